@@ -1,0 +1,63 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace onrecord {
+
+/// The four parts of speech of WordNet.
+enum class WordNetClass : std::uint8_t { noun, verb, adjective, adverb };
+
+/// How often each part of speech was met in WordNet's tagged texts, plus one; 0 = the word is not listed as that.
+struct WordNetCounts {
+  std::array<std::uint16_t, 4> count{};
+  [[nodiscard]] std::uint16_t of(WordNetClass c) const { return count[static_cast<std::size_t>(c)]; }
+};
+
+/// An irregular form ("said") of a base form ("say"), from WordNet's *.exc files.
+struct WordNetException {
+  std::string_view base;
+  WordNetClass word_class;
+};
+
+/// WordNet's single words as an open-addressing table, made at build time and used where it lies in the program.
+///
+/// Layout, little-endian: `Header`; `slots` × `Slot` (bucket = low bits of XXH3-64 of the word, linear probing, an empty
+/// slot has length 0); `exceptions` × `ExceptionSlot` sorted by form; the pool of characters.
+class WordNetTable {
+ public:
+  struct Header {
+    std::uint32_t magic, slots, exceptions, pool_bytes;
+  };
+  struct Slot {
+    std::uint32_t offset_and_length;  ///< offset << 6 | length
+    std::array<std::uint16_t, 4> count;
+  };
+  struct ExceptionSlot {
+    std::uint32_t form, base;  ///< offset << 6 | length
+    std::uint32_t word_class;
+  };
+  static constexpr std::uint32_t kMagic = 0x31544e57;  // "WNT1"
+  static constexpr std::size_t kMaxLength = 63;
+
+  /// The table compiled into the program.
+  [[nodiscard]] static const WordNetTable& embedded();
+
+  /// Counts of a lower-case word; all 0 if it is not there.
+  [[nodiscard]] WordNetCounts counts(std::string_view word) const;
+  /// Base forms of an irregular form, in the order of the files.
+  [[nodiscard]] std::vector<WordNetException> exceptions(std::string_view form) const;
+
+ private:
+  explicit WordNetTable(std::string_view bytes);
+  [[nodiscard]] std::string_view pooled(std::uint32_t offset_and_length) const {
+    return pool_.substr(offset_and_length >> 6, offset_and_length & kMaxLength);
+  }
+  std::span<const Slot> slots_;
+  std::span<const ExceptionSlot> exceptions_;
+  std::string_view pool_;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,37 @@
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "common/base/result.h"
+#include "common/data/tsv.h"
+#include "common/model/document.h"
+#include "common/model/statement.h"
+
+namespace onrecord {
+
+/// Bump when the same text may give other records: documents of an older version are read again.
+inline constexpr int kExtractorVersion = 1;
+
+/// Document -> statements: the whole extraction behind one call. Holds lexicons (shared, immutable) and scratch memory:
+/// one instance per thread.
+class Extractor {
+ public:
+  [[nodiscard]] static Result<Extractor> make(const DataSource& data);
+  Extractor(Extractor&&) noexcept;
+  Extractor& operator=(Extractor&&) noexcept;
+  ~Extractor();
+
+  /// The statements in text order (first content byte, outer before inner). A function of the document alone. Languages
+  /// without rules give none.
+  [[nodiscard]] std::vector<Statement> extract(const Document& document);
+
+  /// True if there are rules for the language ("en").
+  [[nodiscard]] static bool knows_language(std::string_view lang);
+
+ private:
+  struct Impl;
+  explicit Extractor(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace onrecord

@@ -1,0 +1,15 @@
+#include "common/data/wordnet_table.h"
+
+#include <catch2/catch.hpp>
+
+using namespace onrecord;
+
+TEST_CASE("WordNet's words and irregular forms are in the program") {
+  const WordNetTable& table = WordNetTable::embedded();
+  CHECK(table.counts("say").of(WordNetClass::verb) > 100);
+  CHECK(table.counts("minister").of(WordNetClass::noun) > 0);
+  CHECK(table.counts("zzyzx").count == WordNetCounts{}.count);
+  const auto said = table.exceptions("said");
+  REQUIRE(said.size() == 1);
+  CHECK(said.front().base == "say");
+}
