@@ -134,7 +134,8 @@ Date monday_of_week(const Date& day, int weeks) { return add_days(weekday_on_or_
 int year_of_past(int month, int day, const Date& today) {
   if (!day) return month <= today.month ? today.year : today.year - 1;
   Date date{today.year, month, day};
-  while (date > today || !is_valid(date)) --date.year;  // a 29 February lies at most eight years back
+  const int oldest = today.year - 8;  // a 29 February lies at most eight years back; a 30 February nowhere
+  while (date.year > oldest && (date > today || !is_valid(date))) --date.year;
   return date.year;
 }
 

@@ -131,7 +131,6 @@ Found Finder::absolute(std::size_t at) const {
   auto date = filled_in(parts);
   if (date && parts.day && is_day_range(at, calendar->next)) date->day = 0;
   return date ? Found({*date, next}) : std::nullopt;
-}) : std::nullopt;
 }
 
 Found Finder::named_day(std::size_t at) const {
