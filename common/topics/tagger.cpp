@@ -106,7 +106,8 @@ void add_once(std::vector<T>& list, const T& value) {
   if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
 
-/// The folded words of a whole phrase, without "the" in front. Read in capitals, so that "u.s." is one word too.
+/// The folded words of a whole phrase, without "the" in front. Read in capitals, so that "u.s." is one word
+/// too.
 std::vector<std::string> folded_words(std::string phrase, bool& behind_the) {
   for (char& c : phrase)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
@@ -168,7 +169,9 @@ std::optional<std::string> TopicTagger::resolve(std::string_view phrase) const {
   const auto words = folded_words(std::string(phrase), behind_the);
   if (words.empty()) return std::nullopt;
   const bool common_word = words.size() == 1 && (words[0] == "us" || words[0] == "who");
-  if (common_word && phrase.find_first_of("uw") != std::string_view::npos) return std::nullopt;
+  if (common_word && phrase.find('.') == std::string_view::npos &&
+      phrase.find_first_of("uw") != std::string_view::npos)
+    return std::nullopt;
   const Phrase* found = find_whole(impl_->lexicon.phrases, words);
   if (!found && behind_the) found = find_whole(impl_->lexicon.stand_ins, words);
   if (!found || found->topic == kNoTopic) return std::nullopt;
