@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.
+"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.marked.
 
 A tool for whoever edits the annotation; neither the build nor the tests need it. Needs python 3.9 and libxxhash (by ctypes).
 The format of the annotated files is described in corpora/README.md.
@@ -230,13 +230,14 @@ def jsonl_article(name, raw):
 def main():
     total = 0
     for path in sorted((ROOT / 'annotated').iterdir()):
-        make = jsonl_article if path.suffix == '.jsonl' else plain_article
-        text, records = make(path.name, path.read_text(encoding='utf-8'))
-        (ROOT / 'articles' / path.name).write_text(text, encoding='utf-8')
+        name = path.name.removesuffix('.marked')
+        make = jsonl_article if name.endswith('.jsonl') else plain_article
+        text, records = make(name, path.read_text(encoding='utf-8'))
+        (ROOT / 'articles' / name).write_text(text, encoding='utf-8')
         gold = ''.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) + '\n' for r in records)
-        (ROOT / 'gold' / (path.name + '.ndjson')).write_text(gold, encoding='utf-8')
+        (ROOT / 'gold' / (name + '.ndjson')).write_text(gold, encoding='utf-8')
         total += len(records)
-        print('%-32s %4d words %3d statements' % (path.name, len(text.split()), len(records)), file=sys.stderr)
+        print('%-32s %4d words %3d statements' % (name, len(text.split()), len(records)), file=sys.stderr)
         for r in records if '--show' in sys.argv else []:
             print('%s%-18s %-12s %-22s | %s' % ('  ' if r['nested'] else '', r['speaker']['name'], r['speaker']['resolved_by'],
                                              '%s/%s/%s' % (r['cue']['text'], r['cue']['act'], r['kind'][0] + r['polarity'][0]), r['text']))
