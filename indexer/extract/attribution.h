@@ -38,6 +38,7 @@ struct Attribution {
   const CueLemma* lemma = nullptr;      ///< null for "according to"
   CueForm form = CueForm::finite;
   std::optional<Range> addressee;       ///< told N
+  bool particle = false;                ///< a particle belongs to the cue ("called for")
   bool nested = false;
   std::optional<std::size_t> outer;     ///< index of the innermost attribution around it
 

@@ -197,6 +197,7 @@ bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
 void CueRule::find_right() {
   const auto found = RightTrigger(text_, use_, unit_end_, left_).find();
   result_.addressee = found.addressee;
+  result_.particle = found.particle;
   if (found.trigger == Trigger::none) return;
   Trigger trigger = found.trigger;
   const bool quoted = trigger == Trigger::resumed_quote || trigger == Trigger::quote;

@@ -41,7 +41,7 @@ void RightTrigger::found(Trigger trigger, TokenIndex start) {
 void RightTrigger::skip_particle() {
   const auto& particles = use_.lemma().particles;
   if (begin_ > last_ || std::find(particles.begin(), particles.end(), text_[begin_].word->lower) == particles.end()) return;
-  particle_ = true;
+  result_.particle = true;
   ++begin_;
 }
 
@@ -77,7 +77,7 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   if (token.is(Symbol::comma)) return look_at_comma(i);
   if (token.is(Symbol::period) || token.is(Symbol::semicolon)) return Step::stop;
   if (first_ && !left_) {
-    if (!particle_ && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
+    if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
     if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause))) return found(Trigger::addressee, i), Step::stop;
   }
   if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question)) return found(Trigger::question, i), Step::stop;
@@ -143,7 +143,7 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
 }
 
 TokenIndex RightTrigger::complement_start() const {
-  TokenIndex start = unit_end_ + 1 + (particle_ ? 1 : 0);
+  TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
   while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
   return start;
 }

@@ -11,6 +11,7 @@ struct RightStart {
   Trigger trigger = Trigger::none;
   TokenIndex start = 0;
   std::optional<Range> addressee;
+  bool particle = false;  ///< a particle follows the cue
 };
 
 /// Looks right of "S V" or "V S" for the first thing that begins a content: that, a quotation, a colon, a clause, an indirect question,
@@ -43,7 +44,6 @@ class RightTrigger {
   TokenIndex last_;   ///< of the sentence
   TokenIndex begin_;  ///< behind particle and addressee
   TokenIndex jump_ = 0;
-  bool particle_ = false;
   bool first_ = true;  ///< only adverbs and words of time were passed so far
   RightStart result_;
 };
