@@ -51,7 +51,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) && !last.is(Symbol::exclamation)) return std::nullopt;
   if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote)
     return LeftContent{{text.sentence_of(text.quote_of(end - 1).first).first, end - 1}, LeftSide::quote};
-  if (end - first < 2) return std::nullopt;
+  if (end == first) return std::nullopt;
   TokenIndex start = first;
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
   if (start > end - 1) return std::nullopt;

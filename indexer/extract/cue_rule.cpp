@@ -30,6 +30,7 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at)) return std::nullopt;
   find_subject();
+  if (find_relative()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
   if (left_) {
@@ -109,6 +110,27 @@ std::optional<Range> CueRule::subject_behind_comma() const {
   return std::nullopt;
 }
 
+// ---- content around the tag
+
+/// "which aides say will pass", "what he called was": the relative pronoun and what follows the verb are the content.
+bool CueRule::find_relative() {
+  if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !use_.lemma().speech || !result_.source || shared_ || result_.source->first == sentence_.first) return false;
+  const TokenIndex pronoun = result_.source->first - 1;
+  if (!text_[pronoun].in(WordSet::relative_object) || text_[pronoun].quote != text_[use_.at].quote) return false;
+  TokenIndex next = use_.at + 1;
+  while (next < sentence_.last && text_[next].pos == Pos::adverb) ++next;
+  constexpr PosSet kVerb{Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person, Pos::past};
+  if (next >= sentence_.last || !text_[next].in(kVerb)) return false;
+  Range rest{use_.at + 1, content_end(text_, use_.at + 1, use_.at)};
+  if (pronoun > sentence_.first && text_[pronoun - 1].is(Symbol::comma))  // ", which he says is wrong, …": up to the next comma
+    for (TokenIndex i = rest.first; i <= rest.last; ++i)
+      if (text_[i].is(Symbol::comma) && text_[i].quote == text_[use_.at].quote) rest.last = i - 1;
+  result_.content.push_back({pronoun, pronoun});
+  result_.content.push_back(trim(text_, rest));
+  result_.right = Trigger::resumed_clause;
+  return true;
+}
+
 // ---- content left of the tag
 
 void CueRule::find_left() {
@@ -131,7 +153,7 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
                               next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
   if (is_interrupted(left)) return true;
-  if (!any_of(text_, left.range, kFiniteOrBase)) return false;
+  if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
 }
 
@@ -185,7 +207,7 @@ void CueRule::find_inverted() {
 
 bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
   if (left.side == LeftSide::quote) return true;
-  if (!any_of(text_, left.range, kFiniteOrBase)) return false;
+  if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   if (subject.last == sentence_.last) return true;
   const Token& next = text_[subject.last + 1];
   const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) || next.is(Symbol::colon) || next.is(Symbol::close_bracket);

@@ -23,6 +23,7 @@ class CueRule {
   [[nodiscard]] std::optional<Range> earlier_subject(TokenIndex from) const;
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
 
+  [[nodiscard]] bool find_relative();
   void find_left();
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
   [[nodiscard]] bool is_interrupted(const LeftContent& left) const;

@@ -91,9 +91,9 @@ bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
 /// "who said": the noun phrase that "who" stands for.
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - 2, first)) return Range{*start, who - 2};
+    if (const auto start = noun_phrase_start(text, who - 2, first)) return Range{*start, who};
   if (who > first)
-    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who - 1};
+    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
   return Range{who, who};
 }
 
