@@ -36,7 +36,10 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   if (length < 3 && !is_ender(inner) && !inner.is(Symbol::comma)) return std::nullopt;
   if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
   const TokenIndex first = text.sentence_of(quote.first).first;
-  const bool mixed = quote.first > first && !has_own_tag(text, first, quote.first);
+  const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
+  // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no content of this one.
+  if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper()) return std::nullopt;
+  const bool mixed = quote.first > first && !own_tag;
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
 

@@ -153,8 +153,18 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
                               next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
   if (is_interrupted(left)) return true;
+  if (is_subordinate_only(left.range)) return false;
   if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
+}
+
+/// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause is no content.
+bool CueRule::is_subordinate_only(Range left) const {
+  const Token& opener = text_[left.first];
+  for (TokenIndex i = left.first; i <= left.last; ++i)
+    if (text_[i].is(Symbol::comma)) return false;
+  if (opener.pos == Pos::subordinator || opener.is("as") || opener.is("when")) return true;
+  return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
 }
 
 /// "In May, he said, prices rose": a short verbless part left, a clause right.
@@ -177,7 +187,7 @@ void CueRule::find_distant_quote() {
   constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
   for (TokenIndex z = use_.group - 1; z > sentence_.first && use_.group - z < kDistantQuote; --z) {
     const Token& token = text_[z];
-    if (token.in(kClause)) return;
+    if (token.in(kClause) || (is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person}))) return;
     if (!token.is_quote_mark() || !token.quote || token.quote == text_[use_.at].quote) continue;
     const Token& inner = text_[z - 1];
     const bool tag = inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
@@ -265,7 +275,8 @@ void CueRule::find_next_paragraph() {
 bool CueRule::needs_subject() const {
   if (use_.form == CueForm::finite && result_.left == LeftSide::quote) return false;
   if (use_.form == CueForm::participle) return true;
-  return result_.right == Trigger::complement || result_.right == Trigger::bare || result_.right == Trigger::mixed || result_.right == Trigger::question;
+  return result_.right == Trigger::complement || result_.right == Trigger::bare || result_.right == Trigger::mixed || result_.right == Trigger::question ||
+         (result_.right == Trigger::colon && !text_[result_.content.front().first].is_quote_mark());
 }
 
 /// “C1,” S said. “C2”: the next quotation of the paragraph goes on, unless it has a tag of its own.

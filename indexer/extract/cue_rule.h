@@ -26,6 +26,7 @@ class CueRule {
   [[nodiscard]] bool find_relative();
   void find_left();
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
+  [[nodiscard]] bool is_subordinate_only(Range left) const;
   [[nodiscard]] bool is_interrupted(const LeftContent& left) const;
   [[nodiscard]] bool own_content_follows() const;
   void find_distant_quote();

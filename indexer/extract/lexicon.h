@@ -29,6 +29,8 @@ enum class CueTrait : std::uint8_t {
   bare,         ///< takes a bare clause although it is no say-verb
   left,         ///< may follow its content although it is no say-verb
   speaks,       ///< its clause beats an enclosing complement pattern
+  object,       ///< reports speech only with an object that means words ("raised concerns")
+  two,          ///< takes an object and what it is called ("called it a mistake")
   count_
 };
 
@@ -39,7 +41,7 @@ enum class Form : std::uint8_t { base = 1, third = 2, past = 4, participle = 8, 
 struct CueLemma {
   std::string lemma;
   std::uint8_t complements = 0;  ///< bits of Complement
-  std::uint8_t traits = 0;       ///< bit 1 << CueTrait
+  std::uint16_t traits = 0;      ///< bit 1 << CueTrait
   bool speech = true;            ///< false: mental
   Act act = Act::say;
   std::vector<std::string> particles;

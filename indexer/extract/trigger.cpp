@@ -149,12 +149,35 @@ TokenIndex RightTrigger::complement_start() const {
   return start;
 }
 
+/// "raised concerns about", "offered an apology": does the object at `start` mean words?
+bool RightTrigger::has_speech_object(TokenIndex start) const {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
+  for (TokenIndex i = start; i <= last_ && text_[i].in(kPhrase); ++i)
+    if (text_[i].in(WordSet::speech_object)) return true;
+  return false;
+}
+
+/// "called the plan a mistake", "called it “absurd”": does something follow the object that says what it is called?
+bool RightTrigger::has_predicate(TokenIndex start) const {
+  constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
+  TokenIndex i = start;
+  if (text_[i].is_quote_mark() || text_[i].in({Pos::object_pronoun})) return true;
+  while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
+  for (++i; i <= last_ && !is_stop(text_[i]); ++i) {
+    if (text_[i].is_quote_mark() || text_[i].in(kOpeners)) return true;
+    if (text_[i].in(kFinite) || text_[i].pos == Pos::conjunction) return false;
+  }
+  return false;
+}
+
 /// The complement of "accuse", "call for", "reject".
 void RightTrigger::find_complement() {
   if (!use_.takes(Complement::top) || !use_.lemma().speech) return;
   const TokenIndex start = complement_start();
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
+  if (use_.lemma().has(CueTrait::object) && !has_speech_object(start)) return;
+  if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name, Pos::noun, Pos::possessive, Pos::object_pronoun, Pos::adjective,
                             Pos::number, Pos::ing, Pos::to, Pos::subject_pronoun, Pos::wh};
   if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener)) found(Trigger::complement, start);

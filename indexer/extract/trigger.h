@@ -33,6 +33,8 @@ class RightTrigger {
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
   void find_complement();
+  [[nodiscard]] bool has_speech_object(TokenIndex start) const;
+  [[nodiscard]] bool has_predicate(TokenIndex start) const;
   void widen_to_clause();
   [[nodiscard]] TokenIndex complement_start() const;
   [[nodiscard]] bool is_own(const Token& token) const { return token.quote == text_[use_.at].quote; }
