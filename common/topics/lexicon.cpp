@@ -31,7 +31,7 @@ class Builder {
     out_.has_stand_in.push_back(false);
     return static_cast<std::uint32_t>(out_.labels.size() - 1);
   }
-  void form(std::uint32_t topic, std::string_view written);
+  void form(std::uint32_t topic, std::string_view written, bool may_be_person = false);
   void demonym(std::uint32_t topic, std::string_view written);
   void stand_in(std::uint32_t topic, std::string_view written);
   void finish();
@@ -66,10 +66,11 @@ void Builder::add(Table& table, Phrase phrase) {
   if (!known) list.push_back(std::move(phrase));
 }
 
-void Builder::form(std::uint32_t topic, std::string_view written) {
+void Builder::form(std::uint32_t topic, std::string_view written, bool may_be_person) {
   if (written.starts_with("The ")) written.remove_prefix(4);
   Phrase phrase = read_phrase(written);
   phrase.topic = topic;
+  phrase.may_be_person = may_be_person;
   add(out_.phrases, phrase);
   if (const std::size_t sign = written.find(" & "); sign != std::string_view::npos)
     form(topic, std::string(written.substr(0, sign)) + " and " + std::string(written.substr(sign + 3)));
@@ -104,7 +105,8 @@ void add_country(Builder& builder, std::string_view icu_name, const TsvRow* row)
   if (given == "-" || (given.empty() && icu_name.empty())) return;
   const std::uint32_t topic = builder.topic(given.empty() ? icu_name : given);
   if (!given.empty()) builder.form(topic, given);
-  if (!icu_name.empty()) builder.form(topic, icu_name.substr(0, icu_name.find(" (")));
+  if (!icu_name.empty())
+    builder.form(topic, icu_name.substr(0, icu_name.find(" (")), row && row->cell(5) == "y");
   if (!row) return;
   for (std::string_view demonym : split_list(row->cell(2))) builder.demonym(topic, demonym);
   for (std::size_t column : {3U, 4U})

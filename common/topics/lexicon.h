@@ -24,6 +24,7 @@ struct Phrase {
   std::vector<bool> capitals;      ///< which of them are written with a capital
   std::uint32_t topic = kNoTopic;
   Casing casing = Casing::capital;
+  bool may_be_person = false;  ///< "Jordan", "Chad": not beside another name
 };
 
 struct WordHash {

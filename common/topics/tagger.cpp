@@ -1,6 +1,7 @@
 #include "common/topics/tagger.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/topics/lexicon.h"
 #include "common/topics/word_scan.h"
@@ -53,18 +54,44 @@ bool is_the(std::string_view text, const ScannedWord& word) {
          text[word.begin + 2] == 'e';
 }
 
+/// Words that stand capitalised in front of a name only because a sentence begins with them.
+bool is_sentence_opener(std::string_view key) {
+  constexpr std::array<std::string_view, 16> kOpeners{"in", "from", "and",   "with", "for",   "to",
+                                                      "of", "but",  "the",   "when", "while", "after",
+                                                      "as", "both", "since", "if"};
+  return std::find(kOpeners.begin(), kOpeners.end(), key) != kOpeners.end();
+}
+
+bool is_name_beside(std::string_view text, const ScannedWord& left, const ScannedWord& right) {
+  return right.begin == left.end + 1 && text[left.end] == ' ' && topics::starts_upper(text, left) &&
+         topics::starts_upper(text, right);
+}
+
+/// "Michael Jordan", "Chad Smith": a country's name that is part of a person's.
+bool is_person(std::string_view text, const ScannedWord& before, const ScannedWord& word) {
+  if (topics::is_all_upper(text, word)) return false;
+  if (before.end && is_name_beside(text, before, word) && !is_sentence_opener(LookupKey(text, before).view()))
+    return true;
+  ScannedWord behind;
+  WordScan scan(text, word.end);
+  return scan.next(behind) && is_name_beside(text, word, behind);
+}
+
 /// The topic of the longest phrase at `word`, and its end.
 struct Hit {
   std::uint32_t topic = kNoTopic;
   std::size_t end = 0;
 };
 
-Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& word) {
+Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
+              const ScannedWord& word) {
   const LookupKey key(text, word);
   const auto found = lexicon.phrases.find(key.view());
   if (found == lexicon.phrases.end()) return {};
-  for (const Phrase& phrase : found->second)
-    if (const std::size_t end = match_phrase(phrase, text, word)) return {phrase.topic, end};
+  for (const Phrase& phrase : found->second) {
+    const std::size_t end = match_phrase(phrase, text, word);
+    if (end && !(phrase.may_be_person && is_person(text, before, word))) return {phrase.topic, end};
+  }
   return {};
 }
 
@@ -89,13 +116,12 @@ Hit find_stand_in(const Lexicon& lexicon, std::string_view text, const ScannedWo
 template <class Use>
 void scan_topics(const Lexicon& lexicon, std::string_view text, const TopicContext& context, Use use) {
   WordScan scan(text);
-  bool behind_the = false;
-  for (ScannedWord word; scan.next(word);) {
+  ScannedWord before;
+  for (ScannedWord word; scan.next(word); before = word) {
     Hit hit;
-    if (topics::starts_upper(text, word)) hit = find_name(lexicon, text, word);
-    if (behind_the && !hit.end && !context.mentioned.empty())
+    if (topics::starts_upper(text, word)) hit = find_name(lexicon, text, before, word);
+    if (is_the(text, before) && !hit.end && !context.mentioned.empty())
       hit = find_stand_in(lexicon, text, word, context);
-    behind_the = is_the(text, word);
     if (hit.topic != kNoTopic) use(hit.topic);
     if (hit.end > word.end) scan = WordScan(text, hit.end);
   }

@@ -1,10 +1,11 @@
 #include "indexer/source/dateline.h"
 
 #include <algorithm>
-#include <cctype>
+#include <array>
 
 #include "common/data/embedded.h"
 #include "common/dates/expressions.h"
+#include "common/text/fold.h"
 
 namespace onrecord::source {
 namespace {
@@ -33,16 +34,36 @@ std::string_view trim(std::string_view text) {
                                          : text.substr(begin, text.find_last_not_of(kEdge) + 1 - begin);
 }
 
-/// True for what can be an agency's name: starts with a capital, few words, no sentence.
-bool is_agency(std::string_view name) {
-  if (name.empty() || name.size() > kLongestAgency || !is_upper(name.front())) return false;
-  if (std::count(name.begin(), name.end(), ' ') > 3) return false;
-  return name.find_first_of(".,:;\n\"") == std::string_view::npos &&
-         std::none_of(name.begin(), name.end(), is_digit);
+/// The agencies of the list, by their folded names.
+const std::unordered_set<std::string>& agencies() {
+  static const auto list = [] {
+    std::unordered_set<std::string> out;
+    for (const TsvRow& row : parse_tsv(embedded_file("en/news_agencies.tsv").value_or("")))
+      out.insert(fold(row.cell(0)));
+    return out;
+  }();
+  return list;
 }
 
 bool is_acronym(std::string_view name) {
-  return name.size() >= 2 && name.size() <= 10 && std::all_of(name.begin(), name.end(), is_upper);
+  return name.size() >= 2 && name.size() <= 6 && std::all_of(name.begin(), name.end(), is_upper);
+}
+
+/// Remarks of editors that stand where an agency could.
+bool is_remark(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kRemarks{"UPDATE", "ADDS", "RECAST", "WRAPUP", "FIXES", "MORE"};
+  return std::find(kRemarks.begin(), kRemarks.end(), name) != kRemarks.end();
+}
+
+/// True for what can be an agency's name: in the list, an acronym, or a few words in upper and lower case.
+bool is_agency(std::string_view name) {
+  if (agencies().contains(fold(name))) return true;
+  if (name.empty() || name.size() > kLongestAgency || !is_upper(name.front())) return false;
+  if (std::count(name.begin(), name.end(), ' ') > 3) return false;
+  if (name.find_first_of(".,:;\n\"") != std::string_view::npos ||
+      std::any_of(name.begin(), name.end(), is_digit))
+    return false;
+  return std::any_of(name.begin(), name.end(), is_lower) || (is_acronym(name) && !is_remark(name));
 }
 
 /// True if the first word of a place is written in capitals: "NEW YORK", "KYIV, Ukraine".
@@ -99,16 +120,6 @@ bool is_place(std::string_view place) {
   for (std::size_t at = place.find(' '); at != std::string_view::npos; at = place.find(' ', at + 1))
     if (at + 1 < place.size() && is_lower(place[at + 1])) return false;
   return true;
-}
-
-const std::unordered_set<std::string_view>& agencies() {
-  static const auto list = [] {
-    std::unordered_set<std::string_view> out;
-    for (const TsvRow& row : parse_tsv(embedded_file("en/news_agencies.tsv").value_or("")))
-      out.insert(row.cell(0));
-    return out;
-  }();
-  return list;
 }
 
 std::string_view last_line(std::string_view text) {
@@ -189,7 +200,7 @@ std::optional<std::string> read_headline_credit(std::string_view headline) {
   if (at == std::string_view::npos) return std::nullopt;
   std::string_view name = trim(headline.substr(at + kPhrase.size()));
   if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
-  return agencies().contains(name) ? std::optional(std::string(name)) : std::nullopt;
+  return agencies().contains(fold(name)) ? std::optional(std::string(name)) : std::nullopt;
 }
 
 std::optional<Date> date_in_name(std::string_view name) {

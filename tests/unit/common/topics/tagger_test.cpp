@@ -85,6 +85,10 @@ TEST_CASE("countries and organisations are found in text") {
       {"Russia, Syria, Russia", "Russia; Syria"},
       {"South\nAfrica", "South Africa"},
       {"al-Qaeda", "al-Qaeda"},
+      {"Edwin Jordan met Chad Marsh", ""},
+      {"In Jordan, Jordan's king", "Jordan"},
+      {"Marsh said Jordan would", "Jordan"},
+      {"JORDAN KING IN TALKS", "Jordan"},
       {"Frenchmen and Poles of Polish origin", "France; Poland"},
   };
   for (const auto& test : cases) {
