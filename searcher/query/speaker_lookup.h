@@ -9,7 +9,8 @@ class SpeakerLookup {
   virtual ~SpeakerLookup() = default;
   /// True if the name, surname, variant or role fits a speaker of the index, by the rules of `speaker:`.
   [[nodiscard]] virtual bool names_speaker(std::string_view name) const = 0;
-  /// True if the name is an outlet's (a value of `source` or `via`): then "in X" behind the topic is where it was published.
+  /// True if the name is an outlet's (a value of `source` or `via`): then "in X" behind the topic is where it
+  /// was published.
   [[nodiscard]] virtual bool names_source(std::string_view) const { return false; }
 
  protected:
