@@ -66,13 +66,19 @@ Result<Leaf> read_choice(const Token& token, Leaf leaf) {
   return bad_value(token, fmt::format("“{}” is no {}", token.text, info(leaf.field).name), std::move(hint));
 }
 
+/// True for a..b where both are dates: then their order is what is wrong.
+bool joins_dates(std::string_view text) {
+  const std::size_t dots = text.find("..");
+  return dots != std::string_view::npos && parse_date_range(text.substr(0, dots)) &&
+         parse_date_range(text.substr(dots + 2));
+}
+
 Result<Leaf> read_dates(const Token& token, Leaf leaf) {
   const auto period = parse_date_range(token.text);
+  if (!period && joins_dates(token.text)) return bad_value(token, "the range ends before it begins");
   if (!period || (!period->first && !period->last))
     return bad_value(token, fmt::format("“{}” is no date", token.text),
                      "2022, 2022-02, 2022-02-24, or a range 2022-02..2022-03, 2022..");
-  if (period->first && period->last && *period->last < *period->first)
-    return bad_value(token, "the range ends before it begins");
   leaf.match = Match::range;
   leaf.dates = *period;
   return leaf;

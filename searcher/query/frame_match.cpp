@@ -89,6 +89,8 @@ class Matcher {
 
   bool speaker(std::size_t piece, std::size_t word, const FrameMatch& match, bool known) {
     for (std::size_t end = word + 1; end <= std::min(size(), word + kMaxSpeakerWords); ++end) {
+      const QuestionWord& last = text_.words[end - 1];
+      if (!last.quoted && contains(kNeverInName, last.folded)) return false;
       const WordRange range = name_range(word, end);
       if (range.size() == 0 || !possible_behind(piece + 1, end) || (known && !is_known(range))) continue;
       FrameMatch next = match;

@@ -101,13 +101,14 @@ inline constexpr std::array<SpeechVerb, 45> kSpeechVerbs{{
     {"hail|hails|hailed|hailing", Act::praise},
 }};
 
-inline constexpr std::array<Frame, 38> kFrames{{
+inline constexpr std::array<Frame, 43> kFrames{{
     {"what AUX BEEN? said TAIL ABOUT Y by K TAIL"},
     {"what AUX BEEN? said TAIL ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? TELL TO TAIL ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? TELL TO TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE"},
+    {"what ELSE? AUX X ADV? ACT WHERE OF"},
     {"what ELSE? AUX X ADV? ACT WHERE OF? Y TAIL"},
     {"what ELSE? AUX X ADV? VERB of Y TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE REST ABOUT Y TAIL"},
@@ -122,6 +123,8 @@ inline constexpr std::array<Frame, 38> kFrames{{
     {"how many times AUX X ADV? VERB THAT? Y TAIL", Wanted::count},
     {"who AUX the? FIRST to VERB ANY? ABOUT Y TAIL", Wanted::first},
     {"who AUX the? FIRST to VERB THAT? Y TAIL", Wanted::first},
+    {"who|whom AUX X ADV? ACT WHERE"},
+    {"who|whom AUX X ADV? ACT OF? Y TAIL"},
     {"who AUX? FIRST? ADV? TELL TO THAT|ABOUT Y FIRST? TAIL FIRST?"},
     {"who AUX? FIRST? ADV? VERB ANY? WHERE ABOUT Y FIRST? TAIL FIRST?"},
     {"who AUX? FIRST? ADV? VERB THAT? Y FIRST? TAIL FIRST?"},
@@ -131,10 +134,12 @@ inline constexpr std::array<Frame, 38> kFrames{{
     {"DID X ADV? VERB ANY WHERE"},
     {"DID X ADV? VERB THAT? Y TAIL"},
     {"DID X ADV? VERB TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN by|from|of X ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? NOUN by|from X ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? NOUN of K ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? NOUN of K TAIL"},
     {"LEAD? LEAD? LEAD? NOUN ABOUT Y by|from K TAIL"},
     {"LEAD? LEAD? LEAD? NOUN about|on|regarding|concerning Y TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN by|from|of X TAIL"},
+    {"LEAD? LEAD? LEAD? NOUN by|from X TAIL"},
     {"everything|anything|all X VERB ABOUT Y TAIL"},
     {"K NOUN about|on|regarding|concerning Y TAIL"},
     {"K VERB ABOUT Y TAIL"},
@@ -144,16 +149,21 @@ inline constexpr std::array<Frame, 38> kFrames{{
 
 /// Words that may stand before X without being of the name.
 inline constexpr std::array<std::string_view, 5> kBeforeName{"the", "a", "an", "both", "either"};
+/// Words that are in no name: X ends before them.
+inline constexpr std::array<std::string_view, 26> kNeverInName{
+    "say",        "says",  "said",     "saying",  "tell", "tells",   "told",     "about",   "regarding",
+    "concerning", "that",  "when",     "what",    "who",  "ever",    "also",     "really",  "been",
+    "first",      "being", "actually", "exactly", "does", "already", "recently", "publicly"};
 /// Words between two names.
 inline constexpr std::array<std::string_view, 5> kBetweenNames{"and", "&", "vs", "versus", "or"};
 /// Words that open the DATES part; what they open is read by common/dates.
-inline constexpr std::array<std::string_view, 15> kDateOpeners{
-    "in",   "on",     "since", "before", "after",     "until", "till",   "between",
-    "from", "during", "last",  "this",   "yesterday", "today", "tonight"};
+inline constexpr std::array<std::string_view, 19> kDateOpeners{
+    "in",   "on",   "since",     "before", "after",   "until", "till",   "between", "from", "during",
+    "last", "this", "yesterday", "today",  "tonight", "over",  "within", "earlier", "up"};
 /// Words with which Y cannot end: what follows them is of Y.
-inline constexpr std::array<std::string_view, 19> kNotLast{
-    "the", "a",    "an", "of", "in",      "on",  "to",  "for",   "from", "and",
-    "or",  "with", "by", "at", "between", "its", "his", "their", "since"};
+inline constexpr std::array<std::string_view, 20> kNotLast{
+    "about", "the", "a",    "an", "of", "in",      "on",  "to",  "for",   "from",
+    "and",   "or",  "with", "by", "at", "between", "its", "his", "their", "since"};
 /// "in support of Ukraine" is no place.
 inline constexpr std::array<std::string_view, 14> kNoPlace{
     "support", "response", "reply",  "reaction", "favour", "favor",  "defence",

@@ -13,6 +13,11 @@
 namespace onrecord::query {
 namespace {
 
+template <class Table>
+bool contains(const Table& table, std::string_view word) {
+  return std::find(table.begin(), table.end(), word) != table.end();
+}
+
 class Builder {
  public:
   Builder(const QuestionText& text, const FrameMatch& match, const SpeakerLookup& lookup)
@@ -51,6 +56,8 @@ class Builder {
 
   /// Quoted parts are phrases, the other words one soft condition.
   void add_topic(WordRange range) {
+    // "what did X accuse Y of": the last word asks, it is not asked for.
+    if (range.size() > 1 && contains(kNotLast, text_.words[range.end - 1].folded)) --range.end;
     std::string words;
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const QuestionWord& word = text_.words[i];
@@ -69,8 +76,7 @@ class Builder {
     for (std::size_t i = range.begin; i < range.end; ++i) {
       const QuestionWord& word = text_.words[i];
       question_.unplaced.push_back(word.text);
-      says_something |=
-          std::find(kFunctionWords.begin(), kFunctionWords.end(), word.folded) == kFunctionWords.end();
+      says_something |= !contains(kFunctionWords, word.folded);
     }
     if (says_something)
       add({.field = Field::text, .text = text_.join(range), .soft = true}, text_.span(range));

@@ -28,6 +28,7 @@ std::string printable(std::string_view text) {
 }  // namespace
 
 std::string mark(std::string_view query, Span span) {
+  if (query.empty()) return {};
   const std::size_t begin = std::min<std::size_t>(span.begin, query.size());
   const std::size_t end = std::clamp<std::size_t>(span.end, begin, query.size());
   std::u32string line;
