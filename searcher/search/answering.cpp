@@ -61,7 +61,7 @@ void Answering::find_rows() {
   if (request_.count_only) return;
   const Order order = order_of(request_, compiled_);
   if (request_.limit == 0) {
-    rows_ = find_all(database(), compiled_, order, request_.offset);
+    rows_ = find_all(workshop_.reader.impl(), compiled_, order, request_.offset);
     hits_ = rows_.size() + request_.offset;
     if (rows_.empty()) hits_ = std::nullopt;  // the offset may lie behind the end
   } else {

@@ -42,17 +42,53 @@ std::uint64_t first_bytes(const std::string& value) {
   return key;
 }
 
+/// Collects the matches of one part. What a spy sees of a row's number counts within the part: `to_whole`
+/// makes it the number in all parts read as one (Xapian deals rows out to parts in turn).
 class KeySpy : public Xapian::MatchSpy {
  public:
   KeySpy(Slot slot, std::vector<SmallKey>& keys) : slot_(number(slot)), keys_(keys) {}
+  void set_part(Xapian::docid part, Xapian::docid parts) {
+    part_ = part;
+    parts_ = parts;
+  }
   void operator()(const Xapian::Document& document, double) override {
-    keys_.push_back({first_bytes(document.get_value(slot_)), document.get_docid()});
+    keys_.push_back({first_bytes(document.get_value(slot_)), to_whole(document.get_docid())});
   }
 
  private:
+  [[nodiscard]] Xapian::docid to_whole(Xapian::docid row) const { return (row - 1) * parts_ + part_ + 1; }
+
   Xapian::valueno slot_;
   std::vector<SmallKey>& keys_;
+  Xapian::docid part_ = 0;
+  Xapian::docid parts_ = 1;
 };
+
+std::vector<SmallKey> collect_keys(const IndexReader::Impl& index, const Xapian::Query& match, Slot slot) {
+  std::vector<SmallKey> keys;
+  KeySpy spy(slot, keys);
+  for (std::size_t part = 0; part < index.parts.size(); ++part) {
+    spy.set_part(static_cast<Xapian::docid>(part), static_cast<Xapian::docid>(index.parts.size()));
+    Xapian::Enquire enquire(index.parts[part]);
+    enquire.set_query(match);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, index.parts[part].get_doccount());
+  }
+  return keys;
+}
+
+std::vector<RankedRow> all_by_relevance(const Xapian::Database& database, const Compiled& compiled,
+                                        std::size_t offset) {
+  Xapian::Enquire enquire(database);
+  set_order(enquire, compiled, Order::relevance);
+  const auto most = database.get_doccount();
+  const Xapian::MSet found =
+      enquire.get_mset(static_cast<Xapian::doccount>(std::min<std::size_t>(offset, most)), most);
+  std::vector<RankedRow> rows;
+  for (auto at = found.begin(); at != found.end(); ++at) rows.push_back({*at, at.get_weight()});
+  return rows;
+}
 
 /// Sorts by the first 8 bytes (the day and 5 bytes of the id), and by the whole value where these are equal.
 void sort_keys(const Xapian::Database& database, Slot slot, std::vector<SmallKey>& keys) {
@@ -98,25 +134,13 @@ Page find_page(const Xapian::Database& database, const Compiled& compiled, Order
   return page;
 }
 
-std::vector<RankedRow> find_all(const Xapian::Database& database, const Compiled& compiled, Order order,
+std::vector<RankedRow> find_all(const IndexReader::Impl& index, const Compiled& compiled, Order order,
                                 std::size_t offset) {
-  std::vector<RankedRow> rows;
-  Xapian::Enquire enquire(database);
-  set_order(enquire, compiled, order);
-  const auto most = database.get_doccount();
-  if (order == Order::relevance) {
-    const Xapian::MSet found =
-        enquire.get_mset(static_cast<Xapian::doccount>(std::min<std::size_t>(offset, most)), most);
-    for (auto at = found.begin(); at != found.end(); ++at) rows.push_back({*at, at.get_weight()});
-    return rows;
-  }
+  if (order == Order::relevance) return all_by_relevance(index.database, compiled, offset);
   const Slot slot = order == Order::newest ? Slot::newest : Slot::oldest;
-  std::vector<SmallKey> keys;
-  KeySpy spy(slot, keys);
-  enquire.set_sort_by_relevance();
-  enquire.add_matchspy(&spy);
-  enquire.get_mset(0, 0, most);
-  sort_keys(database, slot, keys);
+  auto keys = collect_keys(index, compiled.match, slot);
+  sort_keys(index.database, slot, keys);
+  std::vector<RankedRow> rows;
   for (std::size_t i = offset; i < keys.size(); ++i) rows.push_back({keys[i].row, 0});
   return rows;
 }

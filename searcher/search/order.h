@@ -1,8 +1,10 @@
 #pragma once
 #include <xapian.h>
 
+#include <optional>
 #include <vector>
 
+#include "common/store/reader_impl.h"
 #include "searcher/search/compile.h"
 #include "searcher/search/request.h"
 
@@ -33,7 +35,7 @@ struct Page {
                              const Request& request);
 
 /// Every matching row from `offset` on, 16 bytes each while they are sorted. Throws Xapian's errors.
-[[nodiscard]] std::vector<RankedRow> find_all(const Xapian::Database& database, const Compiled& compiled,
+[[nodiscard]] std::vector<RankedRow> find_all(const IndexReader::Impl& index, const Compiled& compiled,
                                               Order order, std::size_t offset);
 
 }  // namespace onrecord::search
