@@ -8,6 +8,8 @@
 
 // cxxopts splits values at commas unless told otherwise; an argument cannot hold a NUL.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
+// Its own scanner instead of <regex>: programs start faster.
+#define CXXOPTS_NO_REGEX
 #include <cxxopts.hpp>
 
 namespace onrecord {

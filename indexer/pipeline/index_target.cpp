@@ -13,7 +13,7 @@ Result<bool> IndexTarget::knows_document(const Document& document, const Documen
   if (!known) return fail(known.error());
   if (!known->has_value()) return false;
   const DocumentStamp& old = (*known)->stamp;
-  if (auto status = note_move(old.path, stamp.path); !status) return fail(status.error());
+  if (auto status = contest(old.path, stamp.path); !status) return fail(status.error());
   if (old.signature != stamp.signature || old.extractor_version != stamp.extractor_version) return false;
   if (old == stamp) return true;
   if (auto status = writer_.restamp_document(document.info.id, stamp); !status) return fail(status.error());
@@ -32,12 +32,12 @@ Status IndexTarget::write(const Batch& batch) {
   return {};
 }
 
-Status IndexTarget::note_move(const std::string& old_path, const std::string& new_path) {
-  if (old_path == new_path) return {};
-  for (const std::string& path : {old_path, new_path}) {
-    if (path.empty()) continue;
-    contested_.insert(path);
-    if (auto status = writer_.forget_file(path); !status) return status;
+Status IndexTarget::contest(const std::string& path, const std::string& other) {
+  if (path == other) return {};
+  for (const std::string* file : {&path, &other}) {
+    if (file->empty()) continue;
+    contested_.insert(*file);
+    if (auto status = writer_.forget_file(*file); !status) return status;
   }
   return {};
 }

@@ -19,7 +19,9 @@ class IndexTarget : public Target {
   [[nodiscard]] bool wants_records() const override { return false; }
   [[nodiscard]] Result<bool> knows_file(const std::string& path, const FileStamp& stamp) override;
   [[nodiscard]] Result<bool> knows_document(const Document& document, const DocumentStamp& stamp) override;
+  [[nodiscard]] Status contest(const std::string& path, const std::string& other) override;
   [[nodiscard]] Status write(const Batch& batch) override;
+  [[nodiscard]] bool is_closed() const override { return false; }
   [[nodiscard]] Status finish() override { return writer_.commit(); }
 
   /// Takes one document out, and lets its file be read anew next time. True if it was there.

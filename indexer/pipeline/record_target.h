@@ -15,10 +15,10 @@ class RecordTarget : public Target {
   [[nodiscard]] bool wants_records() const override { return true; }
   [[nodiscard]] Result<bool> knows_file(const std::string&, const FileStamp&) override { return false; }
   [[nodiscard]] Result<bool> knows_document(const Document&, const DocumentStamp&) override { return false; }
+  [[nodiscard]] Status contest(const std::string&, const std::string&) override { return {}; }
   [[nodiscard]] Status write(const Batch& batch) override;
   [[nodiscard]] Status finish() override;
-  /// True once nobody reads any more: the run may stop, with success.
-  [[nodiscard]] bool is_closed() const { return closed_; }
+  [[nodiscard]] bool is_closed() const override { return closed_; }
 
  private:
   [[nodiscard]] Status flush();

@@ -23,8 +23,13 @@ class Target {
   [[nodiscard]] virtual Result<bool> knows_file(const std::string& path, const FileStamp& stamp) = 0;
   /// True if the document is there already as it would be written now. Renews its stamp.
   [[nodiscard]] virtual Result<bool> knows_document(const Document& document, const DocumentStamp& stamp) = 0;
+  /// A document stands in two files: neither alone decides any more what it is, so both are to be read next
+  /// time.
+  [[nodiscard]] virtual Status contest(const std::string& path, const std::string& other) = 0;
   /// Takes a worked batch. Errors end the run.
   [[nodiscard]] virtual Status write(const Batch& batch) = 0;
+  /// True if nobody wants more: the run may stop, with success.
+  [[nodiscard]] virtual bool is_closed() const = 0;
   /// Makes everything written last.
   [[nodiscard]] virtual Status finish() = 0;
 };

@@ -21,7 +21,7 @@ const std::vector<Seam>& seams() {
       {"cld2/", {"common/text"}},
       {"cxxopts", {"common/cli"}},
       {"rapidjson/", {"common/base"}},
-      {"xxhash", {"common/base", "common/data", "common/model", "common/store"}},
+      {"xxhash", {"common/data", "common/model", "common/people", "common/store"}},
       {"zstd", {"common/store"}},
       {"simdjson", {"indexer/source"}},
       {"libxml/", {"indexer/source"}},

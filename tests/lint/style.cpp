@@ -7,8 +7,8 @@ namespace onrecord::lint {
 namespace {
 
 /// Macros that libraries read: the only ones we define.
-constexpr std::string_view kLibraryMacros[] = {"CXXOPTS_VECTOR_DELIMITER", "CATCH_CONFIG_MAIN",
-                                               "CATCH_CONFIG_RUNNER"};
+constexpr std::string_view kLibraryMacros[] = {"CXXOPTS_VECTOR_DELIMITER", "CXXOPTS_NO_REGEX",
+                                               "CATCH_CONFIG_MAIN", "CATCH_CONFIG_RUNNER"};
 constexpr std::string_view kEmptyNames[] = {"Manager", "Helper", "Helpers", "Utils", "Util"};
 
 std::string_view previous_code(std::string_view code, std::size_t at) {
