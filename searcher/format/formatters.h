@@ -6,7 +6,7 @@
 
 namespace onrecord::format {
 
-// One maker for each format, each in a file of its own (text.cpp, json.cpp …); what they write is described
+/// One maker for each format, each in a file of its own (text.cpp, json.cpp …); what they write is described
 // in docs/output-formats.md.
 [[nodiscard]] std::unique_ptr<Formatter> make_text(std::ostream& out, const Style& style);
 [[nodiscard]] std::unique_ptr<Formatter> make_json(std::ostream& out);
