@@ -4,6 +4,7 @@
 #include <ostream>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "common/model/enums.h"
 #include "searcher/search/response.h"
@@ -25,6 +26,9 @@ class Formatter {
   virtual ~Formatter() = default;
   virtual void begin(std::size_t hits, const search::Meta& meta) = 0;
   virtual void row(const search::Hit& hit) = 0;
+  /// Behind a row: the paragraph in which its statement stands, and where in it. Formats without a place for
+  /// it leave it out.
+  virtual void paragraph(std::string_view, std::span<const Span>) {}
   virtual void end(std::span<const search::FacetResult> facets) = 0;
 
  protected:

@@ -48,6 +48,10 @@ class TextFormatter : public Formatter {
     write_origin(hit);
   }
 
+  void paragraph(std::string_view text, std::span<const Span> statement) override {
+    out_ << "\n  " << highlighted(text, statement) << '\n';
+  }
+
   void end(std::span<const FacetResult> facets) override {
     for (const FacetResult& facet : facets) {
       if (!first_) out_ << '\n';
@@ -75,16 +79,16 @@ class TextFormatter : public Formatter {
 
   /// The snippet, in quotation marks where the words are the speaker's own.
   [[nodiscard]] std::string quotation(const Hit& hit) const {
-    const std::string text = highlighted(hit);
+    const std::string text = highlighted(hit.snippet, hit.highlights);
     return hit.statement.kind == StatementKind::direct ? "“" + text + "”" : text;
   }
 
-  [[nodiscard]] std::string highlighted(const Hit& hit) const {
-    const std::string text = one_line(hit.snippet);
+  [[nodiscard]] std::string highlighted(std::string_view raw, std::span<const Span> spans) const {
+    const std::string text = one_line(raw);
     if (!color_) return text;
     std::string out;
     std::size_t at = 0;
-    for (const Span span : hit.highlights) {
+    for (const Span span : spans) {
       const std::size_t begin = std::clamp<std::size_t>(span.begin, at, text.size());
       const std::size_t end = std::clamp<std::size_t>(span.end, begin, text.size());
       out += text.substr(at, begin - at);

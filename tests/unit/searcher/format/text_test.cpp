@@ -49,3 +49,17 @@ TEST_CASE("text: an estimate is marked") {
 }
 
 TEST_CASE("text: nothing found is nothing written") { CHECK(written(Format::text, {}).empty()); }
+
+TEST_CASE("text: a paragraph stands behind its statement") {
+  const std::string text = "It was dry. Later it rained.\n";
+  const std::vector<Span> content{{18, 27}};
+  for (const bool color : {false, true}) {
+    std::ostringstream out;
+    const auto formatter = make_formatter(Format::text, out, {.color = color});
+    formatter->row(bare_hit());
+    out.str("");
+    formatter->paragraph(text, content);
+    CHECK(out.str() == (color ? "\n  It was dry. Later \x1b[1;31mit rained\x1b[0m. \n"
+                              : "\n  It was dry. Later it rained. \n"));
+  }
+}
