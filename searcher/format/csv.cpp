@@ -22,6 +22,7 @@ std::string list_of(const std::vector<std::string>& values) {
 
 std::string names_of(const std::vector<Speaker>& speakers) {
   std::vector<std::string> names;
+  names.reserve(speakers.size());
   for (const Speaker& speaker : speakers) names.push_back(text_of(speaker.name));
   return list_of(names);
 }

@@ -84,7 +84,7 @@ class TextFormatter : public Formatter {
   }
 
   [[nodiscard]] std::string highlighted(std::string_view raw, std::span<const Span> spans) const {
-    const std::string text = one_line(raw);
+    std::string text = one_line(raw);
     if (!color_) return text;
     std::string out;
     std::size_t at = 0;

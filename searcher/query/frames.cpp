@@ -102,6 +102,7 @@ class Builder {
         break;
     }
     std::vector<Node> nodes;
+    nodes.reserve(fields.size());
     for (const Field field : fields) nodes.push_back(node(plain_leaf(field, name), text_.span(place.words)));
     parts_.push_back(join(Op::any_of, std::move(nodes)));
   }
