@@ -92,6 +92,7 @@ class Matcher {
       const QuestionWord& last = text_.words[end - 1];
       if (!last.quoted && contains(kNeverInName, last.folded)) return false;
       const WordRange range = name_range(word, end);
+      if (contains(kNotLast, last.folded)) continue;  // "Secretary of | State …"
       if (range.size() == 0 || !possible_behind(piece + 1, end) || (known && !is_known(range))) continue;
       FrameMatch next = match;
       next.speaker = range;
@@ -154,6 +155,8 @@ class Matcher {
 
   bool rest(std::size_t piece, std::size_t word, const FrameMatch& match) {
     for (std::size_t end = word + 1; end <= std::min(size(), word + kMaxRestWords); ++end) {
+      // What has no place stands behind the verb: "State Department say when asked" is no such rest.
+      if (contains(kMainVerbs, text_.words[end - 1].folded)) return false;
       FrameMatch next = match;
       next.rest = WordRange{word, end};
       if (step(piece + 1, end, next)) return true;

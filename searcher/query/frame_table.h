@@ -154,6 +154,8 @@ inline constexpr std::array<std::string_view, 26> kNeverInName{
     "say",        "says",  "said",     "saying",  "tell", "tells",   "told",     "about",   "regarding",
     "concerning", "that",  "when",     "what",    "who",  "ever",    "also",     "really",  "been",
     "first",      "being", "actually", "exactly", "does", "already", "recently", "publicly"};
+/// Verbs that are the question's own wherever they stand.
+inline constexpr std::array<std::string_view, 3> kMainVerbs{"say", "says", "tell"};
 /// Words between two names.
 inline constexpr std::array<std::string_view, 5> kBetweenNames{"and", "&", "vs", "versus", "or"};
 /// Words that open the DATES part; what they open is read by common/dates.

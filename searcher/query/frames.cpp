@@ -67,8 +67,10 @@ class Builder {
         words += (words.empty() ? "" : " ") + word.text;
       }
     }
+    // Numbers and "who first" are of statements with all of Y: what ranks lower elsewhere would falsify them.
+    const bool soft = match_.wanted != Wanted::count && match_.wanted != Wanted::first;
     if (!words.empty())
-      add({.field = Field::about, .text = std::move(words), .soft = true}, text_.span(range));
+      add({.field = Field::about, .text = std::move(words), .soft = soft}, text_.span(range));
   }
 
   void add_rest(WordRange range) {
@@ -100,6 +102,7 @@ class Builder {
         break;
     }
     std::vector<Node> nodes;
+    nodes.reserve(fields.size());
     for (const Field field : fields) nodes.push_back(node(plain_leaf(field, name), text_.span(place.words)));
     parts_.push_back(join(Op::any_of, std::move(nodes)));
   }

@@ -35,6 +35,7 @@ std::vector<Node> gather_fields(std::vector<Node> members) {
     found->push_back(std::move(member));
   }
   std::vector<Node> result;
+  result.reserve(groups.size());
   for (auto& group : groups) result.push_back(join(Op::any_of, std::move(group)));
   return result;
 }

@@ -1,0 +1,14 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "common/model/document.h"
+
+namespace onrecord {
+
+/// A hash of everything that decides a document's records beside the extraction rules: its text, what is
+/// known of it, what of it is read, and `reading` (options that change the rules). Equal signatures mean
+/// equal records.
+[[nodiscard]] std::string document_signature(const Document& document, std::string_view reading);
+
+}  // namespace onrecord
