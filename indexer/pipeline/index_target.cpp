@@ -4,8 +4,9 @@
 
 namespace onrecord {
 
-Result<bool> IndexTarget::knows_file(const std::string& path, const FileStamp& stamp) {
-  return writer_.find_file(path).map([&](const std::optional<FileStamp>& known) { return known == stamp; });
+Result<bool> IndexTarget::knows_file(const std::string& path, const CompletedFile& stamp) {
+  return writer_.find_file(path).map(
+      [&](const std::optional<CompletedFile>& known) { return known == stamp; });
 }
 
 Result<bool> IndexTarget::knows_document(const Document& document, const DocumentStamp& stamp) {

@@ -17,7 +17,7 @@ class IndexTarget : public Target {
   explicit IndexTarget(IndexWriter writer) : writer_(std::move(writer)) {}
 
   [[nodiscard]] bool wants_records() const override { return false; }
-  [[nodiscard]] Result<bool> knows_file(const std::string& path, const FileStamp& stamp) override;
+  [[nodiscard]] Result<bool> knows_file(const std::string& path, const CompletedFile& stamp) override;
   [[nodiscard]] Result<bool> knows_document(const Document& document, const DocumentStamp& stamp) override;
   [[nodiscard]] Status contest(const std::string& path, const std::string& other) override;
   [[nodiscard]] Status write(const Batch& batch) override;
