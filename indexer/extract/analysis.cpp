@@ -13,7 +13,7 @@ Text analyse(std::string_view source, std::span<const Span> readable, Vocabulary
   text.tokens = tokenize(source, readable, vocabulary);
   find_quotes(text);
   find_sentences(text);
-  tag_word_classes(text);
+  tag_word_classes(text, vocabulary);
   return text;
 }
 

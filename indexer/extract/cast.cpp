@@ -23,12 +23,15 @@ std::size_t counted_words(const Text& text, const NameRun& run) {
   return run.core.size() - static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
 }
 
+/// The tokens as a name: one space between, apostrophes plain, so that O’Neill and O'Neill are one spelling.
 std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
+  constexpr std::string_view kApostrophe = "’";
   std::string out;
   for (TokenIndex i : tokens) {
     if (!out.empty()) out += ' ';
     out += text.text(i);
   }
+  for (std::size_t at = 0; (at = out.find(kApostrophe, at)) != std::string::npos;) out.replace(at, kApostrophe.size(), "'");
   return out;
 }
 

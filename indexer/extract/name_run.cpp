@@ -6,6 +6,9 @@
 namespace onrecord::extract {
 namespace {
 
+/// One space, or a no-break space in UTF-8.
+constexpr std::uint32_t kWidestSpace = 2;
+
 bool is_name(const Text& text, TokenIndex i) {
   const Token& token = text[i];
   return token.pos == Pos::name && (token.upper() || token.initial == Initial::lower);
@@ -18,7 +21,7 @@ bool is_particle_before_name(const Text& text, TokenIndex i) {
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
   while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
-         text[last + 1].span.begin - text[last].span.end <= 1 &&
+         text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
          (is_name(text, last + 1) || is_particle_before_name(text, last + 1)))
     ++last;
   if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix)) last += 2;
@@ -75,7 +78,8 @@ class RunParser {
     if (run_.core.empty() || word(0).first_name) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
       const Word& before = word(z - 1);
-      const bool descriptive = before.in(WordSet::place_word) || before.in(WordSet::organisation_word) || text_[run_.core[z - 1]].all_upper;
+      const bool descriptive = before.in(WordSet::place_word) || before.in(WordSet::organisation_word) ||
+                               before.in(WordSet::role_noun) || text_[run_.core[z - 1]].all_upper;
       if (word(z).first_name && word(z).lower.size() > 2 && descriptive) return take(z);
     }
   }

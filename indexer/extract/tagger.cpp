@@ -2,7 +2,6 @@
 
 #include <array>
 #include <string_view>
-#include <tsl/hopscotch_map.h>
 
 namespace onrecord::extract {
 namespace {
@@ -12,18 +11,16 @@ using Index = OpenClasses::Index;
 /// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a name at a sentence's start.
 class CaseTable {
  public:
-  explicit CaseTable(const Text& text) {
+  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.marks()) {
+    marks_.begin_document(vocabulary.size());
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
-      if (token.initial == Initial::lower) seen_[token.word] |= kLower;
-      if (token.upper() && !opens(text, i)) seen_[token.word] |= kUpper;
+      if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
+      if (token.upper() && !opens(text, i)) marks_.add(*token.word, kUpper);
     }
   }
   /// Capitalised elsewhere and never in lower case.
-  [[nodiscard]] bool is_always_upper(const Word* word) const {
-    const auto at = seen_.find(word);
-    return at != seen_.end() && at->second == kUpper;
-  }
+  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
 
  private:
   static bool opens(const Text& text, TokenIndex i) {
@@ -32,7 +29,7 @@ class CaseTable {
     return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) || before.is(Symbol::hyphen);
   }
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
-  tsl::hopscotch_map<const Word*, std::uint8_t> seen_;
+  WordMarks& marks_;
 };
 
 /// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
@@ -112,7 +109,7 @@ Pos unknown_word_class(std::string_view lower) {
 /// The tagger's state: where it stands and what it saw of the document's capitals.
 class Tagger {
  public:
-  explicit Tagger(Text& text) : text_(text), cases_(text) {}
+  Tagger(Text& text, Vocabulary& vocabulary) : text_(text), cases_(text, vocabulary) {}
 
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) text_.tokens[i].pos = class_of(i);
@@ -151,7 +148,7 @@ class Tagger {
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
-    if (token.word->lower.size() > 2 && cases_.is_always_upper(token.word)) return true;
+    if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
     if (!classes.any() || token.in(WordSet::title)) return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
@@ -170,6 +167,6 @@ class Tagger {
 
 }  // namespace
 
-void tag_word_classes(Text& text) { Tagger(text).run(); }
+void tag_word_classes(Text& text, Vocabulary& vocabulary) { Tagger(text, vocabulary).run(); }
 
 }  // namespace onrecord::extract

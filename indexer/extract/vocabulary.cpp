@@ -1,5 +1,7 @@
 #include "indexer/extract/vocabulary.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
 
 #include "common/data/wordnet_table.h"
@@ -84,26 +86,25 @@ OpenClasses open_classes(std::string_view text) {
 }
 
 const Word* Vocabulary::find(std::string_view surface) {
-  scratch_.clear();
-  bool ascii = true;
-  for (char c : surface) {
-    if (static_cast<unsigned char>(c) >= 0x80) {
-      ascii = false;
-      break;
-    }
-    scratch_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  if (!ascii) {
-    scratch_ = to_lower(surface);
-    for (std::size_t at = 0; (at = scratch_.find("’", at)) != std::string::npos;) scratch_.replace(at, 3, "'");
-  }
-  const auto at = words_.find(std::string_view(scratch_));
-  return at != words_.end() ? at->second.get() : add(scratch_);
+  Recent& recent = recent_[XXH3_64bits(surface.data(), surface.size()) & (kRecent - 1)];
+  if (recent.word && recent.surface == surface) return recent.word;
+  recent.word = find_lower(surface);
+  recent.surface = surface;
+  return recent.word;
+}
+
+const Word* Vocabulary::find_lower(std::string_view surface) {
+  constexpr std::string_view kApostrophe = "’";
+  std::string lower = to_lower(surface);
+  for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;) lower.replace(at, kApostrophe.size(), "'");
+  const auto at = words_.find(std::string_view(lower));
+  return at != words_.end() ? at->second.get() : add(std::move(lower));
 }
 
 const Word* Vocabulary::add(std::string lower) {
   auto word = std::make_unique<Word>();
   word->lower = lower;
+  word->number = static_cast<std::uint32_t>(words_.size());
   if (const LexiconEntry* entry = lexicon_.find(lower)) {
     word->sets = entry->sets;
     word->closed_class = entry->closed_class;
@@ -116,7 +117,9 @@ const Word* Vocabulary::add(std::string lower) {
 }
 
 void Vocabulary::trim() {
-  if (words_.size() > kBound) words_.clear();
+  if (words_.size() <= kBound) return;
+  words_.clear();
+  recent_.assign(kRecent, {});
 }
 
 }  // namespace onrecord::extract
