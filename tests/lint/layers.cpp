@@ -21,7 +21,7 @@ const std::vector<Seam>& seams() {
       {"cld2/", {"common/text"}},
       {"cxxopts", {"common/cli"}},
       {"rapidjson/", {"common/base"}},
-      {"xxhash", {"common/data", "common/model", "common/people", "common/store"}},
+      {"xxhash", {"common/data", "common/model", "common/people", "common/store", "indexer/extract"}},
       {"zstd", {"common/store"}},
       {"simdjson", {"indexer/source"}},
       {"libxml/", {"indexer/source"}},
