@@ -13,7 +13,7 @@
 namespace onrecord {
 namespace {
 
-std::string encode_file(std::string_view path, const FileStamp& stamp) {
+std::string encode_file(std::string_view path, const CompletedFile& stamp) {
   ByteWriter out;
   out.string(path);
   out.signed_number(stamp.modified);
@@ -22,10 +22,10 @@ std::string encode_file(std::string_view path, const FileStamp& stamp) {
   return out.take();
 }
 
-Result<std::optional<FileStamp>> decode_file(std::string_view bytes, std::string_view path) {
+Result<std::optional<CompletedFile>> decode_file(std::string_view bytes, std::string_view path) {
   if (bytes.empty()) return std::nullopt;
   ByteReader in(bytes);
-  FileStamp stamp;
+  CompletedFile stamp;
   const std::string stored_path = in.string();
   stamp.modified = in.signed_number();
   stamp.size = in.number();
@@ -102,12 +102,12 @@ Result<std::vector<IndexWriter::DocumentAt>> IndexWriter::documents_below(
   });
 }
 
-Result<std::optional<FileStamp>> IndexWriter::find_file(std::string_view path) const {
+Result<std::optional<CompletedFile>> IndexWriter::find_file(std::string_view path) const {
   return guard_xapian(
       [&] { return decode_file(impl_->database.get_metadata(make_term(key::kFile, path)), path); });
 }
 
-Status IndexWriter::put_file(std::string_view path, const FileStamp& stamp) {
+Status IndexWriter::put_file(std::string_view path, const CompletedFile& stamp) {
   return impl_->change([&]() -> Status {
     impl_->database.set_metadata(make_term(key::kFile, path), encode_file(path, stamp));
     return {};

@@ -25,11 +25,11 @@ struct WriterOptions {
 };
 
 /// A file read before, as a whole: lets an unchanged JSONL file be skipped after one stat.
-struct FileStamp {
+struct CompletedFile {
   std::int64_t modified = 0;  ///< nanoseconds since the epoch
   std::uint64_t size = 0;
   int extractor_version = 0;
-  friend bool operator==(const FileStamp&, const FileStamp&) = default;
+  friend bool operator==(const CompletedFile&, const CompletedFile&) = default;
 };
 
 /// The one writer of an index. Documents are replaced whole: a commit never holds half of one. What was
@@ -67,8 +67,8 @@ class IndexWriter {
 
   /// The stamp of a file of many documents, if it was completely read; committed with the documents before
   /// it.
-  [[nodiscard]] Result<std::optional<FileStamp>> find_file(std::string_view path) const;
-  [[nodiscard]] Status put_file(std::string_view path, const FileStamp& stamp);
+  [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path) const;
+  [[nodiscard]] Status put_file(std::string_view path, const CompletedFile& stamp);
   [[nodiscard]] Status forget_file(std::string_view path);
 
   /// Texts are synced first, then statements, documents and tables appear at once.

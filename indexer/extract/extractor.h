@@ -25,6 +25,9 @@ class Extractor {
   /// without rules give none.
   [[nodiscard]] std::vector<Statement> extract(const Document& document);
 
+  /// An extractor for another thread: the same lexicons, scratch memory of its own.
+  [[nodiscard]] Extractor another() const;
+
   /// True if there are rules for the language ("en").
   [[nodiscard]] static bool knows_language(std::string_view lang);
 

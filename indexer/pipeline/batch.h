@@ -20,7 +20,7 @@ struct BatchItem {
 /// A file whose last document is in this batch or an earlier one.
 struct FinishedFile {
   std::string path;
-  FileStamp stamp;
+  CompletedFile stamp;
 };
 
 /// Some documents that travel together, as handing over costs more than a short article's extraction.

@@ -17,12 +17,12 @@ class IndexTarget : public Target {
   explicit IndexTarget(IndexWriter writer) : writer_(std::move(writer)) {}
 
   [[nodiscard]] bool wants_records() const override { return false; }
-  [[nodiscard]] Result<bool> knows_file(const std::string& path, const FileStamp& stamp) override;
+  [[nodiscard]] Result<bool> knows_file(const std::string& path, const CompletedFile& stamp) override;
   [[nodiscard]] Result<bool> knows_document(const Document& document, const DocumentStamp& stamp) override;
   [[nodiscard]] Status contest(const std::string& path, const std::string& other) override;
   [[nodiscard]] Status write(const Batch& batch) override;
   [[nodiscard]] bool is_closed() const override { return false; }
-  [[nodiscard]] Status finish() override { return writer_.commit(); }
+  [[nodiscard]] Status finish() override;
 
   /// Takes one document out, and lets its file be read anew next time. True if it was there.
   [[nodiscard]] Result<bool> remove(std::string_view id);
@@ -34,6 +34,7 @@ class IndexTarget : public Target {
   [[nodiscard]] Status note_move(const std::string& old_path, const std::string& new_path);
 
   IndexWriter writer_;
+  bool is_changed_ = false;                    ///< there is something to commit
   std::unordered_set<std::string> contested_;  ///< files of documents that two files hold
 };
 

@@ -13,7 +13,7 @@ class RecordTarget : public Target {
   explicit RecordTarget(int descriptor) : descriptor_(descriptor) {}
 
   [[nodiscard]] bool wants_records() const override { return true; }
-  [[nodiscard]] Result<bool> knows_file(const std::string&, const FileStamp&) override { return false; }
+  [[nodiscard]] Result<bool> knows_file(const std::string&, const CompletedFile&) override { return false; }
   [[nodiscard]] Result<bool> knows_document(const Document&, const DocumentStamp&) override { return false; }
   [[nodiscard]] Status contest(const std::string&, const std::string&) override { return {}; }
   [[nodiscard]] Status write(const Batch& batch) override;

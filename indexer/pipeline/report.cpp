@@ -11,13 +11,6 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 
 }  // namespace
 
-std::string to_string(const Reject& reject) {
-  std::string text = reject.name;
-  if (reject.line) text += fmt::format(":{}", *reject.line);
-  if (reject.byte) text += fmt::format(": byte {}", *reject.byte);
-  return text + ": " + reject.reason;
-}
-
 std::string to_string(const Tally& tally) {
   std::string text = counted(tally.documents, "document", "documents") + ", " +
                      counted(tally.statements, "statement", "statements");

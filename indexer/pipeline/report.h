@@ -1,8 +1,9 @@
 #pragma once
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
+
+#include "indexer/source/item.h"
 
 namespace onrecord {
 
@@ -18,17 +19,6 @@ struct Tally {
   std::size_t without_rules = 0;        ///< documents in languages that there are no rules for
   std::size_t other_files = 0;          ///< files of kinds that are not read
 };
-
-/// Something that could not be read, and why.
-struct Reject {
-  std::string name;                 ///< the file as the user knows it
-  std::optional<std::size_t> line;  ///< 1 is the first
-  std::optional<std::size_t> byte;  ///< offset in the file, or in the line if there is one
-  std::string reason;
-};
-
-/// "articles/a.jsonl:3: byte 17: not valid UTF-8"
-[[nodiscard]] std::string to_string(const Reject& reject);
 
 /// The closing line: "12 documents, 140 statements, 3 unchanged, 1 rejected …"; what is 0 is left out behind
 /// the first two.

@@ -2,10 +2,12 @@
 
 #include <fmt/core.h>
 
+#include <filesystem>
 #include <utility>
 
-#include "common/base/json_writer.h"
-#include "common/model/record.h"
+#include "indexer/extract/extractor.h"
+#include "indexer/pipeline/batch_work.h"
+#include "indexer/pipeline/ordered_workers.h"
 #include "indexer/pipeline/signature.h"
 
 namespace onrecord {
@@ -17,114 +19,111 @@ constexpr std::size_t kBatchDocuments = 64;
 /// … and reading waits while more than this is on its way. One document may be larger by itself.
 constexpr std::size_t kBytesInFlight = 32 * 1024 * 1024;
 
-/// What one worker needs for itself.
-struct Worker {
-  Extractor extractor;
-  JsonWriter json;
-};
-
-void work_on(Batch& batch, Worker& worker, bool wants_records) {
-  for (BatchItem& item : batch.items) {
-    item.statements = worker.extractor.extract(item.document);
-    if (!wants_records) continue;
-    for (const Statement& statement : item.statements) {
-      worker.json.clear();
-      write_record(worker.json, item.document.info, statement);
-      batch.records += worker.json.text();
-      batch.records += '\n';
-    }
-  }
-}
-
 class Run {
  public:
-  Run(const std::vector<InputFile>& files, const RunOptions& options, Target& target, Observer& observer)
-      : files_(files),
-        options_(options),
+  Run(const RunOptions& options, std::vector<BatchWorker> workers, Target& target, Observer& observer)
+      : options_(options),
         target_(target),
         observer_(observer),
-        workers_(options.jobs, [this](std::size_t worker, Batch& batch) {
-          work_on(batch, scratch_[worker], target_.wants_records());
-        }) {}
-
-  /// Reads the lexicons. Errors: theirs.
-  Status prepare() {
-    for (std::size_t worker = 0; worker < options_.jobs; ++worker) {
-      auto extractor = Extractor::make(options_.data);
-      if (!extractor) return fail(extractor.error());
-      scratch_.push_back({std::move(*extractor), {}});
-    }
-    return {};
-  }
+        scratch_(std::move(workers)),
+        workers_(options.jobs,
+                 [this](std::size_t worker, Batch& batch) { scratch_[worker].work_on(batch); }) {}
 
   Result<RunOutcome> go() {
-    for (; file_ < files_.size() && !is_stopped(); ++file_) {
-      if (auto status = read(files_[file_]); !status) return fail(status.error());
+    SourceOptions source_options = options_.source;
+    source_options.start_at = [this](const FileStamp& file) { return StartAt{.skip = !begin_file(file)}; };
+    auto source = DocumentSource::open(options_.paths, std::move(source_options));
+    if (!source) return fail(source.error());
+    while (status_ && !is_stopped()) {
+      auto item = source->next();
+      if (!status_) break;
+      if (!item) {
+        end_file();
+        break;
+      }
+      if (auto* document = std::get_if<SourcedDocument>(&*item)) {
+        status_ = take(std::move(*document));
+      } else {
+        reject(std::get<Reject>(*item));
+      }
     }
-    outcome_.interrupted = options_.stop && options_.stop->load();
-    if (auto status = drain(); !status) return fail(status.error());
+    if (status_) status_ = drain();
+    if (!status_) return fail(status_.error());
+    outcome_.interrupted = is_interrupted();
+    outcome_.tally.other_files = source->counts().unknown;
     return std::move(outcome_);
   }
 
  private:
-  [[nodiscard]] bool is_stopped() const {
-    return (options_.stop && options_.stop->load()) || target_.is_closed();
+  [[nodiscard]] bool is_interrupted() const { return options_.stop && options_.stop->load(); }
+  [[nodiscard]] bool is_stopped() const { return is_interrupted() || target_.is_closed(); }
+
+  /// Called by the source before it opens a file. False if it need not be read.
+  bool begin_file(const FileStamp& file) {
+    end_file();
+    if (!status_ || is_stopped()) return false;
+    paths_.push_back(index_path(file.path));
+    stamp_ = {file.mtime_ns, file.size, reading_version(file)};
+    has_rejects_ = false;
+    if (paths_.back().empty()) return true;
+    const auto known = target_.knows_file(paths_.back(), stamp_);
+    if (!known) {
+      status_ = fail(known.error());
+      return false;
+    }
+    observer_.on_file(file.path, *known);
+    if (!*known) return is_open_ = true;
+    ++outcome_.tally.unchanged_files;
+    outcome_.kept_paths.insert(paths_.back());
+    return false;
   }
 
-  Status read(const InputFile& file) {
-    if (!file.path.empty()) {
-      const auto known = target_.knows_file(file.path, file.stamp);
-      if (!known) return fail(known.error());
-      observer_.on_file(file.name, *known);
-      if (*known) {
-        ++outcome_.tally.unchanged_files;
-        outcome_.kept_files.insert(file.path);
-        return {};
-      }
-    }
-    const std::size_t rejected_before = outcome_.tally.rejected;
-    Status status;
-    read_input(
-        file,
-        [&](Document&& document) { return (status = take(std::move(document), file)) && !is_stopped(); },
-        [&](const Reject& reject) { this->reject(reject); });
-    if (!status) return status;
-    if (outcome_.tally.rejected > rejected_before) {
-      // Not stamped: what is broken is named again next time. What was read of it earlier stays.
-      outcome_.kept_files.insert(file.path);
-    } else if (!file.path.empty() && !is_stopped()) {
-      batch_.finished.push_back({file.path, file.stamp});
-    }
-    return {};
+  /// A file with something broken in it gets no stamp: it is named again next time. What was read of it
+  /// earlier stays.
+  void end_file() {
+    if (std::exchange(is_open_, false) && !has_rejects_) batch_.finished.push_back({paths_.back(), stamp_});
+  }
+
+  /// Stands for all that decides how a file is read beside its bytes, in the place of the extraction rules'
+  /// version.
+  [[nodiscard]] int reading_version(const FileStamp& file) const {
+    const std::string all =
+        fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
+                    options_.source.source_name.value_or("\n"), options_.reading);
+    return short_hash(all);
   }
 
   void reject(const Reject& reject) {
+    has_rejects_ = true;
     ++outcome_.tally.rejected;
+    outcome_.kept_paths.insert(index_path(reject.origin.file.path));
     observer_.on_reject(reject);
   }
 
-  Status take(Document document, const InputFile& file) {
-    DocumentStamp stamp{{}, kExtractorVersion, file.path, file.stamp.modified, file.stamp.size};
-    if (!target_.wants_records()) stamp.signature = document_signature(document, options_.reading);
-    const auto unchanged = is_unchanged(document, stamp);
+  Status take(SourcedDocument sourced) {
+    const FileStamp& file = sourced.origin.file;
+    DocumentStamp stamp{{}, kExtractorVersion, index_path(file.path), file.mtime_ns, file.size};
+    if (!target_.wants_records()) stamp.signature = document_signature(sourced.document, options_.reading);
+    const auto unchanged = is_unchanged(sourced.document, stamp);
     if (!unchanged) return fail(unchanged.error());
     if (*unchanged) {
       ++outcome_.tally.unchanged_documents;
       return {};
     }
-    batch_.bytes += document.text.size();
-    batch_.items.push_back({std::move(document), std::move(stamp), {}});
+    batch_.bytes += sourced.document.text.size();
+    batch_.items.push_back({std::move(sourced.document), std::move(stamp), {}});
     if (batch_.bytes < kBatchBytes && batch_.items.size() < kBatchDocuments) return {};
     return hand_over();
   }
 
   Result<bool> is_unchanged(const Document& document, const DocumentStamp& stamp) {
     const std::string& id = document.info.id;
-    const auto [seen, is_new] = outcome_.seen.try_emplace(id_hash(id), static_cast<std::uint32_t>(file_));
+    const auto file = static_cast<std::uint32_t>(paths_.size() - 1);
+    const auto [seen, is_new] = outcome_.seen.try_emplace(id_hash(id), file);
     // What the index holds is no guide for an id that is on its way already: the last one wins.
     if (is_new) return target_.knows_document(document, stamp);
     observer_.on_note(fmt::format("document {} stands more than once in the input: the last one counts", id));
-    const std::string& before = files_[std::exchange(seen->second, static_cast<std::uint32_t>(file_))].path;
+    const std::string& before = paths_[std::exchange(seen->second, file)];
     if (auto status = target_.contest(before, stamp.path); !status) return fail(status.error());
     return false;
   }
@@ -162,24 +161,31 @@ class Run {
     return target_.finish();
   }
 
-  const std::vector<InputFile>& files_;
   const RunOptions& options_;
   Target& target_;
   Observer& observer_;
-  std::size_t file_ = 0;  ///< the number of the file being read
-  std::vector<Worker> scratch_;
+  Status status_;
   RunOutcome outcome_;
+  std::vector<std::string> paths_;  ///< of the files begun; the last is the one being read
+  CompletedFile stamp_;             ///< of that file
+  bool is_open_ = false;
+  bool has_rejects_ = false;
   Batch batch_;
+  std::vector<BatchWorker> scratch_;
   OrderedWorkers workers_;  ///< last: its threads stop before what they use goes
 };
 
 }  // namespace
 
-Result<RunOutcome> run_pipeline(const std::vector<InputFile>& files, const RunOptions& options,
-                                Target& target, Observer& observer) {
-  Run run(files, options, target, observer);
-  if (auto status = run.prepare(); !status) return fail(status.error());
-  return run.go();
+std::string index_path(const std::string& path) {
+  if (path.empty() || path == "-") return {};
+  return std::filesystem::absolute(path).lexically_normal().string();
+}
+
+Result<RunOutcome> run_pipeline(const RunOptions& options, Target& target, Observer& observer) {
+  auto workers = make_batch_workers(options.jobs, options.data, target.wants_records());
+  if (!workers) return fail(workers.error());
+  return Run(options, std::move(*workers), target, observer).go();
 }
 
 }  // namespace onrecord

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <string>
+
 #include "common/base/date.h"
 #include "common/model/statement_id.h"
 
@@ -34,6 +36,10 @@ std::string document_signature(const Document& document, std::string_view readin
   add(all, std::string(reading));
   all += document.text;
   return hash_hex(all);
+}
+
+int short_hash(std::string_view bytes) {
+  return static_cast<int>(std::stoul(hash_hex(bytes).substr(0, 8), nullptr, 16) & 0x7FFFFFFFU);
 }
 
 }  // namespace onrecord

@@ -11,4 +11,7 @@ namespace onrecord {
 /// equal records.
 [[nodiscard]] std::string document_signature(const Document& document, std::string_view reading);
 
+/// A hash for telling a few settings apart: 31 bits, never negative, the same in every process.
+[[nodiscard]] int short_hash(std::string_view bytes);
+
 }  // namespace onrecord

@@ -20,7 +20,7 @@ class Target {
   /// True if workers shall fill `Batch::records`.
   [[nodiscard]] virtual bool wants_records() const = 0;
   /// True if the file was read completely before and is the same still: it need not be opened.
-  [[nodiscard]] virtual Result<bool> knows_file(const std::string& path, const FileStamp& stamp) = 0;
+  [[nodiscard]] virtual Result<bool> knows_file(const std::string& path, const CompletedFile& stamp) = 0;
   /// True if the document is there already as it would be written now. Renews its stamp.
   [[nodiscard]] virtual Result<bool> knows_document(const Document& document, const DocumentStamp& stamp) = 0;
   /// A document stands in two files: neither alone decides any more what it is, so both are to be read next

@@ -21,7 +21,7 @@ const std::vector<Seam>& seams() {
       {"cld2/", {"common/text"}},
       {"cxxopts", {"common/cli"}},
       {"rapidjson/", {"common/base"}},
-      {"xxhash", {"common/data", "common/model", "common/people", "common/store"}},
+      {"xxhash", {"common/data", "common/model", "common/people", "common/store", "indexer/extract"}},
       {"zstd", {"common/store"}},
       {"simdjson", {"indexer/source"}},
       {"libxml/", {"indexer/source"}},
@@ -37,7 +37,7 @@ const std::vector<Seam>& seams() {
 constexpr std::string_view kInputOutput[] = {"cstdio",     "fstream",  "iostream",
                                              "filesystem", "unistd.h", "fcntl.h"};
 
-/// What only main.cpp, options.cpp and build-time programs may call.
+/// What only main.cpp, console.cpp, options.cpp and build-time programs may call.
 constexpr std::string_view kPrograms[] = {"printf", "fprintf", "puts",  "fputs",  "putchar", "cout",
                                           "cerr",   "exit",    "_exit", "getenv", "abort",   "quick_exit"};
 
@@ -45,7 +45,7 @@ std::string_view top_of(std::string_view path) { return path.substr(0, path.find
 
 bool is_program(const SourceFile& file) {
   return file.path.ends_with("/main.cpp") || file.path.ends_with("_main.cpp") ||
-         file.path.ends_with("/options.cpp");
+         file.path.ends_with("/options.cpp") || file.path.ends_with("/console.cpp");
 }
 
 void check_include(const SourceFile& file, const Include& include, std::vector<Finding>& found) {

@@ -1,16 +1,19 @@
 #pragma once
-#include <cstdlib>
+#include <stdlib.h>
+
 #include <filesystem>
+#include <fstream>
 #include <string>
+#include <string_view>
 
 namespace onrecord::test {
 
-/// A new empty folder, gone at the end of the scope.
+/// A folder of its own for one test, removed with all that is in it.
 class TempFolder {
  public:
   TempFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "onrecord-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
+    std::string pattern = (std::filesystem::temp_directory_path() / "onrecord-test-XXXXXX").string();
+    path_ = ::mkdtemp(pattern.data());
   }
   ~TempFolder() {
     std::error_code ignored;
@@ -20,6 +23,14 @@ class TempFolder {
   TempFolder& operator=(const TempFolder&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+  /// Writes a file below the folder, with the folders on its way; gives its path.
+  std::string write(std::string_view name, std::string_view bytes) const {
+    const auto file = path_ / name;
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return file.string();
+  }
 
  private:
   std::filesystem::path path_;

@@ -47,7 +47,7 @@ BatchItem item(const std::string& id, const std::string& text, const std::string
   return item;
 }
 
-FileStamp stamp(std::int64_t time) { return {time, 10, 1}; }
+CompletedFile stamp(std::int64_t time) { return {time, 10, 1}; }
 
 Batch batch(std::vector<BatchItem> items, std::vector<FinishedFile> finished = {}) {
   Batch batch;
@@ -141,7 +141,7 @@ TEST_CASE("prune takes out what is gone and nothing else") {
   RunOutcome outcome;
   outcome.seen[id_hash("seen")] = 0;
   outcome.seen[id_hash("line#1")] = 1;
-  outcome.kept_files.insert("/x/kept");
+  outcome.kept_paths.insert("/x/kept");
   CHECK(prune({"/x"}, outcome, target).value() == 2);
   for (const char* id : {"seen", "kept", "beside", "piped"}) {
     CAPTURE(id);

@@ -4,13 +4,6 @@
 
 using namespace onrecord;
 
-TEST_CASE("a reject says where and why") {
-  CHECK(to_string(Reject{"a.txt", {}, {}, "no text"}) == "a.txt: no text");
-  CHECK(to_string(Reject{"a.txt", {}, 17, "not UTF-8"}) == "a.txt: byte 17: not UTF-8");
-  CHECK(to_string(Reject{"a.jsonl", 3, {}, "no JSON"}) == "a.jsonl:3: no JSON");
-  CHECK(to_string(Reject{"a.jsonl", 3, 0, "no JSON"}) == "a.jsonl:3: byte 0: no JSON");
-}
-
 TEST_CASE("the closing line counts in words") {
   CHECK(to_string(Tally{}) == "0 documents, 0 statements");
   Tally tally;

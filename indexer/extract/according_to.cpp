@@ -1,0 +1,53 @@
+#include "indexer/extract/according_to.h"
+
+#include <algorithm>
+
+#include "indexer/extract/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The source: up to the next comma, full stop, quotation mark or clause.
+TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
+  TokenIndex end = first;
+  while (end < last) {
+    const Token& next = text[end + 1];
+    if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) || next.is_quote_mark()) break;
+    if (next.pos == Pos::wh || next.in(WordSet::stop_subordinate)) break;
+    ++end;
+  }
+  return end;
+}
+
+std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex source_last, TokenIndex last) {
+  if (source_last + 2 > last || !text[source_last + 1].is(Symbol::comma)) return std::nullopt;
+  return Range{source_last + 2, content_end(text, source_last + 2, i)};
+}
+
+std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex first) {
+  if (i == first) return std::nullopt;
+  const TokenIndex end = i - 1;
+  TokenIndex start = first;
+  if (end > start && text[end].is_quote_mark() && text[end].quote)
+    start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
+  return Range{start, end};
+}
+
+}  // namespace
+
+std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
+  const bool initial = i == sentence.first || (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
+  Attribution found;
+  found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
+  found.cue = {i, i + 1};
+  found.right = initial ? Trigger::according_to : Trigger::none;
+  found.left = initial ? LeftSide::none : LeftSide::clause;
+  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last) : content_in_front(text, i, sentence.first);
+  if (!content || content->first > content->last) return std::nullopt;
+  found.content.push_back(trim(text, *content));
+  return found;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,20 @@
+#include "indexer/extract/analysis.h"
+
+#include "indexer/extract/quotes.h"
+#include "indexer/extract/sentences.h"
+#include "indexer/extract/tagger.h"
+#include "indexer/extract/tokenizer.h"
+
+namespace onrecord::extract {
+
+Text analyse(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary) {
+  Text text;
+  text.source = source;
+  text.tokens = tokenize(source, readable, vocabulary);
+  find_quotes(text);
+  find_sentences(text);
+  tag_word_classes(text, vocabulary);
+  return text;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,183 @@
+#include "indexer/extract/assembler.h"
+
+#include <algorithm>
+
+#include "common/model/statement_id.h"
+#include "common/people/name.h"
+#include "indexer/extract/confidence.h"
+#include "indexer/extract/spans.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "told Reuters": was it said to a news outlet?
+bool is_outlet(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].pos == Pos::name && text[i].in(WordSet::outlet_word)) return true;
+  return false;
+}
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace(text.begin(), text.end(), '\r', ' ');
+  return text;
+}
+
+/// Does the content of `outer` hold nothing but the one inner statement with its tag?
+bool holds_only(const Text& text, const Attribution& outer, const Attribution& inner) {
+  for (Range range : outer.content)
+    for (TokenIndex i = range.first; i <= range.last; ++i) {
+      if (!text[i].is(Symbol::word)) continue;
+      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) || text[i].is("that");
+      if (!tag && !inner.content_holds(i)) return false;
+    }
+  return true;
+}
+
+}  // namespace
+
+Assembler::Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts)
+    : text_(text), cast_(cast), document_(document), parts_(parts), occasions_(text, cast, document.info.published) {}
+
+std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions, const TopicTagger& topics) {
+  Resolver resolver(text_, cast_);
+  std::vector<Resolved> speakers;
+  std::vector<std::size_t> inners(attributions.size());
+  for (const Attribution& attribution : attributions) {
+    speakers.push_back(resolver.resolve(attribution));
+    if (attribution.outer) ++inners[*attribution.outer];
+  }
+  // An outlet that only passes one statement on is its `via`, no speaker.
+  std::vector<bool> passed_on(attributions.size());
+  for (const Attribution& inner : attributions)
+    if (inner.outer && inners[*inner.outer] == 1 && attributions[*inner.outer].source &&
+        is_outlet(text_, *attributions[*inner.outer].source) && holds_only(text_, attributions[*inner.outer], inner))
+      passed_on[*inner.outer] = true;
+  const TopicContext context = topics.context(text_.source);
+  std::vector<Statement> statements;
+  for (std::size_t i = 0; i < attributions.size(); ++i) {
+    const auto content = clean_content(text_, attributions[i]);
+    if (content.empty() || passed_on[i]) continue;
+    Statement statement = statement_of(attributions[i], speakers[i], content);
+    bool nested = false;
+    for (auto outer = attributions[i].outer; outer; outer = attributions[*outer].outer) {
+      if (!speakers[*outer].name.empty()) statement.via.insert(statement.via.begin(), speakers[*outer].name);
+      nested = nested || !passed_on[*outer];
+    }
+    statement.nested = nested;
+    statement.topics = topics.tag(statement.text, context);
+    statements.push_back(std::move(statement));
+  }
+  const auto before = [](const Statement& a, const Statement& b) {
+    if (a.part != b.part) return a.part == Part::title;
+    if (a.bytes.content.front().begin != b.bytes.content.front().begin) return a.bytes.content.front().begin < b.bytes.content.front().begin;
+    return a.bytes.content.back().end > b.bytes.content.back().end;
+  };
+  std::stable_sort(statements.begin(), statements.end(), before);
+  return statements;
+}
+
+Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved, const std::vector<Range>& content) {
+  Statement statement;
+  statement.speaker = speaker_of(attribution, resolved);
+  if (resolved.second) {
+    Speaker second;
+    const Person& person = cast_[*resolved.second];
+    second.name = person.name;
+    second.id = name_id(person.name);
+    second.kind = SpeakerKind::person;
+    second.role = person.role;
+    second.as_written = statement.speaker.as_written;
+    second.resolved_by = person.has_full_name() ? ResolvedBy::full_name : ResolvedBy::surname;
+    statement.co_speakers.push_back(std::move(second));
+  }
+  statement.cue = cue_of(attribution);
+  statement.kind = kind_of(text_, content);
+  statement.polarity = polarity_of(text_, attribution, content);
+  for (Range range : content) {
+    if (!statement.text.empty()) statement.text += ' ';
+    statement.text += text_.span(range).of(text_.source);
+  }
+  statement.confidence = confidence_of(attribution, resolved);
+  set_spans(statement, attribution, content);
+  set_said(statement, attribution, resolved);
+  set_addressee(statement, attribution);
+  statement.id = statement_id(document_.info.id, statement.part, statement.bytes);
+  return statement;
+}
+
+Range Assembler::source_of(const Attribution& attribution) const {
+  Range source = *attribution.source;
+  while (source.first < source.last && text_[source.first].pos == Pos::punctuation) ++source.first;
+  while (source.last > source.first && text_[source.last].pos == Pos::punctuation && !text_[source.last].is(Symbol::close_bracket)) --source.last;
+  return source;
+}
+
+void Assembler::set_spans(Statement& statement, const Attribution& attribution, const std::vector<Range>& content) const {
+  const bool title = text_.span(content.front()).begin < parts_.text_begin;
+  statement.part = title ? Part::title : Part::text;
+  const std::uint32_t base = title ? 0 : parts_.text_begin;
+  const CodePointIndex& chars = title ? *parts_.title_chars : *parts_.text_chars;
+  const auto place = [&](Range range) {
+    const Span span = text_.span(range);
+    return Span{span.begin - base, span.end - base};
+  };
+  for (Range range : content) {
+    if ((text_.span(range).begin < parts_.text_begin) != title) continue;
+    statement.bytes.content.push_back(place(range));
+  }
+  if (attribution.source) statement.bytes.speaker = place(source_of(attribution));
+  Range cue = attribution.cue;
+  if (attribution.particle) ++cue.last;
+  statement.bytes.cue = place(cue);
+  for (Span span : statement.bytes.content) statement.chars.content.push_back(chars.to_chars(span));
+  if (statement.bytes.speaker) statement.chars.speaker = chars.to_chars(*statement.bytes.speaker);
+  statement.chars.cue = chars.to_chars(*statement.bytes.cue);
+}
+
+std::string Assembler::words(Range range) const { return one_line(std::string(text_.span(range).of(text_.source))); }
+
+Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& resolved) const {
+  Speaker speaker;
+  speaker.kind = resolved.kind;
+  speaker.resolved_by = resolved.by;
+  if (resolved.kind == SpeakerKind::unknown) return speaker;
+  speaker.name = resolved.name;
+  if (resolved.kind != SpeakerKind::unnamed) speaker.id = name_id(resolved.name);
+  if (resolved.person) speaker.role = cast_[*resolved.person].role;
+  if (attribution.source) speaker.as_written = words(source_of(attribution));
+  return speaker;
+}
+
+Cue Assembler::cue_of(const Attribution& attribution) const {
+  Range range = attribution.cue;
+  if (attribution.particle) ++range.last;
+  Cue cue;
+  cue.text = words(range);
+  cue.lemma = attribution.lemma ? attribution.lemma->lemma : "according to";
+  cue.act = attribution.lemma ? attribution.lemma->act : Act::say;
+  return cue;
+}
+
+void Assembler::set_said(Statement& statement, const Attribution& attribution, const Resolved& speaker) {
+  const Occasion occasion = occasions_.of(attribution, speaker);
+  statement.venue = occasion.venue;
+  if (occasion.said) {
+    statement.said = *occasion.said;
+  } else if (document_.info.published) {
+    statement.said = {document_.info.published, DateBasis::article, std::nullopt};
+  }
+}
+
+void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
+  if (!attribution.addressee) return;
+  const Range range = *attribution.addressee;
+  if (range.size() == 1 && text_[range.first].in({Pos::object_pronoun, Pos::subject_pronoun})) return;
+  if (is_outlet(text_, range)) {
+    statement.via.push_back(words(range));
+  } else {
+    statement.to = words(range);
+  }
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,52 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "indexer/extract/cue.h"
+
+namespace onrecord::extract {
+
+/// What began the content right of a cue.
+enum class Trigger : std::uint8_t {
+  none,
+  that,         ///< said that …
+  quote,        ///< said: “…”
+  colon,        ///< behind a colon
+  bare,         ///< said he would …
+  mixed,        ///< said he was “…”: a clause with a quotation in it
+  question,     ///< asked whether …
+  addressee,    ///< told N to …, told N how …
+  complement,   ///< accused N of …, called for …
+  resumed_quote,   ///< “…,” he said, “…”
+  resumed_clause,  ///< In May, he said, prices rose
+  next_paragraph,  ///< said: and a quotation in the next paragraph
+  according_to
+};
+
+/// What stands left of a tag.
+enum class LeftSide : std::uint8_t { none, quote, clause };
+
+/// An attribution in tokens: who, by which words, what. The rules make them; everything later reads them.
+struct Attribution {
+  std::optional<Range> source;
+  Range cue;
+  std::vector<Range> content;  ///< in text order
+  LeftSide left = LeftSide::none;
+  Trigger right = Trigger::none;
+  bool joined_quote = false;   ///< a follow-on quotation was joined
+  const CueLemma* lemma = nullptr;      ///< null for "according to"
+  CueForm form = CueForm::finite;
+  std::optional<Range> addressee;       ///< told N
+  bool particle = false;                ///< a particle belongs to the cue ("called for")
+  bool nested = false;
+  std::optional<std::size_t> outer;     ///< index of the innermost attribution around it
+
+  [[nodiscard]] bool content_holds(TokenIndex i) const {
+    for (Range range : content)
+      if (range.holds(i)) return true;
+    return false;
+  }
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,222 @@
+#include "indexer/extract/cast.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/extract/role.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::size_t kLongestName = 4;
+constexpr TokenIndex kPronounReach = 40;
+
+bool is_initial(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));
+}
+
+/// Words of the name that count: inner initials do not.
+std::size_t counted_words(const Text& text, const NameRun& run) {
+  if (run.core.size() <= 2) return run.core.size();
+  const auto initial = [&](TokenIndex i) { return is_initial(text, i); };
+  return run.core.size() - static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
+}
+
+/// The tokens as a name: one space between, apostrophes plain, so that O’Neill and O'Neill are one spelling.
+std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
+  constexpr std::string_view kApostrophe = "’";
+  std::string out;
+  for (TokenIndex i : tokens) {
+    if (!out.empty()) out += ' ';
+    out += text.text(i);
+  }
+  for (std::size_t at = 0; (at = out.find(kApostrophe, at)) != std::string::npos;) out.replace(at, kApostrophe.size(), "'");
+  return out;
+}
+
+bool first_names_agree(const std::string& a, const std::string& b) {
+  return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
+}
+
+}  // namespace
+
+Cast::Cast(const Text& text) : text_(text) {
+  const std::vector<NameRun> runs = find_name_runs(text);
+  add_full_names(runs);
+  for (const NameRun& run : runs) add_mention(run);
+  vote_on_gender();
+}
+
+void Cast::add_full_names(const std::vector<NameRun>& runs) {
+  for (const NameRun& run : runs) {
+    if (!is_full_name(run)) continue;
+    const auto known = same_person(run);
+    Person& person = people_[known ? *known : add_person(run)];
+    keep_fuller_name(person, run);
+    if (run.has_honorific) person.gender = run.honorific;
+    for (TokenIndex i : run.titles) person.titles.insert(text_[i].word->lower);
+    ++person.mentions;
+  }
+}
+
+bool Cast::is_full_name(const NameRun& run) const {
+  const std::size_t words = counted_words(text_, run);
+  if (words < 2 || words > kLongestName || run.organisation) return false;
+  const Token& first = text_[run.core.front()];
+  const Token& last = text_[run.core.back()];
+  if (run.known_first_name) return true;
+  if (words == 2 && first.in(WordSet::place_word)) return false;
+  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster)) return false;
+  return text_[run.range.first].sentence != 0;  // headlines capitalise everything
+}
+
+std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
+  const auto at = by_last_.find(run.last);
+  if (at == by_last_.end()) return std::nullopt;
+  for (PersonIndex i : at->second)
+    if (first_names_agree(people_[i].first, run.first)) return i;
+  return std::nullopt;
+}
+
+PersonIndex Cast::add_person(const NameRun& run) {
+  const auto index = static_cast<PersonIndex>(people_.size());
+  Person person;
+  person.first = run.first;
+  person.last = run.last;
+  person.known_first_name = run.known_first_name;
+  person.gender = text_[run.core.front()].word->first_name_gender;
+  people_.push_back(std::move(person));
+  by_last_[run.last].push_back(index);
+  by_first_.try_emplace(run.first, index);
+  return index;
+}
+
+void Cast::keep_fuller_name(Person& person, const NameRun& run) {
+  const std::size_t words = run.core.size() + run.suffix.size();
+  if (words <= person.name_words) return;
+  person.name_words = words;
+  person.name = joined(text_, run.core);
+  if (!run.suffix.empty()) person.name += " " + joined(text_, run.suffix);
+}
+
+void Cast::add_mention(const NameRun& run) {
+  Mention mention;
+  mention.range = run.range;
+  mention.core = {run.core.front(), run.suffix.empty() ? run.core.back() : run.suffix.back()};
+  mention.organisation = run.organisation;
+  mention.surname_only = run.core.size() == 1;
+  mention.person = person_of(run);
+  if (mention.person) {
+    Person& person = people_[*mention.person];
+    if (run.has_honorific && person.gender == Gender::unknown) person.gender = run.honorific;
+    ++person.mentions;
+    note_titles(person, run);
+    note_role(person, run);
+  }
+  mentions_.push_back(mention);
+}
+
+std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
+  const auto rivals = by_last_.find(run.last);
+  if (run.core.size() >= 2) {
+    if (rivals == by_last_.end()) return std::nullopt;
+    std::optional<PersonIndex> found;
+    for (PersonIndex i : rivals->second) {
+      const std::string& first = people_[i].first;
+      if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0])) found = i;
+    }
+    if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run.honorific);
+    return found;
+  }
+  if (rivals != by_last_.end()) return pick(rivals->second, run.honorific);
+  return run.organisation ? std::nullopt : person_by_first_name(run);
+}
+
+/// A lone word: a known person's first name, or somebody new if a title stands with it.
+std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
+  const auto known = by_first_.find(run.first);
+  if (known != by_first_.end() && people_[known->second].known_first_name) return known->second;
+  const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
+  const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
+  if (!run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word))) return std::nullopt;
+  const PersonIndex index = add_person(run);
+  keep_fuller_name(people_[index], run);
+  people_[index].known_first_name = false;
+  people_[index].gender = run.honorific;
+  return index;
+}
+
+/// Of several people of one surname: those whose gender fits the honorific, then the one most often named.
+PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, Gender honorific) const {
+  const auto fits = [&](PersonIndex i) {
+    return honorific == Gender::unknown || people_[i].gender == Gender::unknown || people_[i].gender == honorific;
+  };
+  const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
+  PersonIndex best = rivals.front();
+  bool chosen = false;
+  for (PersonIndex i : rivals) {
+    if (any_fits && !fits(i)) continue;
+    if (!chosen || people_[i].mentions > people_[best].mentions) best = i;
+    chosen = true;
+  }
+  return best;
+}
+
+void Cast::note_titles(Person& person, const NameRun& run) {
+  const Range r = run.range;
+  for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
+    const Token& token = text_[k - 1];
+    if (token.sentence != text_[r.first].sentence || !token.in({Pos::noun, Pos::adjective})) break;
+    person.titles.insert(token.word->lower);
+  }
+  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) || !text_[r.last + 2].in(kDescription)) return;
+  for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
+    if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
+    person.titles.insert(text_[k].word->lower);
+  }
+}
+
+void Cast::note_role(Person& person, const NameRun& run) {
+  if (person.role) return;
+  const TokenIndex last = run.range.last;
+  if (const auto role = role_around(text_, run.core.front(), last)) person.role = std::string(text_.span(*role).of(text_.source));
+}
+
+/// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in between.
+void Cast::vote_on_gender() {
+  std::vector<std::array<int, 2>> votes(people_.size());
+  for (std::size_t m = 0; m < mentions_.size(); ++m) {
+    const Mention& mention = mentions_[m];
+    if (!mention.person || people_[*mention.person].gender != Gender::unknown) continue;
+    TokenIndex end = std::min(mention.range.last + kPronounReach, text_.size());
+    for (std::size_t next = m + 1; next < mentions_.size() && mentions_[next].range.first < end; ++next)
+      if (mentions_[next].person && mentions_[next].person != mention.person) end = mentions_[next].range.first;
+    for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
+      if (text_[k].quote != text_[mention.range.first].quote) continue;
+      const bool he = text_[k].in(WordSet::he);
+      if (!he && !text_[k].in(WordSet::she)) continue;
+      ++votes[*mention.person][he ? 0 : 1];
+      break;
+    }
+  }
+  for (std::size_t i = 0; i < people_.size(); ++i)
+    if (people_[i].gender == Gender::unknown && votes[i][0] + votes[i][1] > 0)
+      people_[i].gender = votes[i][0] >= votes[i][1] ? Gender::male : Gender::female;
+}
+
+std::size_t Cast::first_mention_from(TokenIndex i) const {
+  return static_cast<std::size_t>(std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                                                   [](const Mention& m, TokenIndex at) { return m.range.first < at; }) -
+                                  mentions_.begin());
+}
+
+const Mention* Cast::mention_at(TokenIndex i) const {
+  std::size_t at = first_mention_from(i + 1);
+  if (at == 0) return nullptr;
+  const Mention& mention = mentions_[at - 1];
+  return mention.range.holds(i) ? &mention : nullptr;
+}
+
+}  // namespace onrecord::extract

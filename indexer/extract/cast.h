@@ -1,0 +1,71 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "indexer/extract/name_run.h"
+
+namespace onrecord::extract {
+
+using PersonIndex = std::uint32_t;
+
+/// A person of one document.
+struct Person {
+  std::string name;         ///< fullest form met, with initials and suffix
+  std::size_t name_words = 0;
+  std::string first, last;  ///< keys, see NameRun
+  Gender gender = Gender::unknown;
+  bool known_first_name = false;
+  std::size_t mentions = 0;
+  std::unordered_set<std::string> titles;  ///< words of offices and descriptions that stood with the name
+  std::optional<std::string> role;         ///< office as the document first gives it
+  [[nodiscard]] bool has_full_name() const { return name_words > 1; }
+};
+
+/// A name run and whom it names, if a person.
+struct Mention {
+  Range range;
+  Range core;  ///< the name without titles
+  std::optional<PersonIndex> person;
+  bool organisation = false;
+  bool surname_only = false;
+};
+
+/// The people of a document and where they are named (extraction.md 4.8).
+class Cast {
+ public:
+  explicit Cast(const Text& text);
+
+  [[nodiscard]] const std::vector<Person>& people() const { return people_; }
+  [[nodiscard]] const Person& operator[](PersonIndex i) const { return people_[i]; }
+  [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
+  /// The mention that covers token `i`, if one does.
+  [[nodiscard]] const Mention* mention_at(TokenIndex i) const;
+  /// Index of the first mention that starts at token `i` or later.
+  [[nodiscard]] std::size_t first_mention_from(TokenIndex i) const;
+
+ private:
+  void add_full_names(const std::vector<NameRun>& runs);
+  [[nodiscard]] bool is_full_name(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
+  PersonIndex add_person(const NameRun& run);
+  void keep_fuller_name(Person& person, const NameRun& run);
+  void add_mention(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
+  [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, Gender honorific) const;
+  void note_titles(Person& person, const NameRun& run);
+  void note_role(Person& person, const NameRun& run);
+  void vote_on_gender();
+
+  const Text& text_;
+  std::vector<Person> people_;
+  std::vector<Mention> mentions_;
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
+  std::unordered_map<std::string, PersonIndex> by_first_;
+};
+
+}  // namespace onrecord::extract

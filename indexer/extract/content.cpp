@@ -1,0 +1,230 @@
+#include "indexer/extract/content.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+bool is_ender(const Token& t) {
+  return t.is(Symbol::period) || t.is(Symbol::exclamation) || t.is(Symbol::question);
+}
+
+bool ends_left_quote(const Token& t) {
+  return is_ender(t) || t.is(Symbol::comma) || t.is(Symbol::ellipsis) || t.is(Symbol::dash) || t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
+}
+
+bool closes_quote(const Text& text, TokenIndex i) {
+  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i;
+}
+
+/// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the content?
+bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
+  const Token& before = text[quote - 1];
+  if (before.is(Symbol::colon)) return true;
+  for (TokenIndex i = first; i < quote; ++i) {
+    if (before.is(Symbol::comma) && text[i].word->cue) return true;
+    if (text[i].quote == 0 && is_finite_speech_cue(text[i])) return true;
+  }
+  return false;
+}
+
+std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
+  const Range quote = text.quote_of(close);
+  const TokenIndex length = quote.last - quote.first;
+  if (length == 0) return std::nullopt;
+  const Token& inner = text[quote.last - 1];
+  if (length < 3 && !is_ender(inner) && !inner.is(Symbol::comma)) return std::nullopt;
+  if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
+  const TokenIndex first = text.sentence_of(quote.first).first;
+  const bool mixed = quote.first > first && !has_own_tag(text, first, quote.first);
+  return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
+}
+
+}  // namespace
+
+std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
+  const TokenIndex first = text.sentence_of(tag).first;
+  if (tag == first) return std::nullopt;
+  const TokenIndex end = tag - 1;
+  const Token& last = text[end];
+  if (closes_quote(text, end) && last.quote != text[cue].quote) return quote_before(text, end);
+  if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) && !last.is(Symbol::exclamation)) return std::nullopt;
+  if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote)
+    return LeftContent{{text.sentence_of(text.quote_of(end - 1).first).first, end - 1}, LeftSide::quote};
+  if (end - first < 2) return std::nullopt;
+  TokenIndex start = first;
+  if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
+  if (start > end - 1) return std::nullopt;
+  return LeftContent{{start, end - 1}, LeftSide::clause};
+}
+
+namespace {
+
+/// Walks from a content's start to where it ends.
+class EndFinder {
+ public:
+  EndFinder(const Text& text, TokenIndex start, TokenIndex cue) : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote) {
+    const TokenIndex last = text.sentence_of(cue).last;
+    last_ = last >= start ? last : text.sentence_of(start).last;
+  }
+
+  TokenIndex find() {
+    if (is_foreign_quote(start_))
+      if (const auto end = opening_quotation_end()) return *end;
+    while (at_ <= last_) {
+      if (cue_quote_ && text_[at_].quote != cue_quote_) return at_ - 1;
+      if (is_foreign_quote(at_) && text_.quote_of(at_).first == at_) {
+        if (const auto end = inner_quotation_end()) return *end;
+        continue;
+      }
+      if (at_ > start_ && stops_at(at_)) return at_ - 1;
+      ++at_;
+    }
+    return last_;
+  }
+
+ private:
+  [[nodiscard]] bool is_foreign_quote(TokenIndex i) const {
+    return text_[i].is_quote_mark() && text_[i].quote && text_[i].quote != cue_quote_;
+  }
+
+  /// The content begins with a quotation: does it end with it?
+  std::optional<TokenIndex> opening_quotation_end() {
+    const Range quote = text_.quote_of(start_);
+    if (quote.last >= last_) return quote.last;
+    const Token& inner = text_[quote.last - 1];
+    if (is_ender(inner) && text_[quote.last + 1].upper()) return quote.last;
+    if (inner.is(Symbol::comma) && quote.last - quote.first > 4) return quote.last;
+    at_ = quote.last + 1;
+    return std::nullopt;
+  }
+
+  /// A quotation inside the content at `at_`: the end of the content if it ends with it; else goes past it.
+  std::optional<TokenIndex> inner_quotation_end() {
+    const Range quote = text_.quote_of(at_);
+    if (quote.last > last_) return quote.last;
+    const Token& inner = text_[quote.last - (quote.last > quote.first ? 1 : 0)];
+    if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
+    at_ = quote.last + 1;
+    if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
+    const Token& next = text_[at_];
+    if (next.word->cue && next.word->cue->is(Form::ing)) return quote.last;
+    if (next.in({Pos::subject_pronoun, Pos::name}) && cue_within(at_ + 1, at_ + 3)) return quote.last;
+    if (next.in(WordSet::resume)) return quote.last;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool cue_within(TokenIndex from, TokenIndex to) const {
+    for (TokenIndex i = from; i <= std::min(to, last_); ++i)
+      if (text_[i].word->cue) return true;
+    return false;
+  }
+
+  [[nodiscard]] TokenIndex skip_adverbs(TokenIndex i) const {
+    while (i < last_ && text_[i].pos == Pos::adverb) ++i;
+    return i;
+  }
+
+  [[nodiscard]] bool stops_at(TokenIndex i) const {
+    const Token& token = text_[i];
+    const bool comma = token.is(Symbol::comma);
+    if (i < last_ && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) && stops_behind_mark(i, comma)) return true;
+    if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
+    return token.is("according") && i < last_ && text_[i + 1].is("to");
+  }
+
+  /// "… and said Y".
+  [[nodiscard]] bool stops_at_conjunction(TokenIndex i) const {
+    const TokenIndex verb = skip_adverbs(i + 1);
+    return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) && i - start_ > 2;
+  }
+
+  [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
+    const Token& next = text_[mark + 1];
+    if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
+    if (participle_follows(mark) || coordination_follows(mark)) return true;
+    return comma && mark - start_ > 3 && tag_follows(mark);
+  }
+
+  /// ", adding that", ", and adding that".
+  [[nodiscard]] bool participle_follows(TokenIndex mark) const {
+    TokenIndex i = skip_adverbs(mark + 1);
+    if (text_[i].in(WordSet::and_but) && i < last_) ++i;
+    const CueForms* cue = text_[i].word->cue;
+    return cue && cue->is(Form::ing) && !text_[i].in(WordSet::not_participle);
+  }
+
+  /// ", and said", ", but Smith …".
+  [[nodiscard]] bool coordination_follows(TokenIndex mark) const {
+    if (!text_[mark + 1].in(WordSet::and_but) || mark + 2 > last_) return false;
+    const TokenIndex i = skip_adverbs(mark + 2);
+    if (is_finite_speech_cue(text_[i])) return true;
+    return text_[mark + 1].is("but") && text_[i].in({Pos::subject_pronoun, Pos::name});
+  }
+
+  static bool is_plain_cue(const Token& token) {
+    const CueForms* cue = token.word->cue;
+    return cue && cue->lemma->has(CueTrait::plain) && (cue->is(Form::past) || cue->is(Form::third));
+  }
+
+  /// ", said Smith" or ", Smith said" behind the comma at `mark`.
+  [[nodiscard]] bool tag_follows(TokenIndex mark) const {
+    const Token& next = text_[mark + 1];
+    if (is_plain_cue(next) && next.in({Pos::past, Pos::third_person, Pos::verb})) return true;
+    TokenIndex i = mark + 1;
+    while (i <= last_ && i - mark < 9 && (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of") || text_[i].is("for"))) ++i;
+    while (i <= last_ && text_[i].in({Pos::adverb, Pos::be, Pos::have})) ++i;
+    if (i > last_ || i == mark + 1 || !is_plain_cue(text_[i])) return false;
+    if (i == last_) return true;
+    const Token& after = text_[i + 1];
+    return after.is(Symbol::comma) || after.is(Symbol::period) || after.pos == Pos::preposition || after.in(WordSet::time);
+  }
+
+  const Text& text_;
+  TokenIndex start_;
+  TokenIndex at_;
+  TokenIndex last_ = 0;
+  std::uint32_t cue_quote_;
+};
+
+bool is_edge(const Token& t, bool leading) {
+  return t.is(Symbol::comma) || t.is(Symbol::colon) || t.is(Symbol::semicolon) || t.is(Symbol::dash) || (!leading && t.is(Symbol::period));
+}
+
+}  // namespace
+
+TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue) { return EndFinder(text, start, cue).find(); }
+
+Range trim(const Text& text, Range range) {
+  while (range.last > range.first && is_edge(text[range.last], false)) --range.last;
+  while (range.first < range.last && is_edge(text[range.first], true)) ++range.first;
+  return range;
+}
+
+bool clause_ahead(const Text& text, TokenIndex start) {
+  constexpr TokenIndex kReach = 14;
+  constexpr PosSet kNoSubject{Pos::preposition, Pos::adverb, Pos::be, Pos::do_, Pos::have, Pos::modal, Pos::ing, Pos::to};
+  const Token& opener = text[start];
+  if (opener.in(kNoSubject) && !opener.in(WordSet::clause_start)) return false;
+  if (opener.in(WordSet::clause_sure)) return true;
+  const TokenIndex last = std::min(text.sentence_of(start).last, start + kReach - 1);
+  for (TokenIndex i = start; i <= last; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return false;
+    if (token.is(Symbol::comma) && i - start <= 1) return false;
+    if (i == start) continue;
+    const Token& before = text[i - 1];
+    if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
+    if (token.pos == Pos::past && before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb})) return true;
+    if (token.pos == Pos::verb && (before.pos == Pos::subject_pronoun || (before.in(kNominal) && before.word->lower.ends_with('s')))) return true;
+  }
+  return false;
+}
+
+bool any_of(const Text& text, Range range, PosSet classes) {
+  for (TokenIndex i = range.first; i <= range.last && i < text.size(); ++i)
+    if (text[i].in(classes)) return true;
+  return false;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,30 @@
+#pragma once
+#include <optional>
+
+#include "indexer/extract/attribution.h"
+
+namespace onrecord::extract {
+
+/// Content that stands before a tag, and whether it is a quotation or a clause.
+struct LeftContent {
+  Range range;
+  LeftSide side = LeftSide::none;
+};
+
+/// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a quotation from its start or its
+/// sentence's start, or the clause before a comma or dash (extraction.md 4.6, LEFT).
+[[nodiscard]] std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue);
+
+/// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 4.6, END).
+[[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue);
+
+/// Without punctuation at its edges.
+[[nodiscard]] Range trim(const Text& text, Range range);
+
+/// Does a clause (noun phrase + finite verb within 14 tokens) begin at `start`?
+[[nodiscard]] bool clause_ahead(const Text& text, TokenIndex start);
+
+/// Does any token of the range have one of the classes?
+[[nodiscard]] bool any_of(const Text& text, Range range, PosSet classes);
+
+}  // namespace onrecord::extract

@@ -1,0 +1,121 @@
+#include "indexer/extract/cue.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The surroundings of a possible cue inside its sentence.
+struct Context {
+  const Text& text;
+  TokenIndex at;
+  Range sentence;
+  const Token* next = nullptr;      ///< the token behind, if the sentence goes on
+  const Token* governor = nullptr;  ///< the nearest token before that is no adverb
+  Pos before = Pos::none;           ///< its class
+
+  [[nodiscard]] const Token& token() const { return text[at]; }
+};
+
+Context context_of(const Text& text, TokenIndex i) {
+  Context context{text, i, text.sentence_of(i)};
+  if (i < context.sentence.last) context.next = &text[i + 1];
+  TokenIndex k = i;
+  while (k > context.sentence.first && text[k - 1].pos == Pos::adverb) --k;
+  if (k > context.sentence.first) {
+    context.governor = &text[k - 1];
+    context.before = context.governor->pos;
+  }
+  return context;
+}
+
+/// A capitalised word inside a sentence is a name, unless the whole of it is in capitals.
+bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
+  if (!text[i].upper() || text[i].all_upper || i == sentence.first) return false;
+  return !text[i - 1].is_quote_mark() && !text[i - 1].is(Symbol::colon);
+}
+
+std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
+  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
+  if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
+  if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a"))) return std::nullopt;
+  return c.before == Pos::be ? CueForm::progressive : CueForm::participle;
+}
+
+std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
+  constexpr PosSet kDetermining{Pos::determiner, Pos::possessive};
+  if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
+  if (c.before == Pos::have) return CueForm::finite;
+  if (kDetermining.has(c.before)) {
+    if (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective)) return std::nullopt;
+    if (!c.governor->in(WordSet::demonstrative)) return std::nullopt;
+  }
+  if (!cue.is(Form::past)) return std::nullopt;
+  return CueForm::finite;
+}
+
+std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
+  const Token& token = c.token();
+  if (c.before == Pos::to) return CueForm::infinitive;
+  if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
+  if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
+  constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
+  if (kNominal.has(c.before) && c.governor->word->lower.ends_with('s') && token.in(kVerb)) return CueForm::finite;
+  if (token.pos != Pos::verb) return std::nullopt;
+  if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
+  return std::nullopt;
+}
+
+std::optional<CueForm> form_of_third(const Context& c) {
+  if (c.token().pos != Pos::noun) return CueForm::finite;
+  const bool verb_like = c.before == Pos::name && c.next &&
+                         (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));
+  return verb_like ? std::optional(CueForm::finite) : std::nullopt;
+}
+
+std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
+  if (cue.is(Form::ing)) return form_of_ing(c, cue);
+  if (cue.is(Form::past) || cue.is(Form::participle)) return form_of_past(c, cue);
+  if (cue.is(Form::base) && cue.lemma->has(CueTrait::base_counts) &&
+      (c.before == Pos::number || (c.governor && c.governor->in(WordSet::quantity))))
+    return CueForm::finite;
+  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number, Pos::preposition};
+  if (kNounReading.has(c.before)) return std::nullopt;
+  if (cue.is(Form::base)) return form_of_base(c, cue);
+  return cue.is(Form::third) ? form_of_third(c) : std::nullopt;
+}
+
+/// "went on to say": does token `k` belong to the verb group behind it?
+bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
+  const Token& token = text[k];
+  const Token* before = k > first ? &text[k - 1] : nullptr;
+  if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
+  if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
+  if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
+  if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
+  return !token.is("on") || (before && before->in(WordSet::go));
+}
+
+}  // namespace
+
+std::optional<CueUse> find_cue(const Text& text, TokenIndex i) {
+  const CueForms* cue = text[i].word->cue;
+  if (!cue) return std::nullopt;
+  const Context context = context_of(text, i);
+  if (is_capitalised_inside(text, i, context.sentence)) return std::nullopt;
+  const auto form = form_of(context, *cue);
+  if (!form) return std::nullopt;
+  return CueUse{i, verb_group_start(text, i), cue, *form};
+}
+
+TokenIndex verb_group_start(const Text& text, TokenIndex i) {
+  const TokenIndex first = text.sentence_of(i).first;
+  TokenIndex k = i;
+  while (k > first && text[k - 1].quote == text[i].quote && belongs_to_group(text, k - 1, first)) --k;
+  return k;
+}
+
+bool is_finite_speech_cue(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  return cue && cue->lemma->speech && (cue->is(Form::past) || cue->is(Form::third));
+}
+
+}  // namespace onrecord::extract

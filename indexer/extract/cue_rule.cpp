@@ -1,0 +1,266 @@
+#include "indexer/extract/cue_rule.h"
+
+#include <algorithm>
+
+#include "indexer/extract/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// How many attributions back a shared subject is looked for; they stand in one sentence.
+constexpr std::size_t kSharedReach = 32;
+constexpr TokenIndex kDistantQuote = 16;
+constexpr TokenIndex kShortClause = 12;
+
+constexpr PosSet kSubjectOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive, Pos::noun};
+
+bool is_clause_mark(const Token& t) {
+  return t.is(Symbol::comma) || t.is(Symbol::period) || t.is(Symbol::semicolon) || t.is(Symbol::dash);
+}
+
+}  // namespace
+
+CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribution>& found)
+    : text_(text), use_(use), found_(found), sentence_(text.sentence_of(use.at)) {
+  result_.cue = {use.group, use.at};
+  result_.lemma = &use.lemma();
+  result_.form = use.form;
+}
+
+std::optional<Attribution> CueRule::apply() {
+  if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at)) return std::nullopt;
+  find_subject();
+  find_left();
+  if (!left_) find_inverted();
+  if (left_) {
+    result_.left = left_->side;
+    result_.content.push_back(trim(text_, left_->range));
+  }
+  if (unit_end_ == 0) unit_end_ = use_.at;
+  find_right();
+  if (result_.content.empty()) find_next_paragraph();
+  if (result_.content.empty()) return std::nullopt;
+  if (!result_.source && needs_subject()) return std::nullopt;
+  join_follow_on();
+  return std::move(result_);
+}
+
+// ---- subject
+
+void CueRule::find_subject() {
+  if (use_.form == CueForm::participle) return find_participle_subject();
+  result_.source = subject_left(text_, use_.group);
+  if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which"))) result_.source.reset();
+  if (result_.source || use_.group == sentence_.first) return;
+  const Token& before = text_[use_.group - 1];
+  if (before.pos != Pos::conjunction || !before.in(WordSet::and_but_or)) return;
+  shared_ = true;
+  result_.source = shared_subject();
+  if (!result_.source && use_.group >= sentence_.first + 2) result_.source = earlier_subject(use_.group - 2);
+}
+
+void CueRule::find_participle_subject() {
+  shared_ = true;
+  const bool room = use_.group > sentence_.first;
+  if (use_.takes(Complement::say) && room) {
+    const Token& before = text_[use_.group - 1];
+    if (before.in(kNominal) && before.quote == text_[use_.at].quote) result_.source = subject_left(text_, use_.group);
+  }
+  if (!result_.source) result_.source = shared_subject();
+  if (!result_.source && room) result_.source = earlier_subject(use_.group - 1);
+  if (!result_.source) result_.source = subject_behind_comma();
+}
+
+/// The source of the nearest attribution of this sentence whose cue is not inside another one's content.
+std::optional<Range> CueRule::shared_subject() const {
+  const std::size_t first = found_.size() > kSharedReach ? found_.size() - kSharedReach : 0;
+  std::optional<Range> nearest;
+  for (std::size_t i = found_.size(); i-- > first;) {
+    const Attribution& one = found_[i];
+    if (text_[one.cue.last].sentence != text_[use_.at].sentence || !one.source || text_[one.cue.last].quote != text_[use_.at].quote) continue;
+    if (!nearest) nearest = one.source;
+    const bool inside = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(), [&](const Attribution& other) {
+      return &other != &one && other.content_holds(one.cue.last);
+    });
+    if (!inside) return one.source;
+  }
+  return nearest;
+}
+
+/// The subject of the last finite verb before `from`.
+std::optional<Range> CueRule::earlier_subject(TokenIndex from) const {
+  for (TokenIndex k = from; k > sentence_.first; --k) {
+    if (text_[k].quote != text_[use_.at].quote || !text_[k].in(kFinite)) continue;
+    const auto subject = subject_left(text_, verb_group_start(text_, k));
+    if (subject && text_[subject->first].in(kSubjectOpeners)) return subject;
+  }
+  return std::nullopt;
+}
+
+/// "Stressing that …, the minister left": the subject of the clause behind the participle's.
+std::optional<Range> CueRule::subject_behind_comma() const {
+  for (TokenIndex z = use_.at + 1; z < sentence_.last; ++z) {
+    if (!text_[z].is(Symbol::comma) || text_[z].quote != text_[use_.at].quote) continue;
+    if (!text_[z + 1].in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun})) continue;
+    TokenIndex m = z + 1;
+    while (m <= sentence_.last && (text_[m].in(kNounPhrase) || text_[m].pos == Pos::subject_pronoun)) ++m;
+    if (m <= sentence_.last && m > z + 1 && text_[m].in(kFinite | PosSet{Pos::adverb})) return Range{z + 1, m - 1};
+  }
+  return std::nullopt;
+}
+
+// ---- content left of the tag
+
+void CueRule::find_left() {
+  if (use_.form != CueForm::finite && use_.form != CueForm::progressive) return;
+  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
+  if (!may || !result_.source || shared_) return;
+  if (result_.source->first > sentence_.first) {
+    left_ = content_before(text_, result_.source->first, use_.at);
+    if (left_ && left_->side == LeftSide::clause && !clause_may_stand_left(*left_)) left_.reset();
+  }
+  if (!left_ && use_.form == CueForm::finite) find_distant_quote();
+}
+
+/// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content stands behind.
+bool CueRule::clause_may_stand_left(const LeftContent& left) const {
+  const Token* next = use_.at < sentence_.last ? &text_[use_.at + 1] : nullptr;
+  const bool told = use_.lemma().lemma == "tell";
+  constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing};
+  const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) || next->is_quote_mark() || next->in(kPhrase) ||
+                              next->in(WordSet::time) || told;
+  if (!phrase_follows) return false;
+  if (is_interrupted(left)) return true;
+  if (!any_of(text_, left.range, kFiniteOrBase)) return false;
+  return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
+}
+
+/// "In May, he said, prices rose": a short verbless part left, a clause right.
+bool CueRule::is_interrupted(const LeftContent& left) const {
+  if (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause) return false;
+  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma)) return false;
+  if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
+  return any_of(text_, {use_.at + 2, sentence_.last}, kFiniteOrBase);
+}
+
+bool CueRule::own_content_follows() const {
+  const bool told = use_.lemma().lemma == "tell";
+  for (TokenIndex z = use_.at + 1; z <= sentence_.last && !text_[z].is(Symbol::comma) && !text_[z].is(Symbol::period) && !text_[z].is(Symbol::semicolon); ++z)
+    if (text_[z].is("that") || text_[z].is_quote_mark() || (told && text_[z].in(kFinite))) return true;
+  return false;
+}
+
+/// “…,” the long subject with many words said: the stretch behind the quotation is the subject.
+void CueRule::find_distant_quote() {
+  constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
+  for (TokenIndex z = use_.group - 1; z > sentence_.first && use_.group - z < kDistantQuote; --z) {
+    const Token& token = text_[z];
+    if (token.in(kClause)) return;
+    if (!token.is_quote_mark() || !token.quote || token.quote == text_[use_.at].quote) continue;
+    const Token& inner = text_[z - 1];
+    const bool tag = inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
+    if (text_.quote_of(z).last != z || !tag || z + 1 >= use_.group) return;
+    if (!text_[z + 1].in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective})) return;
+    const auto left = content_before(text_, z + 1, use_.at);
+    if (!left || left->side != LeftSide::quote) return;
+    left_ = left;
+    result_.source = Range{z + 1, use_.group - 1};
+    return;
+  }
+}
+
+/// “…,” said Smith.
+void CueRule::find_inverted() {
+  if (use_.form != CueForm::finite || use_.group != use_.at || use_.at == sentence_.first || (result_.source && !shared_)) return;
+  const auto left = content_before(text_, use_.at, use_.at);
+  if (!left || !(use_.takes(Complement::say) || left->side == LeftSide::quote)) return;
+  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
+  const auto subject = subject_right(text_, use_.at);
+  if (!may || !subject || !inversion_holds(*left, *subject)) return;
+  left_ = left;
+  result_.source = subject;
+  shared_ = false;
+  unit_end_ = subject->last;
+}
+
+bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
+  if (left.side == LeftSide::quote) return true;
+  if (!any_of(text_, left.range, kFiniteOrBase)) return false;
+  if (subject.last == sentence_.last) return true;
+  const Token& next = text_[subject.last + 1];
+  const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) || next.is(Symbol::colon) || next.is(Symbol::close_bracket);
+  return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
+}
+
+// ---- content right of the tag
+
+void CueRule::find_right() {
+  const auto found = RightTrigger(text_, use_, unit_end_, left_).find();
+  result_.addressee = found.addressee;
+  result_.particle = found.particle;
+  if (found.trigger == Trigger::none) return;
+  Trigger trigger = found.trigger;
+  const bool quoted = trigger == Trigger::resumed_quote || trigger == Trigger::quote;
+  // "After X, Beck said, "We …": the clause in front is no content.
+  if (left_ && left_->side == LeftSide::clause && quoted && found.start < sentence_.last && text_[found.start + 1].upper() &&
+      !text_[found.start + 1].in(WordSet::first_person)) {
+    result_.content.clear();
+    result_.left = LeftSide::none;
+    left_.reset();
+    trigger = Trigger::quote;
+  }
+  Range content{found.start, content_end(text_, found.start, use_.at)};
+  end_before_second_tag(content);
+  if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
+  result_.content.push_back(trim(text_, content));
+  result_.right = trigger;
+}
+
+/// "people who say X said Y": the relative clause's content ends before the main verb.
+void CueRule::end_before_second_tag(Range& content) const {
+  if (use_.group == sentence_.first || !text_[use_.group - 1].is("who")) return;
+  constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation};
+  for (TokenIndex z = content.first + 1; z <= std::min(content.last, sentence_.last); ++z) {
+    if (!text_[z].in(WordSet::said) || text_[z].quote != text_[use_.at].quote || !text_[z - 1].in(kBefore)) continue;
+    if (z >= sentence_.last || text_[z + 1].is(Symbol::period) || text_[z + 1].is(Symbol::comma)) continue;
+    content.last = z - 1;
+    return;
+  }
+}
+
+/// "He said:" and a quotation in the next paragraph, with those that continue it.
+void CueRule::find_next_paragraph() {
+  const TokenIndex next = sentence_.last + 1;
+  if (!text_[sentence_.last].is(Symbol::colon) || use_.form != CueForm::finite || next >= text_.size() || !text_[next].is_quote_mark()) return;
+  if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return;
+  std::size_t quote = text_[next].quote;
+  if (quote == 0) return;
+  while (quote < text_.quotes.size() && text_.quotes[quote - 1].end == Quote::End::continued) ++quote;
+  result_.content.push_back({next, text_.quotes[quote - 1].range.last});
+  result_.right = Trigger::next_paragraph;
+}
+
+bool CueRule::needs_subject() const {
+  if (use_.form == CueForm::finite && result_.left == LeftSide::quote) return false;
+  if (use_.form == CueForm::participle) return true;
+  return result_.right == Trigger::complement || result_.right == Trigger::bare || result_.right == Trigger::mixed || result_.right == Trigger::question;
+}
+
+/// “C1,” S said. “C2”: the next quotation of the paragraph goes on, unless it has a tag of its own.
+void CueRule::join_follow_on() {
+  if (result_.left != LeftSide::quote) return;
+  const TokenIndex end = text_.sentence_of(std::max(unit_end_, result_.content.back().last)).last;
+  const TokenIndex next = end + 1;
+  if (next >= text_.size() || !text_[next].is_quote_mark() || !text_[next].quote) return;
+  if (text_[next].paragraph != text_[use_.at].paragraph || text_[end].paragraph != text_[next].paragraph) return;
+  const Range quote = text_.quote_of(next);
+  if (text_[next].quote == text_[use_.at].quote || quote.first != next || quote.last == quote.first) return;
+  const Token& inner = text_[quote.last - 1];
+  const bool tag_mark = inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
+  const bool own_tag = quote.last + 1 < text_.size() && text_[quote.last + 1].sentence == text_[quote.last].sentence && tag_mark;
+  if (own_tag) return;
+  result_.content.push_back(quote);
+  result_.joined_quote = true;
+}
+
+}  // namespace onrecord::extract

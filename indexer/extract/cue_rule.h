@@ -1,0 +1,50 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "indexer/extract/attribution.h"
+#include "indexer/extract/content.h"
+#include "indexer/extract/trigger.h"
+
+namespace onrecord::extract {
+
+/// The rules for one cue verb, step by step: subject, content left of it, content right of it (extraction.md 4.6).
+class CueRule {
+ public:
+  /// `found`: the attributions before this one, for shared subjects ("and said", ", adding").
+  CueRule(const Text& text, const CueUse& use, const std::vector<Attribution>& found);
+
+  [[nodiscard]] std::optional<Attribution> apply();
+
+ private:
+  void find_subject();
+  void find_participle_subject();
+  [[nodiscard]] std::optional<Range> shared_subject() const;
+  [[nodiscard]] std::optional<Range> earlier_subject(TokenIndex from) const;
+  [[nodiscard]] std::optional<Range> subject_behind_comma() const;
+
+  void find_left();
+  [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
+  [[nodiscard]] bool is_interrupted(const LeftContent& left) const;
+  [[nodiscard]] bool own_content_follows() const;
+  void find_distant_quote();
+  void find_inverted();
+  [[nodiscard]] bool inversion_holds(const LeftContent& left, Range subject) const;
+
+  void find_right();
+  void end_before_second_tag(Range& content) const;
+  void find_next_paragraph();
+  void join_follow_on();
+  [[nodiscard]] bool needs_subject() const;
+
+  const Text& text_;
+  const CueUse& use_;
+  const std::vector<Attribution>& found_;
+  Range sentence_;
+  Attribution result_;
+  std::optional<LeftContent> left_;
+  bool shared_ = false;       ///< the subject is another attribution's
+  TokenIndex unit_end_ = 0;   ///< last token of "S V" or "V S"
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,83 @@
+#include "indexer/extract/extractor.h"
+
+#include "common/topics/tagger.h"
+#include "indexer/extract/analysis.h"
+#include "indexer/extract/assembler.h"
+#include "indexer/extract/nesting.h"
+#include "indexer/extract/ready_speech.h"
+#include "indexer/extract/rules.h"
+
+namespace onrecord {
+
+using namespace extract;
+
+struct Extractor::Impl {
+  Impl(std::shared_ptr<const Lexicon> shared, std::shared_ptr<const TopicTagger> tagger)
+      : lexicon(std::move(shared)), topics(std::move(tagger)), vocabulary(*lexicon) {}
+  std::shared_ptr<const Lexicon> lexicon;
+  std::shared_ptr<const TopicTagger> topics;
+  Vocabulary vocabulary;
+};
+
+Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+Result<Extractor> Extractor::make(const DataSource& data) {
+  auto lexicon = Lexicon::load(data, "en");
+  if (!lexicon) return fail(lexicon.error());
+  auto topics = TopicTagger::make(data);
+  if (!topics) return fail(topics.error());
+  return Extractor(std::make_unique<Impl>(std::make_shared<const Lexicon>(std::move(*lexicon)),
+                                          std::make_shared<const TopicTagger>(std::move(*topics))));
+}
+
+Extractor Extractor::another() const { return Extractor(std::make_unique<Impl>(impl_->lexicon, impl_->topics)); }
+
+bool Extractor::knows_language(std::string_view lang) { return lang == "en"; }
+
+namespace {
+
+/// The text that is analysed: the title in front of the document's text if it is given apart.
+struct Buffer {
+  std::string joined;
+  std::string_view text;
+  std::vector<Span> readable;
+  std::uint32_t text_begin = 0;
+};
+
+Buffer buffer_of(const Document& document) {
+  Buffer buffer;
+  if (!document.title_apart || !document.info.title) {
+    buffer.text = document.text;
+    buffer.readable = document.readable;
+    return buffer;
+  }
+  buffer.joined = *document.info.title + "\n\n";
+  buffer.text_begin = static_cast<std::uint32_t>(buffer.joined.size());
+  buffer.joined += document.text;
+  buffer.text = buffer.joined;
+  buffer.readable.push_back({0, static_cast<std::uint32_t>(document.info.title->size())});
+  for (Span span : document.readable) buffer.readable.push_back({span.begin + buffer.text_begin, span.end + buffer.text_begin});
+  return buffer;
+}
+
+}  // namespace
+
+std::vector<Statement> Extractor::extract(const Document& document) {
+  if (document.info.lang && !knows_language(*document.info.lang)) return {};
+  impl_->vocabulary.trim();
+  const Buffer buffer = buffer_of(document);
+  const Text text = analyse(buffer.text, buffer.readable, impl_->vocabulary);
+  if (text.size() == 0) return {};
+  const Cast cast(text);
+  const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
+  const CodePointIndex text_chars(document.text);
+  const Parts parts{buffer.text_begin, &title_chars, &text_chars};
+  const auto attributions = nest(text, find_attributions(text));
+  auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
+  return document.speech ? speech_statements(document, text, parts, std::move(statements), *impl_->topics) : statements;
+}
+
+}  // namespace onrecord

@@ -1,0 +1,94 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/base/result.h"
+#include "common/data/tsv.h"
+#include "common/model/enums.h"
+#include "indexer/extract/pos.h"
+#include "indexer/extract/word_sets.h"
+
+namespace onrecord::extract {
+
+/// What may follow a cue verb (cues.tsv).
+enum class Complement : std::uint8_t { say = 1, that = 2, tell = 4, top = 8 };
+
+/// Habits of single cue verbs that the rules ask for (cues.tsv, column traits).
+enum class CueTrait : std::uint8_t {
+  plain,        ///< reports and little else: "…, X said" ends a content
+  base_counts,  ///< its base form after a number or quantity is finite ("most say")
+  base_verb,    ///< its base form is finite where the word class says verb
+  addressee,    ///< takes the one spoken to as its object
+  question,     ///< takes an indirect question
+  bare,         ///< takes a bare clause although it is no say-verb
+  left,         ///< may follow its content although it is no say-verb
+  speaks,       ///< its clause beats an enclosing complement pattern
+  count_
+};
+
+/// Forms of a verb; a word form may be several.
+enum class Form : std::uint8_t { base = 1, third = 2, past = 4, participle = 8, ing = 16 };
+
+/// A verb that reports speech.
+struct CueLemma {
+  std::string lemma;
+  std::uint8_t complements = 0;  ///< bits of Complement
+  std::uint8_t traits = 0;       ///< bit 1 << CueTrait
+  bool speech = true;            ///< false: mental
+  Act act = Act::say;
+  std::vector<std::string> particles;
+
+  [[nodiscard]] bool takes(Complement c) const { return complements & static_cast<std::uint8_t>(c); }
+  [[nodiscard]] bool has(CueTrait t) const { return traits & (1U << static_cast<unsigned>(t)); }
+};
+
+/// A word form that can be a cue.
+struct CueForms {
+  const CueLemma* lemma = nullptr;  ///< the first lemma listed with this form
+  std::uint8_t forms = 0;           ///< bits of Form
+  std::uint8_t complements = 0;     ///< of all lemmas with this form
+  [[nodiscard]] bool is(Form f) const { return forms & static_cast<std::uint8_t>(f); }
+  [[nodiscard]] bool takes(Complement c) const { return complements & static_cast<std::uint8_t>(c); }
+};
+
+enum class Gender : std::uint8_t { unknown, male, female };
+
+/// What the lexicon files say of one lower-case word.
+struct LexiconEntry {
+  WordSets sets;
+  Pos closed_class = Pos::none;
+  std::optional<CueForms> cue;
+  bool first_name = false;
+  Gender first_name_gender = Gender::unknown;
+};
+
+/// All lexicons of one language, immutable.
+class Lexicon {
+ public:
+  /// Reads cues, closed classes, word sets and first names. Errors name the file, the line and the unknown word.
+  [[nodiscard]] static Result<Lexicon> load(const DataSource& data, std::string_view language);
+
+  /// The entry of a lower-case word (typographic apostrophes made plain), if it is in any list.
+  [[nodiscard]] const LexiconEntry* find(const std::string& word) const {
+    const auto at = entries_.find(word);
+    return at == entries_.end() ? nullptr : &at->second;
+  }
+
+ private:
+  [[nodiscard]] Status load_cues(const std::string& text);
+  [[nodiscard]] Status load_closed_classes(const std::string& text);
+  [[nodiscard]] Status load_word_sets(const std::string& text);
+  [[nodiscard]] Status load_first_names(const std::string& text);
+  void add_cue_form(const std::string& form, Form kind, const CueLemma& lemma);
+
+  std::vector<std::unique_ptr<CueLemma>> lemmas_;  ///< behind pointers: forms refer to them
+  std::unordered_map<std::string, LexiconEntry> entries_;
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,130 @@
+#include "indexer/extract/name_run.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord::extract {
+namespace {
+
+/// One space, or a no-break space in UTF-8.
+constexpr std::uint32_t kWidestSpace = 2;
+
+bool is_name(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  return token.pos == Pos::name && (token.upper() || token.initial == Initial::lower);
+}
+
+bool is_particle_before_name(const Text& text, TokenIndex i) {
+  return text[i].in(WordSet::name_particle) && i + 1 < text.size() && is_name(text, i + 1);
+}
+
+TokenIndex run_end(const Text& text, TokenIndex first) {
+  TokenIndex last = first;
+  while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
+         text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
+         (is_name(text, last + 1) || is_particle_before_name(text, last + 1)))
+    ++last;
+  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix)) last += 2;
+  return last;
+}
+
+/// Takes a name run apart: titles in front, the name, its suffix.
+class RunParser {
+ public:
+  RunParser(const Text& text, Range range) : text_(text) {
+    run_.range = range;
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (!text[i].is(Symbol::comma)) run_.core.push_back(i);
+  }
+
+  NameRun parse() {
+    take_leading_titles();
+    take_inner_title();
+    take_words_before_first_name();
+    take_suffix();
+    describe();
+    return std::move(run_);
+  }
+
+ private:
+  [[nodiscard]] const Word& word(std::size_t i) const { return *text_[run_.core[i]].word; }
+
+  void take(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const Word& title = word(i);
+      if (title.in(WordSet::male_honorific)) run_.honorific = Gender::male;
+      if (title.in(WordSet::female_honorific)) run_.honorific = Gender::female;
+      run_.titles.push_back(run_.core[i]);
+    }
+    run_.core.erase(run_.core.begin(), run_.core.begin() + static_cast<std::ptrdiff_t>(count));
+  }
+
+  void take_leading_titles() {
+    std::size_t count = 0;
+    while (count + 1 < run_.core.size() &&
+           (word(count).in(WordSet::name_title) || (word(count).in(WordSet::place_word) && run_.core.size() - count > 2)))
+      ++count;
+    take(count);
+  }
+
+  /// "State Department Spokesman John Smith": everything up to the last title.
+  void take_inner_title() {
+    for (std::size_t z = run_.core.size(); z-- > 1;)
+      if (word(z - 1).in(WordSet::name_title)) return take(z);
+  }
+
+  /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.
+  void take_words_before_first_name() {
+    if (run_.core.empty() || word(0).first_name) return;
+    for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
+      const Word& before = word(z - 1);
+      const bool descriptive = before.in(WordSet::place_word) || before.in(WordSet::organisation_word) ||
+                               before.in(WordSet::role_noun) || text_[run_.core[z - 1]].all_upper;
+      if (word(z).first_name && word(z).lower.size() > 2 && descriptive) return take(z);
+    }
+  }
+
+  void take_suffix() {
+    while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::name_suffix)) {
+      run_.suffix.insert(run_.suffix.begin(), run_.core.back());
+      run_.core.pop_back();
+    }
+  }
+
+  void describe() {
+    const auto is_org = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
+    run_.has_honorific = run_.honorific != Gender::unknown;
+    run_.first = word(0).lower;
+    run_.last = without_article(word(run_.core.size() - 1).lower);
+    run_.known_first_name = word(0).first_name;
+    const TokenIndex a = run_.range.first;
+    const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
+    run_.organisation = std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
+    if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
+  }
+
+  const Text& text_;
+  NameRun run_;
+};
+
+}  // namespace
+
+std::string without_article(const std::string& lower) {
+  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-", "at-", "an-", "ad-", "ash-"};
+  for (std::string_view article : kArticles)
+    if (lower.size() > article.size() && lower.starts_with(article)) return lower.substr(article.size());
+  return lower;
+}
+
+std::vector<NameRun> find_name_runs(const Text& text) {
+  std::vector<NameRun> runs;
+  for (TokenIndex i = 0; i < text.size(); ++i) {
+    if (!is_name(text, i)) continue;
+    const TokenIndex last = run_end(text, i);
+    runs.push_back(RunParser(text, {i, last}).parse());
+    i = last;
+  }
+  return runs;
+}
+
+}  // namespace onrecord::extract

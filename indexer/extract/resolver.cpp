@@ -1,0 +1,215 @@
+#include "indexer/extract/resolver.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 7;
+constexpr double kPreviousSpeaker = 2.2;
+constexpr double kWorstAccepted = -2.5;
+constexpr std::size_t kHistoryReach = 64;
+
+/// The source without punctuation at its edges.
+std::optional<Range> trimmed(const Text& text, Range source) {
+  while (source.first < source.last && text[source.first].pos == Pos::punctuation) ++source.first;
+  while (source.last > source.first && text[source.last].pos == Pos::punctuation && !text[source.last].is(Symbol::close_bracket)) --source.last;
+  if (text[source.first].pos == Pos::punctuation) return std::nullopt;
+  return source;
+}
+
+std::string words_of(const Text& text, Range range) {
+  std::string words(text.span(range).of(text.source));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+Range without_leading_article(const Text& text, Range range) {
+  while (range.first < range.last && text[range.first].in(WordSet::article)) ++range.first;
+  return range;
+}
+
+bool is_plural(const Token& token) { return token.word->lower.size() > 3 && token.word->lower.ends_with('s') && !token.word->lower.ends_with("ss"); }
+
+}  // namespace
+
+Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) const {
+  return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty};
+}
+
+Resolved Resolver::resolve(const Attribution& attribution) {
+  const auto source = attribution.source ? trimmed(text_, *attribution.source) : std::nullopt;
+  Resolved result;
+  if (source) {
+    result = resolve_source(*source);
+  } else if (!history_.empty() && text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+    result = person(history_.back().person, ResolvedBy::continuation, .7);
+  }
+  if (source && result.person) history_.push_back({source->first, *result.person});
+  return result;
+}
+
+Resolved Resolver::resolve_source(Range source) {
+  const SourceHead head = head_of(text_, cast_, source);
+  switch (head.kind) {
+    case SourceHead::Kind::person: {
+      const Mention* mention = cast_.mention_at(head.range.last);
+      const bool surname = mention && mention->surname_only;
+      Resolved result = person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .95 : .98);
+      result.second = head.second;
+      return result;
+    }
+    case SourceHead::Kind::pronoun: return by_pronoun(head);
+    case SourceHead::Kind::name: return by_name(head, source);
+    case SourceHead::Kind::nominal: break;
+  }
+  return by_nominal(source);
+}
+
+/// A name that is no known person: an organisation, a group, or a person whom the document never names in full.
+Resolved Resolver::by_name(const SourceHead& head, Range source) const {
+  Range range = head.range;
+  while (range.last + 2 <= source.last && (text_[range.last + 1].is("of") || text_[range.last + 1].is("and") || text_[range.last + 1].is(Symbol::ampersand))) {
+    TokenIndex next = range.last + 2;
+    while (next <= source.last && text_[next].is("the")) ++next;
+    if (next > source.last || text_[next].pos != Pos::name) break;
+    while (next + 1 <= source.last && text_[next + 1].pos == Pos::name) ++next;
+    range.last = next;
+  }
+  const Mention* mention = cast_.mention_at(head.range.last);
+  const Token& last = text_[range.last];
+  const bool several_words = range.last > range.first;
+  const bool acronym = last.all_upper && last.word->lower.size() > 1;
+  const bool organisation = acronym || last.in(WordSet::place_word) || last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
+                            (mention && mention->organisation) || last.initial == Initial::other;
+  const bool group = last.in(WordSet::group_noun);
+  const SpeakerKind kind = group ? SpeakerKind::group : organisation ? SpeakerKind::organisation : SpeakerKind::person;
+  const ResolvedBy by = kind == SpeakerKind::person ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname) : ResolvedBy::organisation;
+  return {kind, by, std::nullopt, std::nullopt, words_of(text_, without_leading_article(text_, range)), several_words || organisation ? .9 : .85};
+}
+
+Resolved Resolver::by_pronoun(const SourceHead& head) const {
+  const Token& pronoun = text_[head.range.last];
+  std::optional<PersonIndex> found;
+  double certainty = .8;
+  if (pronoun.is("he") || pronoun.is("she")) {
+    found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, certainty);
+  } else if (pronoun.is("who")) {
+    found = relative(head.range.first);
+  }
+  return found ? person(*found, ResolvedBy::pronoun, certainty) : Resolved{};
+}
+
+/// The last person named before "who" in its sentence.
+std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
+  for (std::size_t m = cast_.first_mention_from(who); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].sentence != text_[who].sentence) return std::nullopt;
+    if (mention.person && mention.range.last < who) return mention.person;
+  }
+  return std::nullopt;
+}
+
+bool Resolver::fits(PersonIndex index, Gender gender) const {
+  return cast_[index].gender == Gender::unknown || cast_[index].gender == gender;
+}
+
+/// How likely a pronoun means this mention: subjects outside quotations and prepositions first.
+double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentence_first) const {
+  const TokenIndex a = mention.range.first;
+  const TokenIndex next = mention.range.last + 1;
+  double score = -.02 * (a - sentence_first);
+  if (text_[a].quote) score -= 3;
+  if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
+  if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
+  if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
+  if (cast_[*mention.person].gender == gender) score += .5;
+  return score;
+}
+
+/// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice uncertain.
+std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, double& certainty) const {
+  const std::uint32_t sentence = text_[at].sentence;
+  struct Best {
+    double score = -1e9, rival = -1e9;
+    std::optional<PersonIndex> person;
+    void add(double s, PersonIndex p) {
+      if (person == p) {
+        score = std::max(score, s);
+      } else if (s > score) {
+        rival = person ? score : rival;
+        score = s;
+        person = p;
+      } else {
+        rival = std::max(rival, s);
+      }
+    }
+  };
+  for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
+    const Range range = text_.sentences[sentence - back];
+    Best best;
+    for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (mention.range.first > range.last || mention.range.first >= at) break;
+      if (mention.person && fits(*mention.person, gender)) best.add(score(mention, gender, range.first), *mention.person);
+    }
+    for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
+      const Spoken& spoken = history_[h];
+      if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at && fits(spoken.person, gender)) best.add(kPreviousSpeaker, spoken.person);
+    }
+    if (best.person && best.score > kWorstAccepted) {
+      certainty = best.score - best.rival < .3 ? .6 : best.score - best.rival < 1 ? .8 : .92;
+      return best.person;
+    }
+  }
+  certainty = .5;
+  for (std::size_t h = history_.size(); h-- > 0;)
+    if (fits(history_[h].person, gender)) return history_[h].person;
+  std::optional<PersonIndex> most;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i)
+    if (cast_[i].gender == gender && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
+  return most;
+}
+
+/// "the minister": the last person named before with that word as a title.
+std::optional<PersonIndex> Resolver::person_of_role(Range source) const {
+  const Token& opener = text_[source.first];
+  if (!(opener.is("the") || opener.is("this") || opener.is("that")) || source.last - source.first > 4) return std::nullopt;
+  std::optional<TokenIndex> noun;
+  for (TokenIndex i = source.first; i <= source.last; ++i)
+    if (text_[i].in(kNominal) || text_[i].in(WordSet::name_title)) noun = i;
+  if (!noun) return std::nullopt;
+  for (std::size_t m = cast_.first_mention_from(source.first); m-- > 0;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (person && cast_[*person].titles.contains(text_[*noun].word->lower)) return person;
+  }
+  return std::nullopt;
+}
+
+Resolved Resolver::by_nominal(Range source) const {
+  if (const auto found = person_of_role(source)) return person(*found, ResolvedBy::role, .85);
+  return describe(source);
+}
+
+/// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
+Resolved Resolver::describe(Range source) const {
+  const TokenIndex head = nominal_head(text_, source);
+  const Token& noun = text_[head];
+  Resolved result;
+  result.name = words_of(text_, source);
+  result.certainty = .9;
+  bool named = false;
+  for (TokenIndex i = source.first; i <= head; ++i) named = named || text_[i].pos == Pos::name;
+  if (named && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
+    result.kind = SpeakerKind::organisation;
+    result.by = ResolvedBy::organisation;
+    result.name = words_of(text_, without_leading_article(text_, source));
+  } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
+    result.kind = SpeakerKind::unnamed;
+  } else {
+    result.kind = SpeakerKind::group;
+  }
+  return result;
+}
+
+}  // namespace onrecord::extract

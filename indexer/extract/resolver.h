@@ -1,0 +1,55 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/model/enums.h"
+#include "indexer/extract/attribution.h"
+#include "indexer/extract/cast.h"
+#include "indexer/extract/source_head.h"
+
+namespace onrecord::extract {
+
+/// Whom a source means.
+struct Resolved {
+  SpeakerKind kind = SpeakerKind::unknown;
+  ResolvedBy by = ResolvedBy::none;
+  std::optional<PersonIndex> person;
+  std::optional<PersonIndex> second;  ///< co-speaker
+  std::string name;                   ///< empty for unknown
+  /// How sure the choice of person is, 0 to 1 (a pronoun with rivals is less sure than a full name).
+  double certainty = 1;
+};
+
+/// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns, continuations (extraction.md 4.8).
+class Resolver {
+ public:
+  Resolver(const Text& text, const Cast& cast) : text_(text), cast_(cast) {}
+
+  /// The attributions must come in the order of their cues.
+  [[nodiscard]] Resolved resolve(const Attribution& attribution);
+
+ private:
+  struct Spoken {
+    TokenIndex at;
+    PersonIndex person;
+  };
+
+  [[nodiscard]] Resolved resolve_source(Range source);
+  [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
+  [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
+  [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
+  [[nodiscard]] Resolved by_nominal(Range source) const;
+  [[nodiscard]] Resolved describe(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> person_of_role(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
+  [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, double& certainty) const;
+  [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;
+  [[nodiscard]] bool fits(PersonIndex person, Gender gender) const;
+
+  const Text& text_;
+  const Cast& cast_;
+  std::vector<Spoken> history_;  ///< who spoke so far
+};
+
+}  // namespace onrecord::extract

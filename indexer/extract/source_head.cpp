@@ -1,0 +1,104 @@
+#include "indexer/extract/source_head.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+struct Candidate {
+  Range range;
+  std::optional<PersonIndex> person;
+  const Mention* mention = nullptr;
+};
+
+bool is_possessive(const Text& text, TokenIndex last) {
+  if (last + 1 >= text.size()) return false;
+  const Token& next = text[last + 1];
+  if (next.pos == Pos::possessive && next.is("'s")) return true;
+  return next.is(Symbol::apostrophe) && text[last].word->lower.ends_with('s');
+}
+
+bool has_title(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(WordSet::name_title)) return true;
+  return false;
+}
+
+/// Goes over the mentions inside a source and keeps the best.
+class HeadFinder {
+ public:
+  HeadFinder(const Text& text, const Cast& cast, Range source) : text_(text), cast_(cast), source_(source) {}
+
+  std::optional<Candidate> find() {
+    const auto& mentions = cast_.mentions();
+    std::size_t m = cast_.first_mention_from(source_.first);
+    if (m > 0 && mentions[m - 1].range.last >= source_.first) --m;
+    for (; m < mentions.size() && mentions[m].range.first <= source_.last; ++m)
+      if (consider(mentions[m])) break;
+    return best_;
+  }
+
+ private:
+  /// True if the search is over.
+  bool consider(const Mention& mention) {
+    const Range range{std::max(mention.range.first, source_.first), mention.range.last};
+    if (is_possessive(text_, range.last)) return false;
+    if (range.first > source_.first) {
+      const Token& before = text_[range.first - 1];
+      if (before.in(kPrepositional)) return best_.has_value();
+      if (before.is(Symbol::comma) && best_ && best_->person) return true;
+    }
+    const bool followed = range.last < source_.last;
+    const bool modifies = followed && text_[range.last + 1].in({Pos::noun, Pos::adjective});
+    const bool title_only = followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
+    if (modifies || title_only) {
+      if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
+      return false;
+    }
+    if (!best_ || !best_->person) best_ = Candidate{range, mention.person, &mention};
+    return mention.person.has_value();
+  }
+
+  const Text& text_;
+  const Cast& cast_;
+  Range source_;
+  std::optional<Candidate> best_;
+};
+
+/// "A and B": the person named right behind "and".
+std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source, const Candidate& head) {
+  TokenIndex at = head.range.last + 1;
+  if (at >= source.last || !text[at].is("and")) return std::nullopt;
+  ++at;
+  while (at < source.last && !cast.mention_at(at) && text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive})) ++at;
+  const Mention* mention = cast.mention_at(at);
+  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last || is_possessive(text, mention->range.last))
+    return std::nullopt;
+  return mention->person;
+}
+
+bool is_pronoun(const Token& token) { return token.pos == Pos::subject_pronoun || token.is("who"); }
+
+}  // namespace
+
+SourceHead head_of(const Text& text, const Cast& cast, Range source) {
+  using Kind = SourceHead::Kind;
+  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
+  if (text[source.last].is("he") || text[source.last].is("she")) return {Kind::pronoun, {source.last, source.last}, {}, {}};
+  const auto best = HeadFinder(text, cast, source).find();
+  if (!best) return {Kind::nominal, source, {}, {}};
+  if (best->person) return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
+  const bool modifies = best->range.last < source.last && text[best->range.last + 1].in({Pos::noun, Pos::adjective});
+  return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
+}
+
+TokenIndex nominal_head(const Text& text, Range source) {
+  TokenIndex head = source.first;
+  for (TokenIndex i = source.first; i <= source.last && (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen)); ++i) {
+    if (text[i].in(kNominal)) head = i;
+    if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
+  }
+  return head;
+}
+
+}  // namespace onrecord::extract

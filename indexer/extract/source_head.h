@@ -1,0 +1,23 @@
+#pragma once
+#include <optional>
+
+#include "indexer/extract/cast.h"
+
+namespace onrecord::extract {
+
+/// What a source's words turn on.
+struct SourceHead {
+  enum class Kind : std::uint8_t { person, pronoun, name, nominal };
+  Kind kind = Kind::nominal;
+  Range range;                        ///< the head's own tokens
+  std::optional<PersonIndex> person;  ///< for Kind::person
+  std::optional<PersonIndex> second;  ///< "A and B said": the second person
+};
+
+/// The head of a source (extraction.md 4.8): the first name run that is no possessive, not behind a preposition and not before a noun.
+[[nodiscard]] SourceHead head_of(const Text& text, const Cast& cast, Range source);
+
+/// The last token of the first noun phrase of a nominal source: "a [official] of the ministry".
+[[nodiscard]] TokenIndex nominal_head(const Text& text, Range source);
+
+}  // namespace onrecord::extract

@@ -1,0 +1,195 @@
+#include "indexer/extract/subject.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestApposition = 36;
+
+/// Grows a noun phrase to the left from its last token.
+class NounPhrase {
+ public:
+  NounPhrase(const Text& text, TokenIndex last, TokenIndex first) : text_(text), start_(last), first_(first), quote_(text[last].quote) {}
+
+  TokenIndex grow() {
+    do {
+      grow_simple();
+    } while (cross_conjunction() || cross_familiar_with() || cross_link());
+    return start_;
+  }
+
+ private:
+  [[nodiscard]] bool is_part(TokenIndex i) const {
+    const Token& token = text_[i];
+    return token.quote == quote_ && (token.in(kNounPhrase) || token.is(Symbol::ampersand)) && !token.is_quote_mark();
+  }
+
+  void grow_simple() {
+    while (start_ > first_ && is_part(start_ - 1)) {
+      const Token& head = text_[start_];
+      const Token& before = text_[start_ - 1];
+      if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
+      if (before.in(WordSet::time) && before.upper() && head.in({Pos::name, Pos::determiner, Pos::possessive})) return;
+      if (head.pos == Pos::object_pronoun) return;
+      --start_;
+    }
+  }
+
+  /// "A and B", "old and new".
+  bool cross_conjunction() {
+    if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
+    const Token& left = text_[start_ - 2];
+    const Token& right = text_[start_];
+    const bool phrases = text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
+                         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive});
+    const bool adjectives = left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
+    if (!phrases && !adjectives) return false;
+    start_ -= 2;
+    return true;
+  }
+
+  /// "a person familiar with the plan".
+  bool cross_familiar_with() {
+    if (start_ < first_ + 3 || !text_[start_ - 1].is("with") || !text_[start_ - 2].in(WordSet::familiar)) return false;
+    if (!text_[start_ - 3].in(kNominal)) return false;
+    start_ -= 3;
+    return true;
+  }
+
+  /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that one in turn.
+  bool cross_link() {
+    if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
+    const Token& head = text_[start_ - 2];
+    if (!is_part(start_ - 2) || !head.in(kNominal) || head.in(WordSet::time)) return false;
+    TokenIndex left = start_ - 2;
+    while (left > first_ && is_part(left - 1)) --left;
+    if (left > first_) {
+      const Token& governor = text_[left - 1];
+      const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
+      if (governed && !(left > first_ + 1 && text_[left - 2].in(kNominal))) return false;
+      if (governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing})) return false;
+    }
+    start_ = left;
+    return true;
+  }
+
+  const Text& text_;
+  TokenIndex start_;
+  TokenIndex first_;
+  std::uint32_t quote_;
+};
+
+bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
+  for (TokenIndex i = from; i < to; ++i)
+    if (test(text[i])) return true;
+  return false;
+}
+
+/// "who said": the noun phrase that "who" stands for.
+std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
+  if (who > first + 1 && text[who - 1].is(Symbol::comma))
+    if (const auto start = noun_phrase_start(text, who - 2, first)) return Range{*start, who - 2};
+  if (who > first)
+    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who - 1};
+  return Range{who, who};
+}
+
+/// May tokens `from` to `to` (behind a comma) be an apposition or relative clause?
+bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::number};
+  const Token& opener = text[from];
+  if (!opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
+  const bool relative = opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
+  return relative || opener.is("speaking") || !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
+}
+
+/// "N, the mayor of X, said": `comma` is the comma before the verb group.
+std::optional<Range> subject_before_apposition(const Text& text, TokenIndex comma, TokenIndex group) {
+  const TokenIndex first = text.sentence_of(group).first;
+  for (TokenIndex m = comma - 1; m > first && comma - m < kLongestApposition; --m) {
+    if (text[m].is_quote_mark()) break;
+    if (!text[m].is(Symbol::comma) || text[m].quote != text[group].quote || !text[m - 1].in(kNominal)) continue;
+    const auto start = noun_phrase_start(text, m - 1, first);
+    if (!start || m + 1 > comma - 1 || !is_apposition(text, m + 1, comma)) continue;
+    const auto is_person = [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); };
+    if (any_in(text, *start, m, is_person)) return Range{*start, comma - 1};
+  }
+  return std::nullopt;
+}
+
+std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
+  TokenIndex open = close;
+  while (open > first && !text[open].is(Symbol::open_bracket)) --open;
+  if (open == first) return std::nullopt;
+  const auto start = noun_phrase_start(text, open - 1, first);
+  if (!start) return std::nullopt;
+  return Range{*start, close};
+}
+
+}  // namespace
+
+std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
+  const Token& head = text[last];
+  if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark()) return std::nullopt;
+  if (head.is("that") || head.is("which")) return std::nullopt;
+  return NounPhrase(text, last, first).grow();
+}
+
+std::optional<Range> subject_left(const Text& text, TokenIndex group) {
+  const TokenIndex first = text.sentence_of(group).first;
+  if (group == first) return std::nullopt;
+  TokenIndex last = group - 1;
+  if (text[last].in(WordSet::after_subject) && last > first) --last;
+  if (text[last].is("who")) return relative_subject(text, last, first);
+  if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
+  if (text[last].is(Symbol::comma)) return subject_before_apposition(text, last, group);
+  if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
+  const auto start = noun_phrase_start(text, last, first);
+  if (!start) return std::nullopt;
+  return Range{*start, last};
+}
+
+namespace {
+
+bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
+  const Token& token = text[i];
+  if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
+  if (i == last) return false;
+  if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
+  return token.is("and") && text[i + 1].in({Pos::name, Pos::determiner});
+}
+
+/// The end of an apposition behind a comma at `comma`, or the token before the comma if there is none.
+TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
+  TokenIndex m = comma + 1;
+  constexpr PosSet kEnds{Pos::be, Pos::have, Pos::modal, Pos::wh};
+  while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() && !text[m].in(kEnds) &&
+         m - (comma - 1) < 20)
+    ++m;
+  if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
+  const bool office = any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); });
+  const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
+  return office && !clause ? m - 1 : comma - 1;
+}
+
+}  // namespace
+
+std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
+  const TokenIndex last = text.sentence_of(cue).last;
+  TokenIndex first = cue + 1;
+  while (first <= last && text[first].pos == Pos::adverb) ++first;
+  if (first > last || text[first].quote != text[cue].quote) return std::nullopt;
+  if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
+  constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective, Pos::number};
+  if (!text[first].in(kOpeners)) return std::nullopt;
+  TokenIndex end = first;
+  while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) && !text[end + 1].in(WordSet::time)) ++end;
+  constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
+  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) && !text[end + 2].in(WordSet::time) &&
+      any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; }))
+    end = apposition_end(text, end + 1, last);
+  return Range{first, end};
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,172 @@
+#include "indexer/extract/tagger.h"
+
+#include <array>
+#include <string_view>
+
+namespace onrecord::extract {
+namespace {
+
+using Index = OpenClasses::Index;
+
+/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a name at a sentence's start.
+class CaseTable {
+ public:
+  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.marks()) {
+    marks_.begin_document(vocabulary.size());
+    for (TokenIndex i = 0; i < text.size(); ++i) {
+      const Token& token = text[i];
+      if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
+      if (token.upper() && !opens(text, i)) marks_.add(*token.word, kUpper);
+    }
+  }
+  /// Capitalised elsewhere and never in lower case.
+  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
+
+ private:
+  static bool opens(const Text& text, TokenIndex i) {
+    if (i == 0 || text[i - 1].sentence != text[i].sentence) return true;
+    const Token& before = text[i - 1];
+    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) || before.is(Symbol::hyphen);
+  }
+  static constexpr std::uint8_t kLower = 1, kUpper = 2;
+  WordMarks& marks_;
+};
+
+/// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
+bool has_name_prefix(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kPrefixes{"al", "el", "ar", "as", "at", "an", "ad", "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
+  for (std::string_view prefix : kPrefixes) {
+    if (!text.starts_with(prefix)) continue;
+    std::string_view rest = text.substr(prefix.size());
+    if (rest.starts_with('-')) rest.remove_prefix(1);
+    if (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z') return true;
+  }
+  return false;
+}
+
+/// A factor on the weights of some classes.
+struct Boost {
+  Index index;
+  float factor;
+};
+struct Context {
+  PosSet before;
+  std::array<Boost, 4> boosts;
+};
+constexpr Boost kNone{Index::noun, 1};
+
+/// What the class before makes likely; the first row that holds counts.
+constexpr std::array<Context, 10> kContexts{{
+    {{Pos::determiner}, {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .3F}, {Index::ing, .5F}}}},
+    {{Pos::possessive, Pos::adjective, Pos::number}, {{{Index::verb, .03F}, {Index::third_person, .03F}, {Index::past, .3F}, kNone}}},
+    {{Pos::to, Pos::modal}, {{{Index::verb, 30}, {Index::third_person, .05F}, {Index::noun, .3F}, {Index::past, .3F}}}},
+    {{Pos::subject_pronoun}, {{{Index::verb, 30}, {Index::third_person, 30}, {Index::past, 30}, kNone}}},
+    {{Pos::do_}, {{{Index::verb, 30}, kNone, kNone, kNone}}},
+    {{Pos::be, Pos::have}, {{{Index::verb, .05F}, {Index::third_person, .05F}, {Index::noun, .5F}, kNone}}},
+    {{Pos::preposition}, {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .1F}, {Index::noun, 3}}}},
+    {{Pos::wh}, {{{Index::third_person, 5}, {Index::past, 5}, {Index::verb, 5}, kNone}}},
+    {{Pos::name, Pos::noun}, {{{Index::third_person, 8}, {Index::past, 8}, {Index::adverb, 2}, kNone}}},
+    {{Pos::adverb}, {{{Index::third_person, 3}, {Index::past, 3}, kNone, kNone}}},
+}};
+
+/// Boosts that did not fit the row's four places.
+void boost_more(OpenClasses& classes, Pos before) {
+  auto& weight = classes.weight;
+  if (before == Pos::determiner) weight[Index::adverb] *= .3F;
+  if (before == Pos::preposition) weight[Index::ing] *= 2;
+  if (before == Pos::be || before == Pos::have)
+    for (Index index : {Index::past, Index::ing, Index::adjective}) weight[index] *= 10;
+}
+
+Pos best_class(const OpenClasses& classes) {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < classes.weight.size(); ++i)
+    if (classes.weight[i] > classes.weight[best]) best = i;
+  return OpenClasses::kPos[best];
+}
+
+Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
+  OpenClasses classes = token.word->classes;
+  for (const Context& context : kContexts) {
+    if (!context.before.has(before)) continue;
+    for (const Boost& boost : context.boosts) classes.weight[boost.index] *= boost.factor;
+    break;
+  }
+  boost_more(classes, before);
+  constexpr PosSet kBeforeCue{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb, Pos::wh};
+  if (token.word->cue && (sentence_start || kBeforeCue.has(before))) {
+    classes.weight[Index::third_person] *= 5;
+    classes.weight[Index::past] *= 5;
+  }
+  if (token.word->lower.ends_with("ed") && classes.weight[Index::past] > 0) classes.weight[Index::adjective] *= .2F;
+  return best_class(classes);
+}
+
+Pos unknown_word_class(std::string_view lower) {
+  return lower.ends_with("ly") ? Pos::adverb : lower.ends_with("ing") ? Pos::ing : lower.ends_with("ed") ? Pos::past : Pos::noun;
+}
+
+/// The tagger's state: where it stands and what it saw of the document's capitals.
+class Tagger {
+ public:
+  Tagger(Text& text, Vocabulary& vocabulary) : text_(text), cases_(text, vocabulary) {}
+
+  void run() {
+    for (TokenIndex i = 0; i < text_.size(); ++i) text_.tokens[i].pos = class_of(i);
+  }
+
+ private:
+  [[nodiscard]] bool starts_sentence(TokenIndex i) const { return i == 0 || text_[i - 1].sentence != text_[i].sentence; }
+
+  Pos class_of(TokenIndex i) {
+    const Token& token = text_[i];
+    const Pos before = starts_sentence(i) ? Pos::none : text_[i - 1].pos;
+    const char first = text_.text(i).front();
+    if (token.is("'s")) return possessive_or_verb(i, before);
+    if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' && first != '#' && first != '$')
+      return Pos::punctuation;
+    if (token.initial == Initial::digit || first == '$') return Pos::number;
+    if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
+    const bool capital = token.upper() || first == '@' || first == '#' || has_name_prefix(text_.text(i));
+    const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
+    if (capital && !opens) return Pos::name;
+    if (token.in(WordSet::adverb)) return Pos::adverb;
+    if (capital && is_name_at_start(i)) return Pos::name;
+    if (!token.word->classes.any()) return capital ? Pos::name : unknown_word_class(token.word->lower);
+    return open_class_of(token, before, starts_sentence(i));
+  }
+
+  Pos possessive_or_verb(TokenIndex i, Pos before) const {
+    const bool verb = before == Pos::subject_pronoun || before == Pos::wh || (i > 0 && text_[i - 1].in(WordSet::s_is_verb));
+    return verb ? Pos::be : Pos::possessive;
+  }
+
+  /// "May" and "US" are names although "may" and "us" are not.
+  [[nodiscard]] bool is_capital_homograph(TokenIndex i) const { return text_.text(i) == "May" || text_.text(i) == "US"; }
+
+  /// A capitalised word at a sentence's start: a name rather than a capital by position?
+  [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
+    const Token& token = text_[i];
+    const OpenClasses& classes = token.word->classes;
+    if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
+    if (!classes.any() || token.in(WordSet::title)) return true;
+    if (i + 1 >= text_.size()) return false;
+    const Token& next = text_[i + 1];
+    if (next.upper() && !next.is("i")) return true;
+    const bool adverb = classes.weight[Index::adverb] > 0;
+    if (next.word->cue && !adverb) return true;
+    const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
+    const float noun = classes.weight[Index::noun];
+    return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 && !token.word->lower.ends_with("ing") &&
+           !(i > 0 && text_[i - 1].is_quote_mark());
+  }
+
+  Text& text_;
+  CaseTable cases_;
+};
+
+}  // namespace
+
+void tag_word_classes(Text& text, Vocabulary& vocabulary) { Tagger(text, vocabulary).run(); }
+
+}  // namespace onrecord::extract

@@ -1,0 +1,176 @@
+#include "indexer/extract/trigger.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kReach = 28;
+constexpr TokenIndex kShortQuote = 4;
+constexpr TokenIndex kParenthesis = 10;
+
+bool is_stop(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
+
+}  // namespace
+
+RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end, const std::optional<LeftContent>& left)
+    : text_(text), use_(use), left_(left), unit_end_(unit_end), last_(text.sentence_of(use.at).last), begin_(unit_end + 1) {}
+
+RightStart RightTrigger::find() {
+  skip_particle();
+  const TokenIndex limit = begin_ + kReach;
+  skip_addressee();
+  for (TokenIndex i = begin_; i <= last_ && i < limit;) {
+    const Step step = look_at(i);
+    if (step == Step::stop) break;
+    i = step == Step::skip_to ? jump_ : i + 1;
+  }
+  if (result_.trigger == Trigger::none) {
+    if (!left_) find_complement();
+  } else if (!left_) {
+    widen_to_clause();
+  }
+  return result_;
+}
+
+void RightTrigger::found(Trigger trigger, TokenIndex start) {
+  result_.trigger = trigger;
+  result_.start = start;
+}
+
+void RightTrigger::skip_particle() {
+  const auto& particles = use_.lemma().particles;
+  if (begin_ > last_ || std::find(particles.begin(), particles.end(), text_[begin_].word->lower) == particles.end()) return;
+  result_.particle = true;
+  ++begin_;
+}
+
+/// "told the committee that": the noun phrase behind tell-verbs.
+void RightTrigger::skip_addressee() {
+  if (!use_.takes(Complement::tell) || left_ || !use_.lemma().has(CueTrait::addressee) || begin_ > last_) return;
+  const Token& token = text_[begin_];
+  constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective};
+  const bool phrase = token.in(kOpeners) && !token.is("that") && is_own(token);
+  if (!phrase && !token.in(WordSet::accusative_subject)) return;
+  const TokenIndex start = begin_;
+  if (token.in({Pos::object_pronoun, Pos::subject_pronoun})) {
+    ++begin_;
+  } else {
+    const auto goes_on = [&](TokenIndex i) {
+      if (!is_own(text_[i])) return false;
+      if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
+      return text_[i].in(WordSet::addressee_link) && i < last_ && text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
+    };
+    while (begin_ <= last_ && goes_on(begin_)) ++begin_;
+  }
+  if (begin_ > start) result_.addressee = Range{start, begin_ - 1};
+}
+
+RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
+  const Token& token = text_[i];
+  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1]))) return found(Trigger::that, i), Step::stop;
+  if (token.is_quote_mark() && !is_own(token) && text_.quote_of(i).first == i) return look_at_quote(i);
+  if (token.is(Symbol::colon)) {
+    if (i < last_) found(Trigger::colon, i + 1);
+    return Step::stop;
+  }
+  if (token.is(Symbol::comma)) return look_at_comma(i);
+  if (token.is(Symbol::period) || token.is(Symbol::semicolon)) return Step::stop;
+  if (first_ && !left_) {
+    if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
+    if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause))) return found(Trigger::addressee, i), Step::stop;
+  }
+  if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question)) return found(Trigger::question, i), Step::stop;
+  return pass(i);
+}
+
+RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
+  const Range quote = text_.quote_of(i);
+  const Token& before = text_[i - 1];
+  if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon)) found(Trigger::quote, i);
+  return Step::stop;
+}
+
+RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
+  if (i == last_) return Step::stop;
+  const Token& next = text_[i + 1];
+  const bool quote_follows = next.is_quote_mark() && !is_own(next);
+  if (left_) {
+    constexpr PosSet kNoResumption{Pos::ing, Pos::subordinator, Pos::wh};
+    const bool resumes = left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
+    if (quote_follows) {
+      found(Trigger::resumed_quote, i + 1);
+    } else if (resumes && i == unit_end_ + 1 && left_->range.last - left_->range.first < 8) {
+      found(Trigger::resumed_clause, i + 1);
+    }
+    return Step::stop;
+  }
+  if (quote_follows) return Step::next;
+  TokenIndex close = i + 1;
+  while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
+  if (close >= last_ || !text_[close].is(Symbol::comma)) return Step::stop;
+  if (!text_[close + 1].is("that") && !text_[close + 1].is_quote_mark()) return Step::stop;
+  jump_ = close + 1;
+  return Step::skip_to;
+}
+
+/// Words that may stand between the tag and its content.
+RightTrigger::Step RightTrigger::pass(TokenIndex i) {
+  const Token& token = text_[i];
+  if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out")) return Step::next;
+  const bool told_someone = use_.lemma().lemma == "tell" && token.in({Pos::object_pronoun, Pos::name, Pos::noun});
+  if (left_ && first_ && !token.in(kPrepositional) && !told_someone) return Step::stop;
+  first_ = false;
+  constexpr PosSet kPassed{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
+  if (token.in(kPrepositional) || token.in(kNounPhrase) || token.in(kPassed)) return Step::next;
+  constexpr PosSet kVerbs{Pos::past, Pos::verb, Pos::third_person};
+  constexpr PosSet kBeforeVerb{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::to, Pos::adverb};
+  if (token.in(kVerbs) && text_[i - 1].in(kBeforeVerb) && use_.takes(Complement::say)) return Step::next;
+  return Step::stop;
+}
+
+bool RightTrigger::bare_clause_at(TokenIndex i) const {
+  const Token& token = text_[i];
+  if (!use_.takes(Complement::say) && !result_.addressee && !use_.lemma().has(CueTrait::bare)) return false;
+  constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::adjective,
+                            Pos::number, Pos::wh, Pos::subordinator, Pos::ing};
+  if (!is_own(token) || !token.in(kOpeners)) return false;
+  if (clause_ahead(text_, i)) return true;
+  if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
+  // ", said Smith": a name behind an inverted verb is the speaker.
+  const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first && text_[use_.group - 1].is(Symbol::comma);
+  return !inverted;
+}
+
+TokenIndex RightTrigger::complement_start() const {
+  TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
+  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
+  return start;
+}
+
+/// The complement of "accuse", "call for", "reject".
+void RightTrigger::find_complement() {
+  if (!use_.takes(Complement::top) || !use_.lemma().speech) return;
+  const TokenIndex start = complement_start();
+  if (start > last_ || text_[start].in(WordSet::time)) return;
+  const Token& token = text_[start];
+  constexpr PosSet kOpeners{Pos::determiner, Pos::name, Pos::noun, Pos::possessive, Pos::object_pronoun, Pos::adjective,
+                            Pos::number, Pos::ing, Pos::to, Pos::subject_pronoun, Pos::wh};
+  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener)) found(Trigger::complement, start);
+}
+
+/// A complement verb's content begins behind the verb; a quotation in a clause begins with the clause.
+void RightTrigger::widen_to_clause() {
+  const bool other = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell);
+  if ((result_.trigger == Trigger::that || result_.trigger == Trigger::quote) && use_.takes(Complement::top) && !other)
+    return found(Trigger::complement, complement_start());
+  if (result_.trigger != Trigger::quote || result_.start <= begin_) return;
+  const Token& before = text_[result_.start - 1];
+  if (before.is(Symbol::comma) || before.is(Symbol::colon)) return;
+  constexpr PosSet kClause{Pos::subject_pronoun, Pos::be, Pos::have, Pos::modal, Pos::third_person};
+  const bool clause = use_.takes(Complement::top) || any_of(text_, {begin_, result_.start - 1}, kClause) ||
+                      text_[begin_].in({Pos::determiner, Pos::possessive, Pos::ing});
+  if (clause) found(Trigger::mixed, begin_);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,51 @@
+#pragma once
+#include <optional>
+
+#include "indexer/extract/attribution.h"
+#include "indexer/extract/content.h"
+
+namespace onrecord::extract {
+
+/// Where and by what the content right of a tag begins.
+struct RightStart {
+  Trigger trigger = Trigger::none;
+  TokenIndex start = 0;
+  std::optional<Range> addressee;
+  bool particle = false;  ///< a particle follows the cue
+};
+
+/// Looks right of "S V" or "V S" for the first thing that begins a content: that, a quotation, a colon, a clause, an indirect question,
+/// an infinitive behind an addressee, or the complement of the verb (extraction.md 4.6, RIGHT).
+class RightTrigger {
+ public:
+  RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end, const std::optional<LeftContent>& left);
+  [[nodiscard]] RightStart find();
+
+ private:
+  enum class Step { next, skip_to, stop };
+
+  void skip_particle();
+  void skip_addressee();
+  Step look_at(TokenIndex i);
+  Step look_at_comma(TokenIndex i);
+  Step look_at_quote(TokenIndex i);
+  Step pass(TokenIndex i);
+  [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
+  void found(Trigger trigger, TokenIndex start);
+  void find_complement();
+  void widen_to_clause();
+  [[nodiscard]] TokenIndex complement_start() const;
+  [[nodiscard]] bool is_own(const Token& token) const { return token.quote == text_[use_.at].quote; }
+
+  const Text& text_;
+  const CueUse& use_;
+  const std::optional<LeftContent>& left_;
+  TokenIndex unit_end_;
+  TokenIndex last_;   ///< of the sentence
+  TokenIndex begin_;  ///< behind particle and addressee
+  TokenIndex jump_ = 0;
+  bool first_ = true;  ///< only adverbs and words of time were passed so far
+  RightStart result_;
+};
+
+}  // namespace onrecord::extract

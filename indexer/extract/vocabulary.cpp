@@ -1,0 +1,125 @@
+#include "indexer/extract/vocabulary.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+
+#include "common/data/wordnet_table.h"
+#include "common/text/fold.h"
+
+namespace onrecord::extract {
+namespace {
+
+using Index = OpenClasses::Index;
+
+float verb_count(const std::string& base) { return WordNetTable::embedded().counts(base).of(WordNetClass::verb); }
+float noun_count(const std::string& base) { return WordNetTable::embedded().counts(base).of(WordNetClass::noun); }
+
+void add_listed(OpenClasses& classes, std::string_view word) {
+  const WordNetCounts counts = WordNetTable::embedded().counts(word);
+  classes.weight[Index::noun] += counts.of(WordNetClass::noun);
+  classes.weight[Index::verb] += counts.of(WordNetClass::verb);
+  classes.weight[Index::adjective] += counts.of(WordNetClass::adjective);
+  classes.weight[Index::adverb] += counts.of(WordNetClass::adverb);
+}
+
+void add_irregular(OpenClasses& classes, std::string_view word) {
+  for (const WordNetException& e : WordNetTable::embedded().exceptions(word)) {
+    const float count = std::max<float>(1, WordNetTable::embedded().counts(e.base).of(e.word_class));
+    const Index index = e.word_class == WordNetClass::noun ? Index::noun
+                        : word.ends_with("ing")            ? Index::ing
+                        : word.ends_with('s')              ? Index::third_person
+                                                           : Index::past;
+    classes.weight[index] += count;
+  }
+}
+
+void add_s_forms(OpenClasses& classes, const std::string& word) {
+  if (!word.ends_with('s') || word.size() <= 3 || word.ends_with("ss")) return;
+  const auto add = [&](const std::string& base) {
+    if (verb_count(base) <= 0) return;
+    classes.weight[Index::third_person] += verb_count(base);
+    classes.weight[Index::noun] += noun_count(base);
+  };
+  add(word.substr(0, word.size() - 1));
+  if (word.ends_with("es")) add(word.substr(0, word.size() - 2));
+  if (word.ends_with("ies")) add(word.substr(0, word.size() - 3) + "y");
+}
+
+bool doubled_before(const std::string& word, std::size_t suffix) {
+  return word.size() > suffix + 2 && word[word.size() - suffix - 1] == word[word.size() - suffix - 2];
+}
+
+void add_ed_forms(OpenClasses& classes, const std::string& word) {
+  if (!word.ends_with("ed")) return;
+  float& past = classes.weight[Index::past];
+  past += verb_count(word.substr(0, word.size() - 2));
+  past += verb_count(word.substr(0, word.size() - 1));
+  if (doubled_before(word, 2)) past += verb_count(word.substr(0, word.size() - 3));
+  if (word.ends_with("ied")) past += verb_count(word.substr(0, word.size() - 3) + "y");
+}
+
+void add_ing_forms(OpenClasses& classes, const std::string& word) {
+  if (!word.ends_with("ing")) return;
+  float& ing = classes.weight[Index::ing];
+  ing += verb_count(word.substr(0, word.size() - 3));
+  ing += verb_count(word.substr(0, word.size() - 3) + "e");
+  if (doubled_before(word, 3)) ing += verb_count(word.substr(0, word.size() - 4));
+}
+
+}  // namespace
+
+bool OpenClasses::any() const {
+  return std::any_of(weight.begin(), weight.end(), [](float w) { return w > 0; });
+}
+
+OpenClasses open_classes(std::string_view text) {
+  const std::string word(text);
+  OpenClasses classes;
+  add_listed(classes, word);
+  add_irregular(classes, word);
+  add_s_forms(classes, word);
+  add_ed_forms(classes, word);
+  add_ing_forms(classes, word);
+  if (word.ends_with("ly") && !classes.any()) classes.weight[Index::adverb] = 1;
+  return classes;
+}
+
+const Word* Vocabulary::find(std::string_view surface) {
+  Recent& recent = recent_[XXH3_64bits(surface.data(), surface.size()) & (kRecent - 1)];
+  if (recent.word && recent.surface == surface) return recent.word;
+  recent.word = find_lower(surface);
+  recent.surface = surface;
+  return recent.word;
+}
+
+const Word* Vocabulary::find_lower(std::string_view surface) {
+  constexpr std::string_view kApostrophe = "’";
+  std::string lower = to_lower(surface);
+  for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;) lower.replace(at, kApostrophe.size(), "'");
+  const auto at = words_.find(std::string_view(lower));
+  return at != words_.end() ? at->second.get() : add(std::move(lower));
+}
+
+const Word* Vocabulary::add(std::string lower) {
+  auto word = std::make_unique<Word>();
+  word->lower = lower;
+  word->number = static_cast<std::uint32_t>(words_.size());
+  if (const LexiconEntry* entry = lexicon_.find(lower)) {
+    word->sets = entry->sets;
+    word->closed_class = entry->closed_class;
+    if (entry->cue) word->cue = &*entry->cue;
+    word->first_name = entry->first_name;
+    word->first_name_gender = entry->first_name_gender;
+  }
+  word->classes = open_classes(lower);
+  return words_.emplace(std::move(lower), std::move(word)).first->second.get();
+}
+
+void Vocabulary::trim() {
+  if (words_.size() <= kBound) return;
+  words_.clear();
+  recent_.assign(kRecent, {});
+}
+
+}  // namespace onrecord::extract

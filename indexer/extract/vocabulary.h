@@ -1,0 +1,93 @@
+#pragma once
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tsl/hopscotch_map.h>
+#include <vector>
+
+#include "indexer/extract/lexicon.h"
+
+namespace onrecord::extract {
+
+/// Word classes that WordNet and morphology give an open-class word, with weights; 0 = not possible.
+struct OpenClasses {
+  enum Index : std::size_t { noun, verb, adjective, adverb, third_person, past, ing, count_ };
+  static constexpr std::array<Pos, count_> kPos{
+      Pos::noun, Pos::verb, Pos::adjective, Pos::adverb, Pos::third_person, Pos::past, Pos::ing};
+  std::array<float, count_> weight{};
+  [[nodiscard]] bool any() const;
+};
+
+/// Everything the rules know of a word regardless of where it stands.
+struct Word {
+  std::string lower;  ///< lower case, apostrophes plain
+  WordSets sets;
+  Pos closed_class = Pos::none;
+  const CueForms* cue = nullptr;
+  bool first_name = false;
+  Gender first_name_gender = Gender::unknown;
+  OpenClasses classes;
+  std::uint32_t number = 0;  ///< in its vocabulary
+
+  [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
+};
+
+/// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 4.4).
+[[nodiscard]] OpenClasses open_classes(std::string_view word);
+
+/// Marks on words that hold for one document; starting the next forgets them all at once.
+class WordMarks {
+ public:
+  void begin_document(std::size_t words) {
+    if (++epoch_ == 0) marks_.clear();  // after 16 million documents
+    if (marks_.size() < words) marks_.resize(words, 0);
+  }
+  void add(const Word& word, std::uint8_t bits) {
+    std::uint32_t& mark = marks_[word.number];
+    mark = (mark >> 8 == (epoch_ & kEpochMask) ? mark : (epoch_ & kEpochMask) << 8) | bits;
+  }
+  [[nodiscard]] std::uint8_t of(const Word& word) const {
+    const std::uint32_t mark = marks_[word.number];
+    return mark >> 8 == (epoch_ & kEpochMask) ? static_cast<std::uint8_t>(mark) : 0;
+  }
+
+ private:
+  static constexpr std::uint32_t kEpochMask = 0xFFFFFF;
+  std::vector<std::uint32_t> marks_;  ///< epoch << 8 | bits, by word number
+  std::uint32_t epoch_ = 0;
+};
+
+/// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per thread; bounded.
+class Vocabulary {
+ public:
+  explicit Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), recent_(kRecent) {}
+
+  /// The word of a token's text. The pointer holds until `trim`.
+  [[nodiscard]] const Word* find(std::string_view surface);
+
+  /// Forgets everything if more than the bound has been met; call between documents.
+  void trim();
+
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
+  [[nodiscard]] WordMarks& marks() { return marks_; }
+
+ private:
+  /// A spelling met lately, so that most lookups cost one hash and one comparison.
+  struct Recent {
+    std::string surface;
+    const Word* word = nullptr;
+  };
+
+  [[nodiscard]] const Word* find_lower(std::string_view surface);
+  [[nodiscard]] const Word* add(std::string lower);
+
+  static constexpr std::size_t kBound = 300'000;
+  static constexpr std::size_t kRecent = 1 << 15;
+  const Lexicon& lexicon_;
+  std::vector<Recent> recent_;
+  tsl::hopscotch_map<std::string, std::unique_ptr<Word>, std::hash<std::string_view>, std::equal_to<>> words_;
+  WordMarks marks_;
+};
+
+}  // namespace onrecord::extract

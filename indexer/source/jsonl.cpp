@@ -1,0 +1,174 @@
+#include "indexer/source/jsonl.h"
+
+#include <fmt/core.h>
+#include <simdjson.h>
+
+#include <array>
+
+#include "common/base/utf8.h"
+#include "common/dates/expressions.h"
+#include "indexer/source/compose.h"
+#include "indexer/source/line_reader.h"
+#include "indexer/source/record_keys.h"
+
+namespace onrecord::source {
+namespace {
+
+namespace dom = simdjson::dom;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// The values of a record by key, each with the rank of the synonym it came from.
+struct RecordValues {
+  std::array<dom::element, kRecordKeyCount> values;
+  std::array<std::size_t, kRecordKeyCount> ranks;  ///< index into kRecordKeyNames + 1; 0: absent
+  RecordValues() { ranks.fill(0); }
+
+  [[nodiscard]] bool has(RecordKey key) const { return ranks[static_cast<std::size_t>(key)] != 0; }
+  [[nodiscard]] const dom::element& at(RecordKey key) const { return values[static_cast<std::size_t>(key)]; }
+};
+
+/// A later value of the same name wins, a synonym further down the table does not. A null is as good as
+/// absent.
+RecordValues collect(const dom::object& object) {
+  RecordValues out;
+  for (const auto field : object) {
+    if (field.value.is_null()) continue;
+    for (std::size_t i = 0; i < kRecordKeyNames.size(); ++i) {
+      if (kRecordKeyNames[i].name != field.key) continue;
+      const auto key = static_cast<std::size_t>(kRecordKeyNames[i].key);
+      if (out.ranks[key] != 0 && out.ranks[key] < i + 1) continue;
+      out.ranks[key] = i + 1;
+      out.values[key] = field.value;
+    }
+  }
+  return out;
+}
+
+/// A string that is not empty; anything else is taken as absent.
+std::optional<std::string> text_of(const RecordValues& values, RecordKey key) {
+  std::string_view text;
+  if (!values.has(key) || values.at(key).get(text) != simdjson::SUCCESS || text.empty()) return std::nullopt;
+  return std::string(text);
+}
+
+/// A string, or a number as its text.
+std::optional<std::string> id_of(const RecordValues& values, RecordKey key) {
+  if (!values.has(key)) return std::nullopt;
+  const dom::element& value = values.at(key);
+  if (value.is_number()) return std::string(simdjson::minify(value));
+  return text_of(values, key);
+}
+
+/// "en-GB" -> "en"; names of languages are not read.
+std::optional<std::string> language_of(const RecordValues& values) {
+  auto text = text_of(values, RecordKey::lang);
+  if (!text) return std::nullopt;
+  text->resize(std::min(text->find_first_of("-_"), text->size()));
+  for (char& c : *text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return text->size() == 2 || text->size() == 3 ? text : std::nullopt;
+}
+
+std::optional<Date> date_of(const RecordValues& values) {
+  const auto text = text_of(values, RecordKey::date);
+  return text ? parse_document_date(*text) : std::nullopt;
+}
+
+void fill_info(DocumentInfo& info, const RecordValues& values) {
+  info.url = text_of(values, RecordKey::url);
+  if (auto id = id_of(values, RecordKey::id)) {
+    info.id = std::move(*id);
+  } else if (info.url) {
+    info.id = *info.url;
+  }
+  info.source = text_of(values, RecordKey::source);
+  info.title = text_of(values, RecordKey::title);
+  info.author = text_of(values, RecordKey::author);
+  info.lang = language_of(values);
+  info.published = date_of(values);
+}
+
+class JsonlReader final : public FormatReader {
+ public:
+  explicit JsonlReader(OpenFile file)
+      : lines_(std::move(file.input), file.options.max_document_bytes, simdjson::SIMDJSON_PADDING),
+        options_(file.options) {
+    lines_.start_at(file.start.byte, file.start.line);
+  }
+
+  std::optional<SourceItem> next() override {
+    while (!failed_) {
+      auto line = lines_.next();
+      if (!line) {
+        failed_ = true;
+        return Reject{{lines_.stamp(), 0, 0, 0}, std::move(line.error())};
+      }
+      if (!*line) return std::nullopt;
+      if ((*line)->begin == 0 && (*line)->text.starts_with(kByteOrderMark)) {
+        (*line)->text.remove_prefix(kByteOrderMark.size());
+        (*line)->begin = kByteOrderMark.size();
+      }
+      if (!(*line)->too_long && (*line)->text.find_first_not_of(" \t") == std::string_view::npos) continue;
+      return read(**line);
+    }
+    return std::nullopt;
+  }
+
+ private:
+  SourceItem read(const Line& line);
+  Result<Document> parse(const Line& line);
+
+  LineReader lines_;
+  const SourceOptions& options_;
+  dom::parser parser_;
+  bool failed_ = false;
+};
+
+SourceItem JsonlReader::read(const Line& line) {
+  const Origin origin{lines_.stamp(), line.number, line.begin, line.end};
+  if (line.too_long)
+    return Reject{origin,
+                  {ErrorCode::bad_input,
+                   fmt::format("a line longer than {} bytes", options_.max_document_bytes),
+                   {},
+                   {}}};
+  auto document = parse(line);
+  if (!document) return Reject{origin, std::move(document.error())};
+  if (document->info.id.empty()) document->info.id = fmt::format("{}#{}", origin.file.id, line.number);
+  compose(*document, {{}, options_.source_name});
+  return SourcedDocument{std::move(*document), origin};
+}
+
+Result<Document> JsonlReader::parse(const Line& line) {
+  dom::object object;
+  const auto error = parser_.parse(line.text.data(), line.text.size(), false).get(object);
+  if (error == simdjson::UTF8_ERROR) {
+    const auto place = static_cast<std::uint32_t>(find_invalid_utf8(line.text).value_or(0));
+    return fail_at(ErrorCode::bad_input, {place, place + 1}, "not valid UTF-8");
+  }
+  if (error == simdjson::INCORRECT_TYPE) return fail(ErrorCode::bad_input, "not a JSON object");
+  if (error)
+    return fail(ErrorCode::bad_input, fmt::format("not valid JSON: {}", simdjson::error_message(error)));
+  const RecordValues values = collect(object);
+  std::string_view text;
+  if (!values.has(RecordKey::text))
+    return fail(ErrorCode::bad_input, "no text", "one of the keys text, body, content, maintext is needed");
+  if (values.at(RecordKey::text).get(text) != simdjson::SUCCESS)
+    return fail(ErrorCode::bad_input, "the text is not a string");
+  Document document;
+  document.text = text;
+  fill_info(document.info, values);
+  if (auto speaker = text_of(values, RecordKey::speaker))
+    document.speech = ReadySpeech{std::move(*speaker), id_of(values, RecordKey::speaker_id),
+                                  text_of(values, RecordKey::topic)};
+  return document;
+}
+
+}  // namespace
+
+std::unique_ptr<FormatReader> open_jsonl(OpenFile file) {
+  return std::make_unique<JsonlReader>(std::move(file));
+}
+
+}  // namespace onrecord::source
