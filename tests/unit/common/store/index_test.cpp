@@ -157,7 +157,7 @@ TEST_CASE("stamps tell what is unchanged; pending documents are found") {
   CHECK(writer.restamp_document("z", touched).error().code == ErrorCode::not_found);
   CHECK_FALSE(*writer.find_file("/files/x.jsonl"));
   REQUIRE(writer.put_file("/files/x.jsonl", {5, 6, 1}));
-  CHECK(**writer.find_file("/files/x.jsonl") == FileStamp{5, 6, 1});
+  CHECK(**writer.find_file("/files/x.jsonl") == CompletedFile{5, 6, 1});
   REQUIRE(writer.forget_file("/files/x.jsonl"));
   CHECK_FALSE(*writer.find_file("/files/x.jsonl"));
 }
