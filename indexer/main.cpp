@@ -1,5 +1,155 @@
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <cstdio>
+#include <exception>
 
 #include "common/base/version.h"
+#include "indexer/console.h"
+#include "indexer/options.h"
+#include "indexer/pipeline/index_target.h"
+#include "indexer/pipeline/prune.h"
+#include "indexer/pipeline/record_target.h"
+#include "indexer/pipeline/run.h"
 
-int main() { std::printf("indexer %s\n", onrecord::kVersion); }
+namespace onrecord {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kStopped = 130;
+
+std::atomic<bool> stop_asked = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may touch it");
+
+/// The first Ctrl-C asks for an orderly end, the second one ends at once.
+void watch_signals() {
+  struct sigaction action = {};
+  action.sa_handler = [](int) { stop_asked = true; };
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  ::sigaction(SIGINT, &action, nullptr);
+  ::sigaction(SIGTERM, &action, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+std::string to_name(IndexerOptions::Format format) {
+  switch (format) {
+    case IndexerOptions::Format::text:
+      return "text";
+    case IndexerOptions::Format::jsonl:
+      return "jsonl";
+    case IndexerOptions::Format::by_name:
+      break;
+  }
+  return {};
+}
+
+RunOptions to_run_options(const IndexerOptions& options) {
+  RunOptions run;
+  run.paths = options.paths;
+  run.source.format = to_name(options.format);
+  run.source.source_name = options.source_name;
+  run.jobs = options.jobs;
+  if (options.data) {
+    run.data = DataSource(*options.data);
+    run.reading = index_path(options.data->string());
+  }
+  run.stop = &stop_asked;
+  return run;
+}
+
+int exit_code_of(const RunOutcome& outcome) {
+  if (outcome.interrupted) return kStopped;
+  return outcome.tally.rejected > 0 ? exit_code(ErrorCode::bad_input) : kDone;
+}
+
+int extract(const IndexerOptions& options, Console& console) {
+  RecordTarget target(STDOUT_FILENO);
+  const auto outcome = run_pipeline(to_run_options(options), target, console);
+  if (!outcome) return console.fail_with(outcome.error());
+  if (target.is_closed()) return kDone;
+  console.closing_line(*outcome, false);
+  return exit_code_of(*outcome);
+}
+
+Status remove_documents(const IndexerOptions& options, IndexTarget& target, Console& console,
+                        std::size_t& removed) {
+  for (const std::string& id : options.remove) {
+    const auto gone = target.remove(id);
+    if (!gone) return fail(gone.error());
+    if (*gone) {
+      ++removed;
+    } else {
+      console.on_note(fmt::format("there is no document '{}'", id));
+    }
+  }
+  return options.remove.empty() ? Status{} : target.finish();
+}
+
+Status prune_roots(const IndexerOptions& options, IndexTarget& target, RunOutcome& outcome) {
+  std::vector<std::filesystem::path> roots;
+  for (const std::string& path : options.paths) {
+    if (path != "-") roots.emplace_back(index_path(path));
+  }
+  const auto removed = prune(roots, outcome, target);
+  if (!removed) return fail(removed.error());
+  outcome.tally.removed += *removed;
+  return {};
+}
+
+int index(const IndexerOptions& options, Console& console) {
+  auto writer = IndexWriter::open(options.db, {.create = !options.paths.empty()});
+  if (!writer) return console.fail_with(writer.error());
+  IndexTarget target(std::move(*writer));
+  RunOutcome outcome;
+  std::size_t removed = 0;
+  if (auto status = remove_documents(options, target, console, removed); !status) {
+    return console.fail_with(status.error());
+  }
+  if (!options.paths.empty()) {
+    auto ran = run_pipeline(to_run_options(options), target, console);
+    if (!ran) return console.fail_with(ran.error());
+    outcome = std::move(*ran);
+  }
+  outcome.tally.removed = removed;
+  if (options.prune && !outcome.interrupted) {
+    if (auto status = prune_roots(options, target, outcome); !status)
+      return console.fail_with(status.error());
+  }
+  console.closing_line(outcome, true);
+  return exit_code_of(outcome);
+}
+
+int run_program(int argc, char** argv) {
+  const auto options = read_indexer_options(argc, argv);
+  if (!options) return Console(IndexerOptions{}).fail_with(options.error());
+  watch_signals();
+  Console console(*options);
+  switch (options->task) {
+    case IndexerOptions::Task::help:
+      fmt::print("{}", indexer_help());
+      break;
+    case IndexerOptions::Task::version:
+      fmt::print("indexer {}\n", kVersion);
+      break;
+    case IndexerOptions::Task::extract:
+      return extract(*options, console);
+    case IndexerOptions::Task::index:
+      return index(*options, console);
+  }
+  return kDone;
+}
+
+}  // namespace
+}  // namespace onrecord
+
+int main(int argc, char** argv) {
+  try {
+    return onrecord::run_program(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "indexer: internal error: %s\n", error.what());
+  } catch (...) {
+    std::fputs("indexer: internal error\n", stderr);
+  }
+  return onrecord::exit_code(onrecord::ErrorCode::internal);
+}

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+// Private to common/store and searcher/search: the keys of the index's metadata.
+
+namespace onrecord::key {
+
+/// "onrecord" and the schema version.
+inline constexpr std::string_view kSchema = "schema";
+/// The number of documents, those without statements included.
+inline constexpr std::string_view kDocumentCount = "documents";
+/// + 16 bytes of the document's key -> stored document.
+inline constexpr std::string_view kDocument = "D";
+/// + path (or its hash) -> file stamp.
+inline constexpr std::string_view kFile = "F";
+/// + family key -> names table of that surname or organisation.
+inline constexpr std::string_view kNames = "N";
+
+}  // namespace onrecord::key

@@ -1,0 +1,71 @@
+#pragma once
+#include <xapian.h>
+
+#include <filesystem>
+#include <vector>
+
+#include "common/store/generation.h"
+#include "common/store/reader.h"
+#include "common/store/texts.h"
+#include "common/store/xapian_guard.h"
+
+// Private to common/store and searcher/search.
+
+namespace onrecord {
+
+struct IndexReader::Impl {
+  static constexpr int kTries = 5;
+
+  std::vector<std::filesystem::path> paths;
+  std::vector<Generation> generations;
+  std::vector<Xapian::Database> parts;
+  Xapian::Database database;  ///< all parts as one
+  std::vector<TextsReader> texts;
+  std::uint64_t state = 0;  ///< another number whenever another state of the index is read: what is cached is stale then
+
+  [[nodiscard]] Status open();
+  [[nodiscard]] Status refresh();
+
+  /// Runs `work` on one state of the index. Where the writer has overwritten that state meanwhile, goes on to
+  /// the newest one and runs it again: `work` must not keep results of an earlier run.
+  template <class Work>
+  [[nodiscard]] auto run(Work&& work) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        return guard_or_modified(work);
+      } catch (const Modified& modified) {
+        if (attempt == kTries) return failed(work, modified.error);
+      }
+      if (auto done = refresh(); !done) return failed(work, done.error());
+    }
+  }
+
+  // What `work` may call: these throw Xapian's errors.
+  [[nodiscard]] Result<StoredStatement> statement(Xapian::docid row) const;
+  [[nodiscard]] Result<StoredDocument> document(std::string_view document_key) const;
+  [[nodiscard]] Result<std::vector<NameRow>> names(std::string_view family) const;
+  [[nodiscard]] std::vector<std::string> families(std::string_view prefix) const;
+
+ private:
+  struct Modified {
+    Error error;
+  };
+  /// guard_xapian, but lets DatabaseModifiedError through as Modified.
+  template <class Work>
+  static auto guard_or_modified(Work& work) {
+    return guard_xapian([&] {
+      try {
+        return work();
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        throw Modified{to_error(error)};
+      }
+    });
+  }
+  template <class Work>
+  static auto failed(Work& work, Error error) {
+    using Outcome = decltype(guard_or_modified(work));
+    return Outcome(fail(std::move(error)));
+  }
+};
+
+}  // namespace onrecord

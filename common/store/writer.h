@@ -1,0 +1,86 @@
+#pragma once
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/result.h"
+#include "common/model/document.h"
+#include "common/model/statement.h"
+#include "common/store/stored_document.h"
+
+namespace onrecord {
+
+struct WriterOptions {
+  bool create = true;  ///< make the index if there is none; false: ErrorCode::index_missing
+  /// The writer commits by itself, between two documents, when this many statements are pending …
+  std::size_t commit_statements = 5000;
+  /// … or this much time has passed since the last commit (checked when a document is written).
+  std::chrono::seconds commit_after{30};
+};
+
+/// A file read before, as a whole: lets an unchanged JSONL file be skipped after one stat.
+struct CompletedFile {
+  std::int64_t modified = 0;  ///< nanoseconds since the epoch
+  std::uint64_t size = 0;
+  int extractor_version = 0;
+  friend bool operator==(const CompletedFile&, const CompletedFile&) = default;
+};
+
+/// The one writer of an index. Documents are replaced whole: a commit never holds half of one. What was
+/// committed survives kill -9; what was not is gone as a whole and harmless. Not thread-safe. Without a final
+/// `commit` the pending rest is dropped.
+class IndexWriter {
+ public:
+  /// Opens or creates the index in folder `path` and locks it as a whole.
+  /// Errors: index_locked (says which pid and since when), index_schema, index_missing, io, corrupt.
+  [[nodiscard]] static Result<IndexWriter> open(const std::filesystem::path& path,
+                                                const WriterOptions& options = {});
+  IndexWriter(IndexWriter&&) noexcept;
+  IndexWriter& operator=(IndexWriter&&) noexcept;
+  ~IndexWriter();
+
+  /// The document of that id, pending ones included.
+  [[nodiscard]] Result<std::optional<StoredDocument>> find_document(std::string_view id) const;
+
+  /// Puts a document with all its statements in, in place of an older one of its id. The statements' ids must
+  /// differ.
+  [[nodiscard]] Status replace_document(const Document& document, const std::vector<Statement>& statements,
+                                        const DocumentStamp& stamp);
+  /// Renews only the stamp of an unchanged document (the file was touched). Errors: not_found.
+  [[nodiscard]] Status restamp_document(std::string_view id, const DocumentStamp& stamp);
+  /// True if it was there.
+  [[nodiscard]] Result<bool> remove_document(std::string_view id);
+
+  /// Ids and paths of the documents whose path is `prefix` or lies below it, in no order. Reads the list of
+  /// all documents.
+  struct DocumentAt {
+    std::string id;
+    std::string path;
+  };
+  [[nodiscard]] Result<std::vector<DocumentAt>> documents_below(const std::filesystem::path& prefix) const;
+
+  /// The stamp of a file of many documents, if it was completely read; committed with the documents before
+  /// it.
+  [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path) const;
+  [[nodiscard]] Status put_file(std::string_view path, const CompletedFile& stamp);
+  [[nodiscard]] Status forget_file(std::string_view path);
+
+  /// Texts are synced first, then statements, documents and tables appear at once.
+  [[nodiscard]] Status commit();
+
+  [[nodiscard]] std::size_t document_count() const;
+  [[nodiscard]] std::size_t statement_count() const;
+
+ private:
+  struct Impl;
+  explicit IndexWriter(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace onrecord

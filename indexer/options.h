@@ -1,0 +1,42 @@
+#pragma once
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/base/result.h"
+
+namespace onrecord {
+
+/// What the user of `indexer` means by the command line.
+struct IndexerOptions {
+  enum class Task {
+    help,
+    version,
+    extract,  ///< records to stdout, no index
+    index     ///< keep an index up to date
+  };
+  enum class Format { by_name, text, jsonl };
+
+  Task task = Task::help;
+  std::filesystem::path db;
+  std::vector<std::string> paths;   ///< "-" is stdin; every other one exists
+  std::vector<std::string> remove;  ///< ids of documents to take out
+  bool prune = false;
+  Format format = Format::by_name;
+  std::optional<std::string> source_name;
+  std::optional<std::filesystem::path> data;  ///< lexicon files that replace the compiled ones
+  std::size_t jobs = 1;                       ///< threads that extract; 1: no threads at all
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// Reads the command line and looks whether its paths exist.
+/// Errors: usage; not_found for a PATH or folder that is not there (before any work).
+[[nodiscard]] Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv);
+
+/// The text of `indexer --help`.
+[[nodiscard]] std::string indexer_help();
+
+}  // namespace onrecord

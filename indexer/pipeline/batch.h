@@ -1,0 +1,34 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "common/model/document.h"
+#include "common/model/statement.h"
+#include "common/store/stored_document.h"
+#include "common/store/writer.h"
+
+namespace onrecord {
+
+/// One document on its way: read, then with its statements.
+struct BatchItem {
+  Document document;
+  DocumentStamp stamp;
+  std::vector<Statement> statements;
+};
+
+/// A file whose last document is in this batch or an earlier one.
+struct FinishedFile {
+  std::string path;
+  CompletedFile stamp;
+};
+
+/// Some documents that travel together, as handing over costs more than a short article's extraction.
+struct Batch {
+  std::vector<BatchItem> items;
+  std::vector<FinishedFile> finished;
+  std::string records;    ///< where records are wanted: the items' statements as NDJSON
+  std::size_t bytes = 0;  ///< of text: what bounds the memory in flight
+};
+
+}  // namespace onrecord

@@ -1,0 +1,191 @@
+#include "indexer/pipeline/run.h"
+
+#include <fmt/core.h>
+
+#include <filesystem>
+#include <utility>
+
+#include "indexer/extract/extractor.h"
+#include "indexer/pipeline/batch_work.h"
+#include "indexer/pipeline/ordered_workers.h"
+#include "indexer/pipeline/signature.h"
+
+namespace onrecord {
+namespace {
+
+/// A batch is handed over when it has this much text or this many documents …
+constexpr std::size_t kBatchBytes = 64 * 1024;
+constexpr std::size_t kBatchDocuments = 64;
+/// … and reading waits while more than this is on its way. One document may be larger by itself.
+constexpr std::size_t kBytesInFlight = 32 * 1024 * 1024;
+
+class Run {
+ public:
+  Run(const RunOptions& options, std::vector<BatchWorker> workers, Target& target, Observer& observer)
+      : options_(options),
+        target_(target),
+        observer_(observer),
+        scratch_(std::move(workers)),
+        workers_(options.jobs,
+                 [this](std::size_t worker, Batch& batch) { scratch_[worker].work_on(batch); }) {}
+
+  Result<RunOutcome> go() {
+    SourceOptions source_options = options_.source;
+    source_options.start_at = [this](const FileStamp& file) { return StartAt{.skip = !begin_file(file)}; };
+    auto source = DocumentSource::open(options_.paths, std::move(source_options));
+    if (!source) return fail(source.error());
+    while (status_ && !is_stopped()) {
+      auto item = source->next();
+      if (!status_) break;
+      if (!item) {
+        end_file();
+        break;
+      }
+      if (auto* document = std::get_if<SourcedDocument>(&*item)) {
+        status_ = take(std::move(*document));
+      } else {
+        reject(std::get<Reject>(*item));
+      }
+    }
+    if (status_) status_ = drain();
+    if (!status_) return fail(status_.error());
+    outcome_.interrupted = is_interrupted();
+    outcome_.tally.other_files = source->counts().unknown;
+    return std::move(outcome_);
+  }
+
+ private:
+  [[nodiscard]] bool is_interrupted() const { return options_.stop && options_.stop->load(); }
+  [[nodiscard]] bool is_stopped() const { return is_interrupted() || target_.is_closed(); }
+
+  /// Called by the source before it opens a file. False if it need not be read.
+  bool begin_file(const FileStamp& file) {
+    end_file();
+    if (!status_ || is_stopped()) return false;
+    paths_.push_back(index_path(file.path));
+    stamp_ = {file.mtime_ns, file.size, reading_version(file)};
+    has_rejects_ = false;
+    if (paths_.back().empty()) return true;
+    const auto known = target_.knows_file(paths_.back(), stamp_);
+    if (!known) {
+      status_ = fail(known.error());
+      return false;
+    }
+    observer_.on_file(file.path, *known);
+    if (!*known) return is_open_ = true;
+    ++outcome_.tally.unchanged_files;
+    outcome_.kept_paths.insert(paths_.back());
+    return false;
+  }
+
+  /// A file with something broken in it gets no stamp: it is named again next time. What was read of it
+  /// earlier stays.
+  void end_file() {
+    if (std::exchange(is_open_, false) && !has_rejects_) batch_.finished.push_back({paths_.back(), stamp_});
+  }
+
+  /// Stands for all that decides how a file is read beside its bytes, in the place of the extraction rules'
+  /// version.
+  [[nodiscard]] int reading_version(const FileStamp& file) const {
+    const std::string all =
+        fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
+                    options_.source.source_name.value_or("\n"), options_.reading);
+    return short_hash(all);
+  }
+
+  void reject(const Reject& reject) {
+    has_rejects_ = true;
+    ++outcome_.tally.rejected;
+    outcome_.kept_paths.insert(index_path(reject.origin.file.path));
+    observer_.on_reject(reject);
+  }
+
+  Status take(SourcedDocument sourced) {
+    const FileStamp& file = sourced.origin.file;
+    DocumentStamp stamp{{}, kExtractorVersion, index_path(file.path), file.mtime_ns, file.size};
+    if (!target_.wants_records()) stamp.signature = document_signature(sourced.document, options_.reading);
+    const auto unchanged = is_unchanged(sourced.document, stamp);
+    if (!unchanged) return fail(unchanged.error());
+    if (*unchanged) {
+      ++outcome_.tally.unchanged_documents;
+      return {};
+    }
+    batch_.bytes += sourced.document.text.size();
+    batch_.items.push_back({std::move(sourced.document), std::move(stamp), {}});
+    if (batch_.bytes < kBatchBytes && batch_.items.size() < kBatchDocuments) return {};
+    return hand_over();
+  }
+
+  Result<bool> is_unchanged(const Document& document, const DocumentStamp& stamp) {
+    const std::string& id = document.info.id;
+    const auto file = static_cast<std::uint32_t>(paths_.size() - 1);
+    const auto [seen, is_new] = outcome_.seen.try_emplace(id_hash(id), file);
+    // What the index holds is no guide for an id that is on its way already: the last one wins.
+    if (is_new) return target_.knows_document(document, stamp);
+    observer_.on_note(fmt::format("document {} stands more than once in the input: the last one counts", id));
+    const std::string& before = paths_[std::exchange(seen->second, file)];
+    if (auto status = target_.contest(before, stamp.path); !status) return fail(status.error());
+    return false;
+  }
+
+  Status hand_over() {
+    while (workers_.pending_bytes() > kBytesInFlight) {
+      if (auto status = write(*workers_.pop()); !status) return status;
+    }
+    workers_.push(std::exchange(batch_, {}));
+    while (auto ready = workers_.pop_ready()) {
+      if (auto status = write(*ready); !status) return status;
+    }
+    return {};
+  }
+
+  Status write(const Batch& batch) {
+    if (auto status = target_.write(batch); !status) return status;
+    Tally& tally = outcome_.tally;
+    for (const BatchItem& item : batch.items) {
+      ++tally.documents;
+      tally.statements += item.statements.size();
+      tally.bytes += item.document.text.size();
+      const auto& lang = item.document.info.lang;
+      if (lang && !Extractor::knows_language(*lang)) ++tally.without_rules;
+    }
+    observer_.on_progress(tally);
+    return {};
+  }
+
+  Status drain() {
+    if (auto status = hand_over(); !status) return status;
+    while (auto batch = workers_.pop()) {
+      if (auto status = write(*batch); !status) return status;
+    }
+    return target_.finish();
+  }
+
+  const RunOptions& options_;
+  Target& target_;
+  Observer& observer_;
+  Status status_;
+  RunOutcome outcome_;
+  std::vector<std::string> paths_;  ///< of the files begun; the last is the one being read
+  CompletedFile stamp_;             ///< of that file
+  bool is_open_ = false;
+  bool has_rejects_ = false;
+  Batch batch_;
+  std::vector<BatchWorker> scratch_;
+  OrderedWorkers workers_;  ///< last: its threads stop before what they use goes
+};
+
+}  // namespace
+
+std::string index_path(const std::string& path) {
+  if (path.empty() || path == "-") return {};
+  return std::filesystem::absolute(path).lexically_normal().string();
+}
+
+Result<RunOutcome> run_pipeline(const RunOptions& options, Target& target, Observer& observer) {
+  auto workers = make_batch_workers(options.jobs, options.data, target.wants_records());
+  if (!workers) return fail(workers.error());
+  return Run(options, std::move(*workers), target, observer).go();
+}
+
+}  // namespace onrecord

@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "common/model/document.h"
+
+namespace onrecord {
+
+/// A hash of everything that decides a document's records beside the extraction rules: its text, what is
+/// known of it, what of it is read, and `reading` (options that change the rules). Equal signatures mean
+/// equal records.
+[[nodiscard]] std::string document_signature(const Document& document, std::string_view reading);
+
+/// A hash for telling a few settings apart: 31 bits, never negative, the same in every process.
+[[nodiscard]] int short_hash(std::string_view bytes);
+
+}  // namespace onrecord
