@@ -130,6 +130,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
     return found;
   }
   if (rivals != by_last_.end()) return pick(rivals->second, run.honorific);
+  if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun)) return std::nullopt;
   return run.organisation ? std::nullopt : person_by_first_name(run);
 }
 

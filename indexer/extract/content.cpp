@@ -109,6 +109,7 @@ class EndFinder {
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
     if (next.word->cue && next.word->cue->is(Form::ing)) return quote.last;
+    if (is_finite_speech_cue(next) && next.in({Pos::past, Pos::third_person})) return quote.last;
     if (next.in({Pos::subject_pronoun, Pos::name}) && cue_within(at_ + 1, at_ + 3)) return quote.last;
     if (next.in(WordSet::resume)) return quote.last;
     return std::nullopt;
@@ -136,6 +137,8 @@ class EndFinder {
   /// "… and said Y".
   [[nodiscard]] bool stops_at_conjunction(TokenIndex i) const {
     const TokenIndex verb = skip_adverbs(i + 1);
+    const CueForms* cue = text_[verb].word->cue;
+    if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ && text_[verb + 1].is("that")) return true;
     return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) && i - start_ > 2;
   }
 

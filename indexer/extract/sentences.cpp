@@ -16,9 +16,11 @@ TokenIndex terminal_before(const Text& text, TokenIndex i) {
   return at;
 }
 
+/// An abbreviation may end a sentence too, unless it is a title: "in Santa Monica, Calif. The reality …".
 bool is_terminal(const Token& token) {
+  const bool abbreviation = token.in(WordSet::abbreviation) && !token.in(WordSet::name_title) && !token.in(WordSet::honorific);
   return token.is(Symbol::period) || token.is(Symbol::exclamation) || token.is(Symbol::question) ||
-         token.is(Symbol::ellipsis) || token.in(WordSet::sentence_final_abbreviation);
+         token.is(Symbol::ellipsis) || abbreviation;
 }
 
 bool may_open(const Text& text, TokenIndex i) {

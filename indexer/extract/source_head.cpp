@@ -20,7 +20,7 @@ bool is_possessive(const Text& text, TokenIndex last) {
 
 bool has_title(const Text& text, Range range) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].in(WordSet::name_title)) return true;
+    if (text[i].in(WordSet::name_title) || text[i].in(WordSet::role_noun)) return true;
   return false;
 }
 
@@ -42,7 +42,7 @@ class HeadFinder {
   /// True if the search is over.
   bool consider(const Mention& mention) {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
-    if (is_possessive(text_, range.last)) return false;
+    if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       if (before.in(kPrepositional)) return best_.has_value();

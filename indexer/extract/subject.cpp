@@ -61,7 +61,9 @@ class NounPhrase {
   bool cross_link() {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
     const Token& head = text_[start_ - 2];
-    if (!is_part(start_ - 2) || !head.in(kNominal) || head.in(WordSet::time)) return false;
+    if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
+    const bool share = (text_[start_ - 1].is("of") && head.in(WordSet::quantity)) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1)) --left;
     if (left > first_) {
@@ -95,25 +97,52 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
   return Range{who, who};
 }
 
-/// May tokens `from` to `to` (behind a comma) be an apposition or relative clause?
+/// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
 bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
-  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::number};
+  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::number, Pos::past};
   const Token& opener = text[from];
   if (!opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative = opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
   return relative || opener.is("speaking") || !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
 
-/// "N, the mayor of X, said": `comma` is the comma before the verb group.
-std::optional<Range> subject_before_apposition(const Text& text, TokenIndex comma, TokenIndex group) {
+/// "for example", "however": a few words that say nothing of the subject.
+bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr TokenIndex kLongest = 3;
+  return from < to && to - from <= kLongest && text[from].in(WordSet::parenthesis_opener);
+}
+
+bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
+  return any_in(text, from, to, [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); });
+}
+
+/// "N, president of F, a group allied with G, said": from the nearest description back to the name it describes.
+TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) && !text[start - 2].in(WordSet::time)) {
+    const bool place = text[start].pos == Pos::name && (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
+    if (!text[start].in(kDescription) && !place) break;
+    const auto before = noun_phrase_start(text, start - 2, first);
+    if (!before || !has_person(text, *before, start - 1)) break;
+    if (*before > first && text[*before - 1].in({Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be})) break;
+    start = *before;
+  }
+  return start;
+}
+
+/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb group.
+std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
-  for (TokenIndex m = comma - 1; m > first && comma - m < kLongestApposition; --m) {
+  for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) break;
-    if (!text[m].is(Symbol::comma) || text[m].quote != text[group].quote || !text[m - 1].in(kNominal)) continue;
+    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
+    const bool quantity = text[m - 1].pos == Pos::number;
+    if (!text[m - 1].in(kNominal) && !quantity) continue;
     const auto start = noun_phrase_start(text, m - 1, first);
-    if (!start || m + 1 > comma - 1 || !is_apposition(text, m + 1, comma)) continue;
-    const auto is_person = [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); };
-    if (any_in(text, *start, m, is_person)) return Range{*start, comma - 1};
+    if (!start) continue;
+    if (is_parenthesis(text, m + 1, mark)) return Range{*start, m - 1};
+    if (!is_apposition(text, m + 1, mark) || !has_person(text, *start, m)) continue;
+    return Range{described_name(text, *start, first), mark - 1};
   }
   return std::nullopt;
 }
@@ -143,7 +172,7 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (text[last].in(WordSet::after_subject) && last > first) --last;
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
-  if (text[last].is(Symbol::comma)) return subject_before_apposition(text, last, group);
+  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;

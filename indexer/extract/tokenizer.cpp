@@ -70,9 +70,9 @@ bool has_lower(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// "U.S.", "J.": letters each followed by a full stop.
+/// "U.S.", "a.m.", "J.": letters each followed by a full stop; a lone small letter is a unit ("£5m.").
 bool is_dotted_letters(std::string_view text) {
-  if (text.size() < 2 || text.size() % 2) return false;
+  if (text.size() < 2 || text.size() % 2 || (text.size() == 2 && !is_upper(static_cast<unsigned char>(text[0])))) return false;
   for (std::size_t i = 0; i < text.size(); i += 2)
     if (!is_letter(static_cast<unsigned char>(text[i])) || text[i + 1] != '.') return false;
   return true;

@@ -134,7 +134,8 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   if (!use_.takes(Complement::say) && !result_.addressee && !use_.lemma().has(CueTrait::bare)) return false;
   constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::adjective,
                             Pos::number, Pos::wh, Pos::subordinator, Pos::ing};
-  if (!is_own(token) || !token.in(kOpeners)) return false;
+  const bool time_phrase = token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
+  if (!is_own(token) || !token.in(kOpeners) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.

@@ -37,7 +37,6 @@ void add_irregular(OpenClasses& classes, std::string_view word) {
 void add_s_forms(OpenClasses& classes, const std::string& word) {
   if (!word.ends_with('s') || word.size() <= 3 || word.ends_with("ss")) return;
   const auto add = [&](const std::string& base) {
-    if (verb_count(base) <= 0) return;
     classes.weight[Index::third_person] += verb_count(base);
     classes.weight[Index::noun] += noun_count(base);
   };
