@@ -45,6 +45,7 @@ Status IndexReader::Impl::open() {
     texts.push_back(std::move(*reader));
   }
   database = all;
+  ++state;
   return {};
 }
 
@@ -54,7 +55,9 @@ Status IndexReader::Impl::refresh() {
     if (!generation) return fail(generation.error());
     if (*generation != generations[i]) return open();
   }
-  return guard_xapian([&] { database.reopen(); });
+  return guard_xapian([&] {
+    if (database.reopen()) ++state;
+  });
 }
 
 Result<StoredStatement> IndexReader::Impl::statement(Xapian::docid row) const {
@@ -70,6 +73,25 @@ Result<StoredDocument> IndexReader::Impl::document(std::string_view document_key
     return document;
   }
   return fail(ErrorCode::not_found, "no such document in the index");
+}
+
+Result<std::vector<NameRow>> IndexReader::Impl::names(std::string_view family) const {
+  NameSums sums;
+  for (const Xapian::Database& part : parts) {
+    auto rows = decode_rows(part.get_metadata(metadata_key(key::kNames, family)));
+    if (!rows || parts.size() == 1) return rows;
+    for (const NameRow& row : *rows) sums.add(row);
+  }
+  return sums.rows();
+}
+
+std::vector<std::string> IndexReader::Impl::families(std::string_view prefix) const {
+  std::set<std::string> keys;
+  const std::string begin = std::string(key::kNames) + std::string(prefix);
+  for (const Xapian::Database& part : parts)
+    for (auto key = part.metadata_keys_begin(begin); key != part.metadata_keys_end(begin); ++key)
+      keys.insert((*key).substr(key::kNames.size()));
+  return {keys.begin(), keys.end()};
 }
 
 IndexReader::IndexReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -122,27 +144,11 @@ Result<std::string> IndexReader::text(const StoredDocument& document) {
 }
 
 Result<std::vector<NameRow>> IndexReader::names(std::string_view family) {
-  return impl_->run([&]() -> Result<std::vector<NameRow>> {
-    NameSums sums;
-    for (const Xapian::Database& part : impl_->parts) {
-      auto rows = decode_rows(part.get_metadata(metadata_key(key::kNames, family)));
-      if (!rows) return rows;
-      if (impl_->parts.size() == 1) return rows;
-      for (const NameRow& row : *rows) sums.add(row);
-    }
-    return sums.rows();
-  });
+  return impl_->run([&] { return impl_->names(family); });
 }
 
 Result<std::vector<std::string>> IndexReader::families(std::string_view prefix) {
-  return impl_->run([&] {
-    std::set<std::string> keys;
-    const std::string begin = std::string(key::kNames) + std::string(prefix);
-    for (const Xapian::Database& part : impl_->parts)
-      for (auto key = part.metadata_keys_begin(begin); key != part.metadata_keys_end(begin); ++key)
-        keys.insert((*key).substr(key::kNames.size()));
-    return std::vector<std::string>(keys.begin(), keys.end());
-  });
+  return impl_->run([&] { return impl_->families(prefix); });
 }
 
 std::size_t IndexReader::document_count() const {

@@ -21,6 +21,7 @@ struct IndexReader::Impl {
   std::vector<Xapian::Database> parts;
   Xapian::Database database;  ///< all parts as one
   std::vector<TextsReader> texts;
+  std::uint64_t state = 0;  ///< another number whenever another state of the index is read: what is cached is stale then
 
   [[nodiscard]] Status open();
   [[nodiscard]] Status refresh();
@@ -39,8 +40,11 @@ struct IndexReader::Impl {
     }
   }
 
+  // What `work` may call: these throw Xapian's errors.
   [[nodiscard]] Result<StoredStatement> statement(Xapian::docid row) const;
   [[nodiscard]] Result<StoredDocument> document(std::string_view document_key) const;
+  [[nodiscard]] Result<std::vector<NameRow>> names(std::string_view family) const;
+  [[nodiscard]] std::vector<std::string> families(std::string_view prefix) const;
 
  private:
   struct Modified {

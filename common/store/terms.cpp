@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::size_t kLongestTerm = 230;  // Xapian takes 245, and a zero byte counts twice
 
-constexpr std::array<std::string_view, 47> kFunctionWords{
+constexpr std::array<std::string_view, 48> kFunctionWords{
     "a",    "about", "an",   "and",  "are",  "as",   "at",   "be",    "been", "but",  "by",   "for",
     "from", "had",   "has",  "have", "he",   "her",  "his",  "in",    "into", "is",   "it",   "its",
     "of",   "on",    "or",   "our",  "she",  "that", "the",  "their", "them", "they", "this", "to",
-    "was",  "we",    "were", "will", "with", "you",  "your", "my",    "i",    "than", "then"};
+    "was",  "we",    "were", "will", "with", "you",  "your", "my",    "i",    "than", "then", "us"};
 
 constexpr std::uint32_t kUndated = 0;
 constexpr std::size_t kIdBytes = 8;

@@ -27,9 +27,9 @@ struct NumberRange {
 struct Leaf {
   Field field = Field::text;
   Match match = Match::words;
-  std::string text;     ///< as typed, without quotes
-  Period dates;         ///< for FieldKind::date
-  NumberRange numbers;  ///< for FieldKind::number
+  std::string text{};     ///< as typed, without quotes
+  Period dates{};         ///< for FieldKind::date
+  NumberRange numbers{};  ///< for FieldKind::number
   /// Set inside a question frame: something of the words must match, all of them rank above some ("about Y").
   bool soft = false;
   friend bool operator==(const Leaf&, const Leaf&) = default;
@@ -40,10 +40,10 @@ enum class Op { everything, leaf, all_of, any_of, exactly_one_of, none_of, near,
 /// A query tree. `none_of` stands inside an `all_of` (or alone: everything but).
 struct Node {
   Op op = Op::everything;
-  Leaf leaf;                   ///< for Op::leaf
-  std::vector<Node> children;  ///< for the others
-  int distance = 0;            ///< for near and adjacent: at most this many words apart
-  Span span;                   ///< where in the query it stands
+  Leaf leaf{};                   ///< for Op::leaf
+  std::vector<Node> children{};  ///< for the others
+  int distance = 0;              ///< for near and adjacent: at most this many words apart
+  Span span{};                   ///< where in the query it stands
 };
 
 /// What an answer should look like beyond the rows: set by the frame.
@@ -53,8 +53,8 @@ enum class Wanted { statements, count, first, compare };
 struct Question {
   Node root;
   Wanted wanted = Wanted::statements;
-  bool is_frame = false;                 ///< a plain-English question was recognised
-  std::vector<std::string> unplaced;     ///< words the frame could not place and took as content words
+  bool is_frame = false;              ///< a plain-English question was recognised
+  std::vector<std::string> unplaced;  ///< words the frame could not place and took as content words
 };
 
 /// The tree as an indented dump, for tests and --explain.

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "common/model/enums.h"
 #include "searcher/query/ast.h"
 
 namespace onrecord::search {
@@ -27,3 +28,18 @@ struct Request {
 };
 
 }  // namespace onrecord::search
+
+namespace onrecord {
+
+/// The words of --facet and of the facets in answers.
+template <>
+struct EnumNames<search::Facet> {
+  static constexpr std::array<std::string_view, 5> kNames{"speaker", "topic", "year", "source", "kind"};
+};
+/// The words of --sort.
+template <>
+struct EnumNames<search::Sort> {
+  static constexpr std::array<std::string_view, 4> kNames{"automatic", "relevance", "newest", "oldest"};
+};
+
+}  // namespace onrecord

@@ -1,0 +1,161 @@
+#include "searcher/search/answering.h"
+
+#include <algorithm>
+
+#include "searcher/search/explain.h"
+#include "searcher/search/facets.h"
+#include "searcher/search/notes.h"
+
+namespace onrecord::search {
+namespace {
+
+/// One run over one state of the index; thrown away and made anew where that state was overwritten meanwhile.
+class Answering {
+ public:
+  Answering(Workshop& workshop, const Request& request, bool stream)
+      : workshop_(workshop), request_(request), stream_(stream) {}
+
+  Status run();
+  Response take_response() { return std::move(response_); }
+  [[nodiscard]] const std::vector<RankedRow>& rows_to_stream() const { return rows_; }
+  [[nodiscard]] const Compiled& compiled() const { return compiled_; }
+  [[nodiscard]] const Resolution& resolution() const { return resolution_; }
+
+ private:
+  Status read_question();
+  void find_rows();
+  Status count();
+  Status make_rows();
+  void explain();
+  [[nodiscard]] const Xapian::Database& database() const { return workshop_.reader.impl().database; }
+
+  Workshop& workshop_;
+  const Request& request_;
+  bool stream_;
+  Response response_;
+  Resolution resolution_;
+  Compiled compiled_;
+  std::vector<RankedRow> rows_;
+  std::optional<std::size_t> hits_;
+  Stopwatch watch_;
+};
+
+Status Answering::read_question() {
+  const query::Node& root = request_.question.root;
+  auto resolution = resolve(workshop_.reader, workshop_.people, workshop_.topics, root);
+  if (!resolution) return fail(resolution.error());
+  resolution_ = std::move(*resolution);
+  response_.meta.reading = resolved_reading(root, resolution_);
+  if (auto done = explain_people(workshop_.reader, workshop_.people, request_, resolution_, response_.meta);
+      !done)
+    return done;
+  watch_.lap("resolve");
+  auto compiled = compile(root, resolution_, workshop_.reader, workshop_.stemmer);
+  if (!compiled) return fail(compiled.error());
+  compiled_ = std::move(*compiled);
+  watch_.lap("compile");
+  return {};
+}
+
+void Answering::find_rows() {
+  if (request_.count_only) return;
+  const Order order = order_of(request_, compiled_);
+  if (request_.limit == 0) {
+    rows_ = find_all(database(), compiled_, order, request_.offset);
+    hits_ = rows_.size() + request_.offset;
+    if (rows_.empty()) hits_ = std::nullopt;  // the offset may lie behind the end
+  } else {
+    Page page = find_page(database(), compiled_, order, request_);
+    rows_ = std::move(page.rows);
+    hits_ = page.hits;
+  }
+  watch_.lap("rows");
+}
+
+Status Answering::count() {
+  std::vector<Slot> slots;
+  for (const FacetRequest& facet : request_.facets) slots.push_back(slot_of(facet.facet));
+  if (hits_ && slots.empty()) {
+    response_.hits = *hits_;
+    return {};
+  }
+  const CountPass pass = count_matches(database(), compiled_.match, slots);
+  response_.hits = pass.hits;
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    auto facet = make_facet(request_.facets[i], pass.values[i], workshop_.people);
+    if (!facet) return fail(facet.error());
+    response_.facets.push_back(std::move(*facet));
+  }
+  watch_.lap("counts");
+  return {};
+}
+
+Status Answering::make_rows() {
+  RowMaker maker(workshop_.reader, workshop_.people, workshop_.stemmer);
+  for (const RankedRow& row : rows_) {
+    auto hit = maker.make(row, compiled_.words, resolution_);
+    if (!hit) return fail(hit.error());
+    response_.rows.push_back(std::move(*hit));
+  }
+  watch_.lap("texts");
+  return {};
+}
+
+void Answering::explain() {
+  auto& stages = response_.meta.explanation;
+  stages.emplace_back("tree", query::dump(request_.question.root));
+  stages.emplace_back("people", describe_people(resolution_));
+  stages.emplace_back("topics", describe_concepts(resolution_));
+  stages.emplace_back("engine query", compiled_.ranked.get_description());
+  stages.emplace_back("timing", watch_.text());
+}
+
+Status Answering::run() {
+  workshop_.people.follow_index();
+  if (auto done = read_question(); !done) return done;
+  find_rows();
+  if (auto done = count(); !done) return done;
+  if (auto done = note_undated(workshop_.reader, workshop_.stemmer, request_, resolution_, response_.meta);
+      !done)
+    return done;
+  if (!stream_)
+    if (auto done = make_rows(); !done) return done;
+  if (request_.explain) explain();
+  return {};
+}
+
+/// Hands the rows over one by one. Each is read by itself, so that a long stream outlives the writer's
+/// commits.
+Status stream_rows(Workshop& workshop, const Answering& found, const RowSink& sink) {
+  RowMaker maker(workshop.reader, workshop.people, workshop.stemmer);
+  for (const RankedRow& row : found.rows_to_stream()) {
+    auto hit = workshop.reader.impl().run([&]() -> Result<std::optional<Hit>> {
+      try {
+        auto made = maker.make(row, found.compiled().words, found.resolution());
+        if (!made) return fail(made.error());
+        return std::move(*made);
+      } catch (const Xapian::DocNotFoundError&) {
+        return std::nullopt;
+      }
+    });
+    if (!hit) return fail(hit.error());
+    if (*hit && !sink(std::move(**hit))) return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Response> answer_request(Workshop& workshop, const Request& request, const RowSink& sink) {
+  std::optional<Answering> answering;
+  auto done = workshop.reader.impl().run([&]() -> Status {
+    answering.emplace(workshop, request, static_cast<bool>(sink));
+    return answering->run();
+  });
+  if (!done) return fail(done.error());
+  if (sink)
+    if (auto streamed = stream_rows(workshop, *answering, sink); !streamed) return fail(streamed.error());
+  return answering->take_response();
+}
+
+}  // namespace onrecord::search

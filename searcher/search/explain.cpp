@@ -1,0 +1,54 @@
+#include "searcher/search/explain.h"
+
+#include <fmt/core.h>
+#include <fmt/format.h>
+
+namespace onrecord::search {
+namespace {
+
+std::string describe(const SpeakerMatch& match) {
+  if (match.nobody()) return "nobody";
+  if (match.only_exact) return fmt::format("just the name id {}", match.name_id);
+  if (!match.role_words.empty())
+    return fmt::format("role with the words {}", fmt::join(match.role_words, " … "));
+  if (!match.descriptor_words.empty())
+    return fmt::format("description with the words {}", fmt::join(match.descriptor_words, " … "));
+  std::string out;
+  if (!match.whole_surname.empty()) out = fmt::format("everybody of the surname {}: ", match.whole_surname);
+  for (std::size_t i = 0; i < match.people.size(); ++i) {
+    const Person& person = *match.people[i];
+    out += fmt::format("{}{} [{}]{}{}", i ? ", " : "", person.name, fmt::join(person.members, " "),
+                       person.buckets.empty() ? "" : fmt::format(" and {} buckets", person.buckets.size()),
+                       person.bare ? " (no first name)" : "");
+  }
+  return out;
+}
+
+}  // namespace
+
+void Stopwatch::lap(std::string_view stage) {
+  const auto now = std::chrono::steady_clock::now();
+  const double ms = std::chrono::duration<double, std::milli>(now - last_).count();
+  text_ += fmt::format("{}{} {:.3f} ms", text_.empty() ? "" : ", ", stage, ms);
+  last_ = now;
+}
+
+std::string describe_people(const Resolution& resolution) {
+  std::string out;
+  for (const query::Leaf* leaf : resolution.speaker_leaves)
+    out += fmt::format("{} = {}\n", leaf->text, describe(resolution.speakers.at(leaf)));
+  return out;
+}
+
+std::string describe_concepts(const Resolution& resolution) {
+  std::string out;
+  for (const auto& [leaf, concepts] : resolution.concepts)
+    for (const Concept& found : concepts)
+      out += fmt::format("{} = {}{}\n", found.written, found.topic ? "topic " + *found.topic : "words",
+                         found.topic && !found.words.empty() ? " or words" : "");
+  for (const auto& [leaf, topic] : resolution.topics)
+    out += fmt::format("{} = topic {}\n", leaf->text, topic);
+  return out;
+}
+
+}  // namespace onrecord::search

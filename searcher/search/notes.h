@@ -1,0 +1,19 @@
+#pragma once
+#include "searcher/search/compile.h"
+#include "searcher/search/people_index.h"
+#include "searcher/search/response.h"
+
+// Private to searcher/search. What a person should know about an answer.
+
+namespace onrecord::search {
+
+/// Notes about people: several fit, a surname or role was taken; and near names where nobody fits. With
+/// `strict` several people are an error (bad_query). Throws Xapian's errors.
+[[nodiscard]] Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& request,
+                                    const Resolution& resolution, Meta& meta);
+
+/// "3 statements have no date": rows that only a said: condition hides because they have none.
+[[nodiscard]] Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& request,
+                                  const Resolution& resolution, Meta& meta);
+
+}  // namespace onrecord::search
