@@ -42,7 +42,8 @@ std::string answer_report(const query::Question& question, const search::Respons
   std::string out;
   if (!meta.reading.empty()) out += fmt::format("reading: {}\n", meta.reading);
   if (!question.unplaced.empty())
-    out += fmt::format("note: taken as words of the statement: {}\n", fmt::join(question.unplaced, " "));
+    out +=
+        fmt::format("note: words without a place in the question: {}\n", fmt::join(question.unplaced, " "));
   for (const std::string& note : meta.notes) out += fmt::format("note: {}\n", note);
   if (!meta.unknown_speaker.empty()) out += fmt::format("nobody here is called “{}”\n", meta.unknown_speaker);
   if (!meta.did_you_mean.empty())

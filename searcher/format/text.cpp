@@ -65,7 +65,7 @@ class TextFormatter : public Formatter {
     return color_ ? fmt::format("{}{}{}", paint, text, kPlain) : std::string(text);
   }
 
-  /// "Halvard Brenn (Minister of Trade) and Mara Okoro, to Northern Wire, via SANA · 2022-02-23"
+  /// "Halvard Brenn (Minister of Trade) and Mara Okoro, to Northern Wire, via SANA · denied · 2022-02-23"
   void write_attribution(const Statement& statement) {
     out_ << painted(kNamePaint, speaker_name(statement.speaker));
     if (statement.speaker.role) out_ << " (" << one_line(*statement.speaker.role) << ')';
@@ -73,6 +73,8 @@ class TextFormatter : public Formatter {
       out_ << " and " << painted(kNamePaint, speaker_name(other));
     if (statement.to) out_ << ", to " << one_line(*statement.to);
     for (const std::string& via : statement.via) out_ << ", via " << one_line(via);
+    // "denied that A" must not be read as "said A".
+    if (statement.cue.text && statement.cue.act != Act::say) out_ << " · " << one_line(*statement.cue.text);
     if (statement.said.date) out_ << " · " << to_string(*statement.said.date);
     out_ << '\n';
   }

@@ -170,6 +170,9 @@ inline constexpr std::array<std::string_view, 20> kNotLast{
 inline constexpr std::array<std::string_view, 14> kNoPlace{
     "support", "response", "reply",  "reaction", "favour", "favor",  "defence",
     "defense", "general",  "public", "detail",   "return", "answer", "particular"};
+/// To whom nearly everything is said: documents seldom repeat it.
+inline constexpr std::array<std::string_view, 5> kAudience{"reporters", "journalists", "press", "media",
+                                                           "newsmen"};
 /// Words that say nothing by themselves: if only such have no place they are no condition.
 inline constexpr std::array<std::string_view, 24> kFunctionWords{
     "the", "a",    "an",   "so", "far", "then", "there", "here", "to",   "of", "in",  "on",

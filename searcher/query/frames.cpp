@@ -85,6 +85,11 @@ class Builder {
   }
 
   void add_place(const PlacePart& place) {
+    if (contains(kAudience,
+                 text_.words[place.words.end - 1].folded)) {  // no condition: it would exclude, not find
+      question_.unplaced.push_back(text_.join(place.words));
+      return;
+    }
     const std::string name = text_.join(name_behind_with(place.words));
     std::vector<Field> fields;
     switch (place.kind) {

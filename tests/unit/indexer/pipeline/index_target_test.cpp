@@ -1,42 +1,22 @@
 #include "indexer/pipeline/index_target.h"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "indexer/pipeline/prune.h"
 #include "indexer/pipeline/signature.h"
+#include "tests/support/temp_folder.h"
 
 using namespace onrecord;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-/// An index in a folder that is gone at the end.
-class Scratch {
- public:
-  Scratch() {
-    std::string name = (fs::temp_directory_path() / "onrecord-target-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()));
-    folder_ = name;
-  }
-  ~Scratch() {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-  [[nodiscard]] IndexTarget open() const {
-    auto writer = IndexWriter::open(folder_ / "db");
-    REQUIRE(writer);
-    return IndexTarget(std::move(*writer));
-  }
-
- private:
-  fs::path folder_;
-};
+IndexTarget open_index(const test::TempFolder& folder) {
+  auto writer = IndexWriter::open(folder.path() / "db");
+  REQUIRE(writer);
+  return IndexTarget(std::move(*writer));
+}
 
 BatchItem item(const std::string& id, const std::string& text, const std::string& path,
                std::int64_t time = 1) {
@@ -71,14 +51,14 @@ bool knows_file(IndexTarget& target, const std::string& path, std::int64_t time)
 }  // namespace
 
 TEST_CASE("an unchanged document is known, a changed one is not") {
-  const Scratch scratch;
+  const test::TempFolder folder;
   {
-    IndexTarget target = scratch.open();
+    IndexTarget target = open_index(folder);
     CHECK_FALSE(knows(target, item("a", "one", "/x/a")));
     REQUIRE(target.write(batch({item("a", "one", "/x/a")})));
     REQUIRE(target.finish());
   }
-  IndexTarget target = scratch.open();
+  IndexTarget target = open_index(folder);
   CHECK(knows(target, item("a", "one", "/x/a")));
   CHECK_FALSE(knows(target, item("a", "two", "/x/a")));
   CHECK_FALSE(knows(target, item("b", "one", "/x/b")));
@@ -88,8 +68,8 @@ TEST_CASE("an unchanged document is known, a changed one is not") {
 }
 
 TEST_CASE("a touched file's document gets the new stamp and no new text") {
-  const Scratch scratch;
-  IndexTarget target = scratch.open();
+  const test::TempFolder folder;
+  IndexTarget target = open_index(folder);
   REQUIRE(target.write(batch({item("a", "one", "/x/a", 1)})));
   CHECK(knows(target, item("a", "one", "/x/a", 2)));
   REQUIRE(target.finish());
@@ -97,22 +77,22 @@ TEST_CASE("a touched file's document gets the new stamp and no new text") {
 }
 
 TEST_CASE("a file is known once it was read in full, and as it was then") {
-  const Scratch scratch;
+  const test::TempFolder folder;
   {
-    IndexTarget target = scratch.open();
+    IndexTarget target = open_index(folder);
     CHECK_FALSE(knows_file(target, "/x/a", 1));
     REQUIRE(target.write(batch({item("a", "one", "/x/a")}, {{"/x/a", stamp(1)}})));
     REQUIRE(target.finish());
   }
-  IndexTarget target = scratch.open();
+  IndexTarget target = open_index(folder);
   CHECK(knows_file(target, "/x/a", 1));
   CHECK_FALSE(knows_file(target, "/x/a", 2));
   CHECK_FALSE(knows_file(target, "/x/b", 1));
 }
 
 TEST_CASE("a document that moves to another file makes both be read next time") {
-  const Scratch scratch;
-  IndexTarget target = scratch.open();
+  const test::TempFolder folder;
+  IndexTarget target = open_index(folder);
   REQUIRE(target.write(batch({item("a", "one", "/x/a")}, {{"/x/a", stamp(1)}})));
   REQUIRE(knows_file(target, "/x/a", 1));
   CHECK(knows(target, item("a", "one", "/x/b")));
@@ -122,8 +102,8 @@ TEST_CASE("a document that moves to another file makes both be read next time") 
 }
 
 TEST_CASE("a removed document's file is read next time") {
-  const Scratch scratch;
-  IndexTarget target = scratch.open();
+  const test::TempFolder folder;
+  IndexTarget target = open_index(folder);
   REQUIRE(target.write(batch({item("a", "one", "/x/a")}, {{"/x/a", stamp(1)}})));
   CHECK(target.remove("a").value());
   CHECK_FALSE(target.remove("a").value());
@@ -132,8 +112,8 @@ TEST_CASE("a removed document's file is read next time") {
 }
 
 TEST_CASE("prune takes out what is gone and nothing else") {
-  const Scratch scratch;
-  IndexTarget target = scratch.open();
+  const test::TempFolder folder;
+  IndexTarget target = open_index(folder);
   REQUIRE(target.write(batch(
       {item("seen", "one", "/x/seen"), item("gone", "one", "/x/gone"), item("line#2", "one", "/x/lines"),
        item("kept", "one", "/x/kept"), item("beside", "one", "/xy/a"), item("piped", "one", "")},

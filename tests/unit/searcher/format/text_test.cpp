@@ -43,6 +43,15 @@ TEST_CASE("text: nothing of a document reaches the terminal as a command") {
         std::string::npos);
 }
 
+TEST_CASE("text: an act other than saying is named") {
+  search::Hit hit = bare_hit();
+  hit.statement.cue = {"has\ndenied", "deny", Act::deny};
+  hit.statement.speaker.name = "Halvard Brenn";
+  hit.statement.said.date = Date{2022, 2, 0};
+  CHECK(written(Format::text, {1, {hit}, {}, {}}) ==
+        "Halvard Brenn · has denied · 2022-02\n  it rained\n  7 · 00000000000000000000000000000001\n");
+}
+
 TEST_CASE("text: an estimate is marked") {
   search::FacetResult facet{search::Facet::year, {{"2022", std::nullopt, 7}}, 1, 0, 0, false};
   CHECK(written(Format::text, {7, {}, {facet}, {}}) == "year (1 value)\n      ~7  2022\n");
