@@ -9,6 +9,7 @@ namespace onrecord {
 struct JsonWriter::Impl {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
+  std::string key;
 };
 
 namespace {
@@ -24,7 +25,13 @@ void JsonWriter::begin_object() { impl_->writer.StartObject(); }
 void JsonWriter::end_object() { impl_->writer.EndObject(); }
 void JsonWriter::begin_array() { impl_->writer.StartArray(); }
 void JsonWriter::end_array() { impl_->writer.EndArray(); }
-void JsonWriter::key(std::string_view name) { impl_->writer.Key(name.data(), size_of(name)); }
+
+/// Keys are plain ASCII words of ours: written as they stand, without the writer's look at every character.
+void JsonWriter::key(std::string_view name) {
+  impl_->key.assign(1, '"').append(name).append(1, '"');
+  impl_->writer.RawValue(impl_->key.data(), impl_->key.size(), rapidjson::kStringType);
+}
+
 void JsonWriter::string(std::string_view value) { impl_->writer.String(value.data(), size_of(value)); }
 void JsonWriter::integer(std::int64_t value) { impl_->writer.Int64(value); }
 void JsonWriter::boolean(bool value) { impl_->writer.Bool(value); }

@@ -20,6 +20,7 @@ class JsonWriter {
   void end_object();
   void begin_array();
   void end_array();
+  /// `name` must need no escapes.
   void key(std::string_view name);
 
   void string(std::string_view value);

@@ -7,14 +7,12 @@
 
 namespace onrecord::extract {
 
-Text analyse(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary) {
-  Text text;
+void analyse(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary, Text& text) {
   text.source = source;
-  text.tokens = tokenize(source, readable, vocabulary);
+  tokenize(source, readable, vocabulary, text.tokens);
   find_quotes(text);
   find_sentences(text);
   tag_word_classes(text, vocabulary);
-  return text;
 }
 
 }  // namespace onrecord::extract

@@ -7,7 +7,7 @@
 
 namespace onrecord::extract {
 
-/// Takes a text apart: tokens, quotations, sentences, word classes. `source` must outlive the result.
-[[nodiscard]] Text analyse(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary);
+/// Takes a text apart: tokens, quotations, sentences, word classes. `source` must outlive `text`, whose memory is used again.
+void analyse(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary, Text& text);
 
 }  // namespace onrecord::extract

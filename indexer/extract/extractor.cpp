@@ -17,6 +17,7 @@ struct Extractor::Impl {
   std::shared_ptr<const Lexicon> lexicon;
   std::shared_ptr<const TopicTagger> topics;
   Vocabulary vocabulary;
+  Text text;  ///< of the document at hand; its memory serves the next
 };
 
 Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -69,7 +70,8 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   if (document.info.lang && !knows_language(*document.info.lang)) return {};
   impl_->vocabulary.trim();
   const Buffer buffer = buffer_of(document);
-  const Text text = analyse(buffer.text, buffer.readable, impl_->vocabulary);
+  Text& text = impl_->text;
+  analyse(buffer.text, buffer.readable, impl_->vocabulary, text);
   if (text.size() == 0) return {};
   const Cast cast(text);
   const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));

@@ -81,8 +81,9 @@ bool is_dotted_letters(std::string_view text) {
 /// Collects tokens and numbers their paragraphs.
 class TokenBuilder {
  public:
-  TokenBuilder(std::string_view source, Vocabulary& vocabulary) : source_(source), vocabulary_(vocabulary) {
-    tokens_.reserve(source.size() / 5);
+  TokenBuilder(std::string_view source, Vocabulary& vocabulary, std::vector<Token>& tokens)
+      : source_(source), vocabulary_(vocabulary), tokens_(tokens) {
+    tokens_.clear();
   }
 
   void add(Span span) {
@@ -96,7 +97,6 @@ class TokenBuilder {
   }
 
   void begin_paragraph() { paragraph_pending_ = !tokens_.empty(); }
-  [[nodiscard]] std::vector<Token> take() { return std::move(tokens_); }
 
  private:
   bool keeps_full_stop(std::string_view text) {
@@ -119,7 +119,7 @@ class TokenBuilder {
 
   std::string_view source_;
   Vocabulary& vocabulary_;
-  std::vector<Token> tokens_;
+  std::vector<Token>& tokens_;
   std::uint32_t paragraph_ = 0;
   bool paragraph_pending_ = false;
 };
@@ -171,8 +171,8 @@ bool is_hard_wrapped(std::string_view text) {
   return counts.full >= 3 && counts.wide * 10 >= counts.full * 8 && counts.unfinished * 10 >= counts.full * 5;
 }
 
-std::vector<Token> tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary) {
-  TokenBuilder builder(source, vocabulary);
+void tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary, std::vector<Token>& tokens) {
+  TokenBuilder builder(source, vocabulary, tokens);
   for (const Span stretch : readable) {
     const bool wrapped = is_hard_wrapped(stretch.of(source));
     builder.begin_paragraph();
@@ -182,7 +182,6 @@ std::vector<Token> tokenize(std::string_view source, std::span<const Span> reada
       builder.add(piece->span);
     }
   }
-  return builder.take();
 }
 
 }  // namespace onrecord::extract

@@ -83,7 +83,7 @@ class Vocabulary {
   [[nodiscard]] const Word* add(std::string lower);
 
   static constexpr std::size_t kBound = 300'000;
-  static constexpr std::size_t kRecent = 1 << 15;
+  static constexpr std::size_t kRecent = 1 << 16;
   const Lexicon& lexicon_;
   std::vector<Recent> recent_;
   tsl::hopscotch_map<std::string, std::unique_ptr<Word>, std::hash<std::string_view>, std::equal_to<>> words_;
