@@ -19,7 +19,7 @@ namespace onrecord {
 struct WriterOptions {
   bool create = true;  ///< make the index if there is none; false: ErrorCode::index_missing
   /// The writer commits by itself, between two documents, when this many statements are pending …
-  std::size_t commit_statements = 5000;
+  std::size_t commit_statements = 2000;
   /// … or this much time has passed since the last commit (checked when a document is written).
   std::chrono::seconds commit_after{30};
 };
