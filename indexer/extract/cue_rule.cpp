@@ -28,6 +28,7 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 }
 
 std::optional<Attribution> CueRule::apply() {
+  if (!use_.lemma().speech) return std::nullopt;  // mental states are no statements; they only end others' contents
   if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at)) return std::nullopt;
   find_subject();
   if (find_relative()) return std::move(result_);
