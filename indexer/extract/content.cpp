@@ -68,6 +68,7 @@ class EndFinder {
  public:
   EndFinder(const Text& text, TokenIndex start, TokenIndex cue) : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote) {
     const TokenIndex last = text.sentence_of(cue).last;
+    in_subordinate_ = text[text.sentence_of(cue).first].in(WordSet::stop_subordinate) && last >= start;
     last_ = last >= start ? last : text.sentence_of(start).last;
   }
 
@@ -148,6 +149,7 @@ class EndFinder {
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
     const Token& next = text_[mark + 1];
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
+    if (comma && in_subordinate_ && mark - start_ > 2 && next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun})) return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
   }
@@ -165,7 +167,17 @@ class EndFinder {
     if (!text_[mark + 1].in(WordSet::and_but) || mark + 2 > last_) return false;
     const TokenIndex i = skip_adverbs(mark + 2);
     if (is_finite_speech_cue(text_[i])) return true;
-    return text_[mark + 1].is("but") && text_[i].in({Pos::subject_pronoun, Pos::name});
+    if (text_[mark + 1].is("but") && text_[i].in({Pos::subject_pronoun, Pos::name})) return true;
+    return own_subject_speaks(i);
+  }
+
+  /// ", and officials said": a new subject with a plain cue of its own.
+  [[nodiscard]] bool own_subject_speaks(TokenIndex first) const {
+    constexpr TokenIndex kLongestSubject = 7;
+    TokenIndex i = first;
+    while (i <= last_ && i - first < kLongestSubject && (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of"))) ++i;
+    while (i <= last_ && text_[i].in({Pos::adverb, Pos::have})) ++i;
+    return i <= last_ && i > first && is_plain_cue(text_[i]) && text_[i].in({Pos::past, Pos::third_person, Pos::verb});
   }
 
   static bool is_plain_cue(const Token& token) {
@@ -191,6 +203,7 @@ class EndFinder {
   TokenIndex at_;
   TokenIndex last_ = 0;
   std::uint32_t cue_quote_;
+  bool in_subordinate_ = false;  ///< "While he said C, …": the main clause follows
 };
 
 bool is_edge(const Token& t, bool leading) {

@@ -32,7 +32,7 @@ Range clean(const Text& text, Range range) {
   if (trailing) --range.last;
   if (leading) ++range.first;
   drop_tag_comma(text, range);
-  if (range.first < range.last && text[range.first].is("that")) ++range.first;
+  if (!leading && range.first < range.last && text[range.first].is("that") && text.spaced(range.first + 1)) ++range.first;
   const auto is_tail = [&](TokenIndex i) { return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon); };
   while (range.last > range.first && is_tail(range.last)) --range.last;
   return range;

@@ -136,11 +136,11 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) break;
     if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
-    const bool quantity = text[m - 1].pos == Pos::number;
-    if (!text[m - 1].in(kNominal) && !quantity) continue;
+    const bool parenthesis = is_parenthesis(text, m + 1, mark);
+    if (!text[m - 1].in(kNominal) && !(text[m - 1].pos == Pos::number || (parenthesis && text[m - 1].pos == Pos::adjective))) continue;
     const auto start = noun_phrase_start(text, m - 1, first);
     if (!start) continue;
-    if (is_parenthesis(text, m + 1, mark)) return Range{*start, m - 1};
+    if (parenthesis) return Range{*start, m - 1};
     if (!is_apposition(text, m + 1, mark) || !has_person(text, *start, m)) continue;
     return Range{described_name(text, *start, first), mark - 1};
   }

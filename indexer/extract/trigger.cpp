@@ -131,11 +131,14 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
 
 bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const Token& token = text_[i];
-  if (!use_.takes(Complement::say) && !result_.addressee && !use_.lemma().has(CueTrait::bare)) return false;
+  const bool takes_bare = use_.takes(Complement::say) || result_.addressee || use_.lemma().has(CueTrait::bare);
+  const bool pronoun_clause = use_.takes(Complement::that) && i < last_ && (token.pos == Pos::subject_pronoun || token.is("there")) &&
+                              text_[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
+  if (!takes_bare && !pronoun_clause) return false;
   constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::adjective,
                             Pos::number, Pos::wh, Pos::subordinator, Pos::ing};
   const bool time_phrase = token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
-  if (!is_own(token) || !token.in(kOpeners) || time_phrase) return false;
+  if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
