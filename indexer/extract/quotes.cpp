@@ -25,8 +25,20 @@ class QuoteFinder {
     close(next - 1, goes_on ? Quote::End::continued : Quote::End::open);
   }
 
+  /// The role a mark plays by the space around it, where that tells: `“` behind a word closes, `"` before one opens.
+  [[nodiscard]] Symbol role_of(TokenIndex i) const {
+    const Symbol symbol = text_[i].symbol;
+    const bool space_before = i == 0 || text_.spaced(i) || text_[i - 1].paragraph != text_[i].paragraph;
+    const bool space_behind = i + 1 == text_.size() || text_.spaced(i + 1) || text_[i + 1].paragraph != text_[i].paragraph;
+    if (symbol == Symbol::opening_quote && open_ && !space_before && space_behind) return Symbol::closing_quote;
+    if (symbol == Symbol::closing_quote && !open_ && space_before && !space_behind) return Symbol::opening_quote;
+    if (symbol == Symbol::straight_quote && open_ && space_before && !space_behind && i - *open_ > kShort) return Symbol::opening_quote;
+    if (symbol == Symbol::straight_quote && !open_ && !space_before && space_behind) return Symbol::other;  // closes nothing
+    return symbol;
+  }
+
   void meet(TokenIndex i) {
-    switch (text_[i].symbol) {
+    switch (role_of(i)) {
       case Symbol::opening_quote:
         if (open_ && i - *open_ > kShort) close(i - 1, Quote::End::closed);
         if (!open_) open_ = i;

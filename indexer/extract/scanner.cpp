@@ -97,6 +97,8 @@ std::uint32_t Scanner::piece_end() const {
 
 std::uint32_t Scanner::symbol_end() const {
   const std::string_view rest = text_.substr(at_);
+  // "'Kosovo is special,'''": the inner mark closes first.
+  if (rest.starts_with("'''") && at_ > 0 && static_cast<unsigned char>(text_[at_ - 1]) > 0x20 && text_[at_ - 1] != '\'') return at_ + 1;
   for (std::string_view symbol : {"''", "``", "..."})
     if (rest.starts_with(symbol)) return at_ + static_cast<std::uint32_t>(symbol.size());
   if (rest.starts_with("--")) {

@@ -38,11 +38,12 @@ class NounPhrase {
 
   /// "A and B", "old and new".
   bool cross_conjunction() {
+    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && text_[start_ - 2].in(WordSet::and_or)) --start_;  // "and even N"
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
     const Token& left = text_[start_ - 2];
     const Token& right = text_[start_];
     const bool phrases = text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
-                         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive});
+                         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
     const bool adjectives = left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
     if (!phrases && !adjectives) return false;
     start_ -= 2;
@@ -51,7 +52,7 @@ class NounPhrase {
 
   /// "a person familiar with the plan".
   bool cross_familiar_with() {
-    if (start_ < first_ + 3 || !text_[start_ - 1].is("with") || !text_[start_ - 2].in(WordSet::familiar)) return false;
+    if (start_ < first_ + 3 || !(text_[start_ - 1].is("with") || text_[start_ - 1].is("to")) || !text_[start_ - 2].in(WordSet::familiar)) return false;
     if (!text_[start_ - 3].in(kNominal)) return false;
     start_ -= 3;
     return true;
@@ -62,7 +63,7 @@ class NounPhrase {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
     const Token& head = text_[start_ - 2];
     if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
-    const bool share = (text_[start_ - 1].is("of") && head.in(WordSet::quantity)) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    const bool share = head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1)) --left;
@@ -130,23 +131,6 @@ TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first) 
   return start;
 }
 
-/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb group.
-std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
-  const TokenIndex first = text.sentence_of(group).first;
-  for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
-    if (text[m].is_quote_mark()) break;
-    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
-    const bool parenthesis = is_parenthesis(text, m + 1, mark);
-    if (!text[m - 1].in(kNominal) && !(text[m - 1].pos == Pos::number || (parenthesis && text[m - 1].pos == Pos::adjective))) continue;
-    const auto start = noun_phrase_start(text, m - 1, first);
-    if (!start) continue;
-    if (parenthesis) return Range{*start, m - 1};
-    if (!is_apposition(text, m + 1, mark) || !has_person(text, *start, m)) continue;
-    return Range{described_name(text, *start, first), mark - 1};
-  }
-  return std::nullopt;
-}
-
 std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
   TokenIndex open = close;
   while (open > first && !text[open].is(Symbol::open_bracket)) --open;
@@ -154,6 +138,34 @@ std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, 
   const auto start = noun_phrase_start(text, open - 1, first);
   if (!start) return std::nullopt;
   return Range{*start, close};
+}
+
+/// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a share.
+std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first, bool parenthesis) {
+  if (text[last].is(Symbol::close_bracket)) {
+    const auto subject = subject_before_bracket(text, last, first);
+    return subject ? std::optional(subject->first) : std::nullopt;
+  }
+  const bool adjective = parenthesis && text[last].pos == Pos::adjective;
+  if (!text[last].in(kNominal) && text[last].pos != Pos::number && !adjective) return std::nullopt;
+  return noun_phrase_start(text, last, first);
+}
+
+/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb group.
+std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
+  const TokenIndex first = text.sentence_of(group).first;
+  for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
+    if (text[m].is_quote_mark()) break;
+    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
+    const bool parenthesis = is_parenthesis(text, m + 1, mark);
+    const auto start = described_phrase(text, m - 1, first, parenthesis);
+    if (!start) continue;
+    if (parenthesis) return Range{*start, m - 1};
+    const bool named = text[m + 1].pos == Pos::name && text[m - 1].pos == Pos::noun && text[*start].in({Pos::possessive, Pos::determiner});
+    if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
+    return Range{described_name(text, *start, first), mark - 1};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -165,18 +177,49 @@ std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, T
   return NounPhrase(text, last, first).grow();
 }
 
+namespace {
+
+/// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
+TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
+  if (!text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
+  TokenIndex at = last;
+  while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner || text[at - 1].pos == Pos::number)) --at;
+  if (at > first && text[at - 1].pos == Pos::preposition) --at;
+  if (at == first) return last;
+  const Token& before = text[at - 1];
+  return before.in(kNominal) || before.pos == Pos::subject_pronoun || before.is(Symbol::close_bracket) ||
+                 (before.is(Symbol::comma) && at < last)
+             ? at - 1
+             : last;
+}
+
+/// "The last man to mount a race said", "friends who have seen him said": from an object back to the phrase it belongs to.
+std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 20;
+  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
+  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
+    if (text[i].quote != text[start].quote || text[i].is(Symbol::comma) || text[i].word->cue) return std::nullopt;
+    if (text[i].is("who") && text[i - 1].in(kNounPhrase)) return noun_phrase_start(text, i - 1, first);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
   TokenIndex last = group - 1;
   if (text[last].in(WordSet::after_subject) && last > first) --last;
+  last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;
-  return Range{*start, last};
+  return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 
 namespace {

@@ -112,7 +112,10 @@ class Tagger {
   Tagger(Text& text, Vocabulary& vocabulary) : text_(text), cases_(text, vocabulary) {}
 
   void run() {
-    for (TokenIndex i = 0; i < text_.size(); ++i) text_.tokens[i].pos = class_of(i);
+    for (TokenIndex i = 0; i < text_.size(); ++i) {
+      text_.tokens[i].pos = class_of(i);
+      if (i > 0) correct_plural_before(i);
+    }
   }
 
  private:
@@ -134,6 +137,15 @@ class Tagger {
     if (capital && is_name_at_start(i)) return Pos::name;
     if (!token.word->classes.any()) return capital ? Pos::name : unknown_word_class(token.word->lower);
     return open_class_of(token, before, starts_sentence(i));
+  }
+
+  /// "advocates say": a base form cannot follow a third person, so that was a plural noun.
+  void correct_plural_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const CueForms* cue = text_[i].word->cue;
+    if (text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb) && before.pos == Pos::third_person &&
+        before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
   }
 
   Pos possessive_or_verb(TokenIndex i, Pos before) const {

@@ -41,7 +41,10 @@ void add_s_forms(OpenClasses& classes, const std::string& word) {
     classes.weight[Index::noun] += noun_count(base);
   };
   add(word.substr(0, word.size() - 1));
-  if (word.ends_with("es")) add(word.substr(0, word.size() - 2));
+  const std::string stem = word.substr(0, word.size() - 2);
+  const auto takes_es = [&](std::string_view end) { return stem.ends_with(end); };
+  constexpr std::array<std::string_view, 6> kTakesEs{"s", "x", "z", "ch", "sh", "o"};
+  if (word.ends_with("es") && std::any_of(kTakesEs.begin(), kTakesEs.end(), takes_es)) add(stem);
   if (word.ends_with("ies")) add(word.substr(0, word.size() - 3) + "y");
 }
 

@@ -15,7 +15,7 @@ enum class WordSet : std::size_t {
   accusative_subject, object_clause, question_word, top_opener, first_person, said, article,
   male_honorific, female_honorific, name_title, organisation_word, name_particle, name_suffix, place_word,
   broadcaster, he, she, outlet_word, unnamed_source, group_noun, role_noun, venue_noun, venue_preposition,
-  negation, honorific, according_opener, addressee_link, remark_noun, parenthesis_opener, relative_object, speech_object,
+  negation, honorific, according_opener, addressee_link, remark_noun, parenthesis_opener, relative_object, speech_object, time_noun,
   count_
 };
 
@@ -30,7 +30,7 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{
     "accusative_subject", "object_clause", "question_word", "top_opener", "first_person", "said", "article",
     "male_honorific", "female_honorific", "name_title", "organisation_word", "name_particle", "name_suffix", "place_word",
     "broadcaster", "he", "she", "outlet_word", "unnamed_source", "group_noun", "role_noun", "venue_noun", "venue_preposition",
-    "negation", "honorific", "according_opener", "addressee_link", "remark_noun", "parenthesis_opener", "relative_object", "speech_object"};
+    "negation", "honorific", "according_opener", "addressee_link", "remark_noun", "parenthesis_opener", "relative_object", "speech_object", "time_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
