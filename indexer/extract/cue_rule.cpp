@@ -67,10 +67,17 @@ void CueRule::find_participle_subject() {
   if (use_.takes(Complement::say) && room) {
     const Token& before = text_[use_.group - 1];
     if (before.in(kNominal) && before.quote == text_[use_.at].quote) result_.source = subject_left(text_, use_.group);
+    if (result_.source && is_document_of_somebody(*result_.source)) result_.source.reset();  // "issued a statement saying"
   }
   if (!result_.source) result_.source = shared_subject();
   if (!result_.source && room) result_.source = earlier_subject(use_.group - 1);
   if (!result_.source) result_.source = subject_behind_comma();
+}
+
+/// "Mr. X issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
+bool CueRule::is_document_of_somebody(Range source) const {
+  if (source.first == sentence_.first || !text_[source.last].in(WordSet::venue_noun)) return false;
+  return text_[source.first - 1].in({Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb});
 }
 
 /// The source of the nearest attribution of this sentence whose cue is not inside another one's content.
@@ -89,12 +96,17 @@ std::optional<Range> CueRule::shared_subject() const {
   return nearest;
 }
 
-/// The subject of the last finite verb before `from`.
+/// The subject of the last finite verb before `from`; an object ("his withdrawal plans") is none.
 std::optional<Range> CueRule::earlier_subject(TokenIndex from) const {
+  constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   for (TokenIndex k = from; k > sentence_.first; --k) {
     if (text_[k].quote != text_[use_.at].quote || !text_[k].in(kFinite)) continue;
     const auto subject = subject_left(text_, verb_group_start(text_, k));
-    if (subject && text_[subject->first].in(kSubjectOpeners)) return subject;
+    if (!subject || !text_[subject->first].in(kSubjectOpeners)) continue;
+    const Token& last = text_[subject->last];
+    if (last.pos == Pos::determiner || last.pos == Pos::possessive) continue;
+    if (subject->first > sentence_.first && text_[subject->first - 1].in(kGovernor)) continue;
+    return subject;
   }
   return std::nullopt;
 }

@@ -19,6 +19,7 @@ class CueRule {
  private:
   void find_subject();
   void find_participle_subject();
+  [[nodiscard]] bool is_document_of_somebody(Range source) const;
   [[nodiscard]] std::optional<Range> shared_subject() const;
   [[nodiscard]] std::optional<Range> earlier_subject(TokenIndex from) const;
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
