@@ -122,7 +122,8 @@ class Run {
     const auto [seen, is_new] = outcome_.seen.try_emplace(id_hash(id), file);
     // What the index holds is no guide for an id that is on its way already: the last one wins.
     if (is_new) return target_.knows_document(document, stamp);
-    observer_.on_note(fmt::format("document {} stands more than once in the input: the last one counts", id));
+    observer_.on_note(fmt::format("document {} stands more than once in the input{}", id,
+                                  target_.wants_records() ? "" : ": the last one counts"));
     const std::string& before = paths_[std::exchange(seen->second, file)];
     if (auto status = target_.contest(before, stamp.path); !status) return fail(status.error());
     return false;
