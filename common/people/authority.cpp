@@ -170,8 +170,16 @@ void sort_buckets(Person& person) {
   person.buckets.erase(std::unique(person.buckets.begin(), person.buckets.end()), person.buckets.end());
 }
 
+Person only_person(const NameRow& row) {
+  return {row.id, row.form, {row.id}, {}, row.person, row.bare, row.documents, row.statements};
+}
+
 /// A surname's rows (or an organisation's): its people, and the bare mentions that nobody got.
 void derive_family(const std::vector<const NameRow*>& rows, std::vector<Person>& out) {
+  if (rows.size() == 1) {  // most surnames of an archive have one row: nothing to compare
+    out.push_back(only_person(*rows.front()));
+    return;
+  }
   std::vector<const NameRow*> full, bare;
   for (const NameRow* row : rows) (row->bare ? bare : full).push_back(row);
   std::vector<Node> nodes = make_nodes(full);

@@ -21,7 +21,8 @@ struct IndexReader::Impl {
   std::vector<Xapian::Database> parts;
   Xapian::Database database;  ///< all parts as one
   std::vector<TextsReader> texts;
-  std::uint64_t state = 0;  ///< another number whenever another state of the index is read: what is cached is stale then
+  std::uint64_t state =
+      0;  ///< another number whenever another state of the index is read: what is cached is stale then
 
   [[nodiscard]] Status open();
   [[nodiscard]] Status refresh();

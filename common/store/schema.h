@@ -167,7 +167,8 @@ enum class Slot : std::uint32_t {
   topics = 3,
   year = 4,
   source = 5,
-  kind = 6
+  kind = 6,
+  relevance_tie = 7  ///< read downwards: the text's before the headline's, then as `newest`
 };
 
 /// Positions between two content spans: no phrase and no NEAR reaches across.

@@ -144,7 +144,9 @@ void StatementDocuments::add_choices(Xapian::Document& out, const Statement& sta
 }
 
 void StatementDocuments::add_values(Xapian::Document& out, const Statement& statement) const {
-  out.add_value(number(Slot::newest), newest_key(statement, document_.info));
+  const std::string newest = newest_key(statement, document_.info);
+  out.add_value(number(Slot::newest), newest);
+  out.add_value(number(Slot::relevance_tie), (in_headline(statement) ? '0' : '1') + newest);
   out.add_value(number(Slot::oldest), oldest_key(statement, document_.info));
   std::vector<std::string> speakers;
   for (const SpeakerRef& ref : speaker_refs(statement, document_.info)) speakers.push_back(to_value(ref));

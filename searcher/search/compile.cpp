@@ -20,8 +20,6 @@ using query::Match;
 using query::Node;
 using query::Op;
 
-constexpr double kBodyBonus = 0.0001;  // below the weight of a name level, far below any word's
-
 QueryPair same(const Xapian::Query& query) { return {query, query}; }
 QueryPair condition(const Xapian::Query& query) { return {query, without_weight(query)}; }
 
@@ -40,7 +38,7 @@ bool is_idle(const Node& node) {
 class Compiler {
  public:
   Compiler(const Resolution& resolution, IndexReader& reader, Stemmer& stemmer, Compiled& out)
-      : resolution_(resolution), database_(reader.impl().database), stemmer_(stemmer), out_(out) {}
+      : resolution_(resolution), database_(reader.impl().database), content_(database_, stemmer), out_(out) {}
 
   QueryPair node(const Node& node);
   /// The said: conditions directly below this node are left out.
@@ -61,7 +59,7 @@ class Compiler {
 
   const Resolution& resolution_;
   const Xapian::Database& database_;
-  Stemmer& stemmer_;
+  ContentCompiler content_;
   Compiled& out_;
   const Node* undated_of_ = nullptr;
   bool positive_ = true;  ///< inside a NOT words are neither marked nor make a ranking
@@ -87,7 +85,7 @@ QueryPair Compiler::node(const Node& node) {
     case Op::adjacent: {
       MatchWords ignored;
       out_.has_content |= positive_;
-      return same(near_query(node, database_, stemmer_, positive_ ? out_.words : ignored));
+      return same(content_.near(node, positive_ ? out_.words : ignored));
     }
   }
   return same(Xapian::Query::MatchNothing);
@@ -141,8 +139,8 @@ QueryPair Compiler::text(const Leaf& leaf) {
     return same(beginning_query("", begin));
   }
   const auto& concepts = resolution_.concepts.at(&leaf);
-  if (leaf.field == Field::about || leaf.soft) return about_query(concepts, leaf.soft, stemmer_, words);
-  return bare_words_query(concepts, stemmer_, words);
+  if (leaf.field == Field::about || leaf.soft) return content_.about(concepts, leaf.soft, words);
+  return content_.bare_words(concepts, words);
 }
 
 QueryPair Compiler::speaker(const Leaf& leaf) {
@@ -248,12 +246,6 @@ Result<Compiled> compile(const Node& root, const Resolution& resolution, IndexRe
   if (!options.without_said || !is_said(root)) pair = compiler.node(root);
   out.match = pair.match;
   out.ranked = pair.ranked;
-  if (out.has_content) {
-    // At equal match the statement in the headline stands behind the one in the text.
-    const Xapian::Query body(Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll,
-                             term_query(prefix::kHeadline, "1"));
-    out.ranked = Xapian::Query(Xapian::Query::OP_AND_MAYBE, out.ranked, with_weight(body, kBodyBonus));
-  }
   return out;
 }
 

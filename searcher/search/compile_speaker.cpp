@@ -51,10 +51,11 @@ Xapian::Query surname_query(const SpeakerMatch& match) {
 
 NameLevels name_levels(const SpeakerMatch& match) {
   if (match.only_exact) return {term_query(prefix::kNameId, match.name_id)};
-  if (!match.whole_surname.empty()) return {surname_query(match)};
-  if (!match.role_words.empty()) return {role_query(match.role_words)};
-  if (!match.descriptor_words.empty()) return {descriptor_query(match.descriptor_words)};
-  return levels_of_people(match);
+  NameLevels levels =
+      match.whole_surname.empty() ? levels_of_people(match) : NameLevels{surname_query(match)};
+  if (!match.role_words.empty()) levels.push_back(role_query(match.role_words));
+  if (!match.descriptor_words.empty()) levels.push_back(descriptor_query(match.descriptor_words));
+  return levels;
 }
 
 Xapian::Query match_of(const NameLevels& levels) { return without_weight(any_of(levels)); }

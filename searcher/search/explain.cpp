@@ -9,10 +9,6 @@ namespace {
 std::string describe(const SpeakerMatch& match) {
   if (match.nobody()) return "nobody";
   if (match.only_exact) return fmt::format("just the name id {}", match.name_id);
-  if (!match.role_words.empty())
-    return fmt::format("role with the words {}", fmt::join(match.role_words, " … "));
-  if (!match.descriptor_words.empty())
-    return fmt::format("description with the words {}", fmt::join(match.descriptor_words, " … "));
   std::string out;
   if (!match.whole_surname.empty()) out = fmt::format("everybody of the surname {}: ", match.whole_surname);
   for (std::size_t i = 0; i < match.people.size(); ++i) {
@@ -21,6 +17,10 @@ std::string describe(const SpeakerMatch& match) {
                        person.buckets.empty() ? "" : fmt::format(" and {} buckets", person.buckets.size()),
                        person.bare ? " (no first name)" : "");
   }
+  if (!match.role_words.empty())
+    out += fmt::format(" role with the words {}", fmt::join(match.role_words, " … "));
+  if (!match.descriptor_words.empty())
+    out += fmt::format(" description with the words {}", fmt::join(match.descriptor_words, " … "));
   return out;
 }
 

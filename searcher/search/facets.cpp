@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "common/store/schema.h"
 
@@ -28,7 +29,6 @@ class SlotSpy : public Xapian::MatchSpy {
 struct Entry {
   std::size_t count = 0;
   std::map<std::string, std::size_t> spellings;
-  std::optional<std::string> id;
 };
 using Entries = std::map<std::string, Entry>;
 
@@ -54,20 +54,21 @@ void add_labels(Entries& entries, const std::string& value, std::size_t count) {
   }
 }
 
-Status add_people(Entries& entries, const std::string& value, std::size_t count, PeopleIndex& people) {
-  std::set<std::string> seen;
+/// Statements by person.
+using PeopleCounts = std::unordered_map<const Person*, std::size_t>;
+
+Status add_people(PeopleCounts& by_person, Entries& unknown, const std::string& value, std::size_t count,
+                  PeopleIndex& people) {
+  std::vector<const Person*> seen;
   for (const std::string& part : split(value)) {
-    const SpeakerRef ref = parse_speaker_value(part);
-    auto person = people.find(ref);
+    auto person = people.find_value(part);
     if (!person) return fail(person.error());
-    const std::string& id = *person ? (*person)->id : ref.id;
-    const bool bare = *person ? (*person)->bare : ref.bare;
-    const std::string key = ref.family + '\t' + (bare ? "" : id);
-    if (!seen.insert(key).second) continue;
-    Entry& entry = entries[key];
-    entry.count += count;
-    entry.id = id;
-    entry.spellings[*person ? (*person)->name : ref.id] += count;
+    if (!*person) {  // the tables do not know the name: only in a damaged index
+      add_labels(unknown, parse_speaker_value(part).id, count);
+    } else if (std::find(seen.begin(), seen.end(), *person) == seen.end()) {
+      seen.push_back(*person);
+      by_person[*person] += count;
+    }
   }
   return {};
 }
@@ -79,19 +80,27 @@ const std::string& shown(const Entry& entry) {
       ->first;
 }
 
-FacetResult to_result(const FacetRequest& request, const Entries& entries) {
-  FacetResult result;
-  result.facet = request.facet;
-  result.distinct = entries.size();
-  for (const auto& [key, entry] : entries) result.values.push_back({shown(entry), entry.id, entry.count});
-  std::stable_sort(result.values.begin(), result.values.end(), [](const FacetValue& a, const FacetValue& b) {
-    return a.count != b.count ? a.count > b.count : a.value < b.value;
-  });
-  const std::size_t keep =
-      request.values == 0 ? result.values.size() : std::min(request.values, result.values.size());
-  for (std::size_t i = keep; i < result.values.size(); ++i) result.other += result.values[i].count;
-  result.values.resize(keep);
-  return result;
+void add_values(FacetResult& result, const Entries& entries) {
+  for (const auto& [key, entry] : entries) result.values.push_back({shown(entry), std::nullopt, entry.count});
+}
+
+void add_values(FacetResult& result, const PeopleCounts& by_person) {
+  for (const auto& [person, count] : by_person) result.values.push_back({person->name, person->id, count});
+}
+
+bool comes_before(const FacetValue& a, const FacetValue& b) {
+  return a.count != b.count ? a.count > b.count : std::tie(a.value, a.id) < std::tie(b.value, b.id);
+}
+
+/// Keeps the most frequent ones.
+void cut(FacetResult& result, std::size_t wanted) {
+  auto& values = result.values;
+  result.distinct = values.size();
+  const std::size_t keep = wanted == 0 ? values.size() : std::min(wanted, values.size());
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(keep);
+  std::partial_sort(values.begin(), middle, values.end(), comes_before);
+  for (auto at = middle; at != values.end(); ++at) result.other += at->count;
+  values.resize(keep);
 }
 
 }  // namespace
@@ -126,19 +135,23 @@ Slot slot_of(Facet facet) {
 }
 
 Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts, PeopleIndex& people) {
+  FacetResult result;
+  result.facet = request.facet;
   Entries entries;
-  std::size_t none = 0;
+  PeopleCounts by_person;
   for (const auto& [value, count] : counts) {
     if (value.empty()) {
-      none += count;
+      result.none += count;
     } else if (request.facet == Facet::speaker) {
-      if (auto added = add_people(entries, value, count, people); !added) return fail(added.error());
+      if (auto added = add_people(by_person, entries, value, count, people); !added)
+        return fail(added.error());
     } else {
       add_labels(entries, value, count);
     }
   }
-  FacetResult result = to_result(request, entries);
-  result.none = none;
+  add_values(result, entries);
+  add_values(result, by_person);
+  cut(result, request.values);
   return result;
 }
 

@@ -49,6 +49,13 @@ Result<std::vector<Counted>> people_by_role(IndexReader& reader, PeopleIndex& pe
   return out;
 }
 
+void add_missing(std::vector<Counted>& people, const std::vector<Counted>& more) {
+  for (const Counted& one : more)
+    if (std::none_of(people.begin(), people.end(),
+                     [&](const Counted& known) { return known.name == one.name; }))
+      people.push_back(one);
+}
+
 Status note_several(const Request& request, std::string_view asked, std::string_view how,
                     const std::vector<Counted>& fitting, Meta& meta) {
   if (fitting.size() > 1 && request.strict)
@@ -82,8 +89,9 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
       done = explain_nobody(reader, people, *leaf, meta);
     } else if (!match.role_words.empty()) {
       auto holders = people_by_role(reader, people, match);
-      done =
-          holders ? note_several(request, leaf->text, " as a role", *holders, meta) : fail(holders.error());
+      if (!holders) return fail(holders.error());
+      add_missing(*holders, people_by_name(match));
+      done = note_several(request, leaf->text, " as a role", *holders, meta);
     } else if (match.fell_back_on_surname) {
       meta.notes.push_back(fmt::format("nobody is named “{}” in full here; these are the statements of {}",
                                        leaf->text, list(people_by_name(match))));

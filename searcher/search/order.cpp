@@ -17,7 +17,8 @@ void set_order(Xapian::Enquire& enquire, const Compiled& compiled, Order order) 
       enquire.set_query(compiled.ranked);
       // Statements are of like length: b = 0 spares reading each one's length (docs/decisions).
       enquire.set_weighting_scheme(Xapian::BM25Weight(1, 0, 1, 0, 0.5));
-      enquire.set_sort_by_relevance_then_value(number(Slot::newest), true);
+      enquire.set_sort_by_relevance_then_value(
+          number(compiled.has_content ? Slot::relevance_tie : Slot::newest), true);
       return;
     case Order::newest:
     case Order::oldest:

@@ -12,8 +12,8 @@
 
 namespace onrecord::search {
 
-/// How rows follow each other. Whatever leads, ties are newest first, then by id: the order is total and
-/// paging stable.
+/// How rows follow each other. Ties are newest first, then by id, so that the order is total and paging
+/// stable; of statements that match words alike those in the text stand before those in a headline.
 enum class Order { relevance, newest, oldest };
 
 /// What Sort::automatic means here: relevance for content words or names that fit better and worse, newest

@@ -8,6 +8,7 @@ void PeopleIndex::follow_index() {
   if (state_ == reader_.impl().state) return;
   state_ = reader_.impl().state;
   families_.clear();
+  values_.clear();
   keys_.clear();
 }
 
@@ -45,6 +46,13 @@ Result<const Person*> PeopleIndex::find(const SpeakerRef& ref) {
   }
   const auto person = family.by_id.find(ref.id);
   return person == family.by_id.end() ? nullptr : person->second;
+}
+
+Result<const Person*> PeopleIndex::find_value(const std::string& entry) {
+  if (const auto found = values_.find(entry); found != values_.end()) return found->second;
+  auto person = find(parse_speaker_value(entry));
+  if (person) values_.emplace(entry, *person);
+  return person;
 }
 
 const std::vector<std::string>& PeopleIndex::family_keys(const std::string& prefix) {

@@ -28,6 +28,10 @@ class PeopleIndex {
   /// Whom a speaker's reference means; null if the tables do not know it. Valid until `follow_index`.
   [[nodiscard]] Result<const Person*> find(const SpeakerRef& ref);
 
+  /// As `find`, for an entry of Slot::speakers. Remembered: counting asks for the same entries again and
+  /// again.
+  [[nodiscard]] Result<const Person*> find_value(const std::string& entry);
+
   /// The family keys that begin with `prefix`.
   [[nodiscard]] const std::vector<std::string>& family_keys(const std::string& prefix);
 
@@ -43,6 +47,7 @@ class PeopleIndex {
   IndexReader& reader_;
   std::uint64_t state_ = 0;
   std::unordered_map<std::string, Family> families_;
+  std::unordered_map<std::string, const Person*> values_;
   std::unordered_map<std::string, std::vector<std::string>> keys_;
 };
 

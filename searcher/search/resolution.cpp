@@ -61,9 +61,10 @@ query::Node with_names(const query::Node& node, const Resolution& resolution) {
   for (const query::Node& child : node.children) copy.children.push_back(with_names(child, resolution));
   const auto found =
       node.op == query::Op::leaf ? resolution.speakers.find(&node.leaf) : resolution.speakers.end();
-  if (found == resolution.speakers.end() || found->second.people.size() != 1 || found->second.only_exact)
-    return copy;
-  copy.leaf.text = found->second.people.front()->name;
+  if (found == resolution.speakers.end()) return copy;
+  const SpeakerMatch& match = found->second;
+  if (match.people.size() != 1 || match.only_exact || !match.role_words.empty()) return copy;
+  copy.leaf.text = match.people.front()->name;
   return copy;
 }
 

@@ -26,26 +26,34 @@ bool is_meant(const SpeakerMatch& match, const SpeakerRef& ref, const Person* pe
   return std::find(match.people.begin(), match.people.end(), person) != match.people.end();
 }
 
-/// The best rule by which one of the statement's speakers fits one of the names asked for; empty if no name
-/// was asked.
+/// The best rule by which one of the statement's speakers fits a name; nothing if none is meant by name.
+Result<std::optional<NameRule>> best_name_rule(const Statement& statement, const DocumentInfo& document,
+                                               const SpeakerMatch& match, PeopleIndex& people) {
+  std::vector<const Speaker*> speakers{&statement.speaker};
+  for (const Speaker& speaker : statement.co_speakers) speakers.push_back(&speaker);
+  std::optional<NameRule> best;
+  for (const Speaker* speaker : speakers) {
+    const auto ref = speaker_ref(*speaker, document);
+    if (!ref) continue;
+    auto person = people.find(*ref);
+    if (!person) return fail(person.error());
+    if (!is_meant(match, *ref, *person)) continue;
+    const NameRule rule = name_rule(match, *ref, speaker->name.value_or(""));
+    best = best ? std::min(*best, rule) : rule;
+  }
+  return best;
+}
+
+/// The best rule by which the statement fits one of the names asked for; empty if no name was asked.
 Result<std::string> best_rule(const Statement& statement, const DocumentInfo& document,
                               const Resolution& resolution, PeopleIndex& people) {
   std::optional<NameRule> best;
-  std::vector<const Speaker*> speakers{&statement.speaker};
-  for (const Speaker& speaker : statement.co_speakers) speakers.push_back(&speaker);
   for (const auto& [leaf, match] : resolution.speakers) {
-    const bool by_words = !match.role_words.empty() || !match.descriptor_words.empty();
-    for (const Speaker* speaker : speakers) {
-      const auto ref = speaker_ref(*speaker, document);
-      if (!by_words && !ref) continue;
-      if (!by_words) {
-        auto person = people.find(*ref);
-        if (!person) return fail(person.error());
-        if (!is_meant(match, *ref, *person)) continue;
-      }
-      const NameRule rule = rule_of(match, ref ? &*ref : nullptr, speaker->name.value_or(""));
-      best = best ? std::min(*best, rule) : rule;
-    }
+    auto rule = best_name_rule(statement, document, match, people);
+    if (!rule) return fail(rule.error());
+    if (!*rule && !match.role_words.empty()) *rule = NameRule::role;
+    if (!*rule && !match.descriptor_words.empty()) *rule = NameRule::descriptor;
+    if (*rule) best = best ? std::min(*best, **rule) : **rule;
   }
   return best ? std::string(to_string(*best)) : std::string();
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/people/name.h"
+#include "common/people/titles.h"
 #include "common/store/reader_impl.h"
 #include "common/store/terms.h"
 #include "common/text/tokenize.h"
@@ -75,12 +76,22 @@ bool matches_any(const IndexReader::Impl& index, const Xapian::Query& query) {
   return !enquire.get_mset(0, 1).empty();
 }
 
+/// True if the words are nothing but an office: "finance minister", "the king".
+bool is_office(std::string_view text) {
+  const Titles& titles = Titles::built_in();
+  const auto all = meaning_words(text);
+  if (all.empty() || !titles.find(all.back())) return false;
+  return std::all_of(all.begin(), all.end() - 1, [&](const std::string& word) {
+    return titles.is_title_word(word) || titles.find(word);
+  });
+}
+
 void match_description(const IndexReader::Impl& index, std::string_view text, SpeakerMatch& match) {
   const auto asked = meaning_words(text);
   if (asked.empty()) return;
   if (matches_any(index, role_query(asked))) {
     match.role_words = asked;
-  } else if (matches_any(index, descriptor_query(asked))) {
+  } else if (match.people.empty() && matches_any(index, descriptor_query(asked))) {
     match.descriptor_words = asked;
   }
 }
@@ -107,17 +118,14 @@ Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people, std
   const bool is_single = is_bare_name(name);
   const auto done = is_single ? match_surname(people, name, match) : match_full_name(people, name, match);
   if (!done) return fail(done.error());
-  if (match.people.empty()) match_description(index, text, match);
+  if (match.people.empty() || is_office(text)) match_description(index, text, match);
   return match;
 }
 
-NameRule rule_of(const SpeakerMatch& match, const SpeakerRef* ref, std::string_view name) {
-  if (!match.role_words.empty()) return NameRule::role;
-  if (!match.descriptor_words.empty() || !ref) return NameRule::descriptor;
-  if (ref->family.starts_with('O'))
-    return ref->id == match.name_id ? NameRule::exact : NameRule::organisation;
-  if (ref->bare || !match.whole_surname.empty()) return NameRule::surname;
-  if (ref->id == match.name_id) return NameRule::exact;
+NameRule name_rule(const SpeakerMatch& match, const SpeakerRef& ref, std::string_view name) {
+  if (ref.family.starts_with('O')) return ref.id == match.name_id ? NameRule::exact : NameRule::organisation;
+  if (ref.bare || !match.whole_surname.empty()) return NameRule::surname;
+  if (ref.id == match.name_id) return NameRule::exact;
   return name_key(name) == match.name_key ? NameRule::key : NameRule::variant;
 }
 

@@ -14,7 +14,8 @@ namespace onrecord::search {
 enum class NameRule { exact, key, variant, surname, organisation, role, descriptor };
 [[nodiscard]] std::string_view to_string(NameRule rule);
 
-/// What a name of a query was resolved to. At most one of the groups below is filled; none: nobody fits.
+/// What a name of a query was resolved to. A phrase of offices ("finance minister", "king") is read as name
+/// and as role, every other one as a role or description only where no name fits. All empty: nobody fits.
 struct SpeakerMatch {
   /// Who fits by name. With `whole_surname` every statement under that surname key counts, given to one of
   /// them or not.
@@ -42,7 +43,7 @@ struct SpeakerMatch {
 [[nodiscard]] Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people,
                                                  std::string_view name, bool exact);
 
-/// By which rule a statement's speaker fits: the name under which the statement stands decides.
-[[nodiscard]] NameRule rule_of(const SpeakerMatch& match, const SpeakerRef* ref, std::string_view name);
+/// By which rule a speaker who is meant by name fits: the name under which the statement stands decides.
+[[nodiscard]] NameRule name_rule(const SpeakerMatch& match, const SpeakerRef& ref, std::string_view name);
 
 }  // namespace onrecord::search

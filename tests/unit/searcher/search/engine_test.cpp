@@ -439,3 +439,16 @@ TEST_CASE("an empty index answers with nothing") {
   request.limit = 0;
   CHECK(archive.ask(request).rows.empty());
 }
+
+TEST_CASE("an office is read as a role also where somebody seems to be called so") {
+  SampleDocument document("a", "X", "2022-01-01");
+  document.say(person("Ann Lee", "Finance Minister"), "taxes will fall");
+  document.say(person("Finance Minister"), "taxes fell");
+  document.say(person("Bob King"), "kings are rare");
+  document.say(person("Carl Gustaf", "King of Sweden"), "I am one");
+  document.say(person("Dan Roe", "aide to Bob King"), "he is right");
+  Archive archive({document});
+  CHECK(archive.ask("speaker:\"finance minister\"").hits == 2);
+  CHECK(archive.ask("speaker:king").hits >= 2);
+  CHECK(archive.ask("speaker:\"Bob King\"").hits == 1);
+}
