@@ -45,7 +45,9 @@ class HeadFinder {
     if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
-      if (before.in(kPrepositional)) return best_.has_value();
+      // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its holder.
+      const bool office = best_ && !best_->person && has_title(text_, best_->range) && before.is("of");
+      if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && !office;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
     }
     const bool followed = range.last < source_.last;

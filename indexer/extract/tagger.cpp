@@ -130,6 +130,7 @@ class Tagger {
       return Pos::punctuation;
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
+    if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
     const bool capital = token.upper() || first == '@' || first == '#' || has_name_prefix(text_.text(i));
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
@@ -137,6 +138,28 @@ class Tagger {
     if (capital && is_name_at_start(i)) return Pos::name;
     if (!token.word->classes.any()) return capital ? Pos::name : unknown_word_class(token.word->lower);
     return open_class_of(token, before, starts_sentence(i));
+  }
+
+  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell nothing?
+  [[nodiscard]] bool is_shouted(TokenIndex i) {
+    if (!text_[i].all_upper || !text_[i].upper()) return false;
+    if (text_[i].sentence != shouted_sentence_ || i == 0) {
+      shouted_sentence_ = text_[i].sentence;
+      const Range sentence = text_.sentence_of(i);
+      std::size_t words = 0;
+      shouted_ = true;
+      for (TokenIndex k = sentence.first; k <= sentence.last && shouted_; ++k) {
+        words += text_[k].is(Symbol::word) && text_[k].upper();
+        shouted_ = text_[k].all_upper;
+      }
+      shouted_ = shouted_ && words >= 3;
+    }
+    return shouted_;
+  }
+
+  static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
+    if (token.in(WordSet::adverb)) return Pos::adverb;
+    return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
   }
 
   /// "advocates say": a base form cannot follow a third person, so that was a plural noun.
@@ -164,8 +187,8 @@ class Tagger {
     if (!classes.any() || token.in(WordSet::title)) return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
-    if (next.upper() && !next.is("i")) return true;
     const bool adverb = classes.weight[Index::adverb] > 0;
+    if (next.upper() && !next.is("i")) return classes.weight[Index::adverb] <= classes.weight[Index::noun];
     if (next.word->cue && !adverb) return true;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];
@@ -175,6 +198,8 @@ class Tagger {
 
   Text& text_;
   CaseTable cases_;
+  std::uint32_t shouted_sentence_ = 0;  ///< the sentence `shouted_` was found for
+  bool shouted_ = false;
 };
 
 }  // namespace
