@@ -9,6 +9,13 @@ namespace {
 
 bool in_content(const Attribution* attribution, TokenIndex i) { return attribution && attribution->content_holds(i); }
 
+/// A noun where it stands, although its form can be a verb's ("T.V. channels last night", "conference call on").
+bool reads_as_noun(const Text& text, TokenIndex i, TokenIndex last) {
+  if (text[i].in(kNounPhrase)) return !text[i].is("that");
+  if (!text[i].in({Pos::third_person, Pos::verb}) || text[i].word->classes.weight[OpenClasses::noun] <= 0) return false;
+  return i == last || text[i + 1].in({Pos::punctuation, Pos::preposition, Pos::to}) || text[i + 1].in(WordSet::time);
+}
+
 /// The last token of "interview with al-Suriya and al-Ikhbariya T.V. channels", from its noun on.
 TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
   TokenIndex end = noun;
@@ -16,11 +23,8 @@ TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
     const Token& next = text[end + 1];
     const bool link = next.is("with") || next.is("to") || next.is("of") || next.is("and") || next.is("on") || next.is("at") || next.is("in");
     if (next.is_quote_mark() || next.in(WordSet::time)) break;
-    if (link ? end + 1 < last && text[end + 2].in(kNounPhrase) && !text[end + 2].in(WordSet::time) : next.in(kNounPhrase)) {
-      ++end;
-      continue;
-    }
-    break;
+    if (link ? end + 2 > last || !text[end + 2].in(kNounPhrase) || text[end + 2].in(WordSet::time) : !reads_as_noun(text, end + 1, last)) break;
+    ++end;
   }
   return end;
 }

@@ -13,14 +13,31 @@ bool is_honorific(const Token& token) {
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
 
+/// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`.
+std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex first) {
+  constexpr TokenIndex kReach = 6;
+  for (TokenIndex i = at; i > first && at - i < kReach; --i) {
+    const Token& token = text[i - 1];
+    if (is_role_word(token)) return i < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
+    const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") || token.is("for") || token.is("and");
+    if (!part) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   const TokenIndex first = text.sentence_of(core).first;
   TokenIndex at = core;
   while (at > first && is_honorific(text[at - 1])) --at;
-  if (at < core && at > first && text[at - 1].is(Symbol::comma)) --at;  // "Minister, Dr. N"
-  if (at == first || !is_role_word(text[at - 1]) || text[at - 1].quote != text[core].quote) return std::nullopt;
+  if (at > first + 1 && text[at - 1].is(Symbol::comma)) --at;  // "the minister, N", "Minister, Dr. N"
+  if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
   const TokenIndex last = at - 1;
   TokenIndex begin = last;
+  if (!is_role_word(text[last])) {
+    const auto office = office_of(text, at, first);
+    if (!office) return std::nullopt;
+    begin = *office;
+  }
   constexpr PosSet kParts{Pos::name, Pos::noun, Pos::adjective};
   while (begin > first && last - begin < kLongestRole) {
     const Token& before = text[begin - 1];
