@@ -121,6 +121,7 @@ Result<ParsedOptions> parse_options(std::span<const Option> options, int argc, c
     // only.
     for (const cxxopts::KeyValue& argument : result.arguments()) {
       const Option* option = find_option(options, argument.key());
+      if (!option) continue;  // cxxopts gives back declared names only
       if (auto status = check_value(*option, argument.value()); !status) return fail(status.error());
       parsed.given_.push_back({argument.key(), argument.value()});
     }

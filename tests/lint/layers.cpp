@@ -24,6 +24,7 @@ const std::vector<Seam>& seams() {
       {"xxhash", {"common/data", "common/model", "common/people", "common/store", "indexer/extract"}},
       {"zstd", {"common/store"}},
       {"simdjson", {"indexer/source"}},
+      {"tsl/", {"indexer/extract"}},
       {"libxml/", {"indexer/source"}},
       {"archive", {"indexer/source"}},
       {"tbb/", {"indexer/pipeline"}},
