@@ -1,6 +1,8 @@
 #include "indexer/extract/quotes.h"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace onrecord::extract {
 namespace {
@@ -11,6 +13,7 @@ class QuoteFinder {
   explicit QuoteFinder(Text& text) : text_(text) {}
 
   void run() {
+    note_double_marks();
     for (TokenIndex i = 0; i < text_.size(); ++i) {
       if (open_ && i > 0 && text_[i].paragraph != text_[i - 1].paragraph) end_paragraph(i);
       meet(i);
@@ -21,23 +24,75 @@ class QuoteFinder {
  private:
   void end_paragraph(TokenIndex next) {
     const Symbol symbol = text_[next].symbol;
-    const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote;
+    const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote || symbol == Symbol::opening_single_quote;
     close(next - 1, goes_on ? Quote::End::continued : Quote::End::open);
   }
 
   /// The role a mark plays by the space around it, where that tells: `“` behind a word closes, `"` before one opens.
   [[nodiscard]] Symbol role_of(TokenIndex i) const {
     const Symbol symbol = text_[i].symbol;
-    const bool space_before = i == 0 || text_.spaced(i) || text_[i - 1].paragraph != text_[i].paragraph;
-    const bool space_behind = i + 1 == text_.size() || text_.spaced(i + 1) || text_[i + 1].paragraph != text_[i].paragraph;
-    if (symbol == Symbol::opening_quote && open_ && !space_before && space_behind) return Symbol::closing_quote;
-    if (symbol == Symbol::closing_quote && !open_ && space_before && !space_behind) return Symbol::opening_quote;
-    if (symbol == Symbol::straight_quote && open_ && space_before && !space_behind && i - *open_ > kShort) return Symbol::opening_quote;
-    if (symbol == Symbol::straight_quote && !open_ && !space_before && space_behind) return Symbol::other;  // closes nothing
+    const bool before = space_before(i), behind = space_behind(i);
+    if (symbol == Symbol::opening_quote && open_ && !before && behind) return Symbol::closing_quote;
+    if (symbol == Symbol::closing_quote && !open_ && before && !behind) return Symbol::opening_quote;
+    if (symbol == Symbol::straight_quote && open_ && before && !behind && i - *open_ > kShort) return Symbol::opening_quote;
+    if (symbol == Symbol::straight_quote && !open_ && !before && behind) return Symbol::other;  // closes nothing
     return symbol;
   }
 
+  [[nodiscard]] bool space_before(TokenIndex i) const {
+    return i == 0 || text_.spaced(i) || text_[i - 1].paragraph != text_[i].paragraph;
+  }
+  [[nodiscard]] bool space_behind(TokenIndex i) const {
+    return i + 1 == text_.size() || text_.spaced(i + 1) || text_[i + 1].paragraph != text_[i].paragraph;
+  }
+
+  /// Single marks quote where no quotation is open: ‘ by itself, a straight one where the paragraph has no double marks.
+  [[nodiscard]] bool opens_single(TokenIndex i) {
+    if (open_ || space_behind(i) || !(space_before(i) || text_[i - 1].is(Symbol::open_bracket) || text_[i - 1].is(Symbol::dash))) return false;
+    if (text_[i].is(Symbol::apostrophe)) {
+      const bool straight = text_.text(i) == "'";
+      if (!straight || text_[i + 1].initial == Initial::digit || double_marks_[text_[i].paragraph]) return false;
+    }
+    return closing_single(i).has_value();
+  }
+
+  /// The apostrophe that closes a single quotation opened at `i`, in its paragraph. A plural's possessive (players’) is passed over
+  /// while another apostrophe behind punctuation follows.
+  [[nodiscard]] std::optional<TokenIndex> closing_single(TokenIndex open) const {
+    std::optional<TokenIndex> possessive;
+    const TokenIndex end = std::min(text_.size(), open + kLongestSingle);
+    for (TokenIndex i = open + 1; i < end && text_[i].paragraph == text_[open].paragraph; ++i) {
+      if (text_[i].is(Symbol::opening_single_quote)) break;
+      if (!text_[i].is(Symbol::apostrophe) || text_.spaced(i)) continue;
+      const bool plural = text_[i - 1].is(Symbol::word) && text_[i - 1].word->lower.ends_with('s') && i + 1 < text_.size() &&
+                          text_[i + 1].initial == Initial::lower && text_.spaced(i + 1);
+      if (!plural) return i;
+      if (!possessive) possessive = i;
+    }
+    return possessive;
+  }
+
+  void note_double_marks() {
+    for (const Token& token : text_.tokens) {
+      if (token.paragraph >= double_marks_.size()) double_marks_.resize(token.paragraph + 1);
+      if (token.is_quote_mark()) double_marks_[token.paragraph] = true;
+    }
+  }
+
+  void open_single(TokenIndex i) {
+    single_close_ = closing_single(i);
+    text_.tokens[i].symbol = Symbol::opening_quote;
+    text_.tokens[*single_close_].symbol = Symbol::closing_quote;
+    open_ = i;
+  }
+
   void meet(TokenIndex i) {
+    if ((text_[i].is(Symbol::opening_single_quote) || text_[i].is(Symbol::apostrophe)) && opens_single(i)) return open_single(i);
+    if (single_close_ && open_) {  // double marks inside a single quotation are part of it
+      if (i != *single_close_) return;
+      single_close_.reset();
+      return close(i, Quote::End::closed);
+    }
     switch (role_of(i)) {
       case Symbol::opening_quote:
         if (open_ && i - *open_ > kShort) close(i - 1, Quote::End::closed);
@@ -65,8 +120,11 @@ class QuoteFinder {
   }
 
   static constexpr TokenIndex kShort = 3;
+  static constexpr TokenIndex kLongestSingle = 1000;  ///< keeps the search for a closing mark linear
   Text& text_;
   std::optional<TokenIndex> open_;
+  std::vector<bool> double_marks_;  ///< by paragraph
+  std::optional<TokenIndex> single_close_;  ///< where the open single quotation ends
 };
 
 }  // namespace
