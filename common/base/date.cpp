@@ -30,20 +30,28 @@ bool read_number(std::string_view digits, int& value) {
 
 std::string to_string(const Date& date) {
   switch (date.precision()) {
-    case Precision::day: return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-    case Precision::month: return fmt::format("{:04}-{:02}", date.year, date.month);
-    case Precision::year: return fmt::format("{:04}", date.year);
-    case Precision::unknown: break;
+    case Precision::day:
+      return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    case Precision::month:
+      return fmt::format("{:04}-{:02}", date.year, date.month);
+    case Precision::year:
+      return fmt::format("{:04}", date.year);
+    case Precision::unknown:
+      break;
   }
   return {};
 }
 
 std::string_view to_string(Precision precision) {
   switch (precision) {
-    case Precision::day: return "day";
-    case Precision::month: return "month";
-    case Precision::year: return "year";
-    case Precision::unknown: break;
+    case Precision::day:
+      return "day";
+    case Precision::month:
+      return "month";
+    case Precision::year:
+      return "year";
+    case Precision::unknown:
+      break;
   }
   return "unknown";
 }

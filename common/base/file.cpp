@@ -69,7 +69,8 @@ Status write_file_atomically(const std::filesystem::path& path, std::string_view
     if (auto written = write_all(file.value(), bytes, next); !written) return written;
   }
   if (::rename(next.c_str(), path.c_str()) != 0) return system_error(path, "rename");
-  const Descriptor folder(::open(path.parent_path().empty() ? "." : path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const Descriptor folder(::open(path.parent_path().empty() ? "." : path.parent_path().c_str(),
+                                 O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (folder.value() >= 0 && ::fsync(folder.value()) != 0) return system_error(path, "sync the folder of");
   return {};
 }

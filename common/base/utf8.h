@@ -24,7 +24,8 @@ struct CodePoint {
 
 void append_utf8(std::string& out, char32_t value);
 
-/// Maps byte offsets of a text to code point offsets: O(1) for ASCII, else one table lookup and ≤ 63 bytes of counting.
+/// Maps byte offsets of a text to code point offsets: O(1) for ASCII, else one table lookup and ≤ 63 bytes of
+/// counting.
 class CodePointIndex {
  public:
   explicit CodePointIndex(std::string_view text);

@@ -15,11 +15,13 @@ struct TsvRow {
   std::size_t line = 0;
 
   /// Cell `i`, empty where the row is shorter.
-  [[nodiscard]] std::string_view cell(std::size_t i) const { return i < cells.size() ? cells[i] : std::string_view{}; }
+  [[nodiscard]] std::string_view cell(std::size_t i) const {
+    return i < cells.size() ? cells[i] : std::string_view{};
+  }
 };
 
-/// Splits lexicon text into rows: cells by tab, `#` at the start of a line begins a comment, empty lines are left out.
-/// The cells point into `text`.
+/// Splits lexicon text into rows: cells by tab, `#` at the start of a line begins a comment, empty lines are
+/// left out. The cells point into `text`.
 [[nodiscard]] std::vector<TsvRow> parse_tsv(std::string_view text);
 
 /// Where lexicons come from: compiled in, unless a folder given by the user holds a file of the same name.

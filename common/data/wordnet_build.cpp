@@ -31,7 +31,8 @@ Status read_index(const std::filesystem::path& path, std::size_t word_class, Wor
   for (std::string line; std::getline(lines, line);) {
     if (line.starts_with(' ')) continue;  // the licence
     const std::string word = line.substr(0, line.find(' '));
-    if (word.find('_') == std::string::npos && word.size() <= WordNetTable::kMaxLength) words[word][word_class] = 1;
+    if (word.find('_') == std::string::npos && word.size() <= WordNetTable::kMaxLength)
+      words[word][word_class] = 1;
   }
   return {};
 }
@@ -52,14 +53,16 @@ Status read_counts(const std::filesystem::path& path, Words& words) {
   return {};
 }
 
-Status read_exceptions(const std::filesystem::path& path, WordNetClass word_class, std::vector<Exception>& out) {
+Status read_exceptions(const std::filesystem::path& path, WordNetClass word_class,
+                       std::vector<Exception>& out) {
   const auto bytes = read_file(path);
   if (!bytes) return fail(bytes.error());
   std::istringstream lines(*bytes);
   for (std::string line; std::getline(lines, line);) {
     std::istringstream cells(line);
     Exception entry{{}, {}, word_class};
-    if (cells >> entry.form >> entry.base && std::max(entry.form.size(), entry.base.size()) <= WordNetTable::kMaxLength)
+    if (cells >> entry.form >> entry.base &&
+        std::max(entry.form.size(), entry.base.size()) <= WordNetTable::kMaxLength)
       out.push_back(std::move(entry));
   }
   return {};
@@ -90,14 +93,15 @@ std::string serialise(const Words& words, const std::vector<Exception>& exceptio
     std::size_t at = XXH3_64bits(word.data(), word.size()) & (slots.size() - 1);
     while (slots[at].offset_and_length) at = (at + 1) & (slots.size() - 1);
     slots[at].offset_and_length = pool.add(word);
-    for (std::size_t i = 0; i < 4; ++i) slots[at].count[i] = static_cast<std::uint16_t>(std::min(counts[i], 65535U));
+    for (std::size_t i = 0; i < 4; ++i)
+      slots[at].count[i] = static_cast<std::uint16_t>(std::min(counts[i], 65535U));
   }
   std::vector<WordNetTable::ExceptionSlot> irregular;
   for (const auto& e : exceptions)
     irregular.push_back({pool.add(e.form), pool.add(e.base), static_cast<std::uint32_t>(e.word_class)});
   const std::vector<WordNetTable::Header> header{
-      {WordNetTable::kMagic, static_cast<std::uint32_t>(slots.size()), static_cast<std::uint32_t>(irregular.size()),
-       static_cast<std::uint32_t>(pool.bytes().size())}};
+      {WordNetTable::kMagic, static_cast<std::uint32_t>(slots.size()),
+       static_cast<std::uint32_t>(irregular.size()), static_cast<std::uint32_t>(pool.bytes().size())}};
   std::string out;
   append(out, header);
   append(out, slots);
@@ -114,8 +118,10 @@ Result<std::string> build_wordnet_table(const std::filesystem::path& folder) {
     if (auto read = read_index(folder / kIndexes[i], i, words); !read) return fail(read.error());
   if (auto read = read_counts(folder / "cntlist.rev", words); !read) return fail(read.error());
   std::vector<Exception> exceptions;
-  if (auto read = read_exceptions(folder / "verb.exc", WordNetClass::verb, exceptions); !read) return fail(read.error());
-  if (auto read = read_exceptions(folder / "noun.exc", WordNetClass::noun, exceptions); !read) return fail(read.error());
+  if (auto read = read_exceptions(folder / "verb.exc", WordNetClass::verb, exceptions); !read)
+    return fail(read.error());
+  if (auto read = read_exceptions(folder / "noun.exc", WordNetClass::noun, exceptions); !read)
+    return fail(read.error());
   std::stable_sort(exceptions.begin(), exceptions.end(),
                    [](const Exception& a, const Exception& b) { return a.form < b.form; });
   return serialise(words, exceptions);

@@ -37,8 +37,9 @@ WordNetCounts WordNetTable::counts(std::string_view word) const {
 
 std::vector<WordNetException> WordNetTable::exceptions(std::string_view form) const {
   std::vector<WordNetException> found;
-  auto at = std::lower_bound(exceptions_.begin(), exceptions_.end(), form,
-                             [&](const ExceptionSlot& slot, std::string_view f) { return pooled(slot.form) < f; });
+  auto at =
+      std::lower_bound(exceptions_.begin(), exceptions_.end(), form,
+                       [&](const ExceptionSlot& slot, std::string_view f) { return pooled(slot.form) < f; });
   for (; at != exceptions_.end() && pooled(at->form) == form; ++at)
     found.push_back({pooled(at->base), static_cast<WordNetClass>(at->word_class)});
   return found;

@@ -10,7 +10,8 @@ namespace onrecord {
 /// The four parts of speech of WordNet.
 enum class WordNetClass : std::uint8_t { noun, verb, adjective, adverb };
 
-/// How often each part of speech was met in WordNet's tagged texts, plus one; 0 = the word is not listed as that.
+/// How often each part of speech was met in WordNet's tagged texts, plus one; 0 = the word is not listed as
+/// that.
 struct WordNetCounts {
   std::array<std::uint16_t, 4> count{};
   [[nodiscard]] std::uint16_t of(WordNetClass c) const { return count[static_cast<std::size_t>(c)]; }
@@ -22,10 +23,12 @@ struct WordNetException {
   WordNetClass word_class;
 };
 
-/// WordNet's single words as an open-addressing table, made at build time and used where it lies in the program.
+/// WordNet's single words as an open-addressing table, made at build time and used where it lies in the
+/// program.
 ///
-/// Layout, little-endian: `Header`; `slots` × `Slot` (bucket = low bits of XXH3-64 of the word, linear probing, an empty
-/// slot has length 0); `exceptions` × `ExceptionSlot` sorted by form; the pool of characters.
+/// Layout, little-endian: `Header`; `slots` × `Slot` (bucket = low bits of XXH3-64 of the word, linear
+/// probing, an empty slot has length 0); `exceptions` × `ExceptionSlot` sorted by form; the pool of
+/// characters.
 class WordNetTable {
  public:
   struct Header {

@@ -11,7 +11,8 @@ int main(int argc, char** argv) try {
     return 2;
   }
   const auto table = onrecord::build_wordnet_table(argv[1]);
-  const auto written = table ? onrecord::write_file_atomically(argv[2], *table) : onrecord::Status(tl::make_unexpected(table.error()));
+  const auto written = table ? onrecord::write_file_atomically(argv[2], *table)
+                             : onrecord::Status(tl::make_unexpected(table.error()));
   if (!written) std::fprintf(stderr, "%s\n", to_string(written.error()).c_str());
   return written ? 0 : 5;
 } catch (const std::exception& error) {

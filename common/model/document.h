@@ -31,7 +31,8 @@ struct ReadySpeech {
 struct Document {
   DocumentInfo info;
   std::string text;  ///< valid UTF-8, as given; statements' spans point into it
-  /// The stretches of `text` that are read for statements, in order (header lines other than the headline are not).
+  /// The stretches of `text` that are read for statements, in order (header lines other than the headline are
+  /// not).
   std::vector<Span> readable;
   /// The headline's place in `text`, if it stands there.
   std::optional<Span> headline;

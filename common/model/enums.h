@@ -11,13 +11,22 @@ enum class Polarity { affirmative, negative };
 enum class Act { say, deny, promise, warn, accuse, praise, demand, ask, announce, other };
 enum class SpeakerKind { person, organisation, group, unnamed, unknown };
 enum class ResolvedBy {
-  full_name, surname, role, pronoun, continuation, organisation, transcript, list, authority, none
+  full_name,
+  surname,
+  role,
+  pronoun,
+  continuation,
+  organisation,
+  transcript,
+  list,
+  authority,
+  none
 };
 enum class DateBasis { text, article, unknown };
 enum class Part { text, title };
 
-/// The words of the record for each enum, in the order of its values: one table per concept, read by the record writer,
-/// the record reader, the store's terms and the query language.
+/// The words of the record for each enum, in the order of its values: one table per concept, read by the
+/// record writer, the record reader, the store's terms and the query language.
 template <class E>
 struct EnumNames;
 
@@ -31,18 +40,19 @@ struct EnumNames<Polarity> {
 };
 template <>
 struct EnumNames<Act> {
-  static constexpr std::array<std::string_view, 10> kNames{"say",    "deny",   "promise", "warn",     "accuse",
-                                                           "praise", "demand", "ask",     "announce", "other"};
+  static constexpr std::array<std::string_view, 10> kNames{
+      "say", "deny", "promise", "warn", "accuse", "praise", "demand", "ask", "announce", "other"};
 };
 template <>
 struct EnumNames<SpeakerKind> {
-  static constexpr std::array<std::string_view, 5> kNames{"person", "organisation", "group", "unnamed", "unknown"};
+  static constexpr std::array<std::string_view, 5> kNames{"person", "organisation", "group", "unnamed",
+                                                          "unknown"};
 };
 template <>
 struct EnumNames<ResolvedBy> {
-  static constexpr std::array<std::string_view, 10> kNames{"full_name",    "surname",    "role", "pronoun",
-                                                           "continuation", "organisation", "transcript", "list",
-                                                           "authority",    "none"};
+  static constexpr std::array<std::string_view, 10> kNames{
+      "full_name",    "surname",    "role", "pronoun",   "continuation",
+      "organisation", "transcript", "list", "authority", "none"};
 };
 template <>
 struct EnumNames<DateBasis> {
@@ -54,9 +64,10 @@ struct EnumNames<Part> {
 };
 
 template <class E>
-[[nodiscard]] constexpr std::string_view to_string(E value) requires requires { EnumNames<E>::kNames; } {
-  return EnumNames<E>::kNames[static_cast<std::size_t>(value)];
+[[nodiscard]] constexpr std::string_view to_string(E value) requires requires {
+  EnumNames<E>::kNames;
 }
+{ return EnumNames<E>::kNames[static_cast<std::size_t>(value)]; }
 
 template <class E>
 [[nodiscard]] constexpr std::optional<E> parse_enum(std::string_view name) {

@@ -11,8 +11,8 @@ namespace onrecord {
 
 /// Who is said to have said it.
 struct Speaker {
-  std::optional<std::string> name;        ///< fullest name known; the descriptor of an unnamed source
-  std::optional<std::string> id;          ///< name id (people/name.h); null for unnamed and unknown
+  std::optional<std::string> name;  ///< fullest name known; the descriptor of an unnamed source
+  std::optional<std::string> id;    ///< name id (people/name.h); null for unnamed and unknown
   SpeakerKind kind = SpeakerKind::unknown;
   std::optional<std::string> role;        ///< office or description as the document gives it
   std::optional<std::string> as_written;  ///< the words that stand in the text

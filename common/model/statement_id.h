@@ -6,8 +6,9 @@
 
 namespace onrecord {
 
-/// The id of a statement: XXH3-128 (seed 0, canonical big-endian, lower-case hex) of the lines document, part, content
-/// spans, speaker span, cue span in bytes (`b-e` joined by commas, `-` if absent), joined by "\n".
+/// The id of a statement: XXH3-128 (seed 0, canonical big-endian, lower-case hex) of the lines document,
+/// part, content spans, speaker span, cue span in bytes (`b-e` joined by commas, `-` if absent), joined by
+/// "\n".
 [[nodiscard]] std::string statement_id(std::string_view document, Part part, const StatementSpans& bytes);
 
 /// XXH3-128 of any bytes as 32 hexadecimal digits: signatures of documents.

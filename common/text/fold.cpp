@@ -26,18 +26,36 @@ std::string ascii_to_lower(std::string_view text) {
 /// Letters that Unicode does not decompose, and punctuation with a plain twin.
 std::string_view spelled_in_ascii(char32_t c) {
   switch (c) {
-    case U'ø': return "o";
-    case U'ł': return "l";
-    case U'đ': case U'ð': return "d";
-    case U'ħ': return "h";
-    case U'ı': return "i";
-    case U'þ': return "th";
-    case U'ß': return "ss";
-    case U'æ': return "ae";
-    case U'œ': return "oe";
-    case U'‘': case U'’': case U'ʼ': case U'ʻ': case U'′': return "'";
-    case U'‐': case U'‑': return "-";
-    default: return {};
+    case U'ø':
+      return "o";
+    case U'ł':
+      return "l";
+    case U'đ':
+    case U'ð':
+      return "d";
+    case U'ħ':
+      return "h";
+    case U'ı':
+      return "i";
+    case U'þ':
+      return "th";
+    case U'ß':
+      return "ss";
+    case U'æ':
+      return "ae";
+    case U'œ':
+      return "oe";
+    case U'‘':
+    case U'’':
+    case U'ʼ':
+    case U'ʻ':
+    case U'′':
+      return "'";
+    case U'‐':
+    case U'‑':
+      return "-";
+    default:
+      return {};
   }
 }
 
@@ -101,7 +119,8 @@ std::string fold(std::string_view text) {
 }
 
 bool is_upper(char32_t c) {
-  return c < 0x80 ? c >= 'A' && c <= 'Z' : u_isUUppercase(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+  return c < 0x80 ? c >= 'A' && c <= 'Z'
+                  : u_isUUppercase(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
 }
 bool is_lower(char32_t c) {
   return c < 0x80 ? c >= 'a' && c <= 'z' : u_isULowercase(static_cast<UChar32>(c)) != 0;

@@ -7,8 +7,9 @@ namespace onrecord {
 /// Lower case without changing length class: simple case mapping per code point (no accents removed).
 [[nodiscard]] std::string to_lower(std::string_view text);
 
-/// The form in which words are compared everywhere: case folded, accents and other marks removed (NFKD without marks),
-/// ø ł đ ß æ œ and the like spelled in ASCII, typographic apostrophes and hyphens made plain. ASCII text costs no ICU call.
+/// The form in which words are compared everywhere: case folded, accents and other marks removed (NFKD
+/// without marks), ø ł đ ß æ œ and the like spelled in ASCII, typographic apostrophes and hyphens made plain.
+/// ASCII text costs no ICU call.
 [[nodiscard]] std::string fold(std::string_view text);
 
 [[nodiscard]] bool is_upper(char32_t code_point);

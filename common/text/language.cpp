@@ -12,18 +12,19 @@ namespace {
 
 /// English function words that no other language of the Latin alphabet shares in this spelling.
 constexpr std::array<std::string_view, 24> kEnglishWords{
-    "about", "after", "and",  "been",  "from",  "has",   "he",    "his",   "its",  "not",  "said",  "than",
-    "that",  "the",   "their", "they", "this",  "were",  "when",  "which", "who",  "will", "with",  "would"};
+    "about", "after", "and",   "been", "from", "has",  "he",   "his",   "its", "not",  "said", "than",
+    "that",  "the",   "their", "they", "this", "were", "when", "which", "who", "will", "with", "would"};
 
-/// True if at least one word in six of the sample, and four different ones, is an English function word: then CLD2, which
-/// takes as long as a fifth of the whole extraction, need not be asked.
+/// True if at least one word in six of the sample, and four different ones, is an English function word: then
+/// CLD2, which takes as long as a fifth of the whole extraction, need not be asked.
 bool is_plainly_english(std::string_view sample) {
   std::bitset<kEnglishWords.size()> met;
   std::size_t words = 0, hits = 0;
   for (std::size_t at = 0; at < sample.size();) {
     const std::size_t end = std::min(sample.find_first_of(" \n\t\r", at), sample.size());
     if (end > at) ++words;
-    const auto found = std::lower_bound(kEnglishWords.begin(), kEnglishWords.end(), sample.substr(at, end - at));
+    const auto found =
+        std::lower_bound(kEnglishWords.begin(), kEnglishWords.end(), sample.substr(at, end - at));
     if (found != kEnglishWords.end() && *found == sample.substr(at, end - at)) {
       ++hits;
       met.set(static_cast<std::size_t>(found - kEnglishWords.begin()));

@@ -13,8 +13,9 @@ struct Word {
   std::string folded;  ///< fold() of it, possessive 's cut off
 };
 
-/// The words of any text in order. A word is a run of letters and digits, joined over inner apostrophes, dots in
-/// abbreviations (U.S. -> "us") and digits' inner points; hyphens part words. Scripts without spaces go by ICU's word breaks.
+/// The words of any text in order. A word is a run of letters and digits, joined over inner apostrophes, dots
+/// in abbreviations (U.S. -> "us") and digits' inner points; hyphens part words. Scripts without spaces go by
+/// ICU's word breaks.
 [[nodiscard]] std::vector<Word> words(std::string_view text);
 
 }  // namespace onrecord

@@ -12,7 +12,9 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
   TokenIndex end = first;
   while (end < last) {
     const Token& next = text[end + 1];
-    if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) || next.is_quote_mark()) break;
+    if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
+        next.is_quote_mark())
+      break;
     if (next.pos == Pos::wh || next.in(WordSet::stop_subordinate)) break;
     ++end;
   }
@@ -38,13 +40,15 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
-  const bool initial = i == sentence.first || (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
+  const bool initial =
+      i == sentence.first || (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
   found.cue = {i, i + 1};
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
-  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last) : content_in_front(text, i, sentence.first);
+  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
+                               : content_in_front(text, i, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

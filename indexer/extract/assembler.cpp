@@ -37,9 +37,14 @@ bool holds_only(const Text& text, const Attribution& outer, const Attribution& i
 }  // namespace
 
 Assembler::Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts)
-    : text_(text), cast_(cast), document_(document), parts_(parts), occasions_(text, cast, document.info.published) {}
+    : text_(text),
+      cast_(cast),
+      document_(document),
+      parts_(parts),
+      occasions_(text, cast, document.info.published) {}
 
-std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions, const TopicTagger& topics) {
+std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions,
+                                           const TopicTagger& topics) {
   Resolver resolver(text_, cast_);
   std::vector<Resolved> speakers;
   std::vector<std::size_t> inners(attributions.size());
@@ -51,7 +56,8 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)
     if (inner.outer && inners[*inner.outer] == 1 && attributions[*inner.outer].source &&
-        is_outlet(text_, *attributions[*inner.outer].source) && holds_only(text_, attributions[*inner.outer], inner))
+        is_outlet(text_, *attributions[*inner.outer].source) &&
+        holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   const TopicContext context = topics.context(text_.source);
   std::vector<Statement> statements;
@@ -70,14 +76,16 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   }
   const auto before = [](const Statement& a, const Statement& b) {
     if (a.part != b.part) return a.part == Part::title;
-    if (a.bytes.content.front().begin != b.bytes.content.front().begin) return a.bytes.content.front().begin < b.bytes.content.front().begin;
+    if (a.bytes.content.front().begin != b.bytes.content.front().begin)
+      return a.bytes.content.front().begin < b.bytes.content.front().begin;
     return a.bytes.content.back().end > b.bytes.content.back().end;
   };
   std::stable_sort(statements.begin(), statements.end(), before);
   return statements;
 }
 
-Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved, const std::vector<Range>& content) {
+Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved,
+                                  const std::vector<Range>& content) {
   Statement statement;
   statement.speaker = speaker_of(attribution, resolved);
   if (resolved.second) {
@@ -109,11 +117,14 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
 Range Assembler::source_of(const Attribution& attribution) const {
   Range source = *attribution.source;
   while (source.first < source.last && text_[source.first].pos == Pos::punctuation) ++source.first;
-  while (source.last > source.first && text_[source.last].pos == Pos::punctuation && !text_[source.last].is(Symbol::close_bracket)) --source.last;
+  while (source.last > source.first && text_[source.last].pos == Pos::punctuation &&
+         !text_[source.last].is(Symbol::close_bracket))
+    --source.last;
   return source;
 }
 
-void Assembler::set_spans(Statement& statement, const Attribution& attribution, const std::vector<Range>& content) const {
+void Assembler::set_spans(Statement& statement, const Attribution& attribution,
+                          const std::vector<Range>& content) const {
   const bool title = text_.span(content.front()).begin < parts_.text_begin;
   statement.part = title ? Part::title : Part::text;
   const std::uint32_t base = title ? 0 : parts_.text_begin;
@@ -135,7 +146,9 @@ void Assembler::set_spans(Statement& statement, const Attribution& attribution, 
   statement.chars.cue = chars.to_chars(*statement.bytes.cue);
 }
 
-std::string Assembler::words(Range range) const { return one_line(std::string(text_.span(range).of(text_.source))); }
+std::string Assembler::words(Range range) const {
+  return one_line(std::string(text_.span(range).of(text_.source)));
+}
 
 Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& resolved) const {
   Speaker speaker;

@@ -12,7 +12,8 @@
 
 namespace onrecord::extract {
 
-/// How the analysed buffer maps back to the parts of a document: a headline given apart stands in front of the text.
+/// How the analysed buffer maps back to the parts of a document: a headline given apart stands in front of
+/// the text.
 struct Parts {
   std::uint32_t text_begin = 0;  ///< where the document's text begins in the buffer; the title is before it
   const CodePointIndex* title_chars = nullptr;
@@ -24,11 +25,14 @@ class Assembler {
  public:
   Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts);
 
-  [[nodiscard]] std::vector<Statement> assemble(const std::vector<Attribution>& attributions, const TopicTagger& topics);
+  [[nodiscard]] std::vector<Statement> assemble(const std::vector<Attribution>& attributions,
+                                                const TopicTagger& topics);
 
  private:
-  [[nodiscard]] Statement statement_of(const Attribution& attribution, const Resolved& speaker, const std::vector<Range>& content);
-  void set_spans(Statement& statement, const Attribution& attribution, const std::vector<Range>& content) const;
+  [[nodiscard]] Statement statement_of(const Attribution& attribution, const Resolved& speaker,
+                                       const std::vector<Range>& content);
+  void set_spans(Statement& statement, const Attribution& attribution,
+                 const std::vector<Range>& content) const;
   [[nodiscard]] Speaker speaker_of(const Attribution& attribution, const Resolved& resolved) const;
   [[nodiscard]] Cue cue_of(const Attribution& attribution) const;
   void set_said(Statement& statement, const Attribution& attribution, const Resolved& speaker);

@@ -10,14 +10,14 @@ namespace onrecord::extract {
 /// What began the content right of a cue.
 enum class Trigger : std::uint8_t {
   none,
-  that,         ///< said that …
-  quote,        ///< said: “…”
-  colon,        ///< behind a colon
-  bare,         ///< said he would …
-  mixed,        ///< said he was “…”: a clause with a quotation in it
-  question,     ///< asked whether …
-  addressee,    ///< told N to …, told N how …
-  complement,   ///< accused N of …, called for …
+  that,            ///< said that …
+  quote,           ///< said: “…”
+  colon,           ///< behind a colon
+  bare,            ///< said he would …
+  mixed,           ///< said he was “…”: a clause with a quotation in it
+  question,        ///< asked whether …
+  addressee,       ///< told N to …, told N how …
+  complement,      ///< accused N of …, called for …
   resumed_quote,   ///< “…,” he said, “…”
   resumed_clause,  ///< In May, he said, prices rose
   next_paragraph,  ///< said: and a quotation in the next paragraph
@@ -34,13 +34,13 @@ struct Attribution {
   std::vector<Range> content;  ///< in text order
   LeftSide left = LeftSide::none;
   Trigger right = Trigger::none;
-  bool joined_quote = false;   ///< a follow-on quotation was joined
-  const CueLemma* lemma = nullptr;      ///< null for "according to"
+  bool joined_quote = false;        ///< a follow-on quotation was joined
+  const CueLemma* lemma = nullptr;  ///< null for "according to"
   CueForm form = CueForm::finite;
-  std::optional<Range> addressee;       ///< told N
-  bool particle = false;                ///< a particle belongs to the cue ("called for")
+  std::optional<Range> addressee;  ///< told N
+  bool particle = false;           ///< a particle belongs to the cue ("called for")
   bool nested = false;
-  std::optional<std::size_t> outer;     ///< index of the innermost attribution around it
+  std::optional<std::size_t> outer;  ///< index of the innermost attribution around it
 
   [[nodiscard]] bool content_holds(TokenIndex i) const {
     for (Range range : content)

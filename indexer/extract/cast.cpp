@@ -20,7 +20,8 @@ bool is_initial(const Text& text, TokenIndex i) {
 std::size_t counted_words(const Text& text, const NameRun& run) {
   if (run.core.size() <= 2) return run.core.size();
   const auto initial = [&](TokenIndex i) { return is_initial(text, i); };
-  return run.core.size() - static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
+  return run.core.size() -
+         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
 }
 
 /// The tokens as a name: one space between, apostrophes plain, so that O’Neill and O'Neill are one spelling.
@@ -31,7 +32,8 @@ std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
     if (!out.empty()) out += ' ';
     out += text.text(i);
   }
-  for (std::size_t at = 0; (at = out.find(kApostrophe, at)) != std::string::npos;) out.replace(at, kApostrophe.size(), "'");
+  for (std::size_t at = 0; (at = out.find(kApostrophe, at)) != std::string::npos;)
+    out.replace(at, kApostrophe.size(), "'");
   return out;
 }
 
@@ -67,7 +69,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (run.known_first_name) return true;
   if (words == 2 && first.in(WordSet::place_word)) return false;
-  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster)) return false;
+  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster))
+    return false;
   return text_[run.range.first].sentence != 0;  // headlines capitalise everything
 }
 
@@ -124,13 +127,16 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
     std::optional<PersonIndex> found;
     for (PersonIndex i : rivals->second) {
       const std::string& first = people_[i].first;
-      if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0])) found = i;
+      if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0]))
+        found = i;
     }
-    if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run.honorific);
+    if (!found && !run.organisation && counted_words(text_, run) > 2)
+      found = pick(rivals->second, run.honorific);
     return found;
   }
   if (rivals != by_last_.end()) return pick(rivals->second, run.honorific);
-  if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun)) return std::nullopt;
+  if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
+    return std::nullopt;
   return run.organisation ? std::nullopt : person_by_first_name(run);
 }
 
@@ -140,7 +146,8 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (known != by_first_.end() && people_[known->second].known_first_name) return known->second;
   const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
   const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
-  if (!run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word))) return std::nullopt;
+  if (!run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
+    return std::nullopt;
   const PersonIndex index = add_person(run);
   keep_fuller_name(people_[index], run);
   people_[index].known_first_name = false;
@@ -151,7 +158,8 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
 /// Of several people of one surname: those whose gender fits the honorific, then the one most often named.
 PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, Gender honorific) const {
   const auto fits = [&](PersonIndex i) {
-    return honorific == Gender::unknown || people_[i].gender == Gender::unknown || people_[i].gender == honorific;
+    return honorific == Gender::unknown || people_[i].gender == Gender::unknown ||
+           people_[i].gender == honorific;
   };
   const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
   PersonIndex best = rivals.front();
@@ -172,7 +180,9 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     person.titles.insert(token.word->lower);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
-  if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) || !text_[r.last + 2].in(kDescription)) return;
+  if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
+      !text_[r.last + 2].in(kDescription))
+    return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
     if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
     person.titles.insert(text_[k].word->lower);
@@ -182,10 +192,12 @@ void Cast::note_titles(Person& person, const NameRun& run) {
 void Cast::note_role(Person& person, const NameRun& run) {
   if (person.role) return;
   const TokenIndex last = run.range.last;
-  if (const auto role = role_around(text_, run.core.front(), last)) person.role = std::string(text_.span(*role).of(text_.source));
+  if (const auto role = role_around(text_, run.core.front(), last))
+    person.role = std::string(text_.span(*role).of(text_.source));
 }
 
-/// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in between.
+/// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in
+/// between.
 void Cast::vote_on_gender() {
   std::vector<std::array<int, 2>> votes(people_.size());
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
@@ -193,7 +205,8 @@ void Cast::vote_on_gender() {
     if (!mention.person || people_[*mention.person].gender != Gender::unknown) continue;
     TokenIndex end = std::min(mention.range.last + kPronounReach, text_.size());
     for (std::size_t next = m + 1; next < mentions_.size() && mentions_[next].range.first < end; ++next)
-      if (mentions_[next].person && mentions_[next].person != mention.person) end = mentions_[next].range.first;
+      if (mentions_[next].person && mentions_[next].person != mention.person)
+        end = mentions_[next].range.first;
     for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
       if (text_[k].quote != text_[mention.range.first].quote) continue;
       const bool he = text_[k].in(WordSet::he);
@@ -208,9 +221,10 @@ void Cast::vote_on_gender() {
 }
 
 std::size_t Cast::first_mention_from(TokenIndex i) const {
-  return static_cast<std::size_t>(std::lower_bound(mentions_.begin(), mentions_.end(), i,
-                                                   [](const Mention& m, TokenIndex at) { return m.range.first < at; }) -
-                                  mentions_.begin());
+  return static_cast<std::size_t>(
+      std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                       [](const Mention& m, TokenIndex at) { return m.range.first < at; }) -
+      mentions_.begin());
 }
 
 const Mention* Cast::mention_at(TokenIndex i) const {

@@ -14,7 +14,7 @@ using PersonIndex = std::uint32_t;
 
 /// A person of one document.
 struct Person {
-  std::string name;         ///< fullest form met, with initials and suffix
+  std::string name;  ///< fullest form met, with initials and suffix
   std::size_t name_words = 0;
   std::string first, last;  ///< keys, see NameRun
   Gender gender = Gender::unknown;

@@ -3,22 +3,30 @@
 namespace onrecord::extract {
 namespace {
 
-/// Shares of contents that were right on the training articles, rounded: rules with a quotation are safest, complements least.
+/// Shares of contents that were right on the training articles, rounded: rules with a quotation are safest,
+/// complements least.
 double rule_confidence(const Attribution& attribution) {
   if (attribution.left == LeftSide::quote) return .97;
   if (attribution.left == LeftSide::clause) return .8;
   switch (attribution.right) {
     case Trigger::quote:
-    case Trigger::next_paragraph: return .95;
+    case Trigger::next_paragraph:
+      return .95;
     case Trigger::that:
-    case Trigger::mixed: return .92;
-    case Trigger::bare: return .9;
+    case Trigger::mixed:
+      return .92;
+    case Trigger::bare:
+      return .9;
     case Trigger::according_to:
-    case Trigger::colon: return .88;
+    case Trigger::colon:
+      return .88;
     case Trigger::question:
-    case Trigger::addressee: return .85;
-    case Trigger::complement: return .7;
-    default: return .75;
+    case Trigger::addressee:
+      return .85;
+    case Trigger::complement:
+      return .7;
+    default:
+      return .75;
   }
 }
 

@@ -4,7 +4,8 @@
 
 namespace onrecord::extract {
 
-/// How sure the extraction is of a statement, 0 to 1: the rule that found the content times how the speaker was resolved.
+/// How sure the extraction is of a statement, 0 to 1: the rule that found the content times how the speaker
+/// was resolved.
 [[nodiscard]] double confidence_of(const Attribution& attribution, const Resolved& speaker);
 
 }  // namespace onrecord::extract

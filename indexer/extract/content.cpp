@@ -10,14 +10,16 @@ bool is_ender(const Token& t) {
 }
 
 bool ends_left_quote(const Token& t) {
-  return is_ender(t) || t.is(Symbol::comma) || t.is(Symbol::ellipsis) || t.is(Symbol::dash) || t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
+  return is_ender(t) || t.is(Symbol::comma) || t.is(Symbol::ellipsis) || t.is(Symbol::dash) ||
+         t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
 }
 
 bool closes_quote(const Text& text, TokenIndex i) {
   return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i;
 }
 
-/// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the content?
+/// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the
+/// content?
 bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
   const Token& before = text[quote - 1];
   if (before.is(Symbol::colon)) return true;
@@ -37,8 +39,10 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
   const TokenIndex first = text.sentence_of(quote.first).first;
   const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
-  // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no content of this one.
-  if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper()) return std::nullopt;
+  // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no
+  // content of this one.
+  if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
+    return std::nullopt;
   const bool mixed = quote.first > first && !own_tag;
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
@@ -51,7 +55,9 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   const TokenIndex end = tag - 1;
   const Token& last = text[end];
   if (closes_quote(text, end) && last.quote != text[cue].quote) return quote_before(text, end);
-  if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) && !last.is(Symbol::exclamation)) return std::nullopt;
+  if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) &&
+      !last.is(Symbol::exclamation))
+    return std::nullopt;
   if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote)
     return LeftContent{{text.sentence_of(text.quote_of(end - 1).first).first, end - 1}, LeftSide::quote};
   if (end == first) return std::nullopt;
@@ -66,7 +72,8 @@ namespace {
 /// Walks from a content's start to where it ends.
 class EndFinder {
  public:
-  EndFinder(const Text& text, TokenIndex start, TokenIndex cue) : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote) {
+  EndFinder(const Text& text, TokenIndex start, TokenIndex cue)
+      : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote) {
     const TokenIndex last = text.sentence_of(cue).last;
     in_subordinate_ = text[text.sentence_of(cue).first].in(WordSet::stop_subordinate) && last >= start;
     last_ = last >= start ? last : text.sentence_of(start).last;
@@ -133,7 +140,9 @@ class EndFinder {
   [[nodiscard]] bool stops_at(TokenIndex i) const {
     const Token& token = text_[i];
     const bool comma = token.is(Symbol::comma);
-    if (i < last_ && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) && stops_behind_mark(i, comma)) return true;
+    if (i < last_ && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) &&
+        stops_behind_mark(i, comma))
+      return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to");
   }
@@ -142,14 +151,19 @@ class EndFinder {
   [[nodiscard]] bool stops_at_conjunction(TokenIndex i) const {
     const TokenIndex verb = skip_adverbs(i + 1);
     const CueForms* cue = text_[verb].word->cue;
-    if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ && text_[verb + 1].is("that")) return true;
-    return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) && i - start_ > 2;
+    if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ &&
+        text_[verb + 1].is("that"))
+      return true;
+    return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) &&
+           i - start_ > 2;
   }
 
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
     const Token& next = text_[mark + 1];
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
-    if (comma && in_subordinate_ && mark - start_ > 2 && next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun})) return true;
+    if (comma && in_subordinate_ && mark - start_ > 2 &&
+        next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}))
+      return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
   }
@@ -175,9 +189,12 @@ class EndFinder {
   [[nodiscard]] bool own_subject_speaks(TokenIndex first) const {
     constexpr TokenIndex kLongestSubject = 7;
     TokenIndex i = first;
-    while (i <= last_ && i - first < kLongestSubject && (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of"))) ++i;
+    while (i <= last_ && i - first < kLongestSubject &&
+           (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of")))
+      ++i;
     while (i <= last_ && text_[i].in({Pos::adverb, Pos::have})) ++i;
-    return i <= last_ && i > first && is_plain_cue(text_[i]) && text_[i].in({Pos::past, Pos::third_person, Pos::verb});
+    return i <= last_ && i > first && is_plain_cue(text_[i]) &&
+           text_[i].in({Pos::past, Pos::third_person, Pos::verb});
   }
 
   static bool is_plain_cue(const Token& token) {
@@ -190,12 +207,16 @@ class EndFinder {
     const Token& next = text_[mark + 1];
     if (is_plain_cue(next) && next.in({Pos::past, Pos::third_person, Pos::verb})) return true;
     TokenIndex i = mark + 1;
-    while (i <= last_ && i - mark < 9 && (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of") || text_[i].is("for"))) ++i;
+    while (i <= last_ && i - mark < 9 &&
+           (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of") ||
+            text_[i].is("for")))
+      ++i;
     while (i <= last_ && text_[i].in({Pos::adverb, Pos::be, Pos::have})) ++i;
     if (i > last_ || i == mark + 1 || !is_plain_cue(text_[i])) return false;
     if (i == last_) return true;
     const Token& after = text_[i + 1];
-    return after.is(Symbol::comma) || after.is(Symbol::period) || after.pos == Pos::preposition || after.in(WordSet::time);
+    return after.is(Symbol::comma) || after.is(Symbol::period) || after.pos == Pos::preposition ||
+           after.in(WordSet::time);
   }
 
   const Text& text_;
@@ -207,12 +228,15 @@ class EndFinder {
 };
 
 bool is_edge(const Token& t, bool leading) {
-  return t.is(Symbol::comma) || t.is(Symbol::colon) || t.is(Symbol::semicolon) || t.is(Symbol::dash) || (!leading && t.is(Symbol::period));
+  return t.is(Symbol::comma) || t.is(Symbol::colon) || t.is(Symbol::semicolon) || t.is(Symbol::dash) ||
+         (!leading && t.is(Symbol::period));
 }
 
 }  // namespace
 
-TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue) { return EndFinder(text, start, cue).find(); }
+TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue) {
+  return EndFinder(text, start, cue).find();
+}
 
 Range trim(const Text& text, Range range) {
   while (range.last > range.first && is_edge(text[range.last], false)) --range.last;
@@ -222,7 +246,8 @@ Range trim(const Text& text, Range range) {
 
 bool clause_ahead(const Text& text, TokenIndex start) {
   constexpr TokenIndex kReach = 14;
-  constexpr PosSet kNoSubject{Pos::preposition, Pos::adverb, Pos::be, Pos::do_, Pos::have, Pos::modal, Pos::ing, Pos::to};
+  constexpr PosSet kNoSubject{Pos::preposition, Pos::adverb, Pos::be,  Pos::do_,
+                              Pos::have,        Pos::modal,  Pos::ing, Pos::to};
   const Token& opener = text[start];
   if (opener.in(kNoSubject) && !opener.in(WordSet::clause_start)) return false;
   if (opener.in(WordSet::clause_sure)) return true;
@@ -234,8 +259,11 @@ bool clause_ahead(const Text& text, TokenIndex start) {
     if (i == start) continue;
     const Token& before = text[i - 1];
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
-    if (token.pos == Pos::past && before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb})) return true;
-    if (token.pos == Pos::verb && (before.pos == Pos::subject_pronoun || (before.in(kNominal) && before.word->lower.ends_with('s')))) return true;
+    if (token.pos == Pos::past && before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}))
+      return true;
+    if (token.pos == Pos::verb &&
+        (before.pos == Pos::subject_pronoun || (before.in(kNominal) && before.word->lower.ends_with('s'))))
+      return true;
   }
   return false;
 }

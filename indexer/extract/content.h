@@ -11,11 +11,13 @@ struct LeftContent {
   LeftSide side = LeftSide::none;
 };
 
-/// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a quotation from its start or its
-/// sentence's start, or the clause before a comma or dash (extraction.md 4.6, LEFT).
+/// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a
+/// quotation from its start or its sentence's start, or the clause before a comma or dash (extraction.md 4.6,
+/// LEFT).
 [[nodiscard]] std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue);
 
-/// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 4.6, END).
+/// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 4.6,
+/// END).
 [[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue);
 
 /// Without punctuation at its edges.

@@ -36,7 +36,8 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
-  if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a"))) return std::nullopt;
+  if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
+    return std::nullopt;
   return c.before == Pos::be ? CueForm::progressive : CueForm::participle;
 }
 
@@ -58,7 +59,8 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
   if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
   constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
-  if (kNominal.has(c.before) && c.governor->word->lower.ends_with('s') && token.in(kVerb)) return CueForm::finite;
+  if (kNominal.has(c.before) && c.governor->word->lower.ends_with('s') && token.in(kVerb))
+    return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
   if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
   return std::nullopt;
@@ -66,8 +68,9 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
 
 std::optional<CueForm> form_of_third(const Context& c) {
   if (c.token().pos != Pos::noun) return CueForm::finite;
-  const bool verb_like = c.before == Pos::name && c.next &&
-                         (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));
+  const bool verb_like =
+      c.before == Pos::name && c.next &&
+      (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));
   return verb_like ? std::optional(CueForm::finite) : std::nullopt;
 }
 
@@ -77,7 +80,8 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
   if (cue.is(Form::base) && cue.lemma->has(CueTrait::base_counts) &&
       (c.before == Pos::number || (c.governor && c.governor->in(WordSet::quantity))))
     return CueForm::finite;
-  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number, Pos::preposition};
+  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number,
+                                Pos::preposition};
   if (kNounReading.has(c.before)) return std::nullopt;
   if (cue.is(Form::base)) return form_of_base(c, cue);
   return cue.is(Form::third) ? form_of_third(c) : std::nullopt;

@@ -25,10 +25,12 @@ struct CueUse {
   [[nodiscard]] bool takes(Complement c) const { return forms->takes(c); }
 };
 
-/// Tests whether token `i` is a cue verb (extraction.md 4.5): rejects names, noun readings and attributive participles.
+/// Tests whether token `i` is a cue verb (extraction.md 4.5): rejects names, noun readings and attributive
+/// participles.
 [[nodiscard]] std::optional<CueUse> find_cue(const Text& text, TokenIndex i);
 
-/// The first token of the verb group that ends at `i`: adverbs, auxiliaries, "went on to", not before its sentence or quotation.
+/// The first token of the verb group that ends at `i`: adverbs, auxiliaries, "went on to", not before its
+/// sentence or quotation.
 [[nodiscard]] TokenIndex verb_group_start(const Text& text, TokenIndex i);
 
 /// True if the token can be a finite speech cue by its form and class: ends contents, tells tags.

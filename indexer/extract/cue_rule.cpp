@@ -12,7 +12,8 @@ constexpr std::size_t kSharedReach = 32;
 constexpr TokenIndex kDistantQuote = 16;
 constexpr TokenIndex kShortClause = 12;
 
-constexpr PosSet kSubjectOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive, Pos::noun};
+constexpr PosSet kSubjectOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
+                                 Pos::noun};
 
 bool is_clause_mark(const Token& t) {
   return t.is(Symbol::comma) || t.is(Symbol::period) || t.is(Symbol::semicolon) || t.is(Symbol::dash);
@@ -28,8 +29,10 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 }
 
 std::optional<Attribution> CueRule::apply() {
-  if (!use_.lemma().speech) return std::nullopt;  // mental states are no statements; they only end others' contents
-  if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at)) return std::nullopt;
+  if (!use_.lemma().speech)
+    return std::nullopt;  // mental states are no statements; they only end others' contents
+  if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at))
+    return std::nullopt;
   find_subject();
   if (find_relative()) return std::move(result_);
   find_left();
@@ -52,7 +55,8 @@ std::optional<Attribution> CueRule::apply() {
 void CueRule::find_subject() {
   if (use_.form == CueForm::participle) return find_participle_subject();
   result_.source = subject_left(text_, use_.group);
-  if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which"))) result_.source.reset();
+  if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which")))
+    result_.source.reset();
   if (result_.source || use_.group == sentence_.first) return;
   const Token& before = text_[use_.group - 1];
   if (before.pos != Pos::conjunction || !before.in(WordSet::and_but_or)) return;
@@ -66,18 +70,22 @@ void CueRule::find_participle_subject() {
   const bool room = use_.group > sentence_.first;
   if (use_.takes(Complement::say) && room) {
     const Token& before = text_[use_.group - 1];
-    if (before.in(kNominal) && before.quote == text_[use_.at].quote) result_.source = subject_left(text_, use_.group);
-    if (result_.source && is_document_of_somebody(*result_.source)) result_.source.reset();  // "issued a statement saying"
+    if (before.in(kNominal) && before.quote == text_[use_.at].quote)
+      result_.source = subject_left(text_, use_.group);
+    if (result_.source && is_document_of_somebody(*result_.source))
+      result_.source.reset();  // "issued a statement saying"
   }
   if (!result_.source) result_.source = shared_subject();
   if (!result_.source && room) result_.source = earlier_subject(use_.group - 1);
   if (!result_.source) result_.source = subject_behind_comma();
 }
 
-/// "Mr. X issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
+/// "Mr. X issued a statement saying", "in a letter saying": the words are not the statement's but its
+/// sender's.
 bool CueRule::is_document_of_somebody(Range source) const {
   if (source.first == sentence_.first || !text_[source.last].in(WordSet::venue_noun)) return false;
-  return text_[source.first - 1].in({Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb});
+  return text_[source.first - 1].in(
+      {Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb});
 }
 
 /// The source of the nearest attribution of this sentence whose cue is not inside another one's content.
@@ -86,11 +94,13 @@ std::optional<Range> CueRule::shared_subject() const {
   std::optional<Range> nearest;
   for (std::size_t i = found_.size(); i-- > first;) {
     const Attribution& one = found_[i];
-    if (text_[one.cue.last].sentence != text_[use_.at].sentence || !one.source || text_[one.cue.last].quote != text_[use_.at].quote) continue;
+    if (text_[one.cue.last].sentence != text_[use_.at].sentence || !one.source ||
+        text_[one.cue.last].quote != text_[use_.at].quote)
+      continue;
     if (!nearest) nearest = one.source;
-    const bool inside = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(), [&](const Attribution& other) {
-      return &other != &one && other.content_holds(one.cue.last);
-    });
+    const bool inside = std::any_of(
+        found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
+        [&](const Attribution& other) { return &other != &one && other.content_holds(one.cue.last); });
     if (!inside) return one.source;
   }
   return nearest;
@@ -118,24 +128,30 @@ std::optional<Range> CueRule::subject_behind_comma() const {
     if (!text_[z + 1].in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun})) continue;
     TokenIndex m = z + 1;
     while (m <= sentence_.last && (text_[m].in(kNounPhrase) || text_[m].pos == Pos::subject_pronoun)) ++m;
-    if (m <= sentence_.last && m > z + 1 && text_[m].in(kFinite | PosSet{Pos::adverb})) return Range{z + 1, m - 1};
+    if (m <= sentence_.last && m > z + 1 && text_[m].in(kFinite | PosSet{Pos::adverb}))
+      return Range{z + 1, m - 1};
   }
   return std::nullopt;
 }
 
 // ---- content around the tag
 
-/// "which aides say will pass", "what he called was": the relative pronoun and what follows the verb are the content.
+/// "which aides say will pass", "what he called was": the relative pronoun and what follows the verb are the
+/// content.
 bool CueRule::find_relative() {
-  if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !use_.lemma().speech || !result_.source || shared_ || result_.source->first == sentence_.first) return false;
+  if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !use_.lemma().speech ||
+      !result_.source || shared_ || result_.source->first == sentence_.first)
+    return false;
   const TokenIndex pronoun = result_.source->first - 1;
-  if (!text_[pronoun].in(WordSet::relative_object) || text_[pronoun].quote != text_[use_.at].quote) return false;
+  if (!text_[pronoun].in(WordSet::relative_object) || text_[pronoun].quote != text_[use_.at].quote)
+    return false;
   TokenIndex next = use_.at + 1;
   while (next < sentence_.last && text_[next].pos == Pos::adverb) ++next;
   constexpr PosSet kVerb{Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person, Pos::past};
   if (next >= sentence_.last || !text_[next].in(kVerb)) return false;
   Range rest{use_.at + 1, content_end(text_, use_.at + 1, use_.at)};
-  if (pronoun > sentence_.first && text_[pronoun - 1].is(Symbol::comma))  // ", which he says is wrong, …": up to the next comma
+  if (pronoun > sentence_.first &&
+      text_[pronoun - 1].is(Symbol::comma))  // ", which he says is wrong, …": up to the next comma
     for (TokenIndex i = rest.first; i <= rest.last; ++i)
       if (text_[i].is(Symbol::comma) && text_[i].quote == text_[use_.at].quote) rest.last = i - 1;
   result_.content.push_back({pronoun, pronoun});
@@ -148,7 +164,8 @@ bool CueRule::find_relative() {
 
 void CueRule::find_left() {
   if (use_.form != CueForm::finite && use_.form != CueForm::progressive) return;
-  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
+  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
+                   use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   if (!may || !result_.source || shared_) return;
   if (result_.source->first > sentence_.first) {
     left_ = content_before(text_, result_.source->first, use_.at);
@@ -157,13 +174,14 @@ void CueRule::find_left() {
   if (!left_ && use_.form == CueForm::finite) find_distant_quote();
 }
 
-/// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content stands behind.
+/// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
+/// stands behind.
 bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   const Token* next = use_.at < sentence_.last ? &text_[use_.at + 1] : nullptr;
   const bool told = use_.lemma().lemma == "tell";
   constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing};
-  const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) || next->is_quote_mark() || next->in(kPhrase) ||
-                              next->in(WordSet::time) || told;
+  const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
+                              next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
   if (is_interrupted(left)) return true;
   if (is_subordinate_only(left.range)) return false;
@@ -171,7 +189,8 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
 }
 
-/// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause is no content.
+/// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause is no
+/// content.
 bool CueRule::is_subordinate_only(Range left) const {
   const Token& opener = text_[left.first];
   for (TokenIndex i = left.first; i <= left.last; ++i)
@@ -182,7 +201,8 @@ bool CueRule::is_subordinate_only(Range left) const {
 
 /// "In May, he said, prices rose": a short verbless part left, a clause right.
 bool CueRule::is_interrupted(const LeftContent& left) const {
-  if (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause) return false;
+  if (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause)
+    return false;
   if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma)) return false;
   if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
   return any_of(text_, {use_.at + 2, sentence_.last}, kFiniteOrBase);
@@ -190,7 +210,9 @@ bool CueRule::is_interrupted(const LeftContent& left) const {
 
 bool CueRule::own_content_follows() const {
   const bool told = use_.lemma().lemma == "tell";
-  for (TokenIndex z = use_.at + 1; z <= sentence_.last && !text_[z].is(Symbol::comma) && !text_[z].is(Symbol::period) && !text_[z].is(Symbol::semicolon); ++z)
+  for (TokenIndex z = use_.at + 1; z <= sentence_.last && !text_[z].is(Symbol::comma) &&
+                                   !text_[z].is(Symbol::period) && !text_[z].is(Symbol::semicolon);
+       ++z)
     if (text_[z].is("that") || text_[z].is_quote_mark() || (told && text_[z].in(kFinite))) return true;
   return false;
 }
@@ -200,7 +222,8 @@ void CueRule::find_distant_quote() {
   constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
   for (TokenIndex z = use_.group - 1; z > sentence_.first && use_.group - z < kDistantQuote; --z) {
     const Token& token = text_[z];
-    if (token.in(kClause) || (is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person}))) return;
+    if (token.in(kClause) || (is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person})))
+      return;
     if (!token.is_quote_mark() || !token.quote || token.quote == text_[use_.at].quote) continue;
     const Token& inner = text_[z - 1];
     const bool tag = inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
@@ -216,10 +239,13 @@ void CueRule::find_distant_quote() {
 
 /// “…,” said Smith.
 void CueRule::find_inverted() {
-  if (use_.form != CueForm::finite || use_.group != use_.at || use_.at == sentence_.first || (result_.source && !shared_)) return;
+  if (use_.form != CueForm::finite || use_.group != use_.at || use_.at == sentence_.first ||
+      (result_.source && !shared_))
+    return;
   const auto left = content_before(text_, use_.at, use_.at);
   if (!left || !(use_.takes(Complement::say) || left->side == LeftSide::quote)) return;
-  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
+  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
+                   use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   const auto subject = subject_right(text_, use_.at);
   if (!may || !subject || !inversion_holds(*left, *subject)) return;
   left_ = left;
@@ -233,7 +259,8 @@ bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
   if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   if (subject.last == sentence_.last) return true;
   const Token& next = text_[subject.last + 1];
-  const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) || next.is(Symbol::colon) || next.is(Symbol::close_bracket);
+  const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
+                    next.is(Symbol::colon) || next.is(Symbol::close_bracket);
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
@@ -247,8 +274,8 @@ void CueRule::find_right() {
   Trigger trigger = found.trigger;
   const bool quoted = trigger == Trigger::resumed_quote || trigger == Trigger::quote;
   // "After X, Beck said, "We …": the clause in front is no content.
-  if (left_ && left_->side == LeftSide::clause && quoted && found.start < sentence_.last && text_[found.start + 1].upper() &&
-      !text_[found.start + 1].in(WordSet::first_person)) {
+  if (left_ && left_->side == LeftSide::clause && quoted && found.start < sentence_.last &&
+      text_[found.start + 1].upper() && !text_[found.start + 1].in(WordSet::first_person)) {
     result_.content.clear();
     result_.left = LeftSide::none;
     left_.reset();
@@ -266,7 +293,8 @@ void CueRule::end_before_second_tag(Range& content) const {
   if (use_.group == sentence_.first || !text_[use_.group - 1].is("who")) return;
   constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation};
   for (TokenIndex z = content.first + 1; z <= std::min(content.last, sentence_.last); ++z) {
-    if (!text_[z].in(WordSet::said) || text_[z].quote != text_[use_.at].quote || !text_[z - 1].in(kBefore)) continue;
+    if (!text_[z].in(WordSet::said) || text_[z].quote != text_[use_.at].quote || !text_[z - 1].in(kBefore))
+      continue;
     if (z >= sentence_.last || text_[z + 1].is(Symbol::period) || text_[z + 1].is(Symbol::comma)) continue;
     content.last = z - 1;
     return;
@@ -276,7 +304,9 @@ void CueRule::end_before_second_tag(Range& content) const {
 /// "He said:" and a quotation in the next paragraph, with those that continue it.
 void CueRule::find_next_paragraph() {
   const TokenIndex next = sentence_.last + 1;
-  if (!text_[sentence_.last].is(Symbol::colon) || use_.form != CueForm::finite || next >= text_.size() || !text_[next].is_quote_mark()) return;
+  if (!text_[sentence_.last].is(Symbol::colon) || use_.form != CueForm::finite || next >= text_.size() ||
+      !text_[next].is_quote_mark())
+    return;
   if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return;
   std::size_t quote = text_[next].quote;
   if (quote == 0) return;
@@ -288,7 +318,8 @@ void CueRule::find_next_paragraph() {
 bool CueRule::needs_subject() const {
   if (use_.form == CueForm::finite && result_.left == LeftSide::quote) return false;
   if (use_.form == CueForm::participle) return true;
-  return result_.right == Trigger::complement || result_.right == Trigger::bare || result_.right == Trigger::mixed || result_.right == Trigger::question ||
+  return result_.right == Trigger::complement || result_.right == Trigger::bare ||
+         result_.right == Trigger::mixed || result_.right == Trigger::question ||
          (result_.right == Trigger::colon && !text_[result_.content.front().first].is_quote_mark());
 }
 
@@ -298,12 +329,15 @@ void CueRule::join_follow_on() {
   const TokenIndex end = text_.sentence_of(std::max(unit_end_, result_.content.back().last)).last;
   const TokenIndex next = end + 1;
   if (next >= text_.size() || !text_[next].is_quote_mark() || !text_[next].quote) return;
-  if (text_[next].paragraph != text_[use_.at].paragraph || text_[end].paragraph != text_[next].paragraph) return;
+  if (text_[next].paragraph != text_[use_.at].paragraph || text_[end].paragraph != text_[next].paragraph)
+    return;
   const Range quote = text_.quote_of(next);
   if (text_[next].quote == text_[use_.at].quote || quote.first != next || quote.last == quote.first) return;
   const Token& inner = text_[quote.last - 1];
-  const bool tag_mark = inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
-  const bool own_tag = quote.last + 1 < text_.size() && text_[quote.last + 1].sentence == text_[quote.last].sentence && tag_mark;
+  const bool tag_mark =
+      inner.is(Symbol::comma) || inner.is(Symbol::question) || inner.is(Symbol::exclamation);
+  const bool own_tag = quote.last + 1 < text_.size() &&
+                       text_[quote.last + 1].sentence == text_[quote.last].sentence && tag_mark;
   if (own_tag) return;
   result_.content.push_back(quote);
   result_.joined_quote = true;

@@ -8,7 +8,8 @@
 
 namespace onrecord::extract {
 
-/// The rules for one cue verb, step by step: subject, content left of it, content right of it (extraction.md 4.6).
+/// The rules for one cue verb, step by step: subject, content left of it, content right of it
+/// (extraction.md 4.6).
 class CueRule {
  public:
   /// `found`: the attributions before this one, for shared subjects ("and said", ", adding").
@@ -46,8 +47,8 @@ class CueRule {
   Range sentence_;
   Attribution result_;
   std::optional<LeftContent> left_;
-  bool shared_ = false;       ///< the subject is another attribution's
-  TokenIndex unit_end_ = 0;   ///< last token of "S V" or "V S"
+  bool shared_ = false;      ///< the subject is another attribution's
+  TokenIndex unit_end_ = 0;  ///< last token of "S V" or "V S"
 };
 
 }  // namespace onrecord::extract

@@ -34,7 +34,9 @@ Result<Extractor> Extractor::make(const DataSource& data) {
                                           std::make_shared<const TopicTagger>(std::move(*topics))));
 }
 
-Extractor Extractor::another() const { return Extractor(std::make_unique<Impl>(impl_->lexicon, impl_->topics)); }
+Extractor Extractor::another() const {
+  return Extractor(std::make_unique<Impl>(impl_->lexicon, impl_->topics));
+}
 
 bool Extractor::knows_language(std::string_view lang) { return lang == "en"; }
 
@@ -60,7 +62,8 @@ Buffer buffer_of(const Document& document) {
   buffer.joined += document.text;
   buffer.text = buffer.joined;
   buffer.readable.push_back({0, static_cast<std::uint32_t>(document.info.title->size())});
-  for (Span span : document.readable) buffer.readable.push_back({span.begin + buffer.text_begin, span.end + buffer.text_begin});
+  for (Span span : document.readable)
+    buffer.readable.push_back({span.begin + buffer.text_begin, span.end + buffer.text_begin});
   return buffer;
 }
 
@@ -79,7 +82,8 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   const Parts parts{buffer.text_begin, &title_chars, &text_chars};
   const auto attributions = nest(text, find_attributions(text));
   auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
-  return document.speech ? speech_statements(document, text, parts, std::move(statements), *impl_->topics) : statements;
+  return document.speech ? speech_statements(document, text, parts, std::move(statements), *impl_->topics)
+                         : statements;
 }
 
 }  // namespace onrecord

@@ -12,8 +12,8 @@ namespace onrecord {
 /// Bump when the same text may give other records: documents of an older version are read again.
 inline constexpr int kExtractorVersion = 1;
 
-/// Document -> statements: the whole extraction behind one call. Holds lexicons (shared, immutable) and scratch memory:
-/// one instance per thread.
+/// Document -> statements: the whole extraction behind one call. Holds lexicons (shared, immutable) and
+/// scratch memory: one instance per thread.
 class Extractor {
  public:
   [[nodiscard]] static Result<Extractor> make(const DataSource& data);
@@ -21,8 +21,8 @@ class Extractor {
   Extractor& operator=(Extractor&&) noexcept;
   ~Extractor();
 
-  /// The statements in text order (first content byte, outer before inner). A function of the document alone. Languages
-  /// without rules give none.
+  /// The statements in text order (first content byte, outer before inner). A function of the document alone.
+  /// Languages without rules give none.
   [[nodiscard]] std::vector<Statement> extract(const Document& document);
 
   /// An extractor for another thread: the same lexicons, scratch memory of its own.

@@ -133,7 +133,9 @@ Status Lexicon::load_word_sets(const std::string& text) {
 
 Status Lexicon::load_first_names(const std::string& text) {
   for (const TsvRow& row : parse_tsv(text)) {
-    const Gender gender = row.cell(0) == "m" ? Gender::male : row.cell(0) == "f" ? Gender::female : Gender::unknown;
+    const Gender gender = row.cell(0) == "m"   ? Gender::male
+                          : row.cell(0) == "f" ? Gender::female
+                                               : Gender::unknown;
     for (const std::string& name : split(row.cell(1), ' ')) {
       entries_[name].first_name = true;
       entries_[name].first_name_gender = gender;

@@ -24,7 +24,8 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
          text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
          (is_name(text, last + 1) || is_particle_before_name(text, last + 1)))
     ++last;
-  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix)) last += 2;
+  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
+    last += 2;
   return last;
 }
 
@@ -62,7 +63,8 @@ class RunParser {
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() &&
-           (word(count).in(WordSet::name_title) || (word(count).in(WordSet::place_word) && run_.core.size() - count > 2)))
+           (word(count).in(WordSet::name_title) ||
+            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2)))
       ++count;
     take(count);
   }
@@ -99,7 +101,8 @@ class RunParser {
     run_.known_first_name = word(0).first_name;
     const TokenIndex a = run_.range.first;
     const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
-    run_.organisation = std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
+    run_.organisation =
+        std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
     if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
   }
 
@@ -110,7 +113,8 @@ class RunParser {
 }  // namespace
 
 std::string without_article(const std::string& lower) {
-  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-", "at-", "an-", "ad-", "ash-"};
+  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-",
+                                                      "at-", "an-", "ad-", "ash-"};
   for (std::string_view article : kArticles)
     if (lower.size() > article.size() && lower.starts_with(article)) return lower.substr(article.size());
   return lower;

@@ -14,10 +14,11 @@ struct NameRun {
   std::vector<TokenIndex> suffix;  ///< Jr., III
   Gender honorific = Gender::unknown;
   bool has_honorific = false;
-  bool organisation = false;       ///< looks like an organisation or is preceded by "the" without a title
+  bool organisation = false;  ///< looks like an organisation or is preceded by "the" without a title
   bool known_first_name = false;
 
-  /// First and last word of the name in lower case, al-/el- cut off the last: what tells people of one document apart.
+  /// First and last word of the name in lower case, al-/el- cut off the last: what tells people of one
+  /// document apart.
   std::string first;
   std::string last;
 };

@@ -15,16 +15,23 @@ TokenIndex content_size(const Attribution& a) {
 }
 
 bool speaks_in_clause(const Attribution& a) {
-  const bool clause = a.left == LeftSide::none && (a.right == Trigger::that || a.right == Trigger::bare || a.right == Trigger::quote);
+  const bool clause = a.left == LeftSide::none &&
+                      (a.right == Trigger::that || a.right == Trigger::bare || a.right == Trigger::quote);
   return clause && a.lemma && a.lemma->has(CueTrait::speaks);
 }
 
-bool is_complement(const Attribution& a) { return a.left == LeftSide::none && a.right == Trigger::complement; }
+bool is_complement(const Attribution& a) {
+  return a.left == LeftSide::none && a.right == Trigger::complement;
+}
 
 /// Who contains whose cue, looked for among near neighbours only.
 class Nesting {
  public:
-  explicit Nesting(std::vector<Attribution> found) : found_(std::move(found)), dropped_(found_.size()), given_way_(found_.size()), outers_(found_.size()) {}
+  explicit Nesting(std::vector<Attribution> found)
+      : found_(std::move(found)),
+        dropped_(found_.size()),
+        given_way_(found_.size()),
+        outers_(found_.size()) {}
 
   std::vector<Attribution> run() {
     for (std::size_t i = 0; i < found_.size(); ++i) collect_outers(i);
@@ -75,7 +82,8 @@ class Nesting {
     return out;
   }
 
-  [[nodiscard]] std::optional<std::size_t> innermost_outer(std::size_t i, const std::vector<TokenIndex>& sizes) const {
+  [[nodiscard]] std::optional<std::size_t> innermost_outer(std::size_t i,
+                                                           const std::vector<TokenIndex>& sizes) const {
     std::optional<std::size_t> best;
     for (std::size_t j : outers_[i])
       if (!dropped_[j] && !given_way_[j] && (!best || sizes[j] < sizes[*best])) best = j;
@@ -90,6 +98,8 @@ class Nesting {
 
 }  // namespace
 
-std::vector<Attribution> nest(const Text&, std::vector<Attribution> found) { return Nesting(std::move(found)).run(); }
+std::vector<Attribution> nest(const Text&, std::vector<Attribution> found) {
+  return Nesting(std::move(found)).run();
+}
 
 }  // namespace onrecord::extract

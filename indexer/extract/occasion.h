@@ -12,12 +12,13 @@ namespace onrecord::extract {
 
 /// When and where something was said, as far as the text tells.
 struct Occasion {
-  std::optional<Said> said;           ///< only if the text gives a date
-  std::optional<std::string> venue;   ///< "interview with al-Suriya"
+  std::optional<Said> said;          ///< only if the text gives a date
+  std::optional<std::string> venue;  ///< "interview with al-Suriya"
 };
 
-/// Finds dates and venues of statements: in the tag's sentence outside the content, else in a sentence that tells it for all of a speaker's
-/// words ("Mekdad’s remarks came during an interview … last night"), else those of the speaker's statement right before.
+/// Finds dates and venues of statements: in the tag's sentence outside the content, else in a sentence that
+/// tells it for all of a speaker's words ("Mekdad’s remarks came during an interview … last night"), else
+/// those of the speaker's statement right before.
 class Occasions {
  public:
   Occasions(const Text& text, const Cast& cast, const std::optional<Date>& published);

@@ -6,9 +6,29 @@ namespace onrecord::extract {
 
 /// Coarse word classes; the letter is what traces print (extraction.md section 3).
 enum class Pos : char {
-  none = '-', punctuation = '.', number = '#', be = 'A', have = 'H', do_ = 'Y', modal = 'M', subject_pronoun = 'P',
-  object_pronoun = 'O', possessive = 'p', wh = 'W', to = 'T', conjunction = 'C', determiner = 'D', preposition = 'I',
-  subordinator = 'S', adverb = 'R', name = 'X', noun = 'N', adjective = 'J', verb = 'V', third_person = 'Z', past = 'B',
+  none = '-',
+  punctuation = '.',
+  number = '#',
+  be = 'A',
+  have = 'H',
+  do_ = 'Y',
+  modal = 'M',
+  subject_pronoun = 'P',
+  object_pronoun = 'O',
+  possessive = 'p',
+  wh = 'W',
+  to = 'T',
+  conjunction = 'C',
+  determiner = 'D',
+  preposition = 'I',
+  subordinator = 'S',
+  adverb = 'R',
+  name = 'X',
+  noun = 'N',
+  adjective = 'J',
+  verb = 'V',
+  third_person = 'Z',
+  past = 'B',
   ing = 'G'
 };
 
@@ -28,14 +48,19 @@ class PosSet {
   /// Upper-case letters to bits 0-25, lower-case to 26-51, the rest above.
   static constexpr std::uint64_t bit(Pos pos) {
     const char c = static_cast<char>(pos);
-    const int at = c >= 'A' && c <= 'Z' ? c - 'A' : c >= 'a' && c <= 'z' ? c - 'a' + 26 : c == '.' ? 52 : c == '#' ? 53 : 54;
+    const int at = c >= 'A' && c <= 'Z'   ? c - 'A'
+                   : c >= 'a' && c <= 'z' ? c - 'a' + 26
+                   : c == '.'             ? 52
+                   : c == '#'             ? 53
+                                          : 54;
     return std::uint64_t{1} << at;
   }
   std::uint64_t bits_ = 0;
 };
 
 /// What a noun phrase is made of.
-inline constexpr PosSet kNounPhrase{Pos::name, Pos::noun, Pos::determiner, Pos::adjective, Pos::possessive, Pos::number, Pos::object_pronoun};
+inline constexpr PosSet kNounPhrase{Pos::name,       Pos::noun,   Pos::determiner,    Pos::adjective,
+                                    Pos::possessive, Pos::number, Pos::object_pronoun};
 inline constexpr PosSet kNominal{Pos::name, Pos::noun};
 inline constexpr PosSet kAuxiliary{Pos::be, Pos::have, Pos::modal};
 /// Verbs that carry tense, or may.

@@ -24,18 +24,22 @@ class QuoteFinder {
  private:
   void end_paragraph(TokenIndex next) {
     const Symbol symbol = text_[next].symbol;
-    const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote || symbol == Symbol::opening_single_quote;
+    const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote ||
+                         symbol == Symbol::opening_single_quote;
     close(next - 1, goes_on ? Quote::End::continued : Quote::End::open);
   }
 
-  /// The role a mark plays by the space around it, where that tells: `“` behind a word closes, `"` before one opens.
+  /// The role a mark plays by the space around it, where that tells: `“` behind a word closes, `"` before one
+  /// opens.
   [[nodiscard]] Symbol role_of(TokenIndex i) const {
     const Symbol symbol = text_[i].symbol;
     const bool before = space_before(i), behind = space_behind(i);
     if (symbol == Symbol::opening_quote && open_ && !before && behind) return Symbol::closing_quote;
     if (symbol == Symbol::closing_quote && !open_ && before && !behind) return Symbol::opening_quote;
-    if (symbol == Symbol::straight_quote && open_ && before && !behind && i - *open_ > kShort) return Symbol::opening_quote;
-    if (symbol == Symbol::straight_quote && !open_ && !before && behind) return Symbol::other;  // closes nothing
+    if (symbol == Symbol::straight_quote && open_ && before && !behind && i - *open_ > kShort)
+      return Symbol::opening_quote;
+    if (symbol == Symbol::straight_quote && !open_ && !before && behind)
+      return Symbol::other;  // closes nothing
     return symbol;
   }
 
@@ -46,26 +50,31 @@ class QuoteFinder {
     return i + 1 == text_.size() || text_.spaced(i + 1) || text_[i + 1].paragraph != text_[i].paragraph;
   }
 
-  /// Single marks quote where no quotation is open: ‘ by itself, a straight one where the paragraph has no double marks.
+  /// Single marks quote where no quotation is open: ‘ by itself, a straight one where the paragraph has no
+  /// double marks.
   [[nodiscard]] bool opens_single(TokenIndex i) {
-    if (open_ || space_behind(i) || !(space_before(i) || text_[i - 1].is(Symbol::open_bracket) || text_[i - 1].is(Symbol::dash))) return false;
+    if (open_ || space_behind(i) ||
+        !(space_before(i) || text_[i - 1].is(Symbol::open_bracket) || text_[i - 1].is(Symbol::dash)))
+      return false;
     if (text_[i].is(Symbol::apostrophe)) {
       const bool straight = text_.text(i) == "'";
-      if (!straight || text_[i + 1].initial == Initial::digit || double_marks_[text_[i].paragraph]) return false;
+      if (!straight || text_[i + 1].initial == Initial::digit || double_marks_[text_[i].paragraph])
+        return false;
     }
     return closing_single(i).has_value();
   }
 
-  /// The apostrophe that closes a single quotation opened at `i`, in its paragraph. A plural's possessive (players’) is passed over
-  /// while another apostrophe behind punctuation follows.
+  /// The apostrophe that closes a single quotation opened at `i`, in its paragraph. A plural's possessive
+  /// (players’) is passed over while another apostrophe behind punctuation follows.
   [[nodiscard]] std::optional<TokenIndex> closing_single(TokenIndex open) const {
     std::optional<TokenIndex> possessive;
     const TokenIndex end = std::min(text_.size(), open + kLongestSingle);
     for (TokenIndex i = open + 1; i < end && text_[i].paragraph == text_[open].paragraph; ++i) {
       if (text_[i].is(Symbol::opening_single_quote)) break;
       if (!text_[i].is(Symbol::apostrophe) || text_.spaced(i)) continue;
-      const bool plural = text_[i - 1].is(Symbol::word) && text_[i - 1].word->lower.ends_with('s') && i + 1 < text_.size() &&
-                          text_[i + 1].initial == Initial::lower && text_.spaced(i + 1);
+      const bool plural = text_[i - 1].is(Symbol::word) && text_[i - 1].word->lower.ends_with('s') &&
+                          i + 1 < text_.size() && text_[i + 1].initial == Initial::lower &&
+                          text_.spaced(i + 1);
       if (!plural) return i;
       if (!possessive) possessive = i;
     }
@@ -87,7 +96,8 @@ class QuoteFinder {
   }
 
   void meet(TokenIndex i) {
-    if ((text_[i].is(Symbol::opening_single_quote) || text_[i].is(Symbol::apostrophe)) && opens_single(i)) return open_single(i);
+    if ((text_[i].is(Symbol::opening_single_quote) || text_[i].is(Symbol::apostrophe)) && opens_single(i))
+      return open_single(i);
     if (single_close_ && open_) {  // double marks inside a single quotation are part of it
       if (i != *single_close_) return;
       single_close_.reset();
@@ -108,7 +118,8 @@ class QuoteFinder {
           open_ = i;
         }
         break;
-      default: break;
+      default:
+        break;
     }
   }
 
@@ -123,7 +134,7 @@ class QuoteFinder {
   static constexpr TokenIndex kLongestSingle = 1000;  ///< keeps the search for a closing mark linear
   Text& text_;
   std::optional<TokenIndex> open_;
-  std::vector<bool> double_marks_;  ///< by paragraph
+  std::vector<bool> double_marks_;          ///< by paragraph
   std::optional<TokenIndex> single_close_;  ///< where the open single quotation ends
 };
 

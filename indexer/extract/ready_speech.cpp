@@ -11,7 +11,8 @@ namespace {
 /// Builds the statements of one speech.
 class SpeechBuilder {
  public:
-  SpeechBuilder(const Document& document, const Text& text, const Parts& parts) : document_(document), text_(text), parts_(parts) {
+  SpeechBuilder(const Document& document, const Text& text, const Parts& parts)
+      : document_(document), text_(text), parts_(parts) {
     speaker_.name = document.speech->speaker;
     speaker_.id = name_id(document.speech->speaker);
     speaker_.kind = SpeakerKind::person;
@@ -28,7 +29,8 @@ class SpeechBuilder {
     statement.bytes.content.push_back(place);
     statement.chars.content.push_back(parts_.text_chars->to_chars(place));
     statement.text = span.of(text_.source);
-    if (document_.info.published) statement.said = {document_.info.published, DateBasis::article, std::nullopt};
+    if (document_.info.published)
+      statement.said = {document_.info.published, DateBasis::article, std::nullopt};
     if (document_.speech->topic) statement.topics_carried.push_back(*document_.speech->topic);
     statement.confidence = 1;
     statement.id = statement_id(document_.info.id, statement.part, statement.bytes);

@@ -13,7 +13,9 @@ constexpr std::size_t kHistoryReach = 64;
 /// The source without punctuation at its edges.
 std::optional<Range> trimmed(const Text& text, Range source) {
   while (source.first < source.last && text[source.first].pos == Pos::punctuation) ++source.first;
-  while (source.last > source.first && text[source.last].pos == Pos::punctuation && !text[source.last].is(Symbol::close_bracket)) --source.last;
+  while (source.last > source.first && text[source.last].pos == Pos::punctuation &&
+         !text[source.last].is(Symbol::close_bracket))
+    --source.last;
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
   return source;
 }
@@ -29,7 +31,10 @@ Range without_leading_article(const Text& text, Range range) {
   return range;
 }
 
-bool is_plural(const Token& token) { return token.word->lower.size() > 3 && token.word->lower.ends_with('s') && !token.word->lower.ends_with("ss"); }
+bool is_plural(const Token& token) {
+  return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
+         !token.word->lower.ends_with("ss");
+}
 
 }  // namespace
 
@@ -42,7 +47,8 @@ Resolved Resolver::resolve(const Attribution& attribution) {
   Resolved result;
   if (source) {
     result = resolve_source(*source);
-  } else if (!history_.empty() && text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+  } else if (!history_.empty() &&
+             text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = person(history_.back().person, ResolvedBy::continuation, .7);
   }
   if (source && result.person) history_.push_back({source->first, *result.person});
@@ -55,21 +61,28 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::person: {
       const Mention* mention = cast_.mention_at(head.range.last);
       const bool surname = mention && mention->surname_only;
-      Resolved result = person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .95 : .98);
+      Resolved result =
+          person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .95 : .98);
       result.second = head.second;
       return result;
     }
-    case SourceHead::Kind::pronoun: return by_pronoun(head);
-    case SourceHead::Kind::name: return by_name(head, source);
-    case SourceHead::Kind::nominal: break;
+    case SourceHead::Kind::pronoun:
+      return by_pronoun(head);
+    case SourceHead::Kind::name:
+      return by_name(head, source);
+    case SourceHead::Kind::nominal:
+      break;
   }
   return by_nominal(source);
 }
 
-/// A name that is no known person: an organisation, a group, or a person whom the document never names in full.
+/// A name that is no known person: an organisation, a group, or a person whom the document never names in
+/// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   Range range = head.range;
-  while (range.last + 2 <= source.last && (text_[range.last + 1].is("of") || text_[range.last + 1].is("and") || text_[range.last + 1].is(Symbol::ampersand))) {
+  while (range.last + 2 <= source.last &&
+         (text_[range.last + 1].is("of") || text_[range.last + 1].is("and") ||
+          text_[range.last + 1].is(Symbol::ampersand))) {
     TokenIndex next = range.last + 2;
     while (next <= source.last && text_[next].is("the")) ++next;
     if (next > source.last || text_[next].pos != Pos::name) break;
@@ -80,12 +93,22 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
-  const bool organisation = acronym || last.in(WordSet::place_word) || last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
-                            (mention && mention->organisation) || last.initial == Initial::other;
+  const bool organisation = acronym || last.in(WordSet::place_word) || last.in(WordSet::organisation_word) ||
+                            last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
+                            last.initial == Initial::other;
   const bool group = last.in(WordSet::group_noun);
-  const SpeakerKind kind = group ? SpeakerKind::group : organisation ? SpeakerKind::organisation : SpeakerKind::person;
-  const ResolvedBy by = kind == SpeakerKind::person ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname) : ResolvedBy::organisation;
-  return {kind, by, std::nullopt, std::nullopt, words_of(text_, without_leading_article(text_, range)), several_words || organisation ? .9 : .85};
+  const SpeakerKind kind = group          ? SpeakerKind::group
+                           : organisation ? SpeakerKind::organisation
+                                          : SpeakerKind::person;
+  const ResolvedBy by = kind == SpeakerKind::person
+                            ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
+                            : ResolvedBy::organisation;
+  return {kind,
+          by,
+          std::nullopt,
+          std::nullopt,
+          words_of(text_, without_leading_article(text_, range)),
+          several_words || organisation ? .9 : .85};
 }
 
 Resolved Resolver::by_pronoun(const SourceHead& head) const {
@@ -127,7 +150,8 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
   return score;
 }
 
-/// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice uncertain.
+/// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
+/// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, double& certainty) const {
   const std::uint32_t sentence = text_[at].sentence;
   struct Best {
@@ -151,11 +175,14 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, dou
     for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;
-      if (mention.person && fits(*mention.person, gender)) best.add(score(mention, gender, range.first), *mention.person);
+      if (mention.person && fits(*mention.person, gender))
+        best.add(score(mention, gender, range.first), *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
-      if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at && fits(spoken.person, gender)) best.add(kPreviousSpeaker, spoken.person);
+      if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
+          fits(spoken.person, gender))
+        best.add(kPreviousSpeaker, spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {
       certainty = best.score - best.rival < .3 ? .6 : best.score - best.rival < 1 ? .8 : .92;
@@ -174,7 +201,8 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, dou
 /// "the minister": the last person named before with that word as a title.
 std::optional<PersonIndex> Resolver::person_of_role(Range source) const {
   const Token& opener = text_[source.first];
-  if (!(opener.is("the") || opener.is("this") || opener.is("that")) || source.last - source.first > 4) return std::nullopt;
+  if (!(opener.is("the") || opener.is("this") || opener.is("that")) || source.last - source.first > 4)
+    return std::nullopt;
   std::optional<TokenIndex> noun;
   for (TokenIndex i = source.first; i <= source.last; ++i)
     if (text_[i].in(kNominal) || text_[i].in(WordSet::name_title)) noun = i;

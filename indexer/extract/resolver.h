@@ -21,7 +21,8 @@ struct Resolved {
   double certainty = 1;
 };
 
-/// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns, continuations (extraction.md 4.8).
+/// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
+/// continuations (extraction.md 4.8).
 class Resolver {
  public:
   Resolver(const Text& text, const Cast& cast) : text_(text), cast_(cast) {}

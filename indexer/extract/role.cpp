@@ -8,7 +8,8 @@ namespace {
 constexpr TokenIndex kLongestRole = 14;
 
 bool is_honorific(const Token& token) {
-  return token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) || token.in(WordSet::honorific);
+  return token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
+         token.in(WordSet::honorific);
 }
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
@@ -18,8 +19,10 @@ std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex 
   constexpr TokenIndex kReach = 6;
   for (TokenIndex i = at; i > first && at - i < kReach; --i) {
     const Token& token = text[i - 1];
-    if (is_role_word(token)) return i < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
-    const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") || token.is("for") || token.is("and");
+    if (is_role_word(token))
+      return i < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
+    const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") ||
+                      token.is("for") || token.is("and");
     if (!part) return std::nullopt;
   }
   return std::nullopt;
@@ -42,8 +45,8 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   while (begin > first && last - begin < kLongestRole) {
     const Token& before = text[begin - 1];
     const bool part = before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time);
-    const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) && text[begin - 2].in(kParts) &&
-                      text[begin].upper() && text[begin - 2].upper();
+    const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
+                      text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper();
     if (!part && !link) break;
     begin -= link ? 2 : 1;
   }
@@ -57,16 +60,19 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   if (text[first].in({Pos::determiner})) ++first;
   TokenIndex at = first;
   bool role = false;
-  constexpr PosSet kParts{Pos::name, Pos::noun, Pos::adjective, Pos::possessive, Pos::determiner, Pos::number};
+  constexpr PosSet kParts{Pos::name,       Pos::noun,       Pos::adjective,
+                          Pos::possessive, Pos::determiner, Pos::number};
   while (at <= end && at - first < kLongestRole) {
     const Token& token = text[at];
-    const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") || token.is("in") || token.is(Symbol::hyphen);
+    const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
+                      token.is("in") || token.is(Symbol::hyphen);
     if (!token.in(kParts) && !link) break;
     role = role || is_role_word(token);
     ++at;
   }
   if (!role || at == first) return std::nullopt;
-  const bool closed = at > end || text[at].is(Symbol::comma) || text[at].is(Symbol::period) || text[at].is(Symbol::close_bracket);
+  const bool closed = at > end || text[at].is(Symbol::comma) || text[at].is(Symbol::period) ||
+                      text[at].is(Symbol::close_bracket);
   if (!closed) return std::nullopt;
   return Range{first, at - 1};
 }

@@ -14,8 +14,8 @@ bool is_ascii_word(char c) { return is_ascii_letter(c) || is_digit(c) || c == '_
 bool is_multibyte(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_space(char32_t c) {
-  return c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+  return c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0x85 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
+         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
 bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D; }
@@ -25,7 +25,8 @@ bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D
 std::uint32_t Scanner::skip_space() {
   std::uint32_t breaks = 0;
   while (at_ < text_.size()) {
-    const CodePoint point = is_multibyte(text_[at_]) ? code_point_at(text_, at_) : CodePoint{static_cast<unsigned char>(text_[at_]), 1};
+    const CodePoint point = is_multibyte(text_[at_]) ? code_point_at(text_, at_)
+                                                     : CodePoint{static_cast<unsigned char>(text_[at_]), 1};
     if (!is_space(point.value)) break;
     breaks += point.value == '\n' || point.value == 0x2029;
     at_ += point.size;
@@ -98,7 +99,9 @@ std::uint32_t Scanner::piece_end() const {
 std::uint32_t Scanner::symbol_end() const {
   const std::string_view rest = text_.substr(at_);
   // "'Kosovo is special,'''": the inner mark closes first.
-  if (rest.starts_with("'''") && at_ > 0 && static_cast<unsigned char>(text_[at_ - 1]) > 0x20 && text_[at_ - 1] != '\'') return at_ + 1;
+  if (rest.starts_with("'''") && at_ > 0 && static_cast<unsigned char>(text_[at_ - 1]) > 0x20 &&
+      text_[at_ - 1] != '\'')
+    return at_ + 1;
   for (std::string_view symbol : {"''", "``", "..."})
     if (rest.starts_with(symbol)) return at_ + static_cast<std::uint32_t>(symbol.size());
   if (rest.starts_with("--")) {
@@ -141,7 +144,8 @@ std::uint32_t Scanner::word_end() const {
     return end;
   }
   if (const std::uint32_t end = dotted_letters_end()) return end;
-  if (byte(at_ + 1) == '.' && byte(at_) >= 'A' && byte(at_) <= 'Z' && static_cast<unsigned char>(byte(at_ + 2)) <= 0x20)
+  if (byte(at_ + 1) == '.' && byte(at_) >= 'A' && byte(at_) <= 'Z' &&
+      static_cast<unsigned char>(byte(at_ + 2)) <= 0x20)
     return at_ + 2;
   if (const std::uint32_t end = negation_end(at_)) return end;
   std::uint32_t end = run_end(at_);

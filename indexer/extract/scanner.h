@@ -12,7 +12,8 @@ struct Piece {
   std::uint32_t line_breaks = 0;  ///< line ends in the white space in front of it
 };
 
-/// Cuts text into pieces from left to right, each character looked at once or twice: the lexical grammar of extraction.md 4.1.
+/// Cuts text into pieces from left to right, each character looked at once or twice: the lexical grammar of
+/// extraction.md 4.1.
 class Scanner {
  public:
   Scanner(std::string_view source, Span stretch) : text_(source.substr(0, stretch.end)), at_(stretch.begin) {}

@@ -18,7 +18,8 @@ TokenIndex terminal_before(const Text& text, TokenIndex i) {
 
 /// An abbreviation may end a sentence too, unless it is a title: "in Santa Monica, Calif. The reality …".
 bool is_terminal(const Token& token) {
-  const bool abbreviation = token.in(WordSet::abbreviation) && !token.in(WordSet::name_title) && !token.in(WordSet::honorific);
+  const bool abbreviation =
+      token.in(WordSet::abbreviation) && !token.in(WordSet::name_title) && !token.in(WordSet::honorific);
   return token.is(Symbol::period) || token.is(Symbol::exclamation) || token.is(Symbol::question) ||
          token.is(Symbol::ellipsis) || abbreviation;
 }
@@ -26,13 +27,14 @@ bool is_terminal(const Token& token) {
 bool may_open(const Text& text, TokenIndex i) {
   const Token& token = text[i];
   const char first = text.text(i).front();
-  return token.upper() || token.initial == Initial::digit || token.is_quote_mark() || token.is(Symbol::open_bracket) ||
-         token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) || first == '@' || first == '#';
+  return token.upper() || token.initial == Initial::digit || token.is_quote_mark() ||
+         token.is(Symbol::open_bracket) || token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) ||
+         first == '@' || first == '#';
 }
 
 bool opens_behind_abbreviation(const Token& token) {
-  return token.word->closed_class == Pos::determiner || token.word->closed_class == Pos::subject_pronoun || token.is("who") ||
-         token.is_quote_mark() || token.in(WordSet::sentence_opener);
+  return token.word->closed_class == Pos::determiner || token.word->closed_class == Pos::subject_pronoun ||
+         token.is("who") || token.is_quote_mark() || token.in(WordSet::sentence_opener);
 }
 
 /// `“Really?” Smith asked`: a finite cue within five tokens keeps the question and its tag together.

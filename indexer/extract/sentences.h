@@ -3,8 +3,9 @@
 
 namespace onrecord::extract {
 
-/// Numbers the sentences (extraction.md 4.3). A sentence ends with its paragraph, or after . ! ? … (and closing marks) before a capital,
-/// digit or opening mark; not behind an abbreviation unless a word that opens sentences follows; not between `?”` and the name that says it.
+/// Numbers the sentences (extraction.md 4.3). A sentence ends with its paragraph, or after . ! ? … (and
+/// closing marks) before a capital, digit or opening mark; not behind an abbreviation unless a word that
+/// opens sentences follows; not between `?”` and the name that says it.
 void find_sentences(Text& text);
 
 }  // namespace onrecord::extract

@@ -45,14 +45,16 @@ class HeadFinder {
     if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
-      // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its holder.
+      // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
+      // holder.
       const bool office = best_ && !best_->person && has_title(text_, best_->range) && before.is("of");
       if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && !office;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
     }
     const bool followed = range.last < source_.last;
     const bool modifies = followed && text_[range.last + 1].in({Pos::noun, Pos::adjective});
-    const bool title_only = followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
+    const bool title_only =
+        followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
     if (modifies || title_only) {
       if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
       return false;
@@ -68,13 +70,17 @@ class HeadFinder {
 };
 
 /// "A and B": the person named right behind "and".
-std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source, const Candidate& head) {
+std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source,
+                                         const Candidate& head) {
   TokenIndex at = head.range.last + 1;
   if (at >= source.last || !text[at].is("and")) return std::nullopt;
   ++at;
-  while (at < source.last && !cast.mention_at(at) && text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive})) ++at;
+  while (at < source.last && !cast.mention_at(at) &&
+         text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive}))
+    ++at;
   const Mention* mention = cast.mention_at(at);
-  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last || is_possessive(text, mention->range.last))
+  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last ||
+      is_possessive(text, mention->range.last))
     return std::nullopt;
   return mention->person;
 }
@@ -86,17 +92,21 @@ bool is_pronoun(const Token& token) { return token.pos == Pos::subject_pronoun |
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
-  if (text[source.last].is("he") || text[source.last].is("she")) return {Kind::pronoun, {source.last, source.last}, {}, {}};
+  if (text[source.last].is("he") || text[source.last].is("she"))
+    return {Kind::pronoun, {source.last, source.last}, {}, {}};
   const auto best = HeadFinder(text, cast, source).find();
   if (!best) return {Kind::nominal, source, {}, {}};
-  if (best->person) return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
-  const bool modifies = best->range.last < source.last && text[best->range.last + 1].in({Pos::noun, Pos::adjective});
+  if (best->person)
+    return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
+  const bool modifies =
+      best->range.last < source.last && text[best->range.last + 1].in({Pos::noun, Pos::adjective});
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
 }
 
 TokenIndex nominal_head(const Text& text, Range source) {
   TokenIndex head = source.first;
-  for (TokenIndex i = source.first; i <= source.last && (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen)); ++i) {
+  for (TokenIndex i = source.first;
+       i <= source.last && (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen)); ++i) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }

@@ -14,7 +14,8 @@ struct SourceHead {
   std::optional<PersonIndex> second;  ///< "A and B said": the second person
 };
 
-/// The head of a source (extraction.md 4.8): the first name run that is no possessive, not behind a preposition and not before a noun.
+/// The head of a source (extraction.md 4.8): the first name run that is no possessive, not behind a
+/// preposition and not before a noun.
 [[nodiscard]] SourceHead head_of(const Text& text, const Cast& cast, Range source);
 
 /// The last token of the first noun phrase of a nominal source: "a [official] of the ministry".

@@ -7,9 +7,12 @@
 namespace onrecord::extract {
 namespace {
 
-bool opens_quote(const Text& text, TokenIndex i) { return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i; }
+bool opens_quote(const Text& text, TokenIndex i) {
+  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i;
+}
 bool closes_quote(const Text& text, TokenIndex i) {
-  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i && text.quote_of(i).first != i;
+  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i &&
+         text.quote_of(i).first != i;
 }
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
@@ -23,7 +26,8 @@ bool trailing_mark_is_outer(const Text& text, Range range) {
 
 /// A mixed content that ends in `,”` loses both: they belong to the tag.
 void drop_tag_comma(const Text& text, Range& range) {
-  if (range.size() > 2 && closes_quote(text, range.last) && text[range.last - 1].is(Symbol::comma)) range.last -= 2;
+  if (range.size() > 2 && closes_quote(text, range.last) && text[range.last - 1].is(Symbol::comma))
+    range.last -= 2;
 }
 
 Range clean(const Text& text, Range range) {
@@ -32,8 +36,11 @@ Range clean(const Text& text, Range range) {
   if (trailing) --range.last;
   if (leading) ++range.first;
   drop_tag_comma(text, range);
-  if (!leading && range.first < range.last && text[range.first].is("that") && text.spaced(range.first + 1)) ++range.first;
-  const auto is_tail = [&](TokenIndex i) { return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon); };
+  if (!leading && range.first < range.last && text[range.first].is("that") && text.spaced(range.first + 1))
+    ++range.first;
+  const auto is_tail = [&](TokenIndex i) {
+    return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon);
+  };
   while (range.last > range.first && is_tail(range.last)) --range.last;
   return range;
 }
@@ -50,7 +57,8 @@ std::vector<Range> clean_content(const Text& text, const Attribution& attributio
   std::vector<Range> content;
   for (Range range : attribution.content) {
     const Range part = clean(text, range);
-    if (has_words(text, part) && (content.empty() || part.first > content.back().last)) content.push_back(part);
+    if (has_words(text, part) && (content.empty() || part.first > content.back().last))
+      content.push_back(part);
   }
   return content;
 }
@@ -63,7 +71,9 @@ StatementKind kind_of(const Text& text, const std::vector<Range>& content) {
       ++words;
       quoted += text[i].quote != 0;
     }
-  return quoted == 0 ? StatementKind::indirect : quoted == words ? StatementKind::direct : StatementKind::mixed;
+  return quoted == 0       ? StatementKind::indirect
+         : quoted == words ? StatementKind::direct
+                           : StatementKind::mixed;
 }
 
 Polarity polarity_of(const Text& text, const Attribution& attribution, const std::vector<Range>& content) {

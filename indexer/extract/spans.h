@@ -6,14 +6,15 @@
 
 namespace onrecord::extract {
 
-/// The content of an attribution as the record wants it: tokens without the quotation marks around each part, a leading "that" and the
-/// comma before the tag. Parts that hold nothing are left out.
+/// The content of an attribution as the record wants it: tokens without the quotation marks around each part,
+/// a leading "that" and the comma before the tag. Parts that hold nothing are left out.
 [[nodiscard]] std::vector<Range> clean_content(const Text& text, const Attribution& attribution);
 
 /// direct if all words stand in quotation marks, mixed if some, else indirect.
 [[nodiscard]] StatementKind kind_of(const Text& text, const std::vector<Range>& content);
 
 /// negative where the cue denies or the first clause of the content is negated.
-[[nodiscard]] Polarity polarity_of(const Text& text, const Attribution& attribution, const std::vector<Range>& content);
+[[nodiscard]] Polarity polarity_of(const Text& text, const Attribution& attribution,
+                                   const std::vector<Range>& content);
 
 }  // namespace onrecord::extract

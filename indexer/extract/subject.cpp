@@ -10,7 +10,8 @@ constexpr TokenIndex kLongestApposition = 36;
 /// Grows a noun phrase to the left from its last token.
 class NounPhrase {
  public:
-  NounPhrase(const Text& text, TokenIndex last, TokenIndex first) : text_(text), start_(last), first_(first), quote_(text[last].quote) {}
+  NounPhrase(const Text& text, TokenIndex last, TokenIndex first)
+      : text_(text), start_(last), first_(first), quote_(text[last].quote) {}
 
   TokenIndex grow() {
     do {
@@ -22,7 +23,8 @@ class NounPhrase {
  private:
   [[nodiscard]] bool is_part(TokenIndex i) const {
     const Token& token = text_[i];
-    return token.quote == quote_ && (token.in(kNounPhrase) || token.is(Symbol::ampersand)) && !token.is_quote_mark();
+    return token.quote == quote_ && (token.in(kNounPhrase) || token.is(Symbol::ampersand)) &&
+           !token.is_quote_mark();
   }
 
   void grow_simple() {
@@ -30,7 +32,9 @@ class NounPhrase {
       const Token& head = text_[start_];
       const Token& before = text_[start_ - 1];
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
-      if (before.in(WordSet::time) && before.upper() && head.in({Pos::name, Pos::determiner, Pos::possessive})) return;
+      if (before.in(WordSet::time) && before.upper() &&
+          head.in({Pos::name, Pos::determiner, Pos::possessive}))
+        return;
       if (head.pos == Pos::object_pronoun) return;
       --start_;
     }
@@ -38,13 +42,16 @@ class NounPhrase {
 
   /// "A and B", "old and new".
   bool cross_conjunction() {
-    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && text_[start_ - 2].in(WordSet::and_or)) --start_;  // "and even N"
+    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && text_[start_ - 2].in(WordSet::and_or))
+      --start_;  // "and even N"
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
     const Token& left = text_[start_ - 2];
     const Token& right = text_[start_];
-    const bool phrases = text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
-                         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
-    const bool adjectives = left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
+    const bool phrases =
+        text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
+        right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
+    const bool adjectives =
+        left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
     if (!phrases && !adjectives) return false;
     start_ -= 2;
     return true;
@@ -52,13 +59,16 @@ class NounPhrase {
 
   /// "a person familiar with the plan".
   bool cross_familiar_with() {
-    if (start_ < first_ + 3 || !(text_[start_ - 1].is("with") || text_[start_ - 1].is("to")) || !text_[start_ - 2].in(WordSet::familiar)) return false;
+    if (start_ < first_ + 3 || !(text_[start_ - 1].is("with") || text_[start_ - 1].is("to")) ||
+        !text_[start_ - 2].in(WordSet::familiar))
+      return false;
     if (!text_[start_ - 3].in(kNominal)) return false;
     start_ -= 3;
     return true;
   }
 
-  /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that one in turn.
+  /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that
+  /// one in turn.
   bool cross_link() {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
     const Token& head = text_[start_ - 2];
@@ -100,11 +110,14 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
 
 /// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
 bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
-  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::number, Pos::past};
+  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
+                            Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
   const Token& opener = text[from];
   if (!opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
-  const bool relative = opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
-  return relative || opener.is("speaking") || !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
+  const bool relative =
+      opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
+  return relative || opener.is("speaking") ||
+         !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
 
 /// "for example", "however": a few words that say nothing of the subject.
@@ -114,18 +127,24 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 }
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
-  return any_in(text, from, to, [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); });
+  return any_in(text, from, to,
+                [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); });
 }
 
-/// "N, president of F, a group allied with G, said": from the nearest description back to the name it describes.
+/// "N, president of F, a group allied with G, said": from the nearest description back to the name it
+/// describes.
 TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first) {
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
-  while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) && !text[start - 2].in(WordSet::time)) {
-    const bool place = text[start].pos == Pos::name && (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
+  while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) &&
+         !text[start - 2].in(WordSet::time)) {
+    const bool place = text[start].pos == Pos::name &&
+                       (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
     if (!text[start].in(kDescription) && !place) break;
     const auto before = noun_phrase_start(text, start - 2, first);
     if (!before || !has_person(text, *before, start - 1)) break;
-    if (*before > first && text[*before - 1].in({Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be})) break;
+    if (*before > first && text[*before - 1].in({Pos::preposition, Pos::to, Pos::verb, Pos::third_person,
+                                                 Pos::past, Pos::ing, Pos::be}))
+      break;
     start = *before;
   }
   return start;
@@ -140,8 +159,10 @@ std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, 
   return Range{*start, close};
 }
 
-/// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a share.
-std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first, bool parenthesis) {
+/// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a
+/// share.
+std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first,
+                                           bool parenthesis) {
   if (text[last].is(Symbol::close_bracket)) {
     const auto subject = subject_before_bracket(text, last, first);
     return subject ? std::optional(subject->first) : std::nullopt;
@@ -151,17 +172,20 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   return noun_phrase_start(text, last, first);
 }
 
-/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb group.
+/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
+/// group.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) break;
-    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
+    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1)
+      continue;
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
     const auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
     if (parenthesis) return Range{*start, m - 1};
-    const bool named = text[m + 1].pos == Pos::name && text[m - 1].pos == Pos::noun && text[*start].in({Pos::possessive, Pos::determiner});
+    const bool named = text[m + 1].pos == Pos::name && text[m - 1].pos == Pos::noun &&
+                       text[*start].in({Pos::possessive, Pos::determiner});
     if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
     return Range{described_name(text, *start, first), mark - 1};
   }
@@ -172,7 +196,8 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
 
 std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
   const Token& head = text[last];
-  if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark()) return std::nullopt;
+  if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark())
+    return std::nullopt;
   if (head.is("that") || head.is("which")) return std::nullopt;
   return NounPhrase(text, last, first).grow();
 }
@@ -183,7 +208,9 @@ namespace {
 TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
   if (!text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
   TokenIndex at = last;
-  while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner || text[at - 1].pos == Pos::number)) --at;
+  while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner ||
+                        text[at - 1].pos == Pos::number))
+    --at;
   if (at > first && text[at - 1].pos == Pos::preposition) --at;
   if (at == first) return last;
   const Token& before = text[at - 1];
@@ -193,13 +220,15 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
              : last;
 }
 
-/// "The last man to mount a race said", "friends who have seen him said": from an object back to the phrase it belongs to.
+/// "The last man to mount a race said", "friends who have seen him said": from an object back to the phrase
+/// it belongs to.
 std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
   constexpr TokenIndex kReach = 20;
   constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
-    if (text[i].quote != text[start].quote || text[i].is(Symbol::comma) || text[i].word->cue) return std::nullopt;
+    if (text[i].quote != text[start].quote || text[i].is(Symbol::comma) || text[i].word->cue)
+      return std::nullopt;
     if (text[i].is("who") && text[i - 1].in(kNounPhrase)) return noun_phrase_start(text, i - 1, first);
   }
   return std::nullopt;
@@ -215,7 +244,8 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
-  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) return subject_before_apposition(text, last, group);
+  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash))
+    return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;
@@ -236,11 +266,12 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
 TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   TokenIndex m = comma + 1;
   constexpr PosSet kEnds{Pos::be, Pos::have, Pos::modal, Pos::wh};
-  while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() && !text[m].in(kEnds) &&
-         m - (comma - 1) < 20)
+  while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
+         !text[m].in(kEnds) && m - (comma - 1) < 20)
     ++m;
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
-  const bool office = any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); });
+  const bool office =
+      any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); });
   const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
   return office && !clause ? m - 1 : comma - 1;
 }
@@ -253,12 +284,16 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   while (first <= last && text[first].pos == Pos::adverb) ++first;
   if (first > last || text[first].quote != text[cue].quote) return std::nullopt;
   if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
-  constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective, Pos::number};
+  constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
+                            Pos::possessive, Pos::adjective, Pos::number};
   if (!text[first].in(kOpeners)) return std::nullopt;
   TokenIndex end = first;
-  while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) && !text[end + 1].in(WordSet::time)) ++end;
+  while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
+         !text[end + 1].in(WordSet::time))
+    ++end;
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
-  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) && !text[end + 2].in(WordSet::time) &&
+  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
+      !text[end + 2].in(WordSet::time) &&
       any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; }))
     end = apposition_end(text, end + 1, last);
   return Range{first, end};

@@ -8,7 +8,8 @@ namespace {
 
 using Index = OpenClasses::Index;
 
-/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a name at a sentence's start.
+/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a
+/// name at a sentence's start.
 class CaseTable {
  public:
   CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.marks()) {
@@ -26,7 +27,8 @@ class CaseTable {
   static bool opens(const Text& text, TokenIndex i) {
     if (i == 0 || text[i - 1].sentence != text[i].sentence) return true;
     const Token& before = text[i - 1];
-    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) || before.is(Symbol::hyphen);
+    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) ||
+           before.is(Symbol::hyphen);
   }
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
   WordMarks& marks_;
@@ -34,7 +36,8 @@ class CaseTable {
 
 /// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
 bool has_name_prefix(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kPrefixes{"al", "el", "ar", "as", "at", "an", "ad", "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
+  constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
+                                                       "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
   for (std::string_view prefix : kPrefixes) {
     if (!text.starts_with(prefix)) continue;
     std::string_view rest = text.substr(prefix.size());
@@ -57,13 +60,17 @@ constexpr Boost kNone{Index::noun, 1};
 
 /// What the class before makes likely; the first row that holds counts.
 constexpr std::array<Context, 10> kContexts{{
-    {{Pos::determiner}, {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .3F}, {Index::ing, .5F}}}},
-    {{Pos::possessive, Pos::adjective, Pos::number}, {{{Index::verb, .03F}, {Index::third_person, .03F}, {Index::past, .3F}, kNone}}},
-    {{Pos::to, Pos::modal}, {{{Index::verb, 30}, {Index::third_person, .05F}, {Index::noun, .3F}, {Index::past, .3F}}}},
+    {{Pos::determiner},
+     {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .3F}, {Index::ing, .5F}}}},
+    {{Pos::possessive, Pos::adjective, Pos::number},
+     {{{Index::verb, .03F}, {Index::third_person, .03F}, {Index::past, .3F}, kNone}}},
+    {{Pos::to, Pos::modal},
+     {{{Index::verb, 30}, {Index::third_person, .05F}, {Index::noun, .3F}, {Index::past, .3F}}}},
     {{Pos::subject_pronoun}, {{{Index::verb, 30}, {Index::third_person, 30}, {Index::past, 30}, kNone}}},
     {{Pos::do_}, {{{Index::verb, 30}, kNone, kNone, kNone}}},
     {{Pos::be, Pos::have}, {{{Index::verb, .05F}, {Index::third_person, .05F}, {Index::noun, .5F}, kNone}}},
-    {{Pos::preposition}, {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .1F}, {Index::noun, 3}}}},
+    {{Pos::preposition},
+     {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .1F}, {Index::noun, 3}}}},
     {{Pos::wh}, {{{Index::third_person, 5}, {Index::past, 5}, {Index::verb, 5}, kNone}}},
     {{Pos::name, Pos::noun}, {{{Index::third_person, 8}, {Index::past, 8}, {Index::adverb, 2}, kNone}}},
     {{Pos::adverb}, {{{Index::third_person, 3}, {Index::past, 3}, kNone, kNone}}},
@@ -98,12 +105,16 @@ Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
     classes.weight[Index::third_person] *= 5;
     classes.weight[Index::past] *= 5;
   }
-  if (token.word->lower.ends_with("ed") && classes.weight[Index::past] > 0) classes.weight[Index::adjective] *= .2F;
+  if (token.word->lower.ends_with("ed") && classes.weight[Index::past] > 0)
+    classes.weight[Index::adjective] *= .2F;
   return best_class(classes);
 }
 
 Pos unknown_word_class(std::string_view lower) {
-  return lower.ends_with("ly") ? Pos::adverb : lower.ends_with("ing") ? Pos::ing : lower.ends_with("ed") ? Pos::past : Pos::noun;
+  return lower.ends_with("ly")    ? Pos::adverb
+         : lower.ends_with("ing") ? Pos::ing
+         : lower.ends_with("ed")  ? Pos::past
+                                  : Pos::noun;
 }
 
 /// The tagger's state: where it stands and what it saw of the document's capitals.
@@ -119,14 +130,17 @@ class Tagger {
   }
 
  private:
-  [[nodiscard]] bool starts_sentence(TokenIndex i) const { return i == 0 || text_[i - 1].sentence != text_[i].sentence; }
+  [[nodiscard]] bool starts_sentence(TokenIndex i) const {
+    return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
 
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
     const Pos before = starts_sentence(i) ? Pos::none : text_[i - 1].pos;
     const char first = text_.text(i).front();
     if (token.is("'s")) return possessive_or_verb(i, before);
-    if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' && first != '#' && first != '$')
+    if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
+        first != '#' && first != '$')
       return Pos::punctuation;
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
@@ -140,7 +154,8 @@ class Tagger {
     return open_class_of(token, before, starts_sentence(i));
   }
 
-  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell nothing?
+  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
+  /// nothing?
   [[nodiscard]] bool is_shouted(TokenIndex i) {
     if (!text_[i].all_upper || !text_[i].upper()) return false;
     if (text_[i].sentence != shouted_sentence_ || i == 0) {
@@ -166,18 +181,21 @@ class Tagger {
   void correct_plural_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
     const CueForms* cue = text_[i].word->cue;
-    if (text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb) && before.pos == Pos::third_person &&
-        before.word->classes.weight[Index::noun] > 0)
+    if (text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb) &&
+        before.pos == Pos::third_person && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
   }
 
   Pos possessive_or_verb(TokenIndex i, Pos before) const {
-    const bool verb = before == Pos::subject_pronoun || before == Pos::wh || (i > 0 && text_[i - 1].in(WordSet::s_is_verb));
+    const bool verb =
+        before == Pos::subject_pronoun || before == Pos::wh || (i > 0 && text_[i - 1].in(WordSet::s_is_verb));
     return verb ? Pos::be : Pos::possessive;
   }
 
   /// "May" and "US" are names although "may" and "us" are not.
-  [[nodiscard]] bool is_capital_homograph(TokenIndex i) const { return text_.text(i) == "May" || text_.text(i) == "US"; }
+  [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
+    return text_.text(i) == "May" || text_.text(i) == "US";
+  }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
@@ -192,8 +210,8 @@ class Tagger {
     if (next.word->cue && !adverb) return true;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];
-    return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 && !token.word->lower.ends_with("ing") &&
-           !(i > 0 && text_[i - 1].is_quote_mark());
+    return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 &&
+           !token.word->lower.ends_with("ing") && !(i > 0 && text_[i - 1].is_quote_mark());
   }
 
   Text& text_;

@@ -3,8 +3,8 @@
 
 namespace onrecord::extract {
 
-/// Gives each token its coarse word class in one pass from left to right (extraction.md 4.4): closed classes by list, capitals as names,
-/// else WordNet's classes weighted by what stands before.
+/// Gives each token its coarse word class in one pass from left to right (extraction.md 4.4): closed classes
+/// by list, capitals as names, else WordNet's classes weighted by what stands before.
 void tag_word_classes(Text& text, Vocabulary& vocabulary);
 
 }  // namespace onrecord::extract

@@ -12,8 +12,25 @@ namespace onrecord::extract {
 
 /// Punctuation the rules distinguish; `word` for everything with letters or digits.
 enum class Symbol : std::uint8_t {
-  word, comma, period, colon, semicolon, exclamation, question, ellipsis, dash, hyphen, open_bracket, close_bracket,
-  opening_quote, closing_quote, straight_quote, apostrophe, opening_single_quote, ampersand, other
+  word,
+  comma,
+  period,
+  colon,
+  semicolon,
+  exclamation,
+  question,
+  ellipsis,
+  dash,
+  hyphen,
+  open_bracket,
+  close_bracket,
+  opening_quote,
+  closing_quote,
+  straight_quote,
+  apostrophe,
+  opening_single_quote,
+  ampersand,
+  other
 };
 
 /// What a token's first character is.
@@ -31,13 +48,13 @@ struct Range {
 };
 
 struct Token {
-  Span span;                 ///< bytes of the analysed text
+  Span span;  ///< bytes of the analysed text
   const Word* word = nullptr;
   Symbol symbol = Symbol::word;
   Initial initial = Initial::other;
   Pos pos = Pos::none;
-  bool all_upper = false;    ///< no lower-case letter in it
-  std::uint32_t quote = 0;   ///< 1 + index into Text::quotes; 0 = outside quotation marks
+  bool all_upper = false;   ///< no lower-case letter in it
+  std::uint32_t quote = 0;  ///< 1 + index into Text::quotes; 0 = outside quotation marks
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;
 
@@ -47,13 +64,18 @@ struct Token {
   [[nodiscard]] bool in(PosSet set) const { return set.has(pos); }
   [[nodiscard]] bool upper() const { return initial == Initial::upper; }
   [[nodiscard]] bool is_quote_mark() const {
-    return symbol == Symbol::opening_quote || symbol == Symbol::closing_quote || symbol == Symbol::straight_quote;
+    return symbol == Symbol::opening_quote || symbol == Symbol::closing_quote ||
+           symbol == Symbol::straight_quote;
   }
 };
 
 /// A quotation: its tokens including the marks, and how it ended.
 struct Quote {
-  enum class End : std::uint8_t { closed, continued, open };  ///< continued: the next paragraph begins with a mark
+  enum class End : std::uint8_t {
+    closed,
+    continued,
+    open
+  };  ///< continued: the next paragraph begins with a mark
   Range range;
   End end = End::closed;
 };
@@ -70,9 +92,13 @@ struct Text {
   [[nodiscard]] Range sentence_of(std::size_t i) const { return sentences[tokens[i].sentence]; }
   [[nodiscard]] Range quote_of(std::size_t i) const { return quotes[tokens[i].quote - 1].range; }
   [[nodiscard]] std::string_view text(std::size_t i) const { return tokens[i].span.of(source); }
-  [[nodiscard]] Span span(Range range) const { return {tokens[range.first].span.begin, tokens[range.last].span.end}; }
+  [[nodiscard]] Span span(Range range) const {
+    return {tokens[range.first].span.begin, tokens[range.last].span.end};
+  }
   /// True if white space or anything else stands between token i and the one before.
-  [[nodiscard]] bool spaced(std::size_t i) const { return i > 0 && tokens[i].span.begin > tokens[i - 1].span.end; }
+  [[nodiscard]] bool spaced(std::size_t i) const {
+    return i > 0 && tokens[i].span.begin > tokens[i - 1].span.end;
+  }
 };
 
 }  // namespace onrecord::extract

@@ -72,7 +72,9 @@ bool has_lower(std::string_view text) {
 
 /// "U.S.", "a.m.", "J.": letters each followed by a full stop; a lone small letter is a unit ("£5m.").
 bool is_dotted_letters(std::string_view text) {
-  if (text.size() < 2 || text.size() % 2 || (text.size() == 2 && !is_upper(static_cast<unsigned char>(text[0])))) return false;
+  if (text.size() < 2 || text.size() % 2 ||
+      (text.size() == 2 && !is_upper(static_cast<unsigned char>(text[0]))))
+    return false;
   for (std::size_t i = 0; i < text.size(); i += 2)
     if (!is_letter(static_cast<unsigned char>(text[i])) || text[i + 1] != '.') return false;
   return true;
@@ -147,7 +149,8 @@ void count_block(const std::vector<std::string_view>& block, WrapCounts& counts)
 }
 
 std::string_view trimmed(std::string_view line) {
-  while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) line.remove_suffix(1);
+  while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
+    line.remove_suffix(1);
   return line;
 }
 
@@ -171,7 +174,8 @@ bool is_hard_wrapped(std::string_view text) {
   return counts.full >= 3 && counts.wide * 10 >= counts.full * 8 && counts.unfinished * 10 >= counts.full * 5;
 }
 
-void tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary, std::vector<Token>& tokens) {
+void tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary,
+              std::vector<Token>& tokens) {
   TokenBuilder builder(source, vocabulary, tokens);
   for (const Span stretch : readable) {
     const bool wrapped = is_hard_wrapped(stretch.of(source));

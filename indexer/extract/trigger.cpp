@@ -13,8 +13,14 @@ bool is_stop(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period
 
 }  // namespace
 
-RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end, const std::optional<LeftContent>& left)
-    : text_(text), use_(use), left_(left), unit_end_(unit_end), last_(text.sentence_of(use.at).last), begin_(unit_end + 1) {}
+RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end,
+                           const std::optional<LeftContent>& left)
+    : text_(text),
+      use_(use),
+      left_(left),
+      unit_end_(unit_end),
+      last_(text.sentence_of(use.at).last),
+      begin_(unit_end + 1) {}
 
 RightStart RightTrigger::find() {
   skip_particle();
@@ -40,16 +46,20 @@ void RightTrigger::found(Trigger trigger, TokenIndex start) {
 
 void RightTrigger::skip_particle() {
   const auto& particles = use_.lemma().particles;
-  if (begin_ > last_ || std::find(particles.begin(), particles.end(), text_[begin_].word->lower) == particles.end()) return;
+  if (begin_ > last_ ||
+      std::find(particles.begin(), particles.end(), text_[begin_].word->lower) == particles.end())
+    return;
   result_.particle = true;
   ++begin_;
 }
 
 /// "told the committee that": the noun phrase behind tell-verbs.
 void RightTrigger::skip_addressee() {
-  if (!use_.takes(Complement::tell) || left_ || !use_.lemma().has(CueTrait::addressee) || begin_ > last_) return;
+  if (!use_.takes(Complement::tell) || left_ || !use_.lemma().has(CueTrait::addressee) || begin_ > last_)
+    return;
   const Token& token = text_[begin_];
-  constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective};
+  constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name,       Pos::noun,
+                            Pos::determiner,     Pos::possessive, Pos::adjective};
   const bool phrase = token.in(kOpeners) && !token.is("that") && is_own(token);
   if (!phrase && !token.in(WordSet::accusative_subject)) return;
   const TokenIndex start = begin_;
@@ -59,7 +69,8 @@ void RightTrigger::skip_addressee() {
     const auto goes_on = [&](TokenIndex i) {
       if (!is_own(text_[i])) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
-      return text_[i].in(WordSet::addressee_link) && i < last_ && text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
+      return text_[i].in(WordSet::addressee_link) && i < last_ &&
+             text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };
     while (begin_ <= last_ && goes_on(begin_)) ++begin_;
   }
@@ -68,7 +79,8 @@ void RightTrigger::skip_addressee() {
 
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   const Token& token = text_[i];
-  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1]))) return found(Trigger::that, i), Step::stop;
+  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])))
+    return found(Trigger::that, i), Step::stop;
   if (token.is_quote_mark() && !is_own(token) && text_.quote_of(i).first == i) return look_at_quote(i);
   if (token.is(Symbol::colon)) {
     if (i < last_) found(Trigger::colon, i + 1);
@@ -78,16 +90,19 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   if (token.is(Symbol::period) || token.is(Symbol::semicolon)) return Step::stop;
   if (first_ && !left_) {
     if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
-    if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause))) return found(Trigger::addressee, i), Step::stop;
+    if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause)))
+      return found(Trigger::addressee, i), Step::stop;
   }
-  if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question)) return found(Trigger::question, i), Step::stop;
+  if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
+    return found(Trigger::question, i), Step::stop;
   return pass(i);
 }
 
 RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Range quote = text_.quote_of(i);
   const Token& before = text_[i - 1];
-  if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon)) found(Trigger::quote, i);
+  if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
+    found(Trigger::quote, i);
   return Step::stop;
 }
 
@@ -97,7 +112,8 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   const bool quote_follows = next.is_quote_mark() && !is_own(next);
   if (left_) {
     constexpr PosSet kNoResumption{Pos::ing, Pos::subordinator, Pos::wh};
-    const bool resumes = left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
+    const bool resumes =
+        left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
     } else if (resumes && i == unit_end_ + 1 && left_->range.last - left_->range.first < 8) {
@@ -117,8 +133,10 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
 /// Words that may stand between the tag and its content.
 RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   const Token& token = text_[i];
-  if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out")) return Step::next;
-  const bool told_someone = use_.lemma().lemma == "tell" && token.in({Pos::object_pronoun, Pos::name, Pos::noun});
+  if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out"))
+    return Step::next;
+  const bool told_someone =
+      use_.lemma().lemma == "tell" && token.in({Pos::object_pronoun, Pos::name, Pos::noun});
   if (left_ && first_ && !token.in(kPrepositional) && !told_someone) return Step::stop;
   first_ = false;
   constexpr PosSet kPassed{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
@@ -131,18 +149,23 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
 
 bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const Token& token = text_[i];
-  const bool takes_bare = use_.takes(Complement::say) || result_.addressee || use_.lemma().has(CueTrait::bare);
-  const bool pronoun_clause = use_.takes(Complement::that) && i < last_ && (token.pos == Pos::subject_pronoun || token.is("there")) &&
+  const bool takes_bare =
+      use_.takes(Complement::say) || result_.addressee || use_.lemma().has(CueTrait::bare);
+  const bool pronoun_clause = use_.takes(Complement::that) && i < last_ &&
+                              (token.pos == Pos::subject_pronoun || token.is("there")) &&
                               text_[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
   if (!takes_bare && !pronoun_clause) return false;
-  constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::adjective,
-                            Pos::number, Pos::wh, Pos::subordinator, Pos::ing};
-  const bool time_phrase = token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
+  constexpr PosSet kOpeners{
+      Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,         Pos::possessive,
+      Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
+  const bool time_phrase =
+      token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
-  const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first && text_[use_.group - 1].is(Symbol::comma);
+  const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first &&
+                        text_[use_.group - 1].is(Symbol::comma);
   return !inverted;
 }
 
@@ -160,7 +183,8 @@ bool RightTrigger::has_speech_object(TokenIndex start) const {
   return false;
 }
 
-/// "called the plan a mistake", "called it “absurd”": does something follow the object that says what it is called?
+/// "called the plan a mistake", "called it “absurd”": does something follow the object that says what it is
+/// called?
 bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
@@ -181,15 +205,19 @@ void RightTrigger::find_complement() {
   const Token& token = text_[start];
   if (use_.lemma().has(CueTrait::object) && !has_speech_object(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
-  constexpr PosSet kOpeners{Pos::determiner, Pos::name, Pos::noun, Pos::possessive, Pos::object_pronoun, Pos::adjective,
-                            Pos::number, Pos::ing, Pos::to, Pos::subject_pronoun, Pos::wh};
-  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener)) found(Trigger::complement, start);
+  constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
+                            Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
+                            Pos::wh};
+  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener))
+    found(Trigger::complement, start);
 }
 
 /// A complement verb's content begins behind the verb; a quotation in a clause begins with the clause.
 void RightTrigger::widen_to_clause() {
-  const bool other = use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell);
-  if ((result_.trigger == Trigger::that || result_.trigger == Trigger::quote) && use_.takes(Complement::top) && !other)
+  const bool other =
+      use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell);
+  if ((result_.trigger == Trigger::that || result_.trigger == Trigger::quote) &&
+      use_.takes(Complement::top) && !other)
     return found(Trigger::complement, complement_start());
   if (result_.trigger != Trigger::quote || result_.start <= begin_) return;
   const Token& before = text_[result_.start - 1];

@@ -14,11 +14,13 @@ struct RightStart {
   bool particle = false;  ///< a particle follows the cue
 };
 
-/// Looks right of "S V" or "V S" for the first thing that begins a content: that, a quotation, a colon, a clause, an indirect question,
-/// an infinitive behind an addressee, or the complement of the verb (extraction.md 4.6, RIGHT).
+/// Looks right of "S V" or "V S" for the first thing that begins a content: that, a quotation, a colon, a
+/// clause, an indirect question, an infinitive behind an addressee, or the complement of the verb
+/// (extraction.md 4.6, RIGHT).
 class RightTrigger {
  public:
-  RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end, const std::optional<LeftContent>& left);
+  RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_end,
+               const std::optional<LeftContent>& left);
   [[nodiscard]] RightStart find();
 
  private:

@@ -12,8 +12,12 @@ namespace {
 
 using Index = OpenClasses::Index;
 
-float verb_count(const std::string& base) { return WordNetTable::embedded().counts(base).of(WordNetClass::verb); }
-float noun_count(const std::string& base) { return WordNetTable::embedded().counts(base).of(WordNetClass::noun); }
+float verb_count(const std::string& base) {
+  return WordNetTable::embedded().counts(base).of(WordNetClass::verb);
+}
+float noun_count(const std::string& base) {
+  return WordNetTable::embedded().counts(base).of(WordNetClass::noun);
+}
 
 void add_listed(OpenClasses& classes, std::string_view word) {
   const WordNetCounts counts = WordNetTable::embedded().counts(word);
@@ -98,7 +102,8 @@ const Word* Vocabulary::find(std::string_view surface) {
 const Word* Vocabulary::find_lower(std::string_view surface) {
   constexpr std::string_view kApostrophe = "’";
   std::string lower = to_lower(surface);
-  for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;) lower.replace(at, kApostrophe.size(), "'");
+  for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;)
+    lower.replace(at, kApostrophe.size(), "'");
   const auto at = words_.find(std::string_view(lower));
   return at != words_.end() ? at->second.get() : add(std::move(lower));
 }

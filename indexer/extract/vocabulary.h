@@ -1,9 +1,9 @@
 #pragma once
+#include <tsl/hopscotch_map.h>
 #include <array>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <tsl/hopscotch_map.h>
 #include <vector>
 
 #include "indexer/extract/lexicon.h"
@@ -13,8 +13,8 @@ namespace onrecord::extract {
 /// Word classes that WordNet and morphology give an open-class word, with weights; 0 = not possible.
 struct OpenClasses {
   enum Index : std::size_t { noun, verb, adjective, adverb, third_person, past, ing, count_ };
-  static constexpr std::array<Pos, count_> kPos{
-      Pos::noun, Pos::verb, Pos::adjective, Pos::adverb, Pos::third_person, Pos::past, Pos::ing};
+  static constexpr std::array<Pos, count_> kPos{Pos::noun,         Pos::verb, Pos::adjective, Pos::adverb,
+                                                Pos::third_person, Pos::past, Pos::ing};
   std::array<float, count_> weight{};
   [[nodiscard]] bool any() const;
 };
@@ -58,7 +58,8 @@ class WordMarks {
   std::uint32_t epoch_ = 0;
 };
 
-/// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per thread; bounded.
+/// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per
+/// thread; bounded.
 class Vocabulary {
  public:
   explicit Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), recent_(kRecent) {}
