@@ -71,7 +71,7 @@ enum class WordSet : std::size_t {
   parenthesis_opener,
   relative_object,
   speech_object,
-  time_noun,
+  time_noun, personal,
   count_
 };
 
@@ -140,7 +140,7 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "parenthesis_opener",
                                                                            "relative_object",
                                                                            "speech_object",
-                                                                           "time_noun"};
+                                                                           "time_noun", "personal"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
