@@ -66,12 +66,16 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   const TopicContext context = topics.context(text_.source);
+  for (std::size_t i = 0; i < attributions.size(); ++i)
+    name_stand_in(attributions[i], speakers[i], topics, context);
   std::vector<Statement> statements;
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = clean_content(text_, attributions[i]);
     if (content.empty() || passed_on[i]) continue;
     // "Budget: House votes no" is a heading; only people and sources speak in headlines.
-    if (attributions[i].mark == Mark::headline && !speakers[i].person && speakers[i].kind != SpeakerKind::unnamed) continue;
+    if (attributions[i].mark == Mark::headline && !speakers[i].person &&
+        speakers[i].kind != SpeakerKind::unnamed)
+      continue;
     if (attributions[i].mark == Mark::continuation && !speakers[i].person) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);
     bool nested = false;
@@ -91,6 +95,19 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   };
   std::stable_sort(statements.begin(), statements.end(), before);
   return statements;
+}
+
+/// "the alliance" as a speaker: the one organisation of that description that the document names.
+void Assembler::name_stand_in(const Attribution& attribution, Resolved& speaker, const TopicTagger& topics,
+                              const TopicContext& context) const {
+  if (speaker.kind != SpeakerKind::unnamed || !attribution.source || attribution.source->size() != 2 ||
+      !text_[attribution.source->first].is("the"))
+    return;
+  const auto labels = topics.tag(words(*attribution.source), context);
+  if (labels.size() != 1) return;
+  speaker.kind = SpeakerKind::organisation;
+  speaker.by = ResolvedBy::organisation;
+  speaker.name = labels.front();
 }
 
 Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved,
@@ -180,9 +197,14 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
   Cue cue;
   cue.text = words(range);
   switch (attribution.mark) {
-    case Mark::according_to: cue.lemma = "according to"; break;
-    case Mark::noun: cue.lemma = singular(text_[attribution.cue.last].word->lower); break;
-    default: cue.lemma = attribution.lemma->lemma;
+    case Mark::according_to:
+      cue.lemma = "according to";
+      break;
+    case Mark::noun:
+      cue.lemma = singular(text_[attribution.cue.last].word->lower);
+      break;
+    default:
+      cue.lemma = attribution.lemma->lemma;
   }
   cue.act = attribution.lemma ? attribution.lemma->act : Act::say;
   return cue;

@@ -31,15 +31,16 @@ enum class LeftSide : std::uint8_t { none, quote, clause };
 enum class Mark : std::uint8_t {
   verb,
   according_to,
-  noun,          ///< "X's claim that"
-  turn,          ///< a speaker's label in a transcript
-  headline,      ///< "Mayor: We will rebuild"
-  continuation   ///< nothing: a quotation by itself behind its speaker's words
+  noun,         ///< "X's claim that"
+  turn,         ///< a speaker's label in a transcript
+  headline,     ///< "Mayor: We will rebuild"
+  continuation  ///< nothing: a quotation by itself behind its speaker's words
 };
 
 /// An attribution in tokens: who, by which words, what. The rules make them; everything later reads them.
 struct Attribution {
   std::optional<Range> source;
+  std::optional<Range> same_as;  ///< "Q:", "A:": the label that names them elsewhere
   Range cue;  ///< where there is none (turns, continuations): the token before or at the content's start
   Mark mark = Mark::verb;
   std::vector<Range> content;  ///< in text order

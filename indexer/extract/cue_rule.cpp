@@ -55,9 +55,12 @@ std::optional<Attribution> CueRule::apply() {
 /// "was told by X that": the agent behind the participle is the source.
 bool CueRule::find_agent() {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
-  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is("by") || !text_[use_.at + 2].in(kPhrase)) return false;
+  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is("by") || !text_[use_.at + 2].in(kPhrase))
+    return false;
   TokenIndex last = use_.at + 2;
-  while (last < sentence_.last && text_[last + 1].in(kPhrase) && !text_[last + 1].is("that") && !text_[last + 1].in(WordSet::time)) ++last;
+  while (last < sentence_.last && text_[last + 1].in(kPhrase) && !text_[last + 1].is("that") &&
+         !text_[last + 1].in(WordSet::time))
+    ++last;
   result_.source = Range{use_.at + 2, last};
   unit_end_ = last;
   return true;
@@ -181,7 +184,8 @@ void CueRule::find_left() {
   const bool quotes_only = use_.lemma().has(CueTrait::quote);
   if (result_.source->first > sentence_.first) {
     left_ = content_before(text_, result_.source->first, use_.at);
-    if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_))) left_.reset();
+    if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_)))
+      left_.reset();
   }
   if (!left_ && use_.form == CueForm::finite) find_distant_quote();
 }

@@ -10,7 +10,8 @@ constexpr TokenIndex kShortest = 5;
 /// Does the quotation stand alone in its paragraph?
 bool fills_paragraph(const Text& text, Range quote) {
   const bool starts = quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph;
-  const bool ends = quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
+  const bool ends =
+      quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
   return starts && ends;
 }
 
@@ -46,14 +47,16 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] < found.size() || quote.size() < kShortest || !fills_paragraph(text, quote)) continue;
-    const bool joins = q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] < found.size();
+    const bool joins =
+        q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] < found.size();
     if (joins) {
       found[owner[q - 1]].content.push_back(quote);
       owner[q] = owner[q - 1];
       continue;
     }
     const std::uint32_t sentence = text[quote.first].sentence;
-    const bool introduced = sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
+    const bool introduced =
+        sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
     if (!introduced || begins_with_label(text, quote)) continue;
     attributed[text[quote.last].sentence] = true;
     Attribution one;
@@ -63,7 +66,8 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     loose.push_back(std::move(one));
   }
   found.insert(found.end(), std::make_move_iterator(loose.begin()), std::make_move_iterator(loose.end()));
-  std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
 }
 
 }  // namespace onrecord::extract

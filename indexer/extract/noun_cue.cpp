@@ -21,7 +21,9 @@ std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex fir
 
 /// "by X" or "from X" behind the noun.
 std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
-  if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) || !text[noun + 2].in(kNounPhrase)) return std::nullopt;
+  if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
+      !text[noun + 2].in(kNounPhrase))
+    return std::nullopt;
   TokenIndex end = noun + 2;
   while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
   return Range{noun + 2, end};
@@ -35,7 +37,8 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const auto by = agent(text, i, sentence.last);
   const auto source = by ? by : possessor(text, i, sentence.first);
   const TokenIndex that = (by ? by->last : i) + 1;
-  if (!source || that >= sentence.last || !text[that].is("that") || text[that].quote != text[i].quote) return std::nullopt;
+  if (!source || that >= sentence.last || !text[that].is("that") || text[that].quote != text[i].quote)
+    return std::nullopt;
   if (!clause_ahead(text, that + 1)) return std::nullopt;
   Attribution found;
   found.source = source;

@@ -21,8 +21,8 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
   return quote.last - quote.first > kLongestQuotedCue;
 }
 
-/// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph that is a turn has no
-/// loose quotations.
+/// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
+/// that is a turn has no loose quotations.
 void add_turns(const Text& text, std::vector<Attribution>& found) {
   std::vector<Attribution> turns = find_turns(text);
   if (turns.empty()) {
@@ -31,11 +31,13 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
   if (turns.empty()) return;
   std::erase_if(found, [&](const Attribution& one) {
     return std::any_of(turns.begin(), turns.end(), [&](const Attribution& turn) {
-      return one.cue.last == turn.cue.last || (one.mark == Mark::continuation && turn.content_holds(one.cue.last));
+      return one.cue.last == turn.cue.last ||
+             (one.mark == Mark::continuation && turn.content_holds(one.cue.last));
     });
   });
   found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
-  std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
 }
 
 }  // namespace
