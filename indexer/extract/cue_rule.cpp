@@ -31,9 +31,11 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech)
     return std::nullopt;  // mental states are no statements; they only end others' contents
+  if (is_silence()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
+  if (has_negative_subject()) return std::nullopt;
   if (find_relative()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
@@ -48,6 +50,24 @@ std::optional<Attribution> CueRule::apply() {
   if (!result_.source && needs_subject()) return std::nullopt;
   join_follow_on();
   return std::move(result_);
+}
+
+/// "declined to comment", "did not say when", "said nothing": words that were not said.
+bool CueRule::is_silence() const {
+  const TokenIndex next = use_.at + 1;
+  if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
+    return text_[next + 1].word->cue != nullptr || text_[next + 1].in(WordSet::speaking);
+  if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return false;
+  if (next <= sentence_.last && text_[next].in(WordSet::nothing)) return true;
+  for (TokenIndex i = use_.group; i < use_.at; ++i)
+    if (text_[i].in(WordSet::negation))
+      return use_.lemma().act != Act::ask && !(next <= sentence_.last && text_[next].is("that"));
+  return false;
+}
+
+/// "Nobody said", "Neither manager mentioned".
+bool CueRule::has_negative_subject() const {
+  return result_.source && text_[result_.source->first].in(WordSet::negation);
 }
 
 // ---- subject
@@ -298,7 +318,7 @@ void CueRule::find_right() {
     left_.reset();
     trigger = Trigger::quote;
   }
-  Range content{found.start, content_end(text_, found.start, use_.at)};
+  Range content{found.start, content_end(text_, found.start, use_.at, trigger == Trigger::complement)};
   end_before_second_tag(content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   result_.content.push_back(trim(text_, content));

@@ -18,6 +18,8 @@ class CueRule {
   [[nodiscard]] std::optional<Attribution> apply();
 
  private:
+  [[nodiscard]] bool is_silence() const;
+  [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool find_agent();
   void find_subject();
   void find_participle_subject();
