@@ -42,6 +42,7 @@ class CueRule {
   void end_before_second_tag(Range& content) const;
   void find_next_paragraph();
   void join_follow_on();
+  [[nodiscard]] bool can_speak(Range source) const;
   [[nodiscard]] bool needs_subject() const;
 
   const Text& text_;
