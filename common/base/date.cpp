@@ -1,7 +1,5 @@
 #include "common/base/date.h"
 
-#include <fmt/core.h>
-
 #include <charconv>
 #include <chrono>
 
@@ -29,17 +27,20 @@ bool read_number(std::string_view digits, int& value) {
 }  // namespace
 
 std::string to_string(const Date& date) {
-  switch (date.precision()) {
-    case Precision::day:
-      return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-    case Precision::month:
-      return fmt::format("{:04}-{:02}", date.year, date.month);
-    case Precision::year:
-      return fmt::format("{:04}", date.year);
-    case Precision::unknown:
-      break;
-  }
-  return {};
+  std::string text;
+  const auto put = [&](int number, int width) {
+    for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
+      text += static_cast<char>('0' + number / unit % 10);
+  };
+  if (date.year == 0) return text;
+  put(date.year, 4);
+  if (date.month == 0) return text;
+  text += '-';
+  put(date.month, 2);
+  if (date.day == 0) return text;
+  text += '-';
+  put(date.day, 2);
+  return text;
 }
 
 std::string_view to_string(Precision precision) {

@@ -1,15 +1,57 @@
 #include "common/base/json_writer.h"
 
-#include <fmt/core.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <charconv>
+#include <cstring>
+
 namespace onrecord {
+
+namespace {
+
+/// rapidjson's writer, whose strings go in one copy up to the first character that needs an escape.
+class FastWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+ public:
+  explicit FastWriter(rapidjson::StringBuffer& buffer) : Writer(buffer) {}
+
+  /// A string without characters that need escapes.
+  void plain(std::string_view text) {
+    Prefix(rapidjson::kStringType);
+    char* at = os_->Push(text.size() + 2);
+    *at = '"';
+    std::memcpy(at + 1, text.data(), text.size());
+    at[text.size() + 1] = '"';
+  }
+};
+
+/// True if one of eight bytes is below 0x20, a quotation mark or a backslash; may also say so of a byte above
+/// 0x7F beside one (the usual zero-byte test on words; the slow way decides then).
+bool may_need_escape(std::uint64_t word) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHigh = 0x8080808080808080ULL;
+  const auto has_zero = [](std::uint64_t x) { return (x - kOnes) & ~x & kHigh; };
+  const std::uint64_t control = (word - kOnes * 0x20) & ~word & kHigh;
+  return (control | has_zero(word ^ (kOnes * '"')) | has_zero(word ^ (kOnes * '\\'))) != 0;
+}
+
+/// True if JSON wants an escape for one of the bytes.
+bool needs_escape(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, 8);
+    if (may_need_escape(word)) return true;
+  }
+  for (; at < text.size(); ++at)
+    if (static_cast<unsigned char>(text[at]) < 0x20 || text[at] == '"' || text[at] == '\\') return true;
+  return false;
+}
+
+}  // namespace
 
 struct JsonWriter::Impl {
   rapidjson::StringBuffer buffer;
-  rapidjson::Writer<rapidjson::StringBuffer> writer{buffer};
-  std::string key;
+  FastWriter writer{buffer};
 };
 
 namespace {
@@ -26,13 +68,15 @@ void JsonWriter::end_object() { impl_->writer.EndObject(); }
 void JsonWriter::begin_array() { impl_->writer.StartArray(); }
 void JsonWriter::end_array() { impl_->writer.EndArray(); }
 
-/// Keys are plain ASCII words of ours: written as they stand, without the writer's look at every character.
-void JsonWriter::key(std::string_view name) {
-  impl_->key.assign(1, '"').append(name).append(1, '"');
-  impl_->writer.RawValue(impl_->key.data(), impl_->key.size(), rapidjson::kStringType);
-}
+void JsonWriter::key(std::string_view name) { impl_->writer.plain(name); }
 
-void JsonWriter::string(std::string_view value) { impl_->writer.String(value.data(), size_of(value)); }
+void JsonWriter::string(std::string_view value) {
+  if (needs_escape(value)) {
+    impl_->writer.String(value.data(), size_of(value));
+  } else {
+    impl_->writer.plain(value);
+  }
+}
 void JsonWriter::integer(std::int64_t value) { impl_->writer.Int64(value); }
 void JsonWriter::boolean(bool value) { impl_->writer.Bool(value); }
 void JsonWriter::null() { impl_->writer.Null(); }
@@ -46,9 +90,12 @@ void JsonWriter::string_or_null(const std::optional<std::string>& value) {
 }
 
 void JsonWriter::decimal(double value, int decimals) {
-  std::string digits = fmt::format("{:.{}f}", value, decimals);
-  while (digits.ends_with('0') && !digits.ends_with(".0")) digits.pop_back();
-  impl_->writer.RawValue(digits.data(), digits.size(), rapidjson::kNumberType);
+  char digits[64];
+  const auto [end, error] =
+      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, decimals);
+  std::string_view text(digits, error == std::errc{} ? static_cast<std::size_t>(end - digits) : 0);
+  while (decimals > 0 && text.ends_with('0') && !text.ends_with(".0")) text.remove_suffix(1);
+  impl_->writer.RawValue(text.data(), text.size(), rapidjson::kNumberType);
 }
 
 std::string_view JsonWriter::text() const { return {impl_->buffer.GetString(), impl_->buffer.GetSize()}; }

@@ -1,12 +1,23 @@
 #include "common/model/statement_id.h"
 
-#include <fmt/core.h>
 #include <xxhash.h>
+
+#include <charconv>
 
 namespace onrecord {
 namespace {
 
-void append_span(std::string& out, Span span) { out += fmt::format("{}-{}", span.begin, span.end); }
+void append_number(std::string& out, std::uint32_t number) {
+  char digits[16];
+  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number);
+  if (error == std::errc{}) out.append(digits, end);
+}
+
+void append_span(std::string& out, Span span) {
+  append_number(out, span.begin);
+  out += '-';
+  append_number(out, span.end);
+}
 
 void append_span(std::string& out, const std::optional<Span>& span) {
   if (span) {

@@ -6,35 +6,50 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cstdint>
 
 namespace onrecord {
 namespace {
 
-/// English function words that no other language of the Latin alphabet shares in this spelling.
-constexpr std::array<std::string_view, 24> kEnglishWords{
-    "about", "after", "and",   "been", "from", "has",  "he",   "his",   "its", "not",  "said", "than",
-    "that",  "the",   "their", "they", "this", "were", "when", "which", "who", "will", "with", "would"};
-
-/// True if at least one word in six of the sample, and four different ones, is an English function word: then
-/// CLD2, which takes as long as a fifth of the whole extraction, need not be asked.
-bool is_plainly_english(std::string_view sample) {
-  std::bitset<kEnglishWords.size()> met;
-  std::size_t words = 0, hits = 0;
-  for (std::size_t at = 0; at < sample.size();) {
-    const std::size_t end = std::min(sample.find_first_of(" \n\t\r", at), sample.size());
-    if (end > at) ++words;
-    const auto found =
-        std::lower_bound(kEnglishWords.begin(), kEnglishWords.end(), sample.substr(at, end - at));
-    if (found != kEnglishWords.end() && *found == sample.substr(at, end - at)) {
-      ++hits;
-      met.set(static_cast<std::size_t>(found - kEnglishWords.begin()));
-    }
-    at = end + 1;
-  }
-  return hits * 6 >= words && met.count() >= 4;
+/// A word of up to eight letters as one number.
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t number = 0;
+  for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
+  return number;
 }
 
 constexpr std::size_t kBytes = 600;
+
+/// English function words that no other language of the Latin alphabet shares in this spelling; two to five
+/// letters.
+constexpr auto kEnglishWords = [] {
+  std::array words{packed("about"), packed("after"), packed("and"),  packed("been"), packed("from"),
+                   packed("has"),   packed("he"),    packed("his"),  packed("its"),  packed("not"),
+                   packed("said"),  packed("than"),  packed("that"), packed("the"),  packed("their"),
+                   packed("they"),  packed("this"),  packed("were"), packed("when"), packed("which"),
+                   packed("who"),   packed("will"),  packed("with"), packed("would")};
+  std::sort(words.begin(), words.end());
+  return words;
+}();
+
+/// True if at least one word in eight of the sample, and three different ones, is an English function word:
+/// then CLD2, which takes as long as a fifth of the whole extraction, need not be asked.
+bool is_plainly_english(std::string_view sample) {
+  std::bitset<kEnglishWords.size()> met;
+  std::size_t words = 0, hits = 0;
+  for (std::size_t at = 0; at < sample.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < sample.size() && static_cast<unsigned char>(sample[at]) > ' ') ++at;
+    const std::string_view word = sample.substr(begin, at - begin);
+    words += !word.empty();
+    if (word.size() < 2 || word.size() > 5) continue;
+    const auto found = std::lower_bound(kEnglishWords.begin(), kEnglishWords.end(), packed(word));
+    if (found == kEnglishWords.end() || *found != packed(word)) continue;
+    ++hits;
+    met.set(static_cast<std::size_t>(found - kEnglishWords.begin()));
+  }
+  return hits * 8 >= words && met.count() >= 3;
+}
 
 /// The first bytes of the text, cut at a code point.
 std::string_view head(std::string_view text) {

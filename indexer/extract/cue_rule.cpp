@@ -48,7 +48,8 @@ std::optional<Attribution> CueRule::apply() {
   if (result_.content.empty()) find_next_paragraph();
   if (result_.content.empty()) return std::nullopt;
   if (!result_.source && needs_subject()) return std::nullopt;
-  if (result_.right == Trigger::complement && result_.left == LeftSide::none && !can_speak(*result_.source)) return std::nullopt;
+  if (result_.right == Trigger::complement && result_.left == LeftSide::none && !can_speak(*result_.source))
+    return std::nullopt;
   join_follow_on();
   return std::move(result_);
 }
@@ -353,13 +354,16 @@ void CueRule::find_next_paragraph() {
   result_.right = Trigger::next_paragraph;
 }
 
-/// Complement verbs have other senses ("its practices threaten security"): their subject must be somebody, a body, or a document.
+/// Complement verbs have other senses ("its practices threaten security"): their subject must be somebody, a
+/// body, or a document.
 bool CueRule::can_speak(Range source) const {
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = text_[i];
     if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;
-    for (const WordSet set : {WordSet::person_noun, WordSet::unnamed_source, WordSet::group_noun, WordSet::role_noun, WordSet::organisation_word,
-                              WordSet::outlet_word, WordSet::venue_noun, WordSet::remark_noun, WordSet::quantity, WordSet::speaking_thing})
+    for (const WordSet set :
+         {WordSet::person_noun, WordSet::unnamed_source, WordSet::group_noun, WordSet::role_noun,
+          WordSet::organisation_word, WordSet::outlet_word, WordSet::venue_noun, WordSet::remark_noun,
+          WordSet::quantity, WordSet::speaking_thing})
       if (token.in(set)) return true;
   }
   return false;

@@ -58,7 +58,11 @@ struct Token {
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;
 
-  [[nodiscard]] bool is(std::string_view lower) const { return word->lower == lower; }
+  /// Is it this word? `lower` is a literal: its first eight bytes are compared as a number.
+  [[nodiscard]] bool is(std::string_view lower) const {
+    return word->head == head_of(lower) && word->lower.size() == lower.size() &&
+           (lower.size() <= 8 || std::string_view(word->lower).substr(8) == lower.substr(8));
+  }
   [[nodiscard]] bool in(WordSet set) const { return word->in(set); }
   [[nodiscard]] bool is(Symbol s) const { return symbol == s; }
   [[nodiscard]] bool in(PosSet set) const { return set.has(pos); }

@@ -91,11 +91,25 @@ OpenClasses open_classes(std::string_view text) {
   return classes;
 }
 
+namespace {
+
+/// Is the ASCII text `surface` the word but for case?
+bool is_spelling_of(std::string_view surface, const std::string& lower) {
+  if (surface.size() != lower.size()) return false;
+  for (std::size_t i = 0; i < lower.size(); ++i) {
+    const char c = surface[i];
+    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 const Word* Vocabulary::find(std::string_view surface) {
-  Recent& recent = recent_[XXH3_64bits(surface.data(), surface.size()) & (kRecent - 1)];
-  if (recent.word && recent.surface == surface) return recent.word;
-  recent.word = find_lower(surface);
-  recent.surface = surface;
+  const std::uint64_t hash = XXH3_64bits(surface.data(), surface.size());
+  Recent& recent = recent_[hash & (kRecent - 1)];
+  if (recent.word && recent.hash == hash && is_spelling_of(surface, recent.word->lower)) return recent.word;
+  recent = {hash, find_lower(surface)};
   return recent.word;
 }
 
@@ -111,6 +125,7 @@ const Word* Vocabulary::find_lower(std::string_view surface) {
 const Word* Vocabulary::add(std::string lower) {
   auto word = std::make_unique<Word>();
   word->lower = lower;
+  word->head = head_of(lower);
   word->number = static_cast<std::uint32_t>(words_.size());
   if (const LexiconEntry* entry = lexicon_.find(lower)) {
     word->sets = entry->sets;

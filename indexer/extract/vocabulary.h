@@ -19,9 +19,18 @@ struct OpenClasses {
   [[nodiscard]] bool any() const;
 };
 
+/// The first eight bytes of a word as one number: compares words without a call.
+[[nodiscard]] constexpr std::uint64_t head_of(std::string_view word) {
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < word.size() && i < 8; ++i)
+    head |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
+  return head;
+}
+
 /// Everything the rules know of a word regardless of where it stands.
 struct Word {
-  std::string lower;  ///< lower case, apostrophes plain
+  std::string lower;       ///< lower case, apostrophes plain
+  std::uint64_t head = 0;  ///< head_of(lower)
   WordSets sets;
   Pos closed_class = Pos::none;
   const CueForms* cue = nullptr;
@@ -77,7 +86,7 @@ class Vocabulary {
  private:
   /// A spelling met lately, so that most lookups cost one hash and one comparison.
   struct Recent {
-    std::string surface;
+    std::uint64_t hash = 0;
     const Word* word = nullptr;
   };
 

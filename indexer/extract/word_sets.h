@@ -77,7 +77,8 @@ enum class WordSet : std::size_t {
   turn_letter,
   nothing,
   speaking,
-  behind_quote, speaking_thing,
+  behind_quote,
+  speaking_thing,
   count_
 };
 
@@ -152,7 +153,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "turn_letter",
                                                                            "nothing",
                                                                            "speaking",
-                                                                           "behind_quote", "speaking_thing"};
+                                                                           "behind_quote",
+                                                                           "speaking_thing"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
