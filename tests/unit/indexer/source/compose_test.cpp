@@ -118,7 +118,7 @@ TEST_CASE("the language is detected where none is given") {
   CHECK_FALSE(composed("x").info.lang);
 }
 
-TEST_CASE("--source-name stands for a source that no record gives") {
+TEST_CASE("the outlet of --source-name stands for a source that no record gives") {
   Document document;
   document.text = "Source: The Courier\n\nBody (SANA)";
   compose(document, {"", "Given"});
