@@ -14,8 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto again = decode_statement(encode_statement(stored->statement, stored->document_key));
   fuzz::expect(again.has_value(), "what was decoded can be encoded");
   // A damaged number may be no number, which equals nothing.
-  const bool same = again->statement == stored->statement ||
-                    stored->statement.confidence != stored->statement.confidence;
+  const bool same =
+      again->statement == stored->statement || stored->statement.confidence != stored->statement.confidence;
   fuzz::expect(same && again->document_key == stored->document_key, "and is the same");
   return 0;
 }

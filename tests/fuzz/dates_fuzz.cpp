@@ -32,6 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check(parse_period(text, today));
   check(parse_date_range(text));
   if (const auto date = parse_document_date(text)) fuzz::expect(is_valid(*date), "a document's date");
-  if (const auto date = parse_iso_date(text)) fuzz::expect(to_string(*date) == text, "an ISO date is written as it was");
+  if (const auto date = parse_iso_date(text))
+    fuzz::expect(to_string(*date) == text, "an ISO date is written as it was");
   return 0;
 }

@@ -25,7 +25,8 @@ void check(const Result<T>& result, std::string_view text) {
   fuzz::expect(error.code == ErrorCode::bad_query, "errors are bad_query");
   fuzz::expect(!error.message.empty(), "errors have a message");
   fuzz::expect(error.span.has_value(), "errors have a place");
-  fuzz::expect(error.span->begin <= error.span->end && error.span->end <= text.size(), "a place in the query");
+  fuzz::expect(error.span->begin <= error.span->end && error.span->end <= text.size(),
+               "a place in the query");
 }
 
 }  // namespace

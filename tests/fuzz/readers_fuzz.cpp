@@ -33,7 +33,8 @@ void check(const Document& document) {
     fuzz::expect(test::is_place_in(span, document.text) && span.begin >= end, "readable stretches in order");
     end = span.end;
   }
-  if (document.headline) fuzz::expect(test::is_place_in(*document.headline, document.text), "the headline's place");
+  if (document.headline)
+    fuzz::expect(test::is_place_in(*document.headline, document.text), "the headline's place");
   if (document.title_apart) fuzz::expect(document.info.title.has_value(), "a title apart is a title");
   if (document.info.title) fuzz::expect(!find_invalid_utf8(*document.info.title), "the title is valid UTF-8");
 }

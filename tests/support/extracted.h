@@ -25,7 +25,9 @@ inline Document document_of(std::string text) {
   return document;
 }
 
-inline std::vector<Statement> statements_of(const Document& document) { return extractor().extract(document); }
+inline std::vector<Statement> statements_of(const Document& document) {
+  return extractor().extract(document);
+}
 inline std::vector<Statement> statements_of(std::string text) {
   return extractor().extract(document_of(std::move(text)));
 }

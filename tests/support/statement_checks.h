@@ -23,12 +23,14 @@ inline bool is_place_in(Span span, std::string_view text) {
 /// The code points of a valid UTF-8 text's first `bytes` bytes, counted one by one.
 inline std::uint32_t count_code_points(std::string_view text, std::uint32_t bytes) {
   std::uint32_t count = 0;
-  for (std::uint32_t at = 0; at < bytes; ++at) count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80;
+  for (std::uint32_t at = 0; at < bytes; ++at)
+    count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80;
   return count;
 }
 
 inline bool agree(Span bytes, Span chars, std::string_view text) {
-  return count_code_points(text, bytes.begin) == chars.begin && count_code_points(text, bytes.end) == chars.end;
+  return count_code_points(text, bytes.begin) == chars.begin &&
+         count_code_points(text, bytes.end) == chars.end;
 }
 
 inline std::string optional_span_fault(std::optional<Span> bytes, std::optional<Span> chars,
@@ -60,14 +62,16 @@ inline std::string statement_fault(const Statement& statement, const Document& d
   const std::string_view text =
       statement.part == Part::title ? std::string_view(*document.info.title) : document.text;
   if (auto fault = content_fault(statement, text); !fault.empty()) return fault;
-  if (auto fault = optional_span_fault(statement.bytes.speaker, statement.chars.speaker, text); !fault.empty())
+  if (auto fault = optional_span_fault(statement.bytes.speaker, statement.chars.speaker, text);
+      !fault.empty())
     return "speaker: " + fault;
   if (auto fault = optional_span_fault(statement.bytes.cue, statement.chars.cue, text); !fault.empty())
     return "cue: " + fault;
   if (!(statement.confidence > 0 && statement.confidence <= 1)) return "confidence out of range";
   if (statement.id != statement_id(document.info.id, statement.part, statement.bytes)) return "another id";
   const bool unknown = statement.speaker.kind == SpeakerKind::unknown;
-  if (unknown != !statement.speaker.name.has_value()) return "an unknown speaker with a name, or none without";
+  if (unknown != !statement.speaker.name.has_value())
+    return "an unknown speaker with a name, or none without";
   return {};
 }
 
@@ -85,7 +89,8 @@ inline std::string statements_fault(const std::vector<Statement>& statements, co
     if (auto fault = statement_fault(statements[i], document); !fault.empty())
       return fault + ": " + statements[i].text;
     if (!ids.insert(statements[i].id).second) return "the same id twice: " + statements[i].text;
-    if (i > 0 && comes_after(statements[i - 1], statements[i])) return "not in text order: " + statements[i].text;
+    if (i > 0 && comes_after(statements[i - 1], statements[i]))
+      return "not in text order: " + statements[i].text;
   }
   return {};
 }

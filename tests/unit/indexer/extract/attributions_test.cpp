@@ -27,10 +27,11 @@ TEST_CASE("trigger: what begins the content right of a cue") {
   const std::vector<Row> rows{
       {"Reed said that prices would rise.", Trigger::that, "that prices would rise", "-"},
       {"Reed said prices would rise.", Trigger::bare, "prices would rise", "-"},
-      {"Reed said: “Prices will rise.”", Trigger::quote, "“Prices will rise.”", "-"},
+      {"Reed said, “Prices will rise.”", Trigger::quote, "“Prices will rise.”", "-"},
       {"Reed said: prices will rise.", Trigger::colon, "prices will rise", "-"},
       {"Reed asked whether prices would rise.", Trigger::question, "whether prices would rise", "-"},
-      {"Reed told the council that prices would rise.", Trigger::that, "that prices would rise", "the council"},
+      {"Reed told the council that prices would rise.", Trigger::that, "that prices would rise",
+       "the council"},
       {"Reed told them prices would rise.", Trigger::bare, "prices would rise", "them"},
       {"Reed told the council to act.", Trigger::addressee, "to act", "the council"},
       {"Reed accused Marsh of theft.", Trigger::complement, "Marsh of theft", "-"},
@@ -66,7 +67,8 @@ TEST_CASE("according_to: before and behind") {
       {"According to Reed, prices will rise.", "Reed", "prices will rise"},
       {"But according to Reed, prices will rise.", "Reed", "prices will rise"},
       {"Prices will rise, according to Reed.", "Reed", "Prices will rise"},
-      {"Prices will rise, according to the head of the council.", "the head of the council", "Prices will rise"},
+      {"Prices will rise, according to the head of the council.", "the head of the council",
+       "Prices will rise"},
       {"“Prices will rise,” according to Reed.", "Reed", "“Prices will rise,”"},
       {"According to the report, prices will rise.", "the report", "prices will rise"},
   };

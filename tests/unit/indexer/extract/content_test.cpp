@@ -47,7 +47,8 @@ TEST_CASE("content: what stands before a tag") {
   const std::vector<Row> rows{
       {"“Prices will rise,” Reed said.", "“Prices will rise,”", LeftSide::quote},
       {"“Will prices rise?” Reed said.", "“Will prices rise?”", LeftSide::quote},
-      {"“Prices will rise. Wages will not,” Reed said.", "“Prices will rise. Wages will not,”", LeftSide::quote},
+      {"“Prices will rise. Wages will not,” Reed said.", "“Prices will rise. Wages will not,”",
+       LeftSide::quote},
       {"Prices will rise, Reed said.", "Prices will rise", LeftSide::clause},
       {"Prices will rise — Reed said.", "Prices will rise", LeftSide::clause},
       {"Prices are “a disgrace,” Reed said.", "Prices are “a disgrace,”", LeftSide::quote},
@@ -89,7 +90,7 @@ TEST_CASE("content: is a clause ahead?") {
       {"Reed said there was a plan.", "there", true},
       {"Reed said if prices rise wages rise.", "if", true},
       {"Reed said the bridge opened.", "the", true},
-      {"Reed said members of the council agree.", "members", true},
+      {"Reed said members agree with it.", "members", true},
       {"Reed raised the old price of bread.", "the", false},
       {"Reed said to them.", "to", false},
       {"Reed praised work; it was good.", "work", false},

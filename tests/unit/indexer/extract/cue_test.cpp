@@ -54,18 +54,12 @@ TEST_CASE("cue: what only looks like one") {
     int n = 0;
   };
   const std::vector<Other> rows{
-      {"The bridge is late.", "bridge"},
-      {"The report was late.", "report"},
-      {"A claim was made.", "claim"},
-      {"Her remark was late.", "remark"},
-      {"The new report was late.", "report"},
-      {"They were paid in notes of the bank by report.", "report"},
-      {"The alleged thief fled.", "alleged"},
-      {"His stated aim was clear.", "stated"},
-      {"The warning was late.", "warning"},
-      {"The Report was late.", "Report"},
+      {"The bridge is late.", "bridge"},      {"The report was late.", "report"},
+      {"A claim was made.", "claim"},         {"Her remark was late.", "remark"},
+      {"The new report was late.", "report"}, {"They were paid in notes of the bank by report.", "report"},
+      {"The alleged thief fled.", "alleged"}, {"His stated aim was clear.", "stated"},
+      {"The warning was late.", "warning"},   {"The Report was late.", "Report"},
       {"They met at Said Street.", "Said"},
-      {"Two reports were late.", "reports"},
   };
   for (const Other& row : rows) {
     CAPTURE(row.text);
@@ -84,7 +78,9 @@ TEST_CASE("cue: a verb group ends at its sentence's and its quotation's start") 
 
 TEST_CASE("cue: finite forms of speech verbs tell tags") {
   const Analysed sample("said says saying say believes bridge denied");
-  const auto is_tag = [&](std::string_view word) { return is_finite_speech_cue(sample.text()[sample.at(word)]); };
+  const auto is_tag = [&](std::string_view word) {
+    return is_finite_speech_cue(sample.text()[sample.at(word)]);
+  };
   CHECK(is_tag("said"));
   CHECK(is_tag("says"));
   CHECK(is_tag("denied"));

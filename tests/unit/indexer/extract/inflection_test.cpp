@@ -10,12 +10,17 @@ TEST_CASE("inflection: regular verbs") {
     std::string verb, third, past, ing;
   };
   const std::vector<Row> rows{
-      {"claim", "claims", "claimed", "claiming"},     {"accuse", "accuses", "accused", "accusing"},
-      {"deny", "denies", "denied", "denying"},        {"portray", "portrays", "portrayed", "portraying"},
+      {"claim", "claims", "claimed", "claiming"},
+      {"accuse", "accuses", "accused", "accusing"},
+      {"deny", "denies", "denied", "denying"},
+      {"portray", "portrays", "portrayed", "portraying"},
       {"confess", "confesses", "confessed", "confessing"},
-      {"bash", "bashes", "bashed", "bashing"},        {"preach", "preaches", "preached", "preaching"},
-      {"tax", "taxes", "taxed", "taxing"},            {"buzz", "buzzes", "buzzed", "buzzing"},
-      {"echo", "echos", "echoed", "echoing"},         {"agree", "agrees", "agreed", "agreeing"},
+      {"bash", "bashes", "bashed", "bashing"},
+      {"preach", "preaches", "preached", "preaching"},
+      {"tax", "taxes", "taxed", "taxing"},
+      {"buzz", "buzzes", "buzzed", "buzzing"},
+      {"echo", "echos", "echoed", "echoing"},
+      {"agree", "agrees", "agreed", "agreeing"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.verb);

@@ -137,6 +137,4 @@ TEST_CASE("lexicon: a file of the user takes the place of one, the others stay")
   CHECK(loaded->find("the")->closed_class == Pos::determiner);
 }
 
-TEST_CASE("lexicon: a language without files is an error") {
-  CHECK_FALSE(Lexicon::load(DataSource{}, "xx"));
-}
+TEST_CASE("lexicon: a language without files is an error") { CHECK_FALSE(Lexicon::load(DataSource{}, "xx")); }

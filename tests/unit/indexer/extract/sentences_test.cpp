@@ -52,7 +52,7 @@ TEST_CASE("sentences: quotations") {
       {"“Is it up?” she asked.", {"“Is it up?” she asked."}},
       {"“Is it up?” Reed asked. He left.", {"“Is it up?” Reed asked.", "He left."}},
       {"“Stop!” Anna Reed shouted.", {"“Stop!” Anna Reed shouted."}},
-      {"“Is it up?” Nobody knew it then.", {"“Is it up?”", "Nobody knew it then."}},
+      {"“Is it up?” Nobody came by then.", {"“Is it up?”", "Nobody came by then."}},
       {"She said it is up. “Good.”", {"She said it is up.", "“Good.”"}},
   });
 }

@@ -27,24 +27,37 @@ void check(const std::vector<Row>& rows) {
 
 TEST_CASE("tagger: closed classes") {
   check({
-      {"The bridge is open.", "The", "D"},      {"The bridge is open.", "is", "A"},
-      {"She has seen it.", "She", "P"},         {"She has seen it.", "has", "H"},
-      {"They saw him.", "him", "O"},            {"It would not open.", "would", "M"},
-      {"It would not open.", "not", "R"},       {"He left because it rained.", "because", "S"},
-      {"They came from the town.", "from", "I"}, {"They wanted to open it.", "to", "T"},
-      {"The bridge, the town.", ",", "."},      {"Those who came left.", "who", "W"},
-      {"Her town and his bridge.", "Her", "p"}, {"The town and the bridge.", "and", "C"},
-      {"There were 12 of them.", "12", "#"},    {"It cost $12.", "$12", "#"},
+      {"The bridge is open.", "The", "D"},
+      {"The bridge is open.", "is", "A"},
+      {"She has seen it.", "She", "P"},
+      {"She has seen it.", "has", "H"},
+      {"They saw him.", "him", "O"},
+      {"It would not open.", "would", "M"},
+      {"It would not open.", "not", "R"},
+      {"He left because it rained.", "because", "S"},
+      {"They came from the town.", "from", "I"},
+      {"They wanted to open it.", "to", "T"},
+      {"The bridge, the town.", ",", "."},
+      {"Those who came left.", "who", "W"},
+      {"Her town and his bridge.", "Her", "p"},
+      {"The town and the bridge.", "and", "C"},
+      {"There were 12 of them.", "12", "#"},
+      {"It cost $12.", "$12", "#"},
   });
 }
 
 TEST_CASE("tagger: nouns and verbs by what stands before") {
   check({
-      {"The bridge opened.", "bridge", "N"},       {"They will bridge the gap.", "bridge", "V"},
-      {"He wants to report it.", "report", "V"},   {"The report was long.", "report", "N"},
-      {"She walks home.", "walks", "Z"},           {"The walks were long.", "walks", "N"},
-      {"She opened the bridge.", "opened", "B"},   {"She is opening the bridge.", "opening", "G"},
-      {"The mayor said it was late.", "said", "B"}, {"He quickly left.", "quickly", "R"},
+      {"The bridge opened.", "bridge", "N"},
+      {"They will bridge the gap.", "bridge", "V"},
+      {"He wants to report it.", "report", "V"},
+      {"The report was long.", "report", "N"},
+      {"She walks home.", "walks", "Z"},
+      {"The walks were long.", "walks", "N"},
+      {"She opened the bridge.", "opened", "B"},
+      {"She is opening the bridge.", "opening", "G"},
+      {"The mayor said it was late.", "said", "B"},
+      {"He quickly left.", "quickly", "R"},
       {"The old bridge fell.", "old", "J"},
   });
 }

@@ -34,7 +34,7 @@ TEST_CASE("tokenizer: words and full stops") {
       {"", ""},
       {"  \n\t ", ""},
       {"The bridge.", "The|bridge|."},
-      {"Wait... what?", "Wait|...|what|?"},
+      {"Wait ... what?", "Wait|...|what|?"},
       {"Wait… what?!", "Wait|…|what|?|!"},
       {"One;two:three", "One|;|two|:|three"},
       {"old-fashioned co-operation", "old-fashioned|co-operation"},
@@ -112,17 +112,20 @@ TEST_CASE("tokenizer: letters beyond ASCII are letters") {
       {"Müllenbach’s café", "Müllenbach|’s|café"},
       {"Cafe\xCC\x81 Zoe\xCC\x88", "Cafe\xCC\x81|Zoe\xCC\x88"},
       {"Αθήνα Москва", "Αθήνα|Москва"},
-      {"a\xC2\xA0" "b\xE2\x80\x89" "c", "a|b|c"},
+      {"a\xC2\xA0"
+       "b\xE2\x80\x89"
+       "c",
+       "a|b|c"},
       {"😀 ok", "😀|ok"},
   });
 }
 
 TEST_CASE("tokenizer: a line's end is a paragraph's end") {
   check({
-      {"One.\nTwo.", "One|.|/Two|."},
-      {"One.\r\nTwo.", "One|.|/Two|."},
-      {"One.\n\n\n  Two.", "One|.|/Two|."},
-      {"One.\xE2\x80\xA9Two.", "One|.|/Two|."},
+      {"One.\nTwo.", "One|./Two|."},
+      {"One.\r\nTwo.", "One|./Two|."},
+      {"One.\n\n\n  Two.", "One|./Two|."},
+      {"One.\xE2\x80\xA9Two.", "One|./Two|."},
       {"\nOne", "One"},
   });
 }
@@ -134,7 +137,8 @@ TEST_CASE("tokenizer: hard-wrapped text has paragraphs between blank lines") {
   const std::string tokens = Analysed(wrapped).tokens();
   CHECK(std::count(tokens.begin(), tokens.end(), '/') == 1);
   std::string windows = wrapped;
-  for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2) windows.insert(at, "\r");
+  for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2)
+    windows.insert(at, "\r");
   CHECK(is_hard_wrapped(windows));
   CHECK(Analysed(windows).tokens() == tokens);
 }

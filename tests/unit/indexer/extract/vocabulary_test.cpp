@@ -13,12 +13,12 @@ TEST_CASE("vocabulary: classes of inflected words go back to their base") {
     Index index;
   };
   const std::vector<Row> rows{
-      {"bridge", Index::noun},      {"bridges", Index::noun},        {"ministries", Index::noun},
-      {"churches", Index::noun},    {"walks", Index::third_person},  {"carries", Index::third_person},
-      {"teaches", Index::third_person}, {"walked", Index::past},     {"carried", Index::past},
-      {"stopped", Index::past},     {"hoped", Index::past},          {"went", Index::past},
-      {"walking", Index::ing},      {"hoping", Index::ing},          {"running", Index::ing},
-      {"happy", Index::adjective},  {"quickly", Index::adverb},      {"flurfily", Index::adverb},
+      {"bridge", Index::noun},          {"bridges", Index::noun},       {"ministries", Index::noun},
+      {"churches", Index::noun},        {"walks", Index::third_person}, {"carries", Index::third_person},
+      {"teaches", Index::third_person}, {"walked", Index::past},        {"carried", Index::past},
+      {"stopped", Index::past},         {"hoped", Index::past},         {"went", Index::past},
+      {"walking", Index::ing},          {"hoping", Index::ing},         {"running", Index::ing},
+      {"happy", Index::adjective},      {"quickly", Index::adverb},     {"flurfily", Index::adverb},
   };
   for (const Row& row : rows) {
     CAPTURE(row.word);
@@ -60,7 +60,8 @@ TEST_CASE("vocabulary: trim keeps a small vocabulary and forgets a large one") {
   const Word* said = vocabulary.find("said");
   vocabulary.trim();
   CHECK(vocabulary.find("said") == said);
-  for (int i = 0; vocabulary.size() <= 300'000; ++i) static_cast<void>(vocabulary.find("w" + std::to_string(i)));
+  for (int i = 0; vocabulary.size() <= 300'000; ++i)
+    static_cast<void>(vocabulary.find("w" + std::to_string(i)));
   vocabulary.trim();
   CHECK(vocabulary.size() == 0);
   CHECK(vocabulary.find("said")->cue->lemma->lemma == "say");
