@@ -45,6 +45,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
   found.cue = {i, i + 1};
+  found.mark = Mark::according_to;
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
   const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)

@@ -17,6 +17,12 @@ bool is_outlet(const Text& text, Range range) {
   return false;
 }
 
+/// "claims" -> "claim".
+std::string singular(std::string noun) {
+  if (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss")) noun.pop_back();
+  return noun;
+}
+
 std::string one_line(std::string text) {
   std::replace(text.begin(), text.end(), '\n', ' ');
   std::replace(text.begin(), text.end(), '\r', ' ');
@@ -60,10 +66,17 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   const TopicContext context = topics.context(text_.source);
+  for (std::size_t i = 0; i < attributions.size(); ++i)
+    name_stand_in(attributions[i], speakers[i], topics, context);
   std::vector<Statement> statements;
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = clean_content(text_, attributions[i]);
     if (content.empty() || passed_on[i]) continue;
+    // "Budget: House votes no" is a heading; only people and sources speak in headlines.
+    if (attributions[i].mark == Mark::headline && !speakers[i].person &&
+        speakers[i].kind != SpeakerKind::unnamed)
+      continue;
+    if (attributions[i].mark == Mark::continuation && !speakers[i].person) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);
     bool nested = false;
     for (auto outer = attributions[i].outer; outer; outer = attributions[*outer].outer) {
@@ -84,6 +97,19 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   return statements;
 }
 
+/// "the alliance" as a speaker: the one organisation of that description that the document names.
+void Assembler::name_stand_in(const Attribution& attribution, Resolved& speaker, const TopicTagger& topics,
+                              const TopicContext& context) const {
+  if (speaker.kind != SpeakerKind::unnamed || !attribution.source || attribution.source->size() != 2 ||
+      !text_[attribution.source->first].is("the"))
+    return;
+  const auto labels = topics.tag(words(*attribution.source), context);
+  if (labels.size() != 1) return;
+  speaker.kind = SpeakerKind::organisation;
+  speaker.by = ResolvedBy::organisation;
+  speaker.name = labels.front();
+}
+
 Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved,
                                   const std::vector<Range>& content) {
   Statement statement;
@@ -100,7 +126,7 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
     statement.co_speakers.push_back(std::move(second));
   }
   statement.cue = cue_of(attribution);
-  statement.kind = kind_of(text_, content);
+  statement.kind = attribution.mark == Mark::turn ? StatementKind::direct : kind_of(text_, content);
   statement.polarity = polarity_of(text_, attribution, content);
   for (Range range : content) {
     if (!statement.text.empty()) statement.text += ' ';
@@ -138,12 +164,14 @@ void Assembler::set_spans(Statement& statement, const Attribution& attribution,
     statement.bytes.content.push_back(place(range));
   }
   if (attribution.source) statement.bytes.speaker = place(source_of(attribution));
-  Range cue = attribution.cue;
-  if (attribution.particle) ++cue.last;
-  statement.bytes.cue = place(cue);
+  if (attribution.has_cue()) {
+    Range cue = attribution.cue;
+    if (attribution.particle) ++cue.last;
+    statement.bytes.cue = place(cue);
+  }
   for (Span span : statement.bytes.content) statement.chars.content.push_back(chars.to_chars(span));
   if (statement.bytes.speaker) statement.chars.speaker = chars.to_chars(*statement.bytes.speaker);
-  statement.chars.cue = chars.to_chars(*statement.bytes.cue);
+  if (statement.bytes.cue) statement.chars.cue = chars.to_chars(*statement.bytes.cue);
 }
 
 std::string Assembler::words(Range range) const {
@@ -163,11 +191,21 @@ Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& re
 }
 
 Cue Assembler::cue_of(const Attribution& attribution) const {
+  if (!attribution.has_cue()) return {};
   Range range = attribution.cue;
   if (attribution.particle) ++range.last;
   Cue cue;
   cue.text = words(range);
-  cue.lemma = attribution.lemma ? attribution.lemma->lemma : "according to";
+  switch (attribution.mark) {
+    case Mark::according_to:
+      cue.lemma = "according to";
+      break;
+    case Mark::noun:
+      cue.lemma = singular(text_[attribution.cue.last].word->lower);
+      break;
+    default:
+      cue.lemma = attribution.lemma->lemma;
+  }
   cue.act = attribution.lemma ? attribution.lemma->act : Act::say;
   return cue;
 }

@@ -29,6 +29,8 @@ class Assembler {
                                                 const TopicTagger& topics);
 
  private:
+  void name_stand_in(const Attribution& attribution, Resolved& speaker, const TopicTagger& topics,
+                     const TopicContext& context) const;
   [[nodiscard]] Statement statement_of(const Attribution& attribution, const Resolved& speaker,
                                        const std::vector<Range>& content);
   void set_spans(Statement& statement, const Attribution& attribution,

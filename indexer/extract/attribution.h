@@ -27,21 +27,34 @@ enum class Trigger : std::uint8_t {
 /// What stands left of a tag.
 enum class LeftSide : std::uint8_t { none, quote, clause };
 
+/// What marks an attribution.
+enum class Mark : std::uint8_t {
+  verb,
+  according_to,
+  noun,         ///< "X's claim that"
+  turn,         ///< a speaker's label in a transcript
+  headline,     ///< "Mayor: We will rebuild"
+  continuation  ///< nothing: a quotation by itself behind its speaker's words
+};
+
 /// An attribution in tokens: who, by which words, what. The rules make them; everything later reads them.
 struct Attribution {
   std::optional<Range> source;
-  Range cue;
+  std::optional<Range> same_as;  ///< "Q:", "A:": the label that names them elsewhere
+  Range cue;  ///< where there is none (turns, continuations): the token before or at the content's start
+  Mark mark = Mark::verb;
   std::vector<Range> content;  ///< in text order
   LeftSide left = LeftSide::none;
   Trigger right = Trigger::none;
   bool joined_quote = false;        ///< a follow-on quotation was joined
-  const CueLemma* lemma = nullptr;  ///< null for "according to"
+  const CueLemma* lemma = nullptr;  ///< null where no verb is behind the cue
   CueForm form = CueForm::finite;
   std::optional<Range> addressee;  ///< told N
   bool particle = false;           ///< a particle belongs to the cue ("called for")
   bool nested = false;
   std::optional<std::size_t> outer;  ///< index of the innermost attribution around it
 
+  [[nodiscard]] bool has_cue() const { return mark <= Mark::noun; }
   [[nodiscard]] bool content_holds(TokenIndex i) const {
     for (Range range : content)
       if (range.holds(i)) return true;

@@ -190,10 +190,10 @@ void Cast::note_titles(Person& person, const NameRun& run) {
 }
 
 void Cast::note_role(Person& person, const NameRun& run) {
-  if (person.role) return;
-  const TokenIndex last = run.range.last;
-  if (const auto role = role_around(text_, run.core.front(), last))
-    person.role = std::string(text_.span(*role).of(text_.source));
+  const auto role = role_around(text_, run.core.front(), run.range.last);
+  if (!role) return;
+  for (TokenIndex i = role->first; i <= role->last; ++i) person.titles.insert(text_[i].word->lower);
+  if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 
 /// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in

@@ -6,6 +6,9 @@ namespace {
 /// Shares of contents that were right on the training articles, rounded: rules with a quotation are safest,
 /// complements least.
 double rule_confidence(const Attribution& attribution) {
+  if (attribution.mark == Mark::turn) return .97;
+  if (attribution.mark == Mark::continuation) return .85;
+  if (attribution.mark == Mark::headline) return .85;
   if (attribution.left == LeftSide::quote) return .97;
   if (attribution.left == LeftSide::clause) return .8;
   switch (attribution.right) {

@@ -31,9 +31,9 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech)
     return std::nullopt;  // mental states are no statements; they only end others' contents
-  if (use_.form == CueForm::passive || (use_.form == CueForm::infinitive && use_.group == use_.at))
-    return std::nullopt;
-  find_subject();
+  if (use_.form == CueForm::passive && !find_agent()) return std::nullopt;
+  if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
+  if (use_.form != CueForm::passive) find_subject();
   if (find_relative()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
@@ -51,6 +51,20 @@ std::optional<Attribution> CueRule::apply() {
 }
 
 // ---- subject
+
+/// "was told by X that": the agent behind the participle is the source.
+bool CueRule::find_agent() {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
+  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is("by") || !text_[use_.at + 2].in(kPhrase))
+    return false;
+  TokenIndex last = use_.at + 2;
+  while (last < sentence_.last && text_[last + 1].in(kPhrase) && !text_[last + 1].is("that") &&
+         !text_[last + 1].in(WordSet::time))
+    ++last;
+  result_.source = Range{use_.at + 2, last};
+  unit_end_ = last;
+  return true;
+}
 
 void CueRule::find_subject() {
   if (use_.form == CueForm::participle) return find_participle_subject();
@@ -167,9 +181,11 @@ void CueRule::find_left() {
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   if (!may || !result_.source || shared_) return;
+  const bool quotes_only = use_.lemma().has(CueTrait::quote);
   if (result_.source->first > sentence_.first) {
     left_ = content_before(text_, result_.source->first, use_.at);
-    if (left_ && left_->side == LeftSide::clause && !clause_may_stand_left(*left_)) left_.reset();
+    if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_)))
+      left_.reset();
   }
   if (!left_ && use_.form == CueForm::finite) find_distant_quote();
 }
@@ -256,6 +272,7 @@ void CueRule::find_inverted() {
 
 bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
   if (left.side == LeftSide::quote) return true;
+  if (use_.lemma().has(CueTrait::quote)) return false;
   if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   if (subject.last == sentence_.last) return true;
   const Token& next = text_[subject.last + 1];

@@ -18,6 +18,7 @@ class CueRule {
   [[nodiscard]] std::optional<Attribution> apply();
 
  private:
+  [[nodiscard]] bool find_agent();
   void find_subject();
   void find_participle_subject();
   [[nodiscard]] bool is_document_of_somebody(Range source) const;

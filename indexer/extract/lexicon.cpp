@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kComplementNames{"say", "that", "tell", "top"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(CueTrait::count_)> kTraitNames{
-    "plain", "base_counts", "base_verb", "addressee", "question", "bare", "left", "speaks", "object", "two"};
+    "plain", "base_counts", "base_verb", "addressee", "question", "bare",
+    "left",  "speaks",      "object",    "two",       "quote",    "phrasal"};
 
 struct ClassName {
   std::string_view name;
@@ -106,6 +107,7 @@ Status Lexicon::load_cues(const std::string& text) {
     add_cue_form(lemma->lemma, Form::base, *lemma);
     constexpr std::array<Form, 4> kForms{Form::third, Form::past, Form::participle, Form::ing};
     for (std::size_t i = 0; i < kForms.size(); ++i) add_cue_form(forms[i], kForms[i], *lemma);
+    for (const std::string& noun : split(row.cell(7), ' ')) entries_[noun].noun_of = lemma.get();
     lemmas_.push_back(std::move(lemma));
   }
   return {};

@@ -30,6 +30,8 @@ enum class CueTrait : std::uint8_t {
   speaks,       ///< its clause beats an enclosing complement pattern
   object,       ///< reports speech only with an object that means words ("raised concerns")
   two,          ///< takes an object and what it is called ("called it a mistake")
+  quote,        ///< brings quotations only ("laughed")
+  phrasal,      ///< a cue only with its particle ("hit back")
   count_
 };
 
@@ -65,6 +67,7 @@ struct LexiconEntry {
   WordSets sets;
   Pos closed_class = Pos::none;
   std::optional<CueForms> cue;
+  const CueLemma* noun_of = nullptr;  ///< the verb of a noun that reports speech ("claim")
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
 };

@@ -80,13 +80,17 @@ class RunParser {
     if (run_.core.empty() || word(0).first_name) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
       const Word& before = word(z - 1);
-      const bool descriptive = before.in(WordSet::place_word) || before.in(WordSet::organisation_word) ||
-                               before.in(WordSet::role_noun) || text_[run_.core[z - 1]].all_upper;
+      const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
+      const bool descriptive = compound || before.in(WordSet::place_word) ||
+                               before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
+                               text_[run_.core[z - 1]].all_upper;
       if (word(z).first_name && word(z).lower.size() > 2 && descriptive) return take(z);
     }
   }
 
   void take_suffix() {
+    while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::honour))
+      run_.core.pop_back();  // KC, MP
     while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::name_suffix)) {
       run_.suffix.insert(run_.suffix.begin(), run_.core.back());
       run_.core.pop_back();

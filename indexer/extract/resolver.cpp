@@ -1,6 +1,7 @@
 #include "indexer/extract/resolver.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace onrecord::extract {
 namespace {
@@ -31,6 +32,13 @@ Range without_leading_article(const Text& text, Range range) {
   return range;
 }
 
+/// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
+Range without_aside(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};
+  return range;
+}
+
 bool is_plural(const Token& token) {
   return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
          !token.word->lower.ends_with("ss");
@@ -43,7 +51,8 @@ Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) co
 }
 
 Resolved Resolver::resolve(const Attribution& attribution) {
-  const auto source = attribution.source ? trimmed(text_, *attribution.source) : std::nullopt;
+  const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
+  const auto source = named ? trimmed(text_, *named) : std::nullopt;
   Resolved result;
   if (source) {
     result = resolve_source(*source);
@@ -51,8 +60,20 @@ Resolved Resolver::resolve(const Attribution& attribution) {
              text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = person(history_.back().person, ResolvedBy::continuation, .7);
   }
-  if (source && result.person) history_.push_back({source->first, *result.person});
+  if (attribution.mark == Mark::turn) {
+    if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
+      return {};  // "Q" without a name
+    if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
+  }
+  if (source) remember(*source, result);
   return result;
+}
+
+void Resolver::remember(Range source, const Resolved& resolved) {
+  if (resolved.person) history_.push_back({source.first, *resolved.person});
+  if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
+    unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
+  last_speaker_at_ = source.first;
 }
 
 Resolved Resolver::resolve_source(Range source) {
@@ -80,15 +101,20 @@ Resolved Resolver::resolve_source(Range source) {
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   Range range = head.range;
-  while (range.last + 2 <= source.last &&
-         (text_[range.last + 1].is("of") || text_[range.last + 1].is("and") ||
-          text_[range.last + 1].is(Symbol::ampersand))) {
+  while (range.last + 2 <= source.last) {
+    const Token& link = text_[range.last + 1];
+    const bool conjunction = link.is("and");
+    if (!conjunction && !link.is("of") && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
     while (next <= source.last && text_[next].is("the")) ++next;
     if (next > source.last || text_[next].pos != Pos::name) break;
     while (next + 1 <= source.last && text_[next + 1].pos == Pos::name) ++next;
+    // "Health and Human Services" is one body, "Poland and Estonia" are two.
+    if (conjunction && !text_[next].in(WordSet::organisation_word)) break;
     range.last = next;
   }
+  if (range == head.range)
+    if (auto again = organisation_again(head)) return *again;
   const Mention* mention = cast_.mention_at(head.range.last);
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
@@ -116,6 +142,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) const {
   std::optional<PersonIndex> found;
   double certainty = .8;
   if (pronoun.is("he") || pronoun.is("she")) {
+    if (auto unnamed = unnamed_pronoun(head.range.last, pronoun.is("he") ? Gender::male : Gender::female))
+      return *unnamed;
     found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, certainty);
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
@@ -198,7 +226,65 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, dou
   return most;
 }
 
-/// "the minister": the last person named before with that word as a title.
+/// "the Institute" for the Tidewell Institute named before: its last word alone, behind "the".
+std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) const {
+  if (head.range.size() != 1 || head.range.first == 0 || !text_[head.range.first - 1].is("the"))
+    return std::nullopt;
+  const Word* word = text_[head.range.first].word;
+  for (std::size_t m = cast_.first_mention_from(head.range.first); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != word) continue;
+    return Resolved{SpeakerKind::organisation,
+                    ResolvedBy::organisation,
+                    std::nullopt,
+                    std::nullopt,
+                    words_of(text_, without_leading_article(text_, mention.range)),
+                    .85};
+  }
+  return std::nullopt;
+}
+
+/// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
+std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
+  if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
+  const Unnamed& source = unnamed_.back();
+  const Token& noun = text_[source.head];
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) ||
+      !noun.in(WordSet::unnamed_source))
+    return std::nullopt;
+  const bool woman = noun.word->lower.ends_with("woman"), man = noun.word->lower.ends_with("man") && !woman;
+  if ((woman && gender == Gender::male) || (man && gender == Gender::female)) return std::nullopt;
+  for (std::size_t m = cast_.first_mention_from(source.head);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person && text_[mention.range.first].quote == 0 && fits(*mention.person, gender))
+      return std::nullopt;
+  }
+  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8};
+}
+
+/// "the diplomat" for the senior diplomat who spoke before.
+std::optional<Resolved> Resolver::unnamed_again(Range source) const {
+  if (!text_[source.first].is("the") || source.size() > 2) return std::nullopt;
+  for (std::size_t u = unnamed_.size(); u-- > 0;)
+    if (text_[unnamed_[u].head].word == text_[source.last].word)
+      return Resolved{SpeakerKind::unnamed, ResolvedBy::none, std::nullopt,
+                      std::nullopt,         unnamed_[u].name, .85};
+  return std::nullopt;
+}
+
+namespace {
+
+/// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
+bool same_stem(const std::string& a, const std::string& b) {
+  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
+  return length >= 4 && a.compare(0, length, b, 0, length) == 0;
+}
+
+}  // namespace
+
+/// "the minister", "the Algerian minister": the last person named before with that word as a title, and with
+/// the modifier where one is given and any of them has it.
 std::optional<PersonIndex> Resolver::person_of_role(Range source) const {
   const Token& opener = text_[source.first];
   if (!(opener.is("the") || opener.is("this") || opener.is("that")) || source.last - source.first > 4)
@@ -207,15 +293,25 @@ std::optional<PersonIndex> Resolver::person_of_role(Range source) const {
   for (TokenIndex i = source.first; i <= source.last; ++i)
     if (text_[i].in(kNominal) || text_[i].in(WordSet::name_title)) noun = i;
   if (!noun) return std::nullopt;
+  const Word* modifier =
+      *noun > source.first + 1 && text_[*noun - 1].upper() ? text_[*noun - 1].word : nullptr;
+  const auto has_modifier = [&](const Person& person) {
+    return std::any_of(person.titles.begin(), person.titles.end(),
+                       [&](const std::string& t) { return same_stem(t, modifier->lower); });
+  };
+  std::optional<PersonIndex> last;
   for (std::size_t m = cast_.first_mention_from(source.first); m-- > 0;) {
     const auto& person = cast_.mentions()[m].person;
-    if (person && cast_[*person].titles.contains(text_[*noun].word->lower)) return person;
+    if (!person || !cast_[*person].titles.contains(text_[*noun].word->lower)) continue;
+    if (!modifier || has_modifier(cast_[*person])) return person;
+    if (!last) last = person;
   }
-  return std::nullopt;
+  return modifier ? std::nullopt : last;  // nobody with that modifier: rather nobody than the wrong one
 }
 
 Resolved Resolver::by_nominal(Range source) const {
   if (const auto found = person_of_role(source)) return person(*found, ResolvedBy::role, .85);
+  if (const auto again = unnamed_again(source)) return *again;
   return describe(source);
 }
 
@@ -224,10 +320,13 @@ Resolved Resolver::describe(Range source) const {
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];
   Resolved result;
-  result.name = words_of(text_, source);
+  result.name = words_of(text_, without_aside(text_, source));
+  if (text_[source.first].in(WordSet::article))
+    result.name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(result.name[0])));
   result.certainty = .9;
   bool named = false;
-  for (TokenIndex i = source.first; i <= head; ++i) named = named || text_[i].pos == Pos::name;
+  for (TokenIndex i = source.first; i <= head; ++i)
+    named = named || text_[i].pos == Pos::name || text_[i].is("'s");
   if (named && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;

@@ -35,6 +35,12 @@ class Resolver {
     TokenIndex at;
     PersonIndex person;
   };
+  /// A source without a name that spoke last ("a senior diplomat"): later "he" or "the diplomat".
+  struct Unnamed {
+    TokenIndex at;    ///< where it was introduced
+    TokenIndex head;  ///< its noun
+    std::string name;
+  };
 
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
@@ -43,6 +49,10 @@ class Resolver {
   [[nodiscard]] Resolved by_nominal(Range source) const;
   [[nodiscard]] Resolved describe(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_role(Range source) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_again(Range source) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
+  void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, double& certainty) const;
   [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;
@@ -50,7 +60,9 @@ class Resolver {
 
   const Text& text_;
   const Cast& cast_;
-  std::vector<Spoken> history_;  ///< who spoke so far
+  std::vector<Spoken> history_;                ///< who spoke so far
+  std::vector<Unnamed> unnamed_;               ///< sources without a name so far
+  std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };
 
 }  // namespace onrecord::extract

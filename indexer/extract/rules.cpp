@@ -1,7 +1,13 @@
 #include "indexer/extract/rules.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "indexer/extract/according_to.h"
 #include "indexer/extract/cue_rule.h"
+#include "indexer/extract/loose_quotes.h"
+#include "indexer/extract/noun_cue.h"
+#include "indexer/extract/turns.h"
 
 namespace onrecord::extract {
 namespace {
@@ -15,6 +21,25 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
   return quote.last - quote.first > kLongestQuotedCue;
 }
 
+/// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
+/// that is a turn has no loose quotations.
+void add_turns(const Text& text, std::vector<Attribution>& found) {
+  std::vector<Attribution> turns = find_turns(text);
+  if (turns.empty()) {
+    if (auto headline = headline_turn(text)) turns.push_back(std::move(*headline));
+  }
+  if (turns.empty()) return;
+  std::erase_if(found, [&](const Attribution& one) {
+    return std::any_of(turns.begin(), turns.end(), [&](const Attribution& turn) {
+      return one.cue.last == turn.cue.last ||
+             (one.mark == Mark::continuation && turn.content_holds(one.cue.last));
+    });
+  });
+  found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
+}
+
 }  // namespace
 
 std::vector<Attribution> find_attributions(const Text& text) {
@@ -24,10 +49,14 @@ std::vector<Attribution> find_attributions(const Text& text) {
       if (auto attribution = according_to(text, i)) found.push_back(std::move(*attribution));
       continue;
     }
+    if (text[i].word->noun_of && !is_inside_long_quote(text, i))
+      if (auto attribution = noun_cue(text, i)) found.push_back(std::move(*attribution));
     if (!text[i].word->cue || is_inside_long_quote(text, i)) continue;
     if (const auto use = find_cue(text, i))
       if (auto attribution = CueRule(text, *use, found).apply()) found.push_back(std::move(*attribution));
   }
+  add_loose_quotes(text, found);
+  add_turns(text, found);
   return found;
 }
 

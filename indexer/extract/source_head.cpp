@@ -50,6 +50,7 @@ class HeadFinder {
       const bool office = best_ && !best_->person && has_title(text_, best_->range) && before.is("of");
       if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && !office;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
+      if (!office && is_complement(range.first)) return best_.has_value();
     }
     const bool followed = range.last < source_.last;
     const bool modifies = followed && text_[range.last + 1].in({Pos::noun, Pos::adjective});
@@ -59,8 +60,31 @@ class HeadFinder {
       if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
       return false;
     }
-    if (!best_ || !best_->person) best_ = Candidate{range, mention.person, &mention};
+    const bool second =
+        best_ && best_->mention && !mention.person && text_[range.first - 1].in(WordSet::and_or);
+    if ((!best_ || !best_->person) && !second && !is_joined(range.first))
+      best_ = Candidate{range, mention.person, &mention};
     return mention.person.has_value();
+  }
+
+  /// "a spokeswoman for the grocer FreshBarn": a noun and a preposition stand before the name, and no comma
+  /// behind them.
+  [[nodiscard]] bool is_complement(TokenIndex name) const {
+    bool noun = false, complement = false;
+    for (TokenIndex i = source_.first; i < name; ++i) {
+      if (text_[i].is(Symbol::comma)) {
+        noun = complement = false;
+        continue;
+      }
+      complement = complement || (noun && text_[i].pos == Pos::preposition);
+      noun = noun || text_[i].pos == Pos::noun;
+    }
+    return complement;
+  }
+
+  /// "Hartwell & Pine": the second half of a firm.
+  [[nodiscard]] bool is_joined(TokenIndex name) const {
+    return name > source_.first && text_[name - 1].is(Symbol::ampersand) && best_.has_value();
   }
 
   const Text& text_;

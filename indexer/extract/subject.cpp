@@ -249,6 +249,10 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;
+  const auto is_time = [](const Token& t) { return t.in(WordSet::time) || t.pos == Pos::determiner; };
+  if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
+      text[last].in(WordSet::time))
+    return std::nullopt;
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 

@@ -24,6 +24,7 @@ RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_
 
 RightStart RightTrigger::find() {
   skip_particle();
+  if (use_.lemma().has(CueTrait::phrasal) && !result_.particle) return result_;
   const TokenIndex limit = begin_ + kReach;
   skip_addressee();
   for (TokenIndex i = begin_; i <= last_ && i < limit;) {
@@ -31,6 +32,7 @@ RightStart RightTrigger::find() {
     if (step == Step::stop) break;
     i = step == Step::skip_to ? jump_ : i + 1;
   }
+  if (use_.lemma().has(CueTrait::quote)) return result_;
   if (result_.trigger == Trigger::none) {
     if (!left_) find_complement();
   } else if (!left_) {
@@ -79,6 +81,7 @@ void RightTrigger::skip_addressee() {
 
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   const Token& token = text_[i];
+  if (use_.lemma().has(CueTrait::quote)) return look_for_quote_only(i);
   if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])))
     return found(Trigger::that, i), Step::stop;
   if (token.is_quote_mark() && !is_own(token) && text_.quote_of(i).first == i) return look_at_quote(i);
@@ -96,6 +99,17 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
     return found(Trigger::question, i), Step::stop;
   return pass(i);
+}
+
+/// "fumed: “…”", "laughed, “…”".
+RightTrigger::Step RightTrigger::look_for_quote_only(TokenIndex i) {
+  const Token& token = text_[i];
+  const bool mark = token.is(Symbol::comma) || token.is(Symbol::colon);
+  if (mark && i < last_ && text_[i + 1].is_quote_mark() && !is_own(text_[i + 1])) {
+    found(left_ ? Trigger::resumed_quote : Trigger::quote, i + 1);
+    return Step::stop;
+  }
+  return token.is(Symbol::word) && !left_ && i < begin_ + 6 ? Step::next : Step::stop;
 }
 
 RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {

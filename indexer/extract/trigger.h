@@ -31,6 +31,7 @@ class RightTrigger {
   Step look_at(TokenIndex i);
   Step look_at_comma(TokenIndex i);
   Step look_at_quote(TokenIndex i);
+  Step look_for_quote_only(TokenIndex i);
   Step pass(TokenIndex i);
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);

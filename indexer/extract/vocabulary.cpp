@@ -116,6 +116,7 @@ const Word* Vocabulary::add(std::string lower) {
     word->sets = entry->sets;
     word->closed_class = entry->closed_class;
     if (entry->cue) word->cue = &*entry->cue;
+    word->noun_of = entry->noun_of;
     word->first_name = entry->first_name;
     word->first_name_gender = entry->first_name_gender;
   }

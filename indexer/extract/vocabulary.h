@@ -25,6 +25,7 @@ struct Word {
   WordSets sets;
   Pos closed_class = Pos::none;
   const CueForms* cue = nullptr;
+  const CueLemma* noun_of = nullptr;  ///< see LexiconEntry
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
   OpenClasses classes;

@@ -72,6 +72,9 @@ enum class WordSet : std::size_t {
   relative_object,
   speech_object,
   time_noun,
+  personal,
+  honour,
+  turn_letter,
   count_
 };
 
@@ -140,7 +143,10 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "parenthesis_opener",
                                                                            "relative_object",
                                                                            "speech_object",
-                                                                           "time_noun"};
+                                                                           "time_noun",
+                                                                           "personal",
+                                                                           "honour",
+                                                                           "turn_letter"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

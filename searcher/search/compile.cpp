@@ -45,9 +45,9 @@ class Compiler {
   void leave_out_said_of(const Node& node) { undated_of_ = &node; }
 
  private:
-  QueryPair all_members(const Node& node);
-  QueryPair members(const Node& node, Xapian::Query::op op);
-  QueryPair excluded(const Node& node);
+  QueryPair all_members(const Node& group);
+  QueryPair members(const Node& group, Xapian::Query::op op);
+  QueryPair excluded(const Node& group);
   QueryPair leaf(const Leaf& leaf);
   QueryPair text(const Leaf& leaf);
   QueryPair speaker(const Leaf& leaf);

@@ -126,7 +126,7 @@ Xapian::Query ContentCompiler::near(const query::Node& node, MatchWords& marked)
 Xapian::Query content_phrase(std::string_view text, MatchWords& marked) {
   std::vector<std::string> folded;
   for (Word& word : words(text)) folded.push_back(std::move(word.folded));
-  const Xapian::Query query = phrase_query("", folded);
+  Xapian::Query query = phrase_query("", folded);
   if (!folded.empty()) marked.phrases.push_back(std::move(folded));
   return query;
 }

@@ -36,7 +36,7 @@ class ContentCompiler {
 
   /// Words near each other or in order, in any of their forms. The node's children are leaves of words or
   /// phrases.
-  [[nodiscard]] Xapian::Query near(const query::Node& node, MatchWords& words);
+  [[nodiscard]] Xapian::Query near(const query::Node& node, MatchWords& marked);
 
  private:
   using Queries = std::vector<Xapian::Query>;
@@ -51,6 +51,6 @@ class ContentCompiler {
 };
 
 /// "exact phrase" in the content: unstemmed, punctuation ignored.
-[[nodiscard]] Xapian::Query content_phrase(std::string_view text, MatchWords& words);
+[[nodiscard]] Xapian::Query content_phrase(std::string_view text, MatchWords& marked);
 
 }  // namespace onrecord::search

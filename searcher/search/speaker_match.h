@@ -38,10 +38,10 @@ struct SpeakerMatch {
   }
 };
 
-/// Finds whom `name` means: people and organisations by name, else a role, else a description. Throws
+/// Finds whom `text` means: people and organisations by name, else a role, else a description. Throws
 /// Xapian's errors.
 [[nodiscard]] Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people,
-                                                 std::string_view name, bool exact);
+                                                 std::string_view text, bool exact);
 
 /// By which rule a speaker who is meant by name fits: the name under which the statement stands decides.
 [[nodiscard]] NameRule name_rule(const SpeakerMatch& match, const SpeakerRef& ref, std::string_view name);

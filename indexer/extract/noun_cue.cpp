@@ -1,0 +1,53 @@
+#include "indexer/extract/noun_cue.h"
+
+#include "indexer/extract/content.h"
+#include "indexer/extract/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The possessor in front of the noun: "the minister's (latest) claim", "his claim".
+std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex first) {
+  TokenIndex at = noun;
+  while (at > first && text[at - 1].in({Pos::adjective, Pos::noun, Pos::number}) && noun - at < 4) --at;
+  if (at == first) return std::nullopt;
+  const Token& before = text[at - 1];
+  if (before.pos != Pos::possessive) return std::nullopt;
+  if (!before.is("'s")) return Range{at - 1, at - 1};
+  if (at < first + 2) return std::nullopt;
+  const auto start = noun_phrase_start(text, at - 2, first);
+  return start ? std::optional(Range{*start, at - 2}) : std::nullopt;
+}
+
+/// "by X" or "from X" behind the noun.
+std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
+  if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
+      !text[noun + 2].in(kNounPhrase))
+    return std::nullopt;
+  TokenIndex end = noun + 2;
+  while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  return Range{noun + 2, end};
+}
+
+}  // namespace
+
+std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
+  const auto by = agent(text, i, sentence.last);
+  const auto source = by ? by : possessor(text, i, sentence.first);
+  const TokenIndex that = (by ? by->last : i) + 1;
+  if (!source || that >= sentence.last || !text[that].is("that") || text[that].quote != text[i].quote)
+    return std::nullopt;
+  if (!clause_ahead(text, that + 1)) return std::nullopt;
+  Attribution found;
+  found.source = source;
+  found.cue = {i, i};
+  found.mark = Mark::noun;
+  found.lemma = text[i].word->noun_of;
+  found.right = Trigger::that;
+  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
+  return found;
+}
+
+}  // namespace onrecord::extract
