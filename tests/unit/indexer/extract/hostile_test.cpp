@@ -53,7 +53,7 @@ TEST_CASE("hostile: a megabyte in one token, or in none longer than a character"
 TEST_CASE("hostile: a hundred thousand quotation marks of each kind") {
   for (const std::string mark : {"\"", "'", "“", "”", "‘", "’", "«", "»", "`", "``", "''", "„"}) {
     CAPTURE(mark);
-    check({repeat(mark, 100'000), repeat(mark + " ", 100'000), repeat("a" + mark + " ", 100'000),
+    check({repeat(mark, 100'000), repeat(mark + " ", 20'000), repeat("a" + mark + " ", 20'000),
            repeat(mark + "a ", 100'000)});
   }
 }
