@@ -21,6 +21,14 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
   return end;
 }
 
+/// "according to plan", "according to schedule": a bare noun that names nobody is no source.
+bool is_manner(const Text& text, Range source) {
+  const Token& noun = text[source.first];
+  if (source.size() != 1 || noun.pos != Pos::noun || noun.word->lower.ends_with('s')) return false;
+  return !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word);
+}
+
 std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex source_last, TokenIndex last) {
   if (source_last + 2 > last || !text[source_last + 1].is(Symbol::comma)) return std::nullopt;
   return Range{source_last + 2, content_end(text, source_last + 2, i)};
@@ -44,6 +52,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
       i == sentence.first || (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
+  if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;
   found.right = initial ? Trigger::according_to : Trigger::none;

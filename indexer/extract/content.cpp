@@ -72,8 +72,8 @@ namespace {
 /// Walks from a content's start to where it ends.
 class EndFinder {
  public:
-  EndFinder(const Text& text, TokenIndex start, TokenIndex cue)
-      : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote) {
+  EndFinder(const Text& text, TokenIndex start, TokenIndex cue, bool complement)
+      : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote), complement_(complement) {
     const TokenIndex last = text.sentence_of(cue).last;
     in_subordinate_ = text[text.sentence_of(cue).first].in(WordSet::stop_subordinate) && last >= start;
     last_ = last >= start ? last : text.sentence_of(start).last;
@@ -117,8 +117,10 @@ class EndFinder {
     const Token& inner = text_[quote.last - (quote.last > quote.first ? 1 : 0)];
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
+    if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
+    if (next.is("a") || next.is("an")) return quote.last;  // “…,” a reference to …
     if (next.word->cue && next.word->cue->is(Form::ing)) return quote.last;
     if (is_finite_speech_cue(next) && next.in({Pos::past, Pos::third_person})) return quote.last;
     if (next.in({Pos::subject_pronoun, Pos::name}) && cue_within(at_ + 1, at_ + 3)) return quote.last;
@@ -224,6 +226,7 @@ class EndFinder {
   TokenIndex at_;
   TokenIndex last_ = 0;
   std::uint32_t cue_quote_;
+  bool complement_;
   bool in_subordinate_ = false;  ///< "While he said C, …": the main clause follows
 };
 
@@ -234,8 +237,8 @@ bool is_edge(const Token& t, bool leading) {
 
 }  // namespace
 
-TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue) {
-  return EndFinder(text, start, cue).find();
+TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue, bool complement) {
+  return EndFinder(text, start, cue, complement).find();
 }
 
 Range trim(const Text& text, Range range) {

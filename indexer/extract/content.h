@@ -18,7 +18,9 @@ struct LeftContent {
 
 /// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 4.6,
 /// END).
-[[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue);
+/// A `complement` ("praised N for “Q” after …") ends with its quotation where the report goes on.
+[[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue,
+                                     bool complement = false);
 
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);

@@ -31,9 +31,11 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech)
     return std::nullopt;  // mental states are no statements; they only end others' contents
+  if (is_silence()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
+  if (has_negative_subject()) return std::nullopt;
   if (find_relative()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
@@ -46,8 +48,27 @@ std::optional<Attribution> CueRule::apply() {
   if (result_.content.empty()) find_next_paragraph();
   if (result_.content.empty()) return std::nullopt;
   if (!result_.source && needs_subject()) return std::nullopt;
+  if (result_.right == Trigger::complement && result_.left == LeftSide::none && !can_speak(*result_.source)) return std::nullopt;
   join_follow_on();
   return std::move(result_);
+}
+
+/// "declined to comment", "did not say when", "said nothing": words that were not said.
+bool CueRule::is_silence() const {
+  const TokenIndex next = use_.at + 1;
+  if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
+    return text_[next + 1].word->cue != nullptr || text_[next + 1].in(WordSet::speaking);
+  if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return false;
+  if (next <= sentence_.last && text_[next].in(WordSet::nothing)) return true;
+  for (TokenIndex i = use_.group; i < use_.at; ++i)
+    if (text_[i].in(WordSet::negation))
+      return use_.lemma().act != Act::ask && !(next <= sentence_.last && text_[next].is("that"));
+  return false;
+}
+
+/// "Nobody said", "Neither manager mentioned".
+bool CueRule::has_negative_subject() const {
+  return result_.source && text_[result_.source->first].in(WordSet::negation);
 }
 
 // ---- subject
@@ -298,7 +319,7 @@ void CueRule::find_right() {
     left_.reset();
     trigger = Trigger::quote;
   }
-  Range content{found.start, content_end(text_, found.start, use_.at)};
+  Range content{found.start, content_end(text_, found.start, use_.at, trigger == Trigger::complement)};
   end_before_second_tag(content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   result_.content.push_back(trim(text_, content));
@@ -330,6 +351,18 @@ void CueRule::find_next_paragraph() {
   while (quote < text_.quotes.size() && text_.quotes[quote - 1].end == Quote::End::continued) ++quote;
   result_.content.push_back({next, text_.quotes[quote - 1].range.last});
   result_.right = Trigger::next_paragraph;
+}
+
+/// Complement verbs have other senses ("its practices threaten security"): their subject must be somebody, a body, or a document.
+bool CueRule::can_speak(Range source) const {
+  for (TokenIndex i = source.first; i <= source.last; ++i) {
+    const Token& token = text_[i];
+    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;
+    for (const WordSet set : {WordSet::person_noun, WordSet::unnamed_source, WordSet::group_noun, WordSet::role_noun, WordSet::organisation_word,
+                              WordSet::outlet_word, WordSet::venue_noun, WordSet::remark_noun, WordSet::quantity, WordSet::speaking_thing})
+      if (token.in(set)) return true;
+  }
+  return false;
 }
 
 bool CueRule::needs_subject() const {

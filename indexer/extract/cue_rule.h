@@ -18,6 +18,8 @@ class CueRule {
   [[nodiscard]] std::optional<Attribution> apply();
 
  private:
+  [[nodiscard]] bool is_silence() const;
+  [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool find_agent();
   void find_subject();
   void find_participle_subject();
@@ -40,6 +42,7 @@ class CueRule {
   void end_before_second_tag(Range& content) const;
   void find_next_paragraph();
   void join_follow_on();
+  [[nodiscard]] bool can_speak(Range source) const;
   [[nodiscard]] bool needs_subject() const;
 
   const Text& text_;

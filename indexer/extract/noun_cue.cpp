@@ -6,6 +6,8 @@
 namespace onrecord::extract {
 namespace {
 
+constexpr TokenIndex kShortQuote = 5;
+
 /// The possessor in front of the noun: "the minister's (latest) claim", "his claim".
 std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex first) {
   TokenIndex at = noun;
@@ -29,6 +31,23 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   return Range{noun + 2, end};
 }
 
+/// "X's claim that Y lost money has been rejected": the clause ends before the verb of the sentence.
+TokenIndex before_main_verb(const Text& text, Range content) {
+  constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun,
+                         Pos::punctuation};
+  std::optional<TokenIndex> verb;
+  for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
+    if (!verb) {
+      if (text[i].in(kFinite)) verb = i;
+      continue;
+    }
+    if (text[i].in(kLink) || text[i].is("that")) return content.last;
+    if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
+      return i - 1;
+  }
+  return content.last;
+}
+
 }  // namespace
 
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
@@ -45,8 +64,6 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   found.cue = {i, i};
   found.mark = Mark::noun;
   found.lemma = text[i].word->noun_of;
-  found.right = Trigger::that;
-  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
   return found;
 }
 

@@ -50,7 +50,10 @@ std::vector<Attribution> find_attributions(const Text& text) {
       continue;
     }
     if (text[i].word->noun_of && !is_inside_long_quote(text, i))
-      if (auto attribution = noun_cue(text, i)) found.push_back(std::move(*attribution));
+      if (auto attribution = noun_cue(text, i)) {
+        found.push_back(std::move(*attribution));
+        continue;
+      }
     if (!text[i].word->cue || is_inside_long_quote(text, i)) continue;
     if (const auto use = find_cue(text, i))
       if (auto attribution = CueRule(text, *use, found).apply()) found.push_back(std::move(*attribution));

@@ -183,10 +183,13 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   return !inverted;
 }
 
+/// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
   TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
   while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
-  return start;
+  TokenIndex time = start;
+  while (time <= last_ && (text_[time].in(WordSet::time) || text_[time].pos == Pos::number)) ++time;
+  return time > start && time <= last_ && text_[time].pos == Pos::to ? time : start;
 }
 
 /// "raised concerns about", "offered an apology": does the object at `start` mean words?
@@ -222,7 +225,10 @@ void RightTrigger::find_complement() {
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
                             Pos::wh};
-  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener))
+  // "promised not to", "denies talks": a negated infinitive, a noun that looks like a verb
+  const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
+  const bool plural = token.pos == Pos::third_person && token.word->classes.weight[OpenClasses::noun] > 0;
+  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener) || negated || plural)
     found(Trigger::complement, start);
 }
 

@@ -24,9 +24,9 @@ std::vector<Range> paragraphs_of(const Text& text) {
 
 bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
-  return token.upper() || token.in(WordSet::name_particle) || token.in(WordSet::name_title) ||
-         token.in(WordSet::role_noun) || token.is("the") || token.is("of") || token.is("and") ||
-         token.is("for");
+  return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
+         token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.is("the") || token.is("of") ||
+         token.is("and") || token.is("for");
 }
 
 /// The colon behind a paragraph's label; the label begins in capitals and holds nothing but names, offices

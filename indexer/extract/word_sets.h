@@ -75,6 +75,9 @@ enum class WordSet : std::size_t {
   personal,
   honour,
   turn_letter,
+  nothing,
+  speaking,
+  behind_quote, speaking_thing,
   count_
 };
 
@@ -146,7 +149,10 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "time_noun",
                                                                            "personal",
                                                                            "honour",
-                                                                           "turn_letter"};
+                                                                           "turn_letter",
+                                                                           "nothing",
+                                                                           "speaking",
+                                                                           "behind_quote", "speaking_thing"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

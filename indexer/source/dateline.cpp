@@ -199,8 +199,12 @@ std::optional<std::string> read_headline_credit(std::string_view headline) {
   const std::size_t at = headline.rfind(kPhrase);
   if (at == std::string_view::npos) return std::nullopt;
   std::string_view name = trim(headline.substr(at + kPhrase.size()));
+  while (name.ends_with('.')) name.remove_suffix(1);
   if (name.starts_with("the ") || name.starts_with("The ")) name.remove_prefix(4);
-  return agencies().contains(fold(name)) ? std::optional(std::string(name)) : std::nullopt;
+  // News agencies that no list knows: their acronyms end in "NA" as a rule (SANA, KUNA, QNA).
+  const bool agency =
+      agencies().contains(fold(name)) || (is_acronym(name) && name.size() >= 3 && name.ends_with("NA"));
+  return agency ? std::optional(std::string(name)) : std::nullopt;
 }
 
 std::optional<Date> date_in_name(std::string_view name) {

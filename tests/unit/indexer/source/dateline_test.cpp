@@ -58,6 +58,7 @@ TEST_CASE("credits") {
 TEST_CASE("headline credits name agencies only") {
   CHECK(read_headline_credit("A affirmed that B, according to SANA.") == "SANA");
   CHECK(read_headline_credit("A affirmed that B, according to Reuters") == "Reuters");
+  CHECK(read_headline_credit("A affirmed that B, according to SAHNA.") == "SAHNA");
   CHECK_FALSE(read_headline_credit("Growth slows, according to NATO"));
   CHECK_FALSE(read_headline_credit("Growth slows, according to Marsh"));
   CHECK_FALSE(read_headline_credit("According to plan"));
