@@ -90,7 +90,8 @@ inline rc::Gen<std::string> news_text() {
   const auto pieces =
       rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(piece, gap));
   return rc::gen::map(pieces, [](const std::vector<std::pair<std::string, std::string>>& parts) {
-    std::string text = "Today ";  // a text that begins with a comma and a cue: see "[crash]" in hostile_test.cpp
+    std::string text =
+        "Today ";  // a text that begins with a comma and a cue: see "[crash]" in hostile_test.cpp
     for (const auto& [words, behind] : parts) text += words + behind;
     return text;
   });
