@@ -97,6 +97,10 @@ TEST_CASE("hostile: a text that begins with a comma and a cue", "[.][crash]") {
   check({", said it was late.", "— said it was late.", ", says"});
 }
 
+TEST_CASE("hostile: a stray mark behind a cue in a short quotation", "[.][crash]") {
+  check({"\"say,\",\"", "Today \"say,\",\""});
+}
+
 TEST_CASE("hostile: a title that ends in a colon before a quotation", "[.][crash]") {
   Document document = test::document_of("“The bridge is safe and new.” It opens.");
   document.info.title = "Anna Reed said:";
