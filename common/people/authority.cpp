@@ -32,17 +32,26 @@ std::size_t find_root(const std::vector<Node>& nodes, std::size_t i) {
   return i;
 }
 
+/// Titles off, unless the name is nothing else.
+std::string_view without_titles(std::string_view form) {
+  const std::string_view name = strip_titles(form);
+  return name.empty() ? form : name;
+}
+
 /// One node per equal key. The fullest spelling's parts stand for the key; ties by bytes make the choice a
 /// function of the set.
 std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows) {
   std::map<std::string, std::vector<const NameRow*>> by_key;
-  for (const NameRow* row : rows) by_key[name_key(row->form)].push_back(row);
+  for (const NameRow* row : rows)
+    by_key[row->person ? merge_key(without_titles(row->form)) : name_key(row->form)].push_back(row);
   std::vector<Node> nodes;
   for (auto& [key, members] : by_key) {
     Node node;
     const NameRow* least = *std::min_element(
         members.begin(), members.end(), [](const NameRow* a, const NameRow* b) { return a->form < b->form; });
-    node.parts = parse_name(least->form);
+    const std::string_view name = without_titles(least->form);
+    node.parts = parse_name(name);
+    node.parts.surname = sound_words(surname_key(name));  // as equal as the family is
     node.fullness = fullness(node.parts);
     node.root = nodes.size();
     node.rows = std::move(members);
@@ -210,7 +219,7 @@ std::vector<Person> derive_people(std::span<const NameRow> rows) {
 }
 
 std::string family_key(std::string_view name, bool person) {
-  return person ? "P" + surname_key(name) : "O" + name_key(name);
+  return person ? "P" + sound_words(surname_key(name)) : "O" + name_key(name);
 }
 
 bool is_bare_name(std::string_view name) { return parse_name(name).given.empty(); }

@@ -53,8 +53,8 @@ struct Person {
 /// last.
 [[nodiscard]] std::vector<Person> derive_people(std::span<const NameRow> rows);
 
-/// Under which key a name's rows are kept and derived together: "P" + surname key for people, "O" + name key
-/// for others.
+/// Under which key a name's rows are kept and derived together: "P" + surname key as it sounds for people,
+/// "O" + name key for others.
 [[nodiscard]] std::string family_key(std::string_view name, bool person);
 
 /// True if `name` is a single name ("Mekdad", "al-Mekdad"): of a person it is a bare surname.

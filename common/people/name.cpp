@@ -7,6 +7,8 @@
 #include <array>
 
 #include "common/base/utf8.h"
+#include "common/people/name_words.h"
+#include "common/people/sound.h"
 #include "common/text/fold.h"
 
 namespace onrecord {
@@ -15,10 +17,10 @@ namespace {
 constexpr std::size_t kIdCut = 200;
 constexpr std::size_t kHashDigits = 16;
 
-constexpr std::array<std::string_view, 33> kParticles{
-    "al",  "el",  "bin", "ibn", "bint", "ben", "abu", "de", "del", "della", "der",
-    "den", "di",  "da",  "do",  "dos",  "das", "du",  "la", "le",  "van",   "von",
-    "zu",  "ter", "ten", "y",   "af",   "av",  "st",  "of", "dal", "lo",    "las"};
+constexpr std::array<std::string_view, 37> kParticles{
+    "al", "el", "bin", "ibn", "bint", "ben", "abu", "de",   "del",  "della", "der", "den", "di",
+    "da", "do", "dos", "das", "du",   "la",  "le",  "van",  "von",  "zu",    "ter", "ten", "y",
+    "af", "av", "st",  "of",  "dal",  "lo",  "las", "ogli", "oglu", "kizi",  "kyzy"};
 constexpr std::array<std::string_view, 9> kSuffixes{"jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc"};
 
 template <std::size_t N>
@@ -108,6 +110,20 @@ bool is_family_name_first(const std::vector<NameWord>& words) {
          !is_one_of(kParticles, bare_word(given.substr(0, hyphen)));
 }
 
+/// "-ович", "-евна": the father's name.
+bool is_patronymic(std::string_view folded) {
+  constexpr std::array<std::string_view, 8> kEndings{"ович", "евич", "івич", "овна",
+                                                     "евна", "івна", "ична", "ьич"};
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view end) { return folded.ends_with(end); });
+}
+
+/// "Сидоров Иван Петрович": the surname first, told by the father's name at the end.
+void turn_official_order(std::vector<NameWord>& words) {
+  if (words.size() == 3 && is_patronymic(words[2].folded) && !is_patronymic(words[1].folded))
+    std::rotate(words.begin(), words.begin() + 1, words.end());
+}
+
 NameParts take_apart(std::vector<NameWord> words) {
   NameParts parts;
   if (words.size() > 1 && is_one_of(kSuffixes, words.back().folded)) {
@@ -116,6 +132,7 @@ NameParts take_apart(std::vector<NameWord> words) {
   }
   if (words.empty()) return parts;
   if (is_family_name_first(words)) std::swap(words[0], words[1]);
+  turn_official_order(words);
   std::string_view surname = words.back().folded;
   const std::string_view bare = without_article(surname);
   const bool has_article = bare.size() != surname.size();
@@ -156,6 +173,18 @@ std::string cut_id(std::string id) {
 
 }  // namespace
 
+bool is_particle(std::string_view folded) { return is_one_of(kParticles, folded); }
+
+std::vector<std::string> folded_name_words(std::string_view name) {
+  auto words = split_words(name);
+  turn_catalogue_form(words);
+  turn_official_order(words);
+  if (words.size() > 1 && is_one_of(kSuffixes, words.back().folded)) words.pop_back();
+  std::vector<std::string> folded;
+  for (NameWord& word : words) folded.push_back(std::move(word.folded));
+  return folded;
+}
+
 NameParts parse_name(std::string_view name) {
   auto words = split_words(name);
   turn_catalogue_form(words);
@@ -181,11 +210,25 @@ std::string name_id(std::string_view full_name) {
 std::string name_key(std::string_view full_name) {
   auto words = split_words(full_name);
   turn_catalogue_form(words);
+  turn_official_order(words);
   std::string key;
   for (std::size_t i = 0; i < words.size(); ++i)
     if (!is_article(words, i)) append_spaced(key, without_article(words[i].folded));
   return key;
 }
+
+std::string sound_words(std::string_view key) {
+  std::string out;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    if (!out.empty()) out += ' ';
+    if (end > at) out += sound_key(sound_of(key.substr(at, end - at)));
+    at = end + 1;
+  }
+  return out;
+}
+
+std::string merge_key(std::string_view full_name) { return sound_words(name_key(full_name)); }
 
 std::string surname_key(std::string_view name) {
   std::string key;

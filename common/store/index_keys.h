@@ -17,4 +17,15 @@ inline constexpr std::string_view kFile = "F";
 /// + family key -> names table of that surname or organisation.
 inline constexpr std::string_view kNames = "N";
 
+/// + lookup key (people/name_sounds.h) + tab + family key -> "1": in which families the sounds of a name
+/// occur.
+inline constexpr std::string_view kSounds = "K";
+
 }  // namespace onrecord::key
+
+namespace onrecord {
+/// What all entries of a lookup key begin with.
+[[nodiscard]] inline std::string sounds_entry(std::string_view lookup) {
+  return std::string(key::kSounds).append(lookup) += '\t';
+}
+}  // namespace onrecord

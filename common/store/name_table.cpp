@@ -1,9 +1,11 @@
 #include "common/store/name_table.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "common/people/name.h"
+#include "common/people/name_sounds.h"
 #include "common/store/bytes.h"
 #include "common/text/fold.h"
 
@@ -196,6 +198,19 @@ std::vector<NameRow> NameSums::rows() const {
     rows.back().statements = static_cast<std::uint32_t>(std::max<std::int64_t>(sum.statements, 0));
   }
   return rows;
+}
+
+std::vector<std::string> sounds_of(const std::vector<NameRow>& rows) {
+  std::set<std::string_view> forms;
+  for (const NameRow& row : rows)
+    if (row.person) forms.insert(row.form);
+  std::set<std::string> keys;
+  for (const std::string_view form : forms) {
+    const auto parts = name_sounds(form);
+    for (std::string& key : lookup_keys(parts)) keys.insert(std::move(key));
+    for (std::string& key : part_keys(parts)) keys.insert(std::move(key));
+  }
+  return {keys.begin(), keys.end()};
 }
 
 std::string encode_rows(const std::vector<NameRow>& rows) {

@@ -63,6 +63,9 @@ class NameSums {
   std::map<NameRow, Sum, Less> sums_;
 };
 
+/// The lookup keys (people/name_sounds.h) under which a family's people are found, sorted.
+[[nodiscard]] std::vector<std::string> sounds_of(const std::vector<NameRow>& rows);
+
 [[nodiscard]] std::string encode_rows(const std::vector<NameRow>& rows);
 /// Errors: corrupt.
 [[nodiscard]] Result<std::vector<NameRow>> decode_rows(std::string_view bytes);

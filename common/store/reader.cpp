@@ -94,6 +94,19 @@ std::vector<std::string> IndexReader::Impl::families(std::string_view prefix) co
   return {keys.begin(), keys.end()};
 }
 
+std::vector<std::string> IndexReader::Impl::families_of_sound(std::string_view lookup,
+                                                              std::size_t most) const {
+  std::set<std::string> keys;
+  const std::string begin = sounds_entry(lookup);
+  for (const Xapian::Database& part : parts) {
+    for (auto key = part.metadata_keys_begin(begin); key != part.metadata_keys_end(begin); ++key) {
+      keys.insert((*key).substr(begin.size()));
+      if (keys.size() > most) return {};
+    }
+  }
+  return {keys.begin(), keys.end()};
+}
+
 IndexReader::IndexReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 IndexReader::IndexReader(IndexReader&&) noexcept = default;
 IndexReader& IndexReader::operator=(IndexReader&&) noexcept = default;

@@ -2,7 +2,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "common/store/codec.h"
 #include "common/store/index_keys.h"
@@ -10,6 +12,9 @@
 #include "common/store/statement_document.h"
 
 namespace onrecord {
+namespace {
+constexpr std::size_t kLongestEntry = 230;  // Xapian takes 245, and a zero byte counts twice
+}
 
 Result<std::unique_ptr<IndexWriter::Impl>> IndexWriter::Impl::open(const std::filesystem::path& path,
                                                                    const WriterOptions& options) {
@@ -132,6 +137,21 @@ Status IndexWriter::Impl::replace(const Document& document, const std::vector<St
   return {};
 }
 
+void IndexWriter::Impl::write_sounds(const std::string& family, const std::vector<std::string>& before,
+                                     const std::vector<std::string>& after) {
+  const auto put = [&](const std::vector<std::string>& keys, const std::vector<std::string>& others,
+                       const char* value) {
+    std::vector<std::string> changed;
+    std::set_difference(keys.begin(), keys.end(), others.begin(), others.end(), std::back_inserter(changed));
+    for (const std::string& key : changed) {
+      const std::string entry = sounds_entry(key) + family;
+      if (entry.size() <= kLongestEntry) database.set_metadata(entry, value);
+    }
+  };
+  put(before, after, "");
+  put(after, before, "1");
+}
+
 Status IndexWriter::Impl::write_names() {
   for (const auto& [family, changes] : name_changes) {
     const std::string key = make_term(key::kNames, family);
@@ -140,6 +160,7 @@ Status IndexWriter::Impl::write_names() {
     NameSums sums = changes;
     for (const NameRow& row : *rows) sums.add(row);
     const auto left = sums.rows();
+    write_sounds(family, sounds_of(*rows), sounds_of(left));
     database.set_metadata(key, left.empty() ? std::string() : encode_rows(left));
   }
   name_changes.clear();

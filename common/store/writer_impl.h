@@ -58,6 +58,8 @@ struct IndexWriter::Impl {
   [[nodiscard]] Result<std::vector<Statement>> take_out_statements(const StoredDocument& document);
   void count_names(const DocumentInfo& document, const std::vector<Statement>& statements, bool add);
   [[nodiscard]] Status write_names();
+  void write_sounds(const std::string& family, const std::vector<std::string>& before,
+                    const std::vector<std::string>& after);
 };
 
 }  // namespace onrecord

@@ -42,7 +42,7 @@ class Answering {
 
 Status Answering::read_question() {
   const query::Node& root = request_.question.root;
-  auto resolution = resolve(workshop_.reader, workshop_.people, workshop_.topics, root);
+  auto resolution = resolve(workshop_.reader, workshop_.people, workshop_.topics, request_.question);
   if (!resolution) return fail(resolution.error());
   resolution_ = std::move(*resolution);
   response_.meta.reading = resolved_reading(root, resolution_);

@@ -146,8 +146,7 @@ QueryPair Compiler::text(const Leaf& leaf) {
 QueryPair Compiler::speaker(const Leaf& leaf) {
   if (leaf.match == Match::prefix) {
     const std::string begin = fold(leaf.text);
-    return condition({Xapian::Query::OP_OR, beginning_query(prefix::kSurname, begin),
-                      beginning_query(prefix::kNameWord, begin)});
+    return condition(beginning_query(prefix::kNameWord, begin));
   }
   const NameLevels levels = name_levels(resolution_.speakers.at(&leaf));
   out_.has_name_levels |= positive_ && levels.size() > 1;

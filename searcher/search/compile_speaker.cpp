@@ -1,7 +1,9 @@
 #include "searcher/search/compile_speaker.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <string>
+#include <utility>
 
 #include "common/people/name.h"
 #include "common/store/name_table.h"
@@ -11,36 +13,43 @@ namespace {
 
 constexpr double kLevelWeight = 0.001;
 
+constexpr std::size_t kMostLevels = 12;  // people of many distances: the farthest share one
+
 std::string key_of_id(const std::string& id) {
   std::string spaced = id;
   std::replace(spaced.begin(), spaced.end(), '-', ' ');
-  return name_key(spaced);
+  return merge_key(spaced);
 }
 
-void add_bare(const Person& person, const std::string& surname, Queries& out) {
-  for (const Bucket& bucket : person.buckets) {
-    out.push_back(term_query(prefix::kBucket, bucket_term("P" + surname, bucket)));
-  }
+void add_bare(const Person& person, const std::string& family, Queries& out) {
+  for (const Bucket& bucket : person.buckets)
+    out.push_back(term_query(prefix::kBucket, bucket_term(family, bucket)));
 }
 
+/// The nearer people first, among equally near ones the better spellings, bare mentions at their end.
 NameLevels levels_of_people(const SpeakerMatch& match) {
-  std::array<Queries, 4> levels;
-  for (const Person* person : match.people) {
-    for (const std::string& id : person->members) {
-      const std::size_t level = id == match.name_id ? 0 : key_of_id(id) == match.name_key ? 1 : 2;
-      levels[level].push_back(term_query(prefix::kNameId, id));
+  std::map<std::pair<double, int>, Queries> levels;
+  double distance = -1;
+  for (std::size_t i = 0; i < match.people.size(); ++i) {
+    const Person& person = *match.people[i];
+    if (levels.size() < kMostLevels) distance = match.distances[i];
+    for (const std::string& id : person.members) {
+      const int level = id == match.name_id ? 0 : key_of_id(id) == match.merge_key ? 1 : 2;
+      levels[{level == 0 ? -1 : distance, level}].push_back(term_query(prefix::kNameId, id));
     }
-    if (person->person) add_bare(*person, surname_key(person->name), levels[3]);
+    if (person.person && !person.buckets.empty())
+      add_bare(person, family_key(person.name, true), levels[{distance, 3}]);
   }
   NameLevels out;
-  for (const Queries& level : levels)
-    if (!level.empty()) out.push_back(any_of(level));
+  for (const auto& [level, queries] : levels) out.push_back(any_of(queries));
   return out;
 }
 
 /// All statements under a surname, and the organisations of that name.
 Xapian::Query surname_query(const SpeakerMatch& match) {
-  Queries out{term_query(prefix::kSurname, match.whole_surname)};
+  Queries out;
+  for (const std::string& surname : match.whole_surnames)
+    out.push_back(term_query(prefix::kSurname, surname));
   for (const Person* one : match.people)
     if (!one->person)
       for (const std::string& id : one->members) out.push_back(term_query(prefix::kNameId, id));
@@ -52,7 +61,7 @@ Xapian::Query surname_query(const SpeakerMatch& match) {
 NameLevels name_levels(const SpeakerMatch& match) {
   if (match.only_exact) return {term_query(prefix::kNameId, match.name_id)};
   NameLevels levels =
-      match.whole_surname.empty() ? levels_of_people(match) : NameLevels{surname_query(match)};
+      match.whole_surnames.empty() ? levels_of_people(match) : NameLevels{surname_query(match)};
   if (!match.role_words.empty()) levels.push_back(role_query(match.role_words));
   if (!match.descriptor_words.empty()) levels.push_back(descriptor_query(match.descriptor_words));
   return levels;

@@ -10,7 +10,9 @@ std::string describe(const SpeakerMatch& match) {
   if (match.nobody()) return "nobody";
   if (match.only_exact) return fmt::format("just the name id {}", match.name_id);
   std::string out;
-  if (!match.whole_surname.empty()) out = fmt::format("everybody of the surname {}: ", match.whole_surname);
+  if (!match.whole_surnames.empty())
+    out = fmt::format("everybody of the surname {}: ", fmt::join(match.whole_surnames, " or "));
+  if (match.near) out = "near: ";
   for (std::size_t i = 0; i < match.people.size(); ++i) {
     const Person& person = *match.people[i];
     out += fmt::format("{}{} [{}]{}{}", i ? ", " : "", person.name, fmt::join(person.members, " "),

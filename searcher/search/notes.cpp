@@ -92,6 +92,9 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
       if (!holders) return fail(holders.error());
       add_missing(*holders, people_by_name(match));
       done = note_several(request, leaf->text, " as a role", *holders, meta);
+    } else if (match.near) {
+      meta.notes.push_back(fmt::format("nobody is named “{}” here; these are the nearest names: {}",
+                                       leaf->text, list(people_by_name(match))));
     } else if (match.fell_back_on_surname) {
       meta.notes.push_back(fmt::format("nobody is named “{}” in full here; these are the statements of {}",
                                        leaf->text, list(people_by_name(match))));

@@ -55,6 +55,10 @@ Result<const Person*> PeopleIndex::find_value(const std::string& entry) {
   return person;
 }
 
+std::vector<std::string> PeopleIndex::families_of_sound(const std::string& lookup, std::size_t most) const {
+  return reader_.impl().families_of_sound(lookup, most);
+}
+
 const std::vector<std::string>& PeopleIndex::family_keys(const std::string& prefix) {
   const auto found = keys_.find(prefix);
   if (found != keys_.end()) return found->second;

@@ -32,6 +32,9 @@ class PeopleIndex {
   /// again.
   [[nodiscard]] Result<const Person*> find_value(const std::string& entry);
 
+  /// The families in which a lookup key (people/name_sounds.h) occurs; none if they are more than `most`.
+  [[nodiscard]] std::vector<std::string> families_of_sound(const std::string& lookup, std::size_t most) const;
+
   /// The family keys that begin with `prefix`.
   [[nodiscard]] const std::vector<std::string>& family_keys(const std::string& prefix);
 

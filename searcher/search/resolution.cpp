@@ -5,8 +5,8 @@ namespace {
 
 class Resolver {
  public:
-  Resolver(IndexReader& reader, PeopleIndex& people, TopicResolver& topics)
-      : reader_(reader), people_(people), topics_(topics) {}
+  Resolver(IndexReader& reader, PeopleIndex& people, TopicResolver& topics, Asking asking)
+      : reader_(reader), people_(people), topics_(topics), asking_(asking) {}
 
   Status walk(const query::Node& node) {
     if (node.op == query::Op::leaf) return resolve_leaf(node.leaf);
@@ -27,7 +27,8 @@ class Resolver {
   }
 
   Status resolve_speaker(const query::Leaf& leaf) {
-    auto match = match_speaker(reader_, people_, leaf.text, leaf.match == query::Match::exact);
+    auto match = match_speaker(reader_, people_, leaf.text,
+                               leaf.match == query::Match::exact ? Asking::exact : asking_);
     if (!match) return fail(match.error());
     resolution_.speakers.emplace(&leaf, std::move(*match));
     resolution_.speaker_leaves.push_back(&leaf);
@@ -51,6 +52,7 @@ class Resolver {
   IndexReader& reader_;
   PeopleIndex& people_;
   TopicResolver& topics_;
+  Asking asking_;
   Resolution resolution_;
 };
 
@@ -71,9 +73,9 @@ query::Node with_names(const query::Node& node, const Resolution& resolution) {
 }  // namespace
 
 Result<Resolution> resolve(IndexReader& reader, PeopleIndex& people, TopicResolver& topics,
-                           const query::Node& root) {
-  Resolver resolver(reader, people, topics);
-  if (auto done = resolver.walk(root); !done) return fail(done.error());
+                           const query::Question& question) {
+  Resolver resolver(reader, people, topics, question.is_frame ? Asking::question : Asking::field);
+  if (auto done = resolver.walk(question.root); !done) return fail(done.error());
   return resolver.take();
 }
 

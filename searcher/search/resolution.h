@@ -22,7 +22,7 @@ struct Resolution {
 };
 
 [[nodiscard]] Result<Resolution> resolve(IndexReader& reader, PeopleIndex& people, TopicResolver& topics,
-                                         const query::Node& root);
+                                         const query::Question& question);
 
 /// The query with the people it was resolved to, in the field language.
 [[nodiscard]] std::string resolved_reading(const query::Node& root, const Resolution& resolution);

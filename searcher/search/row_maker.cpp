@@ -22,7 +22,9 @@ Status name_speaker(Speaker& speaker, const DocumentInfo& document, PeopleIndex&
 /// True if the reference is of those a name was resolved to.
 bool is_meant(const SpeakerMatch& match, const SpeakerRef& ref, const Person* person) {
   if (match.only_exact) return ref.id == match.name_id;
-  if (!match.whole_surname.empty() && ref.family == "P" + match.whole_surname) return true;
+  if (ref.family.starts_with('P') && std::find(match.whole_surnames.begin(), match.whole_surnames.end(),
+                                               ref.family.substr(1)) != match.whole_surnames.end())
+    return true;
   return std::find(match.people.begin(), match.people.end(), person) != match.people.end();
 }
 

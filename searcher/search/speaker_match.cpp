@@ -8,13 +8,14 @@
 #include "common/store/reader_impl.h"
 #include "common/store/terms.h"
 #include "common/text/tokenize.h"
+#include "searcher/search/name_match.h"
 #include "searcher/search/xapian_queries.h"
 
 namespace onrecord::search {
 namespace {
 
-constexpr std::array<std::string_view, 7> kRuleNames{"exact",        "key",  "variant",   "surname",
-                                                     "organisation", "role", "descriptor"};
+constexpr std::array<std::string_view, 8> kRuleNames{"exact",        "key",  "variant",    "surname",
+                                                     "organisation", "role", "descriptor", "near"};
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t");
@@ -22,43 +23,10 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-/// A form of the person fits the asked name: equal, cut, or with parts more than asked for.
-bool fits(const Person& person, std::string_view asked) {
-  if (name_fits(asked, person.name) || name_fits(person.name, asked)) return true;
-  return std::any_of(person.members.begin(), person.members.end(), [&](const std::string& id) {
-    std::string spaced = id;
-    std::replace(spaced.begin(), spaced.end(), '-', ' ');
-    return name_key(spaced) == name_key(asked);
-  });
-}
-
 Status match_organisation(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
   auto family = people.family(family_key(name, false));
   if (!family) return fail(family.error());
-  for (const Person& one : **family) match.people.push_back(&one);
-  return {};
-}
-
-Status match_surname(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
-  auto family = people.family(family_key(name, true));
-  if (!family) return fail(family.error());
-  if ((*family)->empty()) return {};
-  match.whole_surname = surname_key(name);
-  for (const Person& one : **family) match.people.push_back(&one);
-  return {};
-}
-
-Status match_full_name(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
-  auto family = people.family(family_key(name, true));
-  if (!family) return fail(family.error());
-  for (const Person& one : **family)
-    if (!one.bare && fits(one, name)) match.people.push_back(&one);
-  const bool only_bare = (*family)->size() == 1 && (*family)->front().bare;
-  if (match.people.empty() && only_bare) {
-    match.people.push_back(&(*family)->front());
-    match.whole_surname = surname_key(name);
-    match.fell_back_on_surname = true;
-  }
+  for (const Person& one : **family) add(match, one, 0);
   return {};
 }
 
@@ -101,13 +69,14 @@ void match_description(const IndexReader::Impl& index, std::string_view text, Sp
 std::string_view to_string(NameRule rule) { return kRuleNames[static_cast<std::size_t>(rule)]; }
 
 Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people, std::string_view text,
-                                   bool exact) {
+                                   Asking asking) {
+  const bool exact = asking == Asking::exact;
   SpeakerMatch match;
   text = trimmed(text);
   std::string_view name = strip_titles(text);
   if (name.empty()) name = text;
   match.name_id = name_id(exact ? text : name);
-  match.name_key = name_key(name);
+  match.merge_key = merge_key(name);
   if (match.name_id.empty()) return match;
   const IndexReader::Impl& index = reader.impl();
   if (exact) {
@@ -116,17 +85,21 @@ Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people, std
   }
   if (auto done = match_organisation(people, text, match); !done) return fail(done.error());
   const bool is_single = is_bare_name(name);
-  const auto done = is_single ? match_surname(people, name, match) : match_full_name(people, name, match);
-  if (!done) return fail(done.error());
+  if (auto done = is_single ? match_surname(people, name, match) : match_full_name(people, name, match);
+      !done)
+    return fail(done.error());
   if (match.people.empty() || is_office(text)) match_description(index, text, match);
+  if (match.nobody() && !is_single)
+    if (auto done = match_near_name(people, name, asking, match); !done) return fail(done.error());
   return match;
 }
 
 NameRule name_rule(const SpeakerMatch& match, const SpeakerRef& ref, std::string_view name) {
   if (ref.family.starts_with('O')) return ref.id == match.name_id ? NameRule::exact : NameRule::organisation;
-  if (ref.bare || !match.whole_surname.empty()) return NameRule::surname;
+  if (match.near) return NameRule::near;
+  if (ref.bare || !match.whole_surnames.empty()) return NameRule::surname;
   if (ref.id == match.name_id) return NameRule::exact;
-  return name_key(name) == match.name_key ? NameRule::key : NameRule::variant;
+  return merge_key(name) == match.merge_key ? NameRule::key : NameRule::variant;
 }
 
 }  // namespace onrecord::search

@@ -11,18 +11,25 @@
 namespace onrecord::search {
 
 /// By which rule a speaker fits, the better first. The words are those of Hit::match.
-enum class NameRule { exact, key, variant, surname, organisation, role, descriptor };
+enum class NameRule { exact, key, variant, surname, organisation, role, descriptor, near };
 [[nodiscard]] std::string_view to_string(NameRule rule);
+
+/// How a name is asked for: exactly (speaker:=Name), in the field speaker:, which goes on to near names where
+/// nothing else fits, or in a question, which accepts one wrong letter and no more.
+enum class Asking { exact, field, question };
 
 /// What a name of a query was resolved to. A phrase of offices ("finance minister", "king") is read as name
 /// and as role, every other one as a role or description only where no name fits. All empty: nobody fits.
 struct SpeakerMatch {
-  /// Who fits by name. With `whole_surname` every statement under that surname key counts, given to one of
+  /// Who fits by name. With `whole_surnames` every statement under that surname key counts, given to one of
   /// them or not.
   std::vector<const Person*> people;
-  std::string whole_surname;
-  std::string name_id;   ///< of the asked name: statements under this very name are `exact`
-  std::string name_key;  ///< of the asked name: … under this key are `key`
+  /// For each of them how far the name is from the asked one; best first.
+  std::vector<double> distances;
+  std::vector<std::string> whole_surnames;  ///< as they sound
+  bool near = false;                        ///< nobody has the name: these are the nearest
+  std::string name_id;    ///< of the asked name: statements under this very name are `exact`
+  std::string merge_key;  ///< of the asked name: … under this key are `key`
   /// Nobody has the full name, but the index knows only bare mentions of its surname: these were taken.
   bool fell_back_on_surname = false;
   /// Words that must stand in this order in the role …
@@ -33,7 +40,7 @@ struct SpeakerMatch {
   bool only_exact = false;
 
   [[nodiscard]] bool nobody() const {
-    return people.empty() && whole_surname.empty() && role_words.empty() && descriptor_words.empty() &&
+    return people.empty() && whole_surnames.empty() && role_words.empty() && descriptor_words.empty() &&
            !only_exact;
   }
 };
@@ -41,7 +48,7 @@ struct SpeakerMatch {
 /// Finds whom `text` means: people and organisations by name, else a role, else a description. Throws
 /// Xapian's errors.
 [[nodiscard]] Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people,
-                                                 std::string_view text, bool exact);
+                                                 std::string_view text, Asking asking);
 
 /// By which rule a speaker who is meant by name fits: the name under which the statement stands decides.
 [[nodiscard]] NameRule name_rule(const SpeakerMatch& match, const SpeakerRef& ref, std::string_view name);

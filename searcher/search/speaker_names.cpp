@@ -24,7 +24,7 @@ bool SpeakerNames::ask(Known& known, std::string_view name, Test&& test) const {
 
 bool SpeakerNames::names_speaker(std::string_view name) const {
   return ask(speakers_, name, [&](const IndexReader::Impl&) -> Result<bool> {
-    auto match = match_speaker(workshop_.reader, workshop_.people, name, false);
+    auto match = match_speaker(workshop_.reader, workshop_.people, name, Asking::question);
     if (!match) return fail(match.error());
     return !match->nobody();
   });

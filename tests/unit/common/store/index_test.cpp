@@ -77,8 +77,8 @@ TEST_CASE("what was written is read: statements, document, text, names") {
   CHECK(stored->stamp.path == "/files/a.txt");
   CHECK(stored->statements == 2);
   CHECK(reader.text(*stored) == document.document().text);
-  CHECK(*reader.families("") == std::vector<std::string>{"Pmekdad"});
-  const auto rows = reader.names("Pmekdad");
+  CHECK(*reader.families("") == std::vector<std::string>{"Pmikdad"});
+  const auto rows = reader.names("Pmikdad");
   REQUIRE((rows && rows->size() == 2));
   CHECK((*rows)[0] == NameRow{"faisal-al-mekdad", "Faisal al-Mekdad", "Foreign Minister", "sana", "2022Q1",
                               true, false, 1, 1});
