@@ -72,6 +72,13 @@ enum class WordSet : std::size_t {
   relative_object,
   speech_object,
   time_noun,
+  date_word,
+  stamp_word,
+  undated_adverb,
+  dated_participle,
+  occasion_verb,
+  time_span_noun,
+  assembly_noun,
   count_
 };
 
@@ -140,7 +147,14 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "parenthesis_opener",
                                                                            "relative_object",
                                                                            "speech_object",
-                                                                           "time_noun"};
+                                                                           "time_noun",
+                                                                           "date_word",
+                                                                           "stamp_word",
+                                                                           "undated_adverb",
+                                                                           "dated_participle",
+                                                                           "occasion_verb",
+                                                                           "time_span_noun",
+                                                                           "assembly_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

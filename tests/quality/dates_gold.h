@@ -8,7 +8,8 @@
 
 namespace onrecord::quality {
 
-/// A statement of the date gold (corpora/gold-dates/README.md): where its content stands, and when it was said.
+/// A statement of the date gold (corpora/gold-dates/README.md): where its content stands, and when it was
+/// said.
 struct DatedContent {
   std::vector<Span> spans;  ///< bytes in the text
   std::string date;         ///< empty: none

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/base/date.h"
+#include "common/text/fold.h"
 #include "tests/quality/corpus.h"
 #include "tests/quality/dates_gold.h"
 
@@ -20,7 +21,7 @@ const std::string kGold = ONRECORD_SOURCE_DIR "/corpora/gold-dates";
 
 /// The least (for "wrong day": the most) that each figure must reach, in percent.
 const std::map<std::string_view, double> kFloors = {
-    {"found", 60}, {"right or coarser", 0}, {"right", 0}, {"wrong day", 100}, {"basis", 0}, {"words kept", 0},
+    {"found", 85}, {"right or coarser", 92}, {"right", 92}, {"wrong day", 3}, {"basis", 90}, {"words kept", 92},
 };
 
 enum class Verdict { right, coarser, wrong_day, wrong };
@@ -61,8 +62,10 @@ std::vector<Item> extracted(const std::vector<DatedText>& documents) {
   {
     std::ofstream out(path);
     for (const DatedText& document : documents)
-      out << nlohmann::json{
-                 {"id", document.id}, {"date", document.published}, {"lang", "en"}, {"text", document.text}}
+      out << nlohmann::json{{"id", document.id},
+                            {"date", document.published},
+                            {"lang", "en"},
+                            {"text", document.text}}
                  .dump()
           << '\n';
   }
@@ -70,6 +73,14 @@ std::vector<Item> extracted(const std::vector<DatedText>& documents) {
   std::filesystem::remove(path);
   REQUIRE(indexer.exit_code == 0);
   return parse_items(indexer.out);
+}
+
+/// Are the words kept, case, a preposition in front and a genitive behind aside?
+bool keeps(const std::string& found, std::string wanted) {
+  for (const std::string_view front : {"earlier on ", "earlier ", "early ", "late ", "on ", "in "})
+    if (fold(wanted).starts_with(front)) wanted = wanted.substr(front.size());
+  if (wanted.ends_with("’s")) wanted.resize(wanted.size() - 4);
+  return fold(found).find(fold(wanted)) != std::string::npos;
 }
 
 struct Tally {
@@ -89,8 +100,7 @@ void count(Tally& tally, const Item* item, const DatedContent& gold) {
   tally.count("wrong day", verdict == Verdict::wrong_day);
   const std::string_view basis = gold.by_article ? "article" : gold.date.empty() ? "unknown" : "text";
   tally.count("basis", item->said_basis == basis);
-  if (!gold.words.empty())
-    tally.count("words kept", item->said_words.find(gold.words) != std::string::npos);
+  if (!gold.words.empty()) tally.count("words kept", keeps(item->said_words, gold.words));
 }
 
 }  // namespace
@@ -135,7 +145,7 @@ TEST_CASE("which dates are wrong", "[.errors]") {
       else if (item->said_date != gold.date)
         fmt::print("wrong  {} | gold {} | {} {} '{}' | {}\n", document.id, gold.date, item->said_date,
                    item->said_basis, item->said_words, content);
-      else if (!gold.words.empty() && item->said_words.find(gold.words) == std::string::npos)
+      if (item && !gold.words.empty() && !keeps(item->said_words, gold.words))
         fmt::print("words  {} | '{}' not '{}' | {}\n", document.id, item->said_words, gold.words, content);
     }
 }
