@@ -5,29 +5,14 @@
 #include <cstdlib>
 
 #include "common/dates/calendar.h"
-#include "common/dates/tokens.h"
+#include "common/dates/finder.h"
+#include "common/dates/holidays.h"
 
 namespace onrecord {
+namespace dates {
 namespace {
 
-using dates::Kind;
-using dates::Token;
-using dates::Word;
-
-struct Match {
-  Date date;
-  std::size_t next = 0;  ///< the token behind it
-};
-using Found = std::optional<Match>;
-
-/// The month two days share, else the year, else nothing.
-std::optional<Date> shared(const Date& first, const Date& last) {
-  if (first.year != last.year) return std::nullopt;
-  return Date{first.year, first.month == last.month ? first.month : 0, 0};
-}
-
-/// The place where a number of months or days around the anchor is nearest: a news text means the year next
-/// to it.
+/// The year in which a day or month lies nearest to the anchor: a news text means that one.
 int nearest_year(int month, int day, const Date& anchor) {
   int best = 0;
   int best_distance = 0;
@@ -41,57 +26,41 @@ int nearest_year(int month, int day, const Date& anchor) {
   return best;
 }
 
-bool is_part_of_day(const Token& token) {
-  return token.is(Word::night) || token.is(Word::morning) || token.is(Word::afternoon) ||
-         token.is(Word::evening);
+}  // namespace
+
+std::optional<Date> shared(const Date& first, const Date& last) {
+  if (first.year != last.year) return std::nullopt;
+  return Date{first.year, first.month == last.month ? first.month : 0, 0};
 }
 
-/// Searches one text.
-class Finder {
- public:
-  Finder(std::string_view text, const std::optional<Date>& anchor)
-      : text_(text), anchor_(anchor.value_or(Date{})), tokens_(dates::tokens(text)) {}
-
-  std::vector<DateMention> run() {
-    std::vector<DateMention> out;
-    for (std::size_t at = 0; at < tokens_.size();) {
-      const Found found =
-          tokens_[at].is(Kind::other) || tokens_[at].is(Kind::sign) ? std::nullopt : match(at);
-      if (found) out.push_back({{tokens_[at].span.begin, end_of(found->next - 1)}, found->date});
-      at = found ? found->next : at + 1;
+std::vector<DateMention> Finder::run() {
+  std::vector<DateMention> out;
+  for (std::size_t at = 0; at < tokens_.size();) {
+    const Found found = tokens_[at].is(Kind::sign) || (tokens_[at].is(Kind::other) && !tokens_[at].capital)
+                            ? std::nullopt
+                            : match(at);
+    if (found) {
+      out.push_back({{tokens_[at].span.begin, end_of(found->next - 1)}, found->date, found->year_given});
+      if (found->moves_context) context_.note(found->date);
+      if (found->year_given && found->date.day) context_.story = found->date;
     }
-    return out;
+    at = found ? found->next : at + 1;
   }
+  return out;
+}
 
- private:
-  [[nodiscard]] Found match(std::size_t at) const;
-  [[nodiscard]] Found absolute(std::size_t at) const;
-  [[nodiscard]] Found named_day(std::size_t at) const;
-  [[nodiscard]] Found weekday_named(std::size_t at) const;
-  [[nodiscard]] Found neighbour_period(std::size_t at) const;
-  [[nodiscard]] Found ago(std::size_t at) const;
-
-  [[nodiscard]] bool knows_day() const { return anchor_.day != 0; }
-  [[nodiscard]] const Token& token(std::size_t at) const {
-    static const Token kNone;
-    return at < tokens_.size() ? tokens_[at] : kNone;
-  }
-  [[nodiscard]] std::uint32_t end_of(std::size_t at) const { return tokens_[at].span.end; }
-  [[nodiscard]] std::string_view written(std::size_t at) const { return token(at).span.of(text_); }
-  [[nodiscard]] std::size_t behind_part_of_day(std::size_t at) const {
-    return is_part_of_day(token(at)) ? at + 1 : at;
-  }
-  [[nodiscard]] bool is_introduced(std::size_t at) const;
-  [[nodiscard]] bool is_part_of_name(std::size_t at) const;
-  [[nodiscard]] bool is_day_range(std::size_t at, std::size_t next) const;
-  [[nodiscard]] std::optional<Date> filled_in(Date parts) const;
-  [[nodiscard]] std::optional<Date> week(int weeks, bool weekend) const;
-  [[nodiscard]] Found neighbour_unit(Word unit, int step, std::size_t next) const;
-
-  std::string_view text_;
-  Date anchor_;
-  std::vector<Token> tokens_;
-};
+Finder::Found Finder::match(std::size_t at) const {
+  if (tokens_[at].is(Kind::other)) return holiday(at);
+  if (auto found = absolute(at)) return found;
+  if (auto found = from_context(at)) return found;
+  if (auto found = named_day(at)) return found;
+  if (auto found = weekday_named(at)) return found;
+  if (auto found = neighbour_period(at)) return found;
+  if (auto found = part_of_year(at)) return found;
+  if (auto found = day_of_month(at)) return found;
+  if (auto found = holiday(at)) return found;
+  return ago(at);
+}
 
 /// Without a day, "May" and "2022" are dates only behind a word that says so.
 bool Finder::is_introduced(std::size_t at) const {
@@ -99,161 +68,135 @@ bool Finder::is_introduced(std::size_t at) const {
   const Token& before = token(at - 1);
   for (Word word : {Word::in, Word::during, Word::of, Word::early, Word::late})
     if (before.is(word)) return true;
+  if (before.is(Word::from) && is_year(token(at)) && !token(at + 1).is(Word::to) &&
+      !token(at + 1).is_sign('-'))
+    return true;
   return before.is_sign('-') && at > 1 && token(at - 2).is(Word::early);
 }
 
 /// "2-4 May" and "May 2-4" are more than one day.
 bool Finder::is_day_range(std::size_t at, std::size_t next) const {
-  const bool before = at > 1 && token(at).glued && token(at - 1).is_sign('-') && token(at - 1).glued &&
-                      dates::is_day(token(at - 2));
-  return before || (token(next).is_sign('-') && token(next).glued && dates::is_day(token(next + 1)));
+  const bool before =
+      at > 1 && token(at).glued && token(at - 1).is_sign('-') && token(at - 1).glued && is_day(token(at - 2));
+  return before || (token(next).is_sign('-') && token(next).glued && is_day(token(next + 1)));
+}
+
+/// "May that year", "May of the same year".
+bool Finder::is_that_year(std::size_t at) const {
+  if (token(at).is(Word::of)) ++at;
+  if (token(at).is(Word::the)) ++at;
+  return (token(at).is(Word::that) || token(at).is(Word::same)) && token(at + 1).is(Word::year);
 }
 
 std::optional<Date> Finder::filled_in(Date parts) const {
   if (!parts.year) {
-    if (!anchor_.month) return std::nullopt;
-    parts.year = parts.day ? nearest_year(parts.month, parts.day, anchor_)
-                           : dates::year_of_past(parts.month, 0, anchor_);
+    if (!anchor_.month && !context_.story) return std::nullopt;
+    if (context_.story && parts.day)
+      return is_valid({context_.story->year, parts.month, parts.day})
+                 ? std::optional(Date{context_.story->year, parts.month, parts.day})
+                 : std::nullopt;
+    parts.year =
+        parts.day ? nearest_year(parts.month, parts.day, anchor_) : year_of_past(parts.month, 0, anchor_);
   }
   return parts.year && is_valid(parts) ? std::optional(parts) : std::nullopt;
 }
 
-Found Finder::absolute(std::size_t at) const {
-  const auto calendar = dates::read_calendar(tokens_, at);
+Finder::Found Finder::absolute(std::size_t at) const {
+  const auto calendar = read_calendar(tokens_, at);
   if (!calendar) return std::nullopt;
   for (std::size_t i = at; i < calendar->next; ++i)
     if (token(i).is(Kind::month) && !token(i).capital) return std::nullopt;
   Date parts = calendar->parts;
   std::size_t next = calendar->next;
+  const bool year_given = parts.year != 0;
   const bool bare = !parts.day && (!parts.month || !parts.year);
-  if (bare && !is_introduced(at)) return std::nullopt;
+  if (bare && parts.month && anchor_.year && token(next).is(Word::last) && token(next + 1).is(Word::year))
+    return Match{{anchor_.year - 1, parts.month, 0}, next + 2};
+  if (!year_given && parts.month && context_.year && is_that_year(next)) {
+    while (!token(next).is(Word::year)) ++next;
+    return Match{{context_.year->year, parts.month, parts.day}, next + 1, true};
+  }
+  if (bare && !is_introduced(at)) return parts.month ? std::nullopt : year_of_occasion(at);
   if (parts.day && next == at + 2 && is_day_range(at, next) && token(next).is_sign('-')) next += 2;
   auto date = filled_in(parts);
   if (date && parts.day && is_day_range(at, calendar->next)) date->day = 0;
-  return date ? Found({*date, next}) : std::nullopt;
+  return date ? Found({*date, next, year_given}) : std::nullopt;
 }
 
-Found Finder::named_day(std::size_t at) const {
-  if (!knows_day()) return std::nullopt;
-  const Token& first = token(at);
-  const auto day = [&](int days, std::size_t next) { return Found({add_days(anchor_, days), next}); };
-  if (first.is(Word::the) && token(at + 1).is(Word::day)) {
-    if (token(at + 2).is(Word::before) && token(at + 3).is(Word::yesterday)) return day(-2, at + 4);
-    if (token(at + 2).is(Word::after) && token(at + 3).is(Word::tomorrow)) return day(2, at + 4);
-    return std::nullopt;
-  }
-  const bool in_name = first.capital && at > 0 && token(at - 1).capital;  // "USA Today"
-  if (in_name) return std::nullopt;
-  if (first.is(Word::yesterday)) return day(-1, behind_part_of_day(at + 1));
-  if (first.is(Word::today)) return day(0, at + 1);
-  if (first.is(Word::tonight)) return day(0, at + 1);
-  if (first.is(Word::tomorrow)) return day(1, behind_part_of_day(at + 1));
-  if (first.is(Word::last) && (token(at + 1).is(Word::night) || token(at + 1).is(Word::evening)))
-    return day(-1, at + 2);
-  if (first.is(Word::this_) && is_part_of_day(token(at + 1))) return day(0, at + 2);
+/// "the 2005 summit", "his 1998 memoir".
+Finder::Found Finder::year_of_occasion(std::size_t at) const {
+  constexpr std::array<std::string_view, 20> kOccasions{
+      "summit",  "conference", "meeting",  "congress", "speech",  "interview",   "memoir",
+      "book",    "report",     "study",    "lecture",  "address", "letter",      "article",
+      "hearing", "debate",     "campaign", "forum",    "trial",   "inauguration"};
+  if (at == 0) return std::nullopt;
+  const std::string_view before = written(at - 1);
+  constexpr std::array<std::string_view, 8> kBefore{"the", "his", "her", "its", "their", "a", "The", "s"};
+  if (std::find(kBefore.begin(), kBefore.end(), before) == kBefore.end()) return std::nullopt;
+  for (std::size_t i = at + 1; i <= at + 2; ++i)
+    if (std::find(kOccasions.begin(), kOccasions.end(), written(i)) != kOccasions.end())
+      return Match{{token(at).value, 0, 0}, at + 1, true, true};
   return std::nullopt;
 }
 
-/// "Black Friday", "Sunday Times": names of other things.
-bool Finder::is_part_of_name(std::size_t at) const {
-  constexpr std::array<std::string_view, 8> kBefore{"Black",  "Good",   "Super", "Ash",
-                                                    "Bloody", "Easter", "Cyber", "Palm"};
-  constexpr std::array<std::string_view, 8> kBehind{"Times", "Telegraph", "Mirror", "Express",
-                                                    "Mail",  "Herald",    "Night",  "Post"};
-  const auto holds = [](const auto& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
-  return (at > 0 && holds(kBefore, written(at - 1))) || holds(kBehind, written(at + 1));
-}
-
-Found Finder::weekday_named(std::size_t at) const {
-  const int steps[] = {-1, 0, 1};
-  std::size_t place = at;
-  int step = 2;  // none given
-  if (token(at).is(Word::last) || token(at).is(Word::this_) || token(at).is(Word::next)) {
-    step = steps[token(at).is(Word::last) ? 0 : token(at).is(Word::this_) ? 1 : 2];
-    ++place;
-  }
-  const Token& name = token(place);
-  if (!knows_day() || !name.is(Kind::weekday) || !name.capital || is_part_of_name(place)) return std::nullopt;
-  if (name.abbreviated && text_[name.span.end - 1] != '.' && step == 2) return std::nullopt;
-  std::size_t next = behind_part_of_day(place + 1);
-  const Date past = dates::weekday_on_or_before(anchor_, name.value);
-  const int offset = (name.value + 6) % 7;
-  if (step == 0) return Match{add_days(dates::monday_of_week(anchor_, 0), offset), next};
-  if (step == 1) return Match{add_days(past, 7), next};
-  if (step == -1) return Match{past == anchor_ ? add_days(past, -7) : past, next};
-  std::size_t of = token(next).is(Word::of) ? next + 1 : next;
-  if (token(of).is(Word::last) && token(of + 1).is(Word::week))
-    return Match{add_days(dates::monday_of_week(anchor_, -1), offset), of + 2};
-  if (token(of).is(Word::next) && token(of + 1).is(Word::week))
-    return Match{add_days(dates::monday_of_week(anchor_, 1), offset), of + 2};
-  return Match{past, next};
-}
-
-std::optional<Date> Finder::week(int weeks, bool weekend) const {
-  if (!knows_day()) return std::nullopt;
-  const Date monday = dates::monday_of_week(anchor_, weeks);
-  return shared(weekend ? add_days(monday, 5) : monday, add_days(monday, 6));
-}
-
-Found Finder::neighbour_unit(Word unit, int step, std::size_t next) const {
-  std::optional<Date> date;
-  if (unit == Word::week || unit == Word::weekend) date = week(step, unit == Word::weekend);
-  if (unit == Word::month && anchor_.month) date = add_months(anchor_, step);
-  if (unit == Word::year && anchor_.year) date = Date{anchor_.year + step, 0, 0};
-  return date ? Found({*date, next}) : std::nullopt;
-}
-
-/// "last week", "this month", "next year", "last May".
-Found Finder::neighbour_period(std::size_t at) const {
+/// "Q3 2023", "the summer of 2021", "the spring", "last winter".
+Finder::Found Finder::part_of_year(std::size_t at) const {
   const Token& first = token(at);
-  const bool back = first.is(Word::last) || first.is(Word::past);
-  if (!back && !first.is(Word::this_) && !first.is(Word::next)) return std::nullopt;
-  const int step = back ? -1 : first.is(Word::next) ? 1 : 0;
-  const Token& unit = token(at + 1);
-  if (unit.is(Kind::month) && unit.capital && anchor_.month && !first.is(Word::past)) {
-    int year = anchor_.year;
-    if (step < 0 && unit.value >= anchor_.month) --year;
-    if (step > 0 && unit.value <= anchor_.month) ++year;
-    return Match{{year, unit.value, 0}, at + 2};
+  if (first.is(Kind::quarter)) {
+    const std::size_t year = token(at + 1).is(Word::of) ? at + 2 : at + 1;
+    return is_year(token(year)) ? Found({{token(year).value, 0, 0}, year + 1, true}) : std::nullopt;
   }
-  if (!unit.is(Kind::word)) return std::nullopt;
-  return neighbour_unit(static_cast<Word>(unit.value), step, at + 2);
-}
-
-/// "three days ago": a day; weeks and months ago: a month; years ago: a year.
-Found Finder::ago(std::size_t at) const {
-  const Token& count = token(at);
-  const Token& unit = token(at + 1);
-  if (!count.is(Kind::number) || count.ordinal || !unit.is(Kind::word) || !token(at + 2).is(Word::ago))
+  const bool back = first.is(Word::last);
+  const bool here = first.is(Word::this_) || first.is(Word::the);
+  std::size_t season = back || here ? at + 1 : at;
+  if (!token(season).is(Kind::season)) return std::nullopt;
+  const bool behind_in = at > 0 && (token(at - 1).is(Word::in) || token(at - 1).is(Word::during));
+  std::size_t year = season + 1;
+  if (token(year).is(Word::of)) ++year;
+  if (is_year(token(year)) && (behind_in || here)) return Match{{token(year).value, 0, 0}, year + 1, true};
+  if (!anchor_.month || token(season).capital || (!back && !behind_in && !first.is(Word::this_)))
     return std::nullopt;
-  if (count.value > 3000) return std::nullopt;
-  std::optional<Date> date;
-  if (unit.is(Word::day) && knows_day()) date = add_days(anchor_, -count.value);
-  if (unit.is(Word::week) && knows_day()) {
-    const Date day = add_days(anchor_, -7 * count.value);
-    date = Date{day.year, day.month, 0};
+  const int begin = token(season).value;
+  if (begin == 12) return std::nullopt;  // winter lies in two years
+  const bool over = anchor_.month >= begin + (back ? 3 : 0);
+  return Match{{over ? anchor_.year : anchor_.year - 1, 0, 0}, season + 1};
+}
+
+Finder::Found Finder::holiday(std::size_t at) const {
+  const HolidayMatch found = read_holiday(text_, tokens_, at);
+  if (!found.holiday) return std::nullopt;
+  if (is_year(token(found.next)))
+    return Match{found.holiday->in(token(found.next).value), found.next + 1, true};
+  if (!knows_day()) return std::nullopt;
+  Date date = found.holiday->in(anchor_.year);
+  if (date > anchor_) date = found.holiday->in(anchor_.year - 1);
+  return Match{date, found.next};
+}
+
+/// "on the 10th", where nothing follows that it could count.
+Finder::Found Finder::day_of_month(std::size_t at) const {
+  if (!knows_day() || at == 0 || !token(at - 1).is(Word::on) || !token(at).is(Word::the)) return std::nullopt;
+  const Token& day = token(at + 1);
+  if (!day.ordinal || !is_day(day)) return std::nullopt;
+  const Token& behind = token(at + 2);
+  if (at + 2 < tokens_.size() && !behind.is(Kind::sign) && !behind.is(Word::that)) return std::nullopt;
+  Date date{anchor_.year, anchor_.month, day.value};
+  for (int i = 0; i < 3 && (date > anchor_ || !is_valid(date)); ++i) {
+    date = add_months(date, -1);
+    date.day = day.value;
   }
-  if (unit.is(Word::month) && anchor_.month && count.value < anchor_.year)
-    date = add_months(anchor_, -count.value);
-  if (unit.is(Word::year) && anchor_.year && count.value < anchor_.year)
-    date = Date{anchor_.year - count.value, 0, 0};
-  return date ? Found({*date, at + 3}) : std::nullopt;
+  return is_valid(date) ? Found({date, at + 2}) : std::nullopt;
 }
 
-Found Finder::match(std::size_t at) const {
-  if (auto found = absolute(at)) return found;
-  if (auto found = named_day(at)) return found;
-  if (auto found = weekday_named(at)) return found;
-  if (auto found = neighbour_period(at)) return found;
-  return ago(at);
-}
+}  // namespace dates
 
-}  // namespace
+std::vector<DateMention> find_dates(std::string_view text, DateContext& context) {
+  return dates::Finder(text, context).run();
+}
 
 std::vector<DateMention> find_dates(std::string_view text, const std::optional<Date>& anchor) {
-  return Finder(text, anchor).run();
+  DateContext context{anchor, {}, {}, {}, {}};
+  return find_dates(text, context);
 }
 
 }  // namespace onrecord

@@ -128,6 +128,21 @@ constexpr auto kWords = [] {
                      word_entry("early", Word::early),
                      word_entry("late", Word::late),
                      word_entry("mid", Word::early),
+                     Entry{"spring", Kind::season, 3},
+                     Entry{"summer", Kind::season, 6},
+                     Entry{"autumn", Kind::season, 9},
+                     Entry{"fall", Kind::season, 9},
+                     Entry{"winter", Kind::season, 12},
+                     word_entry("that", Word::that),
+                     word_entry("later", Word::later),
+                     word_entry("afterwards", Word::later),
+                     word_entry("following", Word::following),
+                     word_entry("same", Word::same),
+                     word_entry("few", Word::vague),
+                     word_entry("several", Word::vague),
+                     word_entry("couple", Word::vague),
+                     word_entry("half", Word::half),
+                     word_entry("quarter", Word::quarter),
                      word_entry("percent", Word::percent),
                      word_entry("per", Word::percent),
                      word_entry("million", Word::percent),
@@ -137,7 +152,7 @@ constexpr auto kWords = [] {
   return entries;
 }();
 
-constexpr std::size_t kLongestWord = 9;
+constexpr std::size_t kLongestWord = 10;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }

@@ -48,7 +48,14 @@ enum class Word : std::uint8_t {
   up,
   early,
   late,
-  percent
+  percent,
+  that,
+  later,
+  following,
+  same,
+  vague,  ///< few, several, couple
+  half,
+  quarter
 };
 
 enum class Kind : std::uint8_t {
@@ -57,6 +64,7 @@ enum class Kind : std::uint8_t {
   month,    ///< value 1-12
   weekday,  ///< value 0 = Sunday … 6
   quarter,  ///< "Q3": value 1-4
+  season,   ///< value: its first month, 12 for winter
   decade,   ///< "1990s": value 1990
   word,     ///< value: a Word
   sign      ///< value: one of , . - / :

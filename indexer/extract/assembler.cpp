@@ -65,6 +65,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
         is_outlet(text_, *attributions[*inner.outer].source) &&
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
+  occasions_.settle(attributions, speakers);
   const TopicContext context = topics.context(text_.source);
   for (std::size_t i = 0; i < attributions.size(); ++i)
     name_stand_in(attributions[i], speakers[i], topics, context);
@@ -78,6 +79,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
       continue;
     if (attributions[i].mark == Mark::continuation && !speakers[i].person) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);
+    set_said(statement, occasions_.of(i));
     bool nested = false;
     for (auto outer = attributions[i].outer; outer; outer = attributions[*outer].outer) {
       if (!speakers[*outer].name.empty()) statement.via.insert(statement.via.begin(), speakers[*outer].name);
@@ -134,7 +136,6 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
   }
   statement.confidence = confidence_of(attribution, resolved);
   set_spans(statement, attribution, content);
-  set_said(statement, attribution, resolved);
   set_addressee(statement, attribution);
   statement.id = statement_id(document_.info.id, statement.part, statement.bytes);
   return statement;
@@ -210,12 +211,11 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
   return cue;
 }
 
-void Assembler::set_said(Statement& statement, const Attribution& attribution, const Resolved& speaker) {
-  const Occasion occasion = occasions_.of(attribution, speaker);
+void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
   statement.venue = occasion.venue;
   if (occasion.said) {
     statement.said = *occasion.said;
-  } else if (document_.info.published) {
+  } else if (document_.info.published && !occasion.undated) {
     statement.said = {document_.info.published, DateBasis::article, std::nullopt};
   }
 }

@@ -37,7 +37,7 @@ class Assembler {
                  const std::vector<Range>& content) const;
   [[nodiscard]] Speaker speaker_of(const Attribution& attribution, const Resolved& resolved) const;
   [[nodiscard]] Cue cue_of(const Attribution& attribution) const;
-  void set_said(Statement& statement, const Attribution& attribution, const Resolved& speaker);
+  void set_said(Statement& statement, const Occasion& occasion) const;
   void set_addressee(Statement& statement, const Attribution& attribution) const;
   [[nodiscard]] std::string words(Range range) const;
   [[nodiscard]] Range source_of(const Attribution& attribution) const;

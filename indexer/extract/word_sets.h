@@ -79,6 +79,13 @@ enum class WordSet : std::size_t {
   speaking,
   behind_quote,
   speaking_thing,
+  date_word,
+  stamp_word,
+  undated_adverb,
+  dated_participle,
+  occasion_verb,
+  time_span_noun,
+  assembly_noun,
   count_
 };
 
@@ -154,7 +161,14 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "nothing",
                                                                            "speaking",
                                                                            "behind_quote",
-                                                                           "speaking_thing"};
+                                                                           "speaking_thing",
+                                                                           "date_word",
+                                                                           "stamp_word",
+                                                                           "undated_adverb",
+                                                                           "dated_participle",
+                                                                           "occasion_verb",
+                                                                           "time_span_noun",
+                                                                           "assembly_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

@@ -72,6 +72,10 @@ Item to_item(const json& record) {
   item.polarity = record.at("polarity");
   item.said_date = string_or_empty(record.at("said").at("date"));
   item.said_precision = record.at("said").at("precision");
+  item.said_basis = record.at("said").at("basis");
+  item.said_words = string_or_empty(record.at("said").at("as_written"));
+  item.topics = record.at("topics").get<std::vector<std::string>>();
+  item.topics_carried = record.at("topics_carried").get<std::vector<std::string>>();
   item.nested = record.at("nested");
   item.bytes = to_spans(record.at("bytes"));
   return item;

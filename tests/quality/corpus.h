@@ -20,6 +20,8 @@ struct Item {
   std::string speaker;  ///< name, empty if unknown
   std::string kind, act, polarity;
   std::string said_date, said_precision;  ///< the date is empty if absent
+  std::string said_basis, said_words;     ///< the words are empty if absent
+  std::vector<std::string> topics, topics_carried;
   bool nested = false;
   StatementSpans bytes;
 };

@@ -106,6 +106,21 @@ TEST_CASE("dates in running text, seen from Thursday, 24 February 2022") {
       {"two years ago", "two years ago=2020"},
       {"May 2-4", "May 2-4=2022-05"},
       {"on 24 Feb and again on Tuesday", "24 Feb=2022-02-24; Tuesday=2022-02-22"},
+      {"over the weekend he", "the weekend=2022-02"},
+      {"At Christmas he", "Christmas=2021-12-25"},
+      {"on New Year’s Eve he", "New Year’s Eve=2021-12-31"},
+      {"on Good Friday 2021 he", "Good Friday 2021=2021-04-02"},
+      {"At the 2005 summit in Oslo", "2005=2005"},
+      {"the 2005 cars", ""},
+      {"in the summer of 2021", "the summer of 2021=2021"},
+      {"last summer", "last summer=2021"},
+      {"in Q3 2020", "Q3 2020=2020"},
+      {"on the 10th.", "the 10th=2022-02-10"},
+      {"on the 10th floor", ""},
+      {"in May last year", "May last year=2021-05"},
+      {"a few days ago", "a few days ago=2022-02"},
+      {"The Friday Group met", ""},
+      {"figures from 2020", "2020=2020"},
       {"no dates here, 5-4 and 10:30", ""},
       {"", ""},
   };
@@ -129,6 +144,24 @@ TEST_CASE("weeks across months and years") {
   CHECK(found("last week", Date{2022, 3, 8}) == "last week=2022");  // 28 February to 6 March
   CHECK(found("last week", Date{2022, 1, 4}).empty());              // 27 December to 2 January
   CHECK(found("a year ago", Date{2024, 2, 29}) == "a year ago=2023");
+}
+
+TEST_CASE("expressions that count from what the text named before") {
+  const Case cases[] = {
+      {"on Tuesday. Two days earlier he", "Tuesday=2022-02-22; Two days earlier=2022-02-20"},
+      {"on 3 May 2019. The next day", "3 May 2019=2019-05-03; The next day=2019-05-04"},
+      {"on 3 May 2019. That evening", "3 May 2019=2019-05-03; That evening=2019-05-03"},
+      {"in 2017. In May that year", "2017=2017; May that year=2017-05"},
+      {"in December 2021. The following month", "December 2021=2021-12; The following month=2022-01"},
+      {"on 11 September 2001. On 12 September", "11 September 2001=2001-09-11; 12 September=2001-09-12"},
+      {"on 14 February. A day earlier. Two days later.",
+       "14 February=2022-02-14; A day earlier=2022-02-13; Two days later=2022-02-16"},
+      {"two days later he", ""},
+  };
+  for (const auto& test : cases) {
+    CAPTURE(test.text);
+    CHECK(found(test.text, kThursday) == test.expected);
+  }
 }
 
 TEST_CASE("any bytes may be searched") {
