@@ -24,7 +24,9 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
 /// "according to plan", "according to schedule": a bare noun that names nobody is no source.
 bool is_manner(const Text& text, Range source) {
   const Token& noun = text[source.first];
-  if (source.size() != 1 || noun.pos != Pos::noun || noun.word->lower.ends_with('s')) return false;
+  const bool common =
+      noun.in({Pos::noun, Pos::verb}) && !noun.upper();  // behind "to" a noun may look like a verb
+  if (source.size() != 1 || !common || noun.word->lower.ends_with('s')) return false;
   return !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) &&
          !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word);
 }

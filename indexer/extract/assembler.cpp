@@ -71,7 +71,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     name_stand_in(attributions[i], speakers[i], topics, context);
   std::vector<Statement> statements;
   for (std::size_t i = 0; i < attributions.size(); ++i) {
-    const auto content = clean_content(text_, attributions[i]);
+    const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
     if (content.empty() || passed_on[i]) continue;
     // "Budget: House votes no" is a heading; only people and sources speak in headlines.
     if (attributions[i].mark == Mark::headline && !speakers[i].person &&
@@ -81,10 +81,12 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     Statement statement = statement_of(attributions[i], speakers[i], content);
     set_said(statement, occasions_.of(i));
     bool nested = false;
+    std::vector<std::string> around;  // innermost first
     for (auto outer = attributions[i].outer; outer; outer = attributions[*outer].outer) {
-      if (!speakers[*outer].name.empty()) statement.via.insert(statement.via.begin(), speakers[*outer].name);
+      if (!speakers[*outer].name.empty()) around.push_back(speakers[*outer].name);
       nested = nested || !passed_on[*outer];
     }
+    statement.via.insert(statement.via.begin(), around.rbegin(), around.rend());
     statement.nested = nested;
     statement.topics = topics.tag(statement.text, context);
     statements.push_back(std::move(statement));
@@ -97,6 +99,18 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   };
   std::stable_sort(statements.begin(), statements.end(), before);
   return statements;
+}
+
+/// The content that stands in the part (title or text) of its first stretch; none if the tag stands in the
+/// other part.
+std::vector<Range> Assembler::one_part(const Attribution& attribution, std::vector<Range> content) const {
+  if (content.empty()) return content;
+  const auto in_title = [&](Range range) { return text_.span(range).begin < parts_.text_begin; };
+  const bool title = in_title(content.front());
+  if (attribution.has_cue() && in_title(attribution.cue) != title) return {};
+  if (attribution.source && in_title(*attribution.source) != title) return {};
+  std::erase_if(content, [&](Range range) { return in_title(range) != title; });
+  return content;
 }
 
 /// "the alliance" as a speaker: the one organisation of that description that the document names.
@@ -223,7 +237,9 @@ void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
 void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
   if (!attribution.addressee) return;
   const Range range = *attribution.addressee;
-  if (range.size() == 1 && text_[range.first].in({Pos::object_pronoun, Pos::subject_pronoun})) return;
+  if (range.size() == 1 &&
+      text_[range.first].in({Pos::object_pronoun, Pos::subject_pronoun, Pos::possessive}))
+    return;
   if (is_outlet(text_, range)) {
     statement.via.push_back(words(range));
   } else {

@@ -29,6 +29,7 @@ class Assembler {
                                                 const TopicTagger& topics);
 
  private:
+  [[nodiscard]] std::vector<Range> one_part(const Attribution& attribution, std::vector<Range> content) const;
   void name_stand_in(const Attribution& attribution, Resolved& speaker, const TopicTagger& topics,
                      const TopicContext& context) const;
   [[nodiscard]] Statement statement_of(const Attribution& attribution, const Resolved& speaker,

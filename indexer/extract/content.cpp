@@ -75,7 +75,12 @@ class EndFinder {
   EndFinder(const Text& text, TokenIndex start, TokenIndex cue, bool complement)
       : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote), complement_(complement) {
     const TokenIndex last = text.sentence_of(cue).last;
-    in_subordinate_ = text[text.sentence_of(cue).first].in(WordSet::stop_subordinate) && last >= start;
+    const TokenIndex first = text.sentence_of(cue).first;
+    const bool participle_opens =
+        cue == first && text[cue].pos == Pos::ing;  // "Stressing that C, the minister left"
+    in_subordinate_ = (text[first].in(WordSet::stop_subordinate) || participle_opens) && last >= start;
+    const TokenIndex group = verb_group_start(text, cue);
+    in_relative_ = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
     last_ = last >= start ? last : text.sentence_of(start).last;
   }
 
@@ -163,6 +168,7 @@ class EndFinder {
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
     const Token& next = text_[mark + 1];
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
+    if (comma && in_relative_ && next.in(kFinite)) return true;
     if (comma && in_subordinate_ && mark - start_ > 2 &&
         next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}))
       return true;
@@ -227,6 +233,7 @@ class EndFinder {
   TokenIndex last_ = 0;
   std::uint32_t cue_quote_;
   bool complement_;
+  bool in_relative_ = false;     ///< "N, who said C, left": the main verb follows
   bool in_subordinate_ = false;  ///< "While he said C, …": the main clause follows
 };
 

@@ -15,7 +15,9 @@ bool is_name(const Text& text, TokenIndex i) {
 }
 
 bool is_particle_before_name(const Text& text, TokenIndex i) {
-  return text[i].in(WordSet::name_particle) && i + 1 < text.size() && is_name(text, i + 1);
+  if (!text[i].in(WordSet::name_particle) || i + 1 >= text.size()) return false;
+  if (is_name(text, i + 1)) return true;  // "van Dyk"; below: "van der Berg"
+  return text[i + 1].in(WordSet::name_particle) && i + 2 < text.size() && is_name(text, i + 2);
 }
 
 TokenIndex run_end(const Text& text, TokenIndex first) {

@@ -56,10 +56,21 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const auto by = agent(text, i, sentence.last);
   const auto source = by ? by : possessor(text, i, sentence.first);
   const TokenIndex that = (by ? by->last : i) + 1;
-  if (!source || that >= sentence.last || !text[that].is("that") || text[that].quote != text[i].quote)
-    return std::nullopt;
-  if (!clause_ahead(text, that + 1)) return std::nullopt;
+  if (!source || that >= sentence.last) return std::nullopt;
   Attribution found;
+  const Token& opener = text[that];
+  if (opener.is_quote_mark() && opener.quote && opener.quote != text[i].quote) {
+    if (text.quote_of(that).first != that || text.quote_of(that).size() <= kShortQuote) return std::nullopt;
+    found.content.push_back(text.quote_of(that));
+    found.right = Trigger::quote;
+  } else {
+    if (!opener.is("that") || opener.quote != text[i].quote || !clause_ahead(text, that + 1))
+      return std::nullopt;
+    Range content{that, content_end(text, that, i)};
+    content.last = before_main_verb(text, content);
+    found.content.push_back(trim(text, content));
+    found.right = Trigger::that;
+  }
   found.source = source;
   found.cue = {i, i};
   found.mark = Mark::noun;

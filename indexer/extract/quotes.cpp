@@ -34,7 +34,10 @@ class QuoteFinder {
   [[nodiscard]] Symbol role_of(TokenIndex i) const {
     const Symbol symbol = text_[i].symbol;
     const bool before = space_before(i), behind = space_behind(i);
-    if (symbol == Symbol::opening_quote && open_ && !before && behind) return Symbol::closing_quote;
+    const bool german =
+        symbol == Symbol::opening_quote && open_ && text_.text(*open_) == "„" && text_.text(i) == "“";
+    if (german || (symbol == Symbol::opening_quote && open_ && !before && behind))
+      return Symbol::closing_quote;
     if (symbol == Symbol::closing_quote && !open_ && before && !behind) return Symbol::opening_quote;
     if (symbol == Symbol::straight_quote && open_ && before && !behind && i - *open_ > kShort)
       return Symbol::opening_quote;

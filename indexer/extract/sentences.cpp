@@ -61,7 +61,8 @@ bool sentence_begins(const Text& text, TokenIndex i) {
 void find_sentences(Text& text) {
   text.sentences.clear();
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (i == 0 || sentence_begins(text, i)) text.sentences.push_back({i, i});
+    const bool too_long = i > 0 && i - text.sentences.back().first >= kLongestSentence;
+    if (i == 0 || too_long || sentence_begins(text, i)) text.sentences.push_back({i, i});
     text.sentences.back().last = i;
     text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size() - 1);
   }

@@ -11,12 +11,14 @@ constexpr TokenIndex kLongestApposition = 36;
 class NounPhrase {
  public:
   NounPhrase(const Text& text, TokenIndex last, TokenIndex first)
-      : text_(text), start_(last), first_(first), quote_(text[last].quote) {}
+      : text_(text), start_(last), last_(last), first_(first), quote_(text[last].quote) {}
 
   TokenIndex grow() {
     do {
       grow_simple();
     } while (cross_conjunction() || cross_familiar_with() || cross_link());
+    // "said that Paul Marsh told": the conjunction is no part of the name
+    if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
     return start_;
   }
 
@@ -89,6 +91,7 @@ class NounPhrase {
 
   const Text& text_;
   TokenIndex start_;
+  TokenIndex last_;
   TokenIndex first_;
   std::uint32_t quote_;
 };
@@ -176,6 +179,7 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
 /// group.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
+  if (mark == first) return std::nullopt;
   for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) break;
     if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1)

@@ -207,7 +207,9 @@ class Tagger {
     const Token& next = text_[i + 1];
     const bool adverb = classes.weight[Index::adverb] > 0;
     if (next.upper() && !next.is("i")) return classes.weight[Index::adverb] <= classes.weight[Index::noun];
-    if (next.word->cue && !adverb) return true;
+    const bool source_noun =
+        token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) || token.in(WordSet::person_noun);
+    if (next.word->cue && !adverb) return !source_noun;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];
     return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 &&

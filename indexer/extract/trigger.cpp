@@ -70,6 +70,8 @@ void RightTrigger::skip_addressee() {
   } else {
     const auto goes_on = [&](TokenIndex i) {
       if (!is_own(text_[i])) return false;
+      // "told Reuters the bridge": a determiner begins the clause
+      if (i > start && text_[i].pos == Pos::determiner && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
       return text_[i].in(WordSet::addressee_link) && i < last_ &&
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
@@ -84,7 +86,8 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   if (use_.lemma().has(CueTrait::quote)) return look_for_quote_only(i);
   if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])))
     return found(Trigger::that, i), Step::stop;
-  if (token.is_quote_mark() && !is_own(token) && text_.quote_of(i).first == i) return look_at_quote(i);
+  if (token.is_quote_mark() && token.quote && !is_own(token) && text_.quote_of(i).first == i)
+    return look_at_quote(i);
   if (token.is(Symbol::colon)) {
     if (i < last_) found(Trigger::colon, i + 1);
     return Step::stop;
@@ -135,7 +138,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     }
     return Step::stop;
   }
-  if (quote_follows) return Step::next;
+  if (quote_follows || next.pos == Pos::number) return Step::next;  // "on Feb. 24, 2022 that"
   TokenIndex close = i + 1;
   while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
   if (close >= last_ || !text_[close].is(Symbol::comma)) return Step::stop;
