@@ -15,8 +15,8 @@ struct TopicContext {
   std::vector<std::uint32_t> mentioned;  ///< topics with a stand-in phrase that the document names, sorted
 };
 
-/// Finds the taxonomy's topics (countries with demonyms, organisations with acronyms) in text, at lexicon speed.
-/// Immutable after `make`; one instance serves all threads.
+/// Finds the taxonomy's topics (countries with demonyms, organisations with acronyms) in text, at lexicon
+/// speed. Immutable after `make`; one instance serves all threads.
 class TopicTagger {
  public:
   [[nodiscard]] static Result<TopicTagger> make(const DataSource& data);
@@ -29,7 +29,8 @@ class TopicTagger {
   /// The labels of the topics named in `content`, in order of first mention, each once.
   [[nodiscard]] std::vector<std::string> tag(std::string_view content, const TopicContext& context) const;
 
-  /// The label a phrase of a query stands for ("Nato", "the alliance", "Syrian" -> "NATO", "NATO", "Syria"), whole phrase only.
+  /// The label a phrase of a query stands for ("Nato", "the alliance", "Syrian" -> "NATO", "NATO", "Syria"),
+  /// whole phrase only.
   [[nodiscard]] std::optional<std::string> resolve(std::string_view phrase) const;
 
  private:

@@ -104,7 +104,8 @@ Result<std::vector<std::string>> nearest_names(IndexReader& reader, PeopleIndex&
   if (bare.empty()) bare = name;
   const std::string asked = name_key(bare);
   std::set<std::string> families;
-  for (std::string& family : near_families(people, family_key(bare, true).substr(1))) families.insert(std::move(family));
+  for (std::string& family : near_families(people, family_key(bare, true).substr(1)))
+    families.insert(std::move(family));
   for (std::string& family : families_with_word(reader.impl(), asked)) families.insert(std::move(family));
   std::set<Candidate> candidates;
   for (const std::string& family : families) {

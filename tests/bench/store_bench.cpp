@@ -62,7 +62,8 @@ class Speech {
 void write_index(const std::filesystem::path& path, std::size_t count) {
   Speech speech(3);
   WriterOptions options;
-  if (const char* every = std::getenv("BENCH_COMMIT")) options.commit_statements = std::strtoul(every, nullptr, 10);
+  if (const char* every = std::getenv("BENCH_COMMIT"))
+    options.commit_statements = std::strtoul(every, nullptr, 10);
   auto writer = IndexWriter::open(path, options);
   if (!writer) std::exit(1);
   double inside = 0, processor = 0;

@@ -11,7 +11,8 @@ TEST_CASE("ISO dates are read whole and written back") {
     REQUIRE(date);
     CHECK(to_string(*date) == text);
   }
-  for (const char* text : {"", "22", "2022-13", "2022-02-30", "2021-02-29", "2022-2-4", "2022-02-24x", "-022", "2022/02/24", "0000"}) {
+  for (const char* text : {"", "22", "2022-13", "2022-02-30", "2021-02-29", "2022-2-4", "2022-02-24x", "-022",
+                           "2022/02/24", "0000"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_iso_date(text));
   }

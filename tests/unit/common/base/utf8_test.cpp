@@ -19,7 +19,7 @@ TEST_CASE("invalid UTF-8 is found with its place") {
   CHECK_FALSE(find_invalid_utf8("plain"));
   CHECK_FALSE(find_invalid_utf8("naïve ’ 😀"));
   CHECK(find_invalid_utf8("ab\xFF") == 2U);
-  CHECK(find_invalid_utf8("ab\xC0\x80") == 2U);          // overlong
-  CHECK(find_invalid_utf8("ab\xED\xA0\x80") == 2U);      // surrogate
-  CHECK(find_invalid_utf8("12345678\xE2\x80") == 8U);    // cut
+  CHECK(find_invalid_utf8("ab\xC0\x80") == 2U);        // overlong
+  CHECK(find_invalid_utf8("ab\xED\xA0\x80") == 2U);    // surrogate
+  CHECK(find_invalid_utf8("12345678\xE2\x80") == 8U);  // cut
 }

@@ -6,7 +6,8 @@ using namespace onrecord;
 
 TEST_CASE("the id of the contract's example") {
   const StatementSpans bytes{{{1812, 1928}}, Span{1795, 1801}, Span{1802, 1806}};
-  CHECK(statement_id("articles/sana-2022-02-24.txt", Part::text, bytes) == "08f3cd85effb7f9b3e8ce065d1d8dd1d");
+  CHECK(statement_id("articles/sana-2022-02-24.txt", Part::text, bytes) ==
+        "08f3cd85effb7f9b3e8ce065d1d8dd1d");
 }
 
 TEST_CASE("absent spans and several content spans change the id") {
