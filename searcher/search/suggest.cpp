@@ -104,14 +104,15 @@ Result<std::vector<std::string>> nearest_names(IndexReader& reader, PeopleIndex&
   if (bare.empty()) bare = name;
   const std::string asked = name_key(bare);
   std::set<std::string> families;
-  for (std::string& family : near_families(people, family_key(bare, true).substr(1))) families.insert(std::move(family));
+  for (std::string& family : near_families(people, family_key(bare, true).substr(1)))
+    families.insert(std::move(family));
   for (std::string& family : families_with_word(reader.impl(), asked)) families.insert(std::move(family));
   std::set<Candidate> candidates;
   for (const std::string& family : families) {
     auto members = people.family(family);
     if (!members) return fail(members.error());
-    for (const Person& person : **members)
-      candidates.insert({distance_to(person, asked), person.statements, person.name});
+    for (const Person* person : **members)
+      candidates.insert({distance_to(*person, asked), person->statements, person->name});
   }
   std::vector<std::string> names;
   for (const Candidate& candidate : candidates)
