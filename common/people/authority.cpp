@@ -189,6 +189,7 @@ Person make_person(const std::vector<const Node*>& nodes, const PartedIds& parte
   person.members.assign(ids.begin(), ids.end());
   person.id = name_id_of(person.members.front());
   person.name = display_name(nodes);
+  person.cut = marked && marked->alone;
   if (marked && marked->listed) {
     person.id = person.list_id = marked->listed->id;
     person.name = marked->listed->name;

@@ -48,6 +48,7 @@ struct Person {
   /// Of somebody united from several families: (family key, bucket) of all bare mentions, instead of
   /// `buckets`.
   std::vector<std::pair<std::string, Bucket>> far_buckets{};
+  bool cut = false;       ///< the user parted them from somebody
   std::string list_id{};  ///< of the people list, else empty
   friend bool operator==(const Person&, const Person&) = default;
 };

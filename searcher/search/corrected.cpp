@@ -76,7 +76,8 @@ void count_corrected(const Xapian::Database& database, const Xapian::Query& matc
                      const Corrections& corrections, ValueCounts& counts) {
   for (const auto& [id, name] : corrections.speakers()) {
     const Xapian::Query one(Xapian::Query::OP_FILTER, match, term_query(prefix::kStatementId, id));
-    for (const auto& [value, count] : count_matches(database, one, {Slot::speakers}).values.front()) {
+    const CountPass pass = count_matches(database, one, {Slot::speakers});
+    for (const auto& [value, count] : pass.values.front()) {
       counts[value] -= count;
       if (counts[value] == 0) counts.erase(value);
       const std::size_t rest = value.find(kValueSeparator);  // who said it together with the speaker stays

@@ -70,6 +70,16 @@ void add_sorted(SpeakerMatch& match, std::vector<Found> found) {
   for (const Found& one : found) add(match, *one.person, one.distance);
 }
 
+/// "Anna E. Kern" of the people list beside "Anna C. Kern", both written "Anna Kern": the shown name tells
+/// them apart.
+void keep_shown_name(const SpeakerMatch& match, std::vector<Found>& found) {
+  const auto is_shown = [&](const Found& one) {
+    return !one.person->list_id.empty() && name_id(one.person->name) == match.name_id;
+  };
+  if (std::count_if(found.begin(), found.end(), is_shown) != 1) return;
+  std::erase_if(found, [&](const Found& one) { return !one.person->list_id.empty() && !is_shown(one); });
+}
+
 std::set<std::string> families_of(PeopleIndex& people, const std::vector<std::string>& lookups) {
   std::set<std::string> families;
   for (const std::string& lookup : lookups)
@@ -130,6 +140,7 @@ Status match_full_name(PeopleIndex& people, std::string_view name, SpeakerMatch&
     if (alike.same_keys || alike.unvowelled) found.push_back({alike.distance, &person});
   });
   if (!done) return done;
+  keep_shown_name(match, found);
   add_sorted(match, std::move(found));
   auto family = people.family(own);
   if (!family) return fail(family.error());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "common/store/reader_impl.h"
 
@@ -38,60 +39,92 @@ Result<PeopleIndex::Family*> PeopleIndex::load(const std::string& key) {
   return &family;
 }
 
-Result<std::vector<NameRef>> PeopleIndex::others_of(const std::string& family, const Person& person) {
-  std::vector<NameRef> others;
-  for (const std::string& member : person.members)
-    for (NameRef& other : corrections_.merged_with({family, std::string(name_id_of(member))}))
-      others.push_back(std::move(other));
-  if (person.list_id.empty()) return others;
-  auto loaded = load(family);
-  if (!loaded) return fail(loaded.error());
-  for (const Overlay::Entry& entry : (*loaded)->listed) {
-    if (entry.id != person.list_id) continue;
-    for (const std::string& key : entry.families) {
-      auto other = load(key);
-      if (!other) return fail(other.error());
-      for (const Person& one : (*other)->people)
-        if (one.list_id == person.list_id)
-          others.push_back({key, std::string(name_id_of(one.members.front()))});
+std::vector<const Person*> PeopleIndex::named(const Family& family, const std::string& name_id) {
+  std::vector<const Person*> all, left;
+  for (const Person& person : family.people)
+    for (const std::string& member : person.members)
+      if (!person.bare && name_id_of(member) == name_id) {
+        all.push_back(&person);
+        if (!person.cut) left.push_back(&person);
+        break;
+      }
+  // What is cut off a name does not go with it, unless it is all there is.
+  return left.empty() ? all : left;
+}
+
+Status PeopleIndex::add_merged(const std::string& family, const Person& person, std::vector<Place>& group) {
+  const auto own = load(family);
+  if (!own) return fail(own.error());
+  for (const std::string& member : person.members) {
+    const std::string id(name_id_of(member));
+    const auto same_name = named(**own, id);
+    if (std::find(same_name.begin(), same_name.end(), &person) == same_name.end()) continue;
+    const auto merged = corrections_.merged_with({family, id});
+    if (merged.empty()) continue;
+    for (const Person* one : same_name) add_place(group, {family, one});
+    for (const NameRef& other : merged) {
+      const auto loaded = load(other.family);
+      if (!loaded) return fail(loaded.error());
+      for (const Person* one : named(**loaded, other.id)) add_place(group, {other.family, one});
     }
   }
-  return others;
+  return {};
+}
+
+Status PeopleIndex::add_listed(const std::string& family, const Person& person, std::vector<Place>& group) {
+  if (person.list_id.empty()) return {};
+  const auto own = load(family);
+  if (!own) return fail(own.error());
+  for (const Overlay::Entry& entry : (*own)->listed) {
+    if (entry.id != person.list_id) continue;
+    for (const std::string& key : entry.families) {
+      const auto other = load(key);
+      if (!other) return fail(other.error());
+      for (const Person& one : (*other)->people)
+        if (one.list_id == person.list_id) add_place(group, {key, &one});
+    }
+  }
+  return {};
+}
+
+void PeopleIndex::add_place(std::vector<Place>& group, Place place) {
+  const auto same = [&](const Place& known) { return known.person == place.person; };
+  if (std::none_of(group.begin(), group.end(), same)) group.push_back(std::move(place));
 }
 
 /// The person with everybody whom list and user make one with them.
 Result<const Person*> PeopleIndex::united(const std::string& family, const Person* person) {
   if (person->bare || (person->list_id.empty() && corrections_.empty())) return person;
   if (const auto found = united_.find(person); found != united_.end()) return found->second;
-  std::vector<const Person*> group{person};
-  std::vector<std::string> keys{family};
+  std::vector<Place> group{{family, person}};
   for (std::size_t i = 0; i < group.size(); ++i) {
-    auto others = others_of(keys[i], *group[i]);
-    if (!others) return fail(others.error());
-    for (const NameRef& ref : *others) {
-      auto other = find_own({ref.family, ref.id, false, {}});
-      if (!other) return fail(other.error());
-      if (!*other || std::find(group.begin(), group.end(), *other) != group.end()) continue;
-      group.push_back(*other);
-      keys.push_back(ref.family);
-    }
+    const Place place = group[i];
+    if (auto added = add_merged(place.family, *place.person, group); !added) return fail(added.error());
+    if (auto added = add_listed(place.family, *place.person, group); !added) return fail(added.error());
   }
-  const Person* all = person;
-  if (group.size() > 1 || !person->list_id.empty()) {
-    std::vector<std::pair<std::string, Bucket>> buckets;
-    for (std::size_t i = 0; i < group.size(); ++i)
-      for (const Bucket& bucket : group[i]->buckets) buckets.emplace_back(keys[i], bucket);
-    std::sort(buckets.begin(), buckets.end());
-    std::sort(group.begin(), group.end(),
-              [](const Person* a, const Person* b) { return a->members < b->members; });
-    Person& whole = united_people_.emplace_back(unite(group));
-    whole.far_buckets = std::move(buckets);
-    whole.buckets.clear();
-    families_of_[&whole] = keys;
-    all = &whole;
-  }
-  for (const Person* one : group) united_[one] = all;
+  const Person* all = group.size() > 1 || !person->list_id.empty() ? &unite_group(group) : person;
+  for (const Place& place : group) united_[place.person] = all;
   return all;
+}
+
+const Person& PeopleIndex::unite_group(std::vector<Place> group) {
+  std::sort(group.begin(), group.end(), [](const Place& a, const Place& b) {
+    return std::tie(a.person->members, a.family) < std::tie(b.person->members, b.family);
+  });
+  std::vector<const Person*> people;
+  std::vector<std::string> keys;
+  std::vector<std::pair<std::string, Bucket>> buckets;
+  for (const Place& place : group) {
+    people.push_back(place.person);
+    keys.push_back(place.family);
+    for (const Bucket& bucket : place.person->buckets) buckets.emplace_back(place.family, bucket);
+  }
+  std::sort(buckets.begin(), buckets.end());
+  Person& whole = united_people_.emplace_back(unite(people));
+  whole.far_buckets = std::move(buckets);
+  whole.buckets.clear();
+  families_of_[&whole] = std::move(keys);
+  return whole;
 }
 
 Result<const std::vector<const Person*>*> PeopleIndex::family(const std::string& key) {

@@ -60,7 +60,16 @@ class PeopleIndex {
   [[nodiscard]] Result<Family*> load(const std::string& key);
   [[nodiscard]] Result<const Person*> find_own(const SpeakerRef& ref);
   [[nodiscard]] Result<const Person*> united(const std::string& family, const Person* person);
-  [[nodiscard]] Result<std::vector<NameRef>> others_of(const std::string& family, const Person& person);
+  /// Somebody by the rows of one family.
+  struct Place {
+    std::string family;
+    const Person* person;
+  };
+  static std::vector<const Person*> named(const Family& family, const std::string& name_id);
+  static void add_place(std::vector<Place>& group, Place place);
+  Status add_merged(const std::string& family, const Person& person, std::vector<Place>& group);
+  Status add_listed(const std::string& family, const Person& person, std::vector<Place>& group);
+  const Person& unite_group(std::vector<Place> group);
 
   IndexReader& reader_;
   Corrections corrections_;
