@@ -84,7 +84,8 @@ std::size_t hits(search::Engine& engine, const std::string& query) { return ask(
 /// `speaker:` with a name of the facet finds all that the facet counts for it: the rows of that very person
 /// are as many, whoever else fits the name.
 void check_agreement(search::Engine& engine) {
-  for (const auto& value : ask(engine, "*").facets.front().values) {
+  const auto all = ask(engine, "*").facets.front().values;
+  for (const auto& value : all) {
     INFO(value.value);
     const auto found = ask(engine, "speaker:\"" + value.value + '"').facets.front().values;
     const auto same = [&](const auto& other) { return other.id == value.id && other.value == value.value; };
