@@ -12,6 +12,7 @@
 #include "indexer/pipeline/prune.h"
 #include "indexer/pipeline/record_target.h"
 #include "indexer/pipeline/run.h"
+#include "indexer/source/people_file.h"
 
 namespace onrecord {
 namespace {
@@ -97,9 +98,18 @@ Status prune_roots(const IndexerOptions& options, IndexTarget& target, RunOutcom
   return {};
 }
 
+Status put_people(const IndexerOptions& options, IndexWriter& writer) {
+  if (!options.people) return {};
+  const auto people = source::read_people_file(*options.people);
+  if (!people) return fail(people.error());
+  if (auto put = writer.put_people(*people); !put) return put;
+  return writer.commit();
+}
+
 int index(const IndexerOptions& options, Console& console) {
   auto writer = IndexWriter::open(options.db, {.create = !options.paths.empty()});
   if (!writer) return console.fail_with(writer.error());
+  if (auto status = put_people(options, *writer); !status) return console.fail_with(status.error());
   IndexTarget target(std::move(*writer));
   RunOutcome outcome;
   std::size_t removed = 0;

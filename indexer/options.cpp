@@ -36,6 +36,12 @@ constexpr Option kOptions[] = {
      .help = "with --db: take out the document of that id",
      .section = kTask,
      .repeatable = true},
+    {.name = "people",
+     .value = "FILE",
+     .help =
+         "with --db: a list of people and their spellings (JSON Lines, Popolo JSON or TSV), in place of the "
+         "index's older one; an empty file takes it out",
+     .section = kTask},
     {.name = "input-format",
      .value = "auto|text|jsonl",
      .fallback = "auto",
@@ -90,12 +96,12 @@ Status check_task(const ParsedOptions& parsed) {
   if (!extract && !db)
     return fail(ErrorCode::usage, "nothing to do", "give --db DB or --extract; see --help");
   if (db && parsed.value("db").empty()) return fail(ErrorCode::usage, "--db wants a folder");
-  for (const char* name : {"prune", "remove"}) {
+  for (const char* name : {"prune", "remove", "people"}) {
     if (parsed.has(name) && !db) return fail(ErrorCode::usage, fmt::format("--{} needs --db DB", name));
   }
   if (paths.empty() && parsed.has("prune"))
     return fail(ErrorCode::usage, "--prune needs the PATHs to look below");
-  if (paths.empty() && !parsed.has("remove")) {
+  if (paths.empty() && !parsed.has("remove") && !parsed.has("people")) {
     return fail(ErrorCode::usage, "no PATH is given", "name files or folders, or - for stdin");
   }
   if (std::ranges::count(paths, "-") > 1) return fail(ErrorCode::usage, "stdin (-) can be read once only");
@@ -110,6 +116,8 @@ Status check_paths(const IndexerOptions& options) {
                                                   error ? error.message() : "no such file or folder"));
   }
   std::error_code error;
+  if (options.people && !fs::exists(*options.people, error))
+    return fail(ErrorCode::not_found, fmt::format("--people {}: no such file", options.people->string()));
   if (options.data && !fs::is_directory(*options.data, error)) {
     return fail(ErrorCode::not_found, fmt::format("--data {}: no such folder", options.data->string()));
   }
@@ -149,6 +157,7 @@ Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv) {
   options.format = to_format(parsed->value("input-format"));
   options.source_name = parsed->given("source-name");
   if (parsed->has("data")) options.data = parsed->value("data");
+  if (parsed->has("people")) options.people = parsed->value("people");
   options.jobs = *jobs;
   options.quiet = parsed->has("quiet");
   options.verbose = parsed->has("verbose");

@@ -12,6 +12,7 @@
 #include "common/base/version.h"
 #include "searcher/options.h"
 #include "searcher/output.h"
+#include "searcher/people_output.h"
 #include "searcher/query/read_question.h"
 #include "searcher/report.h"
 #include "searcher/search/engine.h"
@@ -98,8 +99,45 @@ Result<search::Response> answer(search::Engine& engine, search::Request request)
   return engine.answer(request);
 }
 
+Result<search::Engine> open_engine(const SearcherOptions& options) {
+  auto corrections = read_corrections(options);
+  if (!corrections) return fail(corrections.error());
+  return search::Engine::open(options.databases, std::move(*corrections));
+}
+
+/// Writes what was found of speakers.
+int write_people(const std::string& text) {
+  Output output;
+  output.stream() << text;
+  if (auto status = output.finish(); !status) return fail_with(status.error());
+  return text.empty() ? kNothing : kFound;
+}
+
+int run_list(const SearcherOptions& options) {
+  auto engine = open_engine(options);
+  if (!engine) return fail_with(engine.error());
+  const auto speakers = engine->list_speakers(options.query);
+  if (!speakers) return fail_with(speakers.error());
+  return write_people(list_text(*speakers, options.format));
+}
+
+int run_who(const SearcherOptions& options) {
+  auto engine = open_engine(options);
+  if (!engine) return fail_with(engine.error());
+  const auto profiles = engine->who(options.query);
+  if (!profiles) return fail_with(profiles.error());
+  if (profiles->empty()) tell(fmt::format("nobody here is called “{}”\n", options.query));
+  return write_people(who_text(*profiles, options.format));
+}
+
+int run_correct(const SearcherOptions& options) {
+  if (auto engine = open_engine(options); !engine) return fail_with(engine.error());
+  if (auto written = write_correction(options); !written) return fail_with(written.error());
+  return kFound;
+}
+
 int run_search(const SearcherOptions& options) {
-  auto engine = search::Engine::open(options.databases);
+  auto engine = open_engine(options);
   if (!engine) return fail_with(engine.error());
   const auto question = read_query(options, *engine);
   if (!question) return fail_with(question.error(), options.query);
@@ -117,7 +155,7 @@ int run_search(const SearcherOptions& options) {
 }
 
 int run_show(const SearcherOptions& options) {
-  auto engine = search::Engine::open(options.databases);
+  auto engine = open_engine(options);
   if (!engine) return fail_with(engine.error());
   auto shown = engine->show(options.query);
   if (!shown) return fail_with(shown.error());
@@ -156,6 +194,12 @@ int run_program(int argc, char** argv) {
       return run_search(*options);
     case SearcherOptions::Task::show:
       return run_show(*options);
+    case SearcherOptions::Task::list:
+      return run_list(*options);
+    case SearcherOptions::Task::who:
+      return run_who(*options);
+    case SearcherOptions::Task::correct:
+      return run_correct(*options);
   }
   return kFound;
 }

@@ -25,6 +25,7 @@ constexpr std::int64_t kMostRows = std::numeric_limits<std::int32_t>::max();
 
 constexpr std::string_view kWhere = "Where to look";
 constexpr std::string_view kWhat = "What to answer";
+constexpr std::string_view kRight = "Putting right";
 constexpr std::string_view kOutput = "How to write it";
 
 constexpr Option kOptions[] = {
@@ -59,11 +60,40 @@ constexpr Option kOptions[] = {
      .section = kWhat,
      .repeatable = true},
     {.name = "show", .value = "ID", .help = "the statement of that id", .section = kWhat},
+    {.name = "list",
+     .value = "speakers",
+     .help = "everybody whose name, or a part of it, begins with the words given (all without), with counts",
+     .section = kWhat},
+    {.name = "who",
+     .value = "NAME",
+     .help = "what is known of the speakers of that name: spellings, roles, counts, topics, first and last",
+     .section = kWhat},
     {.name = "strict", .help = "a name that fits several people is an error", .section = kWhat},
     {.name = "today",
      .value = "YYYY-MM-DD",
      .help = "the day from which \"last week\" and the like count (default: today)",
      .section = kWhat},
+    {.name = "merge",
+     .value = "A",
+     .help = "--merge A B: two names are one person, from now on",
+     .section = kRight},
+    {.name = "split",
+     .value = "A",
+     .help = "--split A NAME: NAME (a spelling or a speaker id) is not A, but somebody else",
+     .section = kRight},
+    {.name = "correct",
+     .value = "ID",
+     .help = "with --speaker NAME: who said the statement of that id",
+     .section = kRight},
+    {.name = "speaker", .value = "NAME", .help = "the right speaker for --correct", .section = kRight},
+    {.name = "reject",
+     .value = "ID",
+     .help = "the statement of that id is none: never shown again",
+     .section = kRight},
+    {.name = "corrections",
+     .value = "FILE",
+     .help = "where such corrections are kept (default: corrections.tsv in the index)",
+     .section = kRight},
     {.name = "format",
      .value = "text|json|ndjson|csv",
      .fallback = "text",
@@ -216,11 +246,63 @@ Status check(const SearcherOptions& options) {
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
+/// A name, or what a correction needs, that must not be empty or hold what parts the file's cells.
+Status check_cell(std::string_view option, std::string_view value) {
+  if (!is_blank(std::string(value)) && value.find_first_of("\t\n\r") == std::string_view::npos) return {};
+  return fail(ErrorCode::usage, fmt::format("--{} wants more", option), "see --help");
+}
+
+/// --merge A B and the like: the line to add to the corrections.
+Status read_correction(const ParsedOptions& parsed, SearcherOptions& options) {
+  using Task = SearcherOptions::Task;
+  for (const char* name : {"merge", "split", "correct", "reject"}) {
+    if (!parsed.has(name)) continue;
+    if (options.task == Task::correct) return fail(ErrorCode::usage, "one correction at a time");
+    options.task = Task::correct;
+    const bool is_id = std::string_view(name) == "correct" || std::string_view(name) == "reject";
+    const std::string second =
+        std::string_view(name) == "correct" ? std::string(parsed.value("speaker")) : options.query;
+    const std::string first(parsed.value(name));
+    if (auto status = check_cell(name, first); !status) return status;
+    options.correction = fmt::format("{}\t{}", std::string_view(name) == "correct" ? "speaker" : name, first);
+    if (std::string_view(name) != "reject") {
+      if (auto status = check_cell(name, second); !status) return status;
+      options.correction += '\t' + second;
+    }
+    if (is_id && !options.query.empty())
+      return fail(ErrorCode::usage, fmt::format("--{} takes no query", name));
+  }
+  if (parsed.has("speaker") && !parsed.has("correct"))
+    return fail(ErrorCode::usage, "--speaker belongs to --correct ID");
+  return {};
+}
+
+/// The tasks about people: --list, --who and corrections.
+Status read_people_task(const ParsedOptions& parsed, SearcherOptions& options) {
+  using Task = SearcherOptions::Task;
+  if (parsed.has("corrections")) options.corrections = parsed.value("corrections");
+  if (auto status = read_correction(parsed, options); !status) return status;
+  if (options.task == Task::correct) return {};
+  if (parsed.has("list")) {
+    options.task = Task::list;
+    if (parsed.value("list") != "speakers")
+      return fail(ErrorCode::usage, fmt::format("--list does not know '{}'", parsed.value("list")),
+                  "speakers");
+  } else if (parsed.has("who")) {
+    options.task = Task::who;
+    options.query = parsed.value("who");
+    return check_cell("who", options.query);
+  }
+  return {};
+}
+
 /// The query, or the id to show.
 Status read_task(const ParsedOptions& parsed, SearcherOptions& options) {
   options.task = SearcherOptions::Task::search;
   options.query = joined(parsed.positionals());
   options.is_overview = is_blank(options.query);
+  if (auto taken = read_people_task(parsed, options); !taken || options.task != SearcherOptions::Task::search)
+    return taken;
   if (!parsed.has("show")) return {};
   if (!options.query.empty()) return fail(ErrorCode::usage, "--show takes no query");
   for (const char* name : {"count", "facet", "offset", "limit"})

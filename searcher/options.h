@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,13 +18,18 @@ struct SearcherOptions {
     help,
     version,
     search,
-    show  ///< one statement by its id
+    show,    ///< one statement by its id
+    list,    ///< the speakers whose names begin with `query`
+    who,     ///< what is known of the people named `query`
+    correct  ///< adds `correction` to the corrections
   };
 
   Task task = Task::help;
   std::vector<std::filesystem::path> databases;  ///< at least one
   std::string query;                             ///< the arguments joined by a space; for `show` the id
-  search::Request request;   ///< all but the question, which `query` still has to be read for
+  search::Request request;  ///< all but the question, which `query` still has to be read for
+  std::string correction;   ///< a line of the corrections, without its end
+  std::optional<std::filesystem::path> corrections;  ///< another file than the index's own
   bool is_overview = false;  ///< no query, only facets: those of all statements, no rows
   Date today;
   format::Format format = format::Format::text;

@@ -17,6 +17,8 @@ struct DocumentInfo {
   std::optional<std::string> author;
   std::optional<std::string> lang;  ///< ISO 639-1, given or detected
   std::optional<Date> published;
+  /// Of ready-made speech: the speaker's id as given, so that two of one name can be told apart.
+  std::optional<std::string> speaker_id{};
   friend bool operator==(const DocumentInfo&, const DocumentInfo&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "common/people/name.h"
 #include "common/people/name_fits.h"
@@ -15,12 +16,15 @@ namespace {
 
 constexpr std::uint64_t kBucketDocuments = 5;
 constexpr std::uint64_t kBucketPercent = 90;
+constexpr char kGiven = '\t';  // between name id and speaker id
 
 /// All rows of one equal key: a node of the authority, then perhaps part of a fuller one.
 struct Node {
   NameParts parts;
   int fullness = 0;
   std::size_t root = 0;  ///< the node it has joined; itself if none
+  const Overlay::Entry* listed = nullptr;
+  bool alone = false;  ///< cut off: joins nobody
   std::vector<const NameRow*> rows;
 };
 
@@ -38,23 +42,76 @@ std::string_view without_titles(std::string_view form) {
   return name.empty() ? form : name;
 }
 
-/// One node per equal key. The fullest spelling's parts stand for the key; ties by bytes make the choice a
-/// function of the set.
-std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows) {
-  std::map<std::string, std::vector<const NameRow*>> by_key;
-  for (const NameRow* row : rows)
-    by_key[row->person ? merge_key(without_titles(row->form)) : name_key(row->form)].push_back(row);
+/// What decides that rows belong together.
+struct RowKey {
+  std::string key;
+  const Overlay::Entry* listed = nullptr;
+  bool alone = false;
+};
+
+std::string equal_key(const NameRow& row) {
+  return row.person ? merge_key(without_titles(row.form)) : name_key(row.form);
+}
+
+/// Whom of the list a row means: by speaker id, else by a spelling that only one of them has.
+const Overlay::Entry* listed_person(const NameRow& row, const Overlay& overlay) {
+  const Overlay::Entry* by_name = nullptr;
+  std::size_t fitting = 0;
+  for (const Overlay::Entry& entry : overlay.listed) {
+    if (!row.given.empty() && entry.id == row.given) return &entry;
+    if (!entry.name_ids.contains(row.id)) continue;
+    by_name = &entry;
+    ++fitting;
+  }
+  return fitting == 1 ? by_name : nullptr;
+}
+
+/// Which keys of names belong to somebody of the list alone.
+using ListedKeys = std::map<std::string, const Overlay::Entry*>;
+
+ListedKeys keys_of_list(const std::vector<const NameRow*>& rows, const Overlay& overlay) {
+  ListedKeys keys;
+  for (const NameRow* row : rows) {
+    const Overlay::Entry* entry = listed_person(*row, overlay);
+    if (!entry) continue;
+    const auto [at, is_new] = keys.emplace(equal_key(*row), entry);
+    if (!is_new && at->second != entry) at->second = nullptr;
+  }
+  return keys;
+}
+
+RowKey key_of(const NameRow& row, const Overlay& overlay, const ListedKeys& listed) {
+  for (const std::string* cut : {&row.given, &row.id})
+    if (!cut->empty() && overlay.cuts.contains(*cut)) return {"\x02" + *cut, nullptr, true};
+  std::string key = equal_key(row);
+  if (overlay.listed.empty()) return {std::move(key)};
+  const Overlay::Entry* entry = listed_person(row, overlay);
+  if (!entry)
+    if (const auto found = listed.find(key); found != listed.end()) entry = found->second;
+  return entry ? RowKey{"\x01" + entry->id, entry} : RowKey{std::move(key)};
+}
+
+/// One node per equal key. The least spelling's parts stand for the key: the choice is a function of the set.
+std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows, const Overlay& overlay) {
+  const ListedKeys listed = overlay.listed.empty() ? ListedKeys() : keys_of_list(rows, overlay);
+  std::map<std::string, Node> by_key;
+  for (const NameRow* row : rows) {
+    RowKey key = key_of(*row, overlay, listed);
+    Node& node = by_key[std::move(key.key)];
+    node.listed = key.listed;
+    node.alone = key.alone;
+    node.rows.push_back(row);
+  }
   std::vector<Node> nodes;
-  for (auto& [key, members] : by_key) {
-    Node node;
-    const NameRow* least = *std::min_element(
-        members.begin(), members.end(), [](const NameRow* a, const NameRow* b) { return a->form < b->form; });
+  for (auto& [key, node] : by_key) {
+    const NameRow* least =
+        *std::min_element(node.rows.begin(), node.rows.end(),
+                          [](const NameRow* a, const NameRow* b) { return a->form < b->form; });
     const std::string_view name = without_titles(least->form);
     node.parts = parse_name(name);
     node.parts.surname = sound_words(surname_key(name));  // as equal as the family is
     node.fullness = fullness(node.parts);
     node.root = nodes.size();
-    node.rows = std::move(members);
     nodes.push_back(std::move(node));
   }
   return nodes;
@@ -64,7 +121,7 @@ std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows) {
 std::optional<std::size_t> only_fuller(const std::vector<Node>& nodes, const Node& lacking) {
   std::set<std::size_t> fitting;
   for (std::size_t i = 0; i < nodes.size(); ++i)
-    if (nodes[i].fullness > lacking.fullness && parts_fit(lacking.parts, nodes[i].parts))
+    if (nodes[i].fullness > lacking.fullness && !nodes[i].alone && parts_fit(lacking.parts, nodes[i].parts))
       fitting.insert(find_root(nodes, i));
   if (fitting.size() != 1) return std::nullopt;
   return *fitting.begin();
@@ -77,7 +134,10 @@ void join_lacking_forms(std::vector<Node>& nodes) {
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return nodes[a].fullness > nodes[b].fullness; });
   for (const std::size_t i : order)
-    if (const auto root = only_fuller(nodes, nodes[i])) nodes[i].root = *root;
+    if (nodes[i].listed || nodes[i].alone) {
+      continue;
+    } else if (const auto root = only_fuller(nodes, nodes[i]))
+      nodes[i].root = *root;
 }
 
 void count_row(Person& person, const NameRow& row) {
@@ -100,19 +160,43 @@ std::string display_name(const std::vector<const Node*>& nodes) {
   return best->first;
 }
 
-Person make_person(const std::vector<const Node*>& nodes) {
+/// Name ids that stand in several nodes, parted by speaker ids.
+using PartedIds = std::set<std::string>;
+
+PartedIds parted_ids(const std::vector<Node>& nodes) {
+  std::map<std::string, std::size_t> node_of;
+  PartedIds parted;
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    for (const NameRow* row : nodes[i].rows) {
+      const auto [at, is_new] = node_of.emplace(row->id, i);
+      if (!is_new && at->second != i) parted.insert(row->id);
+    }
+  return parted;
+}
+
+Person make_person(const std::vector<const Node*>& nodes, const PartedIds& parted) {
   Person person;
   std::set<std::string> ids;
+  const Node* marked = nullptr;
   for (const Node* node : nodes) {
+    if (node->listed || node->alone) marked = node;
     for (const NameRow* row : node->rows) {
-      ids.insert(row->id);
+      ids.insert(parted.contains(row->id) ? row->id + kGiven + row->given : row->id);
       count_row(person, *row);
       person.person = row->person;
     }
   }
   person.members.assign(ids.begin(), ids.end());
-  person.id = person.members.front();
+  person.id = name_id_of(person.members.front());
   person.name = display_name(nodes);
+  person.cut = marked && marked->alone;
+  if (marked && marked->listed) {
+    person.id = person.list_id = marked->listed->id;
+    person.name = marked->listed->name;
+  } else if (marked && person.members.front() != person.id) {
+    const std::string given = person.members.front().substr(person.id.size() + 1);
+    if (!given.empty()) person.id = given;  // the name's id stays with the others
+  }
   return person;
 }
 
@@ -150,8 +234,9 @@ using PeopleByRoot = std::map<std::size_t, Person>;
 PeopleByRoot make_people(const std::vector<Node>& nodes) {
   std::map<std::size_t, std::vector<const Node*>> by_root;
   for (std::size_t i = 0; i < nodes.size(); ++i) by_root[find_root(nodes, i)].push_back(&nodes[i]);
+  const PartedIds parted = parted_ids(nodes);
   PeopleByRoot people;
-  for (const auto& [root, members] : by_root) people.emplace(root, make_person(members));
+  for (const auto& [root, members] : by_root) people.emplace(root, make_person(members, parted));
   return people;
 }
 
@@ -184,14 +269,15 @@ Person only_person(const NameRow& row) {
 }
 
 /// A surname's rows (or an organisation's): its people, and the bare mentions that nobody got.
-void derive_family(const std::vector<const NameRow*>& rows, std::vector<Person>& out) {
-  if (rows.size() == 1) {  // most surnames of an archive have one row: nothing to compare
+void derive_family(const std::vector<const NameRow*>& rows, const Overlay& overlay,
+                   std::vector<Person>& out) {
+  if (rows.size() == 1 && overlay.empty()) {  // most surnames of an archive have one row: nothing to compare
     out.push_back(only_person(*rows.front()));
     return;
   }
   std::vector<const NameRow*> full, bare;
   for (const NameRow* row : rows) (row->bare ? bare : full).push_back(row);
-  std::vector<Node> nodes = make_nodes(full);
+  std::vector<Node> nodes = make_nodes(full, overlay);
   if (!full.empty() && full.front()->person) join_lacking_forms(nodes);
   PeopleByRoot people = make_people(nodes);
   Node left;
@@ -201,22 +287,48 @@ void derive_family(const std::vector<const NameRow*>& rows, std::vector<Person>&
     out.push_back(std::move(person));
   }
   if (left.rows.empty()) return;
-  out.push_back(make_person({&left}));
+  out.push_back(make_person({&left}, {}));
   out.back().bare = true;
 }
 
 }  // namespace
 
-std::vector<Person> derive_people(std::span<const NameRow> rows) {
+std::vector<Person> derive_people(std::span<const NameRow> rows, const Overlay& overlay) {
   std::map<std::string, std::vector<const NameRow*>> families;
   for (const NameRow& row : rows)
     if (row.documents > 0) families[family_key(row.form, row.person)].push_back(&row);
   std::vector<Person> people;
-  for (const auto& [key, members] : families) derive_family(members, people);
+  for (const auto& [key, members] : families) derive_family(members, overlay, people);
   std::stable_sort(people.begin(), people.end(),
                    [](const Person& a, const Person& b) { return a.bare != b.bare ? b.bare : a.id < b.id; });
   return people;
 }
+
+Person unite(const std::vector<const Person*>& people) {
+  Person all = *people.front();
+  for (std::size_t i = 1; i < people.size(); ++i) {
+    const Person& one = *people[i];
+    all.members.insert(all.members.end(), one.members.begin(), one.members.end());
+    all.buckets.insert(all.buckets.end(), one.buckets.begin(), one.buckets.end());
+    const bool listed_first =
+        all.list_id.empty() != one.list_id.empty() ? all.list_id.empty() : one.id < all.id;
+    if (listed_first) all.id = one.id, all.list_id = one.list_id;
+    all.documents += one.documents;
+    all.statements += one.statements;
+  }
+  // The name of the listed one, else of the one with most documents, ties by bytes.
+  const auto best = std::max_element(people.begin(), people.end(), [](const Person* a, const Person* b) {
+    return std::tuple(!a->list_id.empty(), a->documents, b->name) <
+           std::tuple(!b->list_id.empty(), b->documents, a->name);
+  });
+  all.name = (*best)->name;
+  std::sort(all.members.begin(), all.members.end());
+  all.members.erase(std::unique(all.members.begin(), all.members.end()), all.members.end());
+  sort_buckets(all);
+  return all;
+}
+
+std::string_view name_id_of(std::string_view member) { return member.substr(0, member.find(kGiven)); }
 
 std::string family_key(std::string_view name, bool person) {
   return person ? "P" + sound_words(surname_key(name)) : "O" + name_key(name);

@@ -3,9 +3,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/base/date.h"
+#include "common/people/overlay.h"
 
 namespace onrecord {
 
@@ -21,6 +23,7 @@ struct NameRow {
   bool bare = false;    ///< a person of whom the document gives only the surname
   std::uint32_t documents = 0;
   std::uint32_t statements = 0;
+  std::string given{};  ///< the speaker's id as ready-made speech gives it, mostly empty
   friend bool operator==(const NameRow&, const NameRow&) = default;
 };
 
@@ -33,14 +36,20 @@ struct Bucket {
 
 /// Somebody (or an organisation) as the archive knows them.
 struct Person {
-  std::string id;                    ///< the smallest name id of `members`
-  std::string name;                  ///< most documents among the fullest forms, ties by bytes
-  std::vector<std::string> members;  ///< name ids, sorted
-  std::vector<Bucket> buckets;       ///< bare mentions that are theirs, sorted
+  std::string id;    ///< the list's, else the smallest name id of `members`
+  std::string name;  ///< most documents among the fullest forms, ties by bytes
+  /// Sorted: name ids; where speaker ids part a name, name id + tab + speaker id.
+  std::vector<std::string> members;
+  std::vector<Bucket> buckets;  ///< bare mentions that are theirs, sorted
   bool person = true;
   bool bare = false;            ///< only a surname: nobody to whom it could be given
   std::uint32_t documents = 0;  ///< of members and buckets
   std::uint32_t statements = 0;
+  /// Of somebody united from several families: (family key, bucket) of all bare mentions, instead of
+  /// `buckets`.
+  std::vector<std::pair<std::string, Bucket>> far_buckets{};
+  bool cut = false;       ///< the user parted them from somebody
+  std::string list_id{};  ///< of the people list, else empty
   friend bool operator==(const Person&, const Person&) = default;
 };
 
@@ -51,7 +60,15 @@ struct Person {
 /// full-name documents in it, if no rival's full name stands there; all other bare mentions stay together as
 /// a `bare` person. Rows of different surnames may be mixed: they never meet. Sorted by id, the bare one
 /// last.
-[[nodiscard]] std::vector<Person> derive_people(std::span<const NameRow> rows);
+/// What `overlay` says comes first: a person of the list is one under all its spellings, what is cut stands
+/// alone.
+[[nodiscard]] std::vector<Person> derive_people(std::span<const NameRow> rows, const Overlay& overlay = {});
+
+/// One person out of several, of any family: the user or a list says so. At least one.
+[[nodiscard]] Person unite(const std::vector<const Person*>& people);
+
+/// The name id of an entry of Person::members.
+[[nodiscard]] std::string_view name_id_of(std::string_view member);
 
 /// Under which key a name's rows are kept and derived together: "P" + surname key as it sounds for people,
 /// "O" + name key for others.

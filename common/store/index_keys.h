@@ -21,6 +21,9 @@ inline constexpr std::string_view kNames = "N";
 /// occur.
 inline constexpr std::string_view kSounds = "K";
 
+/// + family key -> what the people list says of the family.
+inline constexpr std::string_view kListed = "L";
+
 }  // namespace onrecord::key
 
 namespace onrecord {

@@ -17,12 +17,19 @@ constexpr char kPart = '\t';
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
 auto key_of(const NameRow& row) {
-  return std::tie(row.id, row.form, row.role, row.outlet, row.quarter, row.person, row.bare);
+  return std::tie(row.id, row.form, row.role, row.outlet, row.quarter, row.person, row.bare, row.given);
 }
 
 const std::string& name_of(const Speaker& speaker) {
   static const std::string kNone;
   return speaker.name ? *speaker.name : speaker.as_written ? *speaker.as_written : kNone;
+}
+
+/// Without what parts the entries of values.
+std::string one_word(std::string value) {
+  std::replace_if(
+      value.begin(), value.end(), [](char c) { return c == kPart || c == '\n'; }, ' ');
+  return value;
 }
 
 bool is_named(const Speaker& speaker) {
@@ -48,9 +55,9 @@ void count_mentions(std::map<std::string, Mentions>& by_id, const Statement& sta
   std::vector<std::string> seen;
   for (const Speaker* speaker : speakers) {
     const auto ref = speaker_ref(*speaker, document);
-    if (!ref || std::find(seen.begin(), seen.end(), ref->id) != seen.end()) continue;
-    seen.push_back(ref->id);
-    Mentions& mentions = by_id[ref->id];
+    if (!ref || std::find(seen.begin(), seen.end(), parted_name(*ref)) != seen.end()) continue;
+    seen.push_back(parted_name(*ref));
+    Mentions& mentions = by_id[seen.back()];
     if (mentions.statements++ == 0) {
       mentions.ref = *ref;
       mentions.person = speaker->kind == SpeakerKind::person;
@@ -70,6 +77,7 @@ NameRow to_row(const Mentions& mentions, const DocumentInfo& document) {
   row.quarter = document.published ? quarter_of(*document.published) : "";
   row.person = mentions.person;
   row.bare = mentions.person && is_bare_name(row.form);
+  row.given = mentions.ref.given;
   row.documents = 1;
   row.statements = mentions.statements;
   return row;
@@ -93,7 +101,7 @@ class StringTable {
   std::map<std::string, std::size_t> places_;
 };
 
-constexpr std::uint64_t kRowsVersion = 1;
+constexpr std::uint64_t kRowsVersion = 2;
 
 }  // namespace
 
@@ -124,6 +132,8 @@ std::optional<SpeakerRef> speaker_ref(const Speaker& speaker, const DocumentInfo
     ref.bucket.outlet = keyword_key(document.source.value_or(""));
     ref.bucket.quarter = document.published ? quarter_of(*document.published) : "";
   }
+  if (!ref.bare && speaker.resolved_by == ResolvedBy::transcript)
+    ref.given = one_word(document.speaker_id.value_or(""));
   return ref;
 }
 
@@ -138,8 +148,11 @@ std::vector<SpeakerRef> speaker_refs(const Statement& statement, const DocumentI
   return refs;
 }
 
+std::string parted_name(const SpeakerRef& ref) { return ref.id + kPart + ref.given; }
+
 std::string to_value(const SpeakerRef& ref) {
   std::string value = ref.family + kPart + ref.id;
+  if (!ref.given.empty()) value += kPart + ref.given;
   if (ref.bare) value += kPart + ref.bucket.outlet + kPart + ref.bucket.quarter;
   return value;
 }
@@ -155,6 +168,7 @@ SpeakerRef parse_speaker_value(std::string_view entry) {
   }
   parts.resize(std::max<std::size_t>(parts.size(), 2));
   SpeakerRef ref{parts[0], parts[1], parts.size() > 3, {}};
+  if (parts.size() == 3) ref.given = parts[2];
   if (ref.bare) ref.bucket = {parts[2], parts[3]};
   return ref;
 }
@@ -216,13 +230,14 @@ std::vector<std::string> sounds_of(const std::vector<NameRow>& rows) {
 std::string encode_rows(const std::vector<NameRow>& rows) {
   StringTable strings;
   for (const NameRow& row : rows)
-    for (const auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter}) strings.add(*value);
+    for (const auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter, &row.given})
+      strings.add(*value);
   ByteWriter out;
   out.number(kRowsVersion);
   strings.write(out);
   out.number(rows.size());
   for (const NameRow& row : rows) {
-    for (const auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter})
+    for (const auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter, &row.given})
       out.number(strings.place(*value));
     out.number((row.person ? 1U : 0U) | (row.bare ? 2U : 0U));
     out.number(row.documents);
@@ -239,7 +254,7 @@ Result<std::vector<NameRow>> decode_rows(std::string_view bytes) {
   for (std::string& value : strings) value = in.string();
   std::vector<NameRow> rows(in.count());
   for (NameRow& row : rows) {
-    for (auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter}) {
+    for (auto* value : {&row.id, &row.form, &row.role, &row.outlet, &row.quarter, &row.given}) {
       const std::uint64_t place = in.number();
       if (place < strings.size()) *value = strings[place];
       if (place >= strings.size()) in.fail();

@@ -18,10 +18,11 @@ namespace onrecord {
 
 /// Who is named by a speaker of a statement: what the names table and the speaker terms are made of.
 struct SpeakerRef {
-  std::string family;  ///< family_key
-  std::string id;      ///< name id
-  bool bare = false;   ///< a person's surname only
-  Bucket bucket;       ///< where `bare`
+  std::string family;   ///< family_key
+  std::string id;       ///< name id
+  bool bare = false;    ///< a person's surname only
+  Bucket bucket;        ///< where `bare`
+  std::string given{};  ///< the speaker's id as ready-made speech gives it
   friend auto operator<=>(const SpeakerRef&, const SpeakerRef&) = default;
 };
 
@@ -33,6 +34,10 @@ struct SpeakerRef {
 /// One entry of Slot::speakers, and back.
 [[nodiscard]] std::string to_value(const SpeakerRef& ref);
 [[nodiscard]] SpeakerRef parse_speaker_value(std::string_view entry);
+
+/// The value behind prefix::kNameId under which also the speaker id counts: name id, tab, speaker id (or
+/// nothing).
+[[nodiscard]] std::string parted_name(const SpeakerRef& ref);
 
 /// The term behind prefix::kBucket of bare mentions.
 [[nodiscard]] std::string bucket_term(std::string_view family, const Bucket& bucket);

@@ -2,12 +2,14 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 
 #include "common/store/codec.h"
 #include "common/store/index_keys.h"
 #include "common/store/name_table.h"
+#include "common/store/people_list.h"
 #include "common/store/reader_impl.h"
 #include "common/store/schema_check.h"
 #include "common/store/terms.h"
@@ -92,6 +94,20 @@ std::vector<std::string> IndexReader::Impl::families(std::string_view prefix) co
     for (auto key = part.metadata_keys_begin(begin); key != part.metadata_keys_end(begin); ++key)
       keys.insert((*key).substr(key::kNames.size()));
   return {keys.begin(), keys.end()};
+}
+
+Result<std::vector<Overlay::Entry>> IndexReader::Impl::listed(std::string_view family) const {
+  std::vector<Overlay::Entry> all;
+  for (const Xapian::Database& part : parts) {
+    auto entries = decode_listed(part.get_metadata(metadata_key(key::kListed, family)));
+    if (!entries) return entries;
+    for (Overlay::Entry& entry : *entries)
+      if (std::none_of(all.begin(), all.end(),
+                       [&](const Overlay::Entry& known) { return known.id == entry.id; }))
+        all.push_back(std::move(entry));
+  }
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  return all;
 }
 
 std::vector<std::string> IndexReader::Impl::families_of_sound(std::string_view lookup,

@@ -46,6 +46,8 @@ struct IndexReader::Impl {
   [[nodiscard]] Result<StoredDocument> document(std::string_view document_key) const;
   [[nodiscard]] Result<std::vector<NameRow>> names(std::string_view family) const;
   [[nodiscard]] std::vector<std::string> families(std::string_view prefix) const;
+  /// What the stored people list says of a family; of several indexes the first that knows an id holds.
+  [[nodiscard]] Result<std::vector<Overlay::Entry>> listed(std::string_view family) const;
   /// The families in which a lookup key (people/name_sounds.h) occurs; nothing if there are more than `most`.
   [[nodiscard]] std::vector<std::string> families_of_sound(std::string_view lookup, std::size_t most) const;
 

@@ -119,6 +119,7 @@ void StatementDocuments::add_speakers(Xapian::Document& out, const Statement& st
   }
   for (const SpeakerRef& ref : speaker_refs(statement, document_.info)) {
     out.add_boolean_term(make_term(prefix::kNameId, ref.id));
+    out.add_boolean_term(make_term(prefix::kNameId, parted_name(ref)));
     if (ref.family.starts_with('P')) out.add_boolean_term(make_term(prefix::kSurname, ref.family.substr(1)));
     if (ref.bare) out.add_boolean_term(make_term(prefix::kBucket, bucket_term(ref.family, ref.bucket)));
   }

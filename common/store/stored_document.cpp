@@ -6,7 +6,7 @@
 namespace onrecord {
 namespace {
 
-constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersion = 2;
 
 void write_stamp(ByteWriter& out, const DocumentStamp& stamp) {
   out.string(stamp.signature);
@@ -33,7 +33,7 @@ std::string encode_document(const StoredDocument& document) {
   out.number(kVersion);
   const DocumentInfo& info = document.info;
   out.string(info.id);
-  for (const auto* value : {&info.source, &info.url, &info.title, &info.author, &info.lang})
+  for (const auto* value : {&info.source, &info.url, &info.title, &info.author, &info.lang, &info.speaker_id})
     out.optional(*value);
   write_date(out, info.published);
   write_stamp(out, document.stamp);
@@ -50,7 +50,8 @@ Result<StoredDocument> decode_document(std::string_view bytes) {
   if (in.number() != kVersion) return fail(ErrorCode::corrupt, "a stored document has an unknown version");
   DocumentInfo& info = document.info;
   info.id = in.string();
-  for (auto* value : {&info.source, &info.url, &info.title, &info.author, &info.lang}) *value = in.optional();
+  for (auto* value : {&info.source, &info.url, &info.title, &info.author, &info.lang, &info.speaker_id})
+    *value = in.optional();
   info.published = read_date(in);
   document.stamp = read_stamp(in);
   document.text.offset = in.number();

@@ -8,6 +8,7 @@
 #include "common/store/bytes.h"
 #include "common/store/codec.h"
 #include "common/store/index_keys.h"
+#include "common/store/people_list.h"
 #include "common/store/writer_impl.h"
 
 namespace onrecord {
@@ -117,6 +118,18 @@ Status IndexWriter::put_file(std::string_view path, const CompletedFile& stamp) 
 Status IndexWriter::forget_file(std::string_view path) {
   return impl_->change([&]() -> Status {
     impl_->database.set_metadata(make_term(key::kFile, path), "");
+    return {};
+  });
+}
+
+Status IndexWriter::put_people(const std::vector<ListedPerson>& people) {
+  return impl_->change([&]() -> Status {
+    const std::string begin(key::kListed);
+    const std::vector<std::string> old(impl_->database.metadata_keys_begin(begin),
+                                       impl_->database.metadata_keys_end(begin));
+    for (const std::string& key : old) impl_->database.set_metadata(key, "");
+    for (const auto& [family, entries] : by_family(people))
+      impl_->database.set_metadata(make_term(key::kListed, family), encode_listed(entries));
     return {};
   });
 }

@@ -12,6 +12,7 @@
 #include "common/base/result.h"
 #include "common/model/document.h"
 #include "common/model/statement.h"
+#include "common/people/overlay.h"
 #include "common/store/stored_document.h"
 
 namespace onrecord {
@@ -70,6 +71,9 @@ class IndexWriter {
   [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path) const;
   [[nodiscard]] Status put_file(std::string_view path, const CompletedFile& stamp);
   [[nodiscard]] Status forget_file(std::string_view path);
+
+  /// Puts a people list in, in place of an older one (docs/people.md).
+  [[nodiscard]] Status put_people(const std::vector<ListedPerson>& people);
 
   /// Texts are synced first, then statements, documents and tables appear at once.
   [[nodiscard]] Status commit();

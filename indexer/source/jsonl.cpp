@@ -162,6 +162,7 @@ Result<Document> JsonlReader::parse(const Line& line) {
   if (auto speaker = text_of(values, RecordKey::speaker))
     document.speech = ReadySpeech{std::move(*speaker), id_of(values, RecordKey::speaker_id),
                                   text_of(values, RecordKey::topic)};
+  if (document.speech) document.info.speaker_id = document.speech->speaker_id;
   return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/search/corrected.h"
 #include "searcher/search/explain.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/notes.h"
@@ -53,6 +54,8 @@ Status Answering::read_question() {
   auto compiled = compile(root, resolution_, workshop_.reader, workshop_.stemmer);
   if (!compiled) return fail(compiled.error());
   compiled_ = std::move(*compiled);
+  compiled_.match = without_rejected(compiled_.match, workshop_.people.corrections());
+  compiled_.ranked = without_rejected(compiled_.ranked, workshop_.people.corrections());
   watch_.lap("compile");
   return {};
 }
@@ -79,7 +82,10 @@ Status Answering::count() {
     response_.hits = *hits_;
     return {};
   }
-  const CountPass pass = count_matches(database(), compiled_.match, slots);
+  CountPass pass = count_matches(database(), compiled_.match, slots);
+  for (std::size_t i = 0; i < slots.size(); ++i)
+    if (slots[i] == Slot::speakers)
+      count_corrected(database(), compiled_.match, workshop_.people.corrections(), pass.values[i]);
   watch_.lap("counts");
   response_.hits = pass.hits;
   for (std::size_t i = 0; i < slots.size(); ++i) {

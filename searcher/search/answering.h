@@ -8,7 +8,8 @@ namespace onrecord::search {
 
 /// What the answers of one engine share.
 struct Workshop {
-  explicit Workshop(IndexReader& opened) : reader(opened), people(opened) {}
+  explicit Workshop(IndexReader& opened, Corrections corrections = {})
+      : reader(opened), people(opened, std::move(corrections)) {}
 
   IndexReader& reader;
   PeopleIndex people;

@@ -10,6 +10,7 @@
 #include "common/text/tokenize.h"
 #include "searcher/search/compile_content.h"
 #include "searcher/search/compile_speaker.h"
+#include "searcher/search/corrected.h"
 #include "searcher/search/xapian_queries.h"
 
 namespace onrecord::search {
@@ -148,9 +149,10 @@ QueryPair Compiler::speaker(const Leaf& leaf) {
     const std::string begin = fold(leaf.text);
     return condition(beginning_query(prefix::kNameWord, begin));
   }
-  const NameLevels levels = name_levels(resolution_.speakers.at(&leaf));
+  const SpeakerMatch& match = resolution_.speakers.at(&leaf);
+  const NameLevels levels = name_levels(match);
   out_.has_name_levels |= positive_ && levels.size() > 1;
-  return {match_of(levels), ranking_of(levels)};
+  return {with_corrected(match_of(levels), match), with_corrected(ranking_of(levels), match)};
 }
 
 Xapian::Query Compiler::words_of_field(const Leaf& leaf) const {

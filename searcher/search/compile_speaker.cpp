@@ -16,14 +16,17 @@ constexpr double kLevelWeight = 0.001;
 constexpr std::size_t kMostLevels = 12;  // people of many distances: the farthest share one
 
 std::string key_of_id(const std::string& id) {
-  std::string spaced = id;
+  std::string spaced(name_id_of(id));
   std::replace(spaced.begin(), spaced.end(), '-', ' ');
   return merge_key(spaced);
 }
 
-void add_bare(const Person& person, const std::string& family, Queries& out) {
+void add_bare(const Person& person, Queries& out) {
+  const std::string family = family_key(person.name, true);
   for (const Bucket& bucket : person.buckets)
     out.push_back(term_query(prefix::kBucket, bucket_term(family, bucket)));
+  for (const auto& [far, bucket] : person.far_buckets)
+    out.push_back(term_query(prefix::kBucket, bucket_term(far, bucket)));
 }
 
 /// The nearer people first, among equally near ones the better spellings, bare mentions at their end.
@@ -34,11 +37,11 @@ NameLevels levels_of_people(const SpeakerMatch& match) {
     const Person& person = *match.people[i];
     if (levels.size() < kMostLevels) distance = match.distances[i];
     for (const std::string& id : person.members) {
-      const int level = id == match.name_id ? 0 : key_of_id(id) == match.merge_key ? 1 : 2;
+      const int level = name_id_of(id) == match.name_id ? 0 : key_of_id(id) == match.merge_key ? 1 : 2;
       levels[{level == 0 ? -1 : distance, level}].push_back(term_query(prefix::kNameId, id));
     }
-    if (person.person && !person.buckets.empty())
-      add_bare(person, family_key(person.name, true), levels[{distance, 3}]);
+    if (person.person && !(person.buckets.empty() && person.far_buckets.empty()))
+      add_bare(person, levels[{distance, 3}]);
   }
   NameLevels out;
   for (const auto& [level, queries] : levels) out.push_back(any_of(queries));

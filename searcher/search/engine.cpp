@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "searcher/search/answering.h"
+#include "searcher/search/corrected.h"
 #include "searcher/search/paragraph.h"
+#include "searcher/search/roster_maker.h"
 #include "searcher/search/speaker_names.h"
 
 namespace onrecord::search {
@@ -37,10 +39,11 @@ Status put_into_paragraph(ShownStatement& shown, const std::string& text) {
 }  // namespace
 
 struct Engine::Impl {
-  explicit Impl(IndexReader opened) : reader(std::move(opened)) {}
+  Impl(IndexReader opened, Corrections corrections)
+      : reader(std::move(opened)), workshop(reader, std::move(corrections)) {}
 
   IndexReader reader;
-  Workshop workshop{reader};
+  Workshop workshop;
   SpeakerNames names{workshop};
 
   Result<std::optional<ShownStatement>> show(std::string_view id) {
@@ -56,6 +59,7 @@ struct Engine::Impl {
     shown.hit.statement = std::move((*stored)->statement);
     shown.hit.document = document->info;
     if (auto placed = put_into_paragraph(shown, *text); !placed) return fail(placed.error());
+    put_right(shown.hit.statement, workshop.people.corrections());
     auto named = reader.impl().run(
         [&] { return add_archive_names(shown.hit.statement, shown.hit.document, workshop.people); });
     if (!named) return fail(named.error());
@@ -69,10 +73,10 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs) {
+Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs, Corrections corrections) {
   auto reader = IndexReader::open(dbs);
   if (!reader) return fail(reader.error());
-  return Engine(std::make_unique<Impl>(std::move(*reader)));
+  return Engine(std::make_unique<Impl>(std::move(*reader), std::move(corrections)));
 }
 
 Result<Response> Engine::answer(const Request& request, const RowSink& sink) {
@@ -83,6 +87,22 @@ Result<Response> Engine::answer(const Request& request, const RowSink& sink) {
 Result<std::optional<ShownStatement>> Engine::show(std::string_view id) {
   if (auto refreshed = impl_->reader.refresh(); !refreshed) return fail(refreshed.error());
   return impl_->show(id);
+}
+
+Result<std::vector<ListedSpeaker>> Engine::list_speakers(std::string_view prefix) {
+  if (auto refreshed = impl_->reader.refresh(); !refreshed) return fail(refreshed.error());
+  return impl_->reader.impl().run([&] {
+    impl_->workshop.people.follow_index();
+    return search::list_speakers(impl_->workshop.people, prefix);
+  });
+}
+
+Result<std::vector<Profile>> Engine::who(std::string_view name) {
+  if (auto refreshed = impl_->reader.refresh(); !refreshed) return fail(refreshed.error());
+  return impl_->reader.impl().run([&] {
+    impl_->workshop.people.follow_index();
+    return who_is(impl_->reader, impl_->workshop.people, name);
+  });
 }
 
 const query::SpeakerLookup& Engine::speakers() const { return impl_->names; }

@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "common/base/result.h"
+#include "common/people/corrections.h"
 #include "searcher/query/speaker_lookup.h"
 #include "searcher/search/request.h"
 #include "searcher/search/response.h"
+#include "searcher/search/roster.h"
 
 namespace onrecord::search {
 
@@ -32,7 +34,8 @@ struct ShownStatement {
 class Engine {
  public:
   /// Errors: index_missing, index_schema, io, corrupt.
-  [[nodiscard]] static Result<Engine> open(const std::vector<std::filesystem::path>& dbs);
+  [[nodiscard]] static Result<Engine> open(const std::vector<std::filesystem::path>& dbs,
+                                           Corrections corrections = {});
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
   ~Engine();
@@ -44,6 +47,11 @@ class Engine {
 
   /// The statement with that id in its paragraph; nothing if there is none.
   [[nodiscard]] Result<std::optional<ShownStatement>> show(std::string_view id);
+
+  /// Everybody whose name or a part of it begins with `prefix`, most statements first. Derives everybody.
+  [[nodiscard]] Result<std::vector<ListedSpeaker>> list_speakers(std::string_view prefix);
+  /// Everybody whom the name means by the rules of speaker:, best first.
+  [[nodiscard]] Result<std::vector<Profile>> who(std::string_view name);
 
   /// Who is known here: for reading questions. Valid as long as the engine.
   [[nodiscard]] const query::SpeakerLookup& speakers() const;

@@ -22,7 +22,7 @@ using Parts = std::vector<NamePart>;
 std::optional<NameLikeness> likeness(const Parts& asked, const Person& person) {
   std::optional<NameLikeness> best = compare_names(asked, name_sounds(person.name));
   for (const std::string& id : person.members) {
-    std::string spaced = id;
+    std::string spaced(name_id_of(id));
     std::replace(spaced.begin(), spaced.end(), '-', ' ');
     const auto other = compare_names(asked, name_sounds(spaced));
     if (other && (!best || other->distance < best->distance)) best = other;
@@ -39,12 +39,13 @@ struct Found {
 template <class Take>
 Status each_person(PeopleIndex& people, const std::set<std::string>& families, const Parts& asked,
                    Take&& take) {
+  std::set<const Person*> seen;
   for (const std::string& key : families) {
     auto family = people.family(key);
     if (!family) return fail(family.error());
-    for (const Person& one : **family)
-      if (!one.bare)
-        if (const auto alike = likeness(asked, one)) take(one, *alike);
+    for (const Person* one : **family)
+      if (!one->bare && seen.insert(one).second)
+        if (const auto alike = likeness(asked, *one)) take(*one, *alike);
   }
   return {};
 }
@@ -69,6 +70,16 @@ void add_sorted(SpeakerMatch& match, std::vector<Found> found) {
   for (const Found& one : found) add(match, *one.person, one.distance);
 }
 
+/// "Anna E. Kern" of the people list beside "Anna C. Kern", both written "Anna Kern": the shown name tells
+/// them apart.
+void keep_shown_name(const SpeakerMatch& match, std::vector<Found>& found) {
+  const auto is_shown = [&](const Found& one) {
+    return !one.person->list_id.empty() && name_id(one.person->name) == match.name_id;
+  };
+  if (std::count_if(found.begin(), found.end(), is_shown) != 1) return;
+  std::erase_if(found, [&](const Found& one) { return !one.person->list_id.empty() && !is_shown(one); });
+}
+
 std::set<std::string> families_of(PeopleIndex& people, const std::vector<std::string>& lookups) {
   std::set<std::string> families;
   for (const std::string& lookup : lookups)
@@ -89,7 +100,7 @@ std::vector<std::string> unvowelled_twins(PeopleIndex& people, const std::string
     if (family.substr(1) == surname) continue;
     auto members = people.family(family);
     if (!members || (*members)->empty()) continue;
-    const auto known = name_sounds((*members)->front().name);
+    const auto known = name_sounds((*members)->front()->name);
     if (!known.empty() && known.back().skeleton == parts.front().skeleton &&
         known.back().sound.unvowelled != parts.front().sound.unvowelled)
       twins.push_back(family.substr(1));
@@ -114,7 +125,7 @@ Status match_surname(PeopleIndex& people, std::string_view name, SpeakerMatch& m
     if (!family) return fail(family.error());
     if ((*family)->empty()) continue;
     match.whole_surnames.push_back(surname);
-    for (const Person& one : **family) add(match, one, 0);
+    for (const Person* one : **family) add(match, *one, 0);
   }
   return {};
 }
@@ -129,11 +140,12 @@ Status match_full_name(PeopleIndex& people, std::string_view name, SpeakerMatch&
     if (alike.same_keys || alike.unvowelled) found.push_back({alike.distance, &person});
   });
   if (!done) return done;
+  keep_shown_name(match, found);
   add_sorted(match, std::move(found));
   auto family = people.family(own);
   if (!family) return fail(family.error());
-  if (match.people.empty() && (*family)->size() == 1 && (*family)->front().bare) {
-    add(match, (*family)->front(), 0);
+  if (match.people.empty() && (*family)->size() == 1 && (*family)->front()->bare) {
+    add(match, *(*family)->front(), 0);
     match.whole_surnames.push_back(own.substr(1));
     match.fell_back_on_surname = true;
   }

@@ -1,5 +1,9 @@
 #include "searcher/search/people_index.h"
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 #include "common/store/reader_impl.h"
 
 namespace onrecord::search {
@@ -8,35 +12,137 @@ void PeopleIndex::follow_index() {
   if (state_ == reader_.impl().state) return;
   state_ = reader_.impl().state;
   families_.clear();
+  united_.clear();
+  families_of_.clear();
+  united_people_.clear();
   values_.clear();
   keys_.clear();
 }
 
-Result<const PeopleIndex::Family*> PeopleIndex::load(const std::string& key) {
+Result<PeopleIndex::Family*> PeopleIndex::load(const std::string& key) {
   if (const auto found = families_.find(key); found != families_.end()) return &found->second;
   auto rows = reader_.impl().names(key);
   if (!rows) return fail(rows.error());
-  Family family;
-  family.people = derive_people(*rows);
-  const auto at = families_.emplace(key, std::move(family)).first;
-  for (const Person& person : at->second.people) {
+  auto listed = reader_.impl().listed(key);
+  if (!listed) return fail(listed.error());
+  Family& family = families_[key];
+  family.people = derive_people(*rows, {*listed, corrections_.cuts()});
+  family.listed = std::move(*listed);
+  for (const Person& person : family.people) {
     if (person.bare) {
-      at->second.bare = &person;
+      family.bare = &person;
       continue;
     }
-    for (const std::string& id : person.members) at->second.by_id.emplace(id, &person);
-    for (const Bucket& bucket : person.buckets) at->second.by_bucket.emplace(bucket, &person);
+    for (const std::string& id : person.members) family.by_id.emplace(id, &person);
+    for (const Bucket& bucket : person.buckets) family.by_bucket.emplace(bucket, &person);
   }
-  return &at->second;
+  return &family;
 }
 
-Result<const std::vector<Person>*> PeopleIndex::family(const std::string& key) {
+std::vector<const Person*> PeopleIndex::named(const Family& family, const std::string& name_id) {
+  std::vector<const Person*> all, left;
+  for (const Person& person : family.people)
+    for (const std::string& member : person.members)
+      if (!person.bare && name_id_of(member) == name_id) {
+        all.push_back(&person);
+        if (!person.cut) left.push_back(&person);
+        break;
+      }
+  // What is cut off a name does not go with it, unless it is all there is.
+  return left.empty() ? all : left;
+}
+
+Status PeopleIndex::add_merged(const std::string& family, const Person& person, std::vector<Place>& group) {
+  const auto own = load(family);
+  if (!own) return fail(own.error());
+  for (const std::string& member : person.members) {
+    const std::string id(name_id_of(member));
+    const auto same_name = named(**own, id);
+    if (std::find(same_name.begin(), same_name.end(), &person) == same_name.end()) continue;
+    const auto merged = corrections_.merged_with({family, id});
+    if (merged.empty()) continue;
+    for (const Person* one : same_name) add_place(group, {family, one});
+    for (const NameRef& other : merged) {
+      const auto loaded = load(other.family);
+      if (!loaded) return fail(loaded.error());
+      for (const Person* one : named(**loaded, other.id)) add_place(group, {other.family, one});
+    }
+  }
+  return {};
+}
+
+Status PeopleIndex::add_listed(const std::string& family, const Person& person, std::vector<Place>& group) {
+  if (person.list_id.empty()) return {};
+  const auto own = load(family);
+  if (!own) return fail(own.error());
+  for (const Overlay::Entry& entry : (*own)->listed) {
+    if (entry.id != person.list_id) continue;
+    for (const std::string& key : entry.families) {
+      const auto other = load(key);
+      if (!other) return fail(other.error());
+      for (const Person& one : (*other)->people)
+        if (one.list_id == person.list_id) add_place(group, {key, &one});
+    }
+  }
+  return {};
+}
+
+void PeopleIndex::add_place(std::vector<Place>& group, Place place) {
+  const auto same = [&](const Place& known) { return known.person == place.person; };
+  if (std::none_of(group.begin(), group.end(), same)) group.push_back(std::move(place));
+}
+
+/// The person with everybody whom list and user make one with them.
+Result<const Person*> PeopleIndex::united(const std::string& family, const Person* person) {
+  if (person->bare || (person->list_id.empty() && corrections_.empty())) return person;
+  if (const auto found = united_.find(person); found != united_.end()) return found->second;
+  std::vector<Place> group{{family, person}};
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    const Place place = group[i];
+    if (auto added = add_merged(place.family, *place.person, group); !added) return fail(added.error());
+    if (auto added = add_listed(place.family, *place.person, group); !added) return fail(added.error());
+  }
+  const Person* all = group.size() > 1 || !person->list_id.empty() ? &unite_group(group) : person;
+  for (const Place& place : group) united_[place.person] = all;
+  return all;
+}
+
+const Person& PeopleIndex::unite_group(std::vector<Place> group) {
+  std::sort(group.begin(), group.end(), [](const Place& a, const Place& b) {
+    return std::tie(a.person->members, a.family) < std::tie(b.person->members, b.family);
+  });
+  std::vector<const Person*> people;
+  std::vector<std::string> keys;
+  std::vector<std::pair<std::string, Bucket>> buckets;
+  for (const Place& place : group) {
+    people.push_back(place.person);
+    keys.push_back(place.family);
+    for (const Bucket& bucket : place.person->buckets) buckets.emplace_back(place.family, bucket);
+  }
+  std::sort(buckets.begin(), buckets.end());
+  Person& whole = united_people_.emplace_back(unite(people));
+  whole.far_buckets = std::move(buckets);
+  whole.buckets.clear();
+  families_of_[&whole] = std::move(keys);
+  return whole;
+}
+
+Result<const std::vector<const Person*>*> PeopleIndex::family(const std::string& key) {
   auto loaded = load(key);
   if (!loaded) return fail(loaded.error());
-  return &(*loaded)->people;
+  Family& family = **loaded;
+  if (family.united.empty()) {
+    for (const Person& person : family.people) {
+      auto one = united(key, &person);
+      if (!one) return fail(one.error());
+      if (std::find(family.united.begin(), family.united.end(), *one) == family.united.end())
+        family.united.push_back(*one);
+    }
+  }
+  return &family.united;
 }
 
-Result<const Person*> PeopleIndex::find(const SpeakerRef& ref) {
+Result<const Person*> PeopleIndex::find_own(const SpeakerRef& ref) {
   auto loaded = load(ref.family);
   if (!loaded) return fail(loaded.error());
   const Family& family = **loaded;
@@ -44,8 +150,15 @@ Result<const Person*> PeopleIndex::find(const SpeakerRef& ref) {
     const auto owner = family.by_bucket.find(ref.bucket);
     return owner == family.by_bucket.end() ? family.bare : owner->second;
   }
-  const auto person = family.by_id.find(ref.id);
+  auto person = family.by_id.find(ref.id);
+  if (person == family.by_id.end()) person = family.by_id.find(parted_name(ref));
   return person == family.by_id.end() ? nullptr : person->second;
+}
+
+Result<const Person*> PeopleIndex::find(const SpeakerRef& ref) {
+  auto person = find_own(ref);
+  if (!person || !*person) return person;
+  return united(ref.family, *person);
 }
 
 Result<const Person*> PeopleIndex::find_value(const std::string& entry) {
@@ -53,6 +166,23 @@ Result<const Person*> PeopleIndex::find_value(const std::string& entry) {
   auto person = find(parse_speaker_value(entry));
   if (person) values_.emplace(entry, *person);
   return person;
+}
+
+Result<std::vector<NameRow>> PeopleIndex::rows_of(const Person& person) {
+  std::set<std::string> keys{family_key(person.name, person.person)};
+  if (const auto found = families_of_.find(&person); found != families_of_.end())
+    keys.insert(found->second.begin(), found->second.end());
+  std::vector<NameRow> own;
+  for (const std::string& key : keys) {
+    auto rows = reader_.impl().names(key);
+    if (!rows) return fail(rows.error());
+    for (NameRow& row : *rows) {
+      auto owner = find({key, row.id, row.bare, {row.outlet, row.quarter}, row.given});
+      if (!owner) return fail(owner.error());
+      if (*owner == &person) own.push_back(std::move(row));
+    }
+  }
+  return own;
 }
 
 std::vector<std::string> PeopleIndex::families_of_sound(const std::string& lookup, std::size_t most) const {

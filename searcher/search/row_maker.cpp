@@ -1,5 +1,7 @@
 #include "searcher/search/row_maker.h"
 
+#include "searcher/search/corrected.h"
+
 #include <algorithm>
 
 namespace onrecord::search {
@@ -16,6 +18,7 @@ Status name_speaker(Speaker& speaker, const DocumentInfo& document, PeopleIndex&
   speaker.name = (*person)->name;
   speaker.id = (*person)->id;
   if (ref->bare) speaker.resolved_by = ResolvedBy::authority;
+  if (!(*person)->list_id.empty()) speaker.resolved_by = ResolvedBy::list;
   return {};
 }
 
@@ -94,6 +97,7 @@ Result<Hit> RowMaker::make(const RankedRow& row, const MatchWords& words, const 
   if (!stored) return fail(stored.error());
   auto hit = make(std::move(*stored));
   if (!hit) return hit;
+  put_right(hit->statement, people_.corrections());
   auto rule = best_rule(hit->statement, hit->document, resolution, people_);
   if (!rule) return fail(rule.error());
   hit->match = std::move(*rule);

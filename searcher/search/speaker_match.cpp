@@ -26,7 +26,7 @@ std::string_view trimmed(std::string_view text) {
 Status match_organisation(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
   auto family = people.family(family_key(name, false));
   if (!family) return fail(family.error());
-  for (const Person& one : **family) add(match, one, 0);
+  for (const Person* one : **family) add(match, *one, 0);
   return {};
 }
 

@@ -36,12 +36,14 @@ struct SpeakerMatch {
   std::vector<std::string> role_words;
   /// … or in the name or description of a speaker who is no person.
   std::vector<std::string> descriptor_words;
+  /// Statements that the user gave to them, and to others.
+  std::vector<std::string> given_to_them, given_to_others;
   /// speaker:=Name: only statements under this very name.
   bool only_exact = false;
 
   [[nodiscard]] bool nobody() const {
     return people.empty() && whole_surnames.empty() && role_words.empty() && descriptor_words.empty() &&
-           !only_exact;
+           given_to_them.empty() && !only_exact;
   }
 };
 

@@ -111,8 +111,8 @@ Result<std::vector<std::string>> nearest_names(IndexReader& reader, PeopleIndex&
   for (const std::string& family : families) {
     auto members = people.family(family);
     if (!members) return fail(members.error());
-    for (const Person& person : **members)
-      candidates.insert({distance_to(person, asked), person.statements, person.name});
+    for (const Person* person : **members)
+      candidates.insert({distance_to(*person, asked), person->statements, person->name});
   }
   std::vector<std::string> names;
   for (const Candidate& candidate : candidates)

@@ -1,0 +1,170 @@
+#include "searcher/search/roster_maker.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "common/people/name.h"
+#include "common/store/reader_impl.h"
+#include "common/text/fold.h"
+#include "common/text/tokenize.h"
+#include "searcher/search/compile_speaker.h"
+#include "searcher/search/facets.h"
+
+namespace onrecord::search {
+namespace {
+
+constexpr std::size_t kTopics = 10;
+
+ListedSpeaker listed(const Person& person) {
+  return {person.name, person.id, person.person, person.bare, person.documents, person.statements};
+}
+
+/// True if a part of the name, or the name as a whole, begins so.
+bool begins_with(const Person& person, const std::string& prefix) {
+  if (prefix.empty()) return true;
+  const std::string name = ' ' + fold(person.name);
+  for (std::size_t at = name.find_first_of(" -"); at != std::string::npos;
+       at = name.find_first_of(" -", at + 1))
+    if (std::string_view(name).substr(at + 1).starts_with(prefix)) return true;
+  return false;
+}
+
+class Mentions {
+ public:
+  void add(const std::string& text, const NameRow& row) {
+    if (text.empty()) return;
+    Mention& mention = by_text_[text];
+    mention.documents += row.documents;
+    mention.statements += row.statements;
+    if (!row.outlet.empty()) outlets_[text].insert(row.outlet);
+    if (row.quarter.empty()) return;
+    if (mention.first.empty() || row.quarter < mention.first) mention.first = row.quarter;
+    mention.last = std::max(mention.last, row.quarter);
+  }
+  [[nodiscard]] std::vector<Mention> sorted() const {
+    std::vector<Mention> out;
+    for (auto [text, mention] : by_text_) {
+      mention.text = text;
+      if (const auto found = outlets_.find(text); found != outlets_.end())
+        mention.outlets.assign(found->second.begin(), found->second.end());
+      out.push_back(std::move(mention));
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Mention& a, const Mention& b) { return a.documents > b.documents; });
+    return out;
+  }
+
+ private:
+  std::map<std::string, Mention> by_text_;
+  std::map<std::string, std::set<std::string>> outlets_;
+};
+
+std::set<std::string> meaning_words(const std::string& role) {
+  std::set<std::string> out;
+  for (Word& word : words(role))
+    if (!is_function_word(word.folded)) out.insert(std::move(word.folded));
+  return out;
+}
+
+bool share(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& one) { return b.contains(one); });
+}
+
+/// Two roles without a word in common, in outlets of which none gives both: perhaps two people of one name.
+bool lies_apart(const std::vector<NameRow>& rows) {
+  std::map<std::string, std::set<std::string>> outlets_by_role;
+  for (const NameRow& row : rows)
+    if (!row.role.empty()) outlets_by_role[fold(row.role)].insert(row.outlet);
+  for (auto a = outlets_by_role.begin(); a != outlets_by_role.end(); ++a)
+    for (auto b = std::next(a); b != outlets_by_role.end(); ++b)
+      if (!share(a->second, b->second) && !share(meaning_words(a->first), meaning_words(b->first)))
+        return true;
+  return false;
+}
+
+void add_topics(const IndexReader::Impl& index, const Xapian::Query& query, PeopleIndex& people,
+                Profile& profile) {
+  const CountPass pass = count_matches(index.database, query, {Slot::topics});
+  const auto facet = make_facet({Facet::topic, kTopics}, pass.values.front(), people);
+  if (!facet) return;
+  for (const FacetValue& value : facet->values) {
+    Mention mention;
+    mention.text = value.value;
+    mention.statements = static_cast<std::uint32_t>(value.count);
+    profile.topics.push_back(std::move(mention));
+  }
+}
+
+std::string date_at(const IndexReader::Impl& index, const Xapian::Query& query, Slot slot, bool reverse) {
+  Xapian::Enquire enquire(index.database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(static_cast<Xapian::valueno>(slot), reverse);
+  const Xapian::MSet rows = enquire.get_mset(0, 1);
+  if (rows.empty()) return {};
+  const auto stored = index.statement(*rows.begin());
+  if (!stored) return {};
+  if (stored->statement.said.date) return to_string(*stored->statement.said.date);
+  const auto document = index.document(stored->document_key);
+  return document && document->info.published ? to_string(*document->info.published) : std::string();
+}
+
+}  // namespace
+
+Result<std::vector<ListedSpeaker>> list_speakers(PeopleIndex& people, std::string_view prefix) {
+  const std::string folded = fold(prefix);
+  std::vector<ListedSpeaker> out;
+  std::set<const Person*> seen;
+  for (const std::string& key : people.family_keys("")) {
+    auto family = people.family(key);
+    if (!family) return fail(family.error());
+    for (const Person* person : **family)
+      if (begins_with(*person, folded) && seen.insert(person).second) out.push_back(listed(*person));
+  }
+  std::sort(out.begin(), out.end(), [](const ListedSpeaker& a, const ListedSpeaker& b) {
+    return std::tie(b.statements, a.name, a.id, a.bare) < std::tie(a.statements, b.name, b.id, b.bare);
+  });
+  return out;
+}
+
+Result<Profile> make_profile(IndexReader& reader, PeopleIndex& people, const Person& person) {
+  Profile profile;
+  profile.speaker = listed(person);
+  profile.ids = person.members;
+  auto rows = people.rows_of(person);
+  if (!rows) return fail(rows.error());
+  Mentions variants, roles;
+  for (const NameRow& row : *rows) {
+    variants.add(row.form, row);
+    roles.add(row.role, row);
+  }
+  profile.variants = variants.sorted();
+  profile.roles = roles.sorted();
+  profile.doubtful = person.person && lies_apart(*rows);
+  SpeakerMatch match;
+  match.people = {&person};
+  match.distances = {0};
+  if (person.bare) match.whole_surnames = {family_key(person.name, true).substr(1)};
+  const Xapian::Query query = match_of(name_levels(match));
+  add_topics(reader.impl(), query, people, profile);
+  profile.first = date_at(reader.impl(), query, Slot::oldest, false);
+  profile.last = date_at(reader.impl(), query, Slot::newest, true);
+  return profile;
+}
+
+Result<std::vector<Profile>> who_is(IndexReader& reader, PeopleIndex& people, std::string_view name) {
+  auto match = match_speaker(reader, people, name, Asking::field);
+  if (!match) return fail(match.error());
+  std::vector<Profile> profiles;
+  for (const Person* person : match->people) {
+    auto profile = make_profile(reader, people, *person);
+    if (!profile) return fail(profile.error());
+    const SpeakerRef ref{family_key(person->name, person->person), person->id, person->bare, {}};
+    profile->match = to_string(name_rule(*match, ref, person->name));
+    profiles.push_back(std::move(*profile));
+  }
+  return profiles;
+}
+
+}  // namespace onrecord::search
