@@ -6,6 +6,7 @@
 #include "common/people/name.h"
 #include "indexer/extract/confidence.h"
 #include "indexer/extract/spans.h"
+#include "indexer/extract/statement_topics.h"
 
 namespace onrecord::extract {
 namespace {
@@ -60,7 +61,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   occasions_.settle(attributions, speakers);
-  const TopicContext context = topics.context(text_.source);
+  StatementTopics topic_finder(text_, cast_, topics);
   std::vector<Statement> statements;
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = clean_content(text_, attributions[i]);
@@ -73,7 +74,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
       nested = nested || !passed_on[*outer];
     }
     statement.nested = nested;
-    statement.topics = topics.tag(statement.text, context);
+    topic_finder.settle(statement, attributions[i], content);
     statements.push_back(std::move(statement));
   }
   const auto before = [](const Statement& a, const Statement& b) {

@@ -121,8 +121,11 @@ const Occasions::Last* Occasions::last_of(const Attribution& attribution, const 
     const auto last = last_.find(speaker.name);
     return last == last_.end() ? nullptr : &last->second;
   }
-  const bool pronoun = !attribution.source || (attribution.source->size() == 1 &&
-                                               text_[attribution.source->first].pos == Pos::subject_pronoun);
+  const bool pronoun =
+      !attribution.source ||
+      (attribution.source->size() == 1 &&
+       (text_[attribution.source->first].is("it") || text_[attribution.source->first].is("they") ||
+        text_[attribution.source->first].is("he") || text_[attribution.source->first].is("she")));
   const bool near = before_ && before_->paragraph + 1 >= text_[attribution.cue.last].paragraph;
   return pronoun && near ? &*before_ : nullptr;
 }
