@@ -169,7 +169,13 @@ void Builder::finish() {
         if (a.weak != b.weak) return b.weak;
         return capitals_of(a) > capitals_of(b);
       });
-  for (const auto& [word, list] : out_.phrases) out_.first_words.add(word);
+  for (const auto& [word, list] : out_.phrases) {
+    out_.first_words.add(word);
+    for (const Phrase& phrase : list) {
+      if (phrase.words.size() == 1) out_.single_words.add(word);
+      if (phrase.words.size() > 1) out_.first_pairs.add(word, phrase.words[1]);
+    }
+  }
 }
 
 }  // namespace onrecord::topics

@@ -49,7 +49,9 @@ struct Lexicon {
   std::unordered_map<std::string, std::uint32_t> by_label;  ///< folded
   Table phrases;
   Table stand_ins;
-  KeyFilter first_words;  ///< of `phrases`
+  KeyFilter first_words;   ///< of `phrases`
+  KeyFilter single_words;  ///< `phrases` of one word
+  KeyFilter first_pairs;   ///< the first two words of the others
 };
 
 /// Reads en/topics.tsv, en/countries.tsv (over ICU's country names) with en/regions.tsv, en/organisations.tsv

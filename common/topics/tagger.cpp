@@ -34,10 +34,19 @@ bool has_family(const Lexicon& lexicon, const Phrase& phrase, const TopicContext
   });
 }
 
+/// False for most of the common words that begin longer phrases only ("the euro").
+bool begins_phrase(const Lexicon& lexicon, std::string_view text, const ScannedWord& word,
+                   std::string_view key) {
+  if (lexicon.single_words.may_hold(key)) return true;
+  ScannedWord behind;
+  WordScan scan(text, word.end);
+  return scan.next(behind) && lexicon.first_pairs.may_hold(key, LookupKey(text, behind).view());
+}
+
 Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
               const ScannedWord& word, const TopicContext& context) {
   const LookupKey key(text, word);
-  if (!lexicon.first_words.may_hold(key.view())) return {};
+  if (!lexicon.first_words.may_hold(key.view()) || !begins_phrase(lexicon, text, word, key.view())) return {};
   const auto found = lexicon.phrases.find(key.view());
   if (found == lexicon.phrases.end()) return {};
   for (const Phrase& phrase : found->second) {

@@ -69,7 +69,7 @@ void StatementTopics::add_named(std::vector<std::string>& labels, Range range,
 /// "the ministry" where the document names one ministry.
 void StatementTopics::add_stand_ins(std::vector<std::string>& labels, Range range) const {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
-    if (!is_body_noun(text_[i]) || text_[i].upper() || !text_[i - 1].is("the")) continue;
+    if (text_[i].pos != Pos::noun || !text_[i - 1].is("the") || !is_body_noun(text_[i])) continue;
     const std::string* only = nullptr;
     for (const NamedThing& thing : things_) {
       bool holds = false;
@@ -137,7 +137,8 @@ void StatementTopics::settle(Statement& statement, const Attribution& attributio
   }
   std::vector<std::string> all = statement.topics;
   for (const std::string& label : statement.topics_carried) add_once(all, label);
-  before_ = Before{statement.speaker.name.value_or(""), text_[content.front().first].paragraph, std::move(all)};
+  before_ =
+      Before{statement.speaker.name.value_or(""), text_[content.front().first].paragraph, std::move(all)};
 }
 
 }  // namespace onrecord::extract
