@@ -26,8 +26,9 @@ struct IndexerOptions {
   bool prune = false;
   Format format = Format::by_name;
   std::optional<std::string> source_name;
-  std::optional<std::filesystem::path> data;  ///< lexicon files that replace the compiled ones
-  std::size_t jobs = 1;                       ///< threads that extract; 1: no threads at all
+  std::optional<std::filesystem::path> topics;  ///< the user's own topics
+  std::optional<std::filesystem::path> data;    ///< lexicon files that replace the compiled ones
+  std::size_t jobs = 1;                         ///< threads that extract; 1: no threads at all
   bool quiet = false;
   bool verbose = false;
 };

@@ -99,7 +99,7 @@ Result<search::Response> answer(search::Engine& engine, search::Request request)
 }
 
 int run_search(const SearcherOptions& options) {
-  auto engine = search::Engine::open(options.databases);
+  auto engine = search::Engine::open(options.databases, options.topics);
   if (!engine) return fail_with(engine.error());
   const auto question = read_query(options, *engine);
   if (!question) return fail_with(question.error(), options.query);
@@ -117,7 +117,7 @@ int run_search(const SearcherOptions& options) {
 }
 
 int run_show(const SearcherOptions& options) {
-  auto engine = search::Engine::open(options.databases);
+  auto engine = search::Engine::open(options.databases, options.topics);
   if (!engine) return fail_with(engine.error());
   auto shown = engine->show(options.query);
   if (!shown) return fail_with(shown.error());

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct SearcherOptions {
   search::Request request;   ///< all but the question, which `query` still has to be read for
   bool is_overview = false;  ///< no query, only facets: those of all statements, no rows
   Date today;
+  std::optional<std::filesystem::path> topics;  ///< the user's own, as given to the indexer
   format::Format format = format::Format::text;
   format::Style style;
 };

@@ -163,6 +163,7 @@ Finder::Found Finder::part_of_year(std::size_t at) const {
 }
 
 Finder::Found Finder::holiday(std::size_t at) const {
+  if (!tokens_[at].capital) return std::nullopt;
   const HolidayMatch found = read_holiday(text_, tokens_, at);
   if (!found.holiday) return std::nullopt;
   if (is_year(token(found.next)))

@@ -8,7 +8,8 @@ namespace onrecord::search {
 
 /// What the answers of one engine share.
 struct Workshop {
-  explicit Workshop(IndexReader& opened) : reader(opened), people(opened) {}
+  Workshop(IndexReader& opened, std::optional<std::filesystem::path> own_topics)
+      : reader(opened), people(opened), topics(std::move(own_topics)) {}
 
   IndexReader& reader;
   PeopleIndex people;

@@ -37,10 +37,11 @@ Status put_into_paragraph(ShownStatement& shown, const std::string& text) {
 }  // namespace
 
 struct Engine::Impl {
-  explicit Impl(IndexReader opened) : reader(std::move(opened)) {}
+  Impl(IndexReader opened, std::optional<std::filesystem::path> own_topics)
+      : reader(std::move(opened)), workshop(reader, std::move(own_topics)) {}
 
   IndexReader reader;
-  Workshop workshop{reader};
+  Workshop workshop;
   SpeakerNames names{workshop};
 
   Result<std::optional<ShownStatement>> show(std::string_view id) {
@@ -69,10 +70,11 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs) {
+Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs,
+                            std::optional<std::filesystem::path> own_topics) {
   auto reader = IndexReader::open(dbs);
   if (!reader) return fail(reader.error());
-  return Engine(std::make_unique<Impl>(std::move(*reader)));
+  return Engine(std::make_unique<Impl>(std::move(*reader), std::move(own_topics)));
 }
 
 Result<Response> Engine::answer(const Request& request, const RowSink& sink) {
