@@ -275,7 +275,7 @@ std::optional<Days> Reader::part_of_year() {
   if (token().is(Word::early) || token().is(Word::late)) ++at_;
   if (token().is_sign('-')) ++at_;  // "mid-February"
   const Token first = token();
-  if (first.is(Kind::month) || dates::is_year(first)) return calendar();
+  if (first.is(Kind::month)) return calendar();
   if (first.is(Kind::season)) return season(false);
   if (first.is(Word::last) && token(1).is(Kind::season)) {
     ++at_;

@@ -253,6 +253,17 @@ std::optional<std::string> TopicTagger::topic_of(std::string_view phrase) const 
   return topic ? std::optional(impl_->lexicon.topics[*topic].label) : std::nullopt;
 }
 
+std::optional<std::string> TopicTagger::stand_in(std::string_view phrase, const TopicContext& context) const {
+  WordScan scan(phrase);
+  ScannedWord the;
+  ScannedWord word;
+  if (!scan.next(the) || !topics::is_the(phrase, the) || !scan.next(word)) return std::nullopt;
+  const Hit hit = find_stand_in(impl_->lexicon, phrase, word, context);
+  return hit.phrase && hit.end == phrase.size()
+             ? std::optional(impl_->lexicon.topics[hit.phrase->topics.front()].label)
+             : std::nullopt;
+}
+
 bool TopicTagger::knows(std::string_view label) const {
   return impl_->lexicon.by_label.contains(fold(label));
 }

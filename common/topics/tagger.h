@@ -56,6 +56,11 @@ class TopicTagger {
   /// The label of any topic whose phrase it is: what `topic:judge` means.
   [[nodiscard]] std::optional<std::string> topic_of(std::string_view phrase) const;
 
+  /// What the stand-in `phrase` ("the alliance") means in a document: the only one of the topics it may stand
+  /// for that the document names. Nothing for any other phrase ("the company", "the police").
+  [[nodiscard]] std::optional<std::string> stand_in(std::string_view phrase,
+                                                    const TopicContext& context) const;
+
   /// True for labels of the taxonomy.
   [[nodiscard]] bool knows(std::string_view label) const;
   /// The labels above one, nearest first, each once; nothing for labels that are not in the taxonomy.

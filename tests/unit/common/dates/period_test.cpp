@@ -97,7 +97,6 @@ TEST_CASE("the dates of questions, asked on Thursday, 24 February 2022") {
       {"at Christmas", "2021-12-25..2021-12-25"},
       {"on Easter Monday 2021", "2021-04-05..2021-04-05"},
       {"since new year's day", "2022-01-01.."},
-      {"in early 2021", "2021-01-01..2021-12-31"},
       {"in mid-February", "2022-02-01..2022-02-28"},
   };
   for (const auto& test : cases) {

@@ -109,6 +109,13 @@ TEST_CASE("stand-ins count where the document names what they stand for") {
   CHECK(tags("the alliance").empty());
 }
 
+TEST_CASE("only stand-ins stand for a speaker") {
+  const auto context = tagger().context("NATO met today.");
+  CHECK(tagger().stand_in("the alliance", context) == std::string("NATO"));
+  for (const char* phrase : {"the company", "the police", "alliance", "the", "the alliance today", ""})
+    CHECK_FALSE(tagger().stand_in(phrase, context));
+}
+
 TEST_CASE("context holds only what was named, sorted") {
   const auto context = tagger().context("The UN, NATO and Syria; NATO again");
   REQUIRE(context.mentioned.size() == 2);
