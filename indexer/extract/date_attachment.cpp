@@ -48,6 +48,7 @@ class Chooser {
   [[nodiscard]] int rank(const DatedPlace& place) const;
   [[nodiscard]] int rank_behind(const DatedPlace& place) const;
   [[nodiscard]] int rank_before(const DatedPlace& place) const;
+  [[nodiscard]] TokenIndex behind_aside(TokenIndex i) const;
   [[nodiscard]] bool has_finite(TokenIndex first, TokenIndex end) const;
   [[nodiscard]] bool begins_content(const DatedPlace& place) const;
   [[nodiscard]] bool is_of_document(const DatedPlace& place) const;
@@ -98,14 +99,22 @@ int Chooser::rank_behind(const DatedPlace& place) const {
   return venue || others == 0 ? 2 : kNone;
 }
 
+/// "In 2017, when he was mayor, Brandt told": the token behind the aside that begins at `i`.
+TokenIndex Chooser::behind_aside(TokenIndex i) const {
+  if (i + 1 >= tag_first_ || !text_[i].is(Symbol::comma) || !is_subordinator(text_[i + 1])) return i;
+  for (TokenIndex j = i + 2; j < tag_first_; ++j)
+    if (text_[j].is(Symbol::comma)) return j;
+  return i;
+}
+
 /// Before the tag: "On Monday he said", "the ministry on Monday said", "At the 2005 summit in Oslo, she
 /// said".
 int Chooser::rank_before(const DatedPlace& place) const {
   const bool asked = text_[sentence_.first].in(WordSet::dated_participle);  // "Asked on Tuesday whether …"
-  if (!asked && has_finite(place.tokens.last + 1, cue_.first)) {
+  if (!asked && has_finite(behind_aside(place.tokens.last + 1), cue_.first)) {
     // Between the subject and its verb stands nothing finite; before it, another clause may.
     const bool middle = attribution_.source && place.tokens.first > attribution_.source->last;
-    if (middle || has_finite(place.tokens.last + 1, tag_first_)) return kNone;
+    if (middle || has_finite(behind_aside(place.tokens.last + 1), tag_first_)) return kNone;
   }
   if (place.tokens.first >= tag_first_) return 1;
   TokenIndex first = sentence_.first;

@@ -119,7 +119,11 @@ void Occasions::settle(const std::vector<Attribution>& attributions, const std::
 const Occasions::Last* Occasions::last_of(const Attribution& attribution, const Resolved& speaker) const {
   if (!speaker.name.empty()) {
     const auto last = last_.find(speaker.name);
-    return last == last_.end() ? nullptr : &last->second;
+    if (last != last_.end()) return &last->second;
+    // "She gave an interview on Monday. In it she said … Renn said": the first with a name goes on.
+    const bool goes_on = before_ && before_->nameless && before_->occasion.whole &&
+                         before_->paragraph == text_[attribution.cue.last].paragraph;
+    return goes_on ? &*before_ : nullptr;
   }
   const bool pronoun =
       !attribution.source ||
@@ -147,7 +151,7 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
   if (!occasion.said && assembly_ && !elsewhere && !is_present(text_, attribution) &&
       !begins_anew(text_, attribution))
     occasion.said = assembly_;
-  before_ = {paragraph, occasion, is_present(text_, attribution)};
+  before_ = {paragraph, occasion, is_present(text_, attribution), speaker.name.empty()};
   if (!speaker.name.empty()) last_[speaker.name] = *before_;
 }
 

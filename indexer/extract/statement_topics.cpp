@@ -119,7 +119,8 @@ std::vector<std::string> StatementTopics::carried(const Statement& statement, co
     const Before& last = *before_;
     const bool same = last.speaker == speaker && !speaker.empty();
     const bool near = last.paragraph + 1 >= paragraph && last.paragraph <= paragraph;
-    const bool question = attribution.cue.last < at && text_[at].quote == 0 && last.speaker != speaker;
+    const bool question =
+        statement.speaker.resolved_by == ResolvedBy::transcript;  // the turn before asked it
     if (near && (same || last.paragraph == paragraph || question) && !last.topics.empty()) return last.topics;
   }
   if (sentence.first > 0 && text_[sentence.first - 1].paragraph == paragraph)
