@@ -131,15 +131,18 @@ std::vector<std::string> StatementTopics::carried(const Statement& statement, co
 void StatementTopics::settle(Statement& statement, const Attribution& attribution,
                              const std::vector<Range>& content) {
   statement.topics = in_content(content);
-  if (statement.topics.empty() || points_back(text_, content)) {
+  const bool answers = before_ && before_->question &&
+                       statement.speaker.resolved_by == ResolvedBy::transcript &&
+                       before_->speaker != statement.speaker.name.value_or("");
+  if (statement.topics.empty() || points_back(text_, content) || answers) {
     for (std::string& label : carried(statement, attribution, content))
       if (std::find(statement.topics.begin(), statement.topics.end(), label) == statement.topics.end())
         add_once(statement.topics_carried, std::move(label));
   }
   std::vector<std::string> all = statement.topics;
   for (const std::string& label : statement.topics_carried) add_once(all, label);
-  before_ =
-      Before{statement.speaker.name.value_or(""), text_[content.front().first].paragraph, std::move(all)};
+  before_ = Before{statement.speaker.name.value_or(""), text_[content.front().first].paragraph,
+                   std::move(all), statement.text.ends_with('?')};
 }
 
 }  // namespace onrecord::extract

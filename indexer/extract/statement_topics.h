@@ -21,7 +21,8 @@ class StatementTopics {
 
   /// Sets `topics` and `topics_carried` of one statement; statements must come in text order. Carried over
   /// are those of the rest of its sentence, of the speaker's statement before, of the sentence or question
-  /// before, or of the heading, where the content names nothing itself or begins with "it", "they", "that".
+  /// before, or of the heading, where the content names nothing itself, begins with "it", "they", "that", or
+  /// answers a question.
   void settle(Statement& statement, const Attribution& attribution, const std::vector<Range>& content);
 
   [[nodiscard]] const TopicContext& context() const { return context_; }
@@ -31,6 +32,7 @@ class StatementTopics {
     std::string speaker;
     std::uint32_t paragraph = 0;
     std::vector<std::string> topics;
+    bool question = false;
   };
 
   [[nodiscard]] std::vector<std::string> carried(const Statement& statement, const Attribution& attribution,

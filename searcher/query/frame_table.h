@@ -161,7 +161,7 @@ inline constexpr std::array<std::string_view, 5> kBetweenNames{"and", "&", "vs",
 /// Words that open the DATES part; what they open is read by common/dates.
 inline constexpr std::array<std::string_view, 20> kDateOpeners{
     "in",   "on",   "since",     "before", "after",   "until", "till",   "between", "from", "during",
-    "last", "this", "yesterday", "today",  "tonight", "over",  "within", "earlier", "up", "at"};
+    "last", "this", "yesterday", "today",  "tonight", "over",  "within", "earlier", "up",   "at"};
 /// Words with which Y cannot end: what follows them is of Y.
 inline constexpr std::array<std::string_view, 20> kNotLast{
     "about", "the", "a",    "an", "of", "in",      "on",  "to",  "for",   "from",

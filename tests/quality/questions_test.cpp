@@ -100,10 +100,8 @@ TEST_CASE("the first answers to questions by date and topic are right") {
     if (!ok)
       fmt::print(
           "wrong: {} -> {}\n", asked.question,
-          answer.out.substr(answer.out.find("\"speaker\"") == std::string::npos
-                                                          ? 0
-                                                          : answer.out.find("\"speaker\""),
-                                                      260));
+          answer.out.substr(
+              answer.out.find("\"speaker\"") == std::string::npos ? 0 : answer.out.find("\"speaker\""), 260));
   }
   std::filesystem::remove_all(db);
   const double percent = 100 * right / static_cast<double>(questions.size());

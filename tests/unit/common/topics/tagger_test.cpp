@@ -185,8 +185,10 @@ TEST_CASE("weak phrases need their family in the document") {
 }
 
 TEST_CASE("a document explains its acronyms") {
-  const std::string document = "The Rivers Watch Office (RWO) met. The Food and Agriculture Organization (FAO) did not.";
-  CHECK(tags("RWO is asleep, the FAO too", document) == "Rivers Watch Office; Food and Agriculture Organization");
+  const std::string document =
+      "The Rivers Watch Office (RWO) met. The Food and Agriculture Organization (FAO) did not.";
+  CHECK(tags("RWO is asleep, the FAO too", document) ==
+        "Rivers Watch Office; Food and Agriculture Organization");
   CHECK(tags("the Rivers Watch Office", document) == "Rivers Watch Office");
   CHECK(tags("RWO is asleep").empty());
   CHECK(tags("the RWOs", document).empty());
