@@ -84,7 +84,7 @@ Status Answering::count() {
   response_.hits = pass.hits;
   TopicList topics(database(), workshop_.topics);
   for (std::size_t i = 0; i < slots.size(); ++i) {
-    auto facet = make_facet(request_.facets[i], pass.values[i], workshop_.people, topics);
+    auto facet = make_facet(request_.facets[i], pass.values[i], workshop_.people, &topics);
     if (!facet) return fail(facet.error());
     response_.facets.push_back(std::move(*facet));
   }

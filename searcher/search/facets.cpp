@@ -154,7 +154,7 @@ Slot slot_of(Facet facet) {
 }
 
 Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts, PeopleIndex& people,
-                               TopicList& topics) {
+                               TopicList* topics) {
   FacetResult result;
   result.facet = request.facet;
   Entries entries;
@@ -166,8 +166,8 @@ Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& c
     } else if (request.facet == Facet::speaker) {
       if (auto added = add_people(by_person, entries, value, count, people); !added)
         return fail(added.error());
-    } else if (request.facet == Facet::topic) {
-      auto labels = with_those_above(known, value, topics);
+    } else if (request.facet == Facet::topic && topics) {
+      auto labels = with_those_above(known, value, *topics);
       if (!labels) return fail(labels.error());
       if (labels->empty()) result.none += count;
       add_labels(entries, *labels, count);

@@ -29,8 +29,8 @@ struct CountPass {
 [[nodiscard]] Slot slot_of(Facet facet);
 
 /// Folds the counted values to what is shown (name ids to people, spellings of an outlet to one, topics also
-/// to those above them) and cuts to the number asked for.
+/// to those above them: with `topics` given, else as they are stored) and cuts to the number asked for.
 [[nodiscard]] Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts,
-                                             PeopleIndex& people, TopicList& topics);
+                                             PeopleIndex& people, TopicList* topics = nullptr);
 
 }  // namespace onrecord::search

@@ -45,9 +45,7 @@ Result<std::vector<Counted>> people_by_role(IndexReader& reader, PeopleIndex& pe
                                             const SpeakerMatch& match) {
   const CountPass pass =
       count_matches(reader.impl().database, role_query(match.role_words), {Slot::speakers});
-  TopicResolver no_topics;
-  TopicList topics(reader.impl().database, no_topics);
-  auto facet = make_facet({Facet::speaker, 0}, pass.values.front(), people, topics);
+  auto facet = make_facet({Facet::speaker, 0}, pass.values.front(), people);
   if (!facet) return fail(facet.error());
   std::vector<Counted> out;
   for (const FacetValue& value : facet->values) out.push_back({value.value, value.count});
