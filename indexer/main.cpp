@@ -55,6 +55,10 @@ RunOptions to_run_options(const IndexerOptions& options) {
     run.data = DataSource(*options.data);
     run.reading = index_path(options.data->string());
   }
+  if (options.topics) {
+    run.data.set_topics(*options.topics);
+    run.reading += run.data.topics().value_or(std::string());
+  }
   run.stop = &stop_asked;
   return run;
 }

@@ -55,6 +55,10 @@ constexpr Option kOptions[] = {
      .value = "DIR",
      .help = "word lists in DIR (en/cues.tsv …) replace those of the same name compiled in",
      .section = kReading},
+    {.name = "topics",
+     .value = "FILE",
+     .help = "topics of your own: they replace those of the same name or are added (docs/topics.md)",
+     .section = kReading},
     {.name = "jobs",
      .short_name = 'j',
      .value = "N",
@@ -121,6 +125,8 @@ Status check_paths(const IndexerOptions& options) {
   if (options.data && !fs::is_directory(*options.data, error)) {
     return fail(ErrorCode::not_found, fmt::format("--data {}: no such folder", options.data->string()));
   }
+  if (options.topics && !fs::is_regular_file(*options.topics, error))
+    return fail(ErrorCode::not_found, fmt::format("--topics {}: no such file", options.topics->string()));
   return {};
 }
 
@@ -158,6 +164,7 @@ Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv) {
   options.source_name = parsed->given("source-name");
   if (parsed->has("data")) options.data = parsed->value("data");
   if (parsed->has("people")) options.people = parsed->value("people");
+  if (parsed->has("topics")) options.topics = parsed->value("topics");
   options.jobs = *jobs;
   options.quiet = parsed->has("quiet");
   options.verbose = parsed->has("verbose");

@@ -28,6 +28,7 @@ struct IndexerOptions {
   std::optional<std::string> source_name;
   std::optional<std::filesystem::path> data;    ///< lexicon files that replace the compiled ones
   std::optional<std::filesystem::path> people;  ///< the people list to put into the index
+  std::optional<std::filesystem::path> topics;  ///< the user's own topics
   std::size_t jobs = 1;                         ///< threads that extract; 1: no threads at all
   bool quiet = false;
   bool verbose = false;

@@ -102,7 +102,7 @@ Result<search::Response> answer(search::Engine& engine, search::Request request)
 Result<search::Engine> open_engine(const SearcherOptions& options) {
   auto corrections = read_corrections(options);
   if (!corrections) return fail(corrections.error());
-  return search::Engine::open(options.databases, std::move(*corrections));
+  return search::Engine::open(options.databases, std::move(*corrections), options.topics);
 }
 
 /// Writes what was found of speakers.

@@ -69,6 +69,10 @@ constexpr Option kOptions[] = {
      .help = "what is known of the speakers of that name: spellings, roles, counts, topics, first and last",
      .section = kWhat},
     {.name = "strict", .help = "a name that fits several people is an error", .section = kWhat},
+    {.name = "topics",
+     .value = "FILE",
+     .help = "the file of topics that indexer was given (docs/topics.md)",
+     .section = kWhere},
     {.name = "today",
      .value = "YYYY-MM-DD",
      .help = "the day from which \"last week\" and the like count (default: today)",
@@ -331,6 +335,7 @@ Result<SearcherOptions> read_searcher_options(int argc, const char* const* argv)
   const auto today = read_today(*parsed);
   if (!today) return fail(today.error());
   options.today = *today;
+  if (parsed->has("topics")) options.topics = parsed->value("topics");
   if (auto status = read_task(*parsed, options); !status) return fail(status.error());
   if (auto status = check(options); !status) return fail(status.error());
   auto databases = read_databases(*parsed);

@@ -32,6 +32,7 @@ struct SearcherOptions {
   std::optional<std::filesystem::path> corrections;  ///< another file than the index's own
   bool is_overview = false;  ///< no query, only facets: those of all statements, no rows
   Date today;
+  std::optional<std::filesystem::path> topics;  ///< the user's own, as given to the indexer
   format::Format format = format::Format::text;
   format::Style style;
 };

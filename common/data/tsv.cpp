@@ -41,4 +41,8 @@ Result<std::string> DataSource::text(std::string_view name) const {
   return fail(ErrorCode::internal, fmt::format("no lexicon named {}", name));
 }
 
+Result<std::string> DataSource::topics() const {
+  return topics_ ? read_file(*topics_) : Result<std::string>();
+}
+
 }  // namespace onrecord

@@ -33,8 +33,14 @@ class DataSource {
   /// The text of lexicon `name` ("en/cues.tsv").
   [[nodiscard]] Result<std::string> text(std::string_view name) const;
 
+  /// A file of the user's own topics (--topics).
+  void set_topics(std::filesystem::path file) { topics_ = std::move(file); }
+  /// Its text; empty if none was set.
+  [[nodiscard]] Result<std::string> topics() const;
+
  private:
   std::optional<std::filesystem::path> overrides_;
+  std::optional<std::filesystem::path> topics_;
 };
 
 }  // namespace onrecord

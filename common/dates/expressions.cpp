@@ -35,13 +35,18 @@ std::optional<Date> shared(const Date& first, const Date& last) {
 
 std::vector<DateMention> Finder::run() {
   std::vector<DateMention> out;
+  bool told_year = false;
   for (std::size_t at = 0; at < tokens_.size();) {
     const Found found = tokens_[at].is(Kind::sign) || (tokens_[at].is(Kind::other) && !tokens_[at].capital)
                             ? std::nullopt
                             : match(at);
     if (found) {
       out.push_back({{tokens_[at].span.begin, end_of(found->next - 1)}, found->date, found->year_given});
-      if (found->moves_context) context_.note(found->date);
+      // "In 2017 he said it would be done in 2018. In May that year": the first year of a sentence is its
+      // own.
+      const bool later_year = found->date.precision() == Precision::year && told_year;
+      told_year = told_year || found->year_given;
+      if (found->moves_context && !later_year) context_.note(found->date);
       if (found->year_given && found->date.day) context_.story = found->date;
     }
     at = found ? found->next : at + 1;
@@ -163,6 +168,7 @@ Finder::Found Finder::part_of_year(std::size_t at) const {
 }
 
 Finder::Found Finder::holiday(std::size_t at) const {
+  if (!tokens_[at].capital) return std::nullopt;
   const HolidayMatch found = read_holiday(text_, tokens_, at);
   if (!found.holiday) return std::nullopt;
   if (is_year(token(found.next)))

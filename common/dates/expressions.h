@@ -58,7 +58,25 @@ struct Period {
 [[nodiscard]] std::optional<Period> parse_date_range(std::string_view text);
 
 /// Document dates as found in metadata and headers: ISO 8601 (a time behind it is cut), RFC 822, "Feb 24,
-/// 2022", "24 February 2022", "20220224", "2022/02/24".
+/// 2022", "24 February 2022", "20220224", "2022/02/24", "24.02.2022", and with the months of
+/// data/dates/months.tsv ("24 de febrero de 2022", "24 февраля 2022 г."). Nothing where day and month cannot
+/// be told apart ("03/04/2022").
 [[nodiscard]] std::optional<Date> parse_document_date(std::string_view text);
+
+/// Which comes first in 03/04/2022.
+enum class DateOrder { unknown, day_first, month_first };
+
+struct DocumentDate {
+  Date date;
+  bool in_doubt =
+      false;  ///< day and month could not be told apart: the month of the day-first reading, without day
+};
+
+/// The same, with numbers in the order of the file's other dates.
+[[nodiscard]] std::optional<DocumentDate> read_document_date(std::string_view text, DateOrder order);
+
+/// The order that the decided dates of a text have (13/04/2022, 04/13/2022); unknown if there is none or they
+/// disagree.
+[[nodiscard]] DateOrder order_of_dates(std::string_view text);
 
 }  // namespace onrecord

@@ -38,6 +38,8 @@ class Finder {
   [[nodiscard]] Found ago(std::size_t at) const;
   [[nodiscard]] Found from_context(std::size_t at) const;
   [[nodiscard]] Found steps_from_context(std::size_t at) const;
+  [[nodiscard]] std::optional<Date> step_from_context(const Token& unit, int steps) const;
+  [[nodiscard]] bool ends_phrase(std::size_t at) const;
 
   [[nodiscard]] bool knows_day() const { return anchor_.day != 0; }
   [[nodiscard]] const Token& token(std::size_t at) const {

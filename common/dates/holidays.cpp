@@ -53,7 +53,6 @@ Date easter(int year) {
 Date Holiday::in(int year) const { return month ? Date{year, month, day} : add_days(easter(year), day); }
 
 HolidayMatch read_holiday(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
-  if (!tokens[at].capital) return {};
   constexpr std::string_view kFirst = "nNcCbBvVmMhHaAgGeEwWpP";
   if (kFirst.find(text[tokens[at].span.begin]) == std::string_view::npos) return {};
   for (const Holiday& holiday : kHolidays)

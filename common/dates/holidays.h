@@ -17,7 +17,7 @@ struct Holiday {
   [[nodiscard]] Date in(int year) const;
 };
 
-/// The holiday whose name begins at token `at`, capitalised, and the token behind it.
+/// The holiday whose name begins at token `at`, in any case, and the token behind it.
 struct HolidayMatch {
   const Holiday* holiday = nullptr;
   std::size_t next = 0;

@@ -3,6 +3,7 @@
 
 #include "common/dates/calendar.h"
 #include "common/dates/expressions.h"
+#include "common/dates/holidays.h"
 #include "common/dates/tokens.h"
 
 namespace onrecord {
@@ -26,7 +27,8 @@ Days week_of(const Date& day, int weeks) {
 /// Reads one phrase against `today`.
 class Reader {
  public:
-  Reader(std::string_view phrase, const Date& today) : today_(today), tokens_(dates::tokens(phrase)) {
+  Reader(std::string_view phrase, const Date& today)
+      : phrase_(phrase), today_(today), tokens_(dates::tokens(phrase)) {
     while (!tokens_.empty() && (tokens_.back().is_sign('.') || tokens_.back().is_sign(',')))
       tokens_.pop_back();
   }
@@ -39,6 +41,10 @@ class Reader {
     if (accept(Word::up)) return accept(Word::to) ? open_before(0) : std::nullopt;
     if (accept(Word::between)) return range(Word::and_);
     if (accept(Word::from)) return from();
+    if (!tokens_.empty() && tokens_[0].span.of(phrase_) == "at") {
+      ++at_;
+      return unit_alone();
+    }
     for (Word word : {Word::in, Word::on, Word::during, Word::within, Word::over})
       if (accept(word)) return unit_alone();
     if (auto days = hyphened()) return days;
@@ -71,12 +77,15 @@ class Reader {
   std::optional<Days> last_few(bool back);
   std::optional<Days> ago();
   std::optional<Days> part_of_year();
+  std::optional<Days> season(bool over);
+  std::optional<Days> holiday();
   std::optional<Days> calendar();
 
   [[nodiscard]] std::optional<Calendar> calendar_or_day(std::size_t at) const;
   [[nodiscard]] std::optional<Days> completed(Date parts) const;
   std::optional<Period> pair(Date first, Date last) const;
 
+  std::string_view phrase_;
   Date today_;
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
@@ -173,8 +182,8 @@ std::optional<Period> Reader::hyphened() {
 std::optional<Days> Reader::unit() {
   const std::size_t begin = at_;
   using Rule = std::optional<Days> (Reader::*)();
-  constexpr Rule kRules[] = {&Reader::named_day, &Reader::neighbour, &Reader::ago, &Reader::part_of_year,
-                             &Reader::calendar};
+  constexpr Rule kRules[] = {&Reader::named_day,    &Reader::neighbour, &Reader::ago,
+                             &Reader::part_of_year, &Reader::calendar,  &Reader::holiday};
   for (const Rule rule : kRules) {
     if (auto days = (this->*rule)()) return days;
     at_ = begin;
@@ -263,7 +272,15 @@ std::optional<Days> Reader::ago() {
 /// "the 1990s", "Q3 2022".
 std::optional<Days> Reader::part_of_year() {
   accept(Word::the);
+  if (token().is(Word::early) || token().is(Word::late)) ++at_;
+  if (token().is_sign('-')) ++at_;  // "mid-February"
   const Token first = token();
+  if (first.is(Kind::month)) return calendar();
+  if (first.is(Kind::season)) return season(false);
+  if (first.is(Word::last) && token(1).is(Kind::season)) {
+    ++at_;
+    return season(true);
+  }
   if (first.is(Kind::decade)) {
     ++at_;
     return Days{{first.value, 1, 1}, {first.value + 9, 12, 31}};
@@ -275,6 +292,44 @@ std::optional<Days> Reader::part_of_year() {
   const int year = token().value;
   ++at_;
   return Days{{year, 3 * first.value - 2, 1}, last_day({year, 3 * first.value, 0})};
+}
+
+/// "summer 2021", "the winter of 2021" (which ends in 2022), "spring", "last summer": three whole months, the
+/// nearest past ones; "last": ended ones.
+std::optional<Days> Reader::season(bool over) {
+  const int month = token().value;
+  ++at_;
+  accept(Word::of);
+  int year = 0;
+  if (dates::is_year(token())) {
+    year = token().value;
+    ++at_;
+    if (token().is_sign('-') || token().is_sign('/')) at_ += 2;  // "winter 2021/22"
+  }
+  const auto days = [&](int begin) {
+    const Date first{begin, month, 1};
+    return Days{first, last_day(add_months({begin, month, 0}, 2))};
+  };
+  if (year) return days(year);
+  year = today_.year;
+  while (days(year).first > today_ || (over && days(year).last >= today_)) --year;
+  return days(year);
+}
+
+/// "Christmas", "Easter Monday 2021".
+std::optional<Days> Reader::holiday() {
+  if (at_ >= tokens_.size()) return std::nullopt;
+  const dates::HolidayMatch found = dates::read_holiday(phrase_, tokens_, at_);
+  if (!found.holiday) return std::nullopt;
+  at_ = found.next;
+  int year = today_.year;
+  if (dates::is_year(token())) {
+    year = token().value;
+    ++at_;
+  } else if (found.holiday->in(year) > today_) {
+    --year;
+  }
+  return whole(found.holiday->in(year));
 }
 
 std::optional<Days> Reader::completed(Date parts) const {

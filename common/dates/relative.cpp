@@ -157,6 +157,26 @@ Finder::Found Finder::ago(std::size_t at) const {
   return date ? Found({*date, next}) : std::nullopt;
 }
 
+/// The text goes on with something else: "the day before" but not "the day before yesterday", "the week
+/// before the vote".
+bool Finder::ends_phrase(std::size_t at) const {
+  return at >= tokens_.size() || token(at).is(Kind::sign) || token(at).is(Word::that) ||
+         token(at).is(Kind::other);
+}
+
+/// The day, week, month or year that lies so many of them from the one the text named last.
+std::optional<Date> Finder::step_from_context(const Token& unit, int steps) const {
+  if (unit.is(Word::day) && context_.day) return add_days(*context_.day, steps);
+  if (unit.is(Word::week) && context_.day) {
+    const Date day = add_days(*context_.day, 7 * steps);
+    return Date{day.year, day.month, 0};
+  }
+  if (unit.is(Word::month) && context_.month) return add_months(*context_.month, steps);
+  if (unit.is(Word::year) && context_.year && context_.year->year + steps > 0)
+    return Date{context_.year->year + steps, 0, 0};
+  return std::nullopt;
+}
+
 /// "two days earlier", "a week later", "a day on": counted from the day the text named last.
 Finder::Found Finder::steps_from_context(std::size_t at) const {
   const Token& count = token(at);
@@ -166,17 +186,8 @@ Finder::Found Finder::steps_from_context(std::size_t at) const {
   const Token& way = token(at + 2);
   const bool back = way.is(Word::earlier) || (way.is(Word::before) && token(at + 3).is(Kind::sign));
   if (!back && !way.is(Word::later)) return std::nullopt;
-  const int steps = back ? -count.value : count.value;
-  const auto found = [&](const Date& date) { return Match{date, at + 3, true, !back}; };
-  if (unit.is(Word::day) && context_.day) return found(add_days(*context_.day, steps));
-  if (unit.is(Word::week) && context_.day) {
-    const Date day = add_days(*context_.day, 7 * steps);
-    return found({day.year, day.month, 0});
-  }
-  if (unit.is(Word::month) && context_.month) return found(add_months(*context_.month, steps));
-  if (unit.is(Word::year) && context_.year && context_.year->year + steps > 0)
-    return found({context_.year->year + steps, 0, 0});
-  return std::nullopt;
+  const auto date = step_from_context(unit, back ? -count.value : count.value);
+  return date ? Found({*date, at + 3, true, !back}) : std::nullopt;
 }
 
 /// "the next day", "the following month", "that evening", "the same day", "the previous year".
@@ -189,10 +200,11 @@ Finder::Found Finder::from_context(std::size_t at) const {
   const bool same = way.is(Word::same) || (!article && way.is(Word::that));
   const bool forth = article && (way.is(Word::next) || way.is(Word::following));
   const bool back = article && way.is(Word::last) && written(place) != "last";  // "the previous"
-  if (article && way.is(Word::day) && (unit.is(Word::before) || unit.is(Word::after)) &&
-      token(place + 2).is(Kind::sign) && context_.day)
-    return Match{add_days(*context_.day, unit.is(Word::after) ? 1 : -1), place + 2, true,
-                 unit.is(Word::after)};
+  if (article && (unit.is(Word::before) || unit.is(Word::after)) && ends_phrase(place + 2)) {
+    const bool later = unit.is(Word::after);
+    const auto stepped = step_from_context(way, later ? 1 : -1);
+    return stepped ? Found({*stepped, place + 2, true, later}) : std::nullopt;
+  }
   if (!same && !forth && !back) return steps_from_context(at);
   const int step = same ? 0 : forth ? 1 : -1;
   const auto found = [&](const Date& date) { return Match{date, place + 2, true, step >= 0}; };

@@ -41,6 +41,10 @@ struct Document {
   /// True if `info.title` is given apart and not repeated in the text: then it is read as part `title`.
   bool title_apart = false;
   std::optional<ReadySpeech> speech;
+  /// A date in the metadata whose day and month only other dates of the file can tell apart ("03/04/2022").
+  std::optional<std::string> doubtful_date;
+  /// True if nothing told them apart: `info.published` is a month.
+  bool date_in_doubt = false;
 };
 
 }  // namespace onrecord

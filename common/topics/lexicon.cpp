@@ -1,155 +1,126 @@
 #include "common/topics/lexicon.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
-#include <array>
 
 #include "common/text/icu_names.h"
-#include "common/topics/word_scan.h"
+#include "common/topics/builder.h"
 
 namespace onrecord::topics {
 namespace {
 
-std::vector<std::string_view> split_list(std::string_view cell) {
-  std::vector<std::string_view> out;
-  while (!cell.empty()) {
-    const std::size_t at = cell.find(';');
-    std::string_view item = cell.substr(0, at);
-    while (item.starts_with(' ')) item.remove_prefix(1);
-    if (!item.empty()) out.push_back(item);
-    cell = at == std::string_view::npos ? std::string_view{} : cell.substr(at + 1);
-  }
-  return out;
-}
-
-/// Adds topics and their phrases to a lexicon.
-class Builder {
- public:
-  explicit Builder(Lexicon& out) : out_(out) {}
-
-  std::uint32_t topic(std::string_view label) {
-    out_.labels.emplace_back(label);
-    out_.has_stand_in.push_back(false);
-    return static_cast<std::uint32_t>(out_.labels.size() - 1);
-  }
-  void form(std::uint32_t topic, std::string_view written, bool may_be_person = false);
-  void demonym(std::uint32_t topic, std::string_view written);
-  void stand_in(std::uint32_t topic, std::string_view written);
-  void finish();
-
- private:
-  using Table = std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>>;
-  static void add(Table& table, Phrase phrase);
-  static Phrase read_phrase(std::string_view written);
-
-  Lexicon& out_;
-};
-
-Phrase Builder::read_phrase(std::string_view written) {
-  Phrase phrase;
-  WordScan scan(written);
-  for (ScannedWord word; scan.next(word);) {
-    phrase.words.emplace_back(LookupKey(written, word).view());
-    phrase.capitals.push_back(starts_upper(written, word));
-    const bool short_acronym =
-        phrase.words.size() == 1 && phrase.words[0].size() <= 3 && is_all_upper(written, word);
-    phrase.casing = short_acronym ? Casing::upper : Casing::capital;
-  }
-  return phrase;
-}
-
-void Builder::add(Table& table, Phrase phrase) {
-  if (phrase.words.empty()) return;
-  auto& list = table[phrase.words.front()];
-  const bool known = std::any_of(list.begin(), list.end(), [&](const Phrase& other) {
-    return other.words == phrase.words && other.topic == phrase.topic;
-  });
-  if (!known) list.push_back(std::move(phrase));
-}
-
-void Builder::form(std::uint32_t topic, std::string_view written, bool may_be_person) {
-  if (written.starts_with("The ")) written.remove_prefix(4);
-  Phrase phrase = read_phrase(written);
-  phrase.topic = topic;
-  phrase.may_be_person = may_be_person;
-  add(out_.phrases, phrase);
-  if (const std::size_t sign = written.find(" & "); sign != std::string_view::npos)
-    form(topic, std::string(written.substr(0, sign)) + " and " + std::string(written.substr(sign + 3)));
-  if (written.starts_with("St. ")) form(topic, "Saint " + std::string(written.substr(4)));
-}
-
-/// With the plural, which is the same for most and never a word for the others ("Frenchs").
-void Builder::demonym(std::uint32_t topic, std::string_view written) {
-  form(topic, written);
-  form(topic, std::string(written) + 's');
-}
-
-void Builder::stand_in(std::uint32_t topic, std::string_view written) {
-  if (written.starts_with("the ")) written.remove_prefix(4);
-  Phrase phrase = read_phrase(written);
-  phrase.topic = topic;
-  phrase.casing = Casing::any;
-  add(out_.stand_ins, phrase);
-  out_.has_stand_in[topic] = true;
-}
-
-void Builder::finish() {
-  for (Table* table : {&out_.phrases, &out_.stand_ins})
-    for (auto& [word, list] : *table)
-      std::stable_sort(list.begin(), list.end(),
-                       [](const Phrase& a, const Phrase& b) { return a.words.size() > b.words.size(); });
-}
-
 /// Adds one country: ICU's name, or the lexicon's label, and its other names.
-void add_country(Builder& builder, std::string_view icu_name, const TsvRow* row) {
+std::optional<std::uint32_t> add_country(Builder& builder, std::string_view icu_name, const TsvRow* row) {
   const std::string_view given = row ? row->cell(1) : std::string_view{};
-  if (given == "-" || (given.empty() && icu_name.empty())) return;
+  if (given == "-" || (given.empty() && icu_name.empty())) return std::nullopt;
   const std::uint32_t topic = builder.topic(given.empty() ? icu_name : given);
   if (!given.empty()) builder.form(topic, given);
   if (!icu_name.empty())
     builder.form(topic, icu_name.substr(0, icu_name.find(" (")), row && row->cell(5) == "y");
-  if (!row) return;
+  if (!row) return topic;
   for (std::string_view demonym : split_list(row->cell(2))) builder.demonym(topic, demonym);
   for (std::size_t column : {3U, 4U})
     for (std::string_view name : split_list(row->cell(column))) builder.form(topic, name);
+  return topic;
 }
 
-void add_countries(Builder& builder, const std::vector<TsvRow>& rows) {
+/// The regions of a country by its code, joined by "; ".
+using Regions = std::unordered_map<std::string_view, std::string>;
+
+Regions read_regions(const std::vector<TsvRow>& rows) {
+  Regions out;
+  for (const TsvRow& row : rows) {
+    std::string_view codes = row.cell(1);
+    while (codes.size() >= 2) {
+      std::string& list = out[codes.substr(0, 2)];
+      list += (list.empty() ? "" : "; ") + std::string(row.cell(0));
+      codes.remove_prefix(std::min<std::size_t>(3, codes.size()));
+    }
+  }
+  return out;
+}
+
+void add_countries(Builder& builder, const std::vector<TsvRow>& rows, const Regions& regions) {
   std::unordered_map<std::string_view, const TsvRow*> by_code;
   for (const TsvRow& row : rows) by_code.emplace(row.cell(0), &row);
+  const auto place = [&](std::optional<std::uint32_t> topic, std::string_view code) {
+    const auto region = regions.find(code);
+    if (topic && region != regions.end()) builder.parents(*topic, region->second);
+  };
   for (const CountryName& country : country_names()) {
     const auto row = by_code.find(country.code);
-    add_country(builder, country.name, row == by_code.end() ? nullptr : row->second);
+    place(add_country(builder, country.name, row == by_code.end() ? nullptr : row->second), country.code);
     if (row != by_code.end()) by_code.erase(row);
   }
   for (const TsvRow& row : rows)
-    if (by_code.contains(row.cell(0))) add_country(builder, {}, &row);  // not in ISO 3166: Kosovo
+    if (by_code.contains(row.cell(0)))
+      place(add_country(builder, {}, &row), row.cell(0));  // not in ISO 3166: Kosovo
 }
 
 void add_organisations(Builder& builder, const std::vector<TsvRow>& rows) {
   for (const TsvRow& row : rows) {
     const std::uint32_t topic = builder.topic(row.cell(0));
-    builder.form(topic, row.cell(0));
-    for (std::string_view name : split_list(row.cell(1))) builder.form(topic, name);
+    bool weak = false;
+    for (std::string_view name : split_list(row.cell(1))) {
+      weak = weak || (name.starts_with('~') && name.substr(1) == row.cell(0));
+      builder.form(topic, name);
+    }
+    if (!weak) builder.form(topic, row.cell(0));
     for (std::string_view name : split_list(row.cell(2))) builder.stand_in(topic, name);
+    builder.parents(topic, row.cell(3));
   }
+}
+
+/// Rows of en/topics.tsv, or of the user's file, which take the place of topics with the same label.
+void add_topics(Builder& builder, Lexicon& lexicon, const std::vector<TsvRow>& rows, bool replace) {
+  for (const TsvRow& row : rows) {
+    const std::uint32_t topic = builder.topic(row.cell(0));
+    if (replace) builder.clear(topic);
+    builder.parents(topic, row.cell(1));
+    lexicon.topics[topic].iptc = row.cell(2);
+    const std::vector<std::string_view> phrases = split_list(row.cell(3));
+    for (std::string_view phrase : phrases) builder.phrase(topic, phrase);
+    const bool own = std::none_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+      return phrase.starts_with('~') && phrase.substr(1) == row.cell(0);
+    });
+    if (replace && own) builder.phrase(topic, row.cell(0));
+  }
+}
+
+Status check_user_rows(const std::vector<TsvRow>& rows) {
+  for (const TsvRow& row : rows)
+    if (row.cell(0).empty() || row.cells.size() > 4)
+      return fail(ErrorCode::bad_input, fmt::format("topics file, line {}: not a topic", row.line),
+                  "a line is: label, parents, IPTC code, phrases, parted by tabs; lists by semicolons");
+  return {};
 }
 
 }  // namespace
 
 Result<Lexicon> read_lexicon(const DataSource& data) {
-  std::array<std::string, 3> texts;
-  constexpr std::array<std::string_view, 3> kFiles{"en/countries.tsv", "en/organisations.tsv",
-                                                   "en/topics_not.tsv"};
-  for (std::size_t i = 0; i < kFiles.size(); ++i) {
+  enum { kTopics, kCountries, kRegions, kOrganisations, kNot, kCount };
+  constexpr std::string_view kFiles[kCount]{"en/topics.tsv", "en/countries.tsv", "en/regions.tsv",
+                                            "en/organisations.tsv", "en/topics_not.tsv"};
+  std::string texts[kCount];
+  for (std::size_t i = 0; i < kCount; ++i) {
     auto text = data.text(kFiles[i]);
     if (!text) return fail(std::move(text.error()));
     texts[i] = std::move(*text);
   }
+  auto own = data.topics();
+  if (!own) return fail(std::move(own.error()));
+  const std::vector<TsvRow> user = parse_tsv(*own);
+  if (auto checked = check_user_rows(user); !checked) return fail(std::move(checked.error()));
+
   Lexicon lexicon;
   Builder builder(lexicon);
-  add_countries(builder, parse_tsv(texts[0]));
-  add_organisations(builder, parse_tsv(texts[1]));
-  for (const TsvRow& row : parse_tsv(texts[2])) builder.form(kNoTopic, row.cell(0));
+  const std::vector<TsvRow> region_rows = parse_tsv(texts[kRegions]);
+  add_countries(builder, parse_tsv(texts[kCountries]), read_regions(region_rows));
+  add_organisations(builder, parse_tsv(texts[kOrganisations]));
+  add_topics(builder, lexicon, parse_tsv(texts[kTopics]), false);
+  add_topics(builder, lexicon, user, true);
+  for (const TsvRow& row : parse_tsv(texts[kNot])) builder.not_a_topic(row.cell(0));
   builder.finish();
   return lexicon;
 }

@@ -7,6 +7,7 @@
 
 #include "common/base/result.h"
 #include "common/data/tsv.h"
+#include "common/topics/key_filter.h"
 
 namespace onrecord::topics {
 
@@ -17,14 +18,13 @@ enum class Casing : std::uint8_t {
   any       ///< a stand-in, in lower case
 };
 
-inline constexpr std::uint32_t kNoTopic = ~0U;  ///< the phrase is about something else
-
 struct Phrase {
-  std::vector<std::string> words;  ///< folded; a stand-in's lack their "the"
-  std::vector<bool> capitals;      ///< which of them are written with a capital
-  std::uint32_t topic = kNoTopic;
+  std::vector<std::string> words;     ///< folded; a stand-in's lack their "the"
+  std::vector<bool> capitals;         ///< which of them are written with a capital
+  std::vector<std::uint32_t> topics;  ///< none: the phrase is about something else
   Casing casing = Casing::capital;
   bool may_be_person = false;  ///< "Jordan", "Chad": not beside another name
+  bool weak = false;           ///< counts only beside the topic's other words
 };
 
 struct WordHash {
@@ -32,15 +32,31 @@ struct WordHash {
   std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>{}(word); }
 };
 
-/// The taxonomy: labels, and the phrases of each by their first word, longest first.
-struct Lexicon {
-  std::vector<std::string> labels;
-  std::vector<bool> has_stand_in;  ///< by topic
-  std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>> phrases;
-  std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>> stand_ins;
+/// A topic of the taxonomy.
+struct Topic {
+  std::string label;
+  std::vector<std::uint32_t> parents;
+  std::string iptc;           ///< "medtop:11000000"; empty where none is known for certain
+  bool has_stand_in = false;  ///< "the alliance"
+  bool is_subject = false;    ///< of topics.tsv: its phrases are words of the field rather than names of it
+  std::size_t phrases = 0;
 };
 
-/// Reads en/countries.tsv (over ICU's country names), en/organisations.tsv and en/topics_not.tsv.
+/// The taxonomy: topics, and the phrases of each by their first word, longest first.
+struct Lexicon {
+  using Table = std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>>;
+  std::vector<Topic> topics;
+  std::unordered_map<std::string, std::uint32_t> by_label;  ///< folded
+  Table phrases;
+  Table stand_ins;
+  KeyFilter first_words;   ///< of `phrases`
+  KeyFilter single_words;  ///< `phrases` of one word
+  KeyFilter first_pairs;   ///< the first two words of the others
+};
+
+/// Reads en/topics.tsv, en/countries.tsv (over ICU's country names) with en/regions.tsv, en/organisations.tsv
+/// and en/topics_not.tsv, then the user's topics if there are any (`DataSource::set_topics`): rows as in
+/// en/topics.tsv, which replace the topic of the same label or add one.
 [[nodiscard]] Result<Lexicon> read_lexicon(const DataSource& data);
 
 }  // namespace onrecord::topics

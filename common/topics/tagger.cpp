@@ -1,96 +1,59 @@
 #include "common/topics/tagger.h"
 
 #include <algorithm>
-#include <array>
 
+#include "common/text/fold.h"
+#include "common/topics/acronyms.h"
 #include "common/topics/lexicon.h"
+#include "common/topics/phrase_match.h"
 #include "common/topics/word_scan.h"
 
 namespace onrecord {
 namespace {
 
-using topics::Casing;
-using topics::kNoTopic;
 using topics::Lexicon;
 using topics::LookupKey;
 using topics::Phrase;
 using topics::ScannedWord;
 using topics::WordScan;
 
-/// What may stand between the words of a phrase: "Guinea-Bissau", "Bosnia & Herzegovina", "St. Lucia",
-/// "N'Djamena".
-bool is_gap(std::string_view text) {
-  if (text.size() > 4) return false;
-  return text.find_first_not_of(" -\n&,'\xE2\x80\x99.") == std::string_view::npos && text != "." &&
-         !text.starts_with(".\n");
-}
-
-/// A short acronym in running capitals may be a common word: "TELL US MORE", "WHO WINS".
-bool is_shouted_word(std::string_view key, std::string_view text, const ScannedWord& word) {
-  if (word.dotted || (key != "us" && key != "who")) return false;
-  ScannedWord behind;
-  WordScan scan(text, word.end);
-  return scan.next(behind) && behind.end - behind.begin > 1 && topics::is_all_upper(text, behind);
-}
-
-/// The end of `phrase` in the text if it stands at `first`, else 0.
-std::size_t match_phrase(const Phrase& phrase, std::string_view text, const ScannedWord& first) {
-  if (phrase.casing == Casing::upper && !first.dotted && !topics::is_all_upper(text, first)) return 0;
-  if (phrase.casing == Casing::upper && is_shouted_word(phrase.words[0], text, first)) return 0;
-  if (phrase.capitals[0] && !topics::starts_upper(text, first)) return 0;
-  ScannedWord word = first;
-  WordScan scan(text, first.end);
-  for (std::size_t i = 1; i < phrase.words.size(); ++i) {
-    const std::size_t end = word.end;
-    if (!scan.next(word) || !is_gap(text.substr(end, word.begin - end))) return 0;
-    if (phrase.capitals[i] && !topics::starts_upper(text, word)) return 0;
-    if (LookupKey(text, word).view() != phrase.words[i]) return 0;
-  }
-  return word.end;
-}
-
-bool is_the(std::string_view text, const ScannedWord& word) {
-  return word.end - word.begin == 3 && (text[word.begin] | 0x20) == 't' && text[word.begin + 1] == 'h' &&
-         text[word.begin + 2] == 'e';
-}
-
-/// Words that stand capitalised in front of a name only because a sentence begins with them.
-bool is_sentence_opener(std::string_view key) {
-  constexpr std::array<std::string_view, 16> kOpeners{"in", "from", "and",   "with", "for",   "to",
-                                                      "of", "but",  "the",   "when", "while", "after",
-                                                      "as", "both", "since", "if"};
-  return std::find(kOpeners.begin(), kOpeners.end(), key) != kOpeners.end();
-}
-
-bool is_name_beside(std::string_view text, const ScannedWord& left, const ScannedWord& right) {
-  return right.begin == left.end + 1 && text[left.end] == ' ' && topics::starts_upper(text, left) &&
-         topics::starts_upper(text, right);
-}
-
-/// "Michael Jordan", "Chad Smith": a country's name that is part of a person's.
-bool is_person(std::string_view text, const ScannedWord& before, const ScannedWord& word) {
-  if (topics::is_all_upper(text, word)) return false;
-  if (before.end && is_name_beside(text, before, word) && !is_sentence_opener(LookupKey(text, before).view()))
-    return true;
-  ScannedWord behind;
-  WordScan scan(text, word.end);
-  return scan.next(behind) && is_name_beside(text, word, behind);
-}
-
-/// The topic of the longest phrase at `word`, and its end.
+/// The longest phrase at a word, and its end.
 struct Hit {
-  std::uint32_t topic = kNoTopic;
+  const Phrase* phrase = nullptr;
   std::size_t end = 0;
 };
 
+/// A weak phrase needs another word of its topic, or of one above or beside it, in the document.
+bool has_family(const Lexicon& lexicon, const Phrase& phrase, const TopicContext& context) {
+  const auto known = [&](std::uint32_t topic) {
+    return std::binary_search(context.families.begin(), context.families.end(), topic);
+  };
+  return std::any_of(phrase.topics.begin(), phrase.topics.end(), [&](std::uint32_t topic) {
+    const auto& parents = lexicon.topics[topic].parents;
+    return known(topic) || std::any_of(parents.begin(), parents.end(), known);
+  });
+}
+
+/// False for most of the common words that begin longer phrases only ("the euro").
+bool begins_phrase(const Lexicon& lexicon, std::string_view text, const ScannedWord& word,
+                   std::string_view key) {
+  if (lexicon.single_words.may_hold(key)) return true;
+  ScannedWord behind;
+  WordScan scan(text, word.end);
+  return scan.next(behind) && lexicon.first_pairs.may_hold(key, LookupKey(text, behind).view());
+}
+
 Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
-              const ScannedWord& word) {
+              const ScannedWord& word, const TopicContext& context) {
   const LookupKey key(text, word);
+  if (!lexicon.first_words.may_hold(key.view()) || !begins_phrase(lexicon, text, word, key.view())) return {};
   const auto found = lexicon.phrases.find(key.view());
   if (found == lexicon.phrases.end()) return {};
   for (const Phrase& phrase : found->second) {
-    const std::size_t end = match_phrase(phrase, text, word);
-    if (end && !(phrase.may_be_person && is_person(text, before, word))) return {phrase.topic, end};
+    const std::size_t end = topics::match_phrase(phrase, text, word);
+    if (!end || (phrase.may_be_person && topics::is_person(text, before, word))) continue;
+    if (phrase.weak && !has_family(lexicon, phrase, context)) continue;
+    return {&phrase, end};
   }
   return {};
 }
@@ -103,26 +66,51 @@ Hit find_stand_in(const Lexicon& lexicon, std::string_view text, const ScannedWo
   if (found == lexicon.stand_ins.end()) return {};
   Hit hit;
   for (const Phrase& phrase : found->second) {
-    if (!std::binary_search(context.mentioned.begin(), context.mentioned.end(), phrase.topic)) continue;
-    const std::size_t end = match_phrase(phrase, text, word);
+    if (!std::binary_search(context.mentioned.begin(), context.mentioned.end(), phrase.topics.front()))
+      continue;
+    const std::size_t end = topics::match_phrase(phrase, text, word);
     if (end == 0 || end < hit.end) continue;
     if (end == hit.end) return {};
-    hit = {phrase.topic, end};
+    hit = {&phrase, end};
   }
   return hit;
 }
 
-/// Calls `use(topic)` for each topic named in `text`, in order.
+/// What the document's own acronyms and their expansions name at `word`.
+const IntroducedAcronym* find_introduced(std::string_view text, const ScannedWord& word,
+                                         const TopicContext& context, std::size_t& end) {
+  for (const IntroducedAcronym& introduced : context.acronyms) {
+    for (const std::string& written : {std::cref(introduced.acronym), std::cref(introduced.expansion)}) {
+      if (text.substr(word.begin, written.size()) != written) continue;
+      const std::size_t behind = word.begin + written.size();
+      const char next = behind < text.size() ? text[behind] : ' ';
+      if ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') continue;
+      end = behind;
+      return &introduced;
+    }
+  }
+  return nullptr;
+}
+
+/// Calls `use(span, phrase, introduced)` for each thing named in `text`, in order; one of the two is null.
 template <class Use>
 void scan_topics(const Lexicon& lexicon, std::string_view text, const TopicContext& context, Use use) {
   WordScan scan(text);
   ScannedWord before;
   for (ScannedWord word; scan.next(word); before = word) {
-    Hit hit;
-    if (topics::starts_upper(text, word)) hit = find_name(lexicon, text, before, word);
-    if (is_the(text, before) && !hit.end && !context.mentioned.empty())
+    std::size_t end = 0;
+    if (!context.acronyms.empty() && topics::starts_upper(text, word))
+      if (const IntroducedAcronym* own = find_introduced(text, word, context, end)) {
+        use(Span{static_cast<std::uint32_t>(word.begin), static_cast<std::uint32_t>(end)}, nullptr, own);
+        scan = WordScan(text, end);
+        continue;
+      }
+    Hit hit = find_name(lexicon, text, before, word, context);
+    if (!hit.end && !context.mentioned.empty() && topics::is_the(text, before))
       hit = find_stand_in(lexicon, text, word, context);
-    if (hit.topic != kNoTopic) use(hit.topic);
+    if (!hit.end) continue;
+    use(Span{static_cast<std::uint32_t>(word.begin), static_cast<std::uint32_t>(hit.end)}, hit.phrase,
+        nullptr);
     if (hit.end > word.end) scan = WordScan(text, hit.end);
   }
 }
@@ -146,6 +134,12 @@ std::vector<std::string> folded_words(std::string phrase, bool& behind_the) {
   return out;
 }
 
+/// "us", "who" in a question, not "US".
+bool is_common_word(std::string_view phrase) {
+  const std::string folded = fold(phrase);
+  return (folded == "us" || folded == "who") && phrase.find_first_of("uw") != std::string_view::npos;
+}
+
 template <class Table>
 const Phrase* find_whole(const Table& table, const std::vector<std::string>& words) {
   const auto found = table.find(words.front());
@@ -159,6 +153,36 @@ const Phrase* find_whole(const Table& table, const std::vector<std::string>& wor
 
 struct TopicTagger::Impl {
   Lexicon lexicon;
+
+  /// The topic of that label, else the one of fewest phrases that has this phrase.
+  [[nodiscard]] std::optional<std::uint32_t> narrowest(std::string_view phrase) const {
+    if (const auto label = lexicon.by_label.find(fold(phrase)); label != lexicon.by_label.end())
+      return is_common_word(phrase) ? std::nullopt : std::optional(label->second);
+    bool behind_the = false;
+    const auto words = folded_words(std::string(phrase), behind_the);
+    if (words.empty() || (words.size() == 1 && is_common_word(phrase))) return std::nullopt;
+    const Phrase* found = find_whole(lexicon.phrases, words);
+    if (!found && behind_the) found = find_whole(lexicon.stand_ins, words);
+    if (!found || found->topics.empty()) return std::nullopt;
+    return *std::min_element(found->topics.begin(), found->topics.end(),
+                             [&](std::uint32_t a, std::uint32_t b) {
+                               return lexicon.topics[a].phrases < lexicon.topics[b].phrases;
+                             });
+  }
+
+  /// The labels that `next` leads to from one, level by level.
+  template <class Next>
+  [[nodiscard]] std::vector<std::string> walk(std::string_view label, Next next) const {
+    std::vector<std::string> out;
+    const auto start = lexicon.by_label.find(fold(label));
+    if (start == lexicon.by_label.end()) return out;
+    std::vector<std::uint32_t> seen{start->second};
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      if (i > 0) out.push_back(lexicon.topics[seen[i]].label);
+      for (const std::uint32_t topic : next(seen[i])) add_once(seen, topic);
+    }
+    return out;
+  }
 };
 
 TopicTagger::TopicTagger(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -174,34 +198,89 @@ Result<TopicTagger> TopicTagger::make(const DataSource& data) {
 
 TopicContext TopicTagger::context(std::string_view document) const {
   TopicContext out;
-  scan_topics(impl_->lexicon, document, {}, [&](std::uint32_t topic) {
-    if (impl_->lexicon.has_stand_in[topic]) add_once(out.mentioned, topic);
+  const Lexicon& lexicon = impl_->lexicon;
+  std::vector<bool> seen(lexicon.topics.size());
+  scan_topics(lexicon, document, {}, [&](Span, const Phrase* phrase, const IntroducedAcronym*) {
+    for (const std::uint32_t topic : phrase->topics) seen[topic] = true;
   });
-  std::sort(out.mentioned.begin(), out.mentioned.end());
+  for (std::uint32_t topic = 0; topic < seen.size(); ++topic) {
+    if (!seen[topic]) continue;
+    if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
+    out.families.push_back(topic);
+    for (const std::uint32_t parent : lexicon.topics[topic].parents) out.families.push_back(parent);
+  }
+  std::sort(out.families.begin(), out.families.end());
+  out.families.erase(std::unique(out.families.begin(), out.families.end()), out.families.end());
+  for (const topics::AcronymPlace& place : topics::find_acronyms(document)) {
+    const std::string expansion(place.expansion.of(document));
+    out.acronyms.push_back(
+        {std::string(place.acronym.of(document)), expansion, resolve(expansion).value_or(expansion)});
+  }
+  return out;
+}
+
+std::vector<TopicMention> TopicTagger::find(std::string_view content, const TopicContext& context) const {
+  std::vector<TopicMention> out;
+  scan_topics(impl_->lexicon, content, context,
+              [&](Span span, const Phrase* phrase, const IntroducedAcronym* own) {
+                if (own) out.push_back({span, own->label});
+                if (!phrase) return;
+                for (const std::uint32_t topic : phrase->topics)
+                  out.push_back({span, impl_->lexicon.topics[topic].label});
+                if (phrase->topics.empty()) out.push_back({span, {}});
+              });
   return out;
 }
 
 std::vector<std::string> TopicTagger::tag(std::string_view content, const TopicContext& context) const {
-  std::vector<std::uint32_t> found;
-  scan_topics(impl_->lexicon, content, context, [&](std::uint32_t topic) { add_once(found, topic); });
   std::vector<std::string> labels;
-  labels.reserve(found.size());
-  for (const std::uint32_t topic : found) labels.push_back(impl_->lexicon.labels[topic]);
+  for (const TopicMention& mention : find(content, context))
+    if (!mention.label.empty()) add_once(labels, std::string(mention.label));
   return labels;
 }
 
 std::optional<std::string> TopicTagger::resolve(std::string_view phrase) const {
-  bool behind_the = false;
-  const auto words = folded_words(std::string(phrase), behind_the);
-  if (words.empty()) return std::nullopt;
-  const bool common_word = words.size() == 1 && (words[0] == "us" || words[0] == "who");
-  if (common_word && phrase.find('.') == std::string_view::npos &&
-      phrase.find_first_of("uw") != std::string_view::npos)
-    return std::nullopt;
-  const Phrase* found = find_whole(impl_->lexicon.phrases, words);
-  if (!found && behind_the) found = find_whole(impl_->lexicon.stand_ins, words);
-  if (!found || found->topic == kNoTopic) return std::nullopt;
-  return impl_->lexicon.labels[found->topic];
+  constexpr std::size_t kFew = 6;
+  const auto topic = impl_->narrowest(phrase);
+  if (!topic) return std::nullopt;
+  const topics::Topic& found = impl_->lexicon.topics[*topic];
+  const bool is_label = topics::same_but_number(fold(found.label), fold(phrase));
+  return !found.is_subject || found.phrases <= kFew || is_label ? std::optional(found.label) : std::nullopt;
+}
+
+std::optional<std::string> TopicTagger::topic_of(std::string_view phrase) const {
+  const auto topic = impl_->narrowest(phrase);
+  return topic ? std::optional(impl_->lexicon.topics[*topic].label) : std::nullopt;
+}
+
+std::optional<std::string> TopicTagger::stand_in(std::string_view phrase, const TopicContext& context) const {
+  WordScan scan(phrase);
+  ScannedWord the;
+  ScannedWord word;
+  if (!scan.next(the) || !topics::is_the(phrase, the) || !scan.next(word)) return std::nullopt;
+  const Hit hit = find_stand_in(impl_->lexicon, phrase, word, context);
+  return hit.phrase && hit.end == phrase.size()
+             ? std::optional(impl_->lexicon.topics[hit.phrase->topics.front()].label)
+             : std::nullopt;
+}
+
+bool TopicTagger::knows(std::string_view label) const {
+  return impl_->lexicon.by_label.contains(fold(label));
+}
+
+std::vector<std::string> TopicTagger::ancestors(std::string_view label) const {
+  return impl_->walk(label, [&](std::uint32_t topic) { return impl_->lexicon.topics[topic].parents; });
+}
+
+std::vector<std::string> TopicTagger::descendants(std::string_view label) const {
+  return impl_->walk(label, [&](std::uint32_t topic) {
+    std::vector<std::uint32_t> below;
+    for (std::uint32_t i = 0; i < impl_->lexicon.topics.size(); ++i) {
+      const auto& parents = impl_->lexicon.topics[i].parents;
+      if (std::find(parents.begin(), parents.end(), topic) != parents.end()) below.push_back(i);
+    }
+    return below;
+  });
 }
 
 }  // namespace onrecord

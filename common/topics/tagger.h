@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -6,17 +7,33 @@
 #include <vector>
 
 #include "common/base/result.h"
+#include "common/base/span.h"
 #include "common/data/tsv.h"
 
 namespace onrecord {
 
+/// An acronym that a document explains itself: "the Rivers Watch Office (RWO)".
+struct IntroducedAcronym {
+  std::string acronym;    ///< as written
+  std::string expansion;  ///< as written
+  std::string label;      ///< the taxonomy's topic, else the expansion
+};
+
 /// What one document names: lets "the alliance" stand for NATO where the document has named it, and only it.
 struct TopicContext {
   std::vector<std::uint32_t> mentioned;  ///< topics with a stand-in phrase that the document names, sorted
+  std::vector<std::uint32_t> families;   ///< all topics named without doubt, and their parents, sorted
+  std::vector<IntroducedAcronym> acronyms;
 };
 
-/// Finds the taxonomy's topics (countries with demonyms, organisations with acronyms) in text, at lexicon
-/// speed. Immutable after `make`; one instance serves all threads.
+/// A topic where it is named.
+struct TopicMention {
+  Span span;  ///< bytes of the text searched
+  std::string_view label;
+};
+
+/// Finds the taxonomy's topics (politics to sport, countries with demonyms, organisations with acronyms) in
+/// text, at lexicon speed. Immutable after `make`; one instance serves all threads.
 class TopicTagger {
  public:
   [[nodiscard]] static Result<TopicTagger> make(const DataSource& data);
@@ -28,10 +45,28 @@ class TopicTagger {
 
   /// The labels of the topics named in `content`, in order of first mention, each once.
   [[nodiscard]] std::vector<std::string> tag(std::string_view content, const TopicContext& context) const;
+  /// The same with their places; an empty label where a phrase is about something else than the names in it
+  /// ("New Mexico"). Labels live as long as tagger and context.
+  [[nodiscard]] std::vector<TopicMention> find(std::string_view content, const TopicContext& context) const;
 
   /// The label a phrase of a query stands for ("Nato", "the alliance", "Syrian" -> "NATO", "NATO", "Syria"),
-  /// whole phrase only.
+  /// whole phrase only: labels, names, and for subjects of few phrases these ("truce" -> "ceasefire", but not
+  /// "judge" -> "courts").
   [[nodiscard]] std::optional<std::string> resolve(std::string_view phrase) const;
+  /// The label of any topic whose phrase it is: what `topic:judge` means.
+  [[nodiscard]] std::optional<std::string> topic_of(std::string_view phrase) const;
+
+  /// What the stand-in `phrase` ("the alliance") means in a document: the only one of the topics it may stand
+  /// for that the document names. Nothing for any other phrase ("the company", "the police").
+  [[nodiscard]] std::optional<std::string> stand_in(std::string_view phrase,
+                                                    const TopicContext& context) const;
+
+  /// True for labels of the taxonomy.
+  [[nodiscard]] bool knows(std::string_view label) const;
+  /// The labels above one, nearest first, each once; nothing for labels that are not in the taxonomy.
+  [[nodiscard]] std::vector<std::string> ancestors(std::string_view label) const;
+  /// The labels below one, the next level first, each once.
+  [[nodiscard]] std::vector<std::string> descendants(std::string_view label) const;
 
  private:
   struct Impl;

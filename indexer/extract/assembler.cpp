@@ -6,6 +6,7 @@
 #include "common/people/name.h"
 #include "indexer/extract/confidence.h"
 #include "indexer/extract/spans.h"
+#include "indexer/extract/statement_topics.h"
 
 namespace onrecord::extract {
 namespace {
@@ -66,9 +67,9 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   occasions_.settle(attributions, speakers);
-  const TopicContext context = topics.context(text_.source);
+  StatementTopics topic_finder(text_, cast_, topics);
   for (std::size_t i = 0; i < attributions.size(); ++i)
-    name_stand_in(attributions[i], speakers[i], topics, context);
+    name_stand_in(attributions[i], speakers[i], topics, topic_finder.context());
   std::vector<Statement> statements;
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
@@ -88,7 +89,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     }
     statement.via.insert(statement.via.begin(), around.rbegin(), around.rend());
     statement.nested = nested;
-    statement.topics = topics.tag(statement.text, context);
+    topic_finder.settle(statement, attributions[i], content);
     statements.push_back(std::move(statement));
   }
   const auto before = [](const Statement& a, const Statement& b) {
@@ -119,11 +120,11 @@ void Assembler::name_stand_in(const Attribution& attribution, Resolved& speaker,
   if (speaker.kind != SpeakerKind::unnamed || !attribution.source || attribution.source->size() != 2 ||
       !text_[attribution.source->first].is("the"))
     return;
-  const auto labels = topics.tag(words(*attribution.source), context);
-  if (labels.size() != 1) return;
+  const auto label = topics.stand_in(words(*attribution.source), context);
+  if (!label) return;
   speaker.kind = SpeakerKind::organisation;
   speaker.by = ResolvedBy::organisation;
-  speaker.name = labels.front();
+  speaker.name = *label;
 }
 
 Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved,

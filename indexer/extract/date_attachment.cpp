@@ -48,6 +48,7 @@ class Chooser {
   [[nodiscard]] int rank(const DatedPlace& place) const;
   [[nodiscard]] int rank_behind(const DatedPlace& place) const;
   [[nodiscard]] int rank_before(const DatedPlace& place) const;
+  [[nodiscard]] TokenIndex behind_aside(TokenIndex i) const;
   [[nodiscard]] bool has_finite(TokenIndex first, TokenIndex end) const;
   [[nodiscard]] bool begins_content(const DatedPlace& place) const;
   [[nodiscard]] bool is_of_document(const DatedPlace& place) const;
@@ -98,14 +99,22 @@ int Chooser::rank_behind(const DatedPlace& place) const {
   return venue || others == 0 ? 2 : kNone;
 }
 
+/// "In 2017, when he was mayor, Brandt told": the token behind the aside that begins at `i`.
+TokenIndex Chooser::behind_aside(TokenIndex i) const {
+  if (i + 1 >= tag_first_ || !text_[i].is(Symbol::comma) || !is_subordinator(text_[i + 1])) return i;
+  for (TokenIndex j = i + 2; j < tag_first_; ++j)
+    if (text_[j].is(Symbol::comma)) return j;
+  return i;
+}
+
 /// Before the tag: "On Monday he said", "the ministry on Monday said", "At the 2005 summit in Oslo, she
 /// said".
 int Chooser::rank_before(const DatedPlace& place) const {
   const bool asked = text_[sentence_.first].in(WordSet::dated_participle);  // "Asked on Tuesday whether …"
-  if (!asked && has_finite(place.tokens.last + 1, cue_.first)) {
+  if (!asked && has_finite(behind_aside(place.tokens.last + 1), cue_.first)) {
     // Between the subject and its verb stands nothing finite; before it, another clause may.
     const bool middle = attribution_.source && place.tokens.first > attribution_.source->last;
-    if (middle || has_finite(place.tokens.last + 1, tag_first_)) return kNone;
+    if (middle || has_finite(behind_aside(place.tokens.last + 1), tag_first_)) return kNone;
   }
   if (place.tokens.first >= tag_first_) return 1;
   TokenIndex first = sentence_.first;
@@ -130,7 +139,7 @@ bool Chooser::begins_content(const DatedPlace& place) const {
   const TokenIndex behind = place.tokens.last + 1;
   for (Range range : attribution_.content)
     if (range.first == place.tokens.first && range.first == cue_.last + 1 && range.last > behind)
-      return text_[behind].in(kNounPhrase | PosSet{Pos::subject_pronoun});
+      return text_[behind].in(kNounPhrase | PosSet{Pos::subject_pronoun}) || text_[behind].is("there");
   return false;
 }
 
@@ -191,14 +200,18 @@ bool Chooser::is_decade(TokenIndex i) const {
   return word.size() == 5 && word.ends_with("0s") && word[2] >= '0' && word[2] <= '9';
 }
 
-/// "has long said", "once said", "For years he has warned", "In the 1990s he said", "When he was a student he
-/// said".
+/// "has long said", "once said", "said at the time", "For years he has warned", "In the 1990s he said", "When
+/// he was a student he said".
 bool Chooser::is_undated() const {
   for (TokenIndex i = cue_.first; i < cue_.last; ++i)
     if (text_[i].in(WordSet::undated_adverb)) return true;
   for (TokenIndex i = sentence_.first; i < cue_.first; ++i) {
     if (is_decade(i) && !attribution_.content_holds(i)) return true;
   }
+  for (TokenIndex i = sentence_.first; i + 2 <= sentence_.last; ++i)
+    if (text_[i].is("at") && text_[i + 1].is("the") && text_[i + 2].is("time") &&
+        !attribution_.content_holds(i))
+      return true;
   if (tag_first_ == sentence_.first) return false;
   const Token& first = text_[sentence_.first];
   const bool when = first.is("when") && text_[sentence_.first + 1].pos == Pos::subject_pronoun;
@@ -216,7 +229,10 @@ Attachment Chooser::choose(const std::vector<Range>& foreign) const {
   };
   bool since = false;
   for (const DatedPlace& place : dates_.in(sentence_)) {
-    if (place.tokens.first > sentence_.first && text_[place.tokens.first - 1].is("since")) {
+    const bool open_ended =
+        place.tokens.first > sentence_.first &&
+        (text_[place.tokens.first - 1].is("since") || text_[place.tokens.first - 1].is("before"));
+    if (open_ended) {
       since = since || place.tokens.last < cue_.first;
       continue;
     }

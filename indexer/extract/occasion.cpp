@@ -119,10 +119,17 @@ void Occasions::settle(const std::vector<Attribution>& attributions, const std::
 const Occasions::Last* Occasions::last_of(const Attribution& attribution, const Resolved& speaker) const {
   if (!speaker.name.empty()) {
     const auto last = last_.find(speaker.name);
-    return last == last_.end() ? nullptr : &last->second;
+    if (last != last_.end()) return &last->second;
+    // "She gave an interview on Monday. In it she said … Renn said": the first with a name goes on.
+    const bool goes_on = before_ && before_->nameless && before_->occasion.whole &&
+                         before_->paragraph == text_[attribution.cue.last].paragraph;
+    return goes_on ? &*before_ : nullptr;
   }
-  const bool pronoun = !attribution.source || (attribution.source->size() == 1 &&
-                                               text_[attribution.source->first].pos == Pos::subject_pronoun);
+  const bool pronoun =
+      !attribution.source ||
+      (attribution.source->size() == 1 &&
+       (text_[attribution.source->first].is("it") || text_[attribution.source->first].is("they") ||
+        text_[attribution.source->first].is("he") || text_[attribution.source->first].is("she")));
   const bool near = before_ && before_->paragraph + 1 >= text_[attribution.cue.last].paragraph;
   return pronoun && near ? &*before_ : nullptr;
 }
@@ -144,7 +151,7 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
   if (!occasion.said && assembly_ && !elsewhere && !is_present(text_, attribution) &&
       !begins_anew(text_, attribution))
     occasion.said = assembly_;
-  before_ = {paragraph, occasion, is_present(text_, attribution)};
+  before_ = {paragraph, occasion, is_present(text_, attribution), speaker.name.empty()};
   if (!speaker.name.empty()) last_[speaker.name] = *before_;
 }
 

@@ -35,7 +35,8 @@ class Occasions {
   struct Last {
     std::uint32_t paragraph = 0;
     Occasion occasion;
-    bool present = false;  ///< "says"
+    bool present = false;   ///< "says"
+    bool nameless = false;  ///< whose speaker is not known by name
   };
   /// An occasion told in a sentence without statement.
   struct Told {

@@ -22,6 +22,8 @@ std::string to_string(const Tally& tally) {
   add(tally.removed, "document removed", "documents removed");
   add(tally.rejected, "rejected", "rejected");
   add(tally.without_rules, "document in a language without rules", "documents in languages without rules");
+  constexpr std::string_view kInDoubt = "dated by month only (day and month could not be told apart)";
+  add(tally.dates_in_doubt, kInDoubt, kInDoubt);
   add(tally.other_files, "file of an unknown kind", "files of unknown kinds");
   return text;
 }

@@ -17,6 +17,7 @@ struct Tally {
   std::size_t removed = 0;              ///< taken out of the index
   std::size_t rejected = 0;             ///< files or documents that could not be read
   std::size_t without_rules = 0;        ///< documents in languages that there are no rules for
+  std::size_t dates_in_doubt = 0;       ///< documents dated by month only: 03/04/2022
   std::size_t other_files = 0;          ///< files of kinds that are not read
 };
 

@@ -51,6 +51,7 @@ class Run {
     if (!status_) return fail(status_.error());
     outcome_.interrupted = is_interrupted();
     outcome_.tally.other_files = source->counts().unknown;
+    outcome_.tally.dates_in_doubt = source->counts().dates_in_doubt;
     return std::move(outcome_);
   }
 

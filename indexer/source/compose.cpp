@@ -43,8 +43,29 @@ void take_date(DocumentInfo& info, const Header& header, const Hints& hints, con
   Date base = header.date.value_or(Date{});
   const bool by_name = !base.year && !dateline.year;
   if (by_name) base = date_in_name(hints.file_name).value_or(Date{});
+  if (by_name && info.url && !base.day)
+    if (const auto date = date_in_url(*info.url)) base = *date;
   const Date date = refined(base, dateline);
   if (date.year && (date.month || !by_name)) info.published = date;  // a year in a name may be any number
+}
+
+/// "03/04/2022": by the order of the feed's dates, else of the text's, else by a date in URL or file name;
+/// else the month.
+void settle_doubtful_date(Document& document, const Hints& hints) {
+  if (document.info.published || !document.doubtful_date) return;
+  DateOrder order = hints.date_order;
+  if (order == DateOrder::unknown) order = order_of_dates(document.text);
+  for (const DateOrder tried : {DateOrder::day_first, DateOrder::month_first}) {
+    if (order != DateOrder::unknown) break;
+    const auto read = read_document_date(*document.doubtful_date, tried);
+    const auto by_url = document.info.url ? date_in_url(*document.info.url) : std::nullopt;
+    const auto by_name = date_in_name(hints.file_name);
+    if (read && (by_url == read->date || by_name == read->date)) order = tried;
+  }
+  const auto read = read_document_date(*document.doubtful_date, order);
+  if (!read) return;
+  document.info.published = read->date;
+  document.date_in_doubt = read->in_doubt;
 }
 
 void take_source(DocumentInfo& info, const Header& header, const Hints& hints,
@@ -67,6 +88,7 @@ void detect(Document& document, std::string_view body) {
 
 /// Ready-made speech is read as it stands.
 void compose_speech(Document& document, const Hints& hints) {
+  settle_doubtful_date(document, hints);
   const Span all = trimmed(document.text, 0, document.text.size());
   push_if_any(document.readable, all);
   document.title_apart = document.info.title.has_value();
@@ -110,6 +132,9 @@ void compose(Document& document, const Hints& hints) {
 
   const auto dateline = read_dateline(text.substr(body));
   const Span readable = trimmed(text, body + (dateline ? dateline->size : 0), text.size());
+  if (header.doubtful_date && !document.doubtful_date)
+    document.doubtful_date = std::string(*header.doubtful_date);
+  settle_doubtful_date(document, hints);
   take_date(info, header, hints, dateline ? dateline->date : Date{});
   take_source(info, header, hints, dateline, readable.of(text));
   if (document.headline) document.readable.push_back(*document.headline);

@@ -4,14 +4,16 @@
 #include <string_view>
 
 #include "common/base/span.h"
+#include "common/dates/expressions.h"
 #include "common/model/document.h"
 
 namespace onrecord::source {
 
 /// What is known of a document from outside of it.
 struct Hints {
-  std::string_view file_name;              ///< may hold a date; empty for records
-  std::optional<std::string> source_name;  ///< --source-name
+  std::string_view file_name;                 ///< may hold a date; empty for records
+  std::optional<std::string> source_name;     ///< --source-name
+  DateOrder date_order = DateOrder::unknown;  ///< of the feed's other dates
 };
 
 /// Completes a document whose text and given metadata are set: reads header lines, dateline and credit (given

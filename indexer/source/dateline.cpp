@@ -215,4 +215,20 @@ std::optional<Date> date_in_name(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<Date> date_in_url(std::string_view url) {
+  std::string path(url.substr(std::min(url.find("//"), url.size())));
+  for (std::size_t at = 1; at + 1 < path.size(); ++at)
+    if (path[at] == '/' && is_digit(path[at - 1]) && is_digit(path[at + 1])) path[at] = '-';
+  for (std::size_t at = 0; at + 4 <= path.size(); ++at) {
+    if (const auto date = long_date(path, at)) return date;
+    if (at == 0 || is_digit(path[at - 1]) || !is_digit(path[at])) continue;
+    const std::size_t end = std::min(path.find_first_not_of("0123456789-", at), path.size());
+    const std::string_view short_form = std::string_view(path).substr(at, end - at);  // /2022/2/4/
+    const auto date =
+        short_form.size() <= 10 && short_form.find('-') == 4 ? parse_document_date(short_form) : std::nullopt;
+    if (date && date->day) return date;
+  }
+  return std::nullopt;
+}
+
 }  // namespace onrecord::source

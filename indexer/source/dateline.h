@@ -32,4 +32,7 @@ struct Dateline {
 /// dateline.
 [[nodiscard]] std::optional<Date> date_in_name(std::string_view file_name);
 
+/// The day or month in a URL's path: /2022/02/24/, /2022-02-24-…, /20220224…
+[[nodiscard]] std::optional<Date> date_in_url(std::string_view url);
+
 }  // namespace onrecord::source

@@ -107,7 +107,11 @@ DocumentSource::~DocumentSource() = default;
 std::optional<SourceItem> DocumentSource::next() {
   while (true) {
     if (impl_->reader) {
-      if (auto item = impl_->reader->next()) return item;
+      if (auto item = impl_->reader->next()) {
+        if (const auto* read = std::get_if<SourcedDocument>(&*item))
+          impl_->counts.dates_in_doubt += read->document.date_in_doubt ? 1 : 0;
+        return item;
+      }
       impl_->reader.reset();
     }
     auto walked = impl_->walk.next();

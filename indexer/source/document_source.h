@@ -35,6 +35,8 @@ struct SourceCounts {
   std::uint64_t files = 0;    ///< opened
   std::uint64_t skipped = 0;  ///< left out by `start_at`
   std::uint64_t unknown = 0;  ///< files of unknown kind in folders
+  std::uint64_t dates_in_doubt =
+      0;  ///< documents dated by month only: 03/04/2022 and nothing to tell its order
 };
 
 /// Fails with not_found, naming the path, if one of them is not there. "-" is stdin.

@@ -72,6 +72,7 @@ void put(Header& header, Key key, std::string_view text, Span value) {
       break;
     case Key::date:
       header.date = parse_document_date(value.of(text));
+      if (!header.date) header.doubtful_date = value.of(text);
       break;
     case Key::source:
       header.source = value.of(text);

@@ -11,6 +11,8 @@ namespace onrecord::source {
 /// What the lines in front of a plain text tell (statement.md section 3). Views point into the text.
 struct Header {
   std::optional<Date> date;
+  /// The words of a `Date:` line that cannot be read without more: "03/04/2022".
+  std::optional<std::string_view> doubtful_date;
   std::optional<std::string_view> source, url, author;
   std::optional<Span> headline;
   std::size_t body = 0;  ///< where the text behind it begins

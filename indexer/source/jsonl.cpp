@@ -70,9 +70,26 @@ std::optional<std::string> language_of(const RecordValues& values) {
   return text->size() == 2 || text->size() == 3 ? text : std::nullopt;
 }
 
-std::optional<Date> date_of(const RecordValues& values) {
+/// Unix time in seconds, or in milliseconds.
+std::optional<Date> date_of_number(std::int64_t number) {
+  constexpr std::int64_t kDay = 86'400;
+  if (number > 100'000'000'000) number /= 1000;
+  return number > 0 && number < 7'000'000'000
+             ? std::optional(from_day_number(static_cast<int>(number / kDay)))
+             : std::nullopt;
+}
+
+void fill_date(Document& document, const RecordValues& values) {
+  std::int64_t number = 0;
+  if (values.has(RecordKey::date) && values.at(RecordKey::date).get(number) == simdjson::SUCCESS &&
+      number > 9999) {
+    document.info.published = date_of_number(number);
+    return;
+  }
   const auto text = text_of(values, RecordKey::date);
-  return text ? parse_document_date(*text) : std::nullopt;
+  if (!text) return;
+  document.info.published = parse_document_date(*text);
+  if (!document.info.published) document.doubtful_date = *text;
 }
 
 void fill_info(DocumentInfo& info, const RecordValues& values) {
@@ -86,7 +103,6 @@ void fill_info(DocumentInfo& info, const RecordValues& values) {
   info.title = text_of(values, RecordKey::title);
   info.author = text_of(values, RecordKey::author);
   info.lang = language_of(values);
-  info.published = date_of(values);
 }
 
 class JsonlReader final : public FormatReader {
@@ -118,12 +134,38 @@ class JsonlReader final : public FormatReader {
  private:
   SourceItem read(const Line& line);
   Result<Document> parse(const Line& line);
+  void learn_date_order();
 
   LineReader lines_;
   const SourceOptions& options_;
   dom::parser parser_;
+  DateOrder date_order_ = DateOrder::unknown;
+  bool order_sought_ = false;
   bool failed_ = false;
 };
+
+/// The order of the dates in the file's first records, the same wherever reading began. Stdin cannot be read
+/// twice: there each record's own text must tell.
+void JsonlReader::learn_date_order() {
+  constexpr int kRecords = 5000;
+  if (order_sought_) return;
+  order_sought_ = true;
+  if (lines_.stamp().path == "-") return;
+  auto input = Input::open(lines_.stamp());
+  if (!input) return;
+  LineReader lines(std::move(*input), options_.max_document_bytes, simdjson::SIMDJSON_PADDING);
+  dom::parser parser;
+  std::string dates;
+  for (int i = 0; i < kRecords; ++i) {
+    const auto line = lines.next();
+    if (!line || !*line) break;
+    dom::object object;
+    if ((*line)->too_long || parser.parse((*line)->text.data(), (*line)->text.size(), false).get(object))
+      continue;
+    if (const auto date = text_of(collect(object), RecordKey::date)) dates += *date + '\n';
+  }
+  date_order_ = order_of_dates(dates);
+}
 
 SourceItem JsonlReader::read(const Line& line) {
   const Origin origin{lines_.stamp(), line.number, line.begin, line.end};
@@ -136,7 +178,8 @@ SourceItem JsonlReader::read(const Line& line) {
   auto document = parse(line);
   if (!document) return Reject{origin, std::move(document.error())};
   if (document->info.id.empty()) document->info.id = fmt::format("{}#{}", origin.file.id, line.number);
-  compose(*document, {{}, options_.source_name});
+  if (document->doubtful_date) learn_date_order();
+  compose(*document, {{}, options_.source_name, date_order_});
   return SourcedDocument{std::move(*document), origin};
 }
 
@@ -159,6 +202,7 @@ Result<Document> JsonlReader::parse(const Line& line) {
   Document document;
   document.text = text;
   fill_info(document.info, values);
+  fill_date(document, values);
   if (auto speaker = text_of(values, RecordKey::speaker))
     document.speech = ReadySpeech{std::move(*speaker), id_of(values, RecordKey::speaker_id),
                                   text_of(values, RecordKey::topic)};

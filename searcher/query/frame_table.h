@@ -58,7 +58,7 @@ inline constexpr std::array<SpeechVerb, 45> kSpeechVerbs{{
     {"claim|claims|claimed|claiming"},
     {"state|states|stated|stating"},
     {"think|thinks|thought|thinking"},
-    {"announce|announces|announced|announcing"},
+    {"announce|announces|announced|announcing", Act::announce},
     {"declare|declares|declared|declaring"},
     {"affirm|affirms|affirmed|affirming"},
     {"confirm|confirms|confirmed|confirming"},
@@ -159,9 +159,9 @@ inline constexpr std::array<std::string_view, 3> kMainVerbs{"say", "says", "tell
 /// Words between two names.
 inline constexpr std::array<std::string_view, 5> kBetweenNames{"and", "&", "vs", "versus", "or"};
 /// Words that open the DATES part; what they open is read by common/dates.
-inline constexpr std::array<std::string_view, 19> kDateOpeners{
+inline constexpr std::array<std::string_view, 20> kDateOpeners{
     "in",   "on",   "since",     "before", "after",   "until", "till",   "between", "from", "during",
-    "last", "this", "yesterday", "today",  "tonight", "over",  "within", "earlier", "up"};
+    "last", "this", "yesterday", "today",  "tonight", "over",  "within", "earlier", "up",   "at"};
 /// Words with which Y cannot end: what follows them is of Y.
 inline constexpr std::array<std::string_view, 20> kNotLast{
     "about", "the", "a",    "an", "of", "in",      "on",  "to",  "for",   "from",

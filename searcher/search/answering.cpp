@@ -88,8 +88,9 @@ Status Answering::count() {
       count_corrected(database(), compiled_.match, workshop_.people.corrections(), pass.values[i]);
   watch_.lap("counts");
   response_.hits = pass.hits;
+  TopicList topics(database(), workshop_.topics);
   for (std::size_t i = 0; i < slots.size(); ++i) {
-    auto facet = make_facet(request_.facets[i], pass.values[i], workshop_.people);
+    auto facet = make_facet(request_.facets[i], pass.values[i], workshop_.people, &topics);
     if (!facet) return fail(facet.error());
     response_.facets.push_back(std::move(*facet));
   }
@@ -122,6 +123,9 @@ Status Answering::run() {
   if (auto done = read_question(); !done) return done;
   find_rows();
   if (auto done = count(); !done) return done;
+  if (response_.hits == 0)
+    if (auto done = note_topics(workshop_.reader, workshop_.topics, resolution_, response_.meta); !done)
+      return done;
   if (auto done = note_undated(workshop_.reader, workshop_.stemmer, request_, resolution_, response_.meta);
       !done)
     return done;

@@ -8,8 +8,9 @@ namespace onrecord::search {
 
 /// What the answers of one engine share.
 struct Workshop {
-  explicit Workshop(IndexReader& opened, Corrections corrections = {})
-      : reader(opened), people(opened, std::move(corrections)) {}
+  explicit Workshop(IndexReader& opened, Corrections corrections = {},
+                    std::optional<std::filesystem::path> own_topics = std::nullopt)
+      : reader(opened), people(opened, std::move(corrections)), topics(std::move(own_topics)) {}
 
   IndexReader& reader;
   PeopleIndex people;

@@ -175,8 +175,13 @@ Xapian::Query Compiler::keyword(const Leaf& leaf) const {
 
 Xapian::Query Compiler::topic(const Leaf& leaf) const {
   if (leaf.match == Match::prefix) return beginning_query(prefix::kTopic, keyword_key(leaf.text));
-  return any_of({term_query(prefix::kTopic, keyword_key(resolution_.topics.at(&leaf))),
-                 term_query(prefix::kTopic, keyword_key(leaf.text))});
+  Queries any{term_query(prefix::kTopic, keyword_key(resolution_.topics.at(&leaf))),
+              term_query(prefix::kTopic, keyword_key(leaf.text))};
+  for (const std::string& below : resolution_.topics_below.at(&leaf)) {
+    const std::string term = make_term(prefix::kTopic, keyword_key(below));
+    if (database_.term_exists(term)) any.emplace_back(term);
+  }
+  return any_of(any);
 }
 
 Xapian::Query Compiler::confidence(const Leaf& leaf) const {

@@ -39,8 +39,8 @@ Status put_into_paragraph(ShownStatement& shown, const std::string& text) {
 }  // namespace
 
 struct Engine::Impl {
-  Impl(IndexReader opened, Corrections corrections)
-      : reader(std::move(opened)), workshop(reader, std::move(corrections)) {}
+  Impl(IndexReader opened, Corrections corrections, std::optional<std::filesystem::path> own_topics)
+      : reader(std::move(opened)), workshop(reader, std::move(corrections), std::move(own_topics)) {}
 
   IndexReader reader;
   Workshop workshop;
@@ -73,10 +73,11 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs, Corrections corrections) {
+Result<Engine> Engine::open(const std::vector<std::filesystem::path>& dbs, Corrections corrections,
+                            std::optional<std::filesystem::path> own_topics) {
   auto reader = IndexReader::open(dbs);
   if (!reader) return fail(reader.error());
-  return Engine(std::make_unique<Impl>(std::move(*reader), std::move(corrections)));
+  return Engine(std::make_unique<Impl>(std::move(*reader), std::move(corrections), std::move(own_topics)));
 }
 
 Result<Response> Engine::answer(const Request& request, const RowSink& sink) {

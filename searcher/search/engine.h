@@ -33,9 +33,11 @@ struct ShownStatement {
 /// when first needed. Not thread-safe: one engine per thread.
 class Engine {
  public:
-  /// Errors: index_missing, index_schema, io, corrupt.
+  /// `own_topics`: the file of topics that the indexer was given (--topics). Errors: index_missing,
+  /// index_schema, io, corrupt.
   [[nodiscard]] static Result<Engine> open(const std::vector<std::filesystem::path>& dbs,
-                                           Corrections corrections = {});
+                                           Corrections corrections = {},
+                                           std::optional<std::filesystem::path> own_topics = std::nullopt);
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
   ~Engine();

@@ -54,6 +54,25 @@ void add_labels(Entries& entries, const std::string& value, std::size_t count) {
   }
 }
 
+/// What each topic met so far is listed as.
+using ListedLabels = std::unordered_map<std::string, std::vector<std::string>>;
+
+/// The value's topics that are listed and those above them, joined like a stored value.
+Result<std::string> with_those_above(ListedLabels& known, const std::string& value, TopicList& topics) {
+  std::string out;
+  for (const std::string& label : split(value)) {
+    auto at = known.find(label);
+    if (at == known.end()) {
+      auto labels = topics.labels_of(label);
+      if (!labels) return fail(labels.error());
+      at = known.emplace(label, std::move(*labels)).first;
+    }
+    for (const std::string& listed : at->second)
+      out += (out.empty() ? "" : std::string(1, kValueSeparator)) + listed;
+  }
+  return out;
+}
+
 /// Statements by person.
 using PeopleCounts = std::unordered_map<const Person*, std::size_t>;
 
@@ -134,17 +153,24 @@ Slot slot_of(Facet facet) {
   return Slot::kind;
 }
 
-Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts, PeopleIndex& people) {
+Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts, PeopleIndex& people,
+                               TopicList* topics) {
   FacetResult result;
   result.facet = request.facet;
   Entries entries;
   PeopleCounts by_person;
+  ListedLabels known;
   for (const auto& [value, count] : counts) {
     if (value.empty()) {
       result.none += count;
     } else if (request.facet == Facet::speaker) {
       if (auto added = add_people(by_person, entries, value, count, people); !added)
         return fail(added.error());
+    } else if (request.facet == Facet::topic && topics) {
+      auto labels = with_those_above(known, value, *topics);
+      if (!labels) return fail(labels.error());
+      if (labels->empty()) result.none += count;
+      add_labels(entries, *labels, count);
     } else {
       add_labels(entries, value, count);
     }

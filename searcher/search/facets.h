@@ -7,6 +7,7 @@
 
 #include "searcher/search/people_index.h"
 #include "searcher/search/response.h"
+#include "searcher/search/topic_list.h"
 
 // Private to searcher/search. Step "count": exact numbers over all matches, in a pass of its own that weighs
 // nothing.
@@ -27,9 +28,9 @@ struct CountPass {
 
 [[nodiscard]] Slot slot_of(Facet facet);
 
-/// Folds the counted values to what is shown (name ids to people, spellings of an outlet to one) and cuts to
-/// the number asked for.
+/// Folds the counted values to what is shown (name ids to people, spellings of an outlet to one, topics also
+/// to those above them: with `topics` given, else as they are stored) and cuts to the number asked for.
 [[nodiscard]] Result<FacetResult> make_facet(const FacetRequest& request, const ValueCounts& counts,
-                                             PeopleIndex& people);
+                                             PeopleIndex& people, TopicList* topics = nullptr);
 
 }  // namespace onrecord::search

@@ -1,10 +1,13 @@
 #include "searcher/search/notes.h"
 
 #include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
+#include "common/store/name_table.h"
 #include "common/store/reader_impl.h"
+#include "common/store/terms.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/suggest.h"
 #include "searcher/search/xapian_queries.h"
@@ -118,6 +121,31 @@ Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& reques
   if (count > 0)
     meta.notes.push_back(count == 1 ? "1 more statement has no date and is left out"
                                     : fmt::format("{} more statements have no date and are left out", count));
+  return {};
+}
+
+Status note_topics(IndexReader& reader, TopicResolver& topics, const Resolution& resolution, Meta& meta) {
+  constexpr std::size_t kNear = 5;
+  const Xapian::Database& database = reader.impl().database;
+  Stemmer stemmer;
+  TopicList list(database, topics);
+  for (const auto& [leaf, concepts] : resolution.concepts)
+    for (const Concept& asked : concepts) {
+      bool anywhere =
+          asked.topic && database.term_exists(make_term(prefix::kTopic, keyword_key(*asked.topic)));
+      anywhere = anywhere || database.term_exists(make_term(prefix::kTopic, keyword_key(asked.written)));
+      const auto is_there = [&](const std::string& word) {
+        return database.term_exists(make_term(prefix::kStem, stemmer.stem(word))) ||
+               database.term_exists(make_term(prefix::kNameWord, word));
+      };
+      anywhere =
+          anywhere || (!asked.words.empty() && std::all_of(asked.words.begin(), asked.words.end(), is_there));
+      if (anywhere) continue;
+      auto near = list.near(asked.written, kNear);
+      if (!near) return fail(near.error());
+      meta.notes.push_back(fmt::format("no statement here is about “{}”{}{}", asked.written,
+                                       near->empty() ? "" : "; near topics: ", fmt::join(*near, ", ")));
+    }
   return {};
 }
 

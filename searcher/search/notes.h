@@ -16,4 +16,8 @@ namespace onrecord::search {
 [[nodiscard]] Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& request,
                                   const Resolution& resolution, Meta& meta);
 
+/// Where nothing was found: what is asked about and in no statement of the index, and topics near it.
+[[nodiscard]] Status note_topics(IndexReader& reader, TopicResolver& topics, const Resolution& resolution,
+                                 Meta& meta);
+
 }  // namespace onrecord::search

@@ -39,9 +39,11 @@ class Resolver {
   }
 
   Status resolve_topic(const query::Leaf& leaf) {
-    auto topic = topics_.resolve(leaf.text);
-    if (!topic) return fail(topic.error());
-    resolution_.topics.emplace(&leaf, topic->value_or(leaf.text));
+    auto tagger = topics_.tagger();
+    if (!tagger) return fail(tagger.error());
+    const std::string label = (*tagger)->topic_of(leaf.text).value_or(leaf.text);
+    resolution_.topics.emplace(&leaf, label);
+    resolution_.topics_below.emplace(&leaf, (*tagger)->descendants(label));
     return {};
   }
 

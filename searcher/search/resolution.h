@@ -15,7 +15,8 @@ namespace onrecord::search {
 struct Resolution {
   std::map<const query::Leaf*, SpeakerMatch> speakers;
   std::map<const query::Leaf*, std::vector<Concept>> concepts;
-  std::map<const query::Leaf*, std::string> topics;  ///< for topic: the label
+  std::map<const query::Leaf*, std::string> topics;                     ///< for topic: the label
+  std::map<const query::Leaf*, std::vector<std::string>> topics_below;  ///< and the labels below it
 
   /// The speaker leaves in query order.
   std::vector<const query::Leaf*> speaker_leaves;

@@ -2,13 +2,21 @@
 
 namespace onrecord::search {
 
-Result<std::optional<std::string>> TopicResolver::resolve(std::string_view phrase) {
+Result<const TopicTagger*> TopicResolver::tagger() {
   if (!tagger_) {
-    auto tagger = TopicTagger::make(DataSource());
-    if (!tagger) return fail(tagger.error());
-    tagger_ = std::move(*tagger);
+    DataSource data;
+    if (own_) data.set_topics(*own_);
+    auto made = TopicTagger::make(data);
+    if (!made) return fail(made.error());
+    tagger_ = std::move(*made);
   }
-  return tagger_->resolve(phrase);
+  return &*tagger_;
+}
+
+Result<std::optional<std::string>> TopicResolver::resolve(std::string_view phrase) {
+  auto ready = tagger();
+  if (!ready) return fail(ready.error());
+  return (*ready)->resolve(phrase);
 }
 
 }  // namespace onrecord::search

@@ -53,7 +53,8 @@ std::vector<DatedText> read_dated_texts(const std::filesystem::path& folder) {
     for (std::string line; std::getline(in, line);) {
       if (line.starts_with("%% ")) {
         const std::size_t bar = line.find(" | ");
-        out.push_back({line.substr(3, bar - 3), line.substr(bar + 3), {}, {}});
+        const std::string rest = bar == std::string::npos ? std::string() : line.substr(bar + 3);
+        out.push_back({line.substr(3, bar == std::string::npos ? bar : bar - 3), rest, {}, {}});
       } else {
         add_line(out.back(), line);
       }

@@ -197,6 +197,25 @@ TEST_CASE("document dates") {
       {"24/02/2022", "2022-02-24"},
       {"02/24/2022", "2022-02-24"},
       {"02/03/2022", ""},
+      {"24. Februar 2022", "2022-02-24"},
+      {"Donnerstag, 24. Februar 2022, 10:11 Uhr", "2022-02-24"},
+      {"1er février 2022", "2022-02-01"},
+      {"24 de febrero de 2022", "2022-02-24"},
+      {"24 febbraio 2022 alle 10:11", "2022-02-24"},
+      {"24 lutego 2022", "2022-02-24"},
+      {"24 februari 2022", "2022-02-24"},
+      {"24 februarie 2022", "2022-02-24"},
+      {"24 de fevereiro de 2022", "2022-02-24"},
+      {"24 лютого 2022", "2022-02-24"},
+      {"24 февраля 2022 г., 10:11", "2022-02-24"},
+      {"24 Φεβρουαρίου 2022", "2022-02-24"},
+      {"2022. február 24.", "2022-02-24"},
+      {"24 Şubat 2022", "2022-02-24"},
+      {"24 فبراير 2022", "2022-02-24"},
+      {"٢٤ شباط ٢٠٢٢", "2022-02-24"},
+      {"15 كانون الثاني 2022", "2022-01-15"},
+      {"février 2022", "2022-02"},
+      {"3 mai 2022", "2022-05-03"},
       {"2022-02-30", ""},
       {"2022-13-01", ""},
       {"20221301", ""},
@@ -209,4 +228,23 @@ TEST_CASE("document dates") {
     CAPTURE(test.text);
     CHECK(to_string(parse_document_date(test.text).value_or(Date{})) == test.expected);
   }
+}
+
+TEST_CASE("03/04/2022 is read in the order of the other dates, else as a month") {
+  const auto read = [](std::string_view text, DateOrder order) {
+    const auto date = read_document_date(text, order);
+    return date ? to_string(date->date) + (date->in_doubt ? " in doubt" : "") : std::string("-");
+  };
+  CHECK(read("03/04/2022", DateOrder::day_first) == "2022-04-03");
+  CHECK(read("03/04/2022 10:11", DateOrder::month_first) == "2022-03-04");
+  CHECK(read("03/04/2022", DateOrder::unknown) == "2022-04 in doubt");
+  CHECK(read("04/04/2022", DateOrder::unknown) == "2022-04-04");
+  CHECK(read("13/04/2022", DateOrder::month_first) == "2022-04-13");
+  CHECK(read("2022-04-03", DateOrder::month_first) == "2022-04-03");
+  CHECK(read("33/04/2022", DateOrder::unknown) == "-");
+  CHECK(read("yesterday", DateOrder::unknown) == "-");
+  CHECK(order_of_dates("on 13/04/2022 and 03/04/2022") == DateOrder::day_first);
+  CHECK(order_of_dates("04/13/2022, 04/14/2022") == DateOrder::month_first);
+  CHECK(order_of_dates("04/13/2022, 14/04/2022") == DateOrder::unknown);
+  CHECK(order_of_dates("03/04/2022, 1/2/3, 2022/13/04, 13/04/22") == DateOrder::unknown);
 }

@@ -90,6 +90,14 @@ TEST_CASE("the dates of questions, asked on Thursday, 24 February 2022") {
       {"two years ago", "2020-01-01..2020-12-31"},
       {"in the 1990s", "1990-01-01..1999-12-31"},
       {"in Q3 2021", "2021-07-01..2021-09-30"},
+      {"in the summer of 2021", "2021-06-01..2021-08-31"},
+      {"last summer", "2021-06-01..2021-08-31"},
+      {"in the winter of 2020", "2020-12-01..2021-02-28"},
+      {"since the spring", "2021-03-01.."},
+      {"at Christmas", "2021-12-25..2021-12-25"},
+      {"on Easter Monday 2021", "2021-04-05..2021-04-05"},
+      {"since new year's day", "2022-01-01.."},
+      {"in mid-February", "2022-02-01..2022-02-28"},
   };
   for (const auto& test : cases) {
     CAPTURE(test.phrase);

@@ -108,6 +108,15 @@ TEST_CASE("datelines give date and source, and are not read") {
   CHECK(published(composed("Text", "2022.txt")).empty());
 }
 
+TEST_CASE("a header's 03/04/2022 is decided by the text's dates or the file's name, else is a month") {
+  CHECK(published(composed("Date: 03/04/2022\n\nIt met on 14/04/2022.")) == "2022-04-03");
+  CHECK(published(composed("Date: 03/04/2022\n\nText", "2022-03-04.txt")) == "2022-03-04");
+  const auto document = composed("Date: 03/04/2022\n\nText");
+  CHECK(published(document) == "2022-04");
+  CHECK(document.date_in_doubt);
+  CHECK_FALSE(composed("Date: 14/04/2022\n\nText").date_in_doubt);
+}
+
 TEST_CASE("the language is detected where none is given") {
   const char* german =
       "Der Minister sagte am Dienstag, die Gespräche würden fortgesetzt und es gebe noch kein Datum dafür.";

@@ -314,3 +314,34 @@ TEST_CASE("links to folders inside of folders are not followed") {
   std::filesystem::create_directory_symlink(folder.path() / "d", folder.path() / "d" / "circle");
   CHECK(ids(read_all({(folder.path() / "d").string()})) == "d/b.txt ");
 }
+
+TEST_CASE("JSONL: 03/04/2022 is decided by the other dates of the feed, wherever they stand") {
+  const auto dates = [](std::string_view lines) {
+    std::string out;
+    const Seen seen = read_lines(lines);
+    for (const auto& document : seen.documents)
+      out += to_string(document.document.info.published.value_or(Date{})) + ' ';
+    return out + std::to_string(seen.counts.dates_in_doubt);
+  };
+  CHECK(dates("{\"date\":\"03/04/2022\",\"text\":\"a\"}\n{\"date\":\"14/04/2022\",\"text\":\"b\"}\n") ==
+        "2022-04-03 2022-04-14 0");
+  CHECK(dates("{\"date\":\"03/04/2022\",\"text\":\"a\"}\n{\"date\":\"04/14/2022\",\"text\":\"b\"}\n") ==
+        "2022-03-04 2022-04-14 0");
+  CHECK(dates("{\"date\":\"03/04/2022\",\"text\":\"a\"}\n") == "2022-04 1");
+  CHECK(dates("{\"date\":\"03/04/2022\",\"text\":\"It met on 14/04/2022.\"}\n") == "2022-04-03 0");
+  CHECK(dates("{\"date\":\"03/04/2022\",\"url\":\"https://a.example/2022/03/04/x\",\"text\":\"a\"}\n") ==
+        "2022-03-04 0");
+}
+
+TEST_CASE("JSONL: dates in numbers, in other languages, in the URL") {
+  CHECK(only(read_lines(R"({"date":1645697472,"text":"a"})")).info.published == Date{2022, 2, 24});
+  CHECK(only(read_lines(R"({"date":1645697472000,"text":"a"})")).info.published == Date{2022, 2, 24});
+  CHECK(only(read_lines(R"({"date":"24 февраля 2022","text":"a"})")).info.published == Date{2022, 2, 24});
+  CHECK(only(read_lines(R"({"url":"https://a.example/2022/02/24/x","text":"a"})")).info.published ==
+        Date{2022, 2, 24});
+  CHECK(only(read_lines(R"({"url":"https://a.example/2022/2/4/x","text":"a"})")).info.published ==
+        Date{2022, 2, 4});
+  CHECK(only(read_lines(R"({"url":"https://a.example/news-20220224.html","text":"a"})")).info.published ==
+        Date{2022, 2, 24});
+  CHECK_FALSE(only(read_lines(R"({"url":"https://a.example/2022/x/12345678","text":"a"})")).info.published);
+}

@@ -1,0 +1,35 @@
+#pragma once
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+
+namespace onrecord::topics {
+
+/// Tells in a few instructions that a word begins no phrase: most words of a text. Never says no to one that
+/// was added.
+class KeyFilter {
+ public:
+  void add(std::string_view key) { bits_.set(slot(hash_of(key))); }
+  [[nodiscard]] bool may_hold(std::string_view key) const { return bits_[slot(hash_of(key))]; }
+  /// Two words in a row.
+  void add(std::string_view first, std::string_view second) { bits_.set(slot(pair_of(first, second))); }
+  [[nodiscard]] bool may_hold(std::string_view first, std::string_view second) const {
+    return bits_[slot(pair_of(first, second))];
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 1 << 16;
+
+  static std::uint32_t hash_of(std::string_view key, std::uint32_t hash = 2166136261U) {
+    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;  // FNV-1a
+    return hash;
+  }
+  static std::uint32_t pair_of(std::string_view first, std::string_view second) {
+    return hash_of(second, hash_of(first) ^ 0x20U);
+  }
+  static std::size_t slot(std::uint32_t hash) { return (hash ^ (hash >> 16)) & (kSlots - 1); }
+
+  std::bitset<kSlots> bits_;
+};
+
+}  // namespace onrecord::topics
