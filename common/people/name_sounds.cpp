@@ -70,7 +70,9 @@ std::vector<std::string> lookup_keys(const std::vector<NamePart>& parts) {
     for (std::size_t j = i + 1; j < parts.size(); ++j) {
       if (parts[j].initial) continue;
       const auto& [first, second] = std::minmax(parts[i].skeleton, parts[j].skeleton);
-      add_unique(keys, first + ' ' + second);
+      std::string pair = first;
+      (pair += ' ') += second;
+      add_unique(keys, std::move(pair));
     }
   }
   if (parts.size() > 1 && written_out > 0) add_unique(keys, "+" + skeleton(joined));
