@@ -21,6 +21,7 @@ constexpr char kGiven = '\t';  // between name id and speaker id
 /// All rows of one equal key: a node of the authority, then perhaps part of a fuller one.
 struct Node {
   NameParts parts;
+  std::vector<std::string> given_sounds;  ///< of parts.given
   int fullness = 0;
   std::size_t root = 0;  ///< the node it has joined; itself if none
   const Overlay::Entry* listed = nullptr;
@@ -110,6 +111,7 @@ std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows, const Over
     const std::string_view name = without_titles(least->form);
     node.parts = parse_name(name);
     node.parts.surname = sound_words(surname_key(name));  // as equal as the family is
+    for (const std::string& given : node.parts.given) node.given_sounds.push_back(sound_words(given));
     node.fullness = fullness(node.parts);
     node.root = nodes.size();
     nodes.push_back(std::move(node));
@@ -117,11 +119,20 @@ std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows, const Over
   return nodes;
 }
 
+/// parts_fit, with given names that sound the same for equal.
+bool node_fits(const Node& shorter, const Node& fuller) {
+  NameParts sounding = shorter.parts;
+  if (sounding.given.size() > fuller.parts.given.size()) return false;
+  for (std::size_t i = 0; i < sounding.given.size(); ++i)
+    if (shorter.given_sounds[i] == fuller.given_sounds[i]) sounding.given[i] = fuller.parts.given[i];
+  return parts_fit(sounding, fuller.parts);
+}
+
 /// The one person (root) that a lacking form fits, if exactly one does.
 std::optional<std::size_t> only_fuller(const std::vector<Node>& nodes, const Node& lacking) {
   std::set<std::size_t> fitting;
   for (std::size_t i = 0; i < nodes.size(); ++i)
-    if (nodes[i].fullness > lacking.fullness && !nodes[i].alone && parts_fit(lacking.parts, nodes[i].parts))
+    if (nodes[i].fullness > lacking.fullness && !nodes[i].alone && node_fits(lacking, nodes[i]))
       fitting.insert(find_root(nodes, i));
   if (fitting.size() != 1) return std::nullopt;
   return *fitting.begin();

@@ -40,6 +40,7 @@ void add_unique(std::vector<std::string>& keys, std::string key) {
 
 std::vector<NamePart> name_sounds(std::string_view name) {
   std::vector<NamePart> parts;
+  parts.reserve(4);
   for (const std::string& word : folded_name_words(name)) {
     std::string_view rest = word;
     for (std::size_t hyphen = rest.find('-'); hyphen != std::string_view::npos; hyphen = rest.find('-')) {
@@ -58,17 +59,23 @@ std::vector<NamePart> name_sounds(std::string_view name) {
 
 std::vector<std::string> lookup_keys(const std::vector<NamePart>& parts) {
   std::vector<std::string> keys;
-  std::string joined;
+  Sound joined;
+  std::size_t written_out = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (parts[i].initial) continue;
-    joined += parts[i].folded;
+    joined.letters += parts[i].sound.letters;
+    joined.unvowelled |= parts[i].sound.unvowelled;
+    joined.plain &= parts[i].sound.plain;
+    ++written_out;
     for (std::size_t j = i + 1; j < parts.size(); ++j) {
       if (parts[j].initial) continue;
       const auto& [first, second] = std::minmax(parts[i].skeleton, parts[j].skeleton);
-      add_unique(keys, first + ' ' + second);
+      std::string pair = first;
+      (pair += ' ') += second;
+      add_unique(keys, std::move(pair));
     }
   }
-  if (parts.size() > 1 && !joined.empty()) add_unique(keys, "+" + skeleton(sound_of(joined)));
+  if (parts.size() > 1 && written_out > 0) add_unique(keys, "+" + skeleton(joined));
   return keys;
 }
 

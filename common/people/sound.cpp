@@ -126,6 +126,17 @@ char consonant_class(char c) {
   }
 }
 
+/// Consonants that other spellings of a name do not have: an Arabic w between letters is mostly a long u, a w
+/// or v behind a vowel and before a consonant often half of a diphthong (Brown), and Greek writes d as nt.
+bool is_unsteady(const Sound& sound, std::size_t at) {
+  const std::string& letters = sound.letters;
+  if (at == 0) return false;
+  const char next = at + 1 < letters.size() ? letters[at + 1] : '\0';
+  if (letters[at] == 'v')
+    return sound.unvowelled || (is_vowel(letters[at - 1]) && next != '\0' && !is_vowel(next));
+  return letters[at] == 'n' && (next == 't' || next == 'd');
+}
+
 }  // namespace
 
 Sound sound_of(std::string_view folded) {
@@ -166,8 +177,7 @@ std::string skeleton(const Sound& sound) {
   if (!sound.plain) return sound.letters;
   std::string key;
   for (std::size_t i = 0; i < sound.letters.size(); ++i) {
-    // Arabic w between letters is mostly a long u.
-    if (sound.unvowelled && sound.letters[i] == 'v' && i > 0) continue;
+    if (is_unsteady(sound, i)) continue;
     if (const char c = consonant_class(sound.letters[i])) append(key, c);
   }
   return key.empty() ? "_" + sound_key(sound) : key;

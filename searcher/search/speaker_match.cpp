@@ -54,9 +54,22 @@ bool is_office(std::string_view text) {
   });
 }
 
+/// "Sahriya's foreign minister" as "foreign minister of Sahriya"; empty without a possessive.
+std::vector<std::string> with_possessor_last(std::string_view text) {
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view possessive : {"'s ", "’s "})
+    if (const auto at = text.find(possessive); at != std::string_view::npos) end = at + possessive.size();
+  if (end == std::string_view::npos) return {};
+  auto words = meaning_words(text.substr(end));
+  for (std::string& word : meaning_words(text.substr(0, end))) words.push_back(std::move(word));
+  return words;
+}
+
 void match_description(const IndexReader::Impl& index, std::string_view text, SpeakerMatch& match) {
-  const auto asked = meaning_words(text);
+  auto asked = meaning_words(text);
   if (asked.empty()) return;
+  if (auto turned = with_possessor_last(text); !turned.empty() && !matches_any(index, role_query(asked)))
+    if (matches_any(index, role_query(turned))) asked = std::move(turned);
   if (matches_any(index, role_query(asked))) {
     match.role_words = asked;
   } else if (match.people.empty() && matches_any(index, descriptor_query(asked))) {

@@ -37,6 +37,13 @@ TEST_CASE("equal keys are one person: case, accents, al-/el-") {
         Summary{"Faisal al-Mekdad: faisal-al-mekdad faisal-el-mekdad faisal-mekdad"});
 }
 
+TEST_CASE("a lacking form joins also in another spelling or script") {
+  CHECK(summary({row("Hilary Dune", 1), row("Hillary Rose Dune", 2)}) ==
+        Summary{"Hillary Rose Dune: hilary-dune hillary-rose-dune"});
+  CHECK(summary({row("Viktor Brensky", 1), row("Віктор Бренський", 2), row("V. Brenskij", 1)}) ==
+        Summary{"Віктор Бренський: v-brenskij viktor-brensky віктор-бренськии"});
+}
+
 TEST_CASE("a lacking form joins only where exactly one fuller person fits") {
   CHECK(summary({row("J. Smith", 9), row("John Smith", 1)}) == Summary{"John Smith: j-smith john-smith"});
   CHECK(summary({row("J. Smith", 9), row("John Smith", 1), row("Jane Smith", 1)}) ==

@@ -218,3 +218,15 @@ TEST_CASE("corrections that cannot be read name their line") {
     CHECK(read.error().message.find("line 2") != std::string::npos);
   }
 }
+
+TEST_CASE("an office is found under both ways to say whose it is") {
+  SampleDocument document("roles.txt", "Outlet", "2022-03-01");
+  document.say(person("Tarek al-Nabulsi", "foreign minister of Sahriya"), "We will see");
+  document.say(person("Ulla Kern", "Norland's fish minister"), "We will not");
+  Archive archive({document});
+  CHECK(archive.texts("speaker:\"Sahriya's foreign minister\"") == std::vector<std::string>{"We will see"});
+  CHECK(archive.texts("speaker:\"the foreign minister of Sahriya\"") ==
+        std::vector<std::string>{"We will see"});
+  CHECK(archive.texts("speaker:\"the fish minister\"") == std::vector<std::string>{"We will not"});
+  CHECK(archive.texts("speaker:\"Norland's foreign minister\"").empty());
+}
