@@ -64,7 +64,8 @@ bool add_person(List& list, const dom::object& object) {
 }
 
 Error unreadable(std::size_t line) {
-  return {ErrorCode::bad_input, fmt::format("people list, line {}: no person with id and name", line), {}, {}};
+  return {
+      ErrorCode::bad_input, fmt::format("people list, line {}: no person with id and name", line), {}, {}};
 }
 
 Status read_json_lines(List& list, std::string_view text) {
