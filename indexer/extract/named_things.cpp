@@ -11,7 +11,7 @@ constexpr TokenIndex kLongest = 7;
 /// Finds the runs of one text.
 class Finder {
  public:
-  Finder(const Text& text, const Cast& cast) : text_(text), cast_(cast) {
+  Finder(const Text& text, const Cast& cast) : text_(text) {
     for (const Mention& mention : cast.mentions())
       if (mention.person)
         for (TokenIndex i = mention.core.first; i <= mention.core.last; ++i)
@@ -60,7 +60,6 @@ class Finder {
   [[nodiscard]] std::string label_of(Range range) const;
 
   const Text& text_;
-  const Cast& cast_;
   std::unordered_set<const Word*> person_words_;
 };
 
