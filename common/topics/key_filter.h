@@ -11,6 +11,17 @@ class KeyFilter {
  public:
   void add(std::string_view key) { bits_.set(slot(hash_of(key))); }
   [[nodiscard]] bool may_hold(std::string_view key) const { return bits_[slot(hash_of(key))]; }
+  /// The same for a word as it is written, ASCII letters of any case: its lower case is looked up without
+  /// being made.
+  [[nodiscard]] bool may_hold_lower_of(std::string_view written) const {
+    std::uint32_t hash = kSeed;
+    for (const char c : written) {
+      const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      if (static_cast<unsigned char>(c) >= 0x80 || c == '.') return true;  // folding may change it
+      hash = (hash ^ static_cast<unsigned char>(lower)) * kPrime;
+    }
+    return bits_[slot(hash)];
+  }
   /// Two words in a row.
   void add(std::string_view first, std::string_view second) { bits_.set(slot(pair_of(first, second))); }
   [[nodiscard]] bool may_hold(std::string_view first, std::string_view second) const {
@@ -20,8 +31,10 @@ class KeyFilter {
  private:
   static constexpr std::size_t kSlots = 1 << 16;
 
-  static std::uint32_t hash_of(std::string_view key, std::uint32_t hash = 2166136261U) {
-    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;  // FNV-1a
+  static constexpr std::uint32_t kSeed = 2166136261U, kPrime = 16777619U;  // FNV-1a
+
+  static std::uint32_t hash_of(std::string_view key, std::uint32_t hash = kSeed) {
+    for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
     return hash;
   }
   static std::uint32_t pair_of(std::string_view first, std::string_view second) {

@@ -1,6 +1,7 @@
 #include "common/topics/tagger.h"
 
 #include <algorithm>
+#include <span>
 
 #include "common/text/fold.h"
 #include "common/topics/acronyms.h"
@@ -45,6 +46,7 @@ bool begins_phrase(const Lexicon& lexicon, std::string_view text, const ScannedW
 
 Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
               const ScannedWord& word, const TopicContext& context) {
+  if (!lexicon.first_words.may_hold_lower_of(text.substr(word.begin, word.end - word.begin))) return {};
   const LookupKey key(text, word);
   if (!lexicon.first_words.may_hold(key.view()) || !begins_phrase(lexicon, text, word, key.view())) return {};
   const auto found = lexicon.phrases.find(key.view());
@@ -113,6 +115,53 @@ void scan_topics(const Lexicon& lexicon, std::string_view text, const TopicConte
         nullptr);
     if (hit.end > word.end) scan = WordScan(text, hit.end);
   }
+}
+
+/// All phrases that stand at `word`, up to the first that counts whatever else the document names.
+void add_candidates(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
+                    const ScannedWord& word, std::vector<TopicCandidate>& out) {
+  ScannedWord behind;
+  WordScan scan(text, word.end);
+  const LookupKey next(text, scan.next(behind) ? behind : ScannedWord{});
+  const auto add = [&](const Phrase& phrase, bool stand_in) {
+    if (phrase.words.size() > 1 && phrase.words[1] != next.view()) return false;
+    const std::size_t end = topics::match_phrase(phrase, text, word);
+    if (!end || (phrase.may_be_person && topics::is_person(text, before, word))) return false;
+    out.push_back(
+        {{static_cast<std::uint32_t>(word.begin), static_cast<std::uint32_t>(end)}, &phrase, stand_in});
+    return !phrase.weak;
+  };
+  const LookupKey key(text, word);
+  if (lexicon.first_words.may_hold(key.view()) &&
+      (lexicon.single_words.may_hold(key.view()) || lexicon.first_pairs.may_hold(key.view(), next.view()))) {
+    const auto found = lexicon.phrases.find(key.view());
+    if (found != lexicon.phrases.end() &&
+        std::any_of(found->second.begin(), found->second.end(),
+                    [&](const Phrase& phrase) { return add(phrase, false); }))
+      return;
+  }
+  if (!topics::is_the(text, before)) return;
+  const auto found = lexicon.stand_ins.find(LookupKey(text, word).view());
+  if (found == lexicon.stand_ins.end()) return;
+  for (const Phrase& phrase : found->second) add(phrase, true);
+}
+
+/// The one of the stand-ins from `first` on (all of one beginning) whose topic the document names; none if
+/// there are two.
+const TopicCandidate* only_stand_in(std::span<const TopicCandidate> candidates, std::size_t first,
+                                    const TopicContext& context) {
+  const TopicCandidate* only = nullptr;
+  for (std::size_t i = first;
+       i < candidates.size() && candidates[i].span.begin == candidates[first].span.begin; ++i) {
+    const TopicCandidate& one = candidates[i];
+    if (!one.stand_in ||
+        !std::binary_search(context.mentioned.begin(), context.mentioned.end(), one.phrase->topics.front()))
+      continue;
+    if (only && one.span.end < only->span.end) continue;
+    if (only && one.span.end == only->span.end) return nullptr;
+    only = &one;
+  }
+  return only;
 }
 
 template <class T>
@@ -199,10 +248,21 @@ Result<TopicTagger> TopicTagger::make(const DataSource& data) {
 TopicContext TopicTagger::context(std::string_view document) const {
   TopicContext out;
   const Lexicon& lexicon = impl_->lexicon;
+  out.document = document;
+  WordScan scan(document);
+  ScannedWord before;
+  for (ScannedWord word; scan.next(word); before = word) {
+    const std::string_view written = document.substr(word.begin, word.end - word.begin);
+    if (lexicon.first_words.may_hold_lower_of(written) || topics::is_the(document, before))
+      add_candidates(lexicon, document, before, word, out.candidates);
+  }
   std::vector<bool> seen(lexicon.topics.size());
-  scan_topics(lexicon, document, {}, [&](Span, const Phrase* phrase, const IntroducedAcronym*) {
-    for (const std::uint32_t topic : phrase->topics) seen[topic] = true;
-  });
+  std::uint32_t covered = 0;
+  for (const TopicCandidate& one : out.candidates) {
+    if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
+    for (const std::uint32_t topic : one.phrase->topics) seen[topic] = true;
+    covered = one.span.end;
+  }
   for (std::uint32_t topic = 0; topic < seen.size(); ++topic) {
     if (!seen[topic]) continue;
     if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
@@ -229,6 +289,33 @@ std::vector<TopicMention> TopicTagger::find(std::string_view content, const Topi
                   out.push_back({span, impl_->lexicon.topics[topic].label});
                 if (phrase->topics.empty()) out.push_back({span, {}});
               });
+  return out;
+}
+
+std::vector<TopicMention> TopicTagger::find_in(Span stretch, const TopicContext& context) const {
+  const std::vector<TopicCandidate>& candidates = context.candidates;
+  std::vector<TopicMention> out;
+  if (!context.acronyms.empty()) {  // the document's own words count too: read the stretch again
+    out = find(stretch.of(context.document), context);
+    for (TopicMention& mention : out)
+      mention.span = {mention.span.begin + stretch.begin, mention.span.end + stretch.begin};
+    return out;
+  }
+  std::uint32_t covered = stretch.begin;
+  const auto first =
+      std::partition_point(candidates.begin(), candidates.end(),
+                           [&](const TopicCandidate& one) { return one.span.begin < stretch.begin; });
+  for (std::size_t i = static_cast<std::size_t>(first - candidates.begin());
+       i < candidates.size() && candidates[i].span.begin < stretch.end; ++i) {
+    const TopicCandidate* hit = &candidates[i];
+    if (hit->span.begin < covered || hit->span.end > stretch.end) continue;
+    if (hit->stand_in) hit = only_stand_in(candidates, i, context);
+    if (!hit || (hit->phrase->weak && !has_family(impl_->lexicon, *hit->phrase, context))) continue;
+    covered = hit->span.end;
+    for (const std::uint32_t topic : hit->phrase->topics)
+      out.push_back({hit->span, impl_->lexicon.topics[topic].label});
+    if (hit->phrase->topics.empty()) out.push_back({hit->span, {}});
+  }
   return out;
 }
 

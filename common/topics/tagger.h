@@ -19,11 +19,25 @@ struct IntroducedAcronym {
   std::string label;      ///< the taxonomy's topic, else the expansion
 };
 
+namespace topics {
+struct Phrase;
+}
+
+/// A phrase that stands in a document; whether it names its topic may depend on what else the document names.
+struct TopicCandidate {
+  Span span;
+  const topics::Phrase* phrase = nullptr;
+  bool stand_in = false;  ///< "the alliance"
+};
+
 /// What one document names: lets "the alliance" stand for NATO where the document has named it, and only it.
 struct TopicContext {
   std::vector<std::uint32_t> mentioned;  ///< topics with a stand-in phrase that the document names, sorted
   std::vector<std::uint32_t> families;   ///< all topics named without doubt, and their parents, sorted
   std::vector<IntroducedAcronym> acronyms;
+  std::string_view document;  ///< must outlive the context
+  std::vector<TopicCandidate>
+      candidates;  ///< in order of their beginnings, those of one beginning best first
 };
 
 /// A topic where it is named.
@@ -48,6 +62,10 @@ class TopicTagger {
   /// The same with their places; an empty label where a phrase is about something else than the names in it
   /// ("New Mexico"). Labels live as long as tagger and context.
   [[nodiscard]] std::vector<TopicMention> find(std::string_view content, const TopicContext& context) const;
+
+  /// As `find` for a stretch of the context's own document (spans into the document): the document is read
+  /// but once.
+  [[nodiscard]] std::vector<TopicMention> find_in(Span stretch, const TopicContext& context) const;
 
   /// The label a phrase of a query stands for ("Nato", "the alliance", "Syrian" -> "NATO", "NATO", "Syria"),
   /// whole phrase only: labels, names, and for subjects of few phrases these ("truce" -> "ceasefire", but not

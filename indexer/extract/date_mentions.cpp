@@ -54,9 +54,18 @@ std::optional<DatedPlace> DateMentions::read_heading(Range paragraph) const {
 
 void DateMentions::read(const std::optional<Date>& published) {
   DateContext context{published, {}, {}, {}, {}};
+  // A number alone is no date: a year is, and what stands beside a month's name or a stroke.
+  const auto is_dating_number = [&](TokenIndex i) {
+    const std::string_view digits = text_.text(i);
+    if (digits.size() == 4 && (digits[0] == '1' || digits[0] == '2')) return true;
+    const bool parted = digits.find_first_of(".:/-") != std::string_view::npos;
+    return parted || (i + 1 < text_.size() && !text_.spaced(i + 1) &&
+                      (text_[i + 1].is(Symbol::hyphen) || text_[i + 1].is(Symbol::word) ||
+                       text_[i + 1].is(Symbol::other)));
+  };
   const auto has_date = [&](Range range) {
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (text_[i].initial == Initial::digit || text_[i].in(WordSet::date_word) ||
+      if ((text_[i].initial == Initial::digit && is_dating_number(i)) || text_[i].in(WordSet::date_word) ||
           text_[i].word->lower.starts_with("mid-"))
         return true;
     return false;

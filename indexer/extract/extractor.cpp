@@ -77,10 +77,11 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   analyse(buffer.text, buffer.readable, impl_->vocabulary, text);
   if (text.size() == 0) return {};
   const Cast cast(text);
+  const auto attributions = nest(text, find_attributions(text));
+  if (attributions.empty() && !document.speech) return {};  // dates and topics are for statements only
   const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
   const CodePointIndex text_chars(document.text);
   const Parts parts{buffer.text_begin, &title_chars, &text_chars};
-  const auto attributions = nest(text, find_attributions(text));
   auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
   return document.speech ? speech_statements(document, text, parts, std::move(statements), *impl_->topics)
                          : statements;

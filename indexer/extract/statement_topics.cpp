@@ -41,15 +41,14 @@ StatementTopics::StatementTopics(const Text& text, const Cast& cast, const Topic
 
 /// Named things of the range that no topic of the taxonomy covers.
 void StatementTopics::add_named(std::vector<std::string>& labels, Range range,
-                                const std::vector<TopicMention>& known, std::uint32_t offset) const {
+                                const std::vector<TopicMention>& known) const {
   auto thing = std::partition_point(things_.begin(), things_.end(),
                                     [&](const NamedThing& t) { return t.range.first < range.first; });
   for (; thing != things_.end() && thing->range.last <= range.last; ++thing) {
     const Span place = text_.span(thing->range);
     const bool covered = std::any_of(known.begin(), known.end(), [&](const TopicMention& mention) {
-      const Span span{mention.span.begin + offset, mention.span.end + offset};
-      return span.overlaps(place) && (thing->range.size() == 1 || mention.label.empty() ||
-                                      span.end - span.begin + 1 >= place.end - place.begin);
+      return mention.span.overlaps(place) &&
+             (thing->range.size() == 1 || mention.label.empty() || mention.span.size() + 1 >= place.size());
     });
     if (covered) continue;
     const auto own =
@@ -88,10 +87,10 @@ void StatementTopics::add_stand_ins(std::vector<std::string>& labels, Range rang
 
 std::vector<std::string> StatementTopics::in_range(Range range) const {
   const Span span = text_.span(range);
-  const auto known = tagger_.find(span.of(text_.source), context_);
+  const auto known = tagger_.find_in(span, context_);
   std::vector<std::string> labels;
   for (const TopicMention& mention : known) add_once(labels, std::string(mention.label));
-  add_named(labels, range, known, span.begin);
+  add_named(labels, range, known);
   add_stand_ins(labels, range);
   return labels;
 }

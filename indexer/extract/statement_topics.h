@@ -37,8 +37,7 @@ class StatementTopics {
 
   [[nodiscard]] std::vector<std::string> carried(const Statement& statement, const Attribution& attribution,
                                                  const std::vector<Range>& content) const;
-  void add_named(std::vector<std::string>& labels, Range range, const std::vector<TopicMention>& known,
-                 std::uint32_t offset) const;
+  void add_named(std::vector<std::string>& labels, Range range, const std::vector<TopicMention>& known) const;
   void add_stand_ins(std::vector<std::string>& labels, Range range) const;
   [[nodiscard]] std::vector<std::string> in_range(Range range) const;
 

@@ -1,5 +1,6 @@
 #include "indexer/extract/tagger.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -36,6 +37,8 @@ class CaseTable {
 
 /// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
 bool has_name_prefix(std::string_view text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (std::none_of(text.begin(), text.end(), is_capital)) return false;  // nearly every word
   constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
                                                        "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
   for (std::string_view prefix : kPrefixes) {
@@ -194,7 +197,7 @@ class Tagger {
 
   /// "May" and "US" are names although "may" and "us" are not.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
-    return text_.text(i) == "May" || text_.text(i) == "US";
+    return text_[i].upper() && (text_.text(i) == "May" || text_.text(i) == "US");
   }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?

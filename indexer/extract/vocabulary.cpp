@@ -119,15 +119,15 @@ const Word* Vocabulary::find_lower(std::string_view surface) {
   for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;)
     lower.replace(at, kApostrophe.size(), "'");
   const auto at = words_.find(std::string_view(lower));
-  return at != words_.end() ? at->second.get() : add(std::move(lower));
+  return at != words_.end() ? at->second : add(std::move(lower));
 }
 
 const Word* Vocabulary::add(std::string lower) {
-  auto word = std::make_unique<Word>();
-  word->lower = lower;
-  word->head = head_of(lower);
+  Word* word = &pool_.emplace_back();
+  word->lower = std::move(lower);
+  word->head = head_of(word->lower);
   word->number = static_cast<std::uint32_t>(words_.size());
-  if (const LexiconEntry* entry = lexicon_.find(lower)) {
+  if (const LexiconEntry* entry = lexicon_.find(word->lower)) {
     word->sets = entry->sets;
     word->closed_class = entry->closed_class;
     if (entry->cue) word->cue = &*entry->cue;
@@ -135,13 +135,15 @@ const Word* Vocabulary::add(std::string lower) {
     word->first_name = entry->first_name;
     word->first_name_gender = entry->first_name_gender;
   }
-  word->classes = open_classes(lower);
-  return words_.emplace(std::move(lower), std::move(word)).first->second.get();
+  word->classes = open_classes(word->lower);
+  words_.emplace(std::string_view(word->lower), word);
+  return word;
 }
 
 void Vocabulary::trim() {
   if (words_.size() <= kBound) return;
   words_.clear();
+  pool_.clear();
   recent_.assign(kRecent, {});
 }
 

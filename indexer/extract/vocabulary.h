@@ -1,6 +1,7 @@
 #pragma once
 #include <tsl/hopscotch_map.h>
 #include <array>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -50,7 +51,7 @@ struct Word {
 class WordMarks {
  public:
   void begin_document(std::size_t words) {
-    if (++epoch_ == 0) marks_.clear();  // after 16 million documents
+    if ((++epoch_ & kEpochMask) == 0) marks_.assign(marks_.size(), 0);  // after 16 million documents
     if (marks_.size() < words) marks_.resize(words, 0);
   }
   void add(const Word& word, std::uint8_t bits) {
@@ -94,10 +95,11 @@ class Vocabulary {
   [[nodiscard]] const Word* add(std::string lower);
 
   static constexpr std::size_t kBound = 300'000;
-  static constexpr std::size_t kRecent = 1 << 16;
+  static constexpr std::size_t kRecent = 1 << 14;
   const Lexicon& lexicon_;
   std::vector<Recent> recent_;
-  tsl::hopscotch_map<std::string, std::unique_ptr<Word>, std::hash<std::string_view>, std::equal_to<>> words_;
+  std::deque<Word> pool_;  ///< in the order met: the common words lie together
+  tsl::hopscotch_map<std::string_view, const Word*> words_;  ///< by `lower`
   WordMarks marks_;
 };
 
