@@ -14,10 +14,10 @@ namespace {
 /// The least that each figure must reach, in percent. Raise them as the rules get better; never lower one
 /// without saying why in the CHANGELOG. Every figure must stand here.
 const std::map<std::string_view, double> kFloors = {
-    {"precision", 0},    {"recall", 0},          {"F1", 0},          {"exact F1", 0},
-    {"speaker name", 0}, {"speaker surname", 0}, {"kind", 0},        {"act", 0},
-    {"polarity", 0},     {"said date", 0},       {"via", 0},         {"nested flag", 0},
-    {"nested found", 0}, {"direct found", 0},    {"mixed found", 0}, {"indirect found", 0},
+    {"precision", 92},    {"recall", 86},          {"F1", 89},          {"exact F1", 86},
+    {"speaker name", 86}, {"speaker surname", 88}, {"kind", 98},        {"act", 96},
+    {"polarity", 94},     {"said date", 88},       {"via", 92},         {"nested flag", 98},
+    {"nested found", 57}, {"direct found", 91},    {"mixed found", 81}, {"indirect found", 84},
 };
 
 /// Contents that share at least this much of their words are the same statement.
