@@ -219,6 +219,25 @@ struct TopicTagger::Impl {
                              });
   }
 
+  /// What follows from the candidates: which topics with a stand-in the document names, and which families.
+  void complete(TopicContext& out) const {
+    std::vector<bool> seen(lexicon.topics.size());
+    std::uint32_t covered = 0;
+    for (const TopicCandidate& one : out.candidates) {
+      if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
+      for (const std::uint32_t topic : one.phrase->topics) seen[topic] = true;
+      covered = one.span.end;
+    }
+    for (std::uint32_t topic = 0; topic < seen.size(); ++topic) {
+      if (!seen[topic]) continue;
+      if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
+      out.families.push_back(topic);
+      for (const std::uint32_t parent : lexicon.topics[topic].parents) out.families.push_back(parent);
+    }
+    std::sort(out.families.begin(), out.families.end());
+    out.families.erase(std::unique(out.families.begin(), out.families.end()), out.families.end());
+  }
+
   /// The labels that `next` leads to from one, level by level.
   template <class Next>
   [[nodiscard]] std::vector<std::string> walk(std::string_view label, Next next) const {
@@ -247,8 +266,8 @@ Result<TopicTagger> TopicTagger::make(const DataSource& data) {
 
 TopicContext TopicTagger::context(std::string_view document) const {
   TopicContext out;
-  const Lexicon& lexicon = impl_->lexicon;
   out.document = document;
+  const Lexicon& lexicon = impl_->lexicon;
   WordScan scan(document);
   ScannedWord before;
   for (ScannedWord word; scan.next(word); before = word) {
@@ -256,27 +275,53 @@ TopicContext TopicTagger::context(std::string_view document) const {
     if (lexicon.first_words.may_hold_lower_of(written) || topics::is_the(document, before))
       add_candidates(lexicon, document, before, word, out.candidates);
   }
-  std::vector<bool> seen(lexicon.topics.size());
-  std::uint32_t covered = 0;
-  for (const TopicCandidate& one : out.candidates) {
-    if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
-    for (const std::uint32_t topic : one.phrase->topics) seen[topic] = true;
-    covered = one.span.end;
+  impl_->complete(out);
+  out.acronyms = introduced_acronyms(document);
+  return out;
+}
+
+TopicContext TopicTagger::context(std::string_view document, std::span<const TopicPlace> places) const {
+  TopicContext out;
+  out.document = document;
+  for (const TopicPlace& place : places) {
+    ScannedWord before;
+    WordScan behind(document.substr(0, place.before.end), place.before.begin);
+    for (ScannedWord word; behind.next(word);) before = word;
+    WordScan scan(document.substr(0, place.word.end), place.word.begin);
+    for (ScannedWord word; scan.next(word); before = word)
+      add_candidates(impl_->lexicon, document, before, word, out.candidates);
   }
-  for (std::uint32_t topic = 0; topic < seen.size(); ++topic) {
-    if (!seen[topic]) continue;
-    if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
-    out.families.push_back(topic);
-    for (const std::uint32_t parent : lexicon.topics[topic].parents) out.families.push_back(parent);
-  }
-  std::sort(out.families.begin(), out.families.end());
-  out.families.erase(std::unique(out.families.begin(), out.families.end()), out.families.end());
+  impl_->complete(out);
+  out.acronyms = introduced_acronyms(document);
+  return out;
+}
+
+std::vector<IntroducedAcronym> TopicTagger::introduced_acronyms(std::string_view document) const {
+  std::vector<IntroducedAcronym> out;
   for (const topics::AcronymPlace& place : topics::find_acronyms(document)) {
     const std::string expansion(place.expansion.of(document));
-    out.acronyms.push_back(
+    out.push_back(
         {std::string(place.acronym.of(document)), expansion, resolve(expansion).value_or(expansion)});
   }
   return out;
+}
+
+std::uint8_t TopicTagger::beginnings(std::string_view lower) const {
+  std::uint8_t bits = 0;
+  std::string plain;  // "u.s." is looked up as "us"
+  if (lower.find('.') != std::string_view::npos)
+    for (const char c : lower)
+      if (c != '.') plain += c;
+  for (const std::string_view form : {lower, std::string_view(plain)}) {
+    WordScan scan(form);
+    for (ScannedWord word; scan.next(word);) {
+      const LookupKey key(form, word);
+      if (impl_->lexicon.first_words.may_hold(key.view()) && impl_->lexicon.phrases.contains(key.view()))
+        bits |= kName;
+      if (impl_->lexicon.stand_ins.contains(key.view())) bits |= kStandIn;
+    }
+  }
+  return bits;
 }
 
 std::vector<TopicMention> TopicTagger::find(std::string_view content, const TopicContext& context) const {

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,12 @@ struct TopicContext {
       candidates;  ///< in order of their beginnings, those of one beginning best first
 };
 
+/// A word at which a topic may begin, and the word before it (empty at the beginning), as bytes of the
+/// document.
+struct TopicPlace {
+  Span before, word;
+};
+
 /// A topic where it is named.
 struct TopicMention {
   Span span;  ///< bytes of the text searched
@@ -56,6 +63,14 @@ class TopicTagger {
   ~TopicTagger();
 
   [[nodiscard]] TopicContext context(std::string_view document) const;
+  /// The same where the caller knows the document's words: only at `places` may a topic begin.
+  [[nodiscard]] TopicContext context(std::string_view document, std::span<const TopicPlace> places) const;
+
+  /// What a word (lower case) may begin: bits kName and kStandIn. For callers that keep what they know of
+  /// words.
+  [[nodiscard]] std::uint8_t beginnings(std::string_view lower) const;
+  static constexpr std::uint8_t kName = 1;     ///< a phrase of the taxonomy
+  static constexpr std::uint8_t kStandIn = 2;  ///< a stand-in, behind "the"
 
   /// The labels of the topics named in `content`, in order of first mention, each once.
   [[nodiscard]] std::vector<std::string> tag(std::string_view content, const TopicContext& context) const;
@@ -87,6 +102,7 @@ class TopicTagger {
   [[nodiscard]] std::vector<std::string> descendants(std::string_view label) const;
 
  private:
+  [[nodiscard]] std::vector<IntroducedAcronym> introduced_acronyms(std::string_view document) const;
   struct Impl;
   explicit TopicTagger(std::unique_ptr<Impl> impl);
   std::unique_ptr<const Impl> impl_;

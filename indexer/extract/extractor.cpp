@@ -13,7 +13,7 @@ using namespace extract;
 
 struct Extractor::Impl {
   Impl(std::shared_ptr<const Lexicon> shared, std::shared_ptr<const TopicTagger> tagger)
-      : lexicon(std::move(shared)), topics(std::move(tagger)), vocabulary(*lexicon) {}
+      : lexicon(std::move(shared)), topics(std::move(tagger)), vocabulary(*lexicon, topics.get()) {}
   std::shared_ptr<const Lexicon> lexicon;
   std::shared_ptr<const TopicTagger> topics;
   Vocabulary vocabulary;

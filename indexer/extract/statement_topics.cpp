@@ -31,12 +31,24 @@ bool points_back(const Text& text, const std::vector<Range>& content) {
   return std::find(kPronouns.begin(), kPronouns.end(), text[first].word->lower) != kPronouns.end();
 }
 
+/// The tokens at which a topic may begin.
+std::vector<TopicPlace> topic_places(const Text& text) {
+  std::vector<TopicPlace> places;
+  for (TokenIndex i = 0; i < text.size(); ++i) {
+    const std::uint8_t topic = text[i].word->topic;
+    const bool stands_in = (topic & TopicTagger::kStandIn) && i > 0 && text[i - 1].is("the");
+    if ((topic & TopicTagger::kName) || stands_in)
+      places.push_back({i > 0 ? text[i - 1].span : Span{}, text[i].span});
+  }
+  return places;
+}
+
 }  // namespace
 
 StatementTopics::StatementTopics(const Text& text, const Cast& cast, const TopicTagger& tagger)
     : text_(text),
       tagger_(tagger),
-      context_(tagger.context(text.source)),
+      context_(tagger.context(text.source, topic_places(text))),
       things_(find_named_things(text, cast)) {}
 
 /// Named things of the range that no topic of the taxonomy covers.

@@ -136,6 +136,7 @@ const Word* Vocabulary::add(std::string lower) {
     word->first_name_gender = entry->first_name_gender;
   }
   word->classes = open_classes(word->lower);
+  if (topics_) word->topic = topics_->beginnings(word->lower);
   words_.emplace(std::string_view(word->lower), word);
   return word;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/topics/tagger.h"
 #include "indexer/extract/lexicon.h"
 
 namespace onrecord::extract {
@@ -39,6 +40,7 @@ struct Word {
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
   OpenClasses classes;
+  std::uint8_t topic = 0;    ///< what it may begin: bits of TopicTagger
   std::uint32_t number = 0;  ///< in its vocabulary
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
@@ -73,7 +75,9 @@ class WordMarks {
 /// thread; bounded.
 class Vocabulary {
  public:
-  explicit Vocabulary(const Lexicon& lexicon) : lexicon_(lexicon), recent_(kRecent) {}
+  /// Without `topics` no word begins one.
+  explicit Vocabulary(const Lexicon& lexicon, const TopicTagger* topics = nullptr)
+      : lexicon_(lexicon), topics_(topics), recent_(kRecent) {}
 
   /// The word of a token's text. The pointer holds until `trim`.
   [[nodiscard]] const Word* find(std::string_view surface);
@@ -97,6 +101,7 @@ class Vocabulary {
   static constexpr std::size_t kBound = 300'000;
   static constexpr std::size_t kRecent = 1 << 14;
   const Lexicon& lexicon_;
+  const TopicTagger* topics_;
   std::vector<Recent> recent_;
   std::deque<Word> pool_;  ///< in the order met: the common words lie together
   tsl::hopscotch_map<std::string_view, const Word*> words_;  ///< by `lower`
