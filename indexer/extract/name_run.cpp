@@ -11,6 +11,7 @@ constexpr std::uint32_t kWidestSpace = 2;
 
 bool is_name(const Text& text, TokenIndex i) {
   const Token& token = text[i];
+  if (token.all_upper && token.word->cue) return false;  // "DONALD TRUMP SAID" in capitals
   return token.pos == Pos::name && (token.upper() || token.initial == Initial::lower);
 }
 

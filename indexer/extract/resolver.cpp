@@ -39,6 +39,13 @@ Range without_aside(const Text& text, Range range) {
   return range;
 }
 
+/// Nothing but words of an office: no name ("Foreign Secretary").
+bool is_office_only(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (!text[i].in(WordSet::name_title) && !text[i].in(WordSet::role_noun)) return false;
+  return true;
+}
+
 bool is_plural(const Token& token) {
   return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
          !token.word->lower.ends_with("ss");
@@ -90,6 +97,7 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::pronoun:
       return by_pronoun(head);
     case SourceHead::Kind::name:
+      if (is_office_only(text_, head.range)) break;  // "The Foreign Secretary"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;
@@ -144,6 +152,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) const {
   if (pronoun.is("he") || pronoun.is("she")) {
     if (auto unnamed = unnamed_pronoun(head.range.last, pronoun.is("he") ? Gender::male : Gender::female))
       return *unnamed;
+    if (auto subject = unnamed_subject(head.range.last, pronoun.is("he") ? Gender::male : Gender::female))
+      return *subject;
     found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, certainty);
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
@@ -261,6 +271,37 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
       return std::nullopt;
   }
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8};
+}
+
+/// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
+/// without a name.
+std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) const {
+  constexpr std::uint32_t kReach = 4;
+  constexpr TokenIndex kLongestSubject = 20;
+  std::uint32_t back = 0;
+  do {
+    if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
+  } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0);
+  const Range sentence = text_.sentences[text_[at].sentence - back];
+  if (!text_[sentence.first].in(WordSet::article) || (last_speaker_at_ && *last_speaker_at_ > sentence.first))
+    return std::nullopt;
+  TokenIndex verb = sentence.first + 1;
+  while (verb < sentence.last && verb - sentence.first < kLongestSubject && !text_[verb].in(kFinite) &&
+         !text_[verb].is(Symbol::comma))
+    ++verb;
+  if (!text_[verb].in(kFinite)) return std::nullopt;
+  const Range subject{sentence.first, verb - 1};
+  const Token& noun = text_[nominal_head(text_, subject)];
+  const bool woman = noun.word->lower.ends_with("woman"), man = noun.word->lower.ends_with("man") && !woman;
+  if (!noun.in(WordSet::unnamed_source) || is_plural(noun) || (woman && gender == Gender::male) ||
+      (man && gender == Gender::female))
+    return std::nullopt;
+  for (TokenIndex i = subject.first; i <= subject.last; ++i)
+    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  Resolved result = describe(subject);
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
 }
 
 /// "the diplomat" for the senior diplomat who spoke before.

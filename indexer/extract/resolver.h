@@ -51,6 +51,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> person_of_role(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_again(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;

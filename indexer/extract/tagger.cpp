@@ -209,7 +209,10 @@ class Tagger {
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
     const bool adverb = classes.weight[Index::adverb] > 0;
-    if (next.upper() && !next.is("i")) return classes.weight[Index::adverb] <= classes.weight[Index::noun];
+    const bool gerund =
+        token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"
+    if (next.upper() && !next.is("i"))
+      return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
     const bool source_noun =
         token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) || token.in(WordSet::person_noun);
     if (next.word->cue && !adverb) return !source_noun;
