@@ -39,11 +39,10 @@ Range without_aside(const Text& text, Range range) {
   return range;
 }
 
-/// Nothing but words of an office: no name ("Foreign Secretary").
+/// An office and no name: "Foreign Secretary", "Japanese Finance Minister".
 bool is_office_only(const Text& text, Range range) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (!text[i].in(WordSet::name_title) && !text[i].in(WordSet::role_noun)) return false;
-  return true;
+  const Token& last = text[range.last];
+  return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
 bool is_plural(const Token& token) {

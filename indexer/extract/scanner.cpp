@@ -63,7 +63,7 @@ std::uint32_t Scanner::apostrophe_size(std::uint32_t at) const {
 std::uint32_t Scanner::clitic_end(std::uint32_t at) const {
   const std::uint32_t size = apostrophe_size(at);
   if (size == 0) return 0;
-  constexpr std::array<std::string_view, 6> kClitics{"s", "re", "ve", "ll", "d", "m"};
+  constexpr std::array<std::string_view, 7> kClitics{"s", "re", "ve", "ll", "d", "m", "S"};  // "TREASURY'S"
   for (std::string_view clitic : kClitics) {
     const auto end = static_cast<std::uint32_t>(at + size + clitic.size());
     if (text_.substr(at + size, clitic.size()) == clitic && !is_word_at(end)) return end;
