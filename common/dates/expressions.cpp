@@ -37,9 +37,7 @@ std::vector<DateMention> Finder::run() {
   std::vector<DateMention> out;
   bool told_year = false;
   for (std::size_t at = 0; at < tokens_.size();) {
-    const Found found = tokens_[at].is(Kind::sign) || (tokens_[at].is(Kind::other) && !tokens_[at].capital)
-                            ? std::nullopt
-                            : match(at);
+    const Found found = may_begin(at) ? match(at) : std::nullopt;
     if (found) {
       out.push_back({{tokens_[at].span.begin, end_of(found->next - 1)}, found->date, found->year_given});
       // "In 2017 he said it would be done in 2018. In May that year": the first year of a sentence is its
@@ -52,6 +50,41 @@ std::vector<DateMention> Finder::run() {
     at = found ? found->next : at + 1;
   }
   return out;
+}
+
+/// False for most words of a text, so that the forms need not be tried there.
+bool Finder::may_begin(std::size_t at) const {
+  const Token& first = tokens_[at];
+  switch (first.kind) {
+    case Kind::sign:
+      return false;
+    case Kind::other:
+      return first.capital;  // a holiday
+    case Kind::number:
+      return first.digits > 0 || token(at + 1).is(Kind::word);  // "a week ago"
+    case Kind::word:
+      break;
+    default:
+      return true;
+  }
+  switch (static_cast<Word>(first.value)) {
+    case Word::the:
+      return !token(at + 1).is(Kind::other);
+    case Word::yesterday:
+    case Word::today:
+    case Word::tonight:
+    case Word::tomorrow:
+    case Word::last:
+    case Word::past:
+    case Word::this_:
+    case Word::next:
+    case Word::that:
+    case Word::same:
+    case Word::vague:
+      return true;
+    default:
+      return false;
+  }
 }
 
 Finder::Found Finder::match(std::size_t at) const {

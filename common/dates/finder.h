@@ -25,6 +25,7 @@ class Finder {
   };
   using Found = std::optional<Match>;
 
+  [[nodiscard]] bool may_begin(std::size_t at) const;
   [[nodiscard]] Found match(std::size_t at) const;
   [[nodiscard]] Found absolute(std::size_t at) const;
   [[nodiscard]] Found year_of_occasion(std::size_t at) const;

@@ -53,10 +53,11 @@ Date easter(int year) {
 Date Holiday::in(int year) const { return month ? Date{year, month, day} : add_days(easter(year), day); }
 
 HolidayMatch read_holiday(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
-  constexpr std::string_view kFirst = "nNcCbBvVmMhHaAgGeEwWpP";
-  if (kFirst.find(text[tokens[at].span.begin]) == std::string_view::npos) return {};
-  for (const Holiday& holiday : kHolidays)
+  const char first = lower(text[tokens[at].span.begin]);
+  for (const Holiday& holiday : kHolidays) {
+    if (holiday.words.front() != first) continue;
     if (const std::size_t next = match(holiday.words, text, tokens, at)) return {&holiday, next};
+  }
   return {};
 }
 

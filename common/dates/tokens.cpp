@@ -154,6 +154,23 @@ constexpr auto kWords = [] {
 
 constexpr std::size_t kLongestWord = 10;
 
+/// Where the words of each first letter begin in `kWords`.
+constexpr auto kLetterBegins = [] {
+  std::array<std::uint8_t, 27> begins{};
+  for (std::size_t letter = 0; letter < begins.size(); ++letter)
+    for (const Entry& entry : kWords)
+      begins[letter] += static_cast<std::size_t>(entry.word.front() - 'a') < letter;
+  return begins;
+}();
+
+/// The entry of a lower-case word; null for most words of a text.
+const Entry* find_word(std::string_view word) {
+  const auto letter = static_cast<std::size_t>(word.front() - 'a');
+  for (std::size_t i = kLetterBegins[letter]; i < kLetterBegins[letter + 1]; ++i)
+    if (kWords[i].word == word) return &kWords[i];
+  return nullptr;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -229,16 +246,13 @@ Token Scanner::word() {
   if (size > kLongestWord || (!quarter && letters_from(0) != size)) {
     token = take(size, Kind::other, 0);
   } else {
-    char lower[kLongestWord];
+    char lower[kLongestWord] = {};
     for (std::size_t i = 0; i < size; ++i)
       lower[i] = is_upper(peek(i)) ? static_cast<char>(peek(i) + 32) : peek(i);
-    const std::string_view key(lower, size);
-    const auto found = std::lower_bound(kWords.begin(), kWords.end(), key,
-                                        [](const Entry& e, std::string_view k) { return e.word < k; });
-    const bool known = found != kWords.end() && found->word == key;
-    token = known ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
+    const Entry* found = find_word({lower, size});
+    token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
                   : take(size, Kind::other, 0);
-    token.abbreviated = known && found->abbreviated;
+    token.abbreviated = found && found->abbreviated;
   }
   token.capital = capital;
   return token;

@@ -117,33 +117,55 @@ void scan_topics(const Lexicon& lexicon, std::string_view text, const TopicConte
   }
 }
 
-/// All phrases that stand at `word`, up to the first that counts whatever else the document names.
-void add_candidates(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
-                    const ScannedWord& word, std::vector<TopicCandidate>& out) {
-  ScannedWord behind;
-  WordScan scan(text, word.end);
-  const LookupKey next(text, scan.next(behind) ? behind : ScannedWord{});
+void sort_once(std::vector<std::uint32_t>& topics) {
+  std::sort(topics.begin(), topics.end());
+  topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
+}
+
+/// A word of a document with the word before it, and the phrases that begin with it.
+struct Beginning {
+  ScannedWord before, word;
+  const std::vector<Phrase>* names = nullptr;
+  const std::vector<Phrase>* stand_ins = nullptr;
+};
+
+/// All phrases that stand at the word, up to the first that counts whatever else the document names.
+void add_candidates(std::string_view text, const Beginning& at, std::vector<TopicCandidate>& out) {
+  std::optional<LookupKey> next;
+  const auto is_next = [&](const std::string& word) {
+    if (!next) {
+      ScannedWord behind;
+      next.emplace(text, WordScan(text, at.word.end).next(behind) ? behind : ScannedWord{});
+    }
+    return word == next->view();
+  };
   const auto add = [&](const Phrase& phrase, bool stand_in) {
-    if (phrase.words.size() > 1 && phrase.words[1] != next.view()) return false;
-    const std::size_t end = topics::match_phrase(phrase, text, word);
-    if (!end || (phrase.may_be_person && topics::is_person(text, before, word))) return false;
+    if (phrase.words.size() > 1 && !is_next(phrase.words[1])) return false;
+    const std::size_t end = topics::match_phrase(phrase, text, at.word);
+    if (!end || (phrase.may_be_person && topics::is_person(text, at.before, at.word))) return false;
     out.push_back(
-        {{static_cast<std::uint32_t>(word.begin), static_cast<std::uint32_t>(end)}, &phrase, stand_in});
+        {{static_cast<std::uint32_t>(at.word.begin), static_cast<std::uint32_t>(end)}, &phrase, stand_in});
     return !phrase.weak;
   };
+  if (at.names && std::any_of(at.names->begin(), at.names->end(),
+                              [&](const Phrase& phrase) { return add(phrase, false); }))
+    return;
+  if (!at.stand_ins || !topics::is_the(text, at.before)) return;
+  for (const Phrase& phrase : *at.stand_ins) add(phrase, true);
+}
+
+const std::vector<Phrase>* find_list(const Lexicon::Table& table, std::string_view key) {
+  const auto found = table.find(key);
+  return found == table.end() ? nullptr : &found->second;
+}
+
+/// The phrases of a word that the document scanner read.
+Beginning look_up(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
+                  const ScannedWord& word) {
   const LookupKey key(text, word);
-  if (lexicon.first_words.may_hold(key.view()) &&
-      (lexicon.single_words.may_hold(key.view()) || lexicon.first_pairs.may_hold(key.view(), next.view()))) {
-    const auto found = lexicon.phrases.find(key.view());
-    if (found != lexicon.phrases.end() &&
-        std::any_of(found->second.begin(), found->second.end(),
-                    [&](const Phrase& phrase) { return add(phrase, false); }))
-      return;
-  }
-  if (!topics::is_the(text, before)) return;
-  const auto found = lexicon.stand_ins.find(LookupKey(text, word).view());
-  if (found == lexicon.stand_ins.end()) return;
-  for (const Phrase& phrase : found->second) add(phrase, true);
+  const bool begins = lexicon.first_words.may_hold(key.view());
+  return {before, word, begins ? find_list(lexicon.phrases, key.view()) : nullptr,
+          topics::is_the(text, before) ? find_list(lexicon.stand_ins, key.view()) : nullptr};
 }
 
 /// The one of the stand-ins from `first` on (all of one beginning) whose topic the document names; none if
@@ -221,21 +243,20 @@ struct TopicTagger::Impl {
 
   /// What follows from the candidates: which topics with a stand-in the document names, and which families.
   void complete(TopicContext& out) const {
-    std::vector<bool> seen(lexicon.topics.size());
+    std::vector<std::uint32_t> named;
     std::uint32_t covered = 0;
     for (const TopicCandidate& one : out.candidates) {
       if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
-      for (const std::uint32_t topic : one.phrase->topics) seen[topic] = true;
+      named.insert(named.end(), one.phrase->topics.begin(), one.phrase->topics.end());
       covered = one.span.end;
     }
-    for (std::uint32_t topic = 0; topic < seen.size(); ++topic) {
-      if (!seen[topic]) continue;
+    sort_once(named);
+    for (const std::uint32_t topic : named) {
       if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
       out.families.push_back(topic);
       for (const std::uint32_t parent : lexicon.topics[topic].parents) out.families.push_back(parent);
     }
-    std::sort(out.families.begin(), out.families.end());
-    out.families.erase(std::unique(out.families.begin(), out.families.end()), out.families.end());
+    sort_once(out.families);
   }
 
   /// The labels that `next` leads to from one, level by level.
@@ -273,7 +294,7 @@ TopicContext TopicTagger::context(std::string_view document) const {
   for (ScannedWord word; scan.next(word); before = word) {
     const std::string_view written = document.substr(word.begin, word.end - word.begin);
     if (lexicon.first_words.may_hold_lower_of(written) || topics::is_the(document, before))
-      add_candidates(lexicon, document, before, word, out.candidates);
+      add_candidates(document, look_up(lexicon, document, before, word), out.candidates);
   }
   impl_->complete(out);
   out.acronyms = introduced_acronyms(document);
@@ -288,8 +309,12 @@ TopicContext TopicTagger::context(std::string_view document, std::span<const Top
     WordScan behind(document.substr(0, place.before.end), place.before.begin);
     for (ScannedWord word; behind.next(word);) before = word;
     WordScan scan(document.substr(0, place.word.end), place.word.begin);
+    const auto [names, stand_ins, whole] = *place.beginnings;
     for (ScannedWord word; scan.next(word); before = word)
-      add_candidates(impl_->lexicon, document, before, word, out.candidates);
+      add_candidates(
+          document,
+          whole ? Beginning{before, word, names, stand_ins} : look_up(impl_->lexicon, document, before, word),
+          out.candidates);
   }
   impl_->complete(out);
   out.acronyms = introduced_acronyms(document);
@@ -306,22 +331,23 @@ std::vector<IntroducedAcronym> TopicTagger::introduced_acronyms(std::string_view
   return out;
 }
 
-std::uint8_t TopicTagger::beginnings(std::string_view lower) const {
-  std::uint8_t bits = 0;
+TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
+  TopicBeginnings out;
+  std::size_t words = 0;
   std::string plain;  // "u.s." is looked up as "us"
   if (lower.find('.') != std::string_view::npos)
     for (const char c : lower)
       if (c != '.') plain += c;
   for (const std::string_view form : {lower, std::string_view(plain)}) {
     WordScan scan(form);
-    for (ScannedWord word; scan.next(word);) {
+    for (ScannedWord word; scan.next(word); ++words) {
       const LookupKey key(form, word);
-      if (impl_->lexicon.first_words.may_hold(key.view()) && impl_->lexicon.phrases.contains(key.view()))
-        bits |= kName;
-      if (impl_->lexicon.stand_ins.contains(key.view())) bits |= kStandIn;
+      if (const auto* names = find_list(impl_->lexicon.phrases, key.view())) out.names = names;
+      if (const auto* stand_ins = find_list(impl_->lexicon.stand_ins, key.view())) out.stand_ins = stand_ins;
     }
   }
-  return bits;
+  out.whole = words == 1;
+  return out;
 }
 
 std::vector<TopicMention> TopicTagger::find(std::string_view content, const TopicContext& context) const {

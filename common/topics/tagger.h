@@ -41,10 +41,20 @@ struct TopicContext {
       candidates;  ///< in order of their beginnings, those of one beginning best first
 };
 
+/// The phrases that may begin at a word. For callers that keep what they know of words.
+struct TopicBeginnings {
+  const std::vector<topics::Phrase>* names = nullptr;      ///< of the taxonomy
+  const std::vector<topics::Phrase>* stand_ins = nullptr;  ///< behind "the"
+  /// False where the word is several to the tagger ("U.S.-led"): then the lists only say that something may
+  /// begin.
+  bool whole = true;
+};
+
 /// A word at which a topic may begin, and the word before it (empty at the beginning), as bytes of the
 /// document.
 struct TopicPlace {
   Span before, word;
+  const TopicBeginnings* beginnings = nullptr;
 };
 
 /// A topic where it is named.
@@ -66,11 +76,8 @@ class TopicTagger {
   /// The same where the caller knows the document's words: only at `places` may a topic begin.
   [[nodiscard]] TopicContext context(std::string_view document, std::span<const TopicPlace> places) const;
 
-  /// What a word (lower case) may begin: bits kName and kStandIn. For callers that keep what they know of
-  /// words.
-  [[nodiscard]] std::uint8_t beginnings(std::string_view lower) const;
-  static constexpr std::uint8_t kName = 1;     ///< a phrase of the taxonomy
-  static constexpr std::uint8_t kStandIn = 2;  ///< a stand-in, behind "the"
+  /// What a word (lower case) may begin; valid as long as the tagger.
+  [[nodiscard]] TopicBeginnings beginnings(std::string_view lower) const;
 
   /// The labels of the topics named in `content`, in order of first mention, each once.
   [[nodiscard]] std::vector<std::string> tag(std::string_view content, const TopicContext& context) const;

@@ -83,8 +83,8 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   const CodePointIndex text_chars(document.text);
   const Parts parts{buffer.text_begin, &title_chars, &text_chars};
   auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
-  return document.speech ? speech_statements(document, text, parts, std::move(statements), *impl_->topics)
-                         : statements;
+  if (!document.speech) return statements;
+  return speech_statements(document, text, parts, std::move(statements), *impl_->topics);
 }
 
 }  // namespace onrecord

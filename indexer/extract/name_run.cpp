@@ -37,6 +37,7 @@ class RunParser {
  public:
   RunParser(const Text& text, Range range) : text_(text) {
     run_.range = range;
+    run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
       if (!text[i].is(Symbol::comma)) run_.core.push_back(i);
   }
@@ -129,6 +130,7 @@ std::string without_article(const std::string& lower) {
 
 std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
+  runs.reserve(text.size() / 12);
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!is_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);

@@ -34,11 +34,19 @@ std::uint32_t Scanner::skip_space() {
   return breaks;
 }
 
+/// The end of a word of ASCII letters alone with a space or a comma behind: most words. 0 for all others.
+std::uint32_t Scanner::plain_word_end() const {
+  std::uint32_t end = at_;
+  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+  return end > at_ && end < text_.size() && (text_[end] == ' ' || text_[end] == ',') ? end : 0;
+}
+
 std::optional<Piece> Scanner::next() {
   const std::uint32_t breaks = skip_space();
   if (at_ >= text_.size()) return std::nullopt;
   const std::uint32_t begin = at_;
-  at_ = piece_end();
+  const std::uint32_t plain = plain_word_end();
+  at_ = plain ? plain : piece_end();
   return Piece{{begin, at_}, breaks};
 }
 

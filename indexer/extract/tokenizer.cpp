@@ -48,14 +48,24 @@ constexpr std::array<SymbolName, 33> kSymbols{{{",", Symbol::comma},
                                                {"%", Symbol::other},
                                                {"*", Symbol::other}}};
 
+/// Symbols of one ASCII character, `other` for all that have no name.
+constexpr auto kAsciiSymbols = [] {
+  std::array<Symbol, 128> symbols{};
+  symbols.fill(Symbol::other);
+  for (const SymbolName& name : kSymbols)
+    if (name.text.size() == 1) symbols[static_cast<unsigned char>(name.text.front())] = name.symbol;
+  for (std::size_t c = '0'; c <= '9'; ++c) symbols[c] = Symbol::word;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) symbols[c] = symbols[c + 32] = Symbol::word;
+  return symbols;
+}();
+
 Symbol symbol_of(std::string_view text) {
   const auto c = static_cast<unsigned char>(text.front());
-  if ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z' && c < 0x80) return Symbol::word;
-  if (c >= '0' && c <= '9') return Symbol::word;
+  if (c < 0x80 && (text.size() == 1 || kAsciiSymbols[c] == Symbol::word)) return kAsciiSymbols[c];
   if (text.size() >= 2 && text.find_first_not_of('-') == std::string_view::npos) return Symbol::dash;
   for (const SymbolName& name : kSymbols)
     if (name.text == text) return name.symbol;
-  if (c < 0x80) return text.size() > 1 ? Symbol::word : Symbol::other;
+  if (c < 0x80) return Symbol::word;
   return is_letter_or_digit(code_point_at(text, 0).value) ? Symbol::word : Symbol::other;
 }
 

@@ -93,14 +93,10 @@ OpenClasses open_classes(std::string_view text) {
 
 namespace {
 
-/// Is the ASCII text `surface` the word but for case?
-bool is_spelling_of(std::string_view surface, const std::string& lower) {
-  if (surface.size() != lower.size()) return false;
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    const char c = surface[i];
-    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
-  }
-  return true;
+/// "1,234.5", "10:30", "12%": in no lexicon.
+bool is_number(std::string_view lower) {
+  return lower.front() >= '0' && lower.front() <= '9' &&
+         lower.find_first_not_of("0123456789.,:%-/") == std::string_view::npos;
 }
 
 }  // namespace
@@ -108,7 +104,7 @@ bool is_spelling_of(std::string_view surface, const std::string& lower) {
 const Word* Vocabulary::find(std::string_view surface) {
   const std::uint64_t hash = XXH3_64bits(surface.data(), surface.size());
   Recent& recent = recent_[hash & (kRecent - 1)];
-  if (recent.word && recent.hash == hash && is_spelling_of(surface, recent.word->lower)) return recent.word;
+  if (recent.word && recent.hash == hash) return recent.word;
   recent = {hash, find_lower(surface)};
   return recent.word;
 }
@@ -127,6 +123,8 @@ const Word* Vocabulary::add(std::string lower) {
   word->lower = std::move(lower);
   word->head = head_of(word->lower);
   word->number = static_cast<std::uint32_t>(words_.size());
+  words_.emplace(std::string_view(word->lower), word);
+  if (is_number(word->lower)) return word;
   if (const LexiconEntry* entry = lexicon_.find(word->lower)) {
     word->sets = entry->sets;
     word->closed_class = entry->closed_class;
@@ -137,7 +135,6 @@ const Word* Vocabulary::add(std::string lower) {
   }
   word->classes = open_classes(word->lower);
   if (topics_) word->topic = topics_->beginnings(word->lower);
-  words_.emplace(std::string_view(word->lower), word);
   return word;
 }
 

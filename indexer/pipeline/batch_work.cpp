@@ -21,11 +21,10 @@ Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const Dat
                                                     bool wants_records) {
   std::vector<BatchWorker> workers;
   workers.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    auto extractor = Extractor::make(data);
-    if (!extractor) return fail(extractor.error());
-    workers.emplace_back(std::move(*extractor), wants_records);
-  }
+  auto first = Extractor::make(data);
+  if (!first) return fail(first.error());
+  for (std::size_t i = 1; i < count; ++i) workers.emplace_back(first->another(), wants_records);
+  workers.emplace_back(std::move(*first), wants_records);
   return workers;
 }
 

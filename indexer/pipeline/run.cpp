@@ -103,7 +103,7 @@ class Run {
 
   Status take(SourcedDocument sourced) {
     const FileStamp& file = sourced.origin.file;
-    DocumentStamp stamp{{}, kExtractorVersion, index_path(file.path), file.mtime_ns, file.size};
+    DocumentStamp stamp{{}, kExtractorVersion, paths_.back(), file.mtime_ns, file.size};
     if (!target_.wants_records()) stamp.signature = document_signature(sourced.document, options_.reading);
     const auto unchanged = is_unchanged(sourced.document, stamp);
     if (!unchanged) return fail(unchanged.error());
