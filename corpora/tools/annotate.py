@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.marked.
+"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.marked, and of each folder F in
+corpora/annotated corpora/F/X and corpora/gold/F/X.ndjson from corpora/annotated/F/X.marked.
 
 A tool for whoever edits the annotation; neither the build nor the tests need it. Needs python 3.9 and libxxhash (by ctypes).
 The format of the annotated files is described in corpora/README.md.
 
     annotate.py          write articles and gold
     annotate.py --show   print every statement as it is cut out of the text
+    annotate.py … NAME…  only the articles of these names
 """
 import ctypes
 import ctypes.util
@@ -197,15 +199,16 @@ def document_of(identifier, meta):
     return {**document, **meta}
 
 
-def plain_article(name, raw):
+def plain_article(path, raw):
+    """path: as in the records, folder and name."""
     marked, _, notes_text = raw.partition('\n%%\n')
     notes = parse_notes(notes_text.splitlines())
     marked += '\n'
-    document = document_of('articles/' + name, notes[3])
+    document = document_of(path, notes[3])
     return strip_marks(marked)[0], records_of(document, {'text': marked}, notes)
 
 
-def jsonl_article(name, raw):
+def jsonl_article(path, raw):
     lines, records = [], []
     for number, block in enumerate(re.split(r'(?m)^%%% ', raw)[1:], 1):
         head, _, rest = block.partition('\n')
@@ -219,7 +222,7 @@ def jsonl_article(name, raw):
         text_key = 'body' if 'headline' in given else 'text'
         text = strip_marks(marked)[0]
         lines.append(json.dumps({**given, text_key: text}, ensure_ascii=False, separators=(',', ':')))
-        identifier = str(given.get('id') or given.get('url') or 'articles/%s#%d' % (name, number))
+        identifier = str(given.get('id') or given.get('url') or '%s#%d' % (path, number))
         meta = {'source': given.get('source') or given.get('publisher'), 'url': given.get('url'),
                 'title': given.get(title_key), 'published': given.get('date') or given.get('published')}
         apart = title_key and text.split('\n')[0].rstrip('.').lower() != given[title_key].rstrip('.').lower()
@@ -227,17 +230,29 @@ def jsonl_article(name, raw):
     return '\n'.join(lines) + '\n', records
 
 
+def make_article(marked):
+    """Writes the article and the gold of one annotated file; -> its words and records."""
+    folder = marked.parent.relative_to(ROOT / 'annotated')
+    name = marked.name.removesuffix('.marked')
+    article = pathlib.Path('articles' if folder == pathlib.Path() else folder) / name
+    make = jsonl_article if name.endswith('.jsonl') else plain_article
+    text, records = make(str(article), marked.read_text(encoding='utf-8'))
+    gold = ''.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) + '\n' for r in records)
+    for path, content in ((ROOT / article, text), (ROOT / 'gold' / folder / (name + '.ndjson'), gold)):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, encoding='utf-8')
+    return len(text.split()), records
+
+
 def main():
-    total = 0
-    for path in sorted((ROOT / 'annotated').iterdir()):
+    total, only = 0, [word for word in sys.argv[1:] if not word.startswith('--')]
+    for path in sorted((ROOT / 'annotated').rglob('*.marked')):
         name = path.name.removesuffix('.marked')
-        make = jsonl_article if name.endswith('.jsonl') else plain_article
-        text, records = make(name, path.read_text(encoding='utf-8'))
-        (ROOT / 'articles' / name).write_text(text, encoding='utf-8')
-        gold = ''.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) + '\n' for r in records)
-        (ROOT / 'gold' / (name + '.ndjson')).write_text(gold, encoding='utf-8')
+        if only and name not in only:
+            continue
+        words, records = make_article(path)
         total += len(records)
-        print('%-32s %4d words %3d statements' % (name, len(text.split()), len(records)), file=sys.stderr)
+        print('%-32s %4d words %3d statements' % (name, words, len(records)), file=sys.stderr)
         for r in records if '--show' in sys.argv else []:
             print('%s%-18s %-12s %-22s | %s' % ('  ' if r['nested'] else '', r['speaker']['name'], r['speaker']['resolved_by'],
                                              '%s/%s/%s' % (r['cue']['text'], r['cue']['act'], r['kind'][0] + r['polarity'][0]), r['text']))
