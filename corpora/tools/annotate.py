@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.marked.
+"""Makes corpora/articles/X and corpora/gold/X.ndjson from corpora/annotated/X.marked, and corpora/SUB/X and
+corpora/gold/SUB/X.ndjson from corpora/annotated/SUB/X.marked.
 
 A tool for whoever edits the annotation; neither the build nor the tests need it. Needs python 3.9 and libxxhash (by ctypes).
 The format of the annotated files is described in corpora/README.md.
@@ -197,15 +198,15 @@ def document_of(identifier, meta):
     return {**document, **meta}
 
 
-def plain_article(name, raw):
+def plain_article(folder, name, raw):
     marked, _, notes_text = raw.partition('\n%%\n')
     notes = parse_notes(notes_text.splitlines())
     marked += '\n'
-    document = document_of('articles/' + name, notes[3])
+    document = document_of(folder + '/' + name, notes[3])
     return strip_marks(marked)[0], records_of(document, {'text': marked}, notes)
 
 
-def jsonl_article(name, raw):
+def jsonl_article(folder, name, raw):
     lines, records = [], []
     for number, block in enumerate(re.split(r'(?m)^%%% ', raw)[1:], 1):
         head, _, rest = block.partition('\n')
@@ -219,7 +220,7 @@ def jsonl_article(name, raw):
         text_key = 'body' if 'headline' in given else 'text'
         text = strip_marks(marked)[0]
         lines.append(json.dumps({**given, text_key: text}, ensure_ascii=False, separators=(',', ':')))
-        identifier = str(given.get('id') or given.get('url') or 'articles/%s#%d' % (name, number))
+        identifier = str(given.get('id') or given.get('url') or '%s/%s#%d' % (folder, name, number))
         meta = {'source': given.get('source') or given.get('publisher'), 'url': given.get('url'),
                 'title': given.get(title_key), 'published': given.get('date') or given.get('published')}
         apart = title_key and text.split('\n')[0].rstrip('.').lower() != given[title_key].rstrip('.').lower()
@@ -229,13 +230,18 @@ def jsonl_article(name, raw):
 
 def main():
     total = 0
-    for path in sorted((ROOT / 'annotated').iterdir()):
+    for path in sorted((ROOT / 'annotated').rglob('*.marked')):
         name = path.name.removesuffix('.marked')
+        sub = path.parent.relative_to(ROOT / 'annotated')
+        folder = 'articles' if path.parent.name == 'annotated' else sub.name
+        texts, golds = ROOT / folder, ROOT / 'gold' / sub
+        texts.mkdir(exist_ok=True)
+        golds.mkdir(exist_ok=True)
         make = jsonl_article if name.endswith('.jsonl') else plain_article
-        text, records = make(name, path.read_text(encoding='utf-8'))
-        (ROOT / 'articles' / name).write_text(text, encoding='utf-8')
+        text, records = make(folder, name, path.read_text(encoding='utf-8'))
+        (texts / name).write_text(text, encoding='utf-8')
         gold = ''.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) + '\n' for r in records)
-        (ROOT / 'gold' / (name + '.ndjson')).write_text(gold, encoding='utf-8')
+        (golds / (name + '.ndjson')).write_text(gold, encoding='utf-8')
         total += len(records)
         print('%-32s %4d words %3d statements' % (name, len(text.split()), len(records)), file=sys.stderr)
         for r in records if '--show' in sys.argv else []:

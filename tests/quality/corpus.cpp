@@ -24,7 +24,9 @@ std::string read_file(const std::filesystem::path& path) {
 
 std::vector<std::filesystem::path> sorted_files(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());  // a subfolder is a set of its own
+  }
   std::sort(files.begin(), files.end());
   return files;
 }
