@@ -16,8 +16,11 @@
 namespace onrecord {
 namespace {
 
-using Counts = std::array<std::uint32_t, 4>;
-using Words = std::map<std::string, Counts>;
+struct Entry {
+  std::array<std::uint32_t, 4> counts{};
+  NounDomain noun = NounDomain::other;
+};
+using Words = std::map<std::string, Entry>;
 
 struct Exception {
   std::string form, base;
@@ -32,7 +35,7 @@ Status read_index(const std::filesystem::path& path, std::size_t word_class, Wor
     if (line.starts_with(' ')) continue;  // the licence
     const std::string word = line.substr(0, line.find(' '));
     if (word.find('_') == std::string::npos && word.size() <= WordNetTable::kMaxLength)
-      words[word][word_class] = 1;
+      words[word].counts[word_class] = 1;
   }
   return {};
 }
@@ -47,8 +50,34 @@ Status read_counts(const std::filesystem::path& path, Words& words) {
     const std::size_t percent = key.find('%');
     const auto word = words.find(key.substr(0, percent));
     if (word == words.end() || percent == std::string::npos) continue;
-    std::uint32_t& total = word->second[kClassOf.at(static_cast<std::size_t>(key[percent + 1] - '0'))];
+    std::uint32_t& total = word->second.counts[kClassOf.at(static_cast<std::size_t>(key[percent + 1] - '0'))];
     total = std::max(total, 1U) + static_cast<std::uint32_t>(std::stoul(count));
+  }
+  return {};
+}
+
+/// Lines "lemma n senses pointers … senses tagged offset…", the commonest sense first; at its offset
+/// `data.noun` has "offset file …", file 14 for groups and 18 for people.
+Status read_noun_domains(const std::filesystem::path& folder, Words& words) {
+  const auto index = read_file(folder / "index.noun");
+  if (!index) return fail(index.error());
+  const auto data = read_file(folder / "data.noun");
+  if (!data) return fail(data.error());
+  constexpr std::size_t kOffsetSize = 8;
+  std::istringstream lines(*index);
+  for (std::string line; std::getline(lines, line);) {
+    const auto word = words.find(line.substr(0, line.find(' ')));
+    if (line.starts_with(' ') || word == words.end()) continue;
+    std::istringstream cells(line);
+    std::string lemma, skipped;
+    std::size_t senses = 0, pointers = 0, offset = 0;
+    cells >> lemma >> skipped >> senses >> pointers;
+    for (std::size_t i = 0; i < pointers + 2; ++i) cells >> skipped;  // pointers, senses again, tagged
+    if (!(cells >> offset) || offset + kOffsetSize + 3 > data->size()) continue;
+    const std::string_view file = std::string_view(*data).substr(offset + kOffsetSize + 1, 2);
+    word->second.noun = file == "18"   ? NounDomain::person
+                        : file == "14" ? NounDomain::group
+                                       : NounDomain::other;
   }
   return {};
 }
@@ -89,12 +118,13 @@ void append(std::string& out, const std::vector<T>& items) {
 std::string serialise(const Words& words, const std::vector<Exception>& exceptions) {
   Pool pool;
   std::vector<WordNetTable::Slot> slots(std::bit_ceil(words.size() * 3 / 2));
-  for (const auto& [word, counts] : words) {
+  for (const auto& [word, entry] : words) {
     std::size_t at = XXH3_64bits(word.data(), word.size()) & (slots.size() - 1);
     while (slots[at].offset_and_length) at = (at + 1) & (slots.size() - 1);
     slots[at].offset_and_length = pool.add(word);
     for (std::size_t i = 0; i < 4; ++i)
-      slots[at].count[i] = static_cast<std::uint16_t>(std::min(counts[i], 65535U));
+      slots[at].count[i] = static_cast<std::uint16_t>(std::min(entry.counts[i], 65535U));
+    slots[at].noun = entry.noun;
   }
   std::vector<WordNetTable::ExceptionSlot> irregular;
   for (const auto& e : exceptions)
@@ -117,6 +147,7 @@ Result<std::string> build_wordnet_table(const std::filesystem::path& folder) {
   for (std::size_t i = 0; i < kIndexes.size(); ++i)
     if (auto read = read_index(folder / kIndexes[i], i, words); !read) return fail(read.error());
   if (auto read = read_counts(folder / "cntlist.rev", words); !read) return fail(read.error());
+  if (auto read = read_noun_domains(folder, words); !read) return fail(read.error());
   std::vector<Exception> exceptions;
   if (auto read = read_exceptions(folder / "verb.exc", WordNetClass::verb, exceptions); !read)
     return fail(read.error());

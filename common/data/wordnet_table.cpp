@@ -25,14 +25,24 @@ const WordNetTable& WordNetTable::embedded() {
   return table;
 }
 
-WordNetCounts WordNetTable::counts(std::string_view word) const {
-  if (word.empty() || word.size() > kMaxLength) return {};
+const WordNetTable::Slot* WordNetTable::find(std::string_view word) const {
+  if (word.empty() || word.size() > kMaxLength) return nullptr;
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = XXH3_64bits(word.data(), word.size()) & mask;; at = (at + 1) & mask) {
     const Slot& slot = slots_[at];
-    if ((slot.offset_and_length & kMaxLength) == 0) return {};
-    if (pooled(slot.offset_and_length) == word) return {slot.count};
+    if ((slot.offset_and_length & kMaxLength) == 0) return nullptr;
+    if (pooled(slot.offset_and_length) == word) return &slot;
   }
+}
+
+WordNetCounts WordNetTable::counts(std::string_view word) const {
+  const Slot* slot = find(word);
+  return slot ? WordNetCounts{slot->count} : WordNetCounts{};
+}
+
+NounDomain WordNetTable::noun_domain(std::string_view word) const {
+  const Slot* slot = find(word);
+  return slot ? slot->noun : NounDomain::other;
 }
 
 std::vector<WordNetException> WordNetTable::exceptions(std::string_view form) const {

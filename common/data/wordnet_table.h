@@ -17,6 +17,10 @@ struct WordNetCounts {
   [[nodiscard]] std::uint16_t of(WordNetClass c) const { return count[static_cast<std::size_t>(c)]; }
 };
 
+/// What a noun means in its commonest sense, as far as it matters who can speak (WordNet's lexicographer
+/// files).
+enum class NounDomain : std::uint8_t { other, person, group };
+
 /// An irregular form ("said") of a base form ("say"), from WordNet's *.exc files.
 struct WordNetException {
   std::string_view base;
@@ -37,12 +41,14 @@ class WordNetTable {
   struct Slot {
     std::uint32_t offset_and_length;  ///< offset << 6 | length
     std::array<std::uint16_t, 4> count;
+    NounDomain noun;
+    std::array<std::uint8_t, 3> unused;
   };
   struct ExceptionSlot {
     std::uint32_t form, base;  ///< offset << 6 | length
     std::uint32_t word_class;
   };
-  static constexpr std::uint32_t kMagic = 0x31544e57;  // "WNT1"
+  static constexpr std::uint32_t kMagic = 0x32544e57;  // "WNT2"
   static constexpr std::size_t kMaxLength = 63;
 
   /// The table compiled into the program.
@@ -50,11 +56,14 @@ class WordNetTable {
 
   /// Counts of a lower-case word; all 0 if it is not there.
   [[nodiscard]] WordNetCounts counts(std::string_view word) const;
+  /// The domain of a lower-case singular noun; `other` if it is not there.
+  [[nodiscard]] NounDomain noun_domain(std::string_view word) const;
   /// Base forms of an irregular form, in the order of the files.
   [[nodiscard]] std::vector<WordNetException> exceptions(std::string_view form) const;
 
  private:
   explicit WordNetTable(std::string_view bytes);
+  [[nodiscard]] const Slot* find(std::string_view word) const;
   [[nodiscard]] std::string_view pooled(std::uint32_t offset_and_length) const {
     return pool_.substr(offset_and_length >> 6, offset_and_length & kMaxLength);
   }

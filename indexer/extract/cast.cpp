@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/fold.h"
 #include "indexer/extract/role.h"
 
 namespace onrecord::extract {
 namespace {
 
 constexpr std::size_t kLongestName = 4;
-constexpr TokenIndex kPronounReach = 40;
+constexpr TokenIndex kPronounReach = 60;
 
 bool is_initial(const Text& text, TokenIndex i) {
   const std::string_view word = text.text(i);
@@ -37,6 +38,19 @@ std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
   return out;
 }
 
+/// A first sentence without a full stop, or with most of its longer words capitalised.
+bool opens_with_headline(const Text& text) {
+  const Range sentence = text.sentences.front();
+  if (!text[sentence.last].is(Symbol::period) && !text[sentence.last].is_quote_mark()) return true;
+  TokenIndex upper = 0, lower = 0;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    if (text[i].span.size() < 4) continue;
+    upper += text[i].initial == Initial::upper;
+    lower += text[i].initial == Initial::lower;
+  }
+  return upper > lower;
+}
+
 bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
@@ -48,6 +62,7 @@ Cast::Cast(const Text& text) : text_(text) {
   add_full_names(runs);
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
+  settle_namesakes(runs);
 }
 
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
@@ -71,7 +86,21 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (words == 2 && first.in(WordSet::place_word)) return false;
   if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster))
     return false;
-  return text_[run.range.first].sentence != 0;  // headlines capitalise everything
+  if (is_place(run)) return false;
+  return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
+}
+
+/// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
+bool Cast::is_place(const NameRun& run) const {
+  if (run.range.first == 0 || !run.titles.empty()) return false;
+  const TokenIndex first = run.range.first;
+  const Token& before = text_[first - 1];
+  if (before.sentence != text_[first].sentence) return false;
+  if (before.in(WordSet::place_preposition)) return true;
+  if (first < 2) return false;
+  const Token& further = text_[first - 2];
+  const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"
+  return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
@@ -124,7 +153,8 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
   const auto rivals = by_last_.find(run.last);
   if (run.core.size() >= 2) {
     if (rivals == by_last_.end()) return std::nullopt;
-    std::optional<PersonIndex> found;
+    std::optional<PersonIndex> found = by_two_part_surname(rivals->second, run);
+    if (found) return found;
     for (PersonIndex i : rivals->second) {
       const std::string& first = people_[i].first;
       if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0]))
@@ -140,10 +170,36 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
   return run.organisation ? std::nullopt : person_by_first_name(run);
 }
 
+/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.
+std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonIndex>& rivals,
+                                                     const NameRun& run) const {
+  const std::string written = to_lower(joined(text_, run.core));
+  for (PersonIndex i : rivals) {
+    const std::string name = to_lower(people_[i].name);
+    if (name.size() > written.size() + 1 && name.ends_with(written) &&
+        name[name.size() - written.size() - 1] == ' ')
+      return i;
+  }
+  return std::nullopt;
+}
+
+/// A lone word that begins one fuller name only: a first name, or a surname where these stand first ("Noh"
+/// for Noh Ki-tae).
+std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
+  const auto known = by_first_.find(run.first);
+  if (known == by_first_.end()) return std::nullopt;
+  const Person& person = people_[known->second];
+  if (person.known_first_name) return known->second;
+  const Token& word = text_[run.core.front()];
+  const auto same = std::count_if(people_.begin(), people_.end(),
+                                  [&](const Person& other) { return other.first == run.first; });
+  const bool plain = word.in(WordSet::place_word) || word.in(WordSet::organisation_word) || is_place(run);
+  return same == 1 && person.name_words > 1 && !plain ? std::optional(known->second) : std::nullopt;
+}
+
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
-  const auto known = by_first_.find(run.first);
-  if (known != by_first_.end() && people_[known->second].known_first_name) return known->second;
+  if (const auto known = by_first_word(run)) return known;
   const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
   const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
   if (!run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
@@ -180,6 +236,12 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     person.titles.insert(token.word->lower);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
+    for (TokenIndex k = r.last + 2; k < text_.size() && k - r.last < 8 && !text_[k].is(Symbol::close_bracket);
+         ++k)
+      if (text_[k].in(WordSet::role_noun)) person.titles.insert(text_[k].word->lower);
+    return;
+  }
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
       !text_[r.last + 2].in(kDescription))
     return;
@@ -218,6 +280,16 @@ void Cast::vote_on_gender() {
   for (std::size_t i = 0; i < people_.size(); ++i)
     if (people_[i].gender == Gender::unknown && votes[i][0] + votes[i][1] > 0)
       people_[i].gender = votes[i][0] >= votes[i][1] ? Gender::male : Gender::female;
+}
+
+/// "Ms Smith" where a woman and a man are called so: known once the pronouns have told who is which.
+void Cast::settle_namesakes(const std::vector<NameRun>& runs) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    if (!runs[i].has_honorific || runs[i].core.size() != 1) continue;
+    const auto rivals = by_last_.find(runs[i].last);
+    if (rivals != by_last_.end() && rivals->second.size() > 1)
+      mentions_[i].person = pick(rivals->second, runs[i].honorific);
+  }
 }
 
 std::size_t Cast::first_mention_from(TokenIndex i) const {

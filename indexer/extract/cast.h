@@ -50,16 +50,21 @@ class Cast {
  private:
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
+  [[nodiscard]] bool is_place(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   PersonIndex add_person(const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
+                                                               const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, Gender honorific) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void vote_on_gender();
+  void settle_namesakes(const std::vector<NameRun>& runs);
 
   const Text& text_;
   std::vector<Person> people_;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kComplementNames{"say", "that", "tell", "top"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(CueTrait::count_)> kTraitNames{
-    "plain", "base_counts", "base_verb", "addressee", "question", "bare",
-    "left",  "speaks",      "object",    "two",       "quote",    "phrasal"};
+    "plain",  "base_counts", "base_verb", "addressee", "question", "bare",   "left",
+    "speaks", "object",      "two",       "quote",     "phrasal",  "quoting"};
 
 struct ClassName {
   std::string_view name;
@@ -68,10 +68,11 @@ Result<Lexicon> Lexicon::load(const DataSource& data, std::string_view language)
     std::string_view file;
     Status (Lexicon::*load)(const std::string&);
   };
-  constexpr std::array<Part, 4> kParts{{{"cues.tsv", &Lexicon::load_cues},
+  constexpr std::array<Part, 5> kParts{{{"cues.tsv", &Lexicon::load_cues},
                                         {"closed_classes.tsv", &Lexicon::load_closed_classes},
                                         {"word_sets.tsv", &Lexicon::load_word_sets},
-                                        {"first_names.tsv", &Lexicon::load_first_names}}};
+                                        {"first_names.tsv", &Lexicon::load_first_names},
+                                        {"descriptions.tsv", &Lexicon::load_descriptions}}};
   Lexicon lexicon;
   for (const Part& part : kParts) {
     const auto text = data.text(fmt::format("{}/{}", language, part.file));
@@ -130,6 +131,12 @@ Status Lexicon::load_word_sets(const std::string& text) {
     for (const std::string& word : split(row.cell(1), ' '))
       entries_[word].sets.set(static_cast<std::size_t>(at - kWordSetNames.begin()));
   }
+  return {};
+}
+
+Status Lexicon::load_descriptions(const std::string& text) {
+  for (const TsvRow& row : parse_tsv(text))
+    entries_[std::string(row.cell(0))].stands_for = split(row.cell(1), ' ');
   return {};
 }
 

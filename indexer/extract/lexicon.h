@@ -32,6 +32,7 @@ enum class CueTrait : std::uint8_t {
   two,          ///< takes an object and what it is called ("called it a mistake")
   quote,        ///< brings quotations only ("laughed")
   phrasal,      ///< a cue only with its particle ("hit back")
+  quoting,      ///< an act rather than words, but for what it quotes ("attacked it as “a disgrace”")
   count_
 };
 
@@ -67,7 +68,8 @@ struct LexiconEntry {
   WordSets sets;
   Pos closed_class = Pos::none;
   std::optional<CueForms> cue;
-  const CueLemma* noun_of = nullptr;  ///< the verb of a noun that reports speech ("claim")
+  const CueLemma* noun_of = nullptr;    ///< the verb of a noun that reports speech ("claim")
+  std::vector<std::string> stands_for;  ///< words that it may be said instead of (descriptions.tsv)
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
 };
@@ -90,6 +92,7 @@ class Lexicon {
   [[nodiscard]] Status load_closed_classes(const std::string& text);
   [[nodiscard]] Status load_word_sets(const std::string& text);
   [[nodiscard]] Status load_first_names(const std::string& text);
+  [[nodiscard]] Status load_descriptions(const std::string& text);
   void add_cue_form(const std::string& form, Form kind, const CueLemma& lemma);
 
   std::vector<std::unique_ptr<CueLemma>> lemmas_;  ///< behind pointers: forms refer to them

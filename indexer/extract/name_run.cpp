@@ -45,7 +45,9 @@ class RunParser {
   NameRun parse() {
     take_leading_titles();
     take_inner_title();
+    take_field_of_office();
     take_words_before_first_name();
+    take_description();
     take_suffix();
     describe();
     return std::move(run_);
@@ -87,9 +89,30 @@ class RunParser {
       const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
       const bool descriptive = compound || before.in(WordSet::place_word) ||
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
-                               text_[run_.core[z - 1]].all_upper;
+                               before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
       if (word(z).first_name && word(z).lower.size() > 2 && descriptive) return take(z);
     }
+  }
+
+  /// "Minister of Energy N N": the run begins with what the office is for.
+  void take_field_of_office() {
+    const TokenIndex first = run_.range.first;
+    if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
+    const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
+    const Token& office = text_[first - 2];
+    if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
+    if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
+  }
+
+  /// "Ornithologist N N" at a sentence's start: the capital is the sentence's, the word says who the person
+  /// is.
+  void take_description() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
+    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence;
+    if (opens && word(0).noun == NounDomain::person && !text_[first].all_upper &&
+        !text_[run_.core.back()].in(WordSet::organisation_word))
+      take(1);
   }
 
   void take_suffix() {
@@ -112,6 +135,7 @@ class RunParser {
     run_.organisation =
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
     if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
+    if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
   }
 
   const Text& text_;

@@ -96,6 +96,7 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::pronoun:
       return by_pronoun(head);
     case SourceHead::Kind::name:
+      if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
       if (is_office_only(text_, head.range)) break;  // "The Foreign Secretary"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
@@ -104,22 +105,45 @@ Resolved Resolver::resolve_source(Range source) {
   return by_nominal(source);
 }
 
-/// A name that is no known person: an organisation, a group, or a person whom the document never names in
-/// full.
-Resolved Resolver::by_name(const SourceHead& head, Range source) const {
-  Range range = head.range;
-  while (range.last + 2 <= source.last) {
+/// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
+/// ("Dockers’ Union").
+Range Resolver::whole_name(Range name, TokenIndex limit) const {
+  Range range = name;
+  const TokenIndex end = std::min(limit, text_.sentence_of(name.last).last);
+  while (range.last + 2 <= end) {
     const Token& link = text_[range.last + 1];
     const bool conjunction = link.is("and");
-    if (!conjunction && !link.is("of") && !link.is(Symbol::ampersand)) break;
+    const bool body =
+        text_[range.last].in(WordSet::organisation_word) || text_[range.last].word->noun == NounDomain::group;
+    const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
+    if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
-    while (next <= source.last && text_[next].is("the")) ++next;
-    if (next > source.last || text_[next].pos != Pos::name) break;
-    while (next + 1 <= source.last && text_[next + 1].pos == Pos::name) ++next;
+    while (next <= end && text_[next].is("the")) ++next;
+    if (next > end || text_[next].pos != Pos::name || text_[next].in(WordSet::date_word)) break;
+    while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
     // "Health and Human Services" is one body, "Poland and Estonia" are two.
     if (conjunction && !text_[next].in(WordSet::organisation_word)) break;
     range.last = next;
   }
+  if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
+      text_[range.first - 2].pos == Pos::name)
+    for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
+  const TokenIndex first = range.first;
+  const bool genitive = first > 1 && text_[first - 1].is(Symbol::apostrophe) &&
+                        text_[first - 2].pos == Pos::name &&
+                        text_[first - 2].sentence == text_[first].sentence && !text_.spaced(first - 1);
+  if (!genitive || !text_[range.last].in(WordSet::organisation_word)) return range;
+  range.first = first - 2;
+  while (range.first > 0 && text_[range.first - 1].pos == Pos::name &&
+         text_[range.first - 1].sentence == text_[first].sentence)
+    --range.first;
+  return range;
+}
+
+/// A name that is no known person: an organisation, a group, or a person whom the document never names in
+/// full.
+Resolved Resolver::by_name(const SourceHead& head, Range source) const {
+  const Range range = whole_name(head.range, source.last);
   if (range == head.range)
     if (auto again = organisation_again(head)) return *again;
   const Mention* mention = cast_.mention_at(head.range.last);
@@ -304,55 +328,48 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
 }
 
 /// "the diplomat" for the senior diplomat who spoke before.
-std::optional<Resolved> Resolver::unnamed_again(Range source) const {
+std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
   if (!text_[source.first].is("the") || source.size() > 2) return std::nullopt;
   for (std::size_t u = unnamed_.size(); u-- > 0;)
     if (text_[unnamed_[u].head].word == text_[source.last].word)
-      return Resolved{SpeakerKind::unnamed, ResolvedBy::none, std::nullopt,
-                      std::nullopt,         unnamed_[u].name, .85};
+      return Again{
+          unnamed_[u].at,
+          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85}};
   return std::nullopt;
 }
 
-namespace {
-
-/// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
-bool same_stem(const std::string& a, const std::string& b) {
-  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
-  return length >= 4 && a.compare(0, length, b, 0, length) == 0;
+bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex end) const {
+  for (std::size_t m = cast_.first_mention_from(first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m)
+    if (cast_.mentions()[m].person == person) return true;
+  return false;
 }
 
-}  // namespace
-
-/// "the minister", "the Algerian minister": the last person named before with that word as a title, and with
-/// the modifier where one is given and any of them has it.
-std::optional<PersonIndex> Resolver::person_of_role(Range source) const {
-  const Token& opener = text_[source.first];
-  if (!(opener.is("the") || opener.is("this") || opener.is("that")) || source.last - source.first > 4)
-    return std::nullopt;
-  std::optional<TokenIndex> noun;
-  for (TokenIndex i = source.first; i <= source.last; ++i)
-    if (text_[i].in(kNominal) || text_[i].in(WordSet::name_title)) noun = i;
-  if (!noun) return std::nullopt;
-  const Word* modifier =
-      *noun > source.first + 1 && text_[*noun - 1].upper() ? text_[*noun - 1].word : nullptr;
-  const auto has_modifier = [&](const Person& person) {
-    return std::any_of(person.titles.begin(), person.titles.end(),
-                       [&](const std::string& t) { return same_stem(t, modifier->lower); });
-  };
-  std::optional<PersonIndex> last;
-  for (std::size_t m = cast_.first_mention_from(source.first); m-- > 0;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || !cast_[*person].titles.contains(text_[*noun].word->lower)) continue;
-    if (!modifier || has_modifier(cast_[*person])) return person;
-    if (!last) last = person;
+Resolved Resolver::by_nominal(Range source) {
+  auto meant = descriptions_.titled(source);
+  if (!meant) {
+    const auto again = unnamed_again(source);
+    meant = descriptions_.person(source, history_);
+    if (again && !(meant && named_between(*meant, again->at, source.first))) return again->resolved;
+    if (meant) descriptions_.learn(source, *meant);
   }
-  return modifier ? std::nullopt : last;  // nobody with that modifier: rather nobody than the wrong one
+  if (meant) return person(*meant, ResolvedBy::role, .85);
+  if (const auto body = descriptions_.body(source))
+    return {SpeakerKind::organisation,
+            ResolvedBy::organisation,
+            std::nullopt,
+            std::nullopt,
+            words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
+            .8};
+  return describe(source);
 }
 
-Resolved Resolver::by_nominal(Range source) const {
-  if (const auto found = person_of_role(source)) return person(*found, ResolvedBy::role, .85);
-  if (const auto again = unnamed_again(source)) return *again;
-  return describe(source);
+/// "the council", "its board": a definite body, as against "a Canadian team".
+bool Resolver::is_body(Range source, const Token& noun) const {
+  const Token& opener = text_[source.first];
+  if (opener.is("a") || opener.is("an") || opener.in(WordSet::quantity) || is_plural(noun)) return false;
+  return noun.word->noun == NounDomain::group && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::people_group) && !noun.in(WordSet::unnamed_source);
 }
 
 /// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
@@ -371,6 +388,10 @@ Resolved Resolver::describe(Range source) const {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
     result.name = words_of(text_, without_leading_article(text_, source));
+  } else if (is_body(source, noun)) {
+    result.kind = SpeakerKind::organisation;
+    result.by = ResolvedBy::organisation;
+    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
   } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
     result.kind = SpeakerKind::unnamed;
   } else {

@@ -6,6 +6,7 @@
 #include "common/model/enums.h"
 #include "indexer/extract/attribution.h"
 #include "indexer/extract/cast.h"
+#include "indexer/extract/description.h"
 #include "indexer/extract/source_head.h"
 
 namespace onrecord::extract {
@@ -25,16 +26,12 @@ struct Resolved {
 /// continuations (extraction.md 4.8).
 class Resolver {
  public:
-  Resolver(const Text& text, const Cast& cast) : text_(text), cast_(cast) {}
+  Resolver(const Text& text, const Cast& cast) : text_(text), cast_(cast), descriptions_(text, cast) {}
 
   /// The attributions must come in the order of their cues.
   [[nodiscard]] Resolved resolve(const Attribution& attribution);
 
  private:
-  struct Spoken {
-    TokenIndex at;
-    PersonIndex person;
-  };
   /// A source without a name that spoke last ("a senior diplomat"): later "he" or "the diplomat".
   struct Unnamed {
     TokenIndex at;    ///< where it was introduced
@@ -42,14 +39,22 @@ class Resolver {
     std::string name;
   };
 
+  /// A source without a name that is meant again, and where it was introduced.
+  struct Again {
+    TokenIndex at;
+    Resolved resolved;
+  };
+
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
-  [[nodiscard]] Resolved by_nominal(Range source) const;
+  [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] bool is_body(Range source, const Token& noun) const;
   [[nodiscard]] Resolved describe(Range source) const;
-  [[nodiscard]] std::optional<PersonIndex> person_of_role(Range source) const;
-  [[nodiscard]] std::optional<Resolved> unnamed_again(Range source) const;
+  [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
+  [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
@@ -61,6 +66,7 @@ class Resolver {
 
   const Text& text_;
   const Cast& cast_;
+  Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands

@@ -96,7 +96,7 @@ std::uint32_t Scanner::joiner_size(std::uint32_t at) const {
 
 std::uint32_t Scanner::piece_end() const {
   const char c = text_[at_];
-  if (is_digit(c)) return number_end(at_);
+  if (is_digit(c)) return age_end(number_end(at_));
   if (c == '$') return dollar_end();
   if ((c == '@' || c == '#') && is_word_at(at_ + 1)) return run_end(at_ + 1);
   if (is_word_at(at_)) return word_end();
@@ -126,6 +126,15 @@ std::uint32_t Scanner::number_end(std::uint32_t from) const {
     while (is_digit(byte(from))) ++from;
   }
   return byte(from) == '%' ? from + 1 : from;
+}
+
+/// "54-year-old": one word; otherwise where the number ends.
+std::uint32_t Scanner::age_end(std::uint32_t number_end) const {
+  constexpr std::array<std::string_view, 2> kAges{"-year-old", "-month-old"};
+  for (std::string_view age : kAges)
+    if (text_.substr(std::min<std::size_t>(number_end, text_.size()), age.size()) == age)
+      return number_end + static_cast<std::uint32_t>(age.size());
+  return number_end;
 }
 
 /// "$1,234.5": ends in a digit; a lone "$" or "$5" keeps the sign apart, as in the prototype.

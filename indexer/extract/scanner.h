@@ -24,6 +24,7 @@ class Scanner {
   [[nodiscard]] std::uint32_t plain_word_end() const;
   [[nodiscard]] std::uint32_t piece_end() const;
   [[nodiscard]] std::uint32_t symbol_end() const;
+  [[nodiscard]] std::uint32_t age_end(std::uint32_t number_end) const;
   [[nodiscard]] std::uint32_t number_end(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t dollar_end() const;
   [[nodiscard]] std::uint32_t word_end() const;

@@ -43,14 +43,17 @@ class HeadFinder {
   bool consider(const Mention& mention) {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
     if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
+    if (best_ && is_behind_relative(range.first)) return true;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
       // holder.
       const bool office = best_ && !best_->person && has_title(text_, best_->range) && before.is("of");
-      if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && !office;
+      if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
-      if (!office && is_complement(range.first)) return best_.has_value();
+      const bool holder =
+          mention.person && text_[range.first - 1].pos == Pos::noun;  // "leader of the party N N"
+      if (!office && !holder && is_complement(range.first)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
     const bool modifies = followed && text_[range.last + 1].in({Pos::noun, Pos::adjective});
@@ -65,6 +68,13 @@ class HeadFinder {
     if ((!best_ || !best_->person) && !second && !is_joined(range.first))
       best_ = Candidate{range, mention.person, &mention};
     return mention.person.has_value();
+  }
+
+  /// "N, who like many Indonesians …": what follows describes N.
+  [[nodiscard]] bool is_behind_relative(TokenIndex name) const {
+    for (TokenIndex i = source_.first; i < name; ++i)
+      if (text_[i].pos == Pos::wh) return true;
+    return false;
   }
 
   /// "a spokeswoman for the grocer FreshBarn": a noun and a preposition stand before the name, and no comma

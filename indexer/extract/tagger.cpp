@@ -145,6 +145,7 @@ class Tagger {
     if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
         first != '#' && first != '$')
       return Pos::punctuation;
+    if (token.word->lower.ends_with("-old")) return Pos::noun;  // "the 54-year-old"
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));

@@ -195,6 +195,13 @@ TokenIndex RightTrigger::complement_start() const {
   return time > start && time <= last_ && text_[time].pos == Pos::to ? time : start;
 }
 
+/// Does a quotation stand in the clause from `start` on?
+bool RightTrigger::has_quotation(TokenIndex start) const {
+  for (TokenIndex i = start; i <= last_ && !text_[i].is(Symbol::semicolon); ++i)
+    if (text_[i].is_quote_mark() && !is_own(text_[i])) return true;
+  return false;
+}
+
 /// "raised concerns about", "offered an apology": does the object at `start` mean words?
 bool RightTrigger::has_speech_object(TokenIndex start) const {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
@@ -224,6 +231,7 @@ void RightTrigger::find_complement() {
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
   if (use_.lemma().has(CueTrait::object) && !has_speech_object(start)) return;
+  if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,

@@ -36,6 +36,7 @@ class RightTrigger {
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
   void find_complement();
+  [[nodiscard]] bool has_quotation(TokenIndex start) const;
   [[nodiscard]] bool has_speech_object(TokenIndex start) const;
   [[nodiscard]] bool has_predicate(TokenIndex start) const;
   void widen_to_clause();

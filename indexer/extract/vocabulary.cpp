@@ -91,6 +91,20 @@ OpenClasses open_classes(std::string_view text) {
   return classes;
 }
 
+NounDomain noun_domain(std::string_view word) {
+  const WordNetTable& table = WordNetTable::embedded();
+  const NounDomain own = table.noun_domain(word);
+  if (own != NounDomain::other || table.counts(word).of(WordNetClass::noun)) return own;
+  for (const WordNetException& e : table.exceptions(word))
+    if (e.word_class == WordNetClass::noun) return table.noun_domain(e.base);
+  if (!word.ends_with('s')) return own;
+  if (word.ends_with("ies")) return table.noun_domain(std::string(word.substr(0, word.size() - 3)) + "y");
+  const NounDomain plain = table.noun_domain(word.substr(0, word.size() - 1));
+  return plain == NounDomain::other && word.ends_with("es")
+             ? table.noun_domain(word.substr(0, word.size() - 2))
+             : plain;
+}
+
 namespace {
 
 /// "1,234.5", "10:30", "12%": in no lexicon.
@@ -130,10 +144,12 @@ const Word* Vocabulary::add(std::string lower) {
     word->closed_class = entry->closed_class;
     if (entry->cue) word->cue = &*entry->cue;
     word->noun_of = entry->noun_of;
+    if (!entry->stands_for.empty()) word->stands_for = &entry->stands_for;
     word->first_name = entry->first_name;
     word->first_name_gender = entry->first_name_gender;
   }
   word->classes = open_classes(word->lower);
+  word->noun = noun_domain(word->lower);
   if (topics_) word->topic = topics_->beginnings(word->lower);
   return word;
 }

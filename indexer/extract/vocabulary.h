@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/data/wordnet_table.h"
 #include "common/topics/tagger.h"
 #include "indexer/extract/lexicon.h"
 
@@ -36,18 +37,23 @@ struct Word {
   WordSets sets;
   Pos closed_class = Pos::none;
   const CueForms* cue = nullptr;
-  const CueLemma* noun_of = nullptr;  ///< see LexiconEntry
+  const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
+  const std::vector<std::string>* stands_for = nullptr;  ///< see LexiconEntry; null where there are none
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
   OpenClasses classes;
-  TopicBeginnings topic;     ///< what it may begin
-  std::uint32_t number = 0;  ///< in its vocabulary
+  NounDomain noun = NounDomain::other;  ///< of the noun, or the noun whose plural it is
+  TopicBeginnings topic;                ///< what it may begin
+  std::uint32_t number = 0;             ///< in its vocabulary
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
 
 /// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 4.4).
 [[nodiscard]] OpenClasses open_classes(std::string_view word);
+
+/// The domain of a lower-case noun, singular or plural.
+[[nodiscard]] NounDomain noun_domain(std::string_view word);
 
 /// Marks on words that hold for one document; starting the next forgets them all at once.
 class WordMarks {

@@ -86,6 +86,10 @@ enum class WordSet : std::size_t {
   occasion_verb,
   time_span_noun,
   assembly_noun,
+  place_preposition,
+  firm_noun,
+  firm_suffix,
+  people_group,
   count_
 };
 
@@ -168,7 +172,11 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "dated_participle",
                                                                            "occasion_verb",
                                                                            "time_span_noun",
-                                                                           "assembly_noun"};
+                                                                           "assembly_noun",
+                                                                           "place_preposition",
+                                                                           "firm_noun",
+                                                                           "firm_suffix",
+                                                                           "people_group"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

@@ -1,0 +1,246 @@
+#include "indexer/extract/description.h"
+
+#include <algorithm>
+
+#include "indexer/extract/source_head.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongest = 6;
+constexpr std::uint32_t kOpeningSentences = 4;
+constexpr std::uint32_t kParagraphsBack = 2;
+
+/// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
+bool same_stem(const std::string& a, const std::string& b) {
+  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
+  return length >= 4 && a.compare(0, length, b, 0, length) == 0;
+}
+
+/// "Damascus-born", "54-year-old", "mum-of-two", "former": words that only vary how somebody is called.
+bool varies(const Token& token) {
+  const std::string_view word = token.word->lower;
+  return word.ends_with("-born") || word.ends_with("-old") || word.find("-of-") != std::string_view::npos ||
+         word == "former";
+}
+
+bool is_plural(const Token& noun) {
+  const std::string& word = noun.word->lower;
+  return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
+}
+
+bool is_office(const Token& noun) {
+  return noun.in(WordSet::role_noun) || noun.in(WordSet::name_title) ||
+         (noun.word->noun == NounDomain::person && noun.word->stands_for);
+}
+
+bool has_office(const Person& person) {
+  return std::any_of(person.titles.begin(), person.titles.end(),
+                     [](const std::string& title) { return noun_domain(title) == NounDomain::person; });
+}
+
+}  // namespace
+
+std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
+  const Token& opener = text_[source.first];
+  Phrase phrase;
+  phrase.definite = opener.is("the") || opener.is("this") || opener.is("that");
+  const bool article = opener.is("a") || opener.is("an");
+  phrase.opening = !phrase.definite && opener.sentence < kOpeningSentences;
+  if (!phrase.definite && !phrase.opening) return std::nullopt;
+  if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article) return std::nullopt;
+  bool noun = false;
+  for (TokenIndex i = source.first; i <= source.last; ++i) {
+    if (i - source.first > kLongest) return std::nullopt;
+    const Token& token = text_[i];
+    if (token.pos == Pos::preposition && noun && phrase.variation) break;  // "the 52-year-old star of …"
+    if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
+    phrase.variation = phrase.variation || varies(token);
+    if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
+    phrase.noun = i;
+    noun = true;
+  }
+  if (!noun) return std::nullopt;
+  const bool modified = phrase.noun > source.first && text_[phrase.noun - 1].upper();
+  const bool opens = phrase.noun == source.first + 1 && text_[source.first].sentence != 0 && !phrase.definite;
+  if (modified && !(opens && !text_[source.first].in({Pos::name})) && !text_[phrase.noun - 1].is("the"))
+    phrase.modifier = &text_[phrase.noun - 1];
+  return phrase;
+}
+
+/// Does the description go with the person, and its modifier too?
+bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
+  const Word& noun = *text_[phrase.noun].word;
+  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  if (wording == Wording::own && !has(noun.lower)) return false;
+  if (wording == Wording::other &&
+      !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
+    return false;
+  if (!phrase.modifier) return wording != Wording::modifier;
+  return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
+    return same_stem(title, phrase.modifier->word->lower);
+  });
+}
+
+/// The last person so called that was named before.
+std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
+                                                  Wording wording) const {
+  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (person && is_called(cast_[*person], phrase, wording)) return person;
+  }
+  return std::nullopt;
+}
+
+/// A headline or first paragraph says "a coroner" and the text then names her: the only one so called.
+std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, TokenIndex from) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || !is_called(cast_[*person], phrase, Wording::own)) continue;
+    if (only && only != person) return std::nullopt;
+    only = person;
+  }
+  return only;
+}
+
+bool Descriptions::fits_noun(PersonIndex person, const Token& noun) const {
+  const std::string_view word = noun.word->lower;
+  const bool woman = word.ends_with("woman") || word.starts_with("mum-") || word.starts_with("mother-");
+  const bool man =
+      !woman && (word.ends_with("man") || word.starts_with("dad-") || word.starts_with("father-"));
+  const Gender gender = cast_[person].gender;
+  return gender == Gender::unknown || !(woman || man) || gender == (woman ? Gender::female : Gender::male);
+}
+
+/// "the Damascus-born diplomat": who spoke last, if that is near.
+std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, TokenIndex at,
+                                                     std::span<const Spoken> spoken) const {
+  std::optional<PersonIndex> found;
+  TokenIndex where = 0;
+  if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
+  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (mention.range.first > where && !(found && where > 0))
+      found = mention.person, where = mention.range.first;
+    break;
+  }
+  if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
+  return fits_noun(*found, text_[phrase.noun]) ? found : std::nullopt;
+}
+
+/// "the minister" where only one of those named so far has no office told: his it is.
+std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
+    if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
+    if (has_office(cast_[*mention.person])) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
+std::optional<PersonIndex> Descriptions::titled(Range source) const {
+  const auto phrase = parse(source);
+  if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
+  return by_title(*phrase, source.first, Wording::own);
+}
+
+std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Spoken> spoken) const {
+  const auto phrase = parse(source);
+  if (!phrase) return std::nullopt;
+  const Token& noun = text_[phrase->noun];
+  const bool somebody = noun.word->noun == NounDomain::person || is_office(noun) || phrase->variation;
+  if (is_plural(noun) || !somebody) return std::nullopt;
+  if (!phrase->definite) return is_office(noun) ? named_later(*phrase, source.last) : std::nullopt;
+  if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
+  const auto learned = learned_.find(noun.word);
+  if (learned != learned_.end() && !phrase->modifier) return learned->second;
+  if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
+  if (!is_office(noun)) return std::nullopt;
+  if (!phrase->modifier) return only_untitled(source.first);
+  // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
+  const Token& modifier = *phrase->modifier;
+  if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
+  return by_title(*phrase, source.first, Wording::modifier);
+}
+
+void Descriptions::learn(Range source, PersonIndex person) {
+  if (const auto phrase = parse(source)) learned_[text_[phrase->noun].word] = person;
+}
+
+/// Is the noun, or a word it stands for, part of the name?
+bool Descriptions::means(const Mention& mention, const Token& noun) const {
+  const auto& others = noun.word->stands_for;
+  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i) {
+    if (text_[i].word == noun.word) return true;
+    if (others && std::find(others->begin(), others->end(), text_[i].word->lower) != others->end())
+      return true;
+  }
+  return false;
+}
+
+/// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
+bool Descriptions::is_firm(const Mention& mention) const {
+  const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
+  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
+    if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
+  if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
+  const TokenIndex comma = mention.range.last + 1;
+  if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;
+  for (TokenIndex i = comma + 1; i < comma + 5 && i < text_.size() && text_[i].in(kNounPhrase); ++i)
+    if (is_noun(i)) return true;
+  return false;
+}
+
+std::optional<Range> Descriptions::body(Range source) const {
+  const auto phrase = parse(source);
+  if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
+  const Token& noun = text_[phrase->noun];
+  if (noun.word->noun == NounDomain::person && !noun.word->stands_for) return std::nullopt;
+  const Mention* found = nullptr;
+  for (const Mention& mention : cast_.mentions()) {
+    if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last))
+      continue;
+    const bool before = mention.range.first < source.first;
+    if (!before && (found || !phrase->opening)) break;
+    if (mention.range.size() > 1 && means(mention, noun)) found = &mention;
+  }
+  if (found) return found->range;
+  return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
+}
+
+/// "the company": the body named last outside quotations, if it is the only firm of the text so far.
+std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
+  const Mention* firm = nullptr;
+  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || !is_firm(mention)) continue;
+    if (firm && !same_name(*firm, mention)) return std::nullopt;
+    if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
+  }
+  return firm ? std::optional(without_description(firm->range)) : std::nullopt;
+}
+
+/// One begins with a word of the other: "Hanbit" and "Hanbit Semiconductor Co.".
+bool Descriptions::same_name(const Mention& a, const Mention& b) const {
+  const auto holds = [&](Range range, const Word* word) {
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (text_[i].word == word) return true;
+    return false;
+  };
+  return holds(a.range, text_[without_description(b.range).first].word) ||
+         holds(b.range, text_[without_description(a.range).first].word);
+}
+
+/// "Chipmaker Hanbit" -> "Hanbit".
+Range Descriptions::without_description(Range name) const {
+  while (name.first < name.last && text_[name.first].in(WordSet::firm_noun)) ++name.first;
+  return name;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,65 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+
+#include "indexer/extract/cast.h"
+
+namespace onrecord::extract {
+
+/// A statement's speaker and where he is named.
+struct Spoken {
+  TokenIndex at;
+  PersonIndex person;
+};
+
+/// Finds whom or what a source without a name stands for: "the minister", "the Damascus-born diplomat", "the
+/// company", and in a headline or first sentences "senior diplomat", "a coroner". Rather nobody than the
+/// wrong one: where two fit, none is found.
+class Descriptions {
+ public:
+  Descriptions(const Text& text, const Cast& cast) : text_(text), cast_(cast) {}
+
+  /// The person whose own title it is.
+  [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
+  /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
+  [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
+
+  /// The named body meant: the tokens of its name where it stands.
+  [[nodiscard]] std::optional<Range> body(Range source) const;
+
+  /// From now on `source` (as "the minister") means this person.
+  void learn(Range source, PersonIndex person);
+
+ private:
+  /// A noun phrase taken apart.
+  struct Phrase {
+    TokenIndex noun = 0;
+    const Token* modifier = nullptr;  ///< a name in front of the noun: "the Algerian minister"
+    bool definite = false;            ///< the, this, that
+    bool opening = false;             ///< without them, where a text may speak of what it names later
+    bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
+  };
+  [[nodiscard]] std::optional<Phrase> parse(Range source) const;
+  enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
+  [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
+                                                    Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, TokenIndex from) const;
+  [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
+                                                       std::span<const Spoken> spoken) const;
+  [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
+  [[nodiscard]] bool fits_noun(PersonIndex person, const Token& noun) const;
+  [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
+  [[nodiscard]] bool is_firm(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
+  [[nodiscard]] bool same_name(const Mention& a, const Mention& b) const;
+  [[nodiscard]] Range without_description(Range name) const;
+
+  const Text& text_;
+  const Cast& cast_;
+  std::unordered_map<const Word*, PersonIndex> learned_;
+};
+
+}  // namespace onrecord::extract
