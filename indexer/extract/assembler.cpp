@@ -41,6 +41,12 @@ bool holds_only(const Text& text, const Attribution& outer, const Attribution& i
   return true;
 }
 
+/// Does the quoted speaker report words of his own?
+bool is_own_report(const Text& text, const Attribution& inner) {
+  return inner.outer && inner.source && inner.source->size() == 1 && text[inner.source->first].is("i") &&
+         text[inner.cue.last].quote;
+}
+
 }  // namespace
 
 Assembler::Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts)
@@ -59,6 +65,11 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     speakers.push_back(resolver.resolve(attribution));
     if (attribution.outer) ++inners[*attribution.outer];
   }
+  for (std::size_t i = 0; i < attributions.size(); ++i)  // “I told him that …”: who is quoted
+    if (is_own_report(text_, attributions[i])) {
+      speakers[i] = speakers[*attributions[i].outer];
+      if (speakers[i].kind != SpeakerKind::unknown) speakers[i].by = ResolvedBy::pronoun;
+    }
   // An outlet that only passes one statement on is its `via`, no speaker.
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)
@@ -143,7 +154,8 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
     statement.co_speakers.push_back(std::move(second));
   }
   statement.cue = cue_of(attribution);
-  statement.kind = attribution.mark == Mark::turn ? StatementKind::direct : kind_of(text_, content);
+  const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
+  statement.kind = attribution.mark == Mark::turn ? StatementKind::direct : kind_of(text_, content, around);
   statement.polarity = polarity_of(text_, attribution, content);
   for (Range range : content) {
     if (!statement.text.empty()) statement.text += ' ';

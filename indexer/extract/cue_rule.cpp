@@ -202,8 +202,8 @@ void CueRule::find_left() {
   if (use_.form != CueForm::finite && use_.form != CueForm::progressive) return;
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
-  if (!may || !result_.source || shared_) return;
-  const bool quotes_only = use_.lemma().has(CueTrait::quote);
+  if (!result_.source || shared_) return;
+  const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
   if (result_.source->first > sentence_.first) {
     left_ = content_before(text_, result_.source->first, use_.at);
     if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_)))
@@ -282,10 +282,8 @@ void CueRule::find_inverted() {
     return;
   const auto left = content_before(text_, use_.at, use_.at);
   if (!left || !(use_.takes(Complement::say) || left->side == LeftSide::quote)) return;
-  const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
-                   use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   const auto subject = subject_right(text_, use_.at);
-  if (!may || !subject || !inversion_holds(*left, *subject)) return;
+  if (!subject || !inversion_holds(*left, *subject)) return;
   left_ = left;
   result_.source = subject;
   shared_ = false;

@@ -71,7 +71,8 @@ Resolved Resolver::resolve(const Attribution& attribution) {
       return {};  // "Q" without a name
     if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
   }
-  if (source) remember(*source, result);
+  const bool quoted = attribution.outer && text_[attribution.cue.last].quote;
+  if (source && !quoted) remember(*source, result);
   return result;
 }
 

@@ -12,13 +12,34 @@
 namespace onrecord::extract {
 namespace {
 
-/// Cues inside longer quotations belong to the quoted person's own words.
+/// Cues inside longer quotations belong to the quoted person's own words: only what is plainly reported there
+/// counts.
 constexpr TokenIndex kLongestQuotedCue = 6;
 
 bool is_inside_long_quote(const Text& text, TokenIndex i) {
   if (!text[i].quote) return false;
   const Range quote = text.quote_of(i);
   return quote.last - quote.first > kLongestQuotedCue;
+}
+
+/// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
+bool is_plain_report(const Text& text, const Attribution& one) {
+  if (one.left != LeftSide::none || one.form != CueForm::finite || !one.source) return false;
+  const Range quote = text.quote_of(one.cue.last);
+  if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
+  for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
+    if (text[i].in({Pos::modal, Pos::do_})) return false;  // "I can tell you that …", "they did not ask"
+  switch (one.right) {
+    case Trigger::bare:
+      return one.addressee || one.lemma->lemma == "say";
+    case Trigger::that:
+    case Trigger::question:
+    case Trigger::addressee:
+    case Trigger::quote:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
@@ -54,9 +75,11 @@ std::vector<Attribution> find_attributions(const Text& text) {
         found.push_back(std::move(*attribution));
         continue;
       }
-    if (!text[i].word->cue || is_inside_long_quote(text, i)) continue;
-    if (const auto use = find_cue(text, i))
-      if (auto attribution = CueRule(text, *use, found).apply()) found.push_back(std::move(*attribution));
+    if (!text[i].word->cue) continue;
+    const auto use = find_cue(text, i);
+    auto attribution = use ? CueRule(text, *use, found).apply() : std::nullopt;
+    if (attribution && (!is_inside_long_quote(text, i) || is_plain_report(text, *attribution)))
+      found.push_back(std::move(*attribution));
   }
   add_loose_quotes(text, found);
   add_turns(text, found);

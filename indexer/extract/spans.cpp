@@ -63,13 +63,13 @@ std::vector<Range> clean_content(const Text& text, const Attribution& attributio
   return content;
 }
 
-StatementKind kind_of(const Text& text, const std::vector<Range>& content) {
+StatementKind kind_of(const Text& text, const std::vector<Range>& content, std::uint32_t around) {
   std::size_t words = 0, quoted = 0;
   for (Range range : content)
     for (TokenIndex i = range.first; i <= range.last; ++i) {
       if (!text[i].is(Symbol::word)) continue;
       ++words;
-      quoted += text[i].quote != 0;
+      quoted += text[i].quote != 0 && text[i].quote != around;
     }
   return quoted == 0       ? StatementKind::indirect
          : quoted == words ? StatementKind::direct

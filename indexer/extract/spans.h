@@ -10,8 +10,10 @@ namespace onrecord::extract {
 /// a leading "that" and the comma before the tag. Parts that hold nothing are left out.
 [[nodiscard]] std::vector<Range> clean_content(const Text& text, const Attribution& attribution);
 
-/// direct if all words stand in quotation marks, mixed if some, else indirect.
-[[nodiscard]] StatementKind kind_of(const Text& text, const std::vector<Range>& content);
+/// direct if all words stand in quotation marks, mixed if some, else indirect. The marks of quotation
+/// `around` (its number as in Token; 0 for none), in which the whole statement is reported, do not count.
+[[nodiscard]] StatementKind kind_of(const Text& text, const std::vector<Range>& content,
+                                    std::uint32_t around);
 
 /// negative where the cue denies or the first clause of the content is negated.
 [[nodiscard]] Polarity polarity_of(const Text& text, const Attribution& attribution,

@@ -130,8 +130,10 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 }
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
-  return any_in(text, from, to,
-                [](const Token& t) { return t.pos == Pos::name || t.in(WordSet::person_noun); });
+  return any_in(text, from, to, [](const Token& t) {
+    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.word->noun == NounDomain::person ||
+           t.word->lower.ends_with("-old");
+  });
 }
 
 /// "N, president of F, a group allied with G, said": from the nearest description back to the name it

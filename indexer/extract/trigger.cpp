@@ -84,8 +84,8 @@ void RightTrigger::skip_addressee() {
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   const Token& token = text_[i];
   if (use_.lemma().has(CueTrait::quote)) return look_for_quote_only(i);
-  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])))
-    return found(Trigger::that, i), Step::stop;
+  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])) && !is_relative(i))
+    return found(demonstrates(i) ? Trigger::bare : Trigger::that, i), Step::stop;
   if (token.is_quote_mark() && token.quote && !is_own(token) && text_.quote_of(i).first == i)
     return look_at_quote(i);
   if (token.is(Symbol::colon)) {
@@ -99,9 +99,20 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
     if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause)))
       return found(Trigger::addressee, i), Step::stop;
   }
-  if (first_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
+  if (first_ && !left_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
     return found(Trigger::question, i), Step::stop;
   return pass(i);
+}
+
+/// "said that was not enough": the word is the subject, right behind the verb and before another one.
+bool RightTrigger::demonstrates(TokenIndex that) const {
+  return that == begin_ && that < last_ && text_[that + 1].in(kFinite);
+}
+
+/// "asked agencies that dealt with it", "recalled a bill that failed": a noun before, a verb behind.
+bool RightTrigger::is_relative(TokenIndex that) const {
+  return that > begin_ && that < last_ && text_[that - 1].in(kNominal) &&
+         !text_[that - 1].in(WordSet::time) && text_[that + 1].in(kFinite);
 }
 
 /// "fumed: “…”", "laughed, “…”".

@@ -33,6 +33,8 @@ class RightTrigger {
   Step look_at_quote(TokenIndex i);
   Step look_for_quote_only(TokenIndex i);
   Step pass(TokenIndex i);
+  [[nodiscard]] bool demonstrates(TokenIndex that) const;
+  [[nodiscard]] bool is_relative(TokenIndex that) const;
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
   void find_complement();
