@@ -206,6 +206,16 @@ std::string Assembler::words(Range range) const {
   return one_line(std::string(text_.span(range).of(text_.source)));
 }
 
+/// The words of a tag as its lemma: "in the words of", "as … put it" -> "put".
+std::string Assembler::lower_words(Range range) const {
+  if (text_[range.last].is("it")) return "put";
+  if (range.size() == 1 && !text_[range.first].is("for")) return "hear";
+  std::string out;
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    out += (out.empty() ? "" : " ") + text_[i].word->lower;
+  return out;
+}
+
 Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& resolved) const {
   Speaker speaker;
   speaker.kind = resolved.kind;
@@ -227,6 +237,9 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
   switch (attribution.mark) {
     case Mark::according_to:
       cue.lemma = "according to";
+      break;
+    case Mark::phrase:
+      cue.lemma = lower_words(attribution.cue);
       break;
     case Mark::noun:
       cue.lemma = singular(text_[attribution.cue.last].word->lower);

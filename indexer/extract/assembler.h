@@ -41,6 +41,7 @@ class Assembler {
   void set_said(Statement& statement, const Occasion& occasion) const;
   void set_addressee(Statement& statement, const Attribution& attribution) const;
   [[nodiscard]] std::string words(Range range) const;
+  [[nodiscard]] std::string lower_words(Range range) const;
   [[nodiscard]] Range source_of(const Attribution& attribution) const;
 
   const Text& text_;

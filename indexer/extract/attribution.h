@@ -32,6 +32,7 @@ enum class Mark : std::uint8_t {
   verb,
   according_to,
   noun,         ///< "X's claim that"
+  phrase,       ///< "in the words of X", "as X put it", "the court heard"
   turn,         ///< a speaker's label in a transcript
   headline,     ///< "Mayor: We will rebuild"
   continuation  ///< nothing: a quotation by itself behind its speaker's words
@@ -54,7 +55,7 @@ struct Attribution {
   bool nested = false;
   std::optional<std::size_t> outer;  ///< index of the innermost attribution around it
 
-  [[nodiscard]] bool has_cue() const { return mark <= Mark::noun; }
+  [[nodiscard]] bool has_cue() const { return mark <= Mark::phrase; }
   [[nodiscard]] bool content_holds(TokenIndex i) const {
     for (Range range : content)
       if (range.holds(i)) return true;

@@ -123,6 +123,7 @@ class EndFinder {
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
     if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
+    if (at_ <= last_ && text_[at_].is(Symbol::semicolon)) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
     if (next.is("a") || next.is("an")) return quote.last;  // “…,” a reference to …
@@ -151,7 +152,17 @@ class EndFinder {
         stops_behind_mark(i, comma))
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
+    if (complement_ && i < last_ && goes_on_without_content(i)) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to");
+  }
+
+  /// "called for an inquiry after a weir was drained", "confirmed the closure, and the coastguard asked": a
+  /// clause behind a noun phrase goes on with the report.
+  [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
+    if (text_[start_].pos == Pos::to || any_of(text_, {start_, i - 1}, kFinite)) return false;
+    if (text_[i].is("after")) return clause_ahead(text_, i + 1);
+    return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
+           !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
   }
 
   /// "… and said Y".

@@ -38,7 +38,8 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
     return std::nullopt;
-  return c.before == Pos::be ? CueForm::progressive : CueForm::participle;
+  const bool goes_on = c.before == Pos::be || (c.governor && c.governor->in(WordSet::keep));
+  return goes_on ? CueForm::progressive : CueForm::participle;
 }
 
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
@@ -92,6 +93,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token& token = text[k];
   const Token* before = k > first ? &text[k - 1] : nullptr;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
+  if (token.in(WordSet::keep)) return true;
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
   if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;

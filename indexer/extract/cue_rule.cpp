@@ -32,10 +32,10 @@ std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech)
     return std::nullopt;  // mental states are no statements; they only end others' contents
   if (is_silence()) return std::nullopt;
-  if (use_.form == CueForm::passive && !find_agent()) return std::nullopt;
+  if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
-  if (has_negative_subject()) return std::nullopt;
+  if (has_negative_subject() || is_reading()) return std::nullopt;
   if (find_relative()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
@@ -58,7 +58,8 @@ std::optional<Attribution> CueRule::apply() {
 bool CueRule::is_silence() const {
   const TokenIndex next = use_.at + 1;
   if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
-    return text_[next + 1].word->cue != nullptr || text_[next + 1].in(WordSet::speaking);
+    return text_[next + 1].in(WordSet::speaking) ||
+           (text_[next + 1].word->cue && text_[next + 1].word->cue->takes(Complement::say));
   if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return false;
   if (next <= sentence_.last && text_[next].in(WordSet::nothing)) return true;
   for (TokenIndex i = use_.group; i < use_.at; ++i)
@@ -72,11 +73,30 @@ bool CueRule::has_negative_subject() const {
   return result_.source && text_[result_.source->first].in(WordSet::negation);
 }
 
+/// "I have read it": only what is written reads something ("The statement read: …").
+bool CueRule::is_reading() const {
+  if (use_.lemma().lemma != "read") return false;
+  return !result_.source || text_[result_.source->last].pos == Pos::subject_pronoun ||
+         text_[result_.source->last].pos == Pos::name;
+}
+
 // ---- subject
+
+/// "the committee was told that C", "C, the court was told": whoever was told is the addressee, nobody the
+/// speaker.
+bool CueRule::is_told() {
+  if (use_.lemma().lemma != "tell" && use_.lemma().lemma != "inform") return false;
+  const auto told = subject_left(text_, use_.group);
+  if (!told) return false;
+  passive_subject_ = *told;
+  result_.addressee = told;
+  return true;
+}
 
 /// "was told by X that": the agent behind the participle is the source.
 bool CueRule::find_agent() {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
+  if (use_.lemma().lemma == "quote") return false;  // "was quoted by X as saying": the saying counts
   if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is("by") || !text_[use_.at + 2].in(kPhrase))
     return false;
   TokenIndex last = use_.at + 2;
@@ -104,6 +124,10 @@ void CueRule::find_subject() {
 void CueRule::find_participle_subject() {
   shared_ = true;
   const bool room = use_.group > sentence_.first;
+  if (room && text_[use_.group - 1].is("as")) {
+    result_.source = quoted_subject();
+    if (result_.source) return;
+  }
   if (use_.takes(Complement::say) && room) {
     const Token& before = text_[use_.group - 1];
     if (before.in(kNominal) && before.quote == text_[use_.at].quote)
@@ -114,6 +138,20 @@ void CueRule::find_participle_subject() {
   if (!result_.source) result_.source = shared_subject();
   if (!result_.source && room) result_.source = earlier_subject(use_.group - 1);
   if (!result_.source) result_.source = subject_behind_comma();
+}
+
+/// "N was quoted by the paper as saying", "the paper quoted N as saying": N said it.
+std::optional<Range> CueRule::quoted_subject() const {
+  constexpr TokenIndex kReach = 16;
+  for (TokenIndex i = use_.group - 1; i > sentence_.first && use_.group - i < kReach; --i) {
+    const CueForms* cue = text_[i].word->cue;
+    if (!cue || cue->lemma->lemma != "quote") continue;
+    const TokenIndex group = verb_group_start(text_, i);
+    if (any_of(text_, {group, i}, {Pos::be})) return subject_left(text_, group);
+    const TokenIndex object = use_.group - 2;
+    return object > i ? std::optional(Range{i + 1, object}) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 /// "Mr. X issued a statement saying", "in a letter saying": the words are not the statement's but its
@@ -199,13 +237,16 @@ bool CueRule::find_relative() {
 // ---- content left of the tag
 
 void CueRule::find_left() {
-  if (use_.form != CueForm::finite && use_.form != CueForm::progressive) return;
+  const bool used_to = use_.form == CueForm::infinitive;  // the group before it carries the tense
+  if (use_.form != CueForm::finite && use_.form != CueForm::progressive && !passive_subject_ && !used_to)
+    return;
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
-  if (!result_.source || shared_) return;
+  const auto& subject = passive_subject_ ? passive_subject_ : result_.source;
+  if (!subject || shared_) return;
   const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
-  if (result_.source->first > sentence_.first) {
-    left_ = content_before(text_, result_.source->first, use_.at);
+  if (subject->first > sentence_.first) {
+    left_ = content_before(text_, subject->first, use_.at);
     if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_)))
       left_.reset();
   }
@@ -287,7 +328,19 @@ void CueRule::find_inverted() {
   left_ = left;
   result_.source = subject;
   shared_ = false;
-  unit_end_ = subject->last;
+  unit_end_ = behind_relative(subject->last);
+}
+
+/// “…,” said Mrs N, whose cottage fronts the road, “…”: the end of the relative clause, if a quotation
+/// follows it.
+TokenIndex CueRule::behind_relative(TokenIndex subject_end) const {
+  constexpr TokenIndex kLongest = 20;
+  if (subject_end + 2 > sentence_.last || !text_[subject_end + 1].is(Symbol::comma) ||
+      text_[subject_end + 2].pos != Pos::wh)
+    return subject_end;
+  for (TokenIndex i = subject_end + 3; i < sentence_.last && i - subject_end < kLongest; ++i)
+    if (text_[i].is(Symbol::comma) && text_[i + 1].is_quote_mark()) return i - 1;
+  return subject_end;
 }
 
 bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
@@ -305,7 +358,7 @@ bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
 
 void CueRule::find_right() {
   const auto found = RightTrigger(text_, use_, unit_end_, left_).find();
-  result_.addressee = found.addressee;
+  if (found.addressee) result_.addressee = found.addressee;
   result_.particle = found.particle;
   if (found.trigger == Trigger::none) return;
   Trigger trigger = found.trigger;
@@ -368,6 +421,9 @@ bool CueRule::can_speak(Range source) const {
 }
 
 bool CueRule::needs_subject() const {
+  if (passive_subject_)
+    return result_.left == LeftSide::none && result_.right != Trigger::that &&
+           result_.right != Trigger::bare && result_.right != Trigger::mixed;
   if (use_.form == CueForm::finite && result_.left == LeftSide::quote) return false;
   if (use_.form == CueForm::participle) return true;
   return result_.right == Trigger::complement || result_.right == Trigger::bare ||

@@ -20,7 +20,10 @@ class CueRule {
  private:
   [[nodiscard]] bool is_silence() const;
   [[nodiscard]] bool has_negative_subject() const;
+  [[nodiscard]] bool is_reading() const;
   [[nodiscard]] bool find_agent();
+  [[nodiscard]] bool is_told();
+  [[nodiscard]] std::optional<Range> quoted_subject() const;
   void find_subject();
   void find_participle_subject();
   [[nodiscard]] bool is_document_of_somebody(Range source) const;
@@ -36,6 +39,7 @@ class CueRule {
   [[nodiscard]] bool own_content_follows() const;
   void find_distant_quote();
   void find_inverted();
+  [[nodiscard]] TokenIndex behind_relative(TokenIndex subject_end) const;
   [[nodiscard]] bool inversion_holds(const LeftContent& left, Range subject) const;
 
   void find_right();
@@ -51,8 +55,9 @@ class CueRule {
   Range sentence_;
   Attribution result_;
   std::optional<LeftContent> left_;
-  bool shared_ = false;      ///< the subject is another attribution's
-  TokenIndex unit_end_ = 0;  ///< last token of "S V" or "V S"
+  std::optional<Range> passive_subject_;  ///< who was told
+  bool shared_ = false;                   ///< the subject is another attribution's
+  TokenIndex unit_end_ = 0;               ///< last token of "S V" or "V S"
 };
 
 }  // namespace onrecord::extract

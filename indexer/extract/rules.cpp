@@ -7,6 +7,7 @@
 #include "indexer/extract/cue_rule.h"
 #include "indexer/extract/loose_quotes.h"
 #include "indexer/extract/noun_cue.h"
+#include "indexer/extract/phrase_tag.h"
 #include "indexer/extract/turns.h"
 
 namespace onrecord::extract {
@@ -24,7 +25,9 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
 
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
-  if (one.left != LeftSide::none || one.form != CueForm::finite || !one.source) return false;
+  if (one.left != LeftSide::none || (one.form != CueForm::finite && one.form != CueForm::progressive) ||
+      !one.source)
+    return false;
   const Range quote = text.quote_of(one.cue.last);
   if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
   for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
@@ -69,6 +72,14 @@ std::vector<Attribution> find_attributions(const Text& text) {
     if (text[i].is("according")) {
       if (auto attribution = according_to(text, i)) found.push_back(std::move(*attribution));
       continue;
+    }
+    if (text[i].in(WordSet::phrase_tag_word) && text[i].quote == 0) {
+      auto attribution = phrase_tag(text, i);
+      if (!attribution) attribution = hearing(text, i);
+      if (attribution) {
+        found.push_back(std::move(*attribution));
+        continue;
+      }
     }
     if (text[i].word->noun_of && !is_inside_long_quote(text, i))
       if (auto attribution = noun_cue(text, i)) {

@@ -183,7 +183,12 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   const TokenIndex first = text.sentence_of(group).first;
   if (mark == first) return std::nullopt;
   for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
-    if (text[m].is_quote_mark()) break;
+    if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
+      constexpr TokenIndex kTitle = 8;
+      if (!text[m].quote || text.quote_of(m).last != m || text.quote_of(m).size() > kTitle) break;
+      m = text.quote_of(m).first;
+      continue;
+    }
     if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1)
       continue;
     const bool parenthesis = is_parenthesis(text, m + 1, mark);

@@ -77,6 +77,11 @@ void RightTrigger::skip_addressee() {
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };
     while (begin_ <= last_ && goes_on(begin_)) ++begin_;
+    // "told local radio growers had been warned": the last noun is the clause's subject
+    const bool clause = begin_ <= last_ && begin_ > start + 1 && is_own(text_[begin_]) &&
+                        text_[begin_].in({Pos::be, Pos::have, Pos::modal}) &&
+                        text_[begin_ - 1].in(kNominal) && text_[begin_ - 2].in(kNominal);
+    if (clause) --begin_;
   }
   if (begin_ > start) result_.addressee = Range{start, begin_ - 1};
 }
@@ -92,16 +97,32 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
     if (i < last_) found(Trigger::colon, i + 1);
     return Step::stop;
   }
+  if (token.is(Symbol::open_bracket) && is_own(token)) {  // "claims (July 11) that"
+    TokenIndex close = i + 1;
+    while (close < last_ && close - i < kParenthesis && !text_[close].is(Symbol::close_bracket)) ++close;
+    jump_ = close + 1;
+    return text_[close].is(Symbol::close_bracket) ? Step::skip_to : Step::stop;
+  }
   if (token.is(Symbol::comma)) return look_at_comma(i);
   if (token.is(Symbol::period) || token.is(Symbol::semicolon)) return Step::stop;
   if (first_ && !left_) {
     if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
     if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause)))
-      return found(Trigger::addressee, i), Step::stop;
+      return found_request(i), Step::stop;
   }
   if (first_ && !left_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
     return found(Trigger::question, i), Step::stop;
   return pass(i);
+}
+
+/// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
+void RightTrigger::found_request(TokenIndex infinitive) {
+  const Range addressee = *result_.addressee;
+  const bool asks = use_.lemma().act == Act::ask || use_.lemma().act == Act::demand;
+  if (!asks || text_[infinitive].pos != Pos::to || text_[addressee.first].in({Pos::object_pronoun}))
+    return found(Trigger::addressee, infinitive);
+  found(Trigger::complement, addressee.first);
+  result_.addressee.reset();
 }
 
 /// "said that was not enough": the word is the subject, right behind the verb and before another one.
@@ -202,6 +223,12 @@ TokenIndex RightTrigger::complement_start() const {
   TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
   while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
   TokenIndex time = start;
+  if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {
+    ++time;  // "apologised on Monday for"
+    while (time <= last_ && (text_[time].in(WordSet::time) || text_[time].pos == Pos::number)) ++time;
+    if (time <= last_ && text_[time].in({Pos::preposition, Pos::to})) return time;
+    time = start;
+  }
   while (time <= last_ && (text_[time].in(WordSet::time) || text_[time].pos == Pos::number)) ++time;
   return time > start && time <= last_ && text_[time].pos == Pos::to ? time : start;
 }
@@ -216,7 +243,7 @@ bool RightTrigger::has_quotation(TokenIndex start) const {
 /// "raised concerns about", "offered an apology": does the object at `start` mean words?
 bool RightTrigger::has_speech_object(TokenIndex start) const {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
-  for (TokenIndex i = start; i <= last_ && text_[i].in(kPhrase); ++i)
+  for (TokenIndex i = start; i <= last_ && (text_[i].in(kPhrase) || text_[i].is_quote_mark()); ++i)
     if (text_[i].in(WordSet::speech_object)) return true;
   return false;
 }
@@ -258,6 +285,10 @@ void RightTrigger::find_complement() {
 void RightTrigger::widen_to_clause() {
   const bool other =
       use_.takes(Complement::say) || use_.takes(Complement::that) || use_.takes(Complement::tell);
+  // "expressed the hope that": the clause is what is said.
+  if (result_.trigger == Trigger::that && use_.lemma().has(CueTrait::object) &&
+      text_[result_.start - 1].in(WordSet::speech_object))
+    return;
   if ((result_.trigger == Trigger::that || result_.trigger == Trigger::quote) &&
       use_.takes(Complement::top) && !other)
     return found(Trigger::complement, complement_start());

@@ -37,6 +37,7 @@ class RightTrigger {
   [[nodiscard]] bool is_relative(TokenIndex that) const;
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
+  void found_request(TokenIndex infinitive);
   void find_complement();
   [[nodiscard]] bool has_quotation(TokenIndex start) const;
   [[nodiscard]] bool has_speech_object(TokenIndex start) const;

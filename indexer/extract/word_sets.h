@@ -90,6 +90,9 @@ enum class WordSet : std::size_t {
   firm_noun,
   firm_suffix,
   people_group,
+  phrase_tag_word,
+  hearing_noun,
+  keep,
   count_
 };
 
@@ -176,7 +179,10 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "place_preposition",
                                                                            "firm_noun",
                                                                            "firm_suffix",
-                                                                           "people_group"};
+                                                                           "people_group",
+                                                                           "phrase_tag_word",
+                                                                           "hearing_noun",
+                                                                           "keep"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
