@@ -165,6 +165,8 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
+    } else if (left_->side == LeftSide::clause && next.in(WordSet::and_but) && i == unit_end_ + 1) {
+      found(Trigger::resumed_clause, i + 1);
     } else if (resumes && i == unit_end_ + 1 && left_->range.last - left_->range.first < 8) {
       found(Trigger::resumed_clause, i + 1);
     }
