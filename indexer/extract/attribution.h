@@ -35,6 +35,7 @@ enum class Mark : std::uint8_t {
   phrase,       ///< "in the words of X", "as X put it", "the court heard"
   turn,         ///< a speaker's label in a transcript
   headline,     ///< "Mayor: We will rebuild"
+  caption,      ///< "N, the mayor: “…”", "“…” — N"
   continuation  ///< nothing: a quotation by itself behind its speaker's words
 };
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "indexer/extract/according_to.h"
+#include "indexer/extract/captions.h"
 #include "indexer/extract/cue_rule.h"
 #include "indexer/extract/loose_quotes.h"
 #include "indexer/extract/noun_cue.h"
@@ -50,7 +51,10 @@ bool is_plain_report(const Text& text, const Attribution& one) {
 void add_turns(const Text& text, std::vector<Attribution>& found) {
   std::vector<Attribution> turns = find_turns(text);
   if (turns.empty()) {
-    if (auto headline = headline_turn(text)) turns.push_back(std::move(*headline));
+    turns = find_captions(text);
+    auto headline = headline_turn(text);
+    if (!headline) headline = headline_source(text);
+    if (headline) turns.push_back(std::move(*headline));
   }
   if (turns.empty()) return;
   std::erase_if(found, [&](const Attribution& one) {

@@ -5,22 +5,13 @@
 #include <unordered_set>
 
 #include "indexer/extract/content.h"
+#include "indexer/extract/paragraphs.h"
 
 namespace onrecord::extract {
 namespace {
 
-constexpr TokenIndex kLongestLabel = 14;
+constexpr TokenIndex kLongestLabel = 24;
 constexpr std::size_t kFewestTurns = 3;
-
-/// The tokens of each paragraph.
-std::vector<Range> paragraphs_of(const Text& text) {
-  std::vector<Range> paragraphs;
-  for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (i == 0 || text[i].paragraph != text[i - 1].paragraph) paragraphs.push_back({i, i});
-    paragraphs.back().last = i;
-  }
-  return paragraphs;
-}
 
 bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
@@ -29,18 +20,38 @@ bool is_label_word(const Text& text, TokenIndex i) {
          token.is("and") || token.is("for");
 }
 
-/// The colon behind a paragraph's label; the label begins in capitals and holds nothing but names, offices
-/// and brackets.
-std::optional<TokenIndex> label_colon(const Text& text, Range paragraph) {
-  if (!text[paragraph.first].upper()) return std::nullopt;
+/// Where the label begins: behind a bullet, marks of emphasis, a time stamp in brackets.
+TokenIndex label_start(const Text& text, Range paragraph) {
+  TokenIndex first = paragraph.first;
+  while (first < paragraph.last) {
+    if (text[first].is(Symbol::open_bracket) && text[first + 1].initial == Initial::digit) {
+      while (first < paragraph.last && !text[first].is(Symbol::close_bracket)) ++first;
+    } else if (!text[first].is(Symbol::other) && !text[first].is(Symbol::dash)) {
+      break;
+    }
+    ++first;
+  }
+  return first;
+}
+
+/// A paragraph's label: it begins in capitals and holds nothing but names, offices and brackets.
+struct Label {
+  TokenIndex first, colon;
+};
+
+std::optional<Label> label_of(const Text& text, Range paragraph) {
+  const TokenIndex first = label_start(text, paragraph);
+  if (!text[first].upper()) return std::nullopt;
   int brackets = 0;
-  for (TokenIndex i = paragraph.first; i < paragraph.last && i - paragraph.first < kLongestLabel; ++i) {
+  for (TokenIndex i = first; i < paragraph.last && i - first < kLongestLabel; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon) && brackets == 0)
-      return i > paragraph.first ? std::optional(i) : std::nullopt;
+      return i > first ? std::optional(Label{first, i}) : std::nullopt;
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
-    if (brackets == 0 && !token.is(Symbol::close_bracket) && !is_label_word(text, i)) return std::nullopt;
+    const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
+    if (brackets == 0 && !token.is(Symbol::close_bracket) && !point && !is_label_word(text, i))
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -68,12 +79,14 @@ Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
   return {first, last};
 }
 
-Attribution turn_of(const Text& text, Range paragraph, TokenIndex colon) {
+Attribution turn_of(const Text& text, Range paragraph, Label label) {
   Attribution turn;
-  turn.source = label_name(text, paragraph.first, colon);
-  turn.cue = {colon, colon};
+  turn.source = label_name(text, label.first, label.colon);
+  turn.cue = {label.colon, label.colon};
   turn.mark = Mark::turn;
-  turn.content.push_back({colon + 1, paragraph.last});
+  TokenIndex first = label.colon + 1;
+  while (first < paragraph.last && text[first].is(Symbol::other)) ++first;  // "**N:** …"
+  turn.content.push_back({first, paragraph.last});
   return turn;
 }
 
@@ -101,22 +114,22 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
 
 std::vector<Attribution> find_turns(const Text& text) {
   const std::vector<Range> paragraphs = paragraphs_of(text);
-  std::vector<std::optional<TokenIndex>> colons;
-  std::unordered_set<std::string_view> labels;
+  std::vector<std::optional<Label>> found;
+  std::unordered_set<const Word*> labels;  // the last word of each name
   std::size_t labelled = 0;
   for (const Range paragraph : paragraphs) {
-    colons.push_back(label_colon(text, paragraph));
-    if (!colons.back() || *colons.back() >= paragraph.last) continue;
+    found.push_back(label_of(text, paragraph));
+    if (!found.back() || found.back()->colon >= paragraph.last) continue;
     ++labelled;
-    labels.insert(text.span({paragraph.first, *colons.back() - 1}).of(text.source));
+    labels.insert(text[label_name(text, found.back()->first, found.back()->colon).last].word);
   }
   // Labels come back in a transcript; headings and lists have each only once.
   if (labelled < kFewestTurns || labels.size() < 2 || labels.size() == labelled) return {};
   std::vector<Attribution> turns;
   bool open = false;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
-    if (colons[p] && *colons[p] < paragraphs[p].last) {
-      turns.push_back(turn_of(text, paragraphs[p], *colons[p]));
+    if (found[p] && found[p]->colon < paragraphs[p].last) {
+      turns.push_back(turn_of(text, paragraphs[p], *found[p]));
       open = true;
     } else if (open && !reports_others(text, paragraphs[p]) && speaks_in_person(text, paragraphs[p])) {
       turns.back().content.push_back(paragraphs[p]);
