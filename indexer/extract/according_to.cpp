@@ -50,8 +50,10 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
-  const bool initial =
-      i == sentence.first || (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
+  // "a dinner at which, according to N, ministers …": what follows is meant.
+  const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
+  const bool initial = relative || i == sentence.first ||
+                       (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
   if (is_manner(text, *found.source)) return std::nullopt;

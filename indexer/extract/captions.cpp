@@ -16,8 +16,9 @@ bool is_caption(const Text& text, Range range) {
   bool named = false;
   for (TokenIndex i = range.first; i <= range.last; ++i) {
     const Token& token = text[i];
-    if (token.in(kFinite | PosSet{Pos::subject_pronoun, Pos::wh}) || token.is(Symbol::colon) ||
-        token.is_quote_mark() || token.quote)
+    if (token.in(kFinite | PosSet{Pos::subject_pronoun, Pos::wh, Pos::verb}) ||
+        (token.word->cue && !token.upper()) || token.is(Symbol::colon) || token.is_quote_mark() ||
+        token.quote)
       return false;
     named = named || token.pos == Pos::name || token.word->noun == NounDomain::person;
   }

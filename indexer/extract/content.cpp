@@ -173,7 +173,7 @@ class EndFinder {
         text_[verb + 1].is("that"))
       return true;
     return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) &&
-           i - start_ > 2;
+           i - start_ > (complement_ ? 0U : 2U);
   }
 
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
@@ -276,7 +276,7 @@ bool clause_ahead(const Text& text, TokenIndex start) {
   for (TokenIndex i = start; i <= last; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return false;
-    if (token.is(Symbol::comma) && i - start <= 1) return false;
+    if (token.is(Symbol::comma) && (i - start <= 1 || (i < last && text[i + 1].pos == Pos::wh))) return false;
     if (i == start) continue;
     const Token& before = text[i - 1];
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;

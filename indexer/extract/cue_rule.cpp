@@ -31,7 +31,7 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech)
     return std::nullopt;  // mental states are no statements; they only end others' contents
-  if (is_silence()) return std::nullopt;
+  if (is_silence() || is_quoting_of_words()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
@@ -57,6 +57,9 @@ std::optional<Attribution> CueRule::apply() {
 /// "declined to comment", "did not say when", "said nothing": words that were not said.
 bool CueRule::is_silence() const {
   const TokenIndex next = use_.at + 1;
+  if (next <= sentence_.last && text_[next].is("anonymity")) return true;  // "requested anonymity"
+  if (any_of(text_, {use_.group, use_.at}, {Pos::modal}) && any_of(text_, {use_.group, use_.at}, {Pos::have}))
+    return true;  // "would have asked"
   if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
     return text_[next + 1].in(WordSet::speaking) ||
            (text_[next + 1].word->cue && text_[next + 1].word->cue->takes(Complement::say));
@@ -126,7 +129,9 @@ void CueRule::find_participle_subject() {
   const bool room = use_.group > sentence_.first;
   if (room && text_[use_.group - 1].is("as")) {
     result_.source = quoted_subject();
-    if (result_.source) return;
+    quoted_ = result_.source.has_value();
+    if (quoted_) shared_ = false;
+    if (quoted_) return;
   }
   if (use_.takes(Complement::say) && room) {
     const Token& before = text_[use_.group - 1];
@@ -138,6 +143,15 @@ void CueRule::find_participle_subject() {
   if (!result_.source) result_.source = shared_subject();
   if (!result_.source && room) result_.source = earlier_subject(use_.group - 1);
   if (!result_.source) result_.source = subject_behind_comma();
+}
+
+/// "quotes N as saying": the saying is the cue.
+bool CueRule::is_quoting_of_words() const {
+  constexpr TokenIndex kReach = 16;
+  if (use_.lemma().lemma != "quote") return false;
+  for (TokenIndex i = use_.at + 1; i < sentence_.last && i - use_.at < kReach; ++i)
+    if (text_[i].is("as") && text_[i + 1].pos == Pos::ing) return true;
+  return false;
 }
 
 /// "N was quoted by the paper as saying", "the paper quoted N as saying": N said it.
@@ -238,7 +252,8 @@ bool CueRule::find_relative() {
 
 void CueRule::find_left() {
   const bool used_to = use_.form == CueForm::infinitive;  // the group before it carries the tense
-  if (use_.form != CueForm::finite && use_.form != CueForm::progressive && !passive_subject_ && !used_to)
+  if (use_.form != CueForm::finite && use_.form != CueForm::progressive && !passive_subject_ && !used_to &&
+      !quoted_)
     return;
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
@@ -258,7 +273,7 @@ void CueRule::find_left() {
 bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   const Token* next = use_.at < sentence_.last ? &text_[use_.at + 1] : nullptr;
   const bool told = use_.lemma().lemma == "tell";
-  constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing};
+  constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::to};
   const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
                               next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
@@ -411,6 +426,7 @@ bool CueRule::can_speak(Range source) const {
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = text_[i];
     if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;
+    if (token.word->noun == NounDomain::person || token.word->lower.ends_with("-old")) return true;
     for (const WordSet set :
          {WordSet::person_noun, WordSet::unnamed_source, WordSet::group_noun, WordSet::role_noun,
           WordSet::organisation_word, WordSet::outlet_word, WordSet::venue_noun, WordSet::remark_noun,

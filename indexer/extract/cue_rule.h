@@ -21,6 +21,7 @@ class CueRule {
   [[nodiscard]] bool is_silence() const;
   [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool is_reading() const;
+  [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
   [[nodiscard]] bool is_told();
   [[nodiscard]] std::optional<Range> quoted_subject() const;
@@ -56,6 +57,7 @@ class CueRule {
   Attribution result_;
   std::optional<LeftContent> left_;
   std::optional<Range> passive_subject_;  ///< who was told
+  bool quoted_ = false;                   ///< "was quoted as saying"
   bool shared_ = false;                   ///< the subject is another attribution's
   TokenIndex unit_end_ = 0;               ///< last token of "S V" or "V S"
 };

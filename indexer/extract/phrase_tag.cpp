@@ -56,6 +56,27 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
   return source ? std::optional(Tag{{i, source->last}, *source, {i, i}, true}) : std::nullopt;
 }
 
+/// "Asked by N whether C, …": the question and who put it.
+std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range sentence) {
+  constexpr PosSet kQuestion{Pos::wh, Pos::subordinator};
+  if (!text[i].is("asked") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].is("by"))
+    return std::nullopt;
+  TokenIndex question = i + 2;
+  while (question < sentence.last && question - i < 16 && !text[question].in(WordSet::question_word) &&
+         !text[question].in(kQuestion))
+    ++question;
+  if (!text[question].in(WordSet::question_word) && !text[question].in(kQuestion)) return std::nullopt;
+  TokenIndex end = question;
+  while (end < sentence.last && !text[end + 1].is(Symbol::comma)) ++end;
+  Attribution found;
+  found.source = trim(text, {i + 2, question - 1});
+  found.cue = {i, i};
+  found.lemma = text[i].word->cue ? text[i].word->cue->lemma : nullptr;
+  found.right = Trigger::question;
+  found.content.push_back({question, end});
+  return found.lemma ? std::optional(found) : std::nullopt;
+}
+
 bool quotes(const Text& text, Range range) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
     if (text[i].is_quote_mark() && text[i].quote) return true;
@@ -88,6 +109,7 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
 
 std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
+  if (auto asked = asked_by(text, i, sentence)) return asked;
   auto tag = in_the_words_of(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);
   if (!tag) tag = for_somebody(text, i, sentence);

@@ -46,6 +46,12 @@ bool is_plain_report(const Text& text, const Attribution& one) {
   }
 }
 
+/// "I thank the gulls", "we ask it to knock": in a turn the speaker does it rather than report it.
+bool is_performed(const Text& text, const Attribution& one) {
+  return one.right == Trigger::complement && one.source && one.source->size() == 1 &&
+         (text[one.source->first].is("i") || text[one.source->first].is("we"));
+}
+
 /// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
 /// that is a turn has no loose quotations.
 void add_turns(const Text& text, std::vector<Attribution>& found) {
@@ -54,13 +60,15 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
     turns = find_captions(text);
     auto headline = headline_turn(text);
     if (!headline) headline = headline_source(text);
-    if (headline) turns.push_back(std::move(*headline));
+    const auto same = [&](const Attribution& one) { return one.cue == headline->cue; };
+    if (headline && std::none_of(turns.begin(), turns.end(), same)) turns.push_back(std::move(*headline));
   }
   if (turns.empty()) return;
   std::erase_if(found, [&](const Attribution& one) {
     return std::any_of(turns.begin(), turns.end(), [&](const Attribution& turn) {
-      return one.cue.last == turn.cue.last ||
-             (one.mark == Mark::continuation && turn.content_holds(one.cue.last));
+      if (one.cue.last == turn.cue.last) return true;
+      if (!turn.content_holds(one.cue.last)) return false;
+      return one.mark == Mark::continuation || (turn.mark == Mark::turn && is_performed(text, one));
     });
   });
   found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));

@@ -126,7 +126,11 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
 /// "for example", "however": a few words that say nothing of the subject.
 bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr TokenIndex kLongest = 3;
-  return from < to && to - from <= kLongest && text[from].in(WordSet::parenthesis_opener);
+  constexpr TokenIndex kLongestPhrase = 12;  // ", in a statement that runs to one sentence,"
+  if (from >= to) return false;
+  if (to - from <= kLongest && text[from].in(WordSet::parenthesis_opener)) return true;
+  return to - from <= kLongestPhrase && text[from].pos == Pos::preposition && !text[from].is("of") &&
+         !text[from].is("from");
 }
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {

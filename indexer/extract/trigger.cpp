@@ -73,6 +73,7 @@ void RightTrigger::skip_addressee() {
       // "told Reuters the bridge": a determiner begins the clause
       if (i > start && text_[i].pos == Pos::determiner && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
+      if (text_[i].in(WordSet::name_particle) && i < last_) return text_[i + 1].pos == Pos::name;
       return text_[i].in(WordSet::addressee_link) && i < last_ &&
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };
@@ -228,7 +229,7 @@ TokenIndex RightTrigger::complement_start() const {
   if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {
     ++time;  // "apologised on Monday for"
     while (time <= last_ && (text_[time].in(WordSet::time) || text_[time].pos == Pos::number)) ++time;
-    if (time <= last_ && text_[time].in({Pos::preposition, Pos::to})) return time;
+    if (time <= last_ && text_[time].in({Pos::preposition, Pos::to, Pos::determiner})) return time;
     time = start;
   }
   while (time <= last_ && (text_[time].in(WordSet::time) || text_[time].pos == Pos::number)) ++time;

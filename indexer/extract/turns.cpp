@@ -110,6 +110,15 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
   }
 }
 
+/// Does no other label end like the first?
+bool is_only_one(const Text& text, const std::vector<std::optional<Label>>& labels) {
+  const auto name = [&](const Label& label) {
+    return text[label_name(text, label.first, label.colon).last].word;
+  };
+  return std::none_of(labels.begin() + 1, labels.end(),
+                      [&](const auto& other) { return other && name(*other) == name(*labels.front()); });
+}
+
 }  // namespace
 
 std::vector<Attribution> find_turns(const Text& text) {
@@ -125,6 +134,7 @@ std::vector<Attribution> find_turns(const Text& text) {
   }
   // Labels come back in a transcript; headings and lists have each only once.
   if (labelled < kFewestTurns || labels.size() < 2 || labels.size() == labelled) return {};
+  if (found.front() && is_only_one(text, found)) found.front().reset();  // a title with a colon
   std::vector<Attribution> turns;
   bool open = false;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
