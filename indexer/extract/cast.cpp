@@ -141,7 +141,9 @@ void Cast::add_mention(const NameRun& run) {
   mention.person = person_of(run);
   if (mention.person) {
     Person& person = people_[*mention.person];
-    if (run.has_honorific && person.gender == Gender::unknown) person.gender = run.honorific;
+    const auto namesakes = by_last_.find(run.last);  // of several, the pronouns tell first
+    const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
+    if (run.has_honorific && alone && person.gender == Gender::unknown) person.gender = run.honorific;
     ++person.mentions;
     note_titles(person, run);
     note_role(person, run);

@@ -92,6 +92,7 @@ bool CueRule::is_told() {
   const auto told = subject_left(text_, use_.group);
   if (!told) return false;
   passive_subject_ = *told;
+  result_.anonymous = true;
   result_.addressee = told;
   return true;
 }

@@ -135,6 +135,7 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   if (!assembled) return std::nullopt;
   Attribution found;
   found.addressee = told;
+  found.anonymous = true;
   found.cue = {i, i};
   found.mark = Mark::phrase;
   if (i < sentence.last && (text[i + 1].is("that") || clause_ahead(text, i + 1))) {

@@ -57,10 +57,12 @@ Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) co
 }
 
 Resolved Resolver::resolve(const Attribution& attribution) {
+  if (attribution.anonymous) return {};
   const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
   const auto source = named ? trimmed(text_, *named) : std::nullopt;
   Resolved result;
   if (source) {
+    labelled_ = attribution.mark == Mark::turn;
     result = resolve_source(*source);
   } else if (!history_.empty() &&
              text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
@@ -204,7 +206,7 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
   const TokenIndex a = mention.range.first;
   const TokenIndex next = mention.range.last + 1;
   double score = -.02 * (a - sentence_first);
-  if (text_[a].quote) score -= 3;
+  if (text_[a].quote) score -= 6;
   if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
   if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
   if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
@@ -283,7 +285,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) ||
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || text_[source.at].is("the") ||
       !noun.in(WordSet::unnamed_source))
     return std::nullopt;
   const bool woman = noun.word->lower.ends_with("woman"), man = noun.word->lower.ends_with("man") && !woman;
@@ -347,15 +349,17 @@ bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex en
 }
 
 Resolved Resolver::by_nominal(Range source) {
-  auto meant = descriptions_.titled(source);
+  if (labelled_) return describe(source);  // "The SPEAKER:"
+  const Range asked = without_aside(text_, source);
+  auto meant = descriptions_.titled(asked);
   if (!meant) {
     const auto again = unnamed_again(source);
-    meant = descriptions_.person(source, history_);
+    meant = descriptions_.person(asked, history_);
     if (again && !(meant && named_between(*meant, again->at, source.first))) return again->resolved;
-    if (meant) descriptions_.learn(source, *meant);
+    if (meant) descriptions_.learn(asked, *meant);
   }
   if (meant) return person(*meant, ResolvedBy::role, .85);
-  if (const auto body = descriptions_.body(source))
+  if (const auto body = descriptions_.body(asked))
     return {SpeakerKind::organisation,
             ResolvedBy::organisation,
             std::nullopt,

@@ -69,6 +69,7 @@ class Resolver {
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
+  bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };
 

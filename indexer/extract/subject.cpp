@@ -16,7 +16,7 @@ class NounPhrase {
   TokenIndex grow() {
     do {
       grow_simple();
-    } while (cross_conjunction() || cross_familiar_with() || cross_link());
+    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
     if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
     return start_;
@@ -69,6 +69,19 @@ class NounPhrase {
     return true;
   }
 
+  /// "two people briefed on the matter", "analysts polled by N".
+  bool cross_participle() {
+    if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
+        text_[start_ - 2].pos != Pos::past)
+      return false;
+    const Token& head = text_[start_ - 3];
+    const bool people = head.word->noun == NounDomain::person || head.in(WordSet::unnamed_source) ||
+                        head.in(WordSet::group_noun) || head.in(WordSet::person_noun);
+    if (!people || head.pos != Pos::noun || head.quote != quote_) return false;
+    start_ -= 3;
+    return true;
+  }
+
   /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that
   /// one in turn.
   bool cross_link() {
@@ -105,7 +118,13 @@ bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
 /// "who said": the noun phrase that "who" stands for.
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - 2, first)) return Range{*start, who};
+    if (const auto start = noun_phrase_start(text, who - 2, first)) {
+      // "N, of the institute, who": N is meant
+      const bool of_place =
+          *start > first + 2 && text[*start - 1].in({Pos::preposition}) && text[*start - 2].is(Symbol::comma);
+      const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
+      return Range{before.value_or(*start), who};
+    }
   if (who > first)
     if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
   return Range{who, who};
