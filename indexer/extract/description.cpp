@@ -208,7 +208,8 @@ std::optional<Range> Descriptions::body(Range source) const {
       continue;
     const bool before = mention.range.first < source.first;
     if (!before && (found || !phrase->opening)) break;
-    if (mention.range.size() > 1 && means(mention, noun)) found = &mention;
+    const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
+    if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention;
   }
   if (found) return found->range;
   return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;

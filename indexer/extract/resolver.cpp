@@ -82,6 +82,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   if (resolved.person) history_.push_back({source.first, *resolved.person});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
+  if (resolved.kind == SpeakerKind::organisation)
+    bodies_.push_back({source.first, source.first, resolved.name});
   last_speaker_at_ = source.first;
 }
 
@@ -108,6 +110,18 @@ Resolved Resolver::resolve_source(Range source) {
   return by_nominal(source);
 }
 
+/// "Equality on Stage, a campaign group": an apposition says that it is a body.
+bool Resolver::is_described_body(TokenIndex name, TokenIndex limit) const {
+  constexpr TokenIndex kReach = 6;
+  TokenIndex comma = name;
+  while (comma < limit && !text_[comma].is(Symbol::comma) && comma - name < kReach) ++comma;
+  if (!text_[comma].is(Symbol::comma) || comma >= limit) return false;
+  TokenIndex noun = comma + 1;
+  while (noun < limit && text_[noun + 1].in({Pos::noun, Pos::adjective})) ++noun;
+  return noun > comma + 1 && text_[comma + 1].pos == Pos::determiner &&
+         (text_[noun].word->noun == NounDomain::group || text_[noun].in(WordSet::firm_noun));
+}
+
 /// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
 /// ("Dockers’ Union").
 Range Resolver::whole_name(Range name, TokenIndex limit) const {
@@ -116,8 +130,9 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
   while (range.last + 2 <= end) {
     const Token& link = text_[range.last + 1];
     const bool conjunction = link.is("and");
-    const bool body =
-        text_[range.last].in(WordSet::organisation_word) || text_[range.last].word->noun == NounDomain::group;
+    const bool body = text_[range.last].in(WordSet::organisation_word) ||
+                      is_described_body(range.last, limit) ||
+                      text_[range.last].word->noun == NounDomain::group;
     const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
     if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
@@ -153,7 +168,8 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
-  const bool organisation = acronym || last.in(WordSet::place_word) || last.in(WordSet::organisation_word) ||
+  const bool organisation = acronym || is_described_body(range.last, source.last) ||
+                            last.in(WordSet::place_word) || last.in(WordSet::organisation_word) ||
                             last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
                             last.initial == Initial::other;
   const bool group = last.in(WordSet::group_noun);
@@ -183,8 +199,36 @@ Resolved Resolver::by_pronoun(const SourceHead& head) const {
     found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, certainty);
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
+  } else if (pronoun.is("it")) {
+    if (auto body = body_again(head.range.last)) return *body;
   }
   return found ? person(*found, ResolvedBy::pronoun, certainty) : Resolved{};
+}
+
+/// "it": the body that spoke last, or begins the sentence before.
+std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
+  constexpr TokenIndex kOpening = 4;
+  const std::uint32_t sentence = text_[at].sentence;
+  if (sentence > 0) {
+    const Range before = text_.sentences[sentence - 1];
+    const std::size_t m = cast_.first_mention_from(before.first);
+    if (m < cast_.mentions().size()) {
+      const Mention& mention = cast_.mentions()[m];
+      const bool subject = mention.range.first < before.first + kOpening &&
+                           mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
+                           !text_[mention.range.first].quote;
+      if (!mention.person && subject)
+        return organisation(
+            words_of(text_, without_leading_article(text_, whole_name(mention.range, before.last))));
+    }
+  }
+  if (bodies_.empty() || text_[bodies_.back().at].paragraph + 1 < text_[at].paragraph) return std::nullopt;
+  return organisation(bodies_.back().name);
+}
+
+Resolved Resolver::organisation(std::string name) {
+  return {
+      SpeakerKind::organisation, ResolvedBy::organisation, std::nullopt, std::nullopt, std::move(name), .75};
 }
 
 /// The last person named before "who" in its sentence.
@@ -366,6 +410,9 @@ Resolved Resolver::by_nominal(Range source) {
             std::nullopt,
             words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
             .8};
+  const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
+  if (firm && !bodies_.empty() && text_[bodies_.back().at].paragraph + 2 >= text_[asked.first].paragraph)
+    return organisation(bodies_.back().name);
   return describe(source);
 }
 
@@ -373,6 +420,7 @@ Resolved Resolver::by_nominal(Range source) {
 bool Resolver::is_body(Range source, const Token& noun) const {
   const Token& opener = text_[source.first];
   if (opener.is("a") || opener.is("an") || opener.in(WordSet::quantity) || is_plural(noun)) return false;
+  if (noun.in(WordSet::body_noun)) return true;
   return noun.word->noun == NounDomain::group && !noun.in(WordSet::group_noun) &&
          !noun.in(WordSet::people_group) && !noun.in(WordSet::unnamed_source);
 }
@@ -401,6 +449,9 @@ Resolved Resolver::describe(Range source) const {
     result.kind = SpeakerKind::unnamed;
   } else {
     result.kind = SpeakerKind::group;
+    Range named_by = without_leading_article(text_, without_aside(text_, source));
+    if (text_[named_by.first].is("that") && named_by.size() > 1) ++named_by.first;
+    result.name = words_of(text_, named_by);
   }
   return result;
 }

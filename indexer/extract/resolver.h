@@ -51,6 +51,9 @@ class Resolver {
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
+  [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
+  [[nodiscard]] static Resolved organisation(std::string name);
   [[nodiscard]] bool is_body(Range source, const Token& noun) const;
   [[nodiscard]] Resolved describe(Range source) const;
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
@@ -68,6 +71,7 @@ class Resolver {
   const Cast& cast_;
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
+  std::vector<Unnamed> bodies_;                ///< organisations that spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands

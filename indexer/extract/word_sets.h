@@ -93,6 +93,7 @@ enum class WordSet : std::size_t {
   phrase_tag_word,
   hearing_noun,
   keep,
+  body_noun,
   count_
 };
 
@@ -182,7 +183,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "people_group",
                                                                            "phrase_tag_word",
                                                                            "hearing_noun",
-                                                                           "keep"};
+                                                                           "keep",
+                                                                           "body_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
