@@ -51,6 +51,7 @@ RunOptions to_run_options(const IndexerOptions& options) {
   run.source.format = to_name(options.format);
   run.source.source_name = options.source_name;
   run.jobs = options.jobs;
+  run.trace = options.trace;
   if (options.data) {
     run.data = DataSource(*options.data);
     run.reading = index_path(options.data->string());

@@ -28,6 +28,9 @@ constexpr Option kOptions[] = {
      .help =
          "write the statements as records (JSON, one a line) to stdout, in the order of the input; no index",
      .section = kTask},
+    {.name = "trace",
+     .help = "with --extract: each record says which rule, cue and mention made it, and who else fitted",
+     .section = kTask},
     {.name = "prune",
      .help = "with --db: take out documents read earlier below the PATHs whose files or lines are gone",
      .section = kTask},
@@ -99,6 +102,8 @@ Status check_task(const ParsedOptions& parsed) {
     return fail(ErrorCode::usage, "--extract writes no index", "leave out --db or --extract");
   if (!extract && !db)
     return fail(ErrorCode::usage, "nothing to do", "give --db DB or --extract; see --help");
+  if (parsed.has("trace") && !extract)
+    return fail(ErrorCode::usage, "--trace needs --extract", "an index keeps no traces");
   if (db && parsed.value("db").empty()) return fail(ErrorCode::usage, "--db wants a folder");
   for (const char* name : {"prune", "remove", "people"}) {
     if (parsed.has(name) && !db) return fail(ErrorCode::usage, fmt::format("--{} needs --db DB", name));
@@ -159,6 +164,7 @@ Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv) {
   options.db = parsed->value("db");
   options.paths = parsed->positionals();
   options.remove = parsed->values("remove");
+  options.trace = parsed->has("trace");
   options.prune = parsed->has("prune");
   options.format = to_format(parsed->value("input-format"));
   options.source_name = parsed->given("source-name");

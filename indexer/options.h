@@ -23,6 +23,7 @@ struct IndexerOptions {
   std::filesystem::path db;
   std::vector<std::string> paths;   ///< "-" is stdin; every other one exists
   std::vector<std::string> remove;  ///< ids of documents to take out
+  bool trace = false;               ///< records say why they were found
   bool prune = false;
   Format format = Format::by_name;
   std::optional<std::string> source_name;

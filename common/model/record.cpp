@@ -134,9 +134,29 @@ void write_record_members(JsonWriter& json, const DocumentInfo& document, const 
   write_spans(json, statement.bytes);
 }
 
+namespace {
+
+void write_trace(JsonWriter& json, const Trace& trace) {
+  json.key("trace");
+  json.begin_object();
+  member(json, "rule", trace.rule);
+  member(json, "left", trace.left);
+  member(json, "right", trace.right);
+  optional_member(json, "form", trace.form);
+  optional_member(json, "cue", trace.cue);
+  optional_member(json, "source", trace.source);
+  json.key("certainty");
+  json.decimal(trace.certainty, 2);
+  list_member(json, "rivals", trace.rivals);
+  json.end_object();
+}
+
+}  // namespace
+
 void write_record(JsonWriter& json, const DocumentInfo& document, const Statement& statement) {
   json.begin_object();
   write_record_members(json, document, statement);
+  if (statement.trace) write_trace(json, *statement.trace);
   json.end_object();
 }
 

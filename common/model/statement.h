@@ -44,6 +44,19 @@ struct StatementSpans {
   friend bool operator==(const StatementSpans&, const StatementSpans&) = default;
 };
 
+/// Why the rules found the statement and gave it to its speaker.
+struct Trace {
+  std::string rule;                   ///< what marks the attribution: verb, according_to, turn …
+  std::string left;                   ///< the content before the tag: quote, clause or none
+  std::string right;                  ///< what begins the content behind it: that, quote, bare …
+  std::optional<std::string> form;    ///< of the cue: finite, participle …
+  std::optional<std::string> cue;     ///< its words with their classes: "has/H said/B"
+  std::optional<std::string> source;  ///< the words that name the speaker, likewise
+  double certainty = 0;               ///< how sure the choice of the speaker is, 0 to 1
+  std::vector<std::string> rivals;    ///< other people who fitted nearly as well
+  friend bool operator==(const Trace&, const Trace&) = default;
+};
+
 /// A stretch of text that a document attributes to a source (statement.md, section 1 and 2).
 struct Statement {
   std::string id;  ///< 32 hexadecimal digits, see statement_id.h
@@ -64,6 +77,7 @@ struct Statement {
   double confidence = 0;
   StatementSpans chars;
   StatementSpans bytes;
+  std::optional<Trace> trace;  ///< only where it was asked for
   friend bool operator==(const Statement&, const Statement&) = default;
 };
 

@@ -7,6 +7,7 @@
 #include "indexer/extract/confidence.h"
 #include "indexer/extract/spans.h"
 #include "indexer/extract/statement_topics.h"
+#include "indexer/extract/trace.h"
 
 namespace onrecord::extract {
 namespace {
@@ -101,6 +102,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     statement.via.insert(statement.via.begin(), around.rbegin(), around.rend());
     statement.nested = nested;
     topic_finder.settle(statement, attributions[i], content);
+    if (parts_.traced) statement.trace = trace_of(text_, cast_, attributions[i], speakers[i]);
     statements.push_back(std::move(statement));
   }
   const auto before = [](const Statement& a, const Statement& b) {

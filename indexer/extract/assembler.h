@@ -18,6 +18,7 @@ struct Parts {
   std::uint32_t text_begin = 0;  ///< where the document's text begins in the buffer; the title is before it
   const CodePointIndex* title_chars = nullptr;
   const CodePointIndex* text_chars = nullptr;
+  bool traced = false;  ///< statements say why they were found
 };
 
 /// Turns attributions with their speakers into records: spans, via, act, polarity, date, topics, confidence.

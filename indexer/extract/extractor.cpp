@@ -17,6 +17,7 @@ struct Extractor::Impl {
   std::shared_ptr<const Lexicon> lexicon;
   std::shared_ptr<const TopicTagger> topics;
   Vocabulary vocabulary;
+  bool tracing = false;
   Text text;  ///< of the document at hand; its memory serves the next
 };
 
@@ -35,8 +36,12 @@ Result<Extractor> Extractor::make(const DataSource& data) {
 }
 
 Extractor Extractor::another() const {
-  return Extractor(std::make_unique<Impl>(impl_->lexicon, impl_->topics));
+  Extractor other(std::make_unique<Impl>(impl_->lexicon, impl_->topics));
+  other.trace(impl_->tracing);
+  return other;
 }
+
+void Extractor::trace(bool wanted) { impl_->tracing = wanted; }
 
 bool Extractor::knows_language(std::string_view lang) { return lang == "en"; }
 
@@ -81,7 +86,7 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   if (attributions.empty() && !document.speech) return {};  // dates and topics are for statements only
   const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
   const CodePointIndex text_chars(document.text);
-  const Parts parts{buffer.text_begin, &title_chars, &text_chars};
+  const Parts parts{buffer.text_begin, &title_chars, &text_chars, impl_->tracing};
   auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
   if (!document.speech) return statements;
   return speech_statements(document, text, parts, std::move(statements), *impl_->topics);

@@ -25,6 +25,9 @@ class Extractor {
   /// Languages without rules give none.
   [[nodiscard]] std::vector<Statement> extract(const Document& document);
 
+  /// From now on each statement says why it was found (Statement::trace).
+  void trace(bool wanted);
+
   /// An extractor for another thread: the same lexicons, scratch memory of its own.
   [[nodiscard]] Extractor another() const;
 

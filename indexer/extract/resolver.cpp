@@ -53,7 +53,7 @@ bool is_plural(const Token& token) {
 }  // namespace
 
 Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) const {
-  return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty};
+  return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty, {}};
 }
 
 Resolved Resolver::resolve(const Attribution& attribution) {
@@ -184,25 +184,30 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
           std::nullopt,
           std::nullopt,
           words_of(text_, without_leading_article(text_, range)),
-          several_words || organisation ? .9 : .85};
+          several_words || organisation ? .9 : .85,
+          {}};
 }
 
 Resolved Resolver::by_pronoun(const SourceHead& head) const {
   const Token& pronoun = text_[head.range.last];
   std::optional<PersonIndex> found;
-  double certainty = .8;
+  Resolved choice;
+  choice.certainty = .8;
   if (pronoun.is("he") || pronoun.is("she")) {
     if (auto unnamed = unnamed_pronoun(head.range.last, pronoun.is("he") ? Gender::male : Gender::female))
       return *unnamed;
     if (auto subject = unnamed_subject(head.range.last, pronoun.is("he") ? Gender::male : Gender::female))
       return *subject;
-    found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, certainty);
+    found = he_or_she(head.range.last, pronoun.is("he") ? Gender::male : Gender::female, choice);
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
   } else if (pronoun.is("it")) {
     if (auto body = body_again(head.range.last)) return *body;
   }
-  return found ? person(*found, ResolvedBy::pronoun, certainty) : Resolved{};
+  if (!found) return {};
+  Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
+  result.rivals = std::move(choice.rivals);
+  return result;
 }
 
 /// "it": the body that spoke last, or begins the sentence before.
@@ -227,8 +232,13 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
 }
 
 Resolved Resolver::organisation(std::string name) {
-  return {
-      SpeakerKind::organisation, ResolvedBy::organisation, std::nullopt, std::nullopt, std::move(name), .75};
+  return {SpeakerKind::organisation,
+          ResolvedBy::organisation,
+          std::nullopt,
+          std::nullopt,
+          std::move(name),
+          .75,
+          {}};
 }
 
 /// The last person named before "who" in its sentence.
@@ -260,20 +270,21 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
 
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
-std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, double& certainty) const {
+std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
   const std::uint32_t sentence = text_[at].sentence;
   struct Best {
     double score = -1e9, rival = -1e9;
-    std::optional<PersonIndex> person;
+    std::optional<PersonIndex> person, second;
     void add(double s, PersonIndex p) {
       if (person == p) {
         score = std::max(score, s);
       } else if (s > score) {
-        rival = person ? score : rival;
+        if (person) rival = score, second = person;
         score = s;
         person = p;
-      } else {
-        rival = std::max(rival, s);
+      } else if (s > rival) {
+        rival = s;
+        second = p;
       }
     }
   };
@@ -293,11 +304,13 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, dou
         best.add(kPreviousSpeaker, spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {
-      certainty = best.score - best.rival < .3 ? .6 : best.score - best.rival < 1 ? .8 : .92;
+      const double lead = best.score - best.rival;
+      result.certainty = lead < .3 ? .6 : lead < 1 ? .8 : .92;
+      if (best.second && lead < 1) result.rivals.push_back(*best.second);
       return best.person;
     }
   }
-  certainty = .5;
+  result.certainty = .5;
   for (std::size_t h = history_.size(); h-- > 0;)
     if (fits(history_[h].person, gender)) return history_[h].person;
   std::optional<PersonIndex> most;
@@ -319,7 +332,8 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
                     std::nullopt,
                     std::nullopt,
                     words_of(text_, without_leading_article(text_, mention.range)),
-                    .85};
+                    .85,
+                    {}};
   }
   return std::nullopt;
 }
@@ -340,7 +354,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
     if (mention.person && text_[mention.range.first].quote == 0 && fits(*mention.person, gender))
       return std::nullopt;
   }
-  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8};
+  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
 /// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
@@ -381,7 +395,7 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
     if (text_[unnamed_[u].head].word == text_[source.last].word)
       return Again{
           unnamed_[u].at,
-          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85}};
+          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
   return std::nullopt;
 }
 
@@ -409,7 +423,8 @@ Resolved Resolver::by_nominal(Range source) {
             std::nullopt,
             std::nullopt,
             words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
-            .8};
+            .8,
+            {}};
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
   if (firm && !bodies_.empty() && text_[bodies_.back().at].paragraph + 2 >= text_[asked.first].paragraph)
     return organisation(bodies_.back().name);

@@ -20,6 +20,7 @@ struct Resolved {
   std::string name;                   ///< empty for unknown
   /// How sure the choice of person is, 0 to 1 (a pronoun with rivals is less sure than a full name).
   double certainty = 1;
+  std::vector<PersonIndex> rivals;  ///< people who fitted nearly as well
 };
 
 /// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
@@ -63,7 +64,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
-  [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, double& certainty) const;
+  [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
   [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;
   [[nodiscard]] bool fits(PersonIndex person, Gender gender) const;
 

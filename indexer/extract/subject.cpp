@@ -7,6 +7,12 @@ namespace {
 
 constexpr TokenIndex kLongestApposition = 36;
 
+bool names_people(const Token& noun) {
+  return noun.pos == Pos::noun &&
+         (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
+          noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
+}
+
 /// Grows a noun phrase to the left from its last token.
 class NounPhrase {
  public:
@@ -75,9 +81,7 @@ class NounPhrase {
         text_[start_ - 2].pos != Pos::past)
       return false;
     const Token& head = text_[start_ - 3];
-    const bool people = head.word->noun == NounDomain::person || head.in(WordSet::unnamed_source) ||
-                        head.in(WordSet::group_noun) || head.in(WordSet::person_noun);
-    if (!people || head.pos != Pos::noun || head.quote != quote_) return false;
+    if (!names_people(head) || head.quote != quote_) return false;
     start_ -= 3;
     return true;
   }
@@ -210,6 +214,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
       constexpr TokenIndex kTitle = 8;
       if (!text[m].quote || text.quote_of(m).last != m || text.quote_of(m).size() > kTitle) break;
       m = text.quote_of(m).first;
+      if (m <= first) break;
       continue;
     }
     if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1)
@@ -254,16 +259,27 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
              : last;
 }
 
-/// "The last man to mount a race said", "friends who have seen him said": from an object back to the phrase
-/// it belongs to.
+/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
+/// said": from an object back to the phrase it belongs to.
 std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
-  constexpr TokenIndex kReach = 20;
+  constexpr TokenIndex kReach = 24;
   constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
-    if (text[i].quote != text[start].quote || text[i].is(Symbol::comma) || text[i].word->cue)
+    const Token& token = text[i];
+    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
+        token.is(Symbol::colon) || token.is("that"))
       return std::nullopt;
-    if (text[i].is("who") && text[i - 1].in(kNounPhrase)) return noun_phrase_start(text, i - 1, first);
+    if (token.is("who"))
+      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
+    const bool reduced = token.in({Pos::ing, Pos::past}) && names_people(text[i - 1]);
+    if (reduced && !verb) {
+      const auto head = noun_phrase_start(text, i - 1, first);
+      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
+      if (opens) return head;
+    }
+    verb = verb || token.in(kFinite);
   }
   return std::nullopt;
 }

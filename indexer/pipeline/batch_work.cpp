@@ -18,13 +18,14 @@ void BatchWorker::work_on(Batch& batch) {
 }
 
 Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                    bool wants_records) {
+                                                    Wanted wanted) {
   std::vector<BatchWorker> workers;
   workers.reserve(count);
   auto first = Extractor::make(data);
   if (!first) return fail(first.error());
-  for (std::size_t i = 1; i < count; ++i) workers.emplace_back(first->another(), wants_records);
-  workers.emplace_back(std::move(*first), wants_records);
+  first->trace(wanted.trace);
+  for (std::size_t i = 1; i < count; ++i) workers.emplace_back(first->another(), wanted.records);
+  workers.emplace_back(std::move(*first), wanted.records);
   return workers;
 }
 

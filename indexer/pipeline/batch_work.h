@@ -10,6 +10,12 @@
 
 namespace onrecord {
 
+/// What is to be made of the documents.
+struct Wanted {
+  bool records = false;  ///< NDJSON beside the statements
+  bool trace = false;    ///< statements say why they were found
+};
+
 /// Finds the statements of a batch's documents and, where wanted, writes their records. One per thread.
 class BatchWorker {
  public:
@@ -26,6 +32,6 @@ class BatchWorker {
 
 /// Errors: the lexicons'.
 [[nodiscard]] Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                                  bool wants_records);
+                                                                  Wanted wanted);
 
 }  // namespace onrecord

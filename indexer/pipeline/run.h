@@ -22,6 +22,7 @@ struct RunOptions {
   SourceOptions source;            ///< its `start_at` is the run's own business
   std::size_t jobs = 1;            ///< threads that extract; 1: none
   DataSource data;
+  bool trace = false;  ///< statements say why they were found
   /// What changes the records beside the documents and the compiled-in rules: the --data folder. Part of
   /// signatures.
   std::string reading;

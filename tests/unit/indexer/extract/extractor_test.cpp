@@ -152,7 +152,6 @@ TEST_CASE("extractor: what is no statement") {
                                        "The notes were in the drawer.",
                                        "Two reports blamed the council.",
                                        "Three claims were rejected.",
-                                       "Anna Reed was told that it was unsafe.",
                                        "Anna Reed is accused of theft.",
                                        "The defending champion left.",
                                        "They added 25 points.",

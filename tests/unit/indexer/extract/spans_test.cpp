@@ -61,11 +61,12 @@ TEST_CASE("spans: parts that overlap or go back are left out") {
 }
 
 TEST_CASE("spans: kind by the words in quotation marks") {
-  const auto kind = [](const std::string& text) {
+  const auto kind = [](const std::string& text, std::uint32_t around = 0) {
     const Analysed sample(text);
-    return kind_of(sample.text(), {{0, sample.text().size() - 1}});
+    return kind_of(sample.text(), {{0, sample.text().size() - 1}}, around);
   };
   CHECK(kind("“all of it is quoted”") == StatementKind::direct);
   CHECK(kind("none of it is") == StatementKind::indirect);
   CHECK(kind("some of it is “quoted here”") == StatementKind::mixed);
+  CHECK(kind("“reported inside a quotation”", 1) == StatementKind::indirect);
 }
