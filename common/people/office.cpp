@@ -125,7 +125,12 @@ bool holds(const Office& office, std::string_view role) {
 
 bool says_less(const Office& office, std::string_view role) {
   const auto offices = offices_of(role);
+  // "Foreign minister" is not less than "former foreign minister".
+  const bool is_other = std::any_of(office.words.begin(), office.words.end(), [](const std::string& word) {
+    return OfficeWords::built_in().kind(word) == OfficeWord::other;
+  });
   return std::all_of(offices.begin(), offices.end(), [&](const Office& one) {
+    if (is_other && one.head == office.head) return false;
     return std::all_of(one.words.begin(), one.words.end(),
                        [&](const std::string& word) { return has(office, word); });
   });

@@ -25,7 +25,8 @@ struct Office {
 /// "President and Prime Minister" is two roles.
 [[nodiscard]] bool holds(const Office& office, std::string_view role);
 
-/// True if the role has no word that the office lacks: "Minister" beside "foreign minister".
+/// True if the role has no word that the office lacks and so says nothing against it: "Minister" beside
+/// "foreign minister".
 [[nodiscard]] bool says_less(const Office& office, std::string_view role);
 
 }  // namespace onrecord

@@ -7,8 +7,9 @@ namespace onrecord {
 void BatchWorker::work_on(Batch& batch) {
   for (BatchItem& item : batch.items) {
     item.statements = extractor_.extract(item.document);
-    if (!wants_records_) continue;
-    for (const Statement& statement : item.statements) {
+    if (!options_.wants_records) continue;
+    for (Statement& statement : item.statements) {
+      if (options_.people) options_.people->name(statement, item.document.info);
       json_.clear();
       write_record(json_, item.document.info, statement);
       batch.records += json_.text();
@@ -18,13 +19,13 @@ void BatchWorker::work_on(Batch& batch) {
 }
 
 Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                    bool wants_records) {
+                                                    const BatchOptions& options) {
   std::vector<BatchWorker> workers;
   workers.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     auto extractor = Extractor::make(data);
     if (!extractor) return fail(extractor.error());
-    workers.emplace_back(std::move(*extractor), wants_records);
+    workers.emplace_back(std::move(*extractor), options);
   }
   return workers;
 }

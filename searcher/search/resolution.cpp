@@ -1,6 +1,7 @@
 #include "searcher/search/resolution.h"
 
 #include "searcher/search/corrected.h"
+#include "searcher/search/holders.h"
 
 namespace onrecord::search {
 namespace {
@@ -32,6 +33,7 @@ class Resolver {
     auto match = match_speaker(reader_, people_, leaf.text,
                                leaf.match == query::Match::exact ? Asking::exact : asking_);
     if (!match) return fail(match.error());
+    if (auto added = add_holders(reader_, people_, *match); !added) return added;
     if (auto sorted = sort_corrected(*match, people_); !sorted) return sorted;
     resolution_.speakers.emplace(&leaf, std::move(*match));
     resolution_.speaker_leaves.push_back(&leaf);

@@ -60,11 +60,9 @@ class Mentions {
   std::map<std::string, std::set<std::string>> outlets_;
 };
 
-std::set<std::string> meaning_words(const std::string& role) {
-  std::set<std::string> out;
-  for (Word& word : words(role))
-    if (!is_function_word(word.folded)) out.insert(std::move(word.folded));
-  return out;
+std::set<std::string> word_set(const std::string& role) {
+  const auto words = meaning_words(role);
+  return {words.begin(), words.end()};
 }
 
 bool share(const std::set<std::string>& a, const std::set<std::string>& b) {
@@ -78,7 +76,7 @@ bool lies_apart(const std::vector<NameRow>& rows) {
     if (!row.role.empty()) outlets_by_role[fold(row.role)].insert(row.outlet);
   for (auto a = outlets_by_role.begin(); a != outlets_by_role.end(); ++a)
     for (auto b = std::next(a); b != outlets_by_role.end(); ++b)
-      if (!share(a->second, b->second) && !share(meaning_words(a->first), meaning_words(b->first)))
+      if (!share(a->second, b->second) && !share(word_set(a->first), word_set(b->first)))
         return true;
   return false;
 }
@@ -146,7 +144,7 @@ Result<Profile> make_profile(IndexReader& reader, PeopleIndex& people, const Per
   match.people = {&person};
   match.distances = {0};
   if (person.bare) match.whole_surnames = {family_key(person.name, true).substr(1)};
-  const Xapian::Query query = match_of(name_levels(match));
+  const Xapian::Query query = match_of(name_levels(reader.impl().database, match));
   add_topics(reader.impl(), query, people, profile);
   profile.first = date_at(reader.impl(), query, Slot::oldest, false);
   profile.last = date_at(reader.impl(), query, Slot::newest, true);

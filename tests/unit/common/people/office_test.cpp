@@ -66,6 +66,7 @@ TEST_CASE("a shorter role says nothing against a longer office") {
   CHECK(says_less(asked, "foreign minister"));
   CHECK_FALSE(says_less(asked, "interior minister"));
   CHECK_FALSE(says_less(asked, "former foreign minister"));
+  CHECK_FALSE(says_less(parse_office("former foreign minister"), "foreign minister"));
 }
 
 TEST_CASE("only titles are offices of which one is held at a time") {
