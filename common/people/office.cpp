@@ -52,20 +52,30 @@ bool has_title(Iterator begin, Iterator end) {
   return std::any_of(begin, end, [](const RoleWord& word) { return is_office_title(word.folded); });
 }
 
-/// One office out of a stretch of words.
+bool speaks_for_others(const Office& office) {
+  return OfficeWords::built_in().kind(office.head) == OfficeWord::around;
+}
+
+/// One office out of a stretch of words. Where somebody sits ("minister at the Department of …") is part of
+/// the office only of those who speak for it.
 Office make_office(Iterator begin, Iterator end) {
   Office office;
   std::vector<std::string> folded;
   for (auto at = begin; at != end; ++at) folded.push_back(at->folded);
-  bool linked = false;
+  bool linked = false, joined = false;
   for (std::size_t at = 0; at < folded.size(); ++at) {
+    joined = joined && !(begin + static_cast<std::ptrdiff_t>(at))->breaks;
     if (const auto country = CountryForms::built_in().longest_at(folded, at); country.words > 0) {
       office.countries.emplace(country.code);
       at += country.words - 1;
+      joined = false;
     } else if (is_one_of(kLinks, folded[at])) {
+      if (folded[at] == "at" && is_office_title(office.head) && !speaks_for_others(office)) break;
       linked = linked || !office.words.empty();
+      joined = false;
     } else {
       office.words.push_back(OfficeWords::built_in().canonical(folded[at]));
+      office.joined.push_back(std::exchange(joined, true));
       if (!linked) office.head = office.words.back();
     }
   }
@@ -93,10 +103,20 @@ bool has(const Office& office, const std::string& word) {
   return std::find(office.words.begin(), office.words.end(), word) != office.words.end();
 }
 
+/// "Foreign trade minister" for "foreign minister": a word more directly behind one that was asked for.
+bool has_compound(const Office& asked, const Office& held) {
+  for (std::size_t at = 1; at < held.words.size(); ++at) {
+    const std::string &before = held.words[at - 1], &word = held.words[at];
+    if (!held.joined[at] || before == asked.head || !has(asked, before) || has(asked, word)) continue;
+    if (OfficeWords::built_in().kind(word) != OfficeWord::filler) return true;
+  }
+  return false;
+}
+
 bool is_held(const Office& asked, const Office& held) {
   if (held.head != asked.head) return false;
   const auto is_in = [&](const std::string& word) { return has(held, word); };
-  if (!std::all_of(asked.words.begin(), asked.words.end(), is_in)) return false;
+  if (!std::all_of(asked.words.begin(), asked.words.end(), is_in) || has_compound(asked, held)) return false;
   return std::none_of(held.words.begin(), held.words.end(), [&](const std::string& word) {
     return OfficeWords::built_in().kind(word) == OfficeWord::other && !has(asked, word);
   });

@@ -9,6 +9,7 @@ namespace onrecord {
 /// An office taken apart: "the Syrian foreign minister", "Minister of Foreign Affairs of Syria".
 struct Office {
   std::vector<std::string> words;   ///< folded, canonical (people/offices.tsv), without countries and links
+  std::vector<bool> joined;         ///< which of them stand directly behind the one before
   std::string head;                 ///< the word that says what it is: "minister"; empty if there is none
   std::set<std::string> countries;  ///< codes
 };
@@ -21,7 +22,8 @@ struct Office {
 [[nodiscard]] bool is_titled(const Office& office);
 
 /// True if somebody of this role, as a document or list gives it, holds the office: the same head, all of
-/// its words in any order, its country under any name; but not the former one, the deputy, the spokesman.
+/// its words in any order, its country under any name; but not the former one, the deputy,
+/// the spokesman, nor ("foreign trade minister") one with a word more behind its own.
 /// "President and Prime Minister" is two roles.
 [[nodiscard]] bool holds(const Office& office, std::string_view role);
 

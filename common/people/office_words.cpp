@@ -22,9 +22,10 @@ OfficeWords::OfficeWords() {
       for (Word& one : words(word)) folded.push_back(std::move(one.folded));
       seats_.insert(std::move(folded));
     } else {
-      kinds_.emplace(word, kind == "now"     ? OfficeWord::now
-                           : kind == "other" ? OfficeWord::other
-                                             : OfficeWord::around);
+      kinds_.emplace(word, kind == "now"      ? OfficeWord::now
+                           : kind == "other"  ? OfficeWord::other
+                           : kind == "filler" ? OfficeWord::filler
+                                              : OfficeWord::around);
     }
   }
 }
@@ -49,7 +50,7 @@ std::vector<std::string> OfficeWords::spellings(const std::string& canonical) co
 std::vector<std::string> OfficeWords::excluding() const {
   std::vector<std::string> out;
   for (const auto& [word, kind] : kinds_)
-    if (kind != OfficeWord::now) out.push_back(word);
+    if (kind == OfficeWord::other || kind == OfficeWord::around) out.push_back(word);
   return out;
 }
 

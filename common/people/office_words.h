@@ -8,7 +8,7 @@
 namespace onrecord {
 
 /// What a word does to an office ("former", "spokesman"); see people/offices.tsv.
-enum class OfficeWord { plain, now, other, around };
+enum class OfficeWord { plain, now, other, around, filler };
 
 /// The table people/offices.tsv. Immutable.
 class OfficeWords {

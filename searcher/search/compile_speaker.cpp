@@ -91,7 +91,7 @@ NameLevels name_levels(const Xapian::Database& database, const SpeakerMatch& mat
   NameLevels levels =
       match.whole_surnames.empty() ? levels_of_people(match) : NameLevels{surname_query(match)};
   if (match.office) {
-    levels.push_back(office_query(database, *match.office));
+    levels.push_back(office_query(database, *match.office, match.other_offices));
     if (!match.holders.empty()) levels.push_back(holders_query(database, match.holders));
   }
   if (!match.role_words.empty()) levels.push_back(role_query(match.role_words));

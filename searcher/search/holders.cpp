@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "common/people/office_words.h"
 #include "common/store/reader_impl.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/office_query.h"
@@ -105,6 +106,14 @@ std::vector<std::vector<std::string>> other_roles(const std::vector<NameRow>& ro
   return {roles.begin(), roles.end()};
 }
 
+bool has_all_words(const std::vector<std::string>& role, const Office& office) {
+  return std::all_of(office.words.begin(), office.words.end(), [&](const std::string& word) {
+    return std::any_of(role.begin(), role.end(), [&](const std::string& other) {
+      return OfficeWords::built_in().canonical(other) == word;
+    });
+  });
+}
+
 /// Whoever has a statement with the words of the office in its role.
 Result<std::set<const Person*>> named_with(const IndexReader::Impl& index, PeopleIndex& people,
                                            const Office& office) {
@@ -141,6 +150,7 @@ Status add_holders(IndexReader& reader, PeopleIndex& people, SpeakerMatch& match
   if (!named) return fail(named.error());
   if (named->size() > kMostHolders) named->clear();
   for (const auto& [person, holder] : holders) named->insert(person);
+  std::set<std::vector<std::string>> other_offices;
   for (const Person* person : *named) {
     auto rows = people.rows_of(*person);
     if (!rows) return fail(rows.error());
@@ -149,7 +159,11 @@ Status add_holders(IndexReader& reader, PeopleIndex& people, SpeakerMatch& match
     const auto periods = held_periods(*rows, *match.office);
     holder.periods.insert(holder.periods.end(), periods.begin(), periods.end());
     holder.other_roles = other_roles(*rows, *match.office);
+    for (const auto& role : holder.other_roles)
+      if (has_all_words(role, *match.office)) other_offices.insert(role);
   }
+  if (other_offices.size() <= kMostHolders)
+    match.other_offices.assign(other_offices.begin(), other_offices.end());
   for (auto& [person, holder] : holders)
     if (!holder.periods.empty()) match.holders.push_back(std::move(holder));
   std::sort(match.holders.begin(), match.holders.end(),

@@ -81,10 +81,15 @@ Xapian::Query words_of_office(const Office& office, std::string_view prefix) {
   return any_of(any);
 }
 
-Xapian::Query office_query(const Xapian::Database& database, const Office& office) {
+Xapian::Query office_query(const Xapian::Database& database, const Office& office,
+                           const std::vector<std::vector<std::string>>& others) {
   const Xapian::Query unnamed(Xapian::Query::OP_AND, held_query(database, office, prefix::kNameWord),
                               term_query(prefix::kSpeakerKind, to_string(SpeakerKind::unnamed)));
-  return {Xapian::Query::OP_OR, held_query(database, office, prefix::kRole), unnamed};
+  Xapian::Query named = held_query(database, office, prefix::kRole);
+  Queries phrases;
+  for (const auto& role : others) phrases.push_back(phrase_query(prefix::kRole, role));
+  if (!phrases.empty()) named = Xapian::Query(Xapian::Query::OP_AND_NOT, named, any_of(phrases));
+  return {Xapian::Query::OP_OR, named, unnamed};
 }
 
 Xapian::Query spokesperson_query(const std::vector<std::string>& folded) {

@@ -12,7 +12,9 @@ namespace onrecord::search {
 
 /// Of these, those without a word that makes it another office ("former", "deputy", "spokesman"); and unnamed
 /// speakers who are called so ("a foreign minister").
-[[nodiscard]] Xapian::Query office_query(const Xapian::Database& database, const Office& office);
+/// `others`: roles that are known to be none, as words.
+[[nodiscard]] Xapian::Query office_query(const Xapian::Database& database, const Office& office,
+                                         const std::vector<std::vector<std::string>>& others = {});
 
 /// People whose role has these words and says that they speak for others: "spokeswoman for the Rivers
 /// Office".

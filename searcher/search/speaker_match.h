@@ -49,6 +49,8 @@ struct SpeakerMatch {
   /// An office that the archive or the people list knows …
   std::optional<Office> office;
   std::vector<Holder> holders;  ///< … and who had it, see add_holders
+  /// Roles of its words that are another office, as words: "foreign trade minister".
+  std::vector<std::vector<std::string>> other_offices;
   /// Words that must stand in this order in the role …
   std::vector<std::string> role_words;
   /// … or in the name or description of a speaker who is no person.

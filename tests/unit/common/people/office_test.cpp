@@ -48,6 +48,16 @@ const Case kCases[] = {
     {"foreign secretary", "Secretary of State for Foreign Affairs", true},
     {"White House spokesman", "spokeswoman for the White House", true},
     {"White House spokesman", "U.S. spokesman", false},
+    {"foreign minister", "Foreign Trade Minister", false},
+    {"foreign minister", "minister of foreign trade", false},
+    {"foreign minister", "Foreign Affairs Minister", true},
+    {"trade minister", "Foreign Trade Minister", true},
+    {"foreign minister", "minister for financial services at the Department of Foreign Affairs", false},
+    {"Yale professor", "professor at Yale", true},
+    {"foreign ministry spokesman", "spokesman at the Ministry of Foreign Affairs", true},
+    {"foreign office spokesman", "spokesman at the Foreign Office", true},
+    {"finance minister", "Finance and Economy Minister", true},
+    {"finance minister", "Finance, Economy and Trade Minister", true},
     {"defense secretary", "Defence Secretary", true},
 };
 
