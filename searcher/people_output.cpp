@@ -84,6 +84,7 @@ std::string profile_json(const Profile& profile) {
   json.end_array();
   write_mentions(json, "variants", profile.variants);
   write_mentions(json, "roles", profile.roles);
+  write_mentions(json, "speaker_ids", profile.speaker_ids);
   write_mentions(json, "topics", profile.topics);
   json.end_object();
   return std::string(json.text()) + '\n';
@@ -105,7 +106,8 @@ std::string mention_lines(std::string_view heading, const std::vector<Mention>& 
 std::string profile_lines(const Profile& profile) {
   const ListedSpeaker& speaker = profile.speaker;
   std::string out =
-      fmt::format("{} [{}]{}\n", speaker.name, speaker.id, speaker.bare ? ", only the surname is known" : "");
+      fmt::format("{} [{}]{}{}\n", speaker.name, speaker.id, speaker.person ? "" : ", organisation",
+                  speaker.bare ? ", only the surname is known" : "");
   out +=
       fmt::format("  {} statement{} in {} document{}", speaker.statements, speaker.statements == 1 ? "" : "s",
                   speaker.documents, speaker.documents == 1 ? "" : "s");
@@ -114,11 +116,15 @@ std::string profile_lines(const Profile& profile) {
                                          : fmt::format(", {} to {}", profile.first, profile.last);
   out += '\n';
   out += mention_lines("names", profile.variants) + mention_lines("roles", profile.roles) +
-         mention_lines("topics", profile.topics);
+         mention_lines("ids", profile.speaker_ids) + mention_lines("topics", profile.topics);
   if (profile.doubtful)
     out +=
         "  note: roles and outlets lie apart: perhaps two people of one name (a people list or --split parts "
         "them)\n";
+  if (profile.speaker_ids.size() > 1)
+    out +=
+        fmt::format("  note: {} speaker ids: one person or several (a people list or --split parts them)\n",
+                    profile.speaker_ids.size());
   return out;
 }
 

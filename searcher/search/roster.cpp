@@ -7,9 +7,9 @@
 #include "common/people/name.h"
 #include "common/store/reader_impl.h"
 #include "common/text/fold.h"
-#include "common/text/tokenize.h"
 #include "searcher/search/compile_speaker.h"
 #include "searcher/search/facets.h"
+#include "searcher/search/namesakes.h"
 
 namespace onrecord::search {
 namespace {
@@ -59,27 +59,6 @@ class Mentions {
   std::map<std::string, Mention> by_text_;
   std::map<std::string, std::set<std::string>> outlets_;
 };
-
-std::set<std::string> word_set(const std::string& role) {
-  const auto words = meaning_words(role);
-  return {words.begin(), words.end()};
-}
-
-bool share(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& one) { return b.contains(one); });
-}
-
-/// Two roles without a word in common, in outlets of which none gives both: perhaps two people of one name.
-bool lies_apart(const std::vector<NameRow>& rows) {
-  std::map<std::string, std::set<std::string>> outlets_by_role;
-  for (const NameRow& row : rows)
-    if (!row.role.empty()) outlets_by_role[fold(row.role)].insert(row.outlet);
-  for (auto a = outlets_by_role.begin(); a != outlets_by_role.end(); ++a)
-    for (auto b = std::next(a); b != outlets_by_role.end(); ++b)
-      if (!share(a->second, b->second) && !share(word_set(a->first), word_set(b->first)))
-        return true;
-  return false;
-}
 
 void add_topics(const IndexReader::Impl& index, const Xapian::Query& query, PeopleIndex& people,
                 Profile& profile) {
@@ -132,14 +111,16 @@ Result<Profile> make_profile(IndexReader& reader, PeopleIndex& people, const Per
   profile.ids = person.members;
   auto rows = people.rows_of(person);
   if (!rows) return fail(rows.error());
-  Mentions variants, roles;
+  Mentions variants, roles, speaker_ids;
   for (const NameRow& row : *rows) {
     variants.add(row.form, row);
     roles.add(row.role, row);
+    speaker_ids.add(row.given, row);
   }
   profile.variants = variants.sorted();
   profile.roles = roles.sorted();
-  profile.doubtful = person.person && lies_apart(*rows);
+  profile.speaker_ids = speaker_ids.sorted();
+  profile.doubtful = person.person && look_like_namesakes(*rows);
   SpeakerMatch match;
   match.people = {&person};
   match.distances = {0};
