@@ -17,7 +17,6 @@ using search::ListedSpeaker;
 using search::Mention;
 using search::Profile;
 
-constexpr std::string_view kFileName = "corrections.tsv";
 constexpr std::string_view kHeading =
     "# What the user of this index has put right; docs/people.md tells what the lines mean.\n";
 
@@ -136,7 +135,10 @@ Result<Corrections> read_file(const fs::path& path, bool must_be_there) {
   }
   std::ostringstream text;
   text << in.rdbuf();
-  return Corrections::parse(text.str());
+  auto read = Corrections::parse(text.str());
+  // To the user of searcher this is a file they have to mend, as a wrong option is.
+  if (!read) read.error().code = ErrorCode::usage;
+  return read;
 }
 
 }  // namespace
@@ -172,7 +174,7 @@ Result<Corrections> read_corrections(const SearcherOptions& options) {
     return read_file(*options.corrections, options.task != SearcherOptions::Task::correct);
   Corrections all;
   for (const fs::path& database : options.databases) {
-    auto own = read_file(database / kFileName, false);
+    auto own = read_file(database / kCorrectionsFile, false);
     if (!own) return own;
     all.add(*own);
   }
@@ -180,7 +182,8 @@ Result<Corrections> read_corrections(const SearcherOptions& options) {
 }
 
 Status write_correction(const SearcherOptions& options) {
-  const fs::path path = options.corrections ? *options.corrections : options.databases.front() / kFileName;
+  const fs::path path =
+      options.corrections ? *options.corrections : options.databases.front() / kCorrectionsFile;
   const fs::path fresh = path.string() + ".new";
   std::string text;
   if (std::ifstream in(path, std::ios::binary); in) {
