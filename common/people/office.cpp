@@ -116,7 +116,9 @@ bool has_compound(const Office& asked, const Office& held) {
 bool is_held(const Office& asked, const Office& held) {
   if (held.head != asked.head) return false;
   const auto is_in = [&](const std::string& word) { return has(held, word); };
-  if (!std::all_of(asked.words.begin(), asked.words.end(), is_in) || has_compound(asked, held)) return false;
+  if (!std::all_of(asked.words.begin(), asked.words.end(), is_in) ||
+      (is_titled(asked) && has_compound(asked, held)))
+    return false;
   return std::none_of(held.words.begin(), held.words.end(), [&](const std::string& word) {
     return OfficeWords::built_in().kind(word) == OfficeWord::other && !has(asked, word);
   });

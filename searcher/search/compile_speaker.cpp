@@ -94,7 +94,6 @@ NameLevels name_levels(const Xapian::Database& database, const SpeakerMatch& mat
     levels.push_back(office_query(database, *match.office, match.other_offices));
     if (!match.holders.empty()) levels.push_back(holders_query(database, match.holders));
   }
-  if (!match.role_words.empty()) levels.push_back(role_query(match.role_words));
   if (!match.descriptor_words.empty()) levels.push_back(descriptor_query(match.descriptor_words));
   return levels;
 }

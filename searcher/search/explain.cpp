@@ -29,8 +29,6 @@ std::string describe(const SpeakerMatch& match) {
         out += fmt::format("; {} {}..{}", holder.person->name, period.first ? to_string(*period.first) : "",
                            period.last ? to_string(*period.last) : "");
   }
-  if (!match.role_words.empty())
-    out += fmt::format(" role with the words {}", fmt::join(match.role_words, " … "));
   if (!match.descriptor_words.empty())
     out += fmt::format(" description with the words {}", fmt::join(match.descriptor_words, " … "));
   return out;

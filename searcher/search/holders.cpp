@@ -6,7 +6,6 @@
 #include <set>
 
 #include "common/people/office_words.h"
-#include "common/store/reader_impl.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/office_query.h"
 
@@ -125,7 +124,7 @@ Result<std::set<const Person*>> named_with(const IndexReader::Impl& index, Peopl
     for (const std::string& entry : split_value(value)) {
       auto person = people.find_value(entry);
       if (!person) return fail(person.error());
-      if (*person && (*person)->person && !(*person)->bare) named.insert(*person);
+      if (*person && (*person)->person) named.insert(*person);
     }
   return named;
 }
@@ -139,6 +138,18 @@ Result<bool> is_listed_office(PeopleIndex& people, const Office& office) {
   return found;
 }
 
+Result<bool> is_role_here(const IndexReader::Impl& index, PeopleIndex& people, const Office& office) {
+  auto named = named_with(index, people, office);
+  if (!named) return fail(named.error());
+  for (const Person* person : *named) {
+    auto rows = people.rows_of(*person);
+    if (!rows) return fail(rows.error());
+    for (const NameRow& row : *rows)
+      if (!row.role.empty() && holds(office, row.role)) return true;
+  }
+  return false;
+}
+
 Status add_holders(IndexReader& reader, PeopleIndex& people, SpeakerMatch& match) {
   if (!match.office || !is_titled(*match.office)) return {};
   std::map<const Person*, Holder> holders;
@@ -148,6 +159,7 @@ Status add_holders(IndexReader& reader, PeopleIndex& people, SpeakerMatch& match
   if (!listed) return listed;
   auto named = named_with(reader.impl(), people, *match.office);
   if (!named) return fail(named.error());
+  std::erase_if(*named, [](const Person* person) { return person->bare; });
   if (named->size() > kMostHolders) named->clear();
   for (const auto& [person, holder] : holders) named->insert(person);
   std::set<std::vector<std::string>> other_offices;

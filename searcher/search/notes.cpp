@@ -91,7 +91,7 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
     Status done;
     if (match.nobody()) {
       done = explain_nobody(reader, people, *leaf, meta);
-    } else if (match.is_role()) {
+    } else if (match.office) {
       auto holders = people_by_role(reader, people, match);
       if (!holders) return fail(holders.error());
       add_missing(*holders, people_by_name(match));

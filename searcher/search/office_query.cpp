@@ -83,8 +83,10 @@ Xapian::Query words_of_office(const Office& office, std::string_view prefix) {
 
 Xapian::Query office_query(const Xapian::Database& database, const Office& office,
                            const std::vector<std::vector<std::string>>& others) {
+  Queries kinds{term_query(prefix::kSpeakerKind, to_string(SpeakerKind::unnamed))};
+  if (!is_titled(office)) kinds.push_back(term_query(prefix::kSpeakerKind, to_string(SpeakerKind::group)));
   const Xapian::Query unnamed(Xapian::Query::OP_AND, held_query(database, office, prefix::kNameWord),
-                              term_query(prefix::kSpeakerKind, to_string(SpeakerKind::unnamed)));
+                              any_of(kinds));
   Xapian::Query named = held_query(database, office, prefix::kRole);
   Queries phrases;
   for (const auto& role : others) phrases.push_back(phrase_query(prefix::kRole, role));

@@ -11,7 +11,7 @@ namespace onrecord::search {
 [[nodiscard]] Xapian::Query words_of_office(const Office& office, std::string_view prefix = prefix::kRole);
 
 /// Of these, those without a word that makes it another office ("former", "deputy", "spokesman"); and unnamed
-/// speakers who are called so ("a foreign minister").
+/// speakers who are called so ("a foreign minister"), groups too where it is no office ("young fishermen").
 /// `others`: roles that are known to be none, as words.
 [[nodiscard]] Xapian::Query office_query(const Xapian::Database& database, const Office& office,
                                          const std::vector<std::vector<std::string>>& others = {});

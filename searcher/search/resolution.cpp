@@ -72,7 +72,7 @@ query::Node with_names(const query::Node& node, const Resolution& resolution) {
       node.op == query::Op::leaf ? resolution.speakers.find(&node.leaf) : resolution.speakers.end();
   if (found == resolution.speakers.end()) return copy;
   const SpeakerMatch& match = found->second;
-  if (match.people.size() != 1 || match.only_exact || !match.role_words.empty()) return copy;
+  if (match.people.size() != 1 || match.only_exact || match.office) return copy;
   copy.leaf.text = match.people.front()->name;
   return copy;
 }

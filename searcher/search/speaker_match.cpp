@@ -49,25 +49,26 @@ bool is_office(std::string_view text) {
   });
 }
 
-/// The text as an office ("the Syrian foreign minister"), if anybody here has or had it.
+/// The text as an office ("the Syrian foreign minister") or another role ("fishermen's lawyer"), if anybody
+/// here has or had it. What is no office must be the role of somebody whom the tables know: a name that only
+/// stands in somebody's role is none.
 Status match_office(const IndexReader::Impl& index, PeopleIndex& people, std::string_view text,
                     SpeakerMatch& match) {
   Office office = parse_office(text);
-  if (!is_titled(office)) return {};
-  auto listed = is_listed_office(people, office);
-  if (!listed) return fail(listed.error());
-  if (*listed || matches_any(index, office_query(index.database, office))) match.office = std::move(office);
+  if (office.head.empty()) return {};
+  auto known = is_listed_office(people, office);
+  if (known && !*known)
+    known = is_titled(office) ? matches_any(index, office_query(index.database, office))
+                              : is_role_here(index, people, office);
+  if (!known) return fail(known.error());
+  if (*known) match.office = std::move(office);
   return {};
 }
 
 void match_description(const IndexReader::Impl& index, std::string_view text, SpeakerMatch& match) {
   auto asked = meaning_words(text);
-  if (asked.empty()) return;
-  if (matches_any(index, role_query(asked))) {
-    match.role_words = asked;
-  } else if (match.people.empty() && matches_any(index, descriptor_query(asked))) {
-    match.descriptor_words = asked;
-  }
+  if (!asked.empty() && matches_any(index, descriptor_query(asked)))
+    match.descriptor_words = std::move(asked);
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people, std
     return fail(done.error());
   if (match.people.empty() || is_office(text)) {
     if (auto done = match_office(index, people, text, match); !done) return fail(done.error());
-    if (!match.office) match_description(index, text, match);
+    if (!match.office && match.people.empty()) match_description(index, text, match);
   }
   if (match.nobody() && !is_single)
     if (auto done = match_near_name(people, name, asking, match); !done) return fail(done.error());

@@ -46,14 +46,12 @@ struct SpeakerMatch {
   std::string merge_key;  ///< of the asked name: … under this key are `key`
   /// Nobody has the full name, but the index knows only bare mentions of its surname: these were taken.
   bool fell_back_on_surname = false;
-  /// An office that the archive or the people list knows …
+  /// An office, or another role, that the archive or the people list knows …
   std::optional<Office> office;
   std::vector<Holder> holders;  ///< … and who had it, see add_holders
   /// Roles of its words that are another office, as words: "foreign trade minister".
   std::vector<std::vector<std::string>> other_offices;
-  /// Words that must stand in this order in the role …
-  std::vector<std::string> role_words;
-  /// … or in the name or description of a speaker who is no person.
+  /// Words that must stand in this order in the name or description of a speaker who is no person.
   std::vector<std::string> descriptor_words;
   /// Statements that the user gave to them, and to others.
   std::vector<std::string> given_to_them, given_to_others;
@@ -61,10 +59,9 @@ struct SpeakerMatch {
   bool only_exact = false;
 
   [[nodiscard]] bool nobody() const {
-    return people.empty() && whole_surnames.empty() && !is_role() && descriptor_words.empty() &&
+    return people.empty() && whole_surnames.empty() && !office && descriptor_words.empty() &&
            given_to_them.empty() && !only_exact;
   }
-  [[nodiscard]] bool is_role() const { return office.has_value() || !role_words.empty(); }
 };
 
 /// Finds whom `text` means: people and organisations by name, else a role, else a description. Throws
