@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <optional>
 
 #include "common/base/version.h"
 #include "indexer/console.h"
@@ -70,8 +71,16 @@ int exit_code_of(const RunOutcome& outcome) {
 }
 
 int extract(const IndexerOptions& options, Console& console) {
+  std::optional<ListedSpeakers> people;
+  if (options.people) {
+    const auto list = source::read_people_file(*options.people);
+    if (!list) return console.fail_with(list.error());
+    people.emplace(*list);
+  }
+  RunOptions run = to_run_options(options);
+  run.people = people ? &*people : nullptr;
   RecordTarget target(STDOUT_FILENO);
-  const auto outcome = run_pipeline(to_run_options(options), target, console);
+  const auto outcome = run_pipeline(run, target, console);
   if (!outcome) return console.fail_with(outcome.error());
   if (target.is_closed()) return kDone;
   console.closing_line(*outcome, false);

@@ -42,8 +42,9 @@ constexpr Option kOptions[] = {
     {.name = "people",
      .value = "FILE",
      .help =
-         "with --db: a list of people and their spellings (JSON Lines, Popolo JSON or TSV), in place of the "
-         "index's older one; an empty file takes it out",
+         "a list of people and their spellings (JSON Lines, Popolo JSON or TSV). With --db: in place of the "
+         "index's older one; an empty file takes it out. With --extract: its names and ids go into the "
+         "records",
      .section = kTask},
     {.name = "input-format",
      .value = "auto|text|jsonl",
@@ -105,12 +106,12 @@ Status check_task(const ParsedOptions& parsed) {
   if (parsed.has("trace") && !extract)
     return fail(ErrorCode::usage, "--trace needs --extract", "an index keeps no traces");
   if (db && parsed.value("db").empty()) return fail(ErrorCode::usage, "--db wants a folder");
-  for (const char* name : {"prune", "remove", "people"}) {
+  for (const char* name : {"prune", "remove"}) {
     if (parsed.has(name) && !db) return fail(ErrorCode::usage, fmt::format("--{} needs --db DB", name));
   }
   if (paths.empty() && parsed.has("prune"))
     return fail(ErrorCode::usage, "--prune needs the PATHs to look below");
-  if (paths.empty() && !parsed.has("remove") && !parsed.has("people")) {
+  if (paths.empty() && !parsed.has("remove") && !(db && parsed.has("people"))) {
     return fail(ErrorCode::usage, "no PATH is given", "name files or folders, or - for stdin");
   }
   if (std::ranges::count(paths, "-") > 1) return fail(ErrorCode::usage, "stdin (-) can be read once only");

@@ -17,7 +17,6 @@ using search::ListedSpeaker;
 using search::Mention;
 using search::Profile;
 
-constexpr std::string_view kFileName = "corrections.tsv";
 constexpr std::string_view kHeading =
     "# What the user of this index has put right; docs/people.md tells what the lines mean.\n";
 
@@ -84,6 +83,7 @@ std::string profile_json(const Profile& profile) {
   json.end_array();
   write_mentions(json, "variants", profile.variants);
   write_mentions(json, "roles", profile.roles);
+  write_mentions(json, "speaker_ids", profile.speaker_ids);
   write_mentions(json, "topics", profile.topics);
   json.end_object();
   return std::string(json.text()) + '\n';
@@ -105,7 +105,8 @@ std::string mention_lines(std::string_view heading, const std::vector<Mention>& 
 std::string profile_lines(const Profile& profile) {
   const ListedSpeaker& speaker = profile.speaker;
   std::string out =
-      fmt::format("{} [{}]{}\n", speaker.name, speaker.id, speaker.bare ? ", only the surname is known" : "");
+      fmt::format("{} [{}]{}{}\n", speaker.name, speaker.id, speaker.person ? "" : ", organisation",
+                  speaker.bare ? ", only the surname is known" : "");
   out +=
       fmt::format("  {} statement{} in {} document{}", speaker.statements, speaker.statements == 1 ? "" : "s",
                   speaker.documents, speaker.documents == 1 ? "" : "s");
@@ -114,11 +115,15 @@ std::string profile_lines(const Profile& profile) {
                                          : fmt::format(", {} to {}", profile.first, profile.last);
   out += '\n';
   out += mention_lines("names", profile.variants) + mention_lines("roles", profile.roles) +
-         mention_lines("topics", profile.topics);
+         mention_lines("ids", profile.speaker_ids) + mention_lines("topics", profile.topics);
   if (profile.doubtful)
     out +=
         "  note: roles and outlets lie apart: perhaps two people of one name (a people list or --split parts "
         "them)\n";
+  if (profile.speaker_ids.size() > 1)
+    out +=
+        fmt::format("  note: {} speaker ids: one person or several (a people list or --split parts them)\n",
+                    profile.speaker_ids.size());
   return out;
 }
 
@@ -130,7 +135,10 @@ Result<Corrections> read_file(const fs::path& path, bool must_be_there) {
   }
   std::ostringstream text;
   text << in.rdbuf();
-  return Corrections::parse(text.str());
+  auto read = Corrections::parse(text.str());
+  // To the user of searcher this is a file they have to mend, as a wrong option is.
+  if (!read) read.error().code = ErrorCode::usage;
+  return read;
 }
 
 }  // namespace
@@ -166,7 +174,7 @@ Result<Corrections> read_corrections(const SearcherOptions& options) {
     return read_file(*options.corrections, options.task != SearcherOptions::Task::correct);
   Corrections all;
   for (const fs::path& database : options.databases) {
-    auto own = read_file(database / kFileName, false);
+    auto own = read_file(database / kCorrectionsFile, false);
     if (!own) return own;
     all.add(*own);
   }
@@ -174,7 +182,8 @@ Result<Corrections> read_corrections(const SearcherOptions& options) {
 }
 
 Status write_correction(const SearcherOptions& options) {
-  const fs::path path = options.corrections ? *options.corrections : options.databases.front() / kFileName;
+  const fs::path path =
+      options.corrections ? *options.corrections : options.databases.front() / kCorrectionsFile;
   const fs::path fresh = path.string() + ".new";
   std::string text;
   if (std::ifstream in(path, std::ios::binary); in) {

@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "common/people/listed_people.h"
 #include "common/people/name.h"
 #include "common/people/name_fits.h"
 
@@ -54,47 +55,18 @@ std::string equal_key(const NameRow& row) {
   return row.person ? merge_key(without_titles(row.form)) : name_key(row.form);
 }
 
-/// Whom of the list a row means: by speaker id, else by a spelling that only one of them has.
-const Overlay::Entry* listed_person(const NameRow& row, const Overlay& overlay) {
-  const Overlay::Entry* by_name = nullptr;
-  std::size_t fitting = 0;
-  for (const Overlay::Entry& entry : overlay.listed) {
-    if (!row.given.empty() && entry.id == row.given) return &entry;
-    if (!entry.name_ids.contains(row.id)) continue;
-    by_name = &entry;
-    ++fitting;
-  }
-  return fitting == 1 ? by_name : nullptr;
-}
-
-/// Which keys of names belong to somebody of the list alone.
-using ListedKeys = std::map<std::string, const Overlay::Entry*>;
-
-ListedKeys keys_of_list(const std::vector<const NameRow*>& rows, const Overlay& overlay) {
-  ListedKeys keys;
-  for (const NameRow* row : rows) {
-    const Overlay::Entry* entry = listed_person(*row, overlay);
-    if (!entry) continue;
-    const auto [at, is_new] = keys.emplace(equal_key(*row), entry);
-    if (!is_new && at->second != entry) at->second = nullptr;
-  }
-  return keys;
-}
-
-RowKey key_of(const NameRow& row, const Overlay& overlay, const ListedKeys& listed) {
+RowKey key_of(const NameRow& row, const Overlay& overlay, const ListedPeople& listed) {
   for (const std::string* cut : {&row.given, &row.id})
     if (!cut->empty() && overlay.cuts.contains(*cut)) return {"\x02" + *cut, nullptr, true};
   std::string key = equal_key(row);
   if (overlay.listed.empty()) return {std::move(key)};
-  const Overlay::Entry* entry = listed_person(row, overlay);
-  if (!entry)
-    if (const auto found = listed.find(key); found != listed.end()) entry = found->second;
+  const Overlay::Entry* entry = listed.find({row.id, key, row.given, row.person});
   return entry ? RowKey{"\x01" + entry->id, entry} : RowKey{std::move(key)};
 }
 
 /// One node per equal key. The least spelling's parts stand for the key: the choice is a function of the set.
 std::vector<Node> make_nodes(const std::vector<const NameRow*>& rows, const Overlay& overlay) {
-  const ListedKeys listed = overlay.listed.empty() ? ListedKeys() : keys_of_list(rows, overlay);
+  const ListedPeople listed(overlay.listed);
   std::map<std::string, Node> by_key;
   for (const NameRow* row : rows) {
     RowKey key = key_of(*row, overlay, listed);

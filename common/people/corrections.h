@@ -10,6 +10,9 @@
 
 namespace onrecord {
 
+/// The user's own file in the index's folder, outside the generations.
+inline constexpr std::string_view kCorrectionsFile = "corrections.tsv";
+
 /// What the user has put right: the file corrections.tsv, a line each (docs/people.md):
 ///   merge A B · split A NAME · speaker STATEMENT-ID NAME · reject STATEMENT-ID
 /// The order of the lines means nothing but for two speakers of one statement: the last one holds.

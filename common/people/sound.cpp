@@ -83,6 +83,17 @@ void soften_ending(std::string& letters) {
     letters.back() = 'v';
 }
 
+/// "-chev", "-chov", "-tschow", "-chyov": behind a hissing sound Russian ё is written as either.
+void unify_yo(std::string& letters) {
+  const bool woman = letters.ends_with("va");
+  const std::size_t v = letters.size() - (woman ? 2 : 1);
+  if (letters.size() < 4 || letters[v] != 'v' || (letters[v - 1] != 'o' && letters[v - 1] != 'e')) return;
+  std::size_t at = v - 2;
+  if (letters[at] == 'i' && at > 0) --at;
+  if (letters[at] != 'S' && letters[at] != 'C' && letters[at] != 'Z') return;
+  letters = letters.substr(0, at + 1) + "ev" + (woman ? "a" : "");
+}
+
 /// h is heard before a vowel only.
 std::string without_mute_h(const std::string& letters) {
   std::string out;
@@ -161,6 +172,7 @@ Sound sound_of(std::string_view folded) {
     }
   }
   soften_ending(letters);
+  unify_yo(letters);
   sound.letters = without_mute_h(letters);
   if (sound.letters.empty()) sound.letters = std::move(letters);
   return sound;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "common/base/file.h"
+#include "common/people/corrections.h"
 
 namespace onrecord {
 namespace {
@@ -33,7 +34,7 @@ std::string now_utc() {
 
 bool is_ours(const std::filesystem::path& entry) {
   const std::string name = entry.filename().string();
-  return name == kLock || name == kFirst || name.starts_with(kCurrent);
+  return name == kLock || name == kFirst || name.starts_with(kCurrent) || name == kCorrectionsFile;
 }
 
 }  // namespace

@@ -24,11 +24,16 @@ inline constexpr std::string_view kSounds = "K";
 /// + family key -> what the people list says of the family.
 inline constexpr std::string_view kListed = "L";
 
+/// + word of an office + tab + family key -> "1": in which families somebody of the people list held one.
+inline constexpr std::string_view kListedRoles = "R";
+
 }  // namespace onrecord::key
 
 namespace onrecord {
-/// What all entries of a lookup key begin with.
-[[nodiscard]] inline std::string sounds_entry(std::string_view lookup) {
-  return std::string(key::kSounds).append(lookup) += '\t';
+/// What all entries of a lookup key, or of a word of offices, begin with.
+[[nodiscard]] inline std::string lookup_entry(std::string_view prefix, std::string_view lookup) {
+  return std::string(prefix).append(lookup) += '\t';
 }
+/// Xapian takes 245 bytes, and a zero byte counts twice; longer entries are left out.
+inline constexpr std::size_t kLongestEntry = 230;
 }  // namespace onrecord

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,9 @@ namespace onrecord {
 /// What a people list says of each family of names.
 [[nodiscard]] std::map<std::string, std::vector<Overlay::Entry>> by_family(
     const std::vector<ListedPerson>& people);
+
+/// The words (people/office.h) of the roles of these people.
+[[nodiscard]] std::set<std::string> role_words_of(const std::vector<Overlay::Entry>& entries);
 
 [[nodiscard]] std::string encode_listed(const std::vector<Overlay::Entry>& entries);
 /// Errors: corrupt.

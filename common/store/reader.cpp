@@ -112,8 +112,17 @@ Result<std::vector<Overlay::Entry>> IndexReader::Impl::listed(std::string_view f
 
 std::vector<std::string> IndexReader::Impl::families_of_sound(std::string_view lookup,
                                                               std::size_t most) const {
+  return families_behind(lookup_entry(key::kSounds, lookup), most);
+}
+
+std::vector<std::string> IndexReader::Impl::families_of_listed_role(std::string_view word,
+                                                                    std::size_t most) const {
+  return families_behind(lookup_entry(key::kListedRoles, word), most);
+}
+
+std::vector<std::string> IndexReader::Impl::families_behind(const std::string& begin,
+                                                            std::size_t most) const {
   std::set<std::string> keys;
-  const std::string begin = sounds_entry(lookup);
   for (const Xapian::Database& part : parts) {
     for (auto key = part.metadata_keys_begin(begin); key != part.metadata_keys_end(begin); ++key) {
       keys.insert((*key).substr(begin.size()));

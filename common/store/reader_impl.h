@@ -51,7 +51,13 @@ struct IndexReader::Impl {
   /// The families in which a lookup key (people/name_sounds.h) occurs; nothing if there are more than `most`.
   [[nodiscard]] std::vector<std::string> families_of_sound(std::string_view lookup, std::size_t most) const;
 
+  /// The families in which somebody of the people list held an office with this word (people/office.h);
+  /// nothing if there are more than `most`.
+  [[nodiscard]] std::vector<std::string> families_of_listed_role(std::string_view word,
+                                                                 std::size_t most) const;
+
  private:
+  [[nodiscard]] std::vector<std::string> families_behind(const std::string& begin, std::size_t most) const;
   struct Modified {
     Error error;
   };

@@ -124,12 +124,20 @@ Status IndexWriter::forget_file(std::string_view path) {
 
 Status IndexWriter::put_people(const std::vector<ListedPerson>& people) {
   return impl_->change([&]() -> Status {
-    const std::string begin(key::kListed);
-    const std::vector<std::string> old(impl_->database.metadata_keys_begin(begin),
-                                       impl_->database.metadata_keys_end(begin));
-    for (const std::string& key : old) impl_->database.set_metadata(key, "");
-    for (const auto& [family, entries] : by_family(people))
-      impl_->database.set_metadata(make_term(key::kListed, family), encode_listed(entries));
+    Xapian::WritableDatabase& database = impl_->database;
+    for (const std::string_view prefix : {key::kListed, key::kListedRoles}) {
+      const std::string begin(prefix);
+      const std::vector<std::string> old(database.metadata_keys_begin(begin),
+                                         database.metadata_keys_end(begin));
+      for (const std::string& key : old) database.set_metadata(key, "");
+    }
+    for (const auto& [family, entries] : by_family(people)) {
+      database.set_metadata(make_term(key::kListed, family), encode_listed(entries));
+      for (const std::string& word : role_words_of(entries)) {
+        const std::string entry = lookup_entry(key::kListedRoles, word) + family;
+        if (entry.size() <= kLongestEntry) database.set_metadata(entry, "1");
+      }
+    }
     return {};
   });
 }

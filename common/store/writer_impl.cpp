@@ -12,10 +12,6 @@
 #include "common/store/statement_document.h"
 
 namespace onrecord {
-namespace {
-constexpr std::size_t kLongestEntry = 230;  // Xapian takes 245, and a zero byte counts twice
-}
-
 Result<std::unique_ptr<IndexWriter::Impl>> IndexWriter::Impl::open(const std::filesystem::path& path,
                                                                    const WriterOptions& options) {
   auto impl = std::make_unique<Impl>();
@@ -144,7 +140,7 @@ void IndexWriter::Impl::write_sounds(const std::string& family, const std::vecto
     std::vector<std::string> changed;
     std::set_difference(keys.begin(), keys.end(), others.begin(), others.end(), std::back_inserter(changed));
     for (const std::string& key : changed) {
-      const std::string entry = sounds_entry(key) + family;
+      const std::string entry = lookup_entry(key::kSounds, key) + family;
       if (entry.size() <= kLongestEntry) database.set_metadata(entry, value);
     }
   };

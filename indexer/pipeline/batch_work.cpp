@@ -7,8 +7,9 @@ namespace onrecord {
 void BatchWorker::work_on(Batch& batch) {
   for (BatchItem& item : batch.items) {
     item.statements = extractor_.extract(item.document);
-    if (!wants_records_) continue;
-    for (const Statement& statement : item.statements) {
+    if (!options_.wants_records) continue;
+    for (Statement& statement : item.statements) {
+      if (options_.people) options_.people->name(statement, item.document.info);
       json_.clear();
       write_record(json_, item.document.info, statement);
       batch.records += json_.text();
@@ -18,14 +19,14 @@ void BatchWorker::work_on(Batch& batch) {
 }
 
 Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                    Wanted wanted) {
+                                                    const BatchOptions& options) {
   std::vector<BatchWorker> workers;
   workers.reserve(count);
   auto first = Extractor::make(data);
   if (!first) return fail(first.error());
-  first->trace(wanted.trace);
-  for (std::size_t i = 1; i < count; ++i) workers.emplace_back(first->another(), wanted.records);
-  workers.emplace_back(std::move(*first), wanted.records);
+  first->trace(options.trace);
+  for (std::size_t i = 1; i < count; ++i) workers.emplace_back(first->another(), options);
+  workers.emplace_back(std::move(*first), options);
   return workers;
 }
 

@@ -7,31 +7,33 @@
 #include "common/data/tsv.h"
 #include "indexer/extract/extractor.h"
 #include "indexer/pipeline/batch.h"
+#include "indexer/pipeline/listed_speakers.h"
 
 namespace onrecord {
 
-/// What is to be made of the documents.
-struct Wanted {
-  bool records = false;  ///< NDJSON beside the statements
-  bool trace = false;    ///< statements say why they were found
+/// What becomes of the statements found.
+struct BatchOptions {
+  bool wants_records = false;
+  const ListedSpeakers* people = nullptr;  ///< for records; null: none
+  bool trace = false;                      ///< statements say why they were found
 };
 
 /// Finds the statements of a batch's documents and, where wanted, writes their records. One per thread.
 class BatchWorker {
  public:
-  BatchWorker(Extractor extractor, bool wants_records)
-      : extractor_(std::move(extractor)), wants_records_(wants_records) {}
+  BatchWorker(Extractor extractor, const BatchOptions& options)
+      : extractor_(std::move(extractor)), options_(options) {}
 
   void work_on(Batch& batch);
 
  private:
   Extractor extractor_;
   JsonWriter json_;
-  bool wants_records_;
+  BatchOptions options_;
 };
 
 /// Errors: the lexicons'.
 [[nodiscard]] Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                                  Wanted wanted);
+                                                                  const BatchOptions& options);
 
 }  // namespace onrecord

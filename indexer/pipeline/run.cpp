@@ -185,7 +185,8 @@ std::string index_path(const std::string& path) {
 }
 
 Result<RunOutcome> run_pipeline(const RunOptions& options, Target& target, Observer& observer) {
-  auto workers = make_batch_workers(options.jobs, options.data, {target.wants_records(), options.trace});
+  auto workers =
+      make_batch_workers(options.jobs, options.data, {target.wants_records(), options.people, options.trace});
   if (!workers) return fail(workers.error());
   return Run(options, std::move(*workers), target, observer).go();
 }

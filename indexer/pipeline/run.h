@@ -11,6 +11,7 @@
 
 #include "common/base/result.h"
 #include "common/data/tsv.h"
+#include "indexer/pipeline/listed_speakers.h"
 #include "indexer/pipeline/report.h"
 #include "indexer/pipeline/target.h"
 #include "indexer/source/document_source.h"
@@ -23,6 +24,8 @@ struct RunOptions {
   std::size_t jobs = 1;            ///< threads that extract; 1: none
   DataSource data;
   bool trace = false;  ///< statements say why they were found
+  /// Of the people list; null: none. Only for records: an index keeps what the documents say.
+  const ListedSpeakers* people = nullptr;
   /// What changes the records beside the documents and the compiled-in rules: the --data folder. Part of
   /// signatures.
   std::string reading;

@@ -11,6 +11,7 @@
 #include "searcher/search/compile_content.h"
 #include "searcher/search/compile_speaker.h"
 #include "searcher/search/corrected.h"
+#include "searcher/search/office_query.h"
 #include "searcher/search/xapian_queries.h"
 
 namespace onrecord::search {
@@ -150,7 +151,7 @@ QueryPair Compiler::speaker(const Leaf& leaf) {
     return condition(beginning_query(prefix::kNameWord, begin));
   }
   const SpeakerMatch& match = resolution_.speakers.at(&leaf);
-  const NameLevels levels = name_levels(match);
+  const NameLevels levels = name_levels(database_, match);
   out_.has_name_levels |= positive_ && levels.size() > 1;
   return {with_corrected(match_of(levels), match), with_corrected(ranking_of(levels), match)};
 }
@@ -199,7 +200,7 @@ Xapian::Query Compiler::organisation(const Leaf& leaf) const {
   for (Word& word : words(leaf.text))
     if (!is_function_word(word.folded)) folded.push_back(std::move(word.folded));
   if (folded.empty()) return Xapian::Query::MatchNothing;
-  return any_of({descriptor_query(folded), role_query(folded)});
+  return any_of({descriptor_query(folded), spokesperson_query(folded)});
 }
 
 QueryPair Compiler::leaf(const Leaf& leaf) {

@@ -7,6 +7,7 @@
 
 #include "common/people/name.h"
 #include "common/store/name_table.h"
+#include "searcher/search/office_query.h"
 
 namespace onrecord::search {
 namespace {
@@ -59,13 +60,40 @@ Xapian::Query surname_query(const SpeakerMatch& match) {
   return any_of(out);
 }
 
+/// All statements of one person.
+Xapian::Query statements_of(const Person& person) {
+  SpeakerMatch match;
+  match.people = {&person};
+  match.distances = {0};
+  return any_of(levels_of_people(match));
+}
+
+Xapian::Query holders_query(const Xapian::Database& database, const std::vector<Holder>& holders) {
+  Queries all;
+  for (const Holder& holder : holders) {
+    Queries periods;
+    for (const Period& period : holder.periods)
+      periods.push_back(period.first || period.last ? as_of_query(database, period)
+                                                    : Xapian::Query::MatchAll);
+    Xapian::Query then(Xapian::Query::OP_AND, statements_of(*holder.person), any_of(periods));
+    Queries others;
+    for (const auto& role : holder.other_roles) others.push_back(phrase_query(prefix::kRole, role));
+    if (!others.empty()) then = Xapian::Query(Xapian::Query::OP_AND_NOT, then, any_of(others));
+    all.push_back(std::move(then));
+  }
+  return any_of(all);
+}
+
 }  // namespace
 
-NameLevels name_levels(const SpeakerMatch& match) {
+NameLevels name_levels(const Xapian::Database& database, const SpeakerMatch& match) {
   if (match.only_exact) return {term_query(prefix::kNameId, match.name_id)};
   NameLevels levels =
       match.whole_surnames.empty() ? levels_of_people(match) : NameLevels{surname_query(match)};
-  if (!match.role_words.empty()) levels.push_back(role_query(match.role_words));
+  if (match.office) {
+    levels.push_back(office_query(database, *match.office, match.other_offices));
+    if (!match.holders.empty()) levels.push_back(holders_query(database, match.holders));
+  }
   if (!match.descriptor_words.empty()) levels.push_back(descriptor_query(match.descriptor_words));
   return levels;
 }

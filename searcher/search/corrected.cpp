@@ -34,7 +34,10 @@ bool is_meant(const SpeakerMatch& match, const SpeakerRef& ref, const Person* pe
   if (match.only_exact) return false;
   const auto& surnames = match.whole_surnames;
   if (std::find(surnames.begin(), surnames.end(), ref.family.substr(1)) != surnames.end()) return true;
-  return person && std::find(match.people.begin(), match.people.end(), person) != match.people.end();
+  if (!person) return false;
+  return std::find(match.people.begin(), match.people.end(), person) != match.people.end() ||
+         std::any_of(match.holders.begin(), match.holders.end(),
+                     [&](const Holder& holder) { return holder.person == person; });
 }
 
 }  // namespace

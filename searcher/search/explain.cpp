@@ -19,8 +19,16 @@ std::string describe(const SpeakerMatch& match) {
                        person.buckets.empty() ? "" : fmt::format(" and {} buckets", person.buckets.size()),
                        person.bare ? " (no first name)" : "");
   }
-  if (!match.role_words.empty())
-    out += fmt::format(" role with the words {}", fmt::join(match.role_words, " … "));
+  if (match.office) {
+    out += fmt::format(" office of the words {}{}", fmt::join(match.office->words, " "),
+                       match.office->countries.empty()
+                           ? ""
+                           : fmt::format(", of {}", fmt::join(match.office->countries, " and ")));
+    for (const Holder& holder : match.holders)
+      for (const Period& period : holder.periods)
+        out += fmt::format("; {} {}..{}", holder.person->name, period.first ? to_string(*period.first) : "",
+                           period.last ? to_string(*period.last) : "");
+  }
   if (!match.descriptor_words.empty())
     out += fmt::format(" description with the words {}", fmt::join(match.descriptor_words, " … "));
   return out;

@@ -32,20 +32,10 @@ struct Entry {
 };
 using Entries = std::map<std::string, Entry>;
 
-std::vector<std::string> split(const std::string& value) {
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at < value.size();) {
-    const std::size_t end = std::min(value.find(kValueSeparator, at), value.size());
-    parts.push_back(value.substr(at, end - at));
-    at = end + 1;
-  }
-  return parts;
-}
-
 /// Counts one stored value's parts; several parts with one key count once.
 void add_labels(Entries& entries, const std::string& value, std::size_t count) {
   std::set<std::string> seen;
-  for (const std::string& label : split(value)) {
+  for (const std::string& label : split_value(value)) {
     const std::string key = keyword_key(label);
     if (!seen.insert(key).second) continue;
     Entry& entry = entries[key];
@@ -60,7 +50,7 @@ using ListedLabels = std::unordered_map<std::string, std::vector<std::string>>;
 /// The value's topics that are listed and those above them, joined like a stored value.
 Result<std::string> with_those_above(ListedLabels& known, const std::string& value, TopicList& topics) {
   std::string out;
-  for (const std::string& label : split(value)) {
+  for (const std::string& label : split_value(value)) {
     auto at = known.find(label);
     if (at == known.end()) {
       auto labels = topics.labels_of(label);
@@ -79,7 +69,7 @@ using PeopleCounts = std::unordered_map<const Person*, std::size_t>;
 Status add_people(PeopleCounts& by_person, Entries& unknown, const std::string& value, std::size_t count,
                   PeopleIndex& people) {
   std::vector<const Person*> seen;
-  for (const std::string& part : split(value)) {
+  for (const std::string& part : split_value(value)) {
     auto person = people.find_value(part);
     if (!person) return fail(person.error());
     if (!*person) {  // the tables do not know the name: only in a damaged index
@@ -123,6 +113,16 @@ void cut(FacetResult& result, std::size_t wanted) {
 }
 
 }  // namespace
+
+std::vector<std::string> split_value(const std::string& value) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < value.size();) {
+    const std::size_t end = std::min(value.find(kValueSeparator, at), value.size());
+    parts.push_back(value.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
 
 CountPass count_matches(const Xapian::Database& database, const Xapian::Query& match,
                         const std::vector<Slot>& slots) {

@@ -17,6 +17,9 @@ namespace onrecord::search {
 /// How often each value of a slot occurs among the matches, as stored: for several values, each combination.
 using ValueCounts = std::unordered_map<std::string, std::size_t>;
 
+/// The parts of a stored value of several: speakers, topics.
+[[nodiscard]] std::vector<std::string> split_value(const std::string& value);
+
 struct CountPass {
   std::size_t hits = 0;
   std::vector<ValueCounts> values;  ///< one for each slot asked for

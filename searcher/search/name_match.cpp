@@ -108,6 +108,14 @@ std::vector<std::string> unvowelled_twins(PeopleIndex& people, const std::string
   return twins;
 }
 
+/// Whom the people list calls so, in whatever script.
+Status add_listed(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
+  auto listed = people.listed_as(name);
+  if (!listed) return fail(listed.error());
+  for (const Person* one : *listed) add(match, *one, 0);
+  return {};
+}
+
 }  // namespace
 
 void add(SpeakerMatch& match, const Person& person, double distance) {
@@ -127,7 +135,7 @@ Status match_surname(PeopleIndex& people, std::string_view name, SpeakerMatch& m
     match.whole_surnames.push_back(surname);
     for (const Person* one : **family) add(match, *one, 0);
   }
-  return {};
+  return match.people.empty() ? add_listed(people, name, match) : Status();
 }
 
 Status match_full_name(PeopleIndex& people, std::string_view name, SpeakerMatch& match) {
@@ -142,6 +150,8 @@ Status match_full_name(PeopleIndex& people, std::string_view name, SpeakerMatch&
   if (!done) return done;
   keep_shown_name(match, found);
   add_sorted(match, std::move(found));
+  if (match.people.empty())
+    if (auto added = add_listed(people, name, match); !added) return added;
   auto family = people.family(own);
   if (!family) return fail(family.error());
   if (match.people.empty() && (*family)->size() == 1 && (*family)->front()->bare) {

@@ -8,6 +8,7 @@
 #include "common/store/name_table.h"
 #include "common/store/reader_impl.h"
 #include "common/store/terms.h"
+#include "searcher/search/compile_speaker.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/suggest.h"
 #include "searcher/search/xapian_queries.h"
@@ -43,8 +44,8 @@ std::vector<Counted> people_by_name(const SpeakerMatch& match) {
 /// Who stands behind a role in the index.
 Result<std::vector<Counted>> people_by_role(IndexReader& reader, PeopleIndex& people,
                                             const SpeakerMatch& match) {
-  const CountPass pass =
-      count_matches(reader.impl().database, role_query(match.role_words), {Slot::speakers});
+  const CountPass pass = count_matches(
+      reader.impl().database, match_of(name_levels(reader.impl().database, match)), {Slot::speakers});
   auto facet = make_facet({Facet::speaker, 0}, pass.values.front(), people);
   if (!facet) return fail(facet.error());
   std::vector<Counted> out;
@@ -90,7 +91,7 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
     Status done;
     if (match.nobody()) {
       done = explain_nobody(reader, people, *leaf, meta);
-    } else if (!match.role_words.empty()) {
+    } else if (match.office) {
       auto holders = people_by_role(reader, people, match);
       if (!holders) return fail(holders.error());
       add_missing(*holders, people_by_name(match));

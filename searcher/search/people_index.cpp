@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "common/people/name.h"
 #include "common/store/reader_impl.h"
 
 namespace onrecord::search {
@@ -187,6 +188,40 @@ Result<std::vector<NameRow>> PeopleIndex::rows_of(const Person& person) {
 
 std::vector<std::string> PeopleIndex::families_of_sound(const std::string& lookup, std::size_t most) const {
   return reader_.impl().families_of_sound(lookup, most);
+}
+
+std::vector<std::string> PeopleIndex::families_of_listed_role(const std::string& word,
+                                                              std::size_t most) const {
+  return reader_.impl().families_of_listed_role(word, most);
+}
+
+Result<std::vector<ListedRole>> PeopleIndex::listed_roles(const std::string& family,
+                                                          const std::string& list_id) {
+  auto loaded = load(family);
+  if (!loaded) return fail(loaded.error());
+  for (const Overlay::Entry& entry : (*loaded)->listed)
+    if (entry.id == list_id) return entry.roles;
+  return std::vector<ListedRole>();
+}
+
+Result<std::vector<const Person*>> PeopleIndex::listed_as(std::string_view name) {
+  const NameRef asked = name_ref(name);
+  const std::string key = merge_key(name);
+  auto own = load(asked.family);
+  if (!own) return fail(own.error());
+  std::vector<const Person*> found;
+  for (const Overlay::Entry& entry : (*own)->listed) {
+    if (!entry.name_ids.contains(asked.id) && !entry.lone.contains(asked.id) && !entry.keys.contains(key))
+      continue;
+    for (const std::string& place : entry.families) {
+      auto people = family(place);
+      if (!people) return fail(people.error());
+      for (const Person* person : **people)
+        if (person->list_id == entry.id && std::find(found.begin(), found.end(), person) == found.end())
+          found.push_back(person);
+    }
+  }
+  return found;
 }
 
 const std::vector<std::string>& PeopleIndex::family_keys(const std::string& prefix) {

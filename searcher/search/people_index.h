@@ -42,6 +42,18 @@ class PeopleIndex {
   /// The families in which a lookup key (people/name_sounds.h) occurs; none if they are more than `most`.
   [[nodiscard]] std::vector<std::string> families_of_sound(const std::string& lookup, std::size_t most) const;
 
+  /// The families in which somebody of the people list held an office with this word; none if they are more
+  /// than `most`.
+  [[nodiscard]] std::vector<std::string> families_of_listed_role(const std::string& word,
+                                                                 std::size_t most) const;
+
+  /// The offices that the people list gives to one of its people who stands in this family.
+  [[nodiscard]] Result<std::vector<ListedRole>> listed_roles(const std::string& family,
+                                                             const std::string& list_id);
+
+  /// Those who speak here and have this name, in one or several words, in the people list.
+  [[nodiscard]] Result<std::vector<const Person*>> listed_as(std::string_view name);
+
   /// The family keys that begin with `prefix`.
   [[nodiscard]] const std::vector<std::string>& family_keys(const std::string& prefix);
 

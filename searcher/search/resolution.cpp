@@ -1,6 +1,7 @@
 #include "searcher/search/resolution.h"
 
 #include "searcher/search/corrected.h"
+#include "searcher/search/holders.h"
 
 namespace onrecord::search {
 namespace {
@@ -32,6 +33,7 @@ class Resolver {
     auto match = match_speaker(reader_, people_, leaf.text,
                                leaf.match == query::Match::exact ? Asking::exact : asking_);
     if (!match) return fail(match.error());
+    if (auto added = add_holders(reader_, people_, *match); !added) return added;
     if (auto sorted = sort_corrected(*match, people_); !sorted) return sorted;
     resolution_.speakers.emplace(&leaf, std::move(*match));
     resolution_.speaker_leaves.push_back(&leaf);
@@ -70,7 +72,7 @@ query::Node with_names(const query::Node& node, const Resolution& resolution) {
       node.op == query::Op::leaf ? resolution.speakers.find(&node.leaf) : resolution.speakers.end();
   if (found == resolution.speakers.end()) return copy;
   const SpeakerMatch& match = found->second;
-  if (match.people.size() != 1 || match.only_exact || !match.role_words.empty()) return copy;
+  if (match.people.size() != 1 || match.only_exact || match.office) return copy;
   copy.leaf.text = match.people.front()->name;
   return copy;
 }

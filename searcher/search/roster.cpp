@@ -7,9 +7,9 @@
 #include "common/people/name.h"
 #include "common/store/reader_impl.h"
 #include "common/text/fold.h"
-#include "common/text/tokenize.h"
 #include "searcher/search/compile_speaker.h"
 #include "searcher/search/facets.h"
+#include "searcher/search/namesakes.h"
 
 namespace onrecord::search {
 namespace {
@@ -59,29 +59,6 @@ class Mentions {
   std::map<std::string, Mention> by_text_;
   std::map<std::string, std::set<std::string>> outlets_;
 };
-
-std::set<std::string> meaning_words(const std::string& role) {
-  std::set<std::string> out;
-  for (Word& word : words(role))
-    if (!is_function_word(word.folded)) out.insert(std::move(word.folded));
-  return out;
-}
-
-bool share(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& one) { return b.contains(one); });
-}
-
-/// Two roles without a word in common, in outlets of which none gives both: perhaps two people of one name.
-bool lies_apart(const std::vector<NameRow>& rows) {
-  std::map<std::string, std::set<std::string>> outlets_by_role;
-  for (const NameRow& row : rows)
-    if (!row.role.empty()) outlets_by_role[fold(row.role)].insert(row.outlet);
-  for (auto a = outlets_by_role.begin(); a != outlets_by_role.end(); ++a)
-    for (auto b = std::next(a); b != outlets_by_role.end(); ++b)
-      if (!share(a->second, b->second) && !share(meaning_words(a->first), meaning_words(b->first)))
-        return true;
-  return false;
-}
 
 void add_topics(const IndexReader::Impl& index, const Xapian::Query& query, PeopleIndex& people,
                 Profile& profile) {
@@ -134,19 +111,21 @@ Result<Profile> make_profile(IndexReader& reader, PeopleIndex& people, const Per
   profile.ids = person.members;
   auto rows = people.rows_of(person);
   if (!rows) return fail(rows.error());
-  Mentions variants, roles;
+  Mentions variants, roles, speaker_ids;
   for (const NameRow& row : *rows) {
     variants.add(row.form, row);
     roles.add(row.role, row);
+    speaker_ids.add(row.given, row);
   }
   profile.variants = variants.sorted();
   profile.roles = roles.sorted();
-  profile.doubtful = person.person && lies_apart(*rows);
+  profile.speaker_ids = speaker_ids.sorted();
+  profile.doubtful = person.person && look_like_namesakes(*rows);
   SpeakerMatch match;
   match.people = {&person};
   match.distances = {0};
   if (person.bare) match.whole_surnames = {family_key(person.name, true).substr(1)};
-  const Xapian::Query query = match_of(name_levels(match));
+  const Xapian::Query query = match_of(name_levels(reader.impl().database, match));
   add_topics(reader.impl(), query, people, profile);
   profile.first = date_at(reader.impl(), query, Slot::oldest, false);
   profile.last = date_at(reader.impl(), query, Slot::newest, true);

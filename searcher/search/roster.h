@@ -34,8 +34,9 @@ struct Profile {
   std::vector<std::string> ids;   ///< all name ids that are theirs
   std::vector<Mention> variants;  ///< spellings, most documents first
   std::vector<Mention> roles;
-  std::vector<Mention> topics;  ///< without documents, quarters and outlets
-  std::string first;            ///< date of the first and last statement, as far as known
+  std::vector<Mention> speaker_ids;  ///< as ready-made speech gives them
+  std::vector<Mention> topics;       ///< without documents, quarters and outlets
+  std::string first;                 ///< date of the first and last statement, as far as known
   std::string last;
   std::string match;  ///< the rule by which the name fits: see NameRule
   /// Roles or outlets lie so far apart that it may be two people of one name.

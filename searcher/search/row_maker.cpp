@@ -56,7 +56,7 @@ Result<std::string> best_rule(const Statement& statement, const DocumentInfo& do
   for (const auto& [leaf, match] : resolution.speakers) {
     auto rule = best_name_rule(statement, document, match, people);
     if (!rule) return fail(rule.error());
-    if (!*rule && !match.role_words.empty()) *rule = NameRule::role;
+    if (!*rule && match.office) *rule = NameRule::role;
     if (!*rule && !match.descriptor_words.empty()) *rule = NameRule::descriptor;
     if (*rule) best = best ? std::min(*best, **rule) : **rule;
   }

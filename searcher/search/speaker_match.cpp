@@ -8,7 +8,9 @@
 #include "common/store/reader_impl.h"
 #include "common/store/terms.h"
 #include "common/text/tokenize.h"
+#include "searcher/search/holders.h"
 #include "searcher/search/name_match.h"
+#include "searcher/search/office_query.h"
 #include "searcher/search/xapian_queries.h"
 
 namespace onrecord::search {
@@ -30,13 +32,6 @@ Status match_organisation(PeopleIndex& people, std::string_view name, SpeakerMat
   return {};
 }
 
-std::vector<std::string> meaning_words(std::string_view text) {
-  std::vector<std::string> out;
-  for (Word& word : words(text))
-    if (!is_function_word(word.folded)) out.push_back(std::move(word.folded));
-  return out;
-}
-
 bool matches_any(const IndexReader::Impl& index, const Xapian::Query& query) {
   Xapian::Enquire enquire(index.database);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -54,30 +49,36 @@ bool is_office(std::string_view text) {
   });
 }
 
-/// "Sahriya's foreign minister" as "foreign minister of Sahriya"; empty without a possessive.
-std::vector<std::string> with_possessor_last(std::string_view text) {
-  std::size_t end = std::string_view::npos;
-  for (const std::string_view possessive : {"'s ", "’s "})
-    if (const auto at = text.find(possessive); at != std::string_view::npos) end = at + possessive.size();
-  if (end == std::string_view::npos) return {};
-  auto words = meaning_words(text.substr(end));
-  for (std::string& word : meaning_words(text.substr(0, end))) words.push_back(std::move(word));
-  return words;
+/// The text as an office ("the Syrian foreign minister") or another role ("fishermen's lawyer"), if anybody
+/// here has or had it. What is no office must be the role of somebody whom the tables know: a name that only
+/// stands in somebody's role is none.
+Status match_office(const IndexReader::Impl& index, PeopleIndex& people, std::string_view text,
+                    SpeakerMatch& match) {
+  Office office = parse_office(text);
+  if (office.head.empty()) return {};
+  auto known = is_listed_office(people, office);
+  if (known && !*known)
+    known = is_titled(office) ? matches_any(index, office_query(index.database, office))
+                              : is_role_here(index, people, office);
+  if (!known) return fail(known.error());
+  if (*known) match.office = std::move(office);
+  return {};
 }
 
 void match_description(const IndexReader::Impl& index, std::string_view text, SpeakerMatch& match) {
   auto asked = meaning_words(text);
-  if (asked.empty()) return;
-  if (auto turned = with_possessor_last(text); !turned.empty() && !matches_any(index, role_query(asked)))
-    if (matches_any(index, role_query(turned))) asked = std::move(turned);
-  if (matches_any(index, role_query(asked))) {
-    match.role_words = asked;
-  } else if (match.people.empty() && matches_any(index, descriptor_query(asked))) {
-    match.descriptor_words = asked;
-  }
+  if (!asked.empty() && matches_any(index, descriptor_query(asked)))
+    match.descriptor_words = std::move(asked);
 }
 
 }  // namespace
+
+std::vector<std::string> meaning_words(std::string_view text) {
+  std::vector<std::string> out;
+  for (Word& word : words(text))
+    if (!is_function_word(word.folded)) out.push_back(std::move(word.folded));
+  return out;
+}
 
 std::string_view to_string(NameRule rule) { return kRuleNames[static_cast<std::size_t>(rule)]; }
 
@@ -101,7 +102,10 @@ Result<SpeakerMatch> match_speaker(IndexReader& reader, PeopleIndex& people, std
   if (auto done = is_single ? match_surname(people, name, match) : match_full_name(people, name, match);
       !done)
     return fail(done.error());
-  if (match.people.empty() || is_office(text)) match_description(index, text, match);
+  if (match.people.empty() || is_office(text)) {
+    if (auto done = match_office(index, people, text, match); !done) return fail(done.error());
+    if (!match.office && match.people.empty()) match_description(index, text, match);
+  }
   if (match.nobody() && !is_single)
     if (auto done = match_near_name(people, name, asking, match); !done) return fail(done.error());
   return match;

@@ -1,9 +1,12 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/base/result.h"
+#include "common/dates/expressions.h"
+#include "common/people/office.h"
 #include "searcher/search/people_index.h"
 
 // Private to searcher/search. Step "resolve": whom the text of a speaker: condition means.
@@ -17,6 +20,17 @@ enum class NameRule { exact, key, variant, surname, organisation, role, descript
 /// How a name is asked for: exactly (speaker:=Name), in the field speaker:, which goes on to near names where
 /// nothing else fits, or in a question, which accepts one wrong letter and no more.
 enum class Asking { exact, field, question };
+
+/// The folded words of a role or description, function words left out: as they stand in the index.
+[[nodiscard]] std::vector<std::string> meaning_words(std::string_view text);
+
+/// Somebody who held an office, and when.
+struct Holder {
+  const Person* person = nullptr;
+  std::vector<Period> periods;  ///< open ends: not known
+  /// Other roles that documents give them, as words: statements with one of these are not the office's.
+  std::vector<std::vector<std::string>> other_roles;
+};
 
 /// What a name of a query was resolved to. A phrase of offices ("finance minister", "king") is read as name
 /// and as role, every other one as a role or description only where no name fits. All empty: nobody fits.
@@ -32,9 +46,12 @@ struct SpeakerMatch {
   std::string merge_key;  ///< of the asked name: … under this key are `key`
   /// Nobody has the full name, but the index knows only bare mentions of its surname: these were taken.
   bool fell_back_on_surname = false;
-  /// Words that must stand in this order in the role …
-  std::vector<std::string> role_words;
-  /// … or in the name or description of a speaker who is no person.
+  /// An office, or another role, that the archive or the people list knows …
+  std::optional<Office> office;
+  std::vector<Holder> holders;  ///< … and who had it, see add_holders
+  /// Roles of its words that are another office, as words: "foreign trade minister".
+  std::vector<std::vector<std::string>> other_offices;
+  /// Words that must stand in this order in the name or description of a speaker who is no person.
   std::vector<std::string> descriptor_words;
   /// Statements that the user gave to them, and to others.
   std::vector<std::string> given_to_them, given_to_others;
@@ -42,7 +59,7 @@ struct SpeakerMatch {
   bool only_exact = false;
 
   [[nodiscard]] bool nobody() const {
-    return people.empty() && whole_surnames.empty() && role_words.empty() && descriptor_words.empty() &&
+    return people.empty() && whole_surnames.empty() && !office && descriptor_words.empty() &&
            given_to_them.empty() && !only_exact;
   }
 };

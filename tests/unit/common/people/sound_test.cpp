@@ -18,6 +18,8 @@ TEST_CASE("spellings of one name share a merging key") {
       {"Josip Babić", "Josip Babich", "Јосип Бабић"},
       {"Nikos Theodorou", "Νίκος Θεοδώρου"},
       {"Yusuf Khatib", "Yusuf Hatib"},
+      {"Ivan Lachev", "Иван Лачёв", "Iwan Latschow", "Ivan Lachyov", "Ivan Lachov"},
+      {"Anna Kashova", "Анна Кашёва", "Anna Kascheva"},
       {"Сидоров Иван Петрович", "Сидоров, Иван Петрович"},
   };
   for (const auto& spellings : cases)
