@@ -94,7 +94,7 @@ Resolved Resolver::resolve_source(Range source) {
       const Mention* mention = cast_.mention_at(head.range.last);
       const bool surname = mention && mention->surname_only;
       Resolved result =
-          person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .95 : .98);
+          person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
       result.second = head.second;
       return result;
     }
@@ -184,7 +184,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
           std::nullopt,
           std::nullopt,
           words_of(text_, without_leading_article(text_, range)),
-          several_words || organisation ? .9 : .85,
+          several_words || organisation ? .92 : .88,
           {}};
 }
 
@@ -305,7 +305,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     }
     if (best.person && best.score > kWorstAccepted) {
       const double lead = best.score - best.rival;
-      result.certainty = lead < .3 ? .6 : lead < 1 ? .8 : .92;
+      result.certainty = lead < .3 ? .6 : lead < 1 ? .82 : .98;
       if (best.second && lead < 1) result.rivals.push_back(*best.second);
       return best.person;
     }
@@ -448,7 +448,7 @@ Resolved Resolver::describe(Range source) const {
   result.name = words_of(text_, without_aside(text_, source));
   if (text_[source.first].in(WordSet::article))
     result.name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(result.name[0])));
-  result.certainty = .9;
+  result.certainty = noun.in(WordSet::unnamed_source) ? .92 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)
     named = named || text_[i].pos == Pos::name || text_[i].is("'s");
