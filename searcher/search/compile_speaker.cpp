@@ -102,10 +102,16 @@ Xapian::Query match_of(const NameLevels& levels) { return without_weight(any_of(
 
 Xapian::Query ranking_of(const NameLevels& levels) {
   if (levels.size() < 2) return match_of(levels);
-  Queries out;
-  for (std::size_t i = 0; i < levels.size(); ++i)
-    out.push_back(with_weight(levels[i], kLevelWeight * static_cast<double>(levels.size() - i)));
-  return {Xapian::Query::OP_MAX, out.begin(), out.end()};
+  // Each row lies in its best level only, so that the sum is that level's weight. (OP_MAX over posting
+  // sources crashes Xapian 1.4.22 now and then.)
+  Queries out, better;
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    const Xapian::Query own =
+        better.empty() ? levels[i] : Xapian::Query(Xapian::Query::OP_AND_NOT, levels[i], any_of(better));
+    out.push_back(with_weight(own, kLevelWeight * static_cast<double>(levels.size() - i)));
+    better.push_back(levels[i]);
+  }
+  return any_of(out);
 }
 
 }  // namespace onrecord::search

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "common/people/name.h"
 #include "common/store/name_table.h"
 #include "common/store/reader_impl.h"
 #include "common/store/terms.h"
@@ -82,6 +83,20 @@ Status explain_nobody(IndexReader& reader, PeopleIndex& people, const query::Lea
   return {};
 }
 
+/// A word that is nobody's surname here, but stands in the names of groups: whoever has it as a first name is
+/// told.
+Status explain_description(IndexReader& reader, PeopleIndex& people, const query::Leaf& leaf, Meta& meta) {
+  meta.notes.push_back(
+      fmt::format("“{}” was read as a description of groups and unnamed speakers", leaf.text));
+  auto names = nearest_names(reader, people, leaf.text);
+  if (!names) return fail(names.error());
+  const std::string asked = name_id(leaf.text);
+  for (std::string& name : *names)
+    if (('-' + name_id(name) + '-').find('-' + asked + '-') != std::string::npos)
+      meta.did_you_mean.push_back(std::move(name));
+  return {};
+}
+
 }  // namespace
 
 Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& request,
@@ -102,6 +117,8 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
     } else if (match.fell_back_on_surname) {
       meta.notes.push_back(fmt::format("nobody is named “{}” in full here; these are the statements of {}",
                                        leaf->text, list(people_by_name(match))));
+    } else if (!match.descriptor_words.empty()) {
+      done = explain_description(reader, people, *leaf, meta);
     } else {
       done = note_several(request, leaf->text, "", people_by_name(match), meta);
     }
