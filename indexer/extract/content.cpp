@@ -78,7 +78,9 @@ class EndFinder {
     const TokenIndex first = text.sentence_of(cue).first;
     const bool participle_opens =
         cue == first && text[cue].pos == Pos::ing;  // "Stressing that C, the minister left"
-    in_subordinate_ = (text[first].in(WordSet::stop_subordinate) || participle_opens) && last >= start;
+    in_subordinate_ =
+        (text[first].in(WordSet::stop_subordinate) || participle_opens || opens_clause(first, cue)) &&
+        last >= start;
     const TokenIndex group = verb_group_start(text, cue);
     in_relative_ = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
     last_ = last >= start ? last : text.sentence_of(start).last;
@@ -100,6 +102,14 @@ class EndFinder {
   }
 
  private:
+  /// "When N said C, the minister left", "After N said C, …": the cue stands in the clause that opens the
+  /// sentence.
+  [[nodiscard]] bool opens_clause(TokenIndex first, TokenIndex cue) const {
+    if (!text_[first].in(WordSet::clause_subordinator)) return false;
+    for (TokenIndex i = first + 1; i < cue; ++i)
+      if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return false;
+    return true;
+  }
   [[nodiscard]] bool is_foreign_quote(TokenIndex i) const {
     return text_[i].is_quote_mark() && text_[i].quote && text_[i].quote != cue_quote_;
   }
@@ -123,7 +133,7 @@ class EndFinder {
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
     if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
-    if (at_ <= last_ && text_[at_].is(Symbol::semicolon)) return quote.last;
+    if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
     if (next.is("a") || next.is("an")) return quote.last;  // “…,” a reference to …
@@ -156,11 +166,25 @@ class EndFinder {
     return token.is("according") && i < last_ && text_[i + 1].is("to");
   }
 
+  /// "in a tweet on Sunday", "during an interview": where it was said.
+  [[nodiscard]] bool names_venue(TokenIndex i) const {
+    constexpr TokenIndex kReach = 6;
+    if (!text_[i].in(WordSet::venue_preposition)) return false;
+    TokenIndex end = i + 1;
+    while (end <= last_ && end - i < kReach && text_[end].in(kNounPhrase) &&
+           !text_[end].in(WordSet::venue_noun))
+      ++end;
+    return end <= last_ && end > i + 1 && text_[end].in(WordSet::venue_noun);
+  }
+
   /// "called for an inquiry after a weir was drained", "confirmed the closure, and the coastguard asked": a
   /// clause behind a noun phrase goes on with the report.
   [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
     if (text_[start_].pos == Pos::to || any_of(text_, {start_, i - 1}, kFinite)) return false;
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
+    if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
+    if (text_[i].in(WordSet::and_but))
+      return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
            !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/source_head.h"
 #include "indexer/extract/subject.h"
 
 namespace onrecord::extract {
@@ -421,9 +422,23 @@ void CueRule::find_next_paragraph() {
   result_.right = Trigger::next_paragraph;
 }
 
+namespace {
+
+/// "a bill called “…”": a common noun that is neither somebody nor a body.
+bool names_thing(const Token& noun) {
+  return noun.pos == Pos::noun && noun.word->noun == NounDomain::other && !noun.in(WordSet::person_noun) &&
+         !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) && !noun.in(WordSet::role_noun) &&
+         !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word) &&
+         !noun.in(WordSet::body_noun) && !noun.in(WordSet::speaking_thing) &&
+         !noun.word->lower.ends_with("-old");
+}
+
+}  // namespace
+
 /// Complement verbs have other senses ("its practices threaten security"): their subject must be somebody, a
 /// body, or a document.
 bool CueRule::can_speak(Range source) const {
+  if (use_.lemma().has(CueTrait::two) && names_thing(text_[nominal_head(text_, source)])) return false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = text_[i];
     if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;

@@ -212,6 +212,9 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
       Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
   const bool time_phrase =
       token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
+  const bool this_week = token.pos == Pos::determiner && i < last_ &&
+                         (text_[i + 1].in(WordSet::time) || text_[i + 1].in(WordSet::time_span_noun));
+  if (this_week) return false;
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;

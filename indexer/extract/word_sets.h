@@ -94,6 +94,7 @@ enum class WordSet : std::size_t {
   hearing_noun,
   keep,
   body_noun,
+  clause_subordinator,
   count_
 };
 
@@ -184,7 +185,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "phrase_tag_word",
                                                                            "hearing_noun",
                                                                            "keep",
-                                                                           "body_noun"};
+                                                                           "body_noun",
+                                                                           "clause_subordinator"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
