@@ -157,7 +157,8 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
   }
   statement.cue = cue_of(attribution);
   const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
-  statement.kind = attribution.mark == Mark::turn ? StatementKind::direct : kind_of(text_, content, around);
+  const bool own_words = attribution.mark == Mark::turn || attribution.mark == Mark::caption;
+  statement.kind = own_words ? StatementKind::direct : kind_of(text_, content, around);
   statement.polarity = polarity_of(text_, attribution, content);
   for (Range range : content) {
     if (!statement.text.empty()) statement.text += ' ';

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "indexer/extract/content.h"
-#include "indexer/extract/paragraphs.h"
 
 namespace onrecord::extract {
 namespace {
@@ -92,10 +91,10 @@ std::optional<Attribution> signed_post(const Text& text, Range post, Range signa
 
 }  // namespace
 
-std::vector<Attribution> find_captions(const Text& text) {
+std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs) {
   std::vector<Attribution> found;
   std::optional<Range> before;
-  for (const Range paragraph : paragraphs_of(text)) {
+  for (const Range paragraph : paragraphs) {
     auto one = label_before(text, paragraph);
     if (!one) one = label_behind(text, paragraph);
     if (!one && before) one = signed_post(text, *before, paragraph);
@@ -105,11 +104,9 @@ std::vector<Attribution> find_captions(const Text& text) {
   return found;
 }
 
-std::optional<Attribution> headline_source(const Text& text) {
+std::optional<Attribution> headline_source(const Text& text, Range headline) {
   constexpr TokenIndex kLongestSource = 5;
   constexpr TokenIndex kShortestContent = 3;
-  if (text.size() == 0) return std::nullopt;
-  const Range headline = paragraphs_of(text).front();
   if (text[headline.last].is(Symbol::period)) return std::nullopt;
   for (TokenIndex colon = headline.last;
        colon > headline.first + kShortestContent && headline.last - colon <= kLongestSource; --colon) {

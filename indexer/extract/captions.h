@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <vector>
 
 #include "indexer/extract/attribution.h"
@@ -8,9 +9,9 @@ namespace onrecord::extract {
 
 /// Quotations whose speaker stands beside them without a verb: "N, the mayor: “…”" as a paragraph, "“…” — N,
 /// the mayor", and a post above its signature ("— N (@n) April 21"). In text order.
-[[nodiscard]] std::vector<Attribution> find_captions(const Text& text);
+[[nodiscard]] std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs);
 
 /// "Two engineers suspended: official": who is named last in a headline, behind a colon.
-[[nodiscard]] std::optional<Attribution> headline_source(const Text& text);
+[[nodiscard]] std::optional<Attribution> headline_source(const Text& text, Range headline);
 
 }  // namespace onrecord::extract

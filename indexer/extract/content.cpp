@@ -300,7 +300,9 @@ bool clause_ahead(const Text& text, TokenIndex start) {
   for (TokenIndex i = start; i <= last; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return false;
-    if (token.is(Symbol::comma) && (i - start <= 1 || (i < last && text[i + 1].pos == Pos::wh))) return false;
+    const bool other_clause = i < last && (text[i + 1].pos == Pos::wh ||
+                                           text[i + 1].in(WordSet::and_but));  // ", which …", ", and …"
+    if (token.is(Symbol::comma) && (i - start <= 1 || other_clause)) return false;
     if (i == start) continue;
     const Token& before = text[i - 1];
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;

@@ -49,8 +49,9 @@ std::optional<Attribution> CueRule::apply() {
   if (result_.content.empty()) find_next_paragraph();
   if (result_.content.empty()) return std::nullopt;
   if (!result_.source && needs_subject()) return std::nullopt;
-  if (result_.right == Trigger::complement && result_.left == LeftSide::none && !can_speak(*result_.source))
-    return std::nullopt;
+  const bool object = result_.right == Trigger::complement ||
+                      (result_.right == Trigger::mixed && use_.lemma().has(CueTrait::two));
+  if (object && result_.left == LeftSide::none && !can_speak(*result_.source)) return std::nullopt;
   join_follow_on();
   return std::move(result_);
 }

@@ -61,10 +61,10 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     noun = true;
   }
   if (!noun) return std::nullopt;
-  const bool modified = phrase.noun > source.first && text_[phrase.noun - 1].upper();
-  const bool opens = phrase.noun == source.first + 1 && text_[source.first].sentence != 0 && !phrase.definite;
-  if (modified && !(opens && !text_[source.first].in({Pos::name})) && !text_[phrase.noun - 1].is("the"))
-    phrase.modifier = &text_[phrase.noun - 1];
+  if (phrase.noun == source.first) return phrase;
+  const Token& before = text_[phrase.noun - 1];
+  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place
+  if (before.upper() && !opens && before.pos != Pos::determiner) phrase.modifier = &before;
   return phrase;
 }
 

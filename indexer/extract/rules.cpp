@@ -8,6 +8,7 @@
 #include "indexer/extract/cue_rule.h"
 #include "indexer/extract/loose_quotes.h"
 #include "indexer/extract/noun_cue.h"
+#include "indexer/extract/paragraphs.h"
 #include "indexer/extract/phrase_tag.h"
 #include "indexer/extract/turns.h"
 
@@ -55,11 +56,13 @@ bool is_performed(const Text& text, const Attribution& one) {
 /// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
 /// that is a turn has no loose quotations.
 void add_turns(const Text& text, std::vector<Attribution>& found) {
-  std::vector<Attribution> turns = find_turns(text);
+  const std::vector<Range> paragraphs = paragraphs_of(text);
+  if (paragraphs.empty()) return;
+  std::vector<Attribution> turns = find_turns(text, paragraphs);
   if (turns.empty()) {
-    turns = find_captions(text);
+    turns = find_captions(text, paragraphs);
     auto headline = headline_turn(text);
-    if (!headline) headline = headline_source(text);
+    if (!headline) headline = headline_source(text, paragraphs.front());
     const auto same = [&](const Attribution& one) { return one.cue == headline->cue; };
     if (headline && std::none_of(turns.begin(), turns.end(), same)) turns.push_back(std::move(*headline));
   }

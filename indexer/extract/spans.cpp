@@ -36,8 +36,9 @@ Range clean(const Text& text, Range range) {
   if (trailing) --range.last;
   if (leading) ++range.first;
   drop_tag_comma(text, range);
-  if (!leading && range.first < range.last && text[range.first].is("that") && text.spaced(range.first + 1))
-    ++range.first;
+  const bool conjunction = range.first < range.last && text[range.first].is("that") &&
+                           text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite);
+  if (!leading && conjunction) ++range.first;
   const auto is_tail = [&](TokenIndex i) {
     return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon);
   };

@@ -5,7 +5,6 @@
 #include <unordered_set>
 
 #include "indexer/extract/content.h"
-#include "indexer/extract/paragraphs.h"
 
 namespace onrecord::extract {
 namespace {
@@ -110,41 +109,42 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
   }
 }
 
-/// Does no other label end like the first?
-bool is_only_one(const Text& text, const std::vector<std::optional<Label>>& labels) {
-  const auto name = [&](const Label& label) {
-    return text[label_name(text, label.first, label.colon).last].word;
-  };
-  return std::none_of(labels.begin() + 1, labels.end(),
-                      [&](const auto& other) { return other && name(*other) == name(*labels.front()); });
+/// A paragraph that begins with a label.
+struct Labelled {
+  std::size_t paragraph;
+  Label label;
+  const Word* name;  ///< the last word of the label's name
+};
+
+std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Range> paragraphs) {
+  std::vector<Labelled> found;
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    const auto label = label_of(text, paragraphs[p]);
+    if (label && label->colon < paragraphs[p].last)
+      found.push_back({p, *label, text[label_name(text, label->first, label->colon).last].word});
+  }
+  // Labels come back in a transcript; headings and lists have each only once.
+  std::unordered_set<const Word*> names;
+  for (const Labelled& one : found) names.insert(one.name);
+  if (found.size() < kFewestTurns || names.size() < 2 || names.size() == found.size()) return {};
+  const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
+  const bool title =
+      found.front().paragraph == 0 && std::count_if(found.begin(), found.end(), like_first) == 1;
+  if (title) found.erase(found.begin());  // a title with a colon
+  return found;
 }
 
 }  // namespace
 
-std::vector<Attribution> find_turns(const Text& text) {
-  const std::vector<Range> paragraphs = paragraphs_of(text);
-  std::vector<std::optional<Label>> found;
-  std::unordered_set<const Word*> labels;  // the last word of each name
-  std::size_t labelled = 0;
-  for (const Range paragraph : paragraphs) {
-    found.push_back(label_of(text, paragraph));
-    if (!found.back() || found.back()->colon >= paragraph.last) continue;
-    ++labelled;
-    labels.insert(text[label_name(text, found.back()->first, found.back()->colon).last].word);
-  }
-  // Labels come back in a transcript; headings and lists have each only once.
-  if (labelled < kFewestTurns || labels.size() < 2 || labels.size() == labelled) return {};
-  if (found.front() && is_only_one(text, found)) found.front().reset();  // a title with a colon
+std::vector<Attribution> find_turns(const Text& text, std::span<const Range> paragraphs) {
+  const std::vector<Labelled> labelled = labelled_paragraphs(text, paragraphs);
   std::vector<Attribution> turns;
-  bool open = false;
-  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
-    if (found[p] && found[p]->colon < paragraphs[p].last) {
-      turns.push_back(turn_of(text, paragraphs[p], *found[p]));
-      open = true;
-    } else if (open && !reports_others(text, paragraphs[p]) && speaks_in_person(text, paragraphs[p])) {
+  for (std::size_t l = 0; l < labelled.size(); ++l) {
+    turns.push_back(turn_of(text, paragraphs[labelled[l].paragraph], labelled[l].label));
+    const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
+    for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
+      if (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p])) break;
       turns.back().content.push_back(paragraphs[p]);
-    } else {
-      open = false;
     }
   }
   name_letters(text, turns);

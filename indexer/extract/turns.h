@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <vector>
 
 #include "indexer/extract/attribution.h"
@@ -9,10 +10,9 @@ namespace onrecord::extract {
 /// ("Q:", "Karim Haddari:", "Mr Hallam (North Wessex):") where the document has several. A turn is one direct
 /// statement; paragraphs without a label go on with it while they are in the first or second person. In text
 /// order.
-[[nodiscard]] std::vector<Attribution> find_turns(const Text& text);
+[[nodiscard]] std::vector<Attribution> find_turns(const Text& text, std::span<const Range> paragraphs);
 
-/// "Mayor: We will rebuild": the headline's label and clause, if `headline` is the last token of the
-/// headline's paragraph.
+/// "Mayor: We will rebuild": the headline's label and clause.
 [[nodiscard]] std::optional<Attribution> headline_turn(const Text& text);
 
 }  // namespace onrecord::extract
