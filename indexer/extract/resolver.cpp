@@ -78,12 +78,24 @@ Resolved Resolver::resolve(const Attribution& attribution) {
   return result;
 }
 
+/// What "it" and "they" may mean later.
+void Resolver::note_body(Range source, const Resolved& resolved) {
+  if (text_[source.first].pos == Pos::subject_pronoun) return;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
+  const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
+  if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
+    bodies_.push_back({source.first, resolved});
+  } else if (plural) {
+    plurals_.push_back({source.first, resolved});
+  }
+}
+
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (resolved.person) history_.push_back({source.first, *resolved.person});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
-  if (resolved.kind == SpeakerKind::organisation)
-    bodies_.push_back({source.first, source.first, resolved.name});
+  note_body(source, resolved);
   last_speaker_at_ = source.first;
 }
 
@@ -203,6 +215,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) const {
     found = relative(head.range.first);
   } else if (pronoun.is("it")) {
     if (auto body = body_again(head.range.last)) return *body;
+  } else if (pronoun.is("they")) {
+    if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
   }
   if (!found) return {};
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
@@ -227,8 +241,18 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
             words_of(text_, without_leading_article(text_, whole_name(mention.range, before.last))));
     }
   }
-  if (bodies_.empty() || text_[bodies_.back().at].paragraph + 1 < text_[at].paragraph) return std::nullopt;
-  return organisation(bodies_.back().name);
+  return last_of(bodies_, at, 1);
+}
+
+/// The speaker of that sort that spoke last, not more than so many paragraphs before.
+std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                          std::uint32_t paragraphs) const {
+  if (spoken.empty() || text_[spoken.back().at].paragraph + paragraphs < text_[at].paragraph)
+    return std::nullopt;
+  Resolved again = spoken.back().resolved;
+  if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
+  again.certainty = .75;
+  return again;
 }
 
 Resolved Resolver::organisation(std::string name) {
@@ -426,8 +450,9 @@ Resolved Resolver::by_nominal(Range source) {
             .8,
             {}};
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
-  if (firm && !bodies_.empty() && text_[bodies_.back().at].paragraph + 2 >= text_[asked.first].paragraph)
-    return organisation(bodies_.back().name);
+  if (firm)
+    if (auto body = last_of(bodies_, asked.first, 2); body && body->kind == SpeakerKind::organisation)
+      return *body;
   return describe(source);
 }
 

@@ -54,6 +54,8 @@ class Resolver {
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                                std::uint32_t paragraphs) const;
   [[nodiscard]] static Resolved organisation(std::string name);
   [[nodiscard]] bool is_body(Range source, const Token& noun) const;
   [[nodiscard]] Resolved describe(Range source) const;
@@ -62,6 +64,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
+  void note_body(Range source, const Resolved& resolved);
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
@@ -72,7 +75,8 @@ class Resolver {
   const Cast& cast_;
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
-  std::vector<Unnamed> bodies_;                ///< organisations that spoke so far
+  std::vector<Again> bodies_;                  ///< organisations, reports and the like that spoke so far
+  std::vector<Again> plurals_;                 ///< groups and unnamed people in the plural that spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
