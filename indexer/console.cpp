@@ -23,7 +23,20 @@ void Console::on_file(std::string_view name, bool unchanged) {
   if (verbose_) say(fmt::format("{}{}", name, unchanged ? ": unchanged" : ""));
 }
 
-void Console::on_reject(const Reject& reject) { say(to_string(reject)); }
+Status Console::open_rejects(const std::optional<std::filesystem::path>& path) {
+  if (!path) return {};
+  auto file = RejectFile::create(*path);
+  if (!file) return fail(file.error());
+  rejects_ = std::move(*file);
+  return {};
+}
+
+Status Console::close_rejects() { return rejects_ ? rejects_->close() : Status(); }
+
+void Console::on_reject(const Reject& reject) {
+  if (rejects_) rejects_->add(reject);
+  say(to_string(reject));
+}
 
 void Console::on_note(std::string_view note) {
   if (!quiet_) say(note);

@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "indexer/options.h"
+#include "indexer/pipeline/reject_file.h"
 #include "indexer/pipeline/run.h"
 
 namespace onrecord {
@@ -18,6 +19,12 @@ class Console : public Observer {
   void on_note(std::string_view note) override;
   void on_progress(const Tally& tally) override;
 
+  /// Rejects go to that file, too. Errors: io.
+  [[nodiscard]] Status open_rejects(const std::optional<std::filesystem::path>& path);
+
+  /// Errors: io, if rejects could not all be written.
+  [[nodiscard]] Status close_rejects();
+
   /// What was done. `keeps`: there is an index that keeps what was read before a stop.
   void closing_line(const RunOutcome& outcome, bool keeps);
   /// Says the error; its exit code.
@@ -26,6 +33,7 @@ class Console : public Observer {
  private:
   void say(std::string_view line);
 
+  std::optional<RejectFile> rejects_;
   bool quiet_;
   bool verbose_;
   bool shows_progress_;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kDone = 0;
 constexpr int kStopped = 130;
+constexpr std::size_t kInFlightShare = 32;
 
 std::atomic<bool> stop_asked = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may touch it");
@@ -33,23 +34,12 @@ void watch_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
-std::string to_name(IndexerOptions::Format format) {
-  switch (format) {
-    case IndexerOptions::Format::text:
-      return "text";
-    case IndexerOptions::Format::jsonl:
-      return "jsonl";
-    case IndexerOptions::Format::by_name:
-      break;
-  }
-  return {};
-}
-
 RunOptions to_run_options(const IndexerOptions& options) {
   RunOptions run;
   run.paths = options.paths;
-  run.source.format = to_name(options.format);
-  run.source.source_name = options.source_name;
+  run.source = options.source;
+  run.selection = options.selection;
+  run.bytes_in_flight = options.memory / kInFlightShare;
   run.jobs = options.jobs;
   if (options.data) {
     run.data = DataSource(*options.data);
@@ -63,7 +53,8 @@ RunOptions to_run_options(const IndexerOptions& options) {
   return run;
 }
 
-int exit_code_of(const RunOutcome& outcome) {
+int end_of(const RunOutcome& outcome, Console& console) {
+  if (auto closed = console.close_rejects(); !closed) return console.fail_with(closed.error());
   if (outcome.interrupted) return kStopped;
   return outcome.tally.rejected > 0 ? exit_code(ErrorCode::bad_input) : kDone;
 }
@@ -74,7 +65,7 @@ int extract(const IndexerOptions& options, Console& console) {
   if (!outcome) return console.fail_with(outcome.error());
   if (target.is_closed()) return kDone;
   console.closing_line(*outcome, false);
-  return exit_code_of(*outcome);
+  return end_of(*outcome, console);
 }
 
 Status remove_documents(const IndexerOptions& options, IndexTarget& target, Console& console,
@@ -131,7 +122,7 @@ int index(const IndexerOptions& options, Console& console) {
       return console.fail_with(status.error());
   }
   console.closing_line(outcome, true);
-  return exit_code_of(outcome);
+  return end_of(outcome, console);
 }
 
 int run_program(int argc, char** argv) {
@@ -139,6 +130,7 @@ int run_program(int argc, char** argv) {
   if (!options) return Console(IndexerOptions{}).fail_with(options.error());
   watch_signals();
   Console console(*options);
+  if (auto status = console.open_rejects(options->rejects); !status) return console.fail_with(status.error());
   switch (options->task) {
     case IndexerOptions::Task::help:
       fmt::print("{}", indexer_help());
@@ -150,6 +142,10 @@ int run_program(int argc, char** argv) {
       return extract(*options, console);
     case IndexerOptions::Task::index:
       return index(*options, console);
+    case IndexerOptions::Task::check:
+    case IndexerOptions::Task::stats:
+    case IndexerOptions::Task::compact:
+      break;
   }
   return kDone;
 }

@@ -15,6 +15,7 @@ struct BatchItem {
   Document document;
   DocumentStamp stamp;
   std::vector<Statement> statements;
+  bool is_ready = false;  ///< the statements came with the document
 };
 
 /// A file whose last document is in this batch or an earlier one.

@@ -6,7 +6,7 @@ namespace onrecord {
 
 void BatchWorker::work_on(Batch& batch) {
   for (BatchItem& item : batch.items) {
-    item.statements = extractor_.extract(item.document);
+    if (!item.is_ready) item.statements = extractor_.extract(item.document);
     if (!wants_records_) continue;
     for (const Statement& statement : item.statements) {
       json_.clear();

@@ -9,15 +9,14 @@
 #include "indexer/pipeline/batch_work.h"
 #include "indexer/pipeline/ordered_workers.h"
 #include "indexer/pipeline/signature.h"
+#include "indexer/source/packed.h"
 
 namespace onrecord {
 namespace {
 
-/// A batch is handed over when it has this much text or this many documents …
+/// A batch is handed over when it has this much text or this many documents.
 constexpr std::size_t kBatchBytes = 64 * 1024;
 constexpr std::size_t kBatchDocuments = 64;
-/// … and reading waits while more than this is on its way. One document may be larger by itself.
-constexpr std::size_t kBytesInFlight = 32 * 1024 * 1024;
 
 class Run {
  public:
@@ -64,10 +63,13 @@ class Run {
     end_file();
     if (!status_ || is_stopped()) return false;
     paths_.push_back(index_path(file.path));
-    stamp_ = {file.mtime_ns, file.size, reading_version(file)};
+    stamp_ = {file.mtime_ns, file.size, reading_version(file, {})};
+    selected_version_ = reading_version(file, selected());
+    // Which files of an archive are chosen is not seen here.
+    leaves_out_ = chooses_files() && source::packing_of(file.path) == source::Packing::members;
     has_rejects_ = false;
     if (paths_.back().empty()) return true;
-    const auto known = target_.knows_file(paths_.back(), stamp_);
+    const auto known = knows_file();
     if (!known) {
       status_ = fail(known.error());
       return false;
@@ -79,19 +81,41 @@ class Run {
     return false;
   }
 
+  /// A file read whole is known to every run, one read in part to runs that take the same part.
+  [[nodiscard]] Result<bool> knows_file() {
+    auto known = target_.knows_file(paths_.back(), stamp_);
+    if (!known || *known || selected_version_ == stamp_.extractor_version) return known;
+    return target_.knows_file(paths_.back(), {stamp_.modified, stamp_.size, selected_version_});
+  }
+
   /// A file with something broken in it gets no stamp: it is named again next time. What was read of it
   /// earlier stays.
   void end_file() {
-    if (std::exchange(is_open_, false) && !has_rejects_) batch_.finished.push_back({paths_.back(), stamp_});
+    if (!std::exchange(is_open_, false) || has_rejects_) return;
+    if (leaves_out_) stamp_.extractor_version = selected_version_;
+    batch_.finished.push_back({paths_.back(), stamp_});
   }
 
   /// Stands for all that decides how a file is read beside its bytes, in the place of the extraction rules'
   /// version.
-  [[nodiscard]] int reading_version(const FileStamp& file) const {
-    const std::string all =
-        fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
-                    options_.source.source_name.value_or("\n"), options_.reading);
-    return short_hash(all);
+  [[nodiscard]] int reading_version(const FileStamp& file, const std::string& part) const {
+    std::string all = fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
+                                  options_.source.source_name.value_or("\n"), options_.reading);
+    for (const auto& [key, name] : options_.source.keys) all += fmt::format("\n{}={}", key, name);
+    return short_hash(all + part);
+  }
+
+  [[nodiscard]] bool chooses_files() const {
+    const source::PathFilter& filter = options_.source.filter;
+    return !filter.include.empty() || !filter.exclude.empty();
+  }
+
+  /// What this run leaves out; empty where that is nothing.
+  [[nodiscard]] std::string selected() const {
+    std::string text = options_.selection.text();
+    for (const std::string& pattern : options_.source.filter.include) text += "+ " + pattern + '\n';
+    for (const std::string& pattern : options_.source.filter.exclude) text += "- " + pattern + '\n';
+    return text;
   }
 
   void reject(const Reject& reject) {
@@ -102,9 +126,14 @@ class Run {
   }
 
   Status take(SourcedDocument sourced) {
+    if (!options_.selection.takes(sourced.document.info)) {
+      leaves_out_ = true;
+      ++outcome_.tally.left_out;
+      return {};
+    }
     const FileStamp& file = sourced.origin.file;
     DocumentStamp stamp{{}, kExtractorVersion, index_path(file.path), file.mtime_ns, file.size};
-    if (!target_.wants_records()) stamp.signature = document_signature(sourced.document, options_.reading);
+    if (!target_.wants_records()) stamp.signature = signature_of(sourced);
     const auto unchanged = is_unchanged(sourced.document, stamp);
     if (!unchanged) return fail(unchanged.error());
     if (*unchanged) {
@@ -112,9 +141,16 @@ class Run {
       return {};
     }
     batch_.bytes += sourced.document.text.size();
-    batch_.items.push_back({std::move(sourced.document), std::move(stamp), {}});
+    const bool is_ready = sourced.statements.has_value();
+    batch_.items.push_back({std::move(sourced.document), std::move(stamp),
+                            std::move(sourced.statements).value_or(std::vector<Statement>()), is_ready});
     if (batch_.bytes < kBatchBytes && batch_.items.size() < kBatchDocuments) return {};
     return hand_over();
+  }
+
+  [[nodiscard]] std::string signature_of(const SourcedDocument& sourced) const {
+    if (sourced.statements) return records_signature(sourced.document.info, *sourced.statements);
+    return document_signature(sourced.document, options_.reading);
   }
 
   Result<bool> is_unchanged(const Document& document, const DocumentStamp& stamp) {
@@ -131,7 +167,7 @@ class Run {
   }
 
   Status hand_over() {
-    while (workers_.pending_bytes() > kBytesInFlight) {
+    while (workers_.pending_bytes() > options_.bytes_in_flight) {
       if (auto status = write(*workers_.pop()); !status) return status;
     }
     workers_.push(std::exchange(batch_, {}));
@@ -171,6 +207,8 @@ class Run {
   std::vector<std::string> paths_;  ///< of the files begun; the last is the one being read
   CompletedFile stamp_;             ///< of that file
   bool is_open_ = false;
+  int selected_version_ = 0;  ///< of the stamp, if this run leaves something of the file out
+  bool leaves_out_ = false;
   bool has_rejects_ = false;
   Batch batch_;
   std::vector<BatchWorker> scratch_;

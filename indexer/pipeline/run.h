@@ -12,6 +12,7 @@
 #include "common/base/result.h"
 #include "common/data/tsv.h"
 #include "indexer/pipeline/report.h"
+#include "indexer/pipeline/selection.h"
 #include "indexer/pipeline/target.h"
 #include "indexer/source/document_source.h"
 
@@ -25,6 +26,8 @@ struct RunOptions {
   /// What changes the records beside the documents and the compiled-in rules: the --data folder. Part of
   /// signatures.
   std::string reading;
+  Selection selection;
+  std::size_t bytes_in_flight = std::size_t{32} << 20;  ///< reading waits while more text is on its way
   /// Set from outside (Ctrl-C): the run stops behind the document at hand, and what was read is written.
   const std::atomic<bool>* stop = nullptr;
 };
