@@ -50,6 +50,14 @@ void Console::on_progress(const Tally& tally) {
   has_progress_ = true;
 }
 
+void Console::on_built(std::size_t done, std::size_t total) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!shows_progress_ || now < next_progress_) return;
+  next_progress_ = now + kBetweenProgress;
+  fmt::print(stderr, "{}building: {} of {} statements", kWipeLine, done, total);
+  has_progress_ = true;
+}
+
 void Console::closing_line(const RunOutcome& outcome, bool keeps) {
   if (quiet_ && !outcome.interrupted) return;
   const std::string_view how = !outcome.interrupted ? ""

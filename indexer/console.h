@@ -19,6 +19,11 @@ class Console : public Observer {
   void on_note(std::string_view note) override;
   void on_progress(const Tally& tally) override;
 
+  /// How many bytes of files there are to read: what is left can be told then.
+  void expect(std::uint64_t bytes) { expected_ = bytes; }
+  /// Of a bulk build, once everything is read: so many statements are built in.
+  void on_built(std::size_t done, std::size_t total);
+
   /// Rejects go to that file, too. Errors: io.
   [[nodiscard]] Status open_rejects(const std::optional<std::filesystem::path>& path);
 
@@ -34,6 +39,7 @@ class Console : public Observer {
   void say(std::string_view line);
 
   std::optional<RejectFile> rejects_;
+  std::uint64_t expected_ = 0;
   bool quiet_;
   bool verbose_;
   bool shows_progress_;

@@ -28,6 +28,19 @@ DocumentStamp read_stamp(ByteReader& in) {
 
 }  // namespace
 
+std::string encode_stamp(const DocumentStamp& stamp) {
+  ByteWriter out;
+  write_stamp(out, stamp);
+  return out.take();
+}
+
+Result<DocumentStamp> decode_stamp(std::string_view bytes) {
+  ByteReader in(bytes);
+  DocumentStamp stamp = read_stamp(in);
+  if (in.failed() || in.left() > 0) return fail(ErrorCode::corrupt, "a stored stamp is damaged");
+  return stamp;
+}
+
 std::string encode_document(const StoredDocument& document) {
   ByteWriter out;
   out.number(kVersion);

@@ -10,22 +10,24 @@
 
 namespace onrecord {
 
-/// Finds the statements of a batch's documents and, where wanted, writes their records. One per thread.
+/// Finds the statements of a batch's documents and makes of them what is wanted. One per thread.
 class BatchWorker {
  public:
-  BatchWorker(Extractor extractor, bool wants_records)
-      : extractor_(std::move(extractor)), wants_records_(wants_records) {}
+  BatchWorker(Extractor extractor, Wanted wanted) : extractor_(std::move(extractor)), wanted_(wanted) {}
 
   void work_on(Batch& batch);
 
  private:
+  void write_records(const BatchItem& item, std::string& out);
+
   Extractor extractor_;
   JsonWriter json_;
-  bool wants_records_;
+  BulkEntryMaker entries_;
+  Wanted wanted_;
 };
 
 /// Errors: the lexicons'.
 [[nodiscard]] Result<std::vector<BatchWorker>> make_batch_workers(std::size_t count, const DataSource& data,
-                                                                  bool wants_records);
+                                                                  Wanted wanted);
 
 }  // namespace onrecord

@@ -2,12 +2,14 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
 #include "indexer/extract/extractor.h"
 #include "indexer/pipeline/batch_work.h"
 #include "indexer/pipeline/ordered_workers.h"
+#include "indexer/pipeline/reading_version.h"
 #include "indexer/pipeline/signature.h"
 #include "indexer/source/packed.h"
 
@@ -61,12 +63,13 @@ class Run {
   /// Called by the source before it opens a file. False if it need not be read.
   bool begin_file(const FileStamp& file) {
     end_file();
+    outcome_.tally.read_bytes = begun_bytes_;
     if (!status_ || is_stopped()) return false;
     paths_.push_back(index_path(file.path));
-    stamp_ = {file.mtime_ns, file.size, reading_version(file, {})};
-    selected_version_ = reading_version(file, selected());
+    stamp_ = {file.mtime_ns, file.size, reading_version(options_, file)};
+    selected_version_ = reading_version(options_, file, selected_part(options_));
     // Which files of an archive are chosen is not seen here.
-    leaves_out_ = chooses_files() && source::packing_of(file.path) == source::Packing::members;
+    leaves_out_ = chooses_files(options_) && source::packing_of(file.path) == source::Packing::members;
     has_rejects_ = false;
     if (paths_.back().empty()) return true;
     const auto known = knows_file();
@@ -75,6 +78,8 @@ class Run {
       return false;
     }
     observer_.on_file(file.path, *known);
+    begun_bytes_ += *known ? 0 : file.size;
+    file_bytes_ = file.size;
     if (!*known) return is_open_ = true;
     ++outcome_.tally.unchanged_files;
     outcome_.kept_paths.insert(paths_.back());
@@ -96,28 +101,6 @@ class Run {
     batch_.finished.push_back({paths_.back(), stamp_});
   }
 
-  /// Stands for all that decides how a file is read beside its bytes, in the place of the extraction rules'
-  /// version.
-  [[nodiscard]] int reading_version(const FileStamp& file, const std::string& part) const {
-    std::string all = fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
-                                  options_.source.source_name.value_or("\n"), options_.reading);
-    for (const auto& [key, name] : options_.source.keys) all += fmt::format("\n{}={}", key, name);
-    return short_hash(all + part);
-  }
-
-  [[nodiscard]] bool chooses_files() const {
-    const source::PathFilter& filter = options_.source.filter;
-    return !filter.include.empty() || !filter.exclude.empty();
-  }
-
-  /// What this run leaves out; empty where that is nothing.
-  [[nodiscard]] std::string selected() const {
-    std::string text = options_.selection.text();
-    for (const std::string& pattern : options_.source.filter.include) text += "+ " + pattern + '\n';
-    for (const std::string& pattern : options_.source.filter.exclude) text += "- " + pattern + '\n';
-    return text;
-  }
-
   void reject(const Reject& reject) {
     has_rejects_ = true;
     ++outcome_.tally.rejected;
@@ -132,8 +115,10 @@ class Run {
       return {};
     }
     const FileStamp& file = sourced.origin.file;
+    // What comes out of a packed file tells little of how much went in.
+    outcome_.tally.read_bytes = begun_bytes_ - file_bytes_ + std::min(sourced.origin.end, file_bytes_);
     DocumentStamp stamp{{}, kExtractorVersion, index_path(file.path), file.mtime_ns, file.size};
-    if (!target_.wants_records()) stamp.signature = signature_of(sourced);
+    if (target_.wants() != Wanted::records) stamp.signature = signature_of(sourced);
     const auto unchanged = is_unchanged(sourced.document, stamp);
     if (!unchanged) return fail(unchanged.error());
     if (*unchanged) {
@@ -142,8 +127,11 @@ class Run {
     }
     batch_.bytes += sourced.document.text.size();
     const bool is_ready = sourced.statements.has_value();
-    batch_.items.push_back({std::move(sourced.document), std::move(stamp),
-                            std::move(sourced.statements).value_or(std::vector<Statement>()), is_ready});
+    batch_.items.push_back({std::move(sourced.document),
+                            std::move(stamp),
+                            std::move(sourced.statements).value_or(std::vector<Statement>()),
+                            {},
+                            is_ready});
     if (batch_.bytes < kBatchBytes && batch_.items.size() < kBatchDocuments) return {};
     return hand_over();
   }
@@ -160,7 +148,7 @@ class Run {
     // What the index holds is no guide for an id that is on its way already: the last one wins.
     if (is_new) return target_.knows_document(document, stamp);
     observer_.on_note(fmt::format("document {} stands more than once in the input{}", id,
-                                  target_.wants_records() ? "" : ": the last one counts"));
+                                  target_.wants() == Wanted::records ? "" : ": the last one counts"));
     const std::string& before = paths_[std::exchange(seen->second, file)];
     if (auto status = target_.contest(before, stamp.path); !status) return fail(status.error());
     return false;
@@ -168,17 +156,17 @@ class Run {
 
   Status hand_over() {
     while (workers_.pending_bytes() > options_.bytes_in_flight) {
-      if (auto status = write(*workers_.pop()); !status) return status;
+      if (auto status = write(std::move(*workers_.pop())); !status) return status;
     }
     workers_.push(std::exchange(batch_, {}));
     while (auto ready = workers_.pop_ready()) {
-      if (auto status = write(*ready); !status) return status;
+      if (auto status = write(std::move(*ready)); !status) return status;
     }
     return {};
   }
 
-  Status write(const Batch& batch) {
-    if (auto status = target_.write(batch); !status) return status;
+  Status write(Batch batch) {
+    if (batch.failure) return fail(*batch.failure);
     Tally& tally = outcome_.tally;
     for (const BatchItem& item : batch.items) {
       ++tally.documents;
@@ -187,6 +175,7 @@ class Run {
       const auto& lang = item.document.info.lang;
       if (lang && !Extractor::knows_language(*lang)) ++tally.without_rules;
     }
+    if (auto status = target_.write(std::move(batch)); !status) return status;
     observer_.on_progress(tally);
     return {};
   }
@@ -194,7 +183,7 @@ class Run {
   Status drain() {
     if (auto status = hand_over(); !status) return status;
     while (auto batch = workers_.pop()) {
-      if (auto status = write(*batch); !status) return status;
+      if (auto status = write(std::move(*batch)); !status) return status;
     }
     return target_.finish();
   }
@@ -210,6 +199,8 @@ class Run {
   int selected_version_ = 0;  ///< of the stamp, if this run leaves something of the file out
   bool leaves_out_ = false;
   bool has_rejects_ = false;
+  std::uint64_t begun_bytes_ = 0;  ///< of the files opened so far
+  std::uint64_t file_bytes_ = 0;   ///< of the one being read
   Batch batch_;
   std::vector<BatchWorker> scratch_;
   OrderedWorkers workers_;  ///< last: its threads stop before what they use goes
@@ -223,7 +214,7 @@ std::string index_path(const std::string& path) {
 }
 
 Result<RunOutcome> run_pipeline(const RunOptions& options, Target& target, Observer& observer) {
-  auto workers = make_batch_workers(options.jobs, options.data, target.wants_records());
+  auto workers = make_batch_workers(options.jobs, options.data, target.wants());
   if (!workers) return fail(workers.error());
   return Run(options, std::move(*workers), target, observer).go();
 }
