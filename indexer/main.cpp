@@ -53,8 +53,9 @@ int run_program(int argc, char** argv) {
       ::setpriority(PRIO_PROCESS, 0, kLowPriority);
       return compact_index(*options, console, stop_asked);
     case IndexerOptions::Task::check:
+      return check_whole_index(*options, console);
     case IndexerOptions::Task::stats:
-      break;
+      return say_stats(*options, console);
   }
   return kDone;
 }

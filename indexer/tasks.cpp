@@ -3,13 +3,17 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include "common/base/file.h"
+#include "common/store/check.h"
 #include "common/store/reader.h"
+#include "common/store/stats.h"
 #include "indexer/pipeline/bulk_target.h"
 #include "indexer/pipeline/index_target.h"
 #include "indexer/pipeline/plan.h"
 #include "indexer/pipeline/prune.h"
 #include "indexer/pipeline/record_target.h"
 #include "indexer/pipeline/run.h"
+#include "indexer/pipeline/run_report.h"
 #include "indexer/source/people_file.h"
 
 namespace onrecord {
@@ -65,11 +69,13 @@ class Keeping {
     if (changes_live)
       if (auto changed = change_live(); !changed) return changed;
     if (options_.paths.empty()) return {};
-    if (auto done = read(); !done || outcome_.interrupted || !options_.prune) return done;
-    return prune_roots();
+    if (auto done = read(); !done) return done;
+    if (options_.prune && !outcome_.interrupted)
+      if (auto pruned = prune_roots(); !pruned) return pruned;
+    return put_report();
   }
   [[nodiscard]] const RunOutcome& outcome() {
-    outcome_.tally.removed += removed_;
+    outcome_.tally.removed = removed_;
     return outcome_;
   }
 
@@ -133,7 +139,9 @@ class Keeping {
 
   Status read_in_bulk(const std::vector<std::string>& paths) {
     BulkOptions bulk{options_.memory / kBuildShare, options_.batch, options_.jobs, &stop_, {}};
-    bulk.on_built = [this](std::size_t done, std::size_t total) { console_.on_built(done, total); };
+    bulk.on_built = [this](std::size_t done, std::size_t total) {
+      console_.on_work("building", "statements", done, total);
+    };
     auto writer = BulkWriter::open(options_.db, std::move(bulk));
     if (!writer) return fail(writer.error());
     if (!paths.empty()) {
@@ -147,6 +155,21 @@ class Keeping {
     if (!published) return fail(published.error());
     outcome_.interrupted = !*published;
     return {};
+  }
+
+  /// Into the index, and where the user wants it. An index that a stopped bulk build has not made yet keeps
+  /// none.
+  Status put_report() {
+    const std::string report = run_report(outcome(), begun_, std::chrono::system_clock::now());
+    if (options_.report)
+      if (auto written = write_file_atomically(*options_.report, report + '\n'); !written) return written;
+    const Tally& tally = outcome_.tally;
+    if (tally.documents + tally.rejected + tally.removed == 0 || BulkWriter::is_pending(options_.db))
+      return {};
+    auto target = open_live(false);
+    if (!target) return fail(target.error());
+    if (auto put = (*target)->writer().put_report(report); !put) return put;
+    return (*target)->writer().commit();
   }
 
   Status prune_roots() {
@@ -167,6 +190,7 @@ class Keeping {
   RunOptions run_;
   RunOutcome outcome_;
   std::size_t removed_ = 0;
+  std::chrono::system_clock::time_point begun_ = std::chrono::system_clock::now();
 };
 
 }  // namespace
@@ -188,10 +212,38 @@ int keep_index(const IndexerOptions& options, Console& console, const std::atomi
   return end_of(outcome, console);
 }
 
+int check_whole_index(const IndexerOptions& options, Console& console) {
+  const auto report = check_index(options.db, [&](std::size_t done, std::size_t total) {
+    console.on_work("checking", "documents", done, total);
+  });
+  if (!report) return console.fail_with(report.error());
+  for (const std::string& finding : report->findings) console.warn(finding);
+  console.result_line(fmt::format("{}: {} documents, {} statements, {} texts: {}", options.db.string(),
+                                  report->documents, report->statements, report->texts,
+                                  report->damaged ? fmt::format("{} findings", report->damaged) : "whole"));
+  return report->damaged ? exit_code(ErrorCode::corrupt) : kDone;
+}
+
+int say_stats(const IndexerOptions& options, Console& console) {
+  const auto stats = index_stats(options.db);
+  if (!stats) return console.fail_with(stats.error());
+  console.result_line(fmt::format("generation        {}", stats->generation));
+  console.result_line(fmt::format("documents         {}", stats->documents));
+  console.result_line(fmt::format("statements        {}", stats->statements));
+  console.result_line(fmt::format("texts, bytes      {}", stats->texts_bytes));
+  console.result_line(fmt::format("statements, bytes {}", stats->statements_bytes));
+  if (stats->statements > 0)
+    console.result_line(fmt::format("bytes a statement {}", stats->statements_bytes / stats->statements));
+  for (const auto& [name, bytes] : stats->files) console.result_line(fmt::format("  {:15} {}", name, bytes));
+  return kDone;
+}
+
 int compact_index(const IndexerOptions& options, Console& console, const std::atomic<bool>& stop) {
   if (auto reader = IndexReader::open({options.db}); !reader) return console.fail_with(reader.error());
   BulkOptions bulk{options.memory / kBuildShare, options.batch, options.jobs, &stop, {}};
-  bulk.on_built = [&](std::size_t done, std::size_t total) { console.on_built(done, total); };
+  bulk.on_built = [&](std::size_t done, std::size_t total) {
+    console.on_work("building", "statements", done, total);
+  };
   auto writer = BulkWriter::open(options.db, std::move(bulk));
   if (!writer) return console.fail_with(writer.error());
   const auto published = writer->publish();

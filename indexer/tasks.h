@@ -11,6 +11,8 @@ namespace onrecord {
 [[nodiscard]] int extract_records(const IndexerOptions& options, Console& console,
                                   const std::atomic<bool>& stop);
 [[nodiscard]] int keep_index(const IndexerOptions& options, Console& console, const std::atomic<bool>& stop);
+[[nodiscard]] int check_whole_index(const IndexerOptions& options, Console& console);
+[[nodiscard]] int say_stats(const IndexerOptions& options, Console& console);
 [[nodiscard]] int compact_index(const IndexerOptions& options, Console& console,
                                 const std::atomic<bool>& stop);
 

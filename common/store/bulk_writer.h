@@ -20,7 +20,7 @@ struct BulkOptions {
   /// Set from outside: building stops soon.
   const std::atomic<bool>* stop = nullptr;
   /// Hears how many of the statements are in parts, from the calling thread.
-  std::function<void(std::size_t done, std::size_t total)> on_built;
+  std::function<void(std::size_t done, std::size_t total)> on_built{};
 };
 
 /// Writes an index in bulk: documents go into a log first, then everything — what the index in use holds

@@ -191,6 +191,16 @@ Result<std::vector<std::string>> IndexReader::families(std::string_view prefix) 
   return impl_->run([&] { return impl_->families(prefix); });
 }
 
+Result<std::vector<std::string>> IndexReader::reports() {
+  return impl_->run([&]() -> Result<std::vector<std::string>> {
+    std::vector<std::string> found;
+    for (const Xapian::Database& part : impl_->parts)
+      if (std::string report = part.get_metadata(std::string(key::kReport)); !report.empty())
+        found.push_back(std::move(report));
+    return found;
+  });
+}
+
 std::size_t IndexReader::document_count() const {
   std::size_t count = 0;
   for (const Xapian::Database& part : impl_->parts) count += stored_document_count(part);

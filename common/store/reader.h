@@ -50,6 +50,9 @@ class IndexReader {
   /// All family keys that begin with `prefix`, sorted.
   [[nodiscard]] Result<std::vector<std::string>> families(std::string_view prefix);
 
+  /// The reports of the last runs, one of each index that has one.
+  [[nodiscard]] Result<std::vector<std::string>> reports();
+
   [[nodiscard]] std::size_t document_count() const;
   [[nodiscard]] std::size_t statement_count() const;
   /// Bytes of all texts as stored.

@@ -119,6 +119,13 @@ Status IndexWriter::put_people(const std::vector<ListedPerson>& people) {
   });
 }
 
+Status IndexWriter::put_report(std::string_view json) {
+  return impl_->change([&]() -> Status {
+    impl_->database.set_metadata(std::string(key::kReport), std::string(json));
+    return {};
+  });
+}
+
 Status IndexWriter::commit() { return impl_->commit(); }
 
 std::size_t IndexWriter::document_count() const { return impl_->documents; }

@@ -66,6 +66,9 @@ class IndexWriter final : public DocumentStore {
   /// Puts a people list in, in place of an older one (docs/people.md).
   [[nodiscard]] Status put_people(const std::vector<ListedPerson>& people);
 
+  /// Keeps the report of a run (JSON) in the place of an older one; `IndexReader::report` gives it back.
+  [[nodiscard]] Status put_report(std::string_view json);
+
   /// Texts are synced first, then statements, documents and tables appear at once.
   [[nodiscard]] Status commit() override;
 

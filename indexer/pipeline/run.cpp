@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t kBatchBytes = 64 * 1024;
 constexpr std::size_t kBatchDocuments = 64;
 
+constexpr std::size_t kRejectsKept = 1000;
+
 class Run {
  public:
   Run(const RunOptions& options, std::vector<BatchWorker> workers, Target& target, Observer& observer)
@@ -105,6 +107,8 @@ class Run {
     has_rejects_ = true;
     ++outcome_.tally.rejected;
     outcome_.kept_paths.insert(index_path(reject.origin.file.path));
+    if (outcome_.rejects.size() < kRejectsKept)
+      outcome_.rejects.emplace_back(place_name(reject.origin.file), to_string(reject.error));
     observer_.on_reject(reject);
   }
 
@@ -172,6 +176,7 @@ class Run {
       ++tally.documents;
       tally.statements += item.statements.size();
       tally.bytes += item.document.text.size();
+      outcome_.coverage.add(item.document.info, item.statements.size());
       const auto& lang = item.document.info.lang;
       if (lang && !Extractor::knows_language(*lang)) ++tally.without_rules;
     }

@@ -7,10 +7,12 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "common/base/result.h"
 #include "common/data/tsv.h"
+#include "indexer/pipeline/coverage.h"
 #include "indexer/pipeline/report.h"
 #include "indexer/pipeline/selection.h"
 #include "indexer/pipeline/target.h"
@@ -41,6 +43,8 @@ using SeenDocuments = std::unordered_map<std::uint64_t, std::uint32_t>;
 /// What a run leaves for those who come after it (prune).
 struct RunOutcome {
   Tally tally;
+  Coverage coverage;                                         ///< of the documents written
+  std::vector<std::pair<std::string, std::string>> rejects;  ///< the first of them: place and reason
   bool interrupted = false;
   SeenDocuments seen;
   /// Files and folders whose documents stay: unchanged, or not readable in full.
