@@ -149,6 +149,7 @@ void Console::closing_line(const RunOutcome& outcome, bool keeps) {
 void Console::result_line(std::string_view line) {
   if (std::exchange(has_progress_, false)) fmt::print(stderr, "{}", kWipeLine);
   fmt::print("{}\n", line);
+  std::fflush(stdout);
 }
 
 int Console::fail_with(const Error& error) {

@@ -8,6 +8,7 @@
 
 #include "common/store/bytes.h"
 #include "common/store/codec.h"
+#include "common/store/codec_fields.h"
 #include "common/store/generation.h"
 #include "common/store/index_keys.h"
 #include "common/store/name_table.h"
@@ -70,6 +71,7 @@ class Check {
     guarded("engine", [&] { check_engine(); });
     guarded("documents", [&] { check_documents(on_progress); });
     guarded("posting lists", [&] { check_postings(); });
+    guarded("stamps", [&] { check_sealed(); });
     guarded("names", [&] { check_names(); });
     return std::move(report_);
   }
@@ -169,6 +171,14 @@ class Check {
       for (auto row = database_.postlist_begin(*term); row != database_.postlist_end(*term); ++row)
         add_posting(sum, *term, *row, row.get_wdf());
     if (sum != postings_expected_) found("the posting lists do not agree with the statements");
+  }
+
+  void check_sealed() {
+    for (auto at = database_.metadata_keys_begin(); at != database_.metadata_keys_end(); ++at) {
+      const std::string key = *at;
+      if (!key.starts_with(key::kFile) && !key.starts_with(key::kListed)) continue;
+      if (!unsealed(database_.get_metadata(key))) found("a stamp of a file or the people list is damaged");
+    }
   }
 
   void check_names() {

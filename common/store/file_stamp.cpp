@@ -1,6 +1,7 @@
 #include "common/store/file_stamp.h"
 
 #include "common/store/bytes.h"
+#include "common/store/codec_fields.h"
 
 namespace onrecord {
 
@@ -10,11 +11,12 @@ std::string encode_file(std::string_view path, const CompletedFile& stamp) {
   out.signed_number(stamp.modified);
   out.number(stamp.size);
   out.signed_number(stamp.extractor_version);
-  return out.take();
+  return sealed(out.take());
 }
 
 Result<StoredFile> decode_file(std::string_view bytes) {
-  ByteReader in(bytes);
+  const auto whole = unsealed(bytes);
+  ByteReader in(whole.value_or(std::string_view()));
   StoredFile file;
   file.path = in.string();
   file.stamp.modified = in.signed_number();

@@ -86,7 +86,7 @@ inline constexpr std::array<FieldInfo, 19> kFields{{
 
 /// Bump when an index written before can no longer be read: such an index is refused with
 /// ErrorCode::index_schema.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// The term prefixes. Values behind them are folded (no capitals), so no `:` is needed between.
 namespace prefix {

@@ -111,7 +111,7 @@ TEST_CASE("a flipped byte is found") {
     const auto report = check_index(folder.path() / "db");
     INFO(name << " byte " << place);
     // Blocks keep old bytes in what they have free: a flip there changes nothing that anybody reads.
-    if (report && report->damaged == 0) CHECK(content_of(generation) == content);
+    if (report && report->damaged == 0) CHECK((content_of(generation) == content));
     if (report && report->damaged == 0) ++unread;
     if (!report) CHECK(report.error().code == ErrorCode::corrupt);
   }
