@@ -4,9 +4,11 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 
 #include "common/base/version.h"
+#include "common/store/engine_error.h"
 #include "indexer/console.h"
 #include "indexer/options.h"
 #include "indexer/tasks.h"
@@ -31,10 +33,18 @@ void watch_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
+/// The engine can break a full disk's news where it cannot be caught.
+[[noreturn]] void end_by_engine() {
+  const auto error = engine_error_in_flight();
+  if (error) std::fprintf(stderr, "indexer: %s\n", to_string(*error).c_str());
+  std::_Exit(exit_code(error ? error->code : ErrorCode::internal));
+}
+
 int run_program(int argc, char** argv) {
   const auto options = read_indexer_options(argc, argv);
   if (!options) return Console(IndexerOptions{}).fail_with(options.error());
   watch_signals();
+  std::set_terminate(end_by_engine);
   Console console(*options);
   if (auto status = console.open_rejects(options->rejects); !status) return console.fail_with(status.error());
   switch (options->task) {

@@ -1,7 +1,9 @@
 // A flipped byte anywhere is found by --check, or it stands where nothing is kept.
+#include <sys/wait.h>
 #include <xapian.h>
 
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -65,6 +67,14 @@ std::string content_of(const fs::path& generation) {
   return out;
 }
 
+/// The program's exit code: it must stand what the engine does not.
+int run_check(const fs::path& index) {
+  const std::string command =
+      "timeout 60 " ONRECORD_INDEXER " --db '" + index.string() + "' --check >/dev/null 2>&1";
+  const int status = std::system(command.c_str());
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 /// Places of bytes that were written: inside of runs without zeros.
 std::vector<std::size_t> used_places(const std::string& bytes) {
   std::vector<std::size_t> places;
@@ -108,12 +118,13 @@ TEST_CASE("a flipped byte is found") {
     const std::size_t place = places[random() % places.size()];
     damaged[place] = static_cast<char>(damaged[place] ^ (1 << random() % 8));
     write_bytes(generation / name, damaged);
-    const auto report = check_index(folder.path() / "db");
-    INFO(name << " byte " << place);
+    const int code = run_check(folder.path() / "db");
+    INFO(name << " byte " << place << " exit " << code);
+    REQUIRE((code == 0 || code == 6));
+    if (code == 6) continue;
     // Blocks keep old bytes in what they have free: a flip there changes nothing that anybody reads.
-    if (report && report->damaged == 0) CHECK((content_of(generation) == content));
-    if (report && report->damaged == 0) ++unread;
-    if (!report) CHECK(report.error().code == ErrorCode::corrupt);
+    CHECK((content_of(generation) == content));
+    ++unread;
   }
   CHECK(unread < 6);
   write_bytes(generation / name, whole);
