@@ -1,7 +1,6 @@
 #include "indexer/tasks.h"
 
 #include <fmt/core.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "common/base/file.h"
@@ -194,19 +193,6 @@ class Keeping {
   std::chrono::system_clock::time_point begun_ = std::chrono::system_clock::now();
 };
 
-/// In a process of its own.
-int check_here(const IndexerOptions& options, Console& console) {
-  const auto report = check_index(options.db, [&](std::size_t done, std::size_t total) {
-    console.on_work("checking", "documents", done, total);
-  });
-  if (!report) return console.fail_with(report.error());
-  for (const std::string& finding : report->findings) console.warn(finding);
-  console.result_line(fmt::format("{}: {} documents, {} statements, {} texts: {}", options.db.string(),
-                                  report->documents, report->statements, report->texts,
-                                  report->damaged ? fmt::format("{} findings", report->damaged) : "whole"));
-  return report->damaged ? exit_code(ErrorCode::corrupt) : kDone;
-}
-
 }  // namespace
 
 int extract_records(const IndexerOptions& options, Console& console, const std::atomic<bool>& stop) {
@@ -227,17 +213,15 @@ int keep_index(const IndexerOptions& options, Console& console, const std::atomi
 }
 
 int check_whole_index(const IndexerOptions& options, Console& console) {
-  // The engine trusts its own blocks: a damaged one can lead it anywhere. A child does the reading.
-  const pid_t child = ::fork();
-  if (child == 0) ::_exit(check_here(options, console));
-  int status = 0;
-  if (child < 0 || ::waitpid(child, &status, 0) != child)
-    return console.fail_with({ErrorCode::io, "cannot start the check", {}, {}});
-  if (WIFEXITED(status)) return WEXITSTATUS(status);
-  return console.fail_with({ErrorCode::corrupt,
-                            options.db.string() + ": so damaged that reading it breaks off",
-                            "build the index anew",
-                            {}});
+  const auto report = check_index(options.db, [&](std::size_t done, std::size_t total) {
+    console.on_work("checking", "documents", done, total);
+  });
+  if (!report) return console.fail_with(report.error());
+  for (const std::string& finding : report->findings) console.warn(finding);
+  console.result_line(fmt::format("{}: {} documents, {} statements, {} texts: {}", options.db.string(),
+                                  report->documents, report->statements, report->texts,
+                                  report->damaged ? fmt::format("{} findings", report->damaged) : "whole"));
+  return report->damaged ? exit_code(ErrorCode::corrupt) : kDone;
 }
 
 int say_stats(const IndexerOptions& options, Console& console) {
