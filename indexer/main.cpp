@@ -1,25 +1,27 @@
 #include <fmt/core.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <optional>
 
 #include "common/base/version.h"
+#include "common/store/engine_error.h"
 #include "indexer/console.h"
 #include "indexer/options.h"
-#include "indexer/pipeline/index_target.h"
-#include "indexer/pipeline/prune.h"
-#include "indexer/pipeline/record_target.h"
-#include "indexer/pipeline/run.h"
-#include "indexer/source/people_file.h"
+#include "indexer/tasks.h"
 
 namespace onrecord {
 namespace {
 
 constexpr int kDone = 0;
-constexpr int kStopped = 130;
+/// Whoever asks questions meanwhile comes first.
+constexpr int kLowPriority = 10;
 
 std::atomic<bool> stop_asked = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may touch it");
@@ -34,121 +36,34 @@ void watch_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
-std::string to_name(IndexerOptions::Format format) {
-  switch (format) {
-    case IndexerOptions::Format::text:
-      return "text";
-    case IndexerOptions::Format::jsonl:
-      return "jsonl";
-    case IndexerOptions::Format::by_name:
-      break;
-  }
-  return {};
+/// The engine can break a full disk's news where it cannot be caught.
+[[noreturn]] void end_by_engine() {
+  const auto error = engine_error_in_flight();
+  if (error) std::fprintf(stderr, "indexer: %s\n", to_string(*error).c_str());
+  std::_Exit(exit_code(error ? error->code : ErrorCode::internal));
 }
 
-RunOptions to_run_options(const IndexerOptions& options) {
-  RunOptions run;
-  run.paths = options.paths;
-  run.source.format = to_name(options.format);
-  run.source.source_name = options.source_name;
-  run.jobs = options.jobs;
-  run.trace = options.trace;
-  if (options.data) {
-    run.data = DataSource(*options.data);
-    run.reading = index_path(options.data->string());
-  }
-  if (options.topics) {
-    run.data.set_topics(*options.topics);
-    run.reading += run.data.topics().value_or(std::string());
-  }
-  run.stop = &stop_asked;
-  return run;
-}
-
-int exit_code_of(const RunOutcome& outcome) {
-  if (outcome.interrupted) return kStopped;
-  return outcome.tally.rejected > 0 ? exit_code(ErrorCode::bad_input) : kDone;
-}
-
-int extract(const IndexerOptions& options, Console& console) {
-  std::optional<ListedSpeakers> people;
-  if (options.people) {
-    const auto list = source::read_people_file(*options.people);
-    if (!list) return console.fail_with(list.error());
-    people.emplace(*list);
-  }
-  RunOptions run = to_run_options(options);
-  run.people = people ? &*people : nullptr;
-  RecordTarget target(STDOUT_FILENO);
-  const auto outcome = run_pipeline(run, target, console);
-  if (!outcome) return console.fail_with(outcome.error());
-  if (target.is_closed()) return kDone;
-  console.closing_line(*outcome, false);
-  return exit_code_of(*outcome);
-}
-
-Status remove_documents(const IndexerOptions& options, IndexTarget& target, Console& console,
-                        std::size_t& removed) {
-  for (const std::string& id : options.remove) {
-    const auto gone = target.remove(id);
-    if (!gone) return fail(gone.error());
-    if (*gone) {
-      ++removed;
-    } else {
-      console.on_note(fmt::format("there is no document '{}'", id));
-    }
-  }
-  return options.remove.empty() ? Status{} : target.finish();
-}
-
-Status prune_roots(const IndexerOptions& options, IndexTarget& target, RunOutcome& outcome) {
-  std::vector<std::filesystem::path> roots;
-  for (const std::string& path : options.paths) {
-    if (path != "-") roots.emplace_back(index_path(path));
-  }
-  const auto removed = prune(roots, outcome, target);
-  if (!removed) return fail(removed.error());
-  outcome.tally.removed += *removed;
-  return {};
-}
-
-Status put_people(const IndexerOptions& options, IndexWriter& writer) {
-  if (!options.people) return {};
-  const auto people = source::read_people_file(*options.people);
-  if (!people) return fail(people.error());
-  if (auto put = writer.put_people(*people); !put) return put;
-  return writer.commit();
-}
-
-int index(const IndexerOptions& options, Console& console) {
-  auto writer = IndexWriter::open(options.db, {.create = !options.paths.empty()});
-  if (!writer) return console.fail_with(writer.error());
-  if (auto status = put_people(options, *writer); !status) return console.fail_with(status.error());
-  IndexTarget target(std::move(*writer));
-  RunOutcome outcome;
-  std::size_t removed = 0;
-  if (auto status = remove_documents(options, target, console, removed); !status) {
-    return console.fail_with(status.error());
-  }
-  if (!options.paths.empty()) {
-    auto ran = run_pipeline(to_run_options(options), target, console);
-    if (!ran) return console.fail_with(ran.error());
-    outcome = std::move(*ran);
-  }
-  outcome.tally.removed = removed;
-  if (options.prune && !outcome.interrupted) {
-    if (auto status = prune_roots(options, target, outcome); !status)
-      return console.fail_with(status.error());
-  }
-  console.closing_line(outcome, true);
-  return exit_code_of(outcome);
+/// The engine trusts its own blocks: a damaged one can lead it anywhere. A child does the reading.
+int check_in_child(const IndexerOptions& options, Console& console) {
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(check_whole_index(options, console));
+  int status = 0;
+  if (child < 0 || ::waitpid(child, &status, 0) != child)
+    return console.fail_with({ErrorCode::io, "cannot start the check", {}, {}});
+  if (WIFEXITED(status)) return WEXITSTATUS(status);
+  return console.fail_with({ErrorCode::corrupt,
+                            options.db.string() + ": so damaged that reading it breaks off",
+                            "build the index anew",
+                            {}});
 }
 
 int run_program(int argc, char** argv) {
   const auto options = read_indexer_options(argc, argv);
   if (!options) return Console(IndexerOptions{}).fail_with(options.error());
   watch_signals();
+  std::set_terminate(end_by_engine);
   Console console(*options);
+  if (auto status = console.open_rejects(options->rejects); !status) return console.fail_with(status.error());
   switch (options->task) {
     case IndexerOptions::Task::help:
       fmt::print("{}", indexer_help());
@@ -157,9 +72,17 @@ int run_program(int argc, char** argv) {
       fmt::print("indexer {}\n", kVersion);
       break;
     case IndexerOptions::Task::extract:
-      return extract(*options, console);
+      return extract_records(*options, console, stop_asked);
     case IndexerOptions::Task::index:
-      return index(*options, console);
+      ::setpriority(PRIO_PROCESS, 0, kLowPriority);
+      return keep_index(*options, console, stop_asked);
+    case IndexerOptions::Task::compact:
+      ::setpriority(PRIO_PROCESS, 0, kLowPriority);
+      return compact_index(*options, console, stop_asked);
+    case IndexerOptions::Task::check:
+      return check_in_child(*options, console);
+    case IndexerOptions::Task::stats:
+      return say_stats(*options, console);
   }
   return kDone;
 }

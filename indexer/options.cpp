@@ -3,10 +3,12 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <thread>
 
-#include "common/cli/help.h"
 #include "common/cli/parse.h"
+#include "indexer/option_table.h"
 
 namespace onrecord {
 namespace {
@@ -14,86 +16,35 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kMostJobs = 1024;
+constexpr std::int64_t kMostBatch = 1'000'000;
 
-constexpr std::string_view kTask = "What to do";
-constexpr std::string_view kReading = "How to read";
-constexpr std::string_view kRunning = "How to run";
+/// A document at work takes several times its own size.
+constexpr std::size_t kDocumentShare = 16;
 
-constexpr Option kOptions[] = {
-    {.name = "db",
-     .value = "DB",
-     .help = "keep the index in folder DB up to date with the PATHs; it is made if it is not there",
-     .section = kTask},
-    {.name = "extract",
-     .help =
-         "write the statements as records (JSON, one a line) to stdout, in the order of the input; no index",
-     .section = kTask},
-    {.name = "trace",
-     .help = "with --extract: each record says which rule, cue and mention made it, and who else fitted",
-     .section = kTask},
-    {.name = "prune",
-     .help = "with --db: take out documents read earlier below the PATHs whose files or lines are gone",
-     .section = kTask},
-    {.name = "remove",
-     .value = "ID",
-     .help = "with --db: take out the document of that id",
-     .section = kTask,
-     .repeatable = true},
-    {.name = "people",
-     .value = "FILE",
-     .help =
-         "a list of people and their spellings (JSON Lines, Popolo JSON or TSV). With --db: in place of the "
-         "index's older one; an empty file takes it out. With --extract: its names and ids go into the "
-         "records",
-     .section = kTask},
-    {.name = "input-format",
-     .value = "auto|text|jsonl",
-     .fallback = "auto",
-     .help = "what the PATHs hold; auto goes by name, on stdin by the first character",
-     .section = kReading},
-    {.name = "source-name",
-     .value = "NAME",
-     .help = "the outlet, where a document's own data name none",
-     .section = kReading},
-    {.name = "data",
-     .value = "DIR",
-     .help = "word lists in DIR (en/cues.tsv …) replace those of the same name compiled in",
-     .section = kReading},
-    {.name = "topics",
-     .value = "FILE",
-     .help = "topics of your own: they replace those of the same name or are added (docs/topics.md)",
-     .section = kReading},
-    {.name = "jobs",
-     .short_name = 'j',
-     .value = "N",
-     .help = "threads that look for statements (default: one per core); 1 means no threads; the output is "
-             "the same",
-     .section = kRunning},
-    {.name = "quiet",
-     .short_name = 'q',
-     .help = "no progress and no closing line on stderr; what was refused is still named",
-     .section = kRunning},
-    {.name = "verbose", .short_name = 'v', .help = "name every file read on stderr", .section = kRunning},
-    {.name = "help", .short_name = 'h', .help = "this text", .section = kRunning},
-    {.name = "version", .help = "the version", .section = kRunning},
-};
+constexpr std::array<std::string_view, 3> kAlone{"check", "stats", "compact"};
 
-constexpr std::string_view kUsage =
-    "indexer [options] --db DB PATH…\n"
-    "       indexer [options] --extract PATH…\n"
-    "       indexer --db DB --remove ID";
+/// What looks at a whole index reads no documents.
+Status check_alone(const ParsedOptions& parsed) {
+  const auto asked = std::ranges::count_if(kAlone, [&](std::string_view name) { return parsed.has(name); });
+  if (asked == 0) return {};
+  if (asked == 1 && parsed.positionals().empty() && !parsed.has("remove") && !parsed.has("people")) return {};
+  return fail(ErrorCode::usage, "--check, --stats and --compact are done by themselves",
+              "leave out the PATHs and the other tasks");
+}
 
-constexpr std::string_view kSummary =
-    "Finds who said what in the texts below the PATHs (files, folders, or - for stdin) and keeps it in an "
-    "index for "
-    "searcher, or writes it out. Run again, it reads only what has changed.";
+bool stands_alone(const ParsedOptions& parsed) {
+  return std::ranges::any_of(kAlone, [&](std::string_view name) { return parsed.has(name); });
+}
 
-constexpr std::string_view kEpilog =
-    "Exit codes: 0 done; 2 the command line is wrong or a PATH is not there; 3 the index is locked or of "
-    "another\n"
-    "version; 4 done, but some documents were skipped (named on stderr); 5 stopped by an input or output "
-    "error, what\n"
-    "was committed is kept; 70 a fault of the program; 130 stopped by Ctrl-C, what was read is kept.";
+Status check_prune(const ParsedOptions& parsed) {
+  if (!parsed.has("prune")) return {};
+  if (parsed.positionals().empty()) return fail(ErrorCode::usage, "--prune needs the PATHs to look below");
+  for (const char* name : {"include", "exclude", "since", "shard"})
+    if (parsed.has(name))
+      return fail(ErrorCode::usage, fmt::format("--prune and --{} do not go together", name),
+                  "what is left out would look as if it were gone");
+  return {};
+}
 
 Status check_task(const ParsedOptions& parsed) {
   const bool extract = parsed.has("extract");
@@ -106,12 +57,12 @@ Status check_task(const ParsedOptions& parsed) {
   if (parsed.has("trace") && !extract)
     return fail(ErrorCode::usage, "--trace needs --extract", "an index keeps no traces");
   if (db && parsed.value("db").empty()) return fail(ErrorCode::usage, "--db wants a folder");
-  for (const char* name : {"prune", "remove"}) {
+  for (const char* name : {"prune", "remove", "check", "stats", "compact", "report"}) {
     if (parsed.has(name) && !db) return fail(ErrorCode::usage, fmt::format("--{} needs --db DB", name));
   }
-  if (paths.empty() && parsed.has("prune"))
-    return fail(ErrorCode::usage, "--prune needs the PATHs to look below");
-  if (paths.empty() && !parsed.has("remove") && !(db && parsed.has("people"))) {
+  if (auto status = check_alone(parsed); !status) return status;
+  if (auto status = check_prune(parsed); !status) return status;
+  if (paths.empty() && !parsed.has("remove") && !(db && parsed.has("people")) && !stands_alone(parsed)) {
     return fail(ErrorCode::usage, "no PATH is given", "name files or folders, or - for stdin");
   }
   if (std::ranges::count(paths, "-") > 1) return fail(ErrorCode::usage, "stdin (-) can be read once only");
@@ -143,15 +94,95 @@ Result<std::size_t> read_jobs(const ParsedOptions& parsed) {
   });
 }
 
-IndexerOptions::Format to_format(std::string_view name) {
-  if (name == "text") return IndexerOptions::Format::text;
-  return name == "jsonl" ? IndexerOptions::Format::jsonl : IndexerOptions::Format::by_name;
+/// "512M", "4G", "1GiB": bytes.
+Result<std::size_t> read_memory(std::string_view text) {
+  constexpr std::size_t kLeast = std::size_t{64} << 20;
+  constexpr std::size_t kMost = std::size_t{1} << 44;
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  const int shift = unit.starts_with('K') ? 10 : unit.starts_with('M') ? 20 : unit.starts_with('G') ? 30 : 0;
+  if (shift) unit.remove_prefix(1);
+  const bool fits = error == std::errc() && (unit.empty() || unit == "B" || unit == "iB") &&
+                    value <= (kMost >> shift) && (value << shift) >= kLeast;
+  if (fits) return value << shift;
+  return fail(ErrorCode::usage, fmt::format("--memory wants a size, as 512M or 4G, not '{}'", text),
+              "at least 64M");
+}
+
+Status read_keys(const ParsedOptions& parsed, SourceOptions& source) {
+  for (const std::string& entry : parsed.values("map")) {
+    const std::size_t equals = entry.find('=');
+    const std::string field = entry.substr(0, equals);
+    const bool has_name = equals != std::string::npos && equals + 1 < entry.size();
+    if (!has_name || !is_record_key(field))
+      return fail(ErrorCode::usage, fmt::format("--map wants FIELD=NAME, not '{}'", entry),
+                  "FIELD is one of " + record_key_names());
+    source.keys.emplace_back(field, entry.substr(equals + 1));
+  }
+  return {};
+}
+
+Status read_source(const ParsedOptions& parsed, IndexerOptions& options) {
+  SourceOptions& source = options.source;
+  if (parsed.value("input-format") != "auto") source.format = parsed.value("input-format");
+  source.source_name = parsed.given("source-name");
+  source.filter = {parsed.values("include"), parsed.values("exclude")};
+  const auto memory = read_memory(parsed.value("memory"));
+  if (!memory) return fail(memory.error());
+  options.memory = *memory;
+  source.max_document_bytes = *memory / kDocumentShare;
+  return read_keys(parsed, source);
+}
+
+Status read_selection(const ParsedOptions& parsed, Selection& selection) {
+  if (const auto text = parsed.given("since")) {
+    selection.since = parse_iso_date(*text);
+    if (!selection.since)
+      return fail(ErrorCode::usage, fmt::format("--since wants a date, as 2022-02-24, not '{}'", *text));
+  }
+  if (const auto text = parsed.given("shard")) {
+    const auto part = parse_shard_part(*text);
+    if (!part) return fail(part.error());
+    selection.shard = *part;
+  }
+  return {};
+}
+
+IndexerOptions::Task to_task(const ParsedOptions& parsed) {
+  using Task = IndexerOptions::Task;
+  constexpr std::array<std::pair<const char*, Task>, 4> kTasks{{{"extract", Task::extract},
+                                                                {"check", Task::check},
+                                                                {"stats", Task::stats},
+                                                                {"compact", Task::compact}}};
+  for (const auto& [name, task] : kTasks)
+    if (parsed.has(name)) return task;
+  return Task::index;
+}
+
+Status read_running(const ParsedOptions& parsed, IndexerOptions& options) {
+  const auto jobs = read_jobs(parsed);
+  if (!jobs) return fail(jobs.error());
+  const auto batch = parsed.number("batch", 1, kMostBatch);
+  if (!batch) return fail(batch.error());
+  options.jobs = *jobs;
+  options.batch = static_cast<std::size_t>(*batch);
+  const std::string_view build = parsed.value("build"), progress = parsed.value("progress");
+  if (build == "bulk") options.build = IndexerOptions::Build::bulk;
+  if (build == "increment") options.build = IndexerOptions::Build::increment;
+  if (progress == "json") options.progress = IndexerOptions::Progress::json;
+  if (progress == "none") options.progress = IndexerOptions::Progress::none;
+  options.quiet = parsed.has("quiet");
+  options.verbose = parsed.has("verbose");
+  if (parsed.has("rejects")) options.rejects = parsed.value("rejects");
+  if (parsed.has("report")) options.report = parsed.value("report");
+  return {};
 }
 
 }  // namespace
 
 Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv) {
-  auto parsed = parse_options(kOptions, argc, argv);
+  auto parsed = parse_options(indexer_option_table(), argc, argv);
   if (!parsed) return fail(parsed.error());
   IndexerOptions options;
   if (parsed->has("help")) return options;
@@ -159,26 +190,20 @@ Result<IndexerOptions> read_indexer_options(int argc, const char* const* argv) {
   if (parsed->has("version")) return options;
 
   if (auto status = check_task(*parsed); !status) return fail(status.error());
-  const auto jobs = read_jobs(*parsed);
-  if (!jobs) return fail(jobs.error());
-  options.task = parsed->has("extract") ? IndexerOptions::Task::extract : IndexerOptions::Task::index;
+  if (auto status = read_running(*parsed, options); !status) return fail(status.error());
+  if (auto status = read_source(*parsed, options); !status) return fail(status.error());
+  if (auto status = read_selection(*parsed, options.selection); !status) return fail(status.error());
+  options.task = to_task(*parsed);
   options.db = parsed->value("db");
   options.paths = parsed->positionals();
   options.remove = parsed->values("remove");
   options.trace = parsed->has("trace");
   options.prune = parsed->has("prune");
-  options.format = to_format(parsed->value("input-format"));
-  options.source_name = parsed->given("source-name");
   if (parsed->has("data")) options.data = parsed->value("data");
   if (parsed->has("people")) options.people = parsed->value("people");
   if (parsed->has("topics")) options.topics = parsed->value("topics");
-  options.jobs = *jobs;
-  options.quiet = parsed->has("quiet");
-  options.verbose = parsed->has("verbose");
   if (auto status = check_paths(options); !status) return fail(status.error());
   return options;
 }
-
-std::string indexer_help() { return help_text({kUsage, kSummary, kOptions, kEpilog}); }
 
 }  // namespace onrecord

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "common/base/result.h"
+#include "indexer/pipeline/selection.h"
+#include "indexer/source/document_source.h"
 
 namespace onrecord {
 
@@ -15,9 +17,13 @@ struct IndexerOptions {
     help,
     version,
     extract,  ///< records to stdout, no index
-    index     ///< keep an index up to date
+    index,    ///< keep an index up to date
+    check,    ///< of the index: is it whole?
+    stats,    ///< of the index: what stands in it?
+    compact   ///< rewrite the index
   };
-  enum class Format { by_name, text, jsonl };
+  enum class Build { automatic, bulk, increment };
+  enum class Progress { automatic, json, none };
 
   Task task = Task::help;
   std::filesystem::path db;
@@ -25,8 +31,14 @@ struct IndexerOptions {
   std::vector<std::string> remove;  ///< ids of documents to take out
   bool trace = false;               ///< records say why they were found
   bool prune = false;
-  Format format = Format::by_name;
-  std::optional<std::string> source_name;
+  SourceOptions source;
+  Selection selection;
+  Build build = Build::automatic;
+  std::size_t memory = std::size_t{1} << 30;     ///< bytes the run may use
+  std::size_t batch = 4000;                      ///< statements of a part of a bulk build
+  std::optional<std::filesystem::path> rejects;  ///< where rejects are written
+  std::optional<std::filesystem::path> report;   ///< where the report is written
+  Progress progress = Progress::automatic;
   std::optional<std::filesystem::path> data;    ///< lexicon files that replace the compiled ones
   std::optional<std::filesystem::path> people;  ///< the people list to put into the index
   std::optional<std::filesystem::path> topics;  ///< the user's own topics

@@ -6,13 +6,13 @@
 #include "common/base/utf8.h"
 #include "common/model/statement_id.h"
 #include "common/store/codec_fields.h"
+#include "common/store/terms.h"
 
 namespace onrecord {
 namespace {
 
 constexpr std::uint64_t kVersion = 1;
 constexpr std::size_t kKeyBytes = 16;
-constexpr double kConfidenceSteps = 10000;
 
 unsigned hex_value(char digit) {
   return static_cast<unsigned>(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10) & 0xFU;

@@ -1,5 +1,7 @@
 #include "common/store/codec_fields.h"
 
+#include <xxhash.h>
+
 namespace onrecord {
 
 void write_date(ByteWriter& out, const std::optional<Date>& date) {
@@ -26,6 +28,19 @@ std::vector<std::string> read_strings(ByteReader& in) {
   std::vector<std::string> values(in.count());
   for (std::string& value : values) value = in.string();
   return values;
+}
+
+std::string sealed(std::string bytes) {
+  const auto sum = static_cast<std::uint32_t>(XXH3_64bits(bytes.data(), bytes.size()));
+  for (unsigned shift = 0; shift < 32; shift += 8) bytes += static_cast<char>(sum >> shift);
+  return bytes;
+}
+
+std::optional<std::string_view> unsealed(std::string_view bytes) {
+  constexpr std::size_t kSum = 4;
+  if (bytes.size() < kSum) return std::nullopt;
+  const std::string_view inside = bytes.substr(0, bytes.size() - kSum);
+  return sealed(std::string(inside)) == bytes ? std::optional(inside) : std::nullopt;
 }
 
 }  // namespace onrecord

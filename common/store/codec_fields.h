@@ -1,5 +1,7 @@
 #pragma once
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/base/date.h"
@@ -24,6 +26,11 @@ template <class E>
   const std::uint64_t value = in.number();
   return static_cast<E>(value < EnumNames<E>::kNames.size() ? value : in.fail());
 }
+
+/// Appends a checksum to the bytes of a metadata value, for which nothing else stands surety.
+[[nodiscard]] std::string sealed(std::string bytes);
+/// The bytes without it; nothing if they are not what was sealed.
+[[nodiscard]] std::optional<std::string_view> unsealed(std::string_view bytes);
 
 void write_strings(ByteWriter& out, const std::vector<std::string>& values);
 [[nodiscard]] std::vector<std::string> read_strings(ByteReader& in);

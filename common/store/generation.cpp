@@ -6,9 +6,12 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <chrono>
 #include <cstring>
 #include <ctime>
 #include <utility>
+#include <vector>
 
 #include "common/base/file.h"
 #include "common/people/corrections.h"
@@ -19,6 +22,11 @@ namespace {
 constexpr std::string_view kCurrent = "CURRENT";
 constexpr std::string_view kLock = "lock";
 constexpr std::string_view kFirst = "gen-000001";
+constexpr std::string_view kGeneration = "gen-";
+constexpr std::string_view kBulk = "bulk";
+
+/// Readers look for a newer generation before each query; none lasts this long.
+constexpr std::chrono::minutes kGrace{10};
 
 tl::unexpected<Error> system_error(const std::filesystem::path& path, const char* what, int number) {
   return fail(ErrorCode::io, fmt::format("{}: cannot {}: {}", path.string(), what, std::strerror(number)));
@@ -32,9 +40,18 @@ std::string now_utc() {
   return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &parts)};
 }
 
+unsigned number_of(const std::filesystem::path& folder) {
+  const std::string name = folder.filename().string();
+  unsigned number = 0;
+  if (name.size() > kGeneration.size())
+    std::from_chars(name.data() + kGeneration.size(), name.data() + name.size(), number);
+  return number;
+}
+
 bool is_ours(const std::filesystem::path& entry) {
   const std::string name = entry.filename().string();
-  return name == kLock || name == kFirst || name.starts_with(kCurrent) || name == kCorrectionsFile;
+  return name == kLock || name == kBulk || name == kCorrectionsFile || name.starts_with(kGeneration) ||
+         name.starts_with(kCurrent);
 }
 
 }  // namespace
@@ -74,6 +91,40 @@ Result<Generation> make_first_generation(const std::filesystem::path& index) {
   if (!error) std::filesystem::create_directory(generation.folder, error);
   if (error) return system_error(generation.folder, "create", error.value());
   return generation;
+}
+
+Generation next_generation(const std::filesystem::path& index, const std::optional<Generation>& current) {
+  return {index / fmt::format("{}{:06}", kGeneration, current ? number_of(current->folder) + 1 : 1)};
+}
+
+void remove_stale_generations(const std::filesystem::path& index, const Generation& current) {
+  std::error_code error;
+  const auto published = std::filesystem::last_write_time(index / kCurrent, error);
+  const bool nobody = !error && std::filesystem::file_time_type::clock::now() - published > kGrace;
+  for (const auto& entry : std::filesystem::directory_iterator(index, error)) {
+    const auto& folder = entry.path();
+    if (!folder.filename().string().starts_with(kGeneration) || folder == current.folder) continue;
+    const bool unpublished = number_of(folder) > number_of(current.folder);
+    if (unpublished || nobody) std::filesystem::remove_all(folder, error);
+  }
+}
+
+std::filesystem::path bulk_folder(const std::filesystem::path& index) { return index / kBulk; }
+
+Status sync_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::vector<std::filesystem::path> paths{folder};
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, error))
+    paths.push_back(entry.path());
+  if (error) return system_error(folder, "read", error.value());
+  for (const auto& path : paths) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = fd >= 0 && ::fsync(fd) == 0;
+    const int number = errno;
+    if (fd >= 0) ::close(fd);
+    if (!synced) return system_error(path, "sync", number);
+  }
+  return {};
 }
 
 Status publish(const std::filesystem::path& index, const Generation& generation) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <optional>
 
 #include "common/base/result.h"
 
@@ -25,6 +26,20 @@ struct Generation {
 /// The first generation of a new index; not visible until `publish`. What an interrupted attempt left is
 /// thrown away.
 [[nodiscard]] Result<Generation> make_first_generation(const std::filesystem::path& index);
+
+/// The folder for the generation after `current` (or for the first), not made yet.
+[[nodiscard]] Generation next_generation(const std::filesystem::path& index,
+                                         const std::optional<Generation>& current);
+
+/// Throws away generations that nobody can be reading any more: those never published, and those replaced
+/// longer ago than a query lasts. For the holder of the lock. Failures are left to the next one.
+void remove_stale_generations(const std::filesystem::path& index, const Generation& current);
+
+/// Where a bulk build keeps its log and its parts until it is published.
+[[nodiscard]] std::filesystem::path bulk_folder(const std::filesystem::path& index);
+
+/// Writes what the system still holds of a folder's files to the disk. Errors: io.
+[[nodiscard]] Status sync_folder(const std::filesystem::path& folder);
 
 [[nodiscard]] Status publish(const std::filesystem::path& index, const Generation& generation);
 

@@ -10,6 +10,8 @@ namespace onrecord::key {
 inline constexpr std::string_view kSchema = "schema";
 /// The number of documents, those without statements included.
 inline constexpr std::string_view kDocumentCount = "documents";
+/// The report of the last run that read documents (JSON).
+inline constexpr std::string_view kReport = "report";
 /// + 16 bytes of the document's key -> stored document.
 inline constexpr std::string_view kDocument = "D";
 /// + path (or its hash) -> file stamp.

@@ -188,11 +188,15 @@ std::vector<NameRow> rows_of(const DocumentInfo& document, const std::vector<Sta
 bool NameSums::Less::operator()(const NameRow& a, const NameRow& b) const { return key_of(a) < key_of(b); }
 
 void NameSums::change(const NameRow& row, std::int64_t sign) {
+  add(row, sign * row.documents, sign * row.statements);
+}
+
+void NameSums::add(const NameRow& row, std::int64_t documents, std::int64_t statements) {
   NameRow key = row;
   key.documents = key.statements = 0;
   Sum& sum = sums_[std::move(key)];
-  sum.documents += sign * row.documents;
-  sum.statements += sign * row.statements;
+  sum.documents += documents;
+  sum.statements += statements;
 }
 
 void NameSums::add(const NameSums& other) {

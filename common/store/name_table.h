@@ -55,6 +55,8 @@ class NameSums {
   /// Sorted by id, form, role, outlet, quarter.
   [[nodiscard]] std::vector<NameRow> rows() const;
   void add(const NameSums& other);
+  /// The row under other counts than its own; they may be negative.
+  void add(const NameRow& row, std::int64_t documents, std::int64_t statements);
 
  private:
   struct Less {

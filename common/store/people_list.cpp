@@ -97,12 +97,14 @@ std::string encode_listed(const std::vector<Overlay::Entry>& entries) {
     write_roles(out, entry.roles);
     write_strings(out, entry.ids);
   }
-  return out.take();
+  return sealed(out.take());
 }
 
 Result<std::vector<Overlay::Entry>> decode_listed(std::string_view bytes) {
   if (bytes.empty()) return std::vector<Overlay::Entry>();
-  ByteReader in(bytes);
+  const auto whole = unsealed(bytes);
+  if (!whole) return fail(ErrorCode::corrupt, "the stored people list is damaged", "put it in again");
+  ByteReader in(*whole);
   if (in.number() != kVersion)
     return fail(ErrorCode::corrupt, "the stored people list has an unknown version",
                 "put it into the index again: indexer --people FILE");

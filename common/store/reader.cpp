@@ -7,6 +7,7 @@
 #include <set>
 
 #include "common/store/codec.h"
+#include "common/store/file_stamp.h"
 #include "common/store/index_keys.h"
 #include "common/store/name_table.h"
 #include "common/store/people_list.h"
@@ -167,6 +168,16 @@ Result<std::optional<StoredDocument>> IndexReader::find_document(std::string_vie
   });
 }
 
+Result<std::optional<CompletedFile>> IndexReader::find_file(std::string_view path) {
+  return impl_->run([&]() -> Result<std::optional<CompletedFile>> {
+    for (const Xapian::Database& part : impl_->parts) {
+      auto found = decode_file(part.get_metadata(metadata_key(key::kFile, path)), path);
+      if (!found || *found) return found;
+    }
+    return std::nullopt;
+  });
+}
+
 Result<StoredDocument> IndexReader::document_of(const StoredStatement& statement) {
   return impl_->run([&]() -> Result<StoredDocument> {
     auto document = impl_->document(statement.document_key);
@@ -189,10 +200,28 @@ Result<std::vector<std::string>> IndexReader::families(std::string_view prefix) 
   return impl_->run([&] { return impl_->families(prefix); });
 }
 
+Result<std::vector<std::string>> IndexReader::reports() {
+  return impl_->run([&]() -> Result<std::vector<std::string>> {
+    std::vector<std::string> found;
+    for (const Xapian::Database& part : impl_->parts)
+      if (std::string report = part.get_metadata(std::string(key::kReport)); !report.empty())
+        found.push_back(std::move(report));
+    return found;
+  });
+}
+
 std::size_t IndexReader::document_count() const {
   std::size_t count = 0;
   for (const Xapian::Database& part : impl_->parts) count += stored_document_count(part);
   return count;
+}
+
+std::uint64_t IndexReader::texts_size() const {
+  std::uint64_t size = 0;
+  std::error_code ignored;
+  for (const Generation& generation : impl_->generations)
+    if (const auto bytes = std::filesystem::file_size(generation.texts(), ignored); !ignored) size += bytes;
+  return size;
 }
 
 std::size_t IndexReader::statement_count() const { return impl_->database.get_doccount(); }

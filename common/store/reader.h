@@ -11,6 +11,7 @@
 #include "common/base/result.h"
 #include "common/model/statement.h"
 #include "common/people/authority.h"
+#include "common/store/document_store.h"
 #include "common/store/stored_document.h"
 
 namespace onrecord {
@@ -37,6 +38,8 @@ class IndexReader {
   /// The statement with that id (32 hex digits).
   [[nodiscard]] Result<std::optional<StoredStatement>> find_statement(std::string_view id);
   [[nodiscard]] Result<std::optional<StoredDocument>> find_document(std::string_view id);
+  /// The stamp of a file that was read completely, if one of the indexes has it.
+  [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path);
   /// The document of a stored statement. Errors: corrupt if it is not there.
   [[nodiscard]] Result<StoredDocument> document_of(const StoredStatement& statement);
   /// The document's text, checked against its checksum. Errors: io, corrupt.
@@ -47,8 +50,13 @@ class IndexReader {
   /// All family keys that begin with `prefix`, sorted.
   [[nodiscard]] Result<std::vector<std::string>> families(std::string_view prefix);
 
+  /// The reports of the last runs, one of each index that has one.
+  [[nodiscard]] Result<std::vector<std::string>> reports();
+
   [[nodiscard]] std::size_t document_count() const;
   [[nodiscard]] std::size_t statement_count() const;
+  /// Bytes of all texts as stored.
+  [[nodiscard]] std::uint64_t texts_size() const;
 
   /// For searcher/search, which includes reader_impl.h.
   struct Impl;

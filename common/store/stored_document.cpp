@@ -6,7 +6,7 @@
 namespace onrecord {
 namespace {
 
-constexpr std::uint64_t kVersion = 2;
+constexpr std::uint64_t kVersion = 3;
 
 void write_stamp(ByteWriter& out, const DocumentStamp& stamp) {
   out.string(stamp.signature);
@@ -28,6 +28,19 @@ DocumentStamp read_stamp(ByteReader& in) {
 
 }  // namespace
 
+std::string encode_stamp(const DocumentStamp& stamp) {
+  ByteWriter out;
+  write_stamp(out, stamp);
+  return out.take();
+}
+
+Result<DocumentStamp> decode_stamp(std::string_view bytes) {
+  ByteReader in(bytes);
+  DocumentStamp stamp = read_stamp(in);
+  if (in.failed() || in.left() > 0) return fail(ErrorCode::corrupt, "a stored stamp is damaged");
+  return stamp;
+}
+
 std::string encode_document(const StoredDocument& document) {
   ByteWriter out;
   out.number(kVersion);
@@ -41,11 +54,13 @@ std::string encode_document(const StoredDocument& document) {
   out.number(document.text.packed_size);
   out.number(document.text.size);
   out.number(document.statements);
-  return out.take();
+  return sealed(out.take());
 }
 
 Result<StoredDocument> decode_document(std::string_view bytes) {
-  ByteReader in(bytes);
+  const auto whole = unsealed(bytes);
+  if (!whole) return fail(ErrorCode::corrupt, "a stored document is damaged", "index it again");
+  ByteReader in(*whole);
   StoredDocument document;
   if (in.number() != kVersion) return fail(ErrorCode::corrupt, "a stored document has an unknown version");
   DocumentInfo& info = document.info;

@@ -37,6 +37,10 @@ struct StoredDocument {
   friend bool operator==(const StoredDocument&, const StoredDocument&) = default;
 };
 
+[[nodiscard]] std::string encode_stamp(const DocumentStamp& stamp);
+/// Errors: corrupt.
+[[nodiscard]] Result<DocumentStamp> decode_stamp(std::string_view bytes);
+
 [[nodiscard]] std::string encode_document(const StoredDocument& document);
 /// Errors: corrupt.
 [[nodiscard]] Result<StoredDocument> decode_document(std::string_view bytes);

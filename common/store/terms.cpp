@@ -89,7 +89,9 @@ std::vector<std::string> period_terms(const DatePrefixes& prefixes, const Date& 
 }
 
 std::string confidence_bucket(double confidence) {
-  return fmt::format("{:03}", std::clamp(std::lround(confidence * 100), 0L, 100L));
+  // As precise as it is stored: the same before and after the index has held it.
+  const double stored = static_cast<double>(std::lround(confidence * kConfidenceSteps));
+  return fmt::format("{:03}", std::clamp(std::lround(stored * 100 / kConfidenceSteps), 0L, 100L));
 }
 
 std::string newest_key(const Statement& statement, const DocumentInfo& document) {

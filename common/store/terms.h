@@ -30,6 +30,9 @@ inline constexpr DatePrefixes kPublishedPrefixes{prefix::kPublishedYear, prefix:
 [[nodiscard]] std::vector<std::string> period_terms(const DatePrefixes& prefixes, const Date& first,
                                                     const Date& last);
 
+/// Confidence is stored in steps of 1/10000.
+inline constexpr double kConfidenceSteps = 10000;
+
 /// "093" for 0.93.
 [[nodiscard]] std::string confidence_bucket(double confidence);
 

@@ -32,13 +32,37 @@ struct FreeContext {
 
 }  // namespace
 
+struct TextPacker::Impl {
+  std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+};
+
+TextPacker::TextPacker() : impl_(std::make_unique<Impl>()) {
+  ZSTD_CCtx_setParameter(impl_->context.get(), ZSTD_c_compressionLevel, kLevel);
+  ZSTD_CCtx_setParameter(impl_->context.get(), ZSTD_c_checksumFlag, 1);
+}
+TextPacker::TextPacker(TextPacker&&) noexcept = default;
+TextPacker& TextPacker::operator=(TextPacker&&) noexcept = default;
+TextPacker::~TextPacker() = default;
+
+Status TextPacker::pack(std::string_view text, std::string& out) {
+  if (text.empty()) return {};
+  if (text.size() > UINT32_MAX) return fail(ErrorCode::bad_input, "a text of more than 4 GB");
+  const std::size_t at = out.size();
+  out.resize(at + ZSTD_compressBound(text.size()));
+  const std::size_t packed =
+      ZSTD_compress2(impl_->context.get(), out.data() + at, out.size() - at, text.data(), text.size());
+  out.resize(ZSTD_isError(packed) ? at : at + packed);
+  if (!ZSTD_isError(packed)) return {};
+  return fail(ErrorCode::internal, fmt::format("zstd: {}", ZSTD_getErrorName(packed)));
+}
+
 struct TextsWriter::Impl {
   std::filesystem::path path;
   int fd = -1;
   std::uint64_t written = 0;
   bool unsynced = false;
   std::string buffer;
-  std::unique_ptr<ZSTD_CCtx, FreeContext> context{ZSTD_createCCtx()};
+  TextPacker packer;
 
   ~Impl() {
     if (fd >= 0) ::close(fd);
@@ -72,27 +96,29 @@ Result<TextsWriter> TextsWriter::open(const std::filesystem::path& path) {
   struct stat info {};
   if (::fstat(impl->fd, &info) != 0) return system_error(path, "stat");
   impl->written = static_cast<std::uint64_t>(info.st_size);
-  ZSTD_CCtx_setParameter(impl->context.get(), ZSTD_c_compressionLevel, kLevel);
-  ZSTD_CCtx_setParameter(impl->context.get(), ZSTD_c_checksumFlag, 1);
   return TextsWriter(std::move(impl));
 }
 
+Result<TextsWriter> TextsWriter::open_at(const std::filesystem::path& path, std::uint64_t size) {
+  auto writer = open(path);
+  if (!writer || writer->impl_->written <= size) return writer;
+  if (::ftruncate(writer->impl_->fd, static_cast<off_t>(size)) != 0) return system_error(path, "cut");
+  writer->impl_->written = size;
+  return writer;
+}
+
 Result<TextPlace> TextsWriter::append(std::string_view text) {
-  if (text.empty()) return TextPlace{};
-  if (text.size() > UINT32_MAX) return fail(ErrorCode::bad_input, "a text of more than 4 GB");
-  std::string& buffer = impl_->buffer;
-  const std::size_t at = buffer.size();
-  buffer.resize(at + ZSTD_compressBound(text.size()));
-  const std::size_t packed =
-      ZSTD_compress2(impl_->context.get(), buffer.data() + at, buffer.size() - at, text.data(), text.size());
-  if (ZSTD_isError(packed)) {
-    buffer.resize(at);
-    return fail(ErrorCode::internal, fmt::format("zstd: {}", ZSTD_getErrorName(packed)));
-  }
-  buffer.resize(at + packed);
-  const TextPlace place{impl_->written + at, static_cast<std::uint32_t>(packed),
-                        static_cast<std::uint32_t>(text.size())};
-  if (buffer.size() >= kBuffered)
+  std::string packed;
+  if (auto done = impl_->packer.pack(text, packed); !done) return fail(done.error());
+  return append_packed(packed, static_cast<std::uint32_t>(text.size()));
+}
+
+Result<TextPlace> TextsWriter::append_packed(std::string_view packed, std::uint32_t size) {
+  if (packed.empty()) return TextPlace{};
+  const TextPlace place{impl_->written + impl_->buffer.size(), static_cast<std::uint32_t>(packed.size()),
+                        size};
+  impl_->buffer += packed;
+  if (impl_->buffer.size() >= kBuffered)
     if (auto flushed = impl_->flush(); !flushed) return fail(flushed.error());
   return place;
 }
@@ -123,8 +149,7 @@ Result<TextsReader> TextsReader::open(const std::filesystem::path& path) {
   return TextsReader(fd, path);
 }
 
-Result<std::string> TextsReader::read(const TextPlace& place) const {
-  if (place.packed_size == 0) return std::string();
+Result<std::string> TextsReader::read_packed(const TextPlace& place) const {
   std::string packed(place.packed_size, '\0');
   for (std::size_t got = 0; got < packed.size();) {
     const ssize_t count =
@@ -134,6 +159,14 @@ Result<std::string> TextsReader::read(const TextPlace& place) const {
     if (count == 0) return damaged(path_, place);
     got += static_cast<std::size_t>(count);
   }
+  return packed;
+}
+
+Result<std::string> TextsReader::read(const TextPlace& place) const {
+  if (place.packed_size == 0) return std::string();
+  const auto frame = read_packed(place);
+  if (!frame) return frame;
+  const std::string& packed = *frame;
   if (ZSTD_getFrameContentSize(packed.data(), packed.size()) != place.size) return damaged(path_, place);
   std::string text(place.size, '\0');
   if (ZSTD_decompress(text.data(), text.size(), packed.data(), packed.size()) != place.size)

@@ -16,18 +16,37 @@ class TextsWriter {
  public:
   /// Opens or creates the file; texts go behind what is there.
   [[nodiscard]] static Result<TextsWriter> open(const std::filesystem::path& path);
+  /// Cuts off what lies behind `size` first.
+  [[nodiscard]] static Result<TextsWriter> open_at(const std::filesystem::path& path, std::uint64_t size);
   TextsWriter(TextsWriter&&) noexcept;
   TextsWriter& operator=(TextsWriter&&) noexcept;
   ~TextsWriter();
 
   /// Where the text will lie once `sync` succeeded. Buffers up to some MB.
   [[nodiscard]] Result<TextPlace> append(std::string_view text);
+  /// The same for a text that `pack` has packed, or that another file held.
+  [[nodiscard]] Result<TextPlace> append_packed(std::string_view packed, std::uint32_t size);
   /// Writes and syncs: must succeed before places are committed.
   [[nodiscard]] Status sync();
 
  private:
   struct Impl;
   explicit TextsWriter(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Packs texts; one instance per thread.
+class TextPacker {
+ public:
+  TextPacker();
+  TextPacker(TextPacker&&) noexcept;
+  TextPacker& operator=(TextPacker&&) noexcept;
+  ~TextPacker();
+  /// Appends the frame of a text to `out`; nothing for an empty one. Errors: bad_input beyond 4 GB.
+  [[nodiscard]] Status pack(std::string_view text, std::string& out);
+
+ private:
+  struct Impl;
   std::unique_ptr<Impl> impl_;
 };
 
@@ -41,6 +60,8 @@ class TextsReader {
 
   /// Errors: io; corrupt if the frame is damaged or the size differs.
   [[nodiscard]] Result<std::string> read(const TextPlace& place) const;
+  /// The frame as it stands, not checked.
+  [[nodiscard]] Result<std::string> read_packed(const TextPlace& place) const;
 
  private:
   TextsReader(int fd, std::filesystem::path path) : fd_(fd), path_(std::move(path)) {}

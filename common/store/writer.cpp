@@ -7,34 +7,13 @@
 
 #include "common/store/bytes.h"
 #include "common/store/codec.h"
+#include "common/store/file_stamp.h"
 #include "common/store/index_keys.h"
 #include "common/store/people_list.h"
 #include "common/store/writer_impl.h"
 
 namespace onrecord {
 namespace {
-
-std::string encode_file(std::string_view path, const CompletedFile& stamp) {
-  ByteWriter out;
-  out.string(path);
-  out.signed_number(stamp.modified);
-  out.number(stamp.size);
-  out.signed_number(stamp.extractor_version);
-  return out.take();
-}
-
-Result<std::optional<CompletedFile>> decode_file(std::string_view bytes, std::string_view path) {
-  if (bytes.empty()) return std::nullopt;
-  ByteReader in(bytes);
-  CompletedFile stamp;
-  const std::string stored_path = in.string();
-  stamp.modified = in.signed_number();
-  stamp.size = in.number();
-  stamp.extractor_version = static_cast<int>(in.signed_number());
-  if (in.failed()) return fail(ErrorCode::corrupt, "a stored file stamp is damaged", "build the index anew");
-  if (stored_path != path) return std::nullopt;
-  return stamp;
-}
 
 /// True if `path` is `prefix` or lies in that folder.
 bool is_below(std::string_view path, std::string_view prefix) {
@@ -58,6 +37,12 @@ Result<IndexWriter> IndexWriter::open(const std::filesystem::path& path, const W
 
 Result<std::optional<StoredDocument>> IndexWriter::find_document(std::string_view id) const {
   return guard_xapian([&] { return impl_->find(document_key(id)); });
+}
+
+Result<std::optional<DocumentStamp>> IndexWriter::find_stamp(std::string_view id) const {
+  auto found = find_document(id);
+  if (!found) return fail(found.error());
+  return *found ? std::optional(std::move((*found)->stamp)) : std::nullopt;
 }
 
 Status IndexWriter::replace_document(const Document& document, const std::vector<Statement>& statements,
@@ -138,6 +123,13 @@ Status IndexWriter::put_people(const std::vector<ListedPerson>& people) {
         if (entry.size() <= kLongestEntry) database.set_metadata(entry, "1");
       }
     }
+    return {};
+  });
+}
+
+Status IndexWriter::put_report(std::string_view json) {
+  return impl_->change([&]() -> Status {
+    impl_->database.set_metadata(std::string(key::kReport), std::string(json));
     return {};
   });
 }

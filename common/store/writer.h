@@ -13,6 +13,7 @@
 #include "common/model/document.h"
 #include "common/model/statement.h"
 #include "common/people/overlay.h"
+#include "common/store/document_store.h"
 #include "common/store/stored_document.h"
 
 namespace onrecord {
@@ -25,18 +26,10 @@ struct WriterOptions {
   std::chrono::seconds commit_after{30};
 };
 
-/// A file read before, as a whole: lets an unchanged JSONL file be skipped after one stat.
-struct CompletedFile {
-  std::int64_t modified = 0;  ///< nanoseconds since the epoch
-  std::uint64_t size = 0;
-  int extractor_version = 0;
-  friend bool operator==(const CompletedFile&, const CompletedFile&) = default;
-};
-
 /// The one writer of an index. Documents are replaced whole: a commit never holds half of one. What was
 /// committed survives kill -9; what was not is gone as a whole and harmless. Not thread-safe. Without a final
 /// `commit` the pending rest is dropped.
-class IndexWriter {
+class IndexWriter final : public DocumentStore {
  public:
   /// Opens or creates the index in folder `path` and locks it as a whole.
   /// Errors: index_locked (says which pid and since when), index_schema, index_missing, io, corrupt.
@@ -44,17 +37,17 @@ class IndexWriter {
                                                 const WriterOptions& options = {});
   IndexWriter(IndexWriter&&) noexcept;
   IndexWriter& operator=(IndexWriter&&) noexcept;
-  ~IndexWriter();
+  ~IndexWriter() override;
 
   /// The document of that id, pending ones included.
   [[nodiscard]] Result<std::optional<StoredDocument>> find_document(std::string_view id) const;
+  [[nodiscard]] Result<std::optional<DocumentStamp>> find_stamp(std::string_view id) const override;
 
   /// Puts a document with all its statements in, in place of an older one of its id. The statements' ids must
   /// differ.
   [[nodiscard]] Status replace_document(const Document& document, const std::vector<Statement>& statements,
                                         const DocumentStamp& stamp);
-  /// Renews only the stamp of an unchanged document (the file was touched). Errors: not_found.
-  [[nodiscard]] Status restamp_document(std::string_view id, const DocumentStamp& stamp);
+  [[nodiscard]] Status restamp_document(std::string_view id, const DocumentStamp& stamp) override;
   /// True if it was there.
   [[nodiscard]] Result<bool> remove_document(std::string_view id);
 
@@ -66,17 +59,18 @@ class IndexWriter {
   };
   [[nodiscard]] Result<std::vector<DocumentAt>> documents_below(const std::filesystem::path& prefix) const;
 
-  /// The stamp of a file of many documents, if it was completely read; committed with the documents before
-  /// it.
-  [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path) const;
-  [[nodiscard]] Status put_file(std::string_view path, const CompletedFile& stamp);
-  [[nodiscard]] Status forget_file(std::string_view path);
+  [[nodiscard]] Result<std::optional<CompletedFile>> find_file(std::string_view path) const override;
+  [[nodiscard]] Status put_file(std::string_view path, const CompletedFile& stamp) override;
+  [[nodiscard]] Status forget_file(std::string_view path) override;
 
   /// Puts a people list in, in place of an older one (docs/people.md).
   [[nodiscard]] Status put_people(const std::vector<ListedPerson>& people);
 
+  /// Keeps the report of a run (JSON) in the place of an older one; `IndexReader::report` gives it back.
+  [[nodiscard]] Status put_report(std::string_view json);
+
   /// Texts are synced first, then statements, documents and tables appear at once.
-  [[nodiscard]] Status commit();
+  [[nodiscard]] Status commit() override;
 
   [[nodiscard]] std::size_t document_count() const;
   [[nodiscard]] std::size_t statement_count() const;

@@ -8,6 +8,7 @@
 
 #include "common/store/codec.h"
 #include "common/store/index_keys.h"
+#include "common/store/names_metadata.h"
 #include "common/store/schema_check.h"
 #include "common/store/statement_document.h"
 
@@ -31,6 +32,7 @@ Result<std::unique_ptr<IndexWriter::Impl>> IndexWriter::Impl::open(const std::fi
   generation = current_generation(path);  // another writer may have made it before the lock was ours
   Status ready = generation ? impl->attach(path, *generation) : impl->create(path);
   if (!ready) return fail(ready.error());
+  if (generation) remove_stale_generations(path, *generation);
   return impl;
 }
 
@@ -90,16 +92,9 @@ void IndexWriter::Impl::count_names(const DocumentInfo& document, const std::vec
 }
 
 Result<std::vector<Statement>> IndexWriter::Impl::take_out_statements(const StoredDocument& document) {
-  std::vector<Statement> statements;
-  if (document.statements == 0) return statements;
-  const std::string term = make_term(prefix::kDocument, document.info.id);
-  std::vector<Xapian::docid> rows(database.postlist_begin(term), database.postlist_end(term));
-  for (const Xapian::docid row : rows) {
-    auto stored = decode_statement(database.get_document(row).get_data());
-    if (!stored) return fail(stored.error());
-    statements.push_back(std::move(stored->statement));
-    database.delete_document(row);
-  }
+  auto statements = statements_of(database, document);
+  if (!statements) return statements;
+  for (const Xapian::docid row : rows_of_document(database, document)) database.delete_document(row);
   return statements;
 }
 
@@ -136,16 +131,14 @@ Status IndexWriter::Impl::replace(const Document& document, const std::vector<St
 void IndexWriter::Impl::write_sounds(const std::string& family, const std::vector<std::string>& before,
                                      const std::vector<std::string>& after) {
   const auto put = [&](const std::vector<std::string>& keys, const std::vector<std::string>& others,
-                       const char* value) {
+                       std::string_view value) {
     std::vector<std::string> changed;
     std::set_difference(keys.begin(), keys.end(), others.begin(), others.end(), std::back_inserter(changed));
-    for (const std::string& key : changed) {
-      const std::string entry = lookup_entry(key::kSounds, key) + family;
-      if (entry.size() <= kLongestEntry) database.set_metadata(entry, value);
-    }
+    for (const std::string& entry : sounds_entries(family, changed))
+      database.set_metadata(entry, std::string(value));
   };
   put(before, after, "");
-  put(after, before, "1");
+  put(after, before, kSoundMark);
 }
 
 Status IndexWriter::Impl::write_names() {

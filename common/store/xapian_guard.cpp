@@ -3,7 +3,10 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <exception>
 #include <string_view>
+
+#include "common/store/engine_error.h"
 
 namespace onrecord {
 namespace {
@@ -42,6 +45,17 @@ Error to_error(const Xapian::Error& error) {
     if (mapping.type == error.get_type())
       return {mapping.code, message, std::string(mapping.hint), std::nullopt};
   return {ErrorCode::internal, message, {}, std::nullopt};
+}
+
+std::optional<Error> engine_error_in_flight() {
+  try {
+    if (const auto current = std::current_exception()) std::rethrow_exception(current);
+  } catch (const Xapian::Error& error) {
+    return to_error(error);
+  } catch (...) {
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace onrecord

@@ -6,15 +6,25 @@ namespace onrecord {
 
 void BatchWorker::work_on(Batch& batch) {
   for (BatchItem& item : batch.items) {
-    item.statements = extractor_.extract(item.document);
-    if (!options_.wants_records) continue;
-    for (Statement& statement : item.statements) {
-      if (options_.people) options_.people->name(statement, item.document.info);
-      json_.clear();
-      write_record(json_, item.document.info, statement);
-      batch.records += json_.text();
-      batch.records += '\n';
+    if (!item.is_ready) item.statements = extractor_.extract(item.document);
+    if (options_.wanted == Wanted::records) write_records(item, batch.records);
+    if (options_.wanted != Wanted::entries) continue;
+    auto entry = entries_.make(item.document, item.statements, item.stamp);
+    if (entry) {
+      item.entry = std::move(*entry);
+    } else if (!batch.failure) {
+      batch.failure = entry.error();
     }
+  }
+}
+
+void BatchWorker::write_records(BatchItem& item, std::string& out) {
+  for (Statement& statement : item.statements) {
+    if (options_.people) options_.people->name(statement, item.document.info);
+    json_.clear();
+    write_record(json_, item.document.info, statement);
+    out += json_.text();
+    out += '\n';
   }
 }
 

@@ -13,12 +13,12 @@ namespace onrecord {
 
 /// What becomes of the statements found.
 struct BatchOptions {
-  bool wants_records = false;
+  Wanted wanted = Wanted::statements;
   const ListedSpeakers* people = nullptr;  ///< for records; null: none
   bool trace = false;                      ///< statements say why they were found
 };
 
-/// Finds the statements of a batch's documents and, where wanted, writes their records. One per thread.
+/// Finds the statements of a batch's documents and makes of them what is wanted. One per thread.
 class BatchWorker {
  public:
   BatchWorker(Extractor extractor, const BatchOptions& options)
@@ -27,8 +27,11 @@ class BatchWorker {
   void work_on(Batch& batch);
 
  private:
+  void write_records(BatchItem& item, std::string& out);
+
   Extractor extractor_;
   JsonWriter json_;
+  BulkEntryMaker entries_;
   BatchOptions options_;
 };
 

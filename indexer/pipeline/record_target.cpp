@@ -13,7 +13,7 @@ constexpr std::size_t kPiece = 256 * 1024;
 
 }  // namespace
 
-Status RecordTarget::write(const Batch& batch) {
+Status RecordTarget::write(Batch batch) {
   buffer_ += batch.records;
   return buffer_.size() < kPiece ? Status{} : flush();
 }

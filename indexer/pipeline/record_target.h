@@ -12,11 +12,11 @@ class RecordTarget : public Target {
   /// The descriptor stays the caller's.
   explicit RecordTarget(int descriptor) : descriptor_(descriptor) {}
 
-  [[nodiscard]] bool wants_records() const override { return true; }
+  [[nodiscard]] Wanted wants() const override { return Wanted::records; }
   [[nodiscard]] Result<bool> knows_file(const std::string&, const CompletedFile&) override { return false; }
   [[nodiscard]] Result<bool> knows_document(const Document&, const DocumentStamp&) override { return false; }
   [[nodiscard]] Status contest(const std::string&, const std::string&) override { return {}; }
-  [[nodiscard]] Status write(const Batch& batch) override;
+  [[nodiscard]] Status write(Batch batch) override;
   [[nodiscard]] Status finish() override;
   [[nodiscard]] bool is_closed() const override { return closed_; }
 

@@ -19,6 +19,7 @@ std::string to_string(const Tally& tally) {
   };
   add(tally.unchanged_documents, "document unchanged", "documents unchanged");
   add(tally.unchanged_files, "file unchanged", "files unchanged");
+  add(tally.left_out, "document left out", "documents left out");
   add(tally.removed, "document removed", "documents removed");
   add(tally.rejected, "rejected", "rejected");
   add(tally.without_rules, "document in a language without rules", "documents in languages without rules");

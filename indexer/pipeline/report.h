@@ -12,8 +12,10 @@ struct Tally {
   std::size_t documents = 0;            ///< read and written, new or changed
   std::size_t statements = 0;           ///< found in them
   std::size_t bytes = 0;                ///< of their texts
+  std::size_t read_bytes = 0;           ///< of files, as they lie on the disk
   std::size_t unchanged_documents = 0;  ///< read, and the same as in the index
   std::size_t unchanged_files = 0;      ///< not opened: the same size and time as when they were read
+  std::size_t left_out = 0;             ///< documents that --since and --shard leave out
   std::size_t removed = 0;              ///< taken out of the index
   std::size_t rejected = 0;             ///< files or documents that could not be read
   std::size_t without_rules = 0;        ///< documents in languages that there are no rules for

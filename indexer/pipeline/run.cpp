@@ -2,22 +2,25 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
 #include "indexer/extract/extractor.h"
 #include "indexer/pipeline/batch_work.h"
 #include "indexer/pipeline/ordered_workers.h"
+#include "indexer/pipeline/reading_version.h"
 #include "indexer/pipeline/signature.h"
+#include "indexer/source/packed.h"
 
 namespace onrecord {
 namespace {
 
-/// A batch is handed over when it has this much text or this many documents …
+/// A batch is handed over when it has this much text or this many documents.
 constexpr std::size_t kBatchBytes = 64 * 1024;
 constexpr std::size_t kBatchDocuments = 64;
-/// … and reading waits while more than this is on its way. One document may be larger by itself.
-constexpr std::size_t kBytesInFlight = 32 * 1024 * 1024;
+
+constexpr std::size_t kRejectsKept = 1000;
 
 class Run {
  public:
@@ -62,49 +65,64 @@ class Run {
   /// Called by the source before it opens a file. False if it need not be read.
   bool begin_file(const FileStamp& file) {
     end_file();
+    outcome_.tally.read_bytes = begun_bytes_;
     if (!status_ || is_stopped()) return false;
     paths_.push_back(index_path(file.path));
-    stamp_ = {file.mtime_ns, file.size, reading_version(file)};
+    stamp_ = {file.mtime_ns, file.size, reading_version(options_, file)};
+    selected_version_ = reading_version(options_, file, selected_part(options_));
+    // Which files of an archive are chosen is not seen here.
+    leaves_out_ = chooses_files(options_) && source::packing_of(file.path) == source::Packing::members;
     has_rejects_ = false;
     if (paths_.back().empty()) return true;
-    const auto known = target_.knows_file(paths_.back(), stamp_);
+    const auto known = knows_file();
     if (!known) {
       status_ = fail(known.error());
       return false;
     }
     observer_.on_file(file.path, *known);
+    begun_bytes_ += *known ? 0 : file.size;
+    file_bytes_ = file.size;
     if (!*known) return is_open_ = true;
     ++outcome_.tally.unchanged_files;
     outcome_.kept_paths.insert(paths_.back());
     return false;
   }
 
+  /// A file read whole is known to every run, one read in part to runs that take the same part.
+  [[nodiscard]] Result<bool> knows_file() {
+    auto known = target_.knows_file(paths_.back(), stamp_);
+    if (!known || *known || selected_version_ == stamp_.extractor_version) return known;
+    return target_.knows_file(paths_.back(), {stamp_.modified, stamp_.size, selected_version_});
+  }
+
   /// A file with something broken in it gets no stamp: it is named again next time. What was read of it
   /// earlier stays.
   void end_file() {
-    if (std::exchange(is_open_, false) && !has_rejects_) batch_.finished.push_back({paths_.back(), stamp_});
-  }
-
-  /// Stands for all that decides how a file is read beside its bytes, in the place of the extraction rules'
-  /// version.
-  [[nodiscard]] int reading_version(const FileStamp& file) const {
-    const std::string all =
-        fmt::format("{}\n{}\n{}\n{}\n{}", kExtractorVersion, file.id, options_.source.format,
-                    options_.source.source_name.value_or("\n"), options_.reading);
-    return short_hash(all);
+    if (!std::exchange(is_open_, false) || has_rejects_) return;
+    if (leaves_out_) stamp_.extractor_version = selected_version_;
+    batch_.finished.push_back({paths_.back(), stamp_});
   }
 
   void reject(const Reject& reject) {
     has_rejects_ = true;
     ++outcome_.tally.rejected;
     outcome_.kept_paths.insert(index_path(reject.origin.file.path));
+    if (outcome_.rejects.size() < kRejectsKept)
+      outcome_.rejects.emplace_back(place_name(reject.origin.file), to_string(reject.error));
     observer_.on_reject(reject);
   }
 
   Status take(SourcedDocument sourced) {
+    if (!options_.selection.takes(sourced.document.info)) {
+      leaves_out_ = true;
+      ++outcome_.tally.left_out;
+      return {};
+    }
     const FileStamp& file = sourced.origin.file;
+    // What comes out of a packed file tells little of how much went in.
+    outcome_.tally.read_bytes = begun_bytes_ - file_bytes_ + std::min(sourced.origin.end, file_bytes_);
     DocumentStamp stamp{{}, kExtractorVersion, paths_.back(), file.mtime_ns, file.size};
-    if (!target_.wants_records()) stamp.signature = document_signature(sourced.document, options_.reading);
+    if (target_.wants() != Wanted::records) stamp.signature = signature_of(sourced);
     const auto unchanged = is_unchanged(sourced.document, stamp);
     if (!unchanged) return fail(unchanged.error());
     if (*unchanged) {
@@ -112,9 +130,19 @@ class Run {
       return {};
     }
     batch_.bytes += sourced.document.text.size();
-    batch_.items.push_back({std::move(sourced.document), std::move(stamp), {}});
+    const bool is_ready = sourced.statements.has_value();
+    batch_.items.push_back({std::move(sourced.document),
+                            std::move(stamp),
+                            std::move(sourced.statements).value_or(std::vector<Statement>()),
+                            {},
+                            is_ready});
     if (batch_.bytes < kBatchBytes && batch_.items.size() < kBatchDocuments) return {};
     return hand_over();
+  }
+
+  [[nodiscard]] std::string signature_of(const SourcedDocument& sourced) const {
+    if (sourced.statements) return records_signature(sourced.document.info, *sourced.statements);
+    return document_signature(sourced.document, options_.reading);
   }
 
   Result<bool> is_unchanged(const Document& document, const DocumentStamp& stamp) {
@@ -124,33 +152,35 @@ class Run {
     // What the index holds is no guide for an id that is on its way already: the last one wins.
     if (is_new) return target_.knows_document(document, stamp);
     observer_.on_note(fmt::format("document {} stands more than once in the input{}", id,
-                                  target_.wants_records() ? "" : ": the last one counts"));
+                                  target_.wants() == Wanted::records ? "" : ": the last one counts"));
     const std::string& before = paths_[std::exchange(seen->second, file)];
     if (auto status = target_.contest(before, stamp.path); !status) return fail(status.error());
     return false;
   }
 
   Status hand_over() {
-    while (workers_.pending_bytes() > kBytesInFlight) {
-      if (auto status = write(*workers_.pop()); !status) return status;
+    while (workers_.pending_bytes() > options_.bytes_in_flight) {
+      if (auto status = write(std::move(*workers_.pop())); !status) return status;
     }
     workers_.push(std::exchange(batch_, {}));
     while (auto ready = workers_.pop_ready()) {
-      if (auto status = write(*ready); !status) return status;
+      if (auto status = write(std::move(*ready)); !status) return status;
     }
     return {};
   }
 
-  Status write(const Batch& batch) {
-    if (auto status = target_.write(batch); !status) return status;
+  Status write(Batch batch) {
+    if (batch.failure) return fail(*batch.failure);
     Tally& tally = outcome_.tally;
     for (const BatchItem& item : batch.items) {
       ++tally.documents;
       tally.statements += item.statements.size();
       tally.bytes += item.document.text.size();
+      outcome_.coverage.add(item.document.info, item.statements.size());
       const auto& lang = item.document.info.lang;
       if (lang && !Extractor::knows_language(*lang)) ++tally.without_rules;
     }
+    if (auto status = target_.write(std::move(batch)); !status) return status;
     observer_.on_progress(tally);
     return {};
   }
@@ -158,7 +188,7 @@ class Run {
   Status drain() {
     if (auto status = hand_over(); !status) return status;
     while (auto batch = workers_.pop()) {
-      if (auto status = write(*batch); !status) return status;
+      if (auto status = write(std::move(*batch)); !status) return status;
     }
     return target_.finish();
   }
@@ -171,7 +201,11 @@ class Run {
   std::vector<std::string> paths_;  ///< of the files begun; the last is the one being read
   CompletedFile stamp_;             ///< of that file
   bool is_open_ = false;
+  int selected_version_ = 0;  ///< of the stamp, if this run leaves something of the file out
+  bool leaves_out_ = false;
   bool has_rejects_ = false;
+  std::uint64_t begun_bytes_ = 0;  ///< of the files opened so far
+  std::uint64_t file_bytes_ = 0;   ///< of the one being read
   Batch batch_;
   std::vector<BatchWorker> scratch_;
   OrderedWorkers workers_;  ///< last: its threads stop before what they use goes
@@ -186,7 +220,7 @@ std::string index_path(const std::string& path) {
 
 Result<RunOutcome> run_pipeline(const RunOptions& options, Target& target, Observer& observer) {
   auto workers =
-      make_batch_workers(options.jobs, options.data, {target.wants_records(), options.people, options.trace});
+      make_batch_workers(options.jobs, options.data, {target.wants(), options.people, options.trace});
   if (!workers) return fail(workers.error());
   return Run(options, std::move(*workers), target, observer).go();
 }

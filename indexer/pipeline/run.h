@@ -7,12 +7,15 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "common/base/result.h"
 #include "common/data/tsv.h"
+#include "indexer/pipeline/coverage.h"
 #include "indexer/pipeline/listed_speakers.h"
 #include "indexer/pipeline/report.h"
+#include "indexer/pipeline/selection.h"
 #include "indexer/pipeline/target.h"
 #include "indexer/source/document_source.h"
 
@@ -29,6 +32,8 @@ struct RunOptions {
   /// What changes the records beside the documents and the compiled-in rules: the --data folder. Part of
   /// signatures.
   std::string reading;
+  Selection selection;
+  std::size_t bytes_in_flight = std::size_t{32} << 20;  ///< reading waits while more text is on its way
   /// Set from outside (Ctrl-C): the run stops behind the document at hand, and what was read is written.
   const std::atomic<bool>* stop = nullptr;
 };
@@ -42,6 +47,8 @@ using SeenDocuments = std::unordered_map<std::uint64_t, std::uint32_t>;
 /// What a run leaves for those who come after it (prune).
 struct RunOutcome {
   Tally tally;
+  Coverage coverage;                                         ///< of the documents written
+  std::vector<std::pair<std::string, std::string>> rejects;  ///< the first of them: place and reason
   bool interrupted = false;
   SeenDocuments seen;
   /// Files and folders whose documents stay: unchanged, or not readable in full.

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "common/base/date.h"
+#include "common/base/json_writer.h"
+#include "common/model/record.h"
 #include "common/model/statement_id.h"
 
 namespace onrecord {
@@ -36,6 +38,14 @@ std::string document_signature(const Document& document, std::string_view readin
   add(all, std::string(reading));
   all += document.text;
   return hash_hex(all);
+}
+
+std::string records_signature(const DocumentInfo& document, const std::vector<Statement>& statements) {
+  JsonWriter json;
+  json.begin_array();
+  for (const Statement& statement : statements) write_record(json, document, statement);
+  json.end_array();
+  return hash_hex(json.text());
 }
 
 int short_hash(std::string_view bytes) {

@@ -17,8 +17,8 @@ class Target {
   Target(const Target&) = delete;
   Target& operator=(const Target&) = delete;
 
-  /// True if workers shall fill `Batch::records`.
-  [[nodiscard]] virtual bool wants_records() const = 0;
+  /// What workers shall make of a document.
+  [[nodiscard]] virtual Wanted wants() const = 0;
   /// True if the file was read completely before and is the same still: it need not be opened.
   [[nodiscard]] virtual Result<bool> knows_file(const std::string& path, const CompletedFile& stamp) = 0;
   /// True if the document is there already as it would be written now. Renews its stamp.
@@ -26,8 +26,8 @@ class Target {
   /// A document stands in two files: neither alone decides any more what it is, so both are to be read next
   /// time.
   [[nodiscard]] virtual Status contest(const std::string& path, const std::string& other) = 0;
-  /// Takes a worked batch. Errors end the run.
-  [[nodiscard]] virtual Status write(const Batch& batch) = 0;
+  /// Takes a worked batch, and from it what it needs. Errors end the run.
+  [[nodiscard]] virtual Status write(Batch batch) = 0;
   /// True if nobody wants more: the run may stop, with success.
   [[nodiscard]] virtual bool is_closed() const = 0;
   /// Makes everything written last.

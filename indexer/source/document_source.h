@@ -4,10 +4,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/base/result.h"
 #include "indexer/source/item.h"
+#include "indexer/source/path_filter.h"
 
 namespace onrecord {
 
@@ -20,13 +23,19 @@ struct StartAt {
 };
 
 struct SourceOptions {
-  /// The format of all input by its name in the registry ("text", "jsonl"); empty: by name and first byte.
+  /// The format of all input by its name in the registry ("text", "jsonl", "records"); empty: by name and
+  /// first byte.
   std::string format;
   /// Takes the place of a source where the document names none (--source-name).
   std::optional<std::string> source_name;
   /// Longer documents and lines are rejected, not kept in memory.
   std::uint64_t max_document_bytes = std::uint64_t{256} << 20;
-  /// Asked once for each file before it is opened; absent: every file from its first byte.
+  /// Which files are read.
+  source::PathFilter filter;
+  /// Names that keys of JSONL records have beside the usual ones, as key and name: ("text", "fulltext").
+  std::vector<std::pair<std::string, std::string>> keys;
+  /// Asked once for each file (an archive is one file) before it is opened; absent: every file from its first
+  /// byte.
   std::function<StartAt(const FileStamp&)> start_at;
 };
 
@@ -38,6 +47,11 @@ struct SourceCounts {
   std::uint64_t dates_in_doubt =
       0;  ///< documents dated by month only: 03/04/2022 and nothing to tell its order
 };
+
+/// True for the names that `SourceOptions::keys` may map: "id", "text", "date" …
+[[nodiscard]] bool is_record_key(std::string_view name);
+/// All of them, for messages.
+[[nodiscard]] std::string record_key_names();
 
 /// Fails with not_found, naming the path, if one of them is not there. "-" is stdin.
 [[nodiscard]] Status check_paths(const std::vector<std::string>& paths);

@@ -7,6 +7,7 @@
 #include "common/base/utf8.h"
 #include "indexer/source/jsonl.h"
 #include "indexer/source/plain_text.h"
+#include "indexer/source/records.h"
 #include "indexer/source/utf16.h"
 
 namespace onrecord::source {
@@ -14,8 +15,9 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kTextExtensions{".txt", ".text"};
 constexpr std::array<std::string_view, 2> kJsonlExtensions{".jsonl", ".ndjson"};
-constexpr std::array<Format, 2> kFormats{
-    {{"text", kTextExtensions, open_plain_text}, {"jsonl", kJsonlExtensions, open_jsonl}}};
+constexpr std::array<Format, 3> kFormats{{{"text", kTextExtensions, open_plain_text},
+                                          {"jsonl", kJsonlExtensions, open_jsonl},
+                                          {"records", {}, open_records}}};
 
 /// True for bytes that can be the beginning of a text: no control characters, valid UTF-8 but for a cut at
 /// the end.

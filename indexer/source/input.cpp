@@ -1,64 +1,62 @@
 #include "indexer/source/input.h"
 
-#include <fcntl.h>
-#include <fmt/core.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <utility>
+#include <vector>
+
+#include "indexer/source/file_bytes.h"
+#include "indexer/source/packed.h"
 
 namespace onrecord::source {
 namespace {
 
 constexpr std::size_t kPeekBytes = 4096;
 
-tl::unexpected<Error> system_error(const char* what) {
-  const int number = errno;
-  return fail(number == ENOENT ? ErrorCode::not_found : ErrorCode::io,
-              fmt::format("cannot {}: {}", what, std::strerror(number)));
+Status pass_over(ByteSource& bytes, std::uint64_t count) {
+  std::vector<char> buffer(std::min<std::uint64_t>(count, 1 << 16));
+  while (count > 0) {
+    const auto got = bytes.read(buffer.data(), std::min<std::uint64_t>(count, buffer.size()));
+    if (!got) return fail(got.error());
+    if (*got == 0) break;
+    count -= *got;
+  }
+  return {};
+}
+
+Result<std::shared_ptr<ByteSource>> open_member(const FileStamp& stamp) {
+  auto archive = Packed::open(stamp, Packing::members);
+  if (!archive) return fail(archive.error());
+  while (true) {
+    const auto member = (*archive)->next();
+    if (!member) return fail(member.error());
+    if (!*member) return fail(ErrorCode::not_found, "is not in its archive any more");
+    if ((*member)->name == stamp.member) return std::shared_ptr<ByteSource>(std::move(*archive));
+  }
+}
+
+Result<std::shared_ptr<ByteSource>> open_bytes(const FileStamp& stamp, std::uint64_t from) {
+  const bool compressed = packing_of(stamp.path) == Packing::compressed;
+  if (stamp.member.empty() && !compressed) return open_file_bytes(stamp, from);
+  auto bytes = [&]() -> Result<std::shared_ptr<ByteSource>> {
+    if (!stamp.member.empty()) return open_member(stamp);
+    return Packed::open(stamp, Packing::compressed);
+  }();
+  if (!bytes) return bytes;
+  if (auto passed = pass_over(**bytes, from); !passed) return fail(passed.error());
+  return bytes;
 }
 
 }  // namespace
 
 Result<Input> Input::open(FileStamp stamp, std::uint64_t from) {
-  if (stamp.path == "-") return Input(STDIN_FILENO, std::move(stamp));
-  const int fd = ::open(stamp.path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return system_error("open");
-  Input input(fd, std::move(stamp));
-  if (from > 0 && ::lseek(fd, static_cast<off_t>(from), SEEK_SET) < 0) return system_error("seek");
-  return input;
-}
-
-Input::Input(Input&& other) noexcept
-    : fd_(std::exchange(other.fd_, -1)),
-      stamp_(std::move(other.stamp_)),
-      ahead_(std::move(other.ahead_)),
-      taken_(other.taken_) {}
-
-Input& Input::operator=(Input&& other) noexcept {
-  std::swap(fd_, other.fd_);
-  std::swap(stamp_, other.stamp_);
-  std::swap(ahead_, other.ahead_);
-  std::swap(taken_, other.taken_);
-  return *this;
-}
-
-Input::~Input() {
-  if (fd_ > STDIN_FILENO) ::close(fd_);
-}
-
-Result<std::size_t> Input::read_file(char* bytes, std::size_t size) {
-  while (true) {
-    const ssize_t got = ::read(fd_, bytes, size);
-    if (got >= 0) return static_cast<std::size_t>(got);
-    if (errno != EINTR) return system_error("read");
-  }
+  auto bytes = open_bytes(stamp, from);
+  if (!bytes) return fail(bytes.error());
+  return Input(std::move(stamp), std::move(*bytes));
 }
 
 Result<std::size_t> Input::read(char* bytes, std::size_t size) {
-  if (taken_ == ahead_.size()) return read_file(bytes, size);
+  if (taken_ == ahead_.size()) return bytes_->read(bytes, size);
   const std::size_t count = std::min(size, ahead_.size() - taken_);
   std::memcpy(bytes, ahead_.data() + taken_, count);
   taken_ += count;
@@ -68,7 +66,7 @@ Result<std::size_t> Input::read(char* bytes, std::size_t size) {
 Result<std::string_view> Input::peek() {
   while (ahead_.size() < kPeekBytes) {
     char buffer[kPeekBytes];
-    const auto got = read_file(buffer, kPeekBytes - ahead_.size());
+    const auto got = bytes_->read(buffer, kPeekBytes - ahead_.size());
     if (!got) return fail(got.error());
     if (*got == 0) break;
     ahead_.append(buffer, *got);

@@ -3,9 +3,11 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "common/base/error.h"
 #include "common/model/document.h"
+#include "common/model/statement.h"
 
 namespace onrecord {
 
@@ -15,6 +17,7 @@ struct FileStamp {
   std::string id;             ///< the document id its path gives (statement.md section 2), without `#N`
   std::uint64_t size = 0;     ///< bytes; 0 for stdin and pipes
   std::int64_t mtime_ns = 0;  ///< since 1970; 0 for stdin
+  std::string member{};       ///< of an archive: the file's name in it; `path` is the archive's
   friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
@@ -29,6 +32,8 @@ struct Origin {
 struct SourcedDocument {
   Document document;
   Origin origin;
+  /// Ready-made records bring their statements along: nothing is extracted.
+  std::optional<std::vector<Statement>> statements{};
 };
 
 /// A file or line that was skipped. `error.span`, where set, is the place in the file's line (JSONL) or file,
@@ -37,6 +42,12 @@ struct Reject {
   Origin origin;
   Error error;
 };
+
+/// The file, and the member in its archive: "stdin", "a/b.txt", "a/b.zip/c.txt".
+[[nodiscard]] std::string place_name(const FileStamp& file);
+
+/// Where in the file: the error's place, else the line's; nothing if neither is known.
+[[nodiscard]] std::optional<std::uint64_t> byte_of(const Reject& reject);
 
 /// "path:LINE: byte N: message" (parts left out where they are not known): one line for the user.
 [[nodiscard]] std::string to_string(const Reject& reject);

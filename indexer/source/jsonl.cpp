@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include <array>
+#include <vector>
 
 #include "common/base/utf8.h"
 #include "common/dates/expressions.h"
@@ -21,7 +22,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 /// The values of a record by key, each with the rank of the synonym it came from.
 struct RecordValues {
   std::array<dom::element, kRecordKeyCount> values;
-  std::array<std::size_t, kRecordKeyCount> ranks;  ///< index into kRecordKeyNames + 1; 0: absent
+  std::array<std::size_t, kRecordKeyCount> ranks;  ///< place in the list of names + 1; 0: absent
   RecordValues() { ranks.fill(0); }
 
   [[nodiscard]] bool has(RecordKey key) const { return ranks[static_cast<std::size_t>(key)] != 0; }
@@ -30,19 +31,28 @@ struct RecordValues {
 
 /// A later value of the same name wins, a synonym further down the table does not. A null is as good as
 /// absent.
-RecordValues collect(const dom::object& object) {
+RecordValues collect(const dom::object& object, const std::vector<RecordKeyName>& names) {
   RecordValues out;
   for (const auto field : object) {
     if (field.value.is_null()) continue;
-    for (std::size_t i = 0; i < kRecordKeyNames.size(); ++i) {
-      if (kRecordKeyNames[i].name != field.key) continue;
-      const auto key = static_cast<std::size_t>(kRecordKeyNames[i].key);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i].name != field.key) continue;
+      const auto key = static_cast<std::size_t>(names[i].key);
       if (out.ranks[key] != 0 && out.ranks[key] < i + 1) continue;
       out.ranks[key] = i + 1;
       out.values[key] = field.value;
     }
   }
   return out;
+}
+
+/// The user's names first, then the usual ones.
+std::vector<RecordKeyName> names_of(const SourceOptions& options) {
+  std::vector<RecordKeyName> names;
+  for (const auto& [key, name] : options.keys)
+    if (const auto known = find_record_key(key)) names.push_back({name, *known});
+  names.insert(names.end(), kRecordKeyNames.begin(), kRecordKeyNames.end());
+  return names;
 }
 
 /// A string that is not empty; anything else is taken as absent.
@@ -109,7 +119,8 @@ class JsonlReader final : public FormatReader {
  public:
   explicit JsonlReader(OpenFile file)
       : lines_(std::move(file.input), file.options.max_document_bytes, simdjson::SIMDJSON_PADDING),
-        options_(file.options) {
+        options_(file.options),
+        names_(names_of(file.options)) {
     lines_.start_at(file.start.byte, file.start.line);
   }
 
@@ -118,7 +129,7 @@ class JsonlReader final : public FormatReader {
       auto line = lines_.next();
       if (!line) {
         failed_ = true;
-        return Reject{{lines_.stamp(), 0, 0, 0}, std::move(line.error())};
+        return Reject{{lines_.stamp(), lines_.line(), lines_.byte(), 0}, std::move(line.error())};
       }
       if (!*line) return std::nullopt;
       if ((*line)->begin == 0 && (*line)->text.starts_with(kByteOrderMark)) {
@@ -138,6 +149,7 @@ class JsonlReader final : public FormatReader {
 
   LineReader lines_;
   const SourceOptions& options_;
+  std::vector<RecordKeyName> names_;
   dom::parser parser_;
   DateOrder date_order_ = DateOrder::unknown;
   bool order_sought_ = false;
@@ -162,7 +174,7 @@ void JsonlReader::learn_date_order() {
     dom::object object;
     if ((*line)->too_long || parser.parse((*line)->text.data(), (*line)->text.size(), false).get(object))
       continue;
-    if (const auto date = text_of(collect(object), RecordKey::date)) dates += *date + '\n';
+    if (const auto date = text_of(collect(object, names_), RecordKey::date)) dates += *date + '\n';
   }
   date_order_ = order_of_dates(dates);
 }
@@ -193,7 +205,7 @@ Result<Document> JsonlReader::parse(const Line& line) {
   if (error == simdjson::INCORRECT_TYPE) return fail(ErrorCode::bad_input, "not a JSON object");
   if (error)
     return fail(ErrorCode::bad_input, fmt::format("not valid JSON: {}", simdjson::error_message(error)));
-  const RecordValues values = collect(object);
+  const RecordValues values = collect(object, names_);
   std::string_view text;
   if (!values.has(RecordKey::text))
     return fail(ErrorCode::bad_input, "no text", "one of the keys text, body, content, maintext is needed");

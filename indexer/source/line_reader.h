@@ -29,6 +29,9 @@ class LineReader {
   /// The next line; nothing at the end. Errors: io.
   [[nodiscard]] Result<std::optional<Line>> next();
   [[nodiscard]] const FileStamp& stamp() const { return input_.stamp(); }
+  /// Where the next line would begin: after an error the place in doubt.
+  [[nodiscard]] std::uint64_t byte() const { return byte_; }
+  [[nodiscard]] std::uint64_t line() const { return line_ + 1; }
 
  private:
   [[nodiscard]] Result<bool> fill();

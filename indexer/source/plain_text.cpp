@@ -24,7 +24,7 @@ class PlainTextReader final : public FormatReader {
     out.origin = {input_.stamp(), 0, 0, read_};
     out.document.info.id = input_.stamp().id;
     out.document.text = std::move(*text);
-    compose(out.document, {file_name(input_.stamp().path), options_.source_name});
+    compose(out.document, {file_name(input_.stamp().id), options_.source_name});
     return out;
   }
 
@@ -40,7 +40,8 @@ class PlainTextReader final : public FormatReader {
 
 Result<std::string> PlainTextReader::read_bytes() {
   std::string bytes;
-  bytes.reserve(std::min(input_.stamp().size, options_.max_document_bytes));
+  if (input_.stamp().member.empty())
+    bytes.reserve(std::min(input_.stamp().size, options_.max_document_bytes) + 1);
   char buffer[1 << 16];
   while (true) {
     const auto got = input_.read(buffer, sizeof buffer);
@@ -61,6 +62,10 @@ Result<std::string> PlainTextReader::read_text() {
     const auto place = static_cast<std::uint32_t>(*bad);
     return fail_at(ErrorCode::bad_input, {place, place + 1}, "not valid UTF-8",
                    "convert it, e.g. with iconv -t UTF-8");
+  }
+  if (const auto zero = bytes->find('\0'); zero != std::string::npos) {
+    const auto place = static_cast<std::uint32_t>(zero);
+    return fail_at(ErrorCode::bad_input, {place, place + 1}, "a NUL byte: this is no text");
   }
   return bytes;
 }

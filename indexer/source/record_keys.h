@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace onrecord::source {
@@ -51,5 +52,16 @@ inline constexpr std::array<RecordKeyName, 22> kRecordKeyNames{{
     {"speaker_id", RecordKey::speaker_id},
     {"topic", RecordKey::topic},
 }};
+
+/// The key of that name ("text", "date"): what the left side of --map names. Synonyms are no names here.
+[[nodiscard]] constexpr std::optional<RecordKey> find_record_key(std::string_view name) {
+  RecordKey before = RecordKey::topic;
+  for (const RecordKeyName& entry : kRecordKeyNames) {
+    const bool first = &entry == kRecordKeyNames.data() || entry.key != before;
+    if (first && entry.name == name) return entry.key;
+    before = entry.key;
+  }
+  return std::nullopt;
+}
 
 }  // namespace onrecord::source

@@ -7,7 +7,9 @@
 #include <cerrno>
 #include <cstring>
 
-#include "common/base/utf8.h"
+#include "indexer/source/clean_name.h"
+#include "indexer/source/file_bytes.h"
+#include "indexer/source/packed.h"
 
 namespace onrecord::source {
 namespace {
@@ -21,33 +23,35 @@ std::string own_name(const fs::path& path) {
   return whole.filename().string();
 }
 
-/// Ids are written to JSON: bytes of names that are not UTF-8 become %XX.
-std::string clean(std::string_view name) {
-  std::string out;
-  while (const auto bad = find_invalid_utf8(name)) {
-    out += name.substr(0, *bad);
-    out += fmt::format("%{:02X}", static_cast<unsigned char>(name[*bad]));
-    name.remove_prefix(*bad + 1);
-  }
-  return out.append(name);
-}
-
 Reject rejected(const fs::path& path, std::string id, const char* what, int number) {
   const ErrorCode code = number == ENOENT ? ErrorCode::not_found : ErrorCode::io;
   return {{{path.string(), std::move(id), 0, 0}, 0, 0, 0},
           {code, fmt::format("cannot {}: {}", what, std::strerror(number)), {}, {}}};
 }
 
+/// True for a link to a folder that holds it.
+bool leads_back(const fs::path& link) {
+  std::error_code error;
+  const fs::path target = fs::canonical(link, error);
+  const fs::path here = fs::canonical(link.parent_path(), error);
+  return !error &&
+         std::mismatch(target.begin(), target.end(), here.begin(), here.end()).first == target.end();
+}
+
+Reject circle(const fs::path& path, const std::string& id) {
+  return {{{path.string(), id, 0, 0}, 0, 0, 0},
+          {ErrorCode::bad_input, "a link that leads back to a folder above it", "remove the link", {}}};
+}
+
 WalkedFile walked(const fs::path& path, std::string id, const struct stat& info, bool in_folder) {
-  constexpr std::int64_t kNanoseconds = 1'000'000'000;
-  const std::int64_t mtime = info.st_mtim.tv_sec * kNanoseconds + info.st_mtim.tv_nsec;
   const std::uint64_t size = S_ISREG(info.st_mode) ? static_cast<std::uint64_t>(info.st_size) : 0;
-  return {{path.string(), std::move(id), size, mtime}, in_folder};
+  return {{path.string(), std::move(id), size, mtime_of(info)}, in_folder};
 }
 
 }  // namespace
 
-Walk::Walk(std::vector<std::string> paths) : paths_(std::move(paths)) {
+Walk::Walk(std::vector<std::string> paths, PathFilter filter)
+    : filter_(std::move(filter)), paths_(std::move(paths)) {
   std::reverse(paths_.begin(), paths_.end());
 }
 
@@ -66,13 +70,19 @@ std::optional<Walked> Walk::enter_folder(const fs::path& path, const std::string
 
 /// A file is handed out, a folder opened (nothing is handed out then).
 std::optional<Walked> Walk::enter(const fs::path& path, const std::string& id, bool in_folder) {
+  if (filter_.excludes(id)) return std::nullopt;
   struct stat info {};
   if (::stat(path.c_str(), &info) != 0) return rejected(path, id, "look at", errno);
   if (!S_ISDIR(info.st_mode)) {
     if (in_folder && !S_ISREG(info.st_mode)) return std::nullopt;  // a pipe would block
-    return walked(path, id, info, in_folder);
+    // What is inside of an archive is chosen file by file.
+    const bool chosen = packing_of(id) == Packing::members || filter_.includes(id);
+    return chosen ? std::optional<Walked>(walked(path, id, info, in_folder)) : std::nullopt;
   }
-  if (in_folder && fs::is_symlink(path)) return std::nullopt;  // it may lead in a circle
+  if (in_folder && fs::is_symlink(path)) {
+    if (leads_back(path)) return circle(path, id);
+    return std::nullopt;
+  }
   return enter_folder(path, id);
 }
 
@@ -83,14 +93,14 @@ std::optional<Walked> Walk::next() {
       const std::string path = std::move(paths_.back());
       paths_.pop_back();
       if (path == "-") return WalkedFile{{"-", "-", 0, 0}, false};
-      found = enter(path, clean(own_name(path)), false);
+      found = enter(path, clean_name(own_name(path)), false);
     } else if (open_.back().names.empty()) {
       open_.pop_back();
     } else {
       const std::string name = std::move(open_.back().names.back());
       open_.back().names.pop_back();
       const fs::path path = open_.back().path / name;
-      found = enter(path, open_.back().id + clean(name), true);
+      found = enter(path, open_.back().id + clean_name(name), true);
     }
     if (found) return found;
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/source/item.h"
+#include "indexer/source/path_filter.h"
 
 namespace onrecord::source {
 
@@ -17,10 +18,12 @@ struct WalkedFile {
 using Walked = std::variant<WalkedFile, Reject>;
 
 /// The files of the given paths in order: folders recursively, their entries sorted by the bytes of their
-/// names. Hidden entries and links to folders inside of folders are left out.
+/// names. Hidden entries, links to
+/// folders inside of folders and what the filter leaves out are passed over; a link that leads in a circle is
+/// a reject.
 class Walk {
  public:
-  explicit Walk(std::vector<std::string> paths);
+  explicit Walk(std::vector<std::string> paths, PathFilter filter = {});
   [[nodiscard]] std::optional<Walked> next();
 
  private:
@@ -32,6 +35,7 @@ class Walk {
   std::optional<Walked> enter(const std::filesystem::path& path, const std::string& id, bool in_folder);
   std::optional<Walked> enter_folder(const std::filesystem::path& path, const std::string& id);
 
+  PathFilter filter_;
   std::vector<std::string> paths_;  ///< not yet handed out, last first
   std::vector<Folder> open_;        ///< from the path given down to where we are
 };
