@@ -38,7 +38,8 @@ std::vector<std::string> ContentCompiler::stems_of(const Concept& asked) {
   return stems;
 }
 
-/// The ways in which a statement can be about a concept by itself: its words in the content, or its topic.
+/// The ways in which a statement can be about a concept by itself: its words in the content, its topic, or
+/// one below it.
 Queries ContentCompiler::direct(const Concept& asked, MatchWords& words) {
   Queries out;
   const auto stems = stems_of(asked);
@@ -47,6 +48,9 @@ Queries ContentCompiler::direct(const Concept& asked, MatchWords& words) {
   for (const std::string& stem : stems) terms.push_back(term_query(prefix::kStem, stem));
   if (!terms.empty()) out.push_back(all_of(terms));
   add_if_there(out, prefix::kTopic, topic_key(asked));
+  Queries below;
+  for (const std::string& label : asked.below) add_if_there(below, prefix::kTopic, keyword_key(label));
+  if (!below.empty()) out.push_back(without_weight(any_of(below)));  // what is named itself comes first
   return out;
 }
 
