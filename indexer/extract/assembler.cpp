@@ -1,6 +1,7 @@
 #include "indexer/extract/assembler.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
@@ -23,6 +24,14 @@ bool is_outlet(const Text& text, Range range) {
   return false;
 }
 
+/// "tells one joke", "telling the truth": what is told, not whom.
+bool is_told_thing(const Text& text, Range range) {
+  constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
+                                                    "lies",  "stories", "story", "tale"};
+  return std::any_of(kThings.begin(), kThings.end(),
+                     [&](std::string_view thing) { return text[range.last].is(thing); });
+}
+
 /// "“…,” she told reporters": whom, where the content stands in front.
 std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
   if (attribution.left == LeftSide::none || !attribution.lemma || attribution.lemma->lemma != "tell" ||
@@ -40,7 +49,7 @@ std::optional<Range> told_behind(const Text& text, const Attribution& attributio
 /// "friends at the weekend", "Meridian Markets last week": whom, without when.
 Range without_time(const Text& text, Range range) {
   TokenIndex last = range.last;
-  while (last > range.first && text[last].in(WordSet::time) && text[last].pos != Pos::name) --last;
+  while (last > range.first && text[last].in(WordSet::time)) --last;
   if (last == range.last) return range;
   while (last > range.first && text[last].in({Pos::preposition, Pos::determiner})) --last;
   return {range.first, last};
@@ -300,7 +309,9 @@ void Assembler::set_addressee(Statement& statement, const Attribution& attributi
   const auto told = attribution.addressee ? attribution.addressee : told_behind(text_, attribution);
   if (!told || attribution.content_holds(told->first)) return;
   const Range range = without_time(text_, *told);
-  if (venue_of_addressee(text_, range) || (range.size() == 1 && text_[range.first].is("i"))) return;
+  if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||
+      (range.size() == 1 && text_[range.first].is("i")))
+    return;
   if (is_outlet(text_, range) || is_own_outlet(words(range), document_.info.source)) {
     statement.via.push_back(words(range));
   } else {

@@ -44,10 +44,15 @@ std::optional<TokenIndex> apposed_name(const Text& text, TokenIndex comma, Token
   return goes_on ? std::optional(i) : std::nullopt;
 }
 
+/// "last week", "this month", "the time".
+bool begins_time(const Text& text, TokenIndex i, TokenIndex last) {
+  return text[i].in(WordSet::time) ||
+         (text[i].pos == Pos::determiner && i < last && text[i + 1].in(WordSet::time));
+}
+
 /// Behind a link: "with Radio Delta", "to staff", but not "at the time".
 bool is_object(const Text& text, TokenIndex i, TokenIndex last) {
-  if (i > last || text[i].in(WordSet::time)) return false;
-  if (text[i].pos == Pos::determiner && i < last && text[i + 1].in(WordSet::time)) return false;
+  if (i > last || begins_time(text, i, last)) return false;
   return text[i].in(kNounPhrase) || reads_as_noun(text, i, last);
 }
 
@@ -57,7 +62,9 @@ TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
   bool with = false;
   while (end < last) {
     const Token& next = text[end + 1];
-    if (next.is_quote_mark() || next.in(WordSet::time)) break;
+    if (next.is_quote_mark() || begins_time(text, end + 1, last)) break;
+    // "At an airport news conference Howard denied": the speaker
+    if (end == noun && next.pos == Pos::name && text[noun].in(WordSet::spoken_occasion)) break;
     if (with && next.is(Symbol::comma)) {
       const auto comma = apposed_name(text, end + 1, last);
       if (!comma) break;
@@ -98,6 +105,7 @@ std::optional<TokenIndex> venue_noun(const Text& text, TokenIndex i, TokenIndex 
     ++noun;
   }
   if (noun > last || text[noun].in(WordSet::time)) return std::nullopt;
+  if (text[noun].is("post") && text[noun].upper()) return std::nullopt;  // "The Harrow Post"
   const bool document = text[noun].in(WordSet::venue_document);
   if (text[i].is("by")) return !determined && document ? std::optional(noun) : std::nullopt;
   // "in response", "on that note"
@@ -135,7 +143,8 @@ bool sits(const Text& text, Range sentence, TokenIndex start, TokenIndex end) {
   while (before > sentence.first && text[before - 1].in({Pos::determiner})) --before;
   if (before == sentence.first) return false;
   const Token& head = text[before - 1];
-  if (head.is("told") || head.is("at") || head.is("before") || head.is("in")) return true;
+  if (head.is("told") || head.is("at") || head.is("before")) return true;
+  if (head.is("in")) return text[start].is("commons") || text[start].is("lords");
   return (head.is("of") || head.is("on")) && before >= sentence.first + 2 &&
          (text[before - 2].is("members") || text[before - 2].is("falls") || text[before - 2].is("fell"));
 }
