@@ -243,10 +243,7 @@ void Occasions::reach_back(const std::vector<Attribution>& attributions,
       const bool lead = text_[attributions[before].cue.last].paragraph <= 1;
       const bool same_line = dates_.heading(text_[attributions[i].cue.last].paragraph) ==
                              dates_.heading(text_[attributions[before].cue.last].paragraph);
-      const bool headline =
-          text_[attributions[before].cue.last].paragraph == 0 && is_present(text_, attributions[before]);
-      if (goes_back && same_line && lead && !headline && gap > 0 && gap <= kParagraphs)
-        settled_[before].said = found.said;
+      if (goes_back && same_line && lead && gap > 0 && gap <= kParagraphs) settled_[before].said = found.said;
     }
     waiting.clear();
   }

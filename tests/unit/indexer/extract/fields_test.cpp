@@ -244,6 +244,46 @@ TEST_CASE("fields: dates in the content are not when it was said") {
   CHECK(statements[0].said == Said{});
 }
 
+// Wednesday 6 March 2024 is the day of the document.
+TEST_CASE("fields: the day of a sitting holds for those who were there") {
+  const std::string inquest = "It was safe, an inquest at Harrow Town Hall heard on Tuesday.\n\n";
+  struct Row {
+    std::string text, date;
+  };
+  const std::vector<Row> rows{
+      {inquest + "Tom Hill said it was dark.", "2024-03-05"},
+      {inquest + "The witness said it was dark.", "2024-03-05"},
+      {inquest + "A spokesman said it was dark.", "2024-03-06"},
+      {inquest + "Tom Hill says it is dark.", "2024-03-06"},
+      {inquest + "In a statement, Tom Hill said it was dark.", "2024-03-06"},
+      {"A hush fell on the Commons. It fell yesterday, and it was long.\n\nTom Hill said it was dark.",
+       "2024-03-05"},
+      {"The council has the votes to close it on Monday.\n\nTom Hill said it was dark.", "2024-03-06"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(to_string(*last(row.text).said.date) == row.date);
+  }
+}
+
+TEST_CASE("fields: what is told within another’s words takes over no day") {
+  const std::string text = "Anna Reed said on Monday that Tom Hill had told her it was late.";
+  const auto statements = statements_of(test::document_of(text));
+  REQUIRE(statements.size() == 2);
+  CHECK(to_string(*statements[0].said.date) == "2024-03-04");
+  CHECK(statements[1].nested);
+  CHECK(statements[1].said.basis == DateBasis::article);
+}
+
+TEST_CASE("fields: a place holds for the speaker as long as the occasion does") {
+  CHECK(last("Anna Reed said in an interview with Radio Delta that it was safe.\n\nIt rained.\n\nReed said "
+             "it was dark.")
+            .venue == "interview with Radio Delta");
+  CHECK_FALSE(
+      last("Anna Reed said in a letter that it was safe.\n\nIt rained.\n\nReed said it was dark.").venue);
+  CHECK(last("Anna Reed said in a letter that it was safe.\n\n“It was dark,” she wrote.").venue == "letter");
+}
+
 TEST_CASE("fields: where it was said") {
   struct Row {
     std::string text, venue;
