@@ -136,6 +136,11 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
   return {};
 }
 
+std::string undated_note(std::size_t count) {
+  return count == 1 ? "1 more statement has no date and is left out"
+                    : fmt::format("{} more statements have no date and are left out", count);
+}
+
 Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& request,
                     const Resolution& resolution, Meta& meta) {
   const query::Node& root = request.question.root;
@@ -145,9 +150,7 @@ Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& reques
   const Xapian::Database& database = reader.impl().database;
   const Xapian::Query undated(Xapian::Query::OP_AND_NOT, all->match, dated_query(database, kSaidPrefixes));
   const std::size_t count = count_matches(database, undated, {}).hits;
-  if (count > 0)
-    meta.notes.push_back(count == 1 ? "1 more statement has no date and is left out"
-                                    : fmt::format("{} more statements have no date and are left out", count));
+  if (count > 0) meta.notes.push_back(undated_note(count));
   return {};
 }
 
