@@ -121,6 +121,14 @@ int run_list(const SearcherOptions& options) {
   return write_people(list_text(*speakers, options.format));
 }
 
+int run_list_topics(const SearcherOptions& options) {
+  auto engine = open_engine(options);
+  if (!engine) return fail_with(engine.error());
+  const auto topics = engine->list_topics(options.query);
+  if (!topics) return fail_with(topics.error());
+  return write_people(list_text(*topics, options.format));
+}
+
 int run_who(const SearcherOptions& options) {
   auto engine = open_engine(options);
   if (!engine) return fail_with(engine.error());
@@ -196,6 +204,8 @@ int run_program(int argc, char** argv) {
       return run_show(*options);
     case SearcherOptions::Task::list:
       return run_list(*options);
+    case SearcherOptions::Task::list_topics:
+      return run_list_topics(*options);
     case SearcherOptions::Task::who:
       return run_who(*options);
     case SearcherOptions::Task::correct:

@@ -61,8 +61,9 @@ constexpr Option kOptions[] = {
      .repeatable = true},
     {.name = "show", .value = "ID", .help = "the statement of that id", .section = kWhat},
     {.name = "list",
-     .value = "speakers",
-     .help = "everybody whose name, or a part of it, begins with the words given (all without), with counts",
+     .value = "speakers|topics",
+     .help = "everybody whose name, or all topics whose label, or a part of it, begins with the words given "
+             "(all without), with counts",
      .section = kWhat},
     {.name = "who",
      .value = "NAME",
@@ -288,10 +289,10 @@ Status read_people_task(const ParsedOptions& parsed, SearcherOptions& options) {
   if (auto status = read_correction(parsed, options); !status) return status;
   if (options.task == Task::correct) return {};
   if (parsed.has("list")) {
-    options.task = Task::list;
-    if (parsed.value("list") != "speakers")
-      return fail(ErrorCode::usage, fmt::format("--list does not know '{}'", parsed.value("list")),
-                  "speakers");
+    const std::string_view what = parsed.value("list");
+    options.task = what == "topics" ? Task::list_topics : Task::list;
+    if (what != "speakers" && what != "topics")
+      return fail(ErrorCode::usage, fmt::format("--list does not know '{}'", what), "speakers, topics");
   } else if (parsed.has("who")) {
     options.task = Task::who;
     options.query = parsed.value("who");

@@ -18,10 +18,11 @@ struct SearcherOptions {
     help,
     version,
     search,
-    show,    ///< one statement by its id
-    list,    ///< the speakers whose names begin with `query`
-    who,     ///< what is known of the people named `query`
-    correct  ///< adds `correction` to the corrections
+    show,         ///< one statement by its id
+    list,         ///< the speakers whose names begin with `query`
+    list_topics,  ///< the topics whose labels begin with `query`
+    who,          ///< what is known of the people named `query`
+    correct       ///< adds `correction` to the corrections
   };
 
   Task task = Task::help;

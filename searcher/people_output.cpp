@@ -162,6 +162,27 @@ std::string list_text(const std::vector<ListedSpeaker>& speakers, format::Format
   return out;
 }
 
+std::string list_text(const std::vector<search::FacetValue>& topics, format::Format format) {
+  std::string out;
+  for (const search::FacetValue& topic : topics) {
+    if (!is_json(format)) {
+      out += fmt::format("{}\t{}\n", topic.count, topic.value);
+      continue;
+    }
+    JsonWriter json;
+    json.begin_object();
+    json.key("type");
+    json.string("topic");
+    json.key("label");
+    json.string(topic.value);
+    json.key("statements");
+    json.integer(topic.count);
+    json.end_object();
+    (out += json.text()) += '\n';
+  }
+  return out;
+}
+
 std::string who_text(const std::vector<Profile>& profiles, format::Format format) {
   std::string out;
   for (const Profile& profile : profiles)

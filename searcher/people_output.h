@@ -6,6 +6,7 @@
 #include "common/people/corrections.h"
 #include "searcher/format/format.h"
 #include "searcher/options.h"
+#include "searcher/search/response.h"
 #include "searcher/search/roster.h"
 
 namespace onrecord {
@@ -13,6 +14,9 @@ namespace onrecord {
 /// --list speakers: "statements, name, id" parted by tabs; a JSON object a line for json and ndjson.
 [[nodiscard]] std::string list_text(const std::vector<search::ListedSpeaker>& speakers,
                                     format::Format format);
+
+/// --list topics: "statements, label"; a JSON object a line for json and ndjson.
+[[nodiscard]] std::string list_text(const std::vector<search::FacetValue>& topics, format::Format format);
 
 /// --who: what is known of each.
 [[nodiscard]] std::string who_text(const std::vector<search::Profile>& profiles, format::Format format);

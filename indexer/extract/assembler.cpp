@@ -1,6 +1,7 @@
 #include "indexer/extract/assembler.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
@@ -8,15 +9,57 @@
 #include "indexer/extract/spans.h"
 #include "indexer/extract/statement_topics.h"
 #include "indexer/extract/trace.h"
+#include "indexer/extract/venue.h"
 
 namespace onrecord::extract {
 namespace {
 
 /// "told Reuters": was it said to a news outlet?
 bool is_outlet(const Text& text, Range range) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].pos == Pos::name && text[i].in(WordSet::outlet_word)) return true;
+  for (TokenIndex i = range.first; i <= range.last; ++i) {
+    if (!text[i].in(WordSet::outlet_word)) continue;
+    // "the trade magazine Radar Monthly"
+    if (text[i].pos == Pos::name || (i < range.last && text[i + 1].pos == Pos::name)) return true;
+  }
   return false;
+}
+
+/// "tells one joke", "telling the truth": what is told, not whom.
+bool is_told_thing(const Text& text, Range range) {
+  constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
+                                                    "lies",  "stories", "story", "tale"};
+  return std::any_of(kThings.begin(), kThings.end(),
+                     [&](std::string_view thing) { return text[range.last].is(thing); });
+}
+
+/// "“…,” she told reporters": whom, where the content stands in front.
+std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
+  if (attribution.left == LeftSide::none || !attribution.lemma || attribution.lemma->lemma != "tell" ||
+      !attribution.source || attribution.source->first > attribution.cue.first)
+    return std::nullopt;
+  const TokenIndex first = attribution.cue.last + 1;
+  const TokenIndex last = text.sentence_of(attribution.cue.last).last;
+  TokenIndex end = first;
+  while (end <= last && text[end].in(kNounPhrase) && !text[end].in(WordSet::time) &&
+         !attribution.content_holds(end) && !text[end].is("that"))
+    ++end;
+  return end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
+}
+
+/// "friends at the weekend", "Meridian Markets last week": whom, without when.
+Range without_time(const Text& text, Range range) {
+  TokenIndex last = range.last;
+  while (last > range.first && text[last].in(WordSet::time)) --last;
+  if (last == range.last) return range;
+  while (last > range.first && text[last].in({Pos::preposition, Pos::determiner})) --last;
+  return {range.first, last};
+}
+
+/// "told the Echo" in the Vale Echo.
+bool is_own_outlet(std::string_view words, const std::optional<std::string>& source) {
+  if (words.starts_with("the ")) words.remove_prefix(4);
+  return source && !words.empty() && words[0] >= 'A' && words[0] <= 'Z' &&
+         (source->ends_with(words) || source->starts_with(words));
 }
 
 /// "claims" -> "claim".
@@ -264,12 +307,13 @@ void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
 }
 
 void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
-  if (!attribution.addressee) return;
-  const Range range = *attribution.addressee;
-  if (range.size() == 1 &&
-      text_[range.first].in({Pos::object_pronoun, Pos::subject_pronoun, Pos::possessive}))
+  const auto told = attribution.addressee ? attribution.addressee : told_behind(text_, attribution);
+  if (!told || attribution.content_holds(told->first)) return;
+  const Range range = without_time(text_, *told);
+  if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||
+      (range.size() == 1 && text_[range.first].is("i")))
     return;
-  if (is_outlet(text_, range)) {
+  if (is_outlet(text_, range) || is_own_outlet(words(range), document_.info.source)) {
     statement.via.push_back(words(range));
   } else {
     statement.to = words(range);

@@ -233,6 +233,7 @@ Attachment Chooser::choose(const std::vector<Range>& foreign) const {
         place.tokens.first > sentence_.first &&
         (text_[place.tokens.first - 1].is("since") || text_[place.tokens.first - 1].is("before"));
     if (open_ended) {
+      if (attribution_.content_holds(place.tokens.first)) continue;
       since = since || place.tokens.last < cue_.first;
       continue;
     }
@@ -268,7 +269,11 @@ bool dates_an_event(const Text& text, const DatedPlace& place, const Attribution
     return true;
   const bool noun =
       head.in(WordSet::venue_noun) || (first > sentence.first + 1 && text[first - 2].in({Pos::determiner}));
-  if (head.in({Pos::past, Pos::ing}) && !noun && !head.in(WordSet::dated_participle)) return true;
+  const bool remarks = first > sentence.first + 1 && text[first - 2].in(WordSet::remark_noun);  // "came"
+  const bool told = first > sentence.first + 1 && text[first - 2].in({Pos::subject_pronoun});   // "It fell"
+  if (head.in({Pos::past, Pos::ing}) && !noun && !remarks && !(told && !attribution) &&
+      !head.in(WordSet::dated_participle))
+    return true;
   const bool own_phrase = head.is(Symbol::comma);
   for (TokenIndex i = first; i-- > sentence.first;) {
     const Token& token = text[i];

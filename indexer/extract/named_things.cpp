@@ -73,7 +73,8 @@ bool Finder::is_thing(Range range) const {
     told = told || !text_[i].in(WordSet::name_title);
   }
   const bool opens = range.first == text_.sentence_of(range.first).first ||
-                     text_[range.first - 1].is_quote_mark();  // any word may be written large there
+                     text_[range.first - 1].is_quote_mark() ||
+                     text_[range.first - 1].is(Symbol::colon);  // any word may be written large there
   if (range.size() == 1 && opens) return false;
   return told && text_[range.first].span.end - text_[range.first].span.begin > 1;
 }

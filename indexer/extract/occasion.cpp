@@ -2,41 +2,13 @@
 
 #include <algorithm>
 
+#include "indexer/extract/content.h"
 #include "indexer/extract/date_attachment.h"
 #include "indexer/extract/spans.h"
+#include "indexer/extract/venue.h"
 
 namespace onrecord::extract {
 namespace {
-
-bool in_content(const Attribution* attribution, TokenIndex i) {
-  return attribution && attribution->content_holds(i);
-}
-
-/// A noun where it stands, although its form can be a verb's ("T.V. channels last night", "conference call
-/// on").
-bool reads_as_noun(const Text& text, TokenIndex i, TokenIndex last) {
-  if (text[i].in(kNounPhrase)) return !text[i].is("that");
-  if (!text[i].in({Pos::third_person, Pos::verb}) || text[i].word->classes.weight[OpenClasses::noun] <= 0)
-    return false;
-  return i == last || text[i + 1].in({Pos::punctuation, Pos::preposition, Pos::to}) ||
-         text[i + 1].in(WordSet::time);
-}
-
-/// The last token of "interview with al-Suriya and al-Ikhbariya T.V. channels", from its noun on.
-TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
-  TokenIndex end = noun;
-  while (end < last) {
-    const Token& next = text[end + 1];
-    const bool link = next.is("with") || next.is("to") || next.is("of") || next.is("and") || next.is("on") ||
-                      next.is("at") || next.is("in");
-    if (next.is_quote_mark() || next.in(WordSet::time)) break;
-    if (link ? end + 2 > last || !text[end + 2].in(kNounPhrase) || text[end + 2].in(WordSet::time)
-             : !reads_as_noun(text, end + 1, last))
-      break;
-    ++end;
-  }
-  return end;
-}
 
 /// "says", "tells": the day at hand.
 bool is_present(const Text& text, const Attribution& attribution) {
@@ -55,6 +27,52 @@ std::vector<Range> contents_beside(const Text& text, const std::vector<Attributi
   for (std::size_t i = index + 1; i < all.size() && text[all[i].cue.last].sentence == sentence; ++i)
     add(all[i]);
   return out;
+}
+
+/// The paragraphs that may tell what the article is about, header lines included.
+constexpr std::uint32_t kLead = 6;
+
+bool any_in(const Text& text, Range range, WordSet set) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(set) && !text[i].quote) return true;
+  return false;
+}
+
+/// "the witness", "the Vale manager", "both": somebody without a name who was there; where the place is
+/// known, "one mother" too. No spokesman or source.
+bool is_participant(const Text& text, const Attribution& attribution, bool place_known) {
+  if (!attribution.source || attribution.source->size() > 6) return false;
+  const Range source = *attribution.source;
+  if (text[source.first].is("both")) return true;
+  if (text[source.first].is("the") && text[source.last].is("witness")) return place_known;
+  if (any_in(text, source, WordSet::unnamed_source) || text[source.last].in(WordSet::outlet_word))
+    return false;
+  const bool person = text[source.last].in(WordSet::person_noun) ||
+                      text[source.last].in(WordSet::role_noun) || text[source.last].in(WordSet::title);
+  return (text[source.first].is("the") && person) || (place_known && text[source.first].is("one"));
+}
+
+/// "she wrote" behind "in a letter".
+bool goes_on_writing(const Attribution& attribution) {
+  if (!attribution.lemma) return attribution.mark == Mark::continuation;
+  const std::string& lemma = attribution.lemma->lemma;
+  return lemma == "write" || lemma == "add" || lemma == "post" || lemma == "tell" || lemma == "deny";
+}
+
+void take_venue(Occasion& occasion, const Occasion& from) {
+  if (occasion.venue) return;
+  occasion.venue = from.venue;
+  occasion.sitting = from.sitting;
+  occasion.spoken = from.spoken;
+}
+
+/// "She said he had told them …": what is told within was not said when it was told. "SANA reported that
+/// Mekdad said …" was.
+bool is_told_within(const std::vector<Attribution>& all, const std::vector<Resolved>& speakers,
+                    std::size_t index) {
+  const auto outer = all[index].outer;
+  if (!outer || all[*outer].mark == Mark::according_to) return false;
+  return speakers[*outer].kind != SpeakerKind::organisation;
 }
 
 /// Nothing of what was said before holds: "had said", "told us", "now says".
@@ -87,9 +105,25 @@ Occasion Occasions::own(const Attribution& attribution, const std::vector<Range>
   const Attachment attached = attached_date(text_, clean, dates_, foreign);
   if (attached.place) occasion.said = said(*attached.place, attached.date);
   occasion.undated = attached.undated;
-  occasion.venue = venue_in(text_.sentence_of(attribution.cue.last), &attribution);
-  occasion.whole = occasion.venue || attached.of_occasion;
+  find_venue(occasion, attribution);
+  occasion.whole = occasion.spoken || attached.of_occasion || (occasion.venue && !venue_of_verb(attribution));
   return occasion;
+}
+
+/// What the tag's sentence says of the place: by its verb, by whom was told, by a phrase.
+void Occasions::find_venue(Occasion& occasion, const Attribution& attribution) const {
+  occasion.venue = venue_of_verb(attribution);
+  if (occasion.venue) return;
+  if (attribution.addressee) {
+    const auto venue = venue_of_addressee(text_, *attribution.addressee);
+    if (venue && assembly_.venue && is_named_before(text_, *attribution.addressee))
+      occasion.venue = assembly_.venue;
+    else if (venue)
+      set_venue(occasion, *venue);
+  }
+  if (occasion.venue) return;
+  if (const auto venue = venue_in(text_, text_.sentence_of(attribution.cue.last), &attribution))
+    set_venue(occasion, *venue);
 }
 
 /// The date and venue of a sentence that is about an occasion, not a statement.
@@ -100,7 +134,7 @@ Occasion Occasions::in_sentence(Range sentence) const {
     occasion.said = said(place, place.date);
     break;
   }
-  occasion.venue = venue_in(sentence, nullptr);
+  if (const auto venue = venue_in(text_, sentence, nullptr)) set_venue(occasion, *venue);
   return occasion;
 }
 
@@ -109,7 +143,7 @@ void Occasions::settle(const std::vector<Attribution>& attributions, const std::
   settled_.assign(attributions.size(), {});
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     settled_[i] = own(attributions[i], contents_beside(text_, attributions, i));
-    settle_one(settled_[i], attributions[i], speakers[i]);
+    if (!is_told_within(attributions, speakers, i)) settle_one(settled_[i], attributions[i], speakers[i]);
   }
   reach_back(attributions, speakers);
 }
@@ -140,17 +174,14 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
   if (speaker.person)
     if (const auto told = remarks_.find(*speaker.person); told != remarks_.end()) {
       if (!occasion.said) occasion.said = told->second.said;
-      if (!occasion.venue) occasion.venue = told->second.venue;
+      take_venue(occasion, told->second);
     }
   take_told(occasion, attribution, speaker);
   if (const Last* last = last_of(attribution, speaker)) take_last(occasion, attribution, *last);
   if (!occasion.said)
     if (const DatedPlace* heading = dates_.heading(paragraph)) occasion.said = said(*heading, heading->date);
   note_assembly(occasion, attribution);
-  const bool elsewhere = occasion.venue || !speaker.person;
-  if (!occasion.said && assembly_ && !elsewhere && !is_present(text_, attribution) &&
-      !begins_anew(text_, attribution))
-    occasion.said = assembly_;
+  take_assembly(occasion, attribution, speaker);
   before_ = {paragraph, occasion, is_present(text_, attribution), speaker.name.empty()};
   if (!speaker.name.empty()) last_[speaker.name] = *before_;
 }
@@ -164,10 +195,10 @@ void Occasions::take_told(Occasion& occasion, const Attribution& attribution, co
     const bool fits = told.person ? speaker.person == told.person : near && !told.taken;
     if (!fits || begins_anew(text_, attribution)) continue;
     told.taken = true;
-    if (occasion.said) continue;
+    if (occasion.said && occasion.said != told.occasion.said) continue;
     occasion.said = told.occasion.said;
     occasion.whole = occasion.whole || told.occasion.whole;
-    if (!occasion.venue) occasion.venue = told.occasion.venue;
+    take_venue(occasion, told.occasion);
   }
 }
 
@@ -181,11 +212,14 @@ void Occasions::take_last(Occasion& occasion, const Attribution& attribution, co
   if (!same_time || begins_anew(text_, attribution)) return;
   const auto& before = last.occasion;
   const bool is_day = before.said && before.said->date && before.said->date->day;
+  const bool same_day = !occasion.said || (before.said && occasion.said->date == before.said->date);
   if (!occasion.said && ((is_day && near) || before.whole)) {
     occasion.said = before.said;
     occasion.whole = before.whole;
   }
-  if (!occasion.venue && near) occasion.venue = before.venue;
+  const bool same_paragraph = paragraph == last.paragraph;
+  if (same_day && (same_paragraph || before.spoken || (near && goes_on_writing(attribution))))
+    take_venue(occasion, before);
 }
 
 /// The headline's and the lead's statements were said when the first dated one of their speaker was.
@@ -230,7 +264,7 @@ void Occasions::find_told(const std::vector<Attribution>& attributions) {
   for (const Attribution& attribution : attributions) has_tag[text_[attribution.cue.last].sentence] = true;
   for (std::size_t s = 0; s < text_.sentences.size(); ++s) {
     const Range sentence = text_.sentences[s];
-    if (has_tag[s] || dates_.in(sentence).empty()) continue;
+    if (has_tag[s]) continue;
     bool venue = false;
     bool remarks = false;
     TokenIndex verb = sentence.last + 1;
@@ -239,64 +273,108 @@ void Occasions::find_told(const std::vector<Attribution>& attributions) {
       remarks = remarks || text_[i].in(WordSet::remark_noun);
       if (verb > sentence.last && text_[i].in(WordSet::occasion_verb)) verb = i;
     }
-    if (verb > sentence.last || text_[verb].quote) continue;
+    if (verb > sentence.last || text_[verb].quote || (!venue && dates_.in(sentence).empty())) continue;
     Told told{sentence.first, subject_before(sentence, verb), in_sentence(sentence), false};
     told.occasion.whole = venue;
-    if (!told.occasion.said || (!venue && !told.person)) continue;
     if (!told.person && !venue && !remarks) continue;
+    if (!told.occasion.said && !(told.person && told.occasion.venue)) continue;
     told_.push_back(std::move(told));
   }
 }
 
-/// "in an interview with X", "at a press conference", "on Twitter" outside the content.
-std::optional<std::string> Occasions::venue_in(Range sentence, const Attribution* attribution) const {
-  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
-    if (!text_[i].in(WordSet::venue_preposition) || text_[i].quote || in_content(attribution, i)) continue;
-    TokenIndex begin = i + 1;
-    while (begin < sentence.last && text_[begin].in({Pos::determiner, Pos::possessive})) ++begin;
-    TokenIndex noun = begin;
-    while (noun < sentence.last && text_[noun].in({Pos::adjective, Pos::noun, Pos::name, Pos::number}) &&
-           !text_[noun].in(WordSet::venue_noun))
-      ++noun;
-    if (!text_[noun].in(WordSet::venue_noun) || text_[noun].in(WordSet::time) ||
-        in_content(attribution, noun))
-      continue;
-    return std::string(text_.span({begin, venue_end(text_, noun, sentence.last)}).of(text_.source));
-  }
-  return std::nullopt;
+std::string Occasions::words(Range range) const {
+  std::string out(text_.span(range).of(text_.source));
+  std::replace(out.begin(), out.end(), '\n', ' ');
+  if (out == "X.") out.pop_back();  // taken for an initial
+  return out;
 }
 
-/// "told the hearing" by someone whose day is known.
+void Occasions::set_venue(Occasion& occasion, Range venue) const {
+  occasion.venue = words(venue);
+  occasion.sitting = is_sitting(text_, venue);
+  occasion.spoken = is_spoken(text_, venue);
+}
+
+/// "told the hearing" by someone whose day is known; "told the council meeting".
 void Occasions::note_assembly(const Occasion& occasion, const Attribution& attribution) {
+  if (!assembly_.venue && occasion.sitting && text_[attribution.cue.first].paragraph < kLead) {
+    assembly_.venue = occasion.venue;
+    assembly_.at = attribution.cue.first;
+    if (!assembly_.said && occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
+  }
   const TokenIndex noun = attribution.cue.last + 2;
-  if (assembly_ || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
-  if (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)) assembly_ = occasion.said;
+  if (assembly_.said || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
+  if (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)) assembly_.said = occasion.said;
 }
 
-/// A lead about a match, hearing or meeting and its day.
+/// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
+void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution,
+                              const Resolved& speaker) const {
+  if (attribution.anonymous ||
+      (!speaker.person && !is_participant(text_, attribution, assembly_.venue.has_value())))
+    return;
+  if (is_present(text_, attribution) || begins_anew(text_, attribution)) return;
+  if (occasion.venue && occasion.venue != assembly_.venue) return;
+  if (!occasion.said) occasion.said = assembly_.said;
+  const bool same_day = occasion.said == assembly_.said || !assembly_.said;
+  if (same_day && assembly_.venue && attribution.cue.last >= assembly_.at && !attribution.outer)
+    occasion.venue = assembly_.venue;
+}
+
+/// A lead about a match, hearing or meeting, its day and its place.
 void Occasions::find_assembly() {
-  constexpr std::uint32_t kParagraphs = 4;
   for (const Range sentence : text_.sentences) {
-    if (text_[sentence.first].paragraph >= kParagraphs) break;
-    const bool assembly =
-        std::any_of(text_.tokens.begin() + sentence.first, text_.tokens.begin() + sentence.last + 1,
-                    [](const Token& token) { return token.in(WordSet::assembly_noun) && !token.quote; });
-    if (!assembly) continue;
-    const Occasion occasion = in_sentence(sentence);
-    if (!occasion.said || !occasion.said->date->day) continue;
-    assembly_ = occasion.said;
-    break;
+    if (text_[sentence.first].paragraph >= kLead || (assembly_.said && assembly_.venue)) break;
+    if (!assembly_.venue)
+      if (const auto sitting = sitting_in(text_, sentence)) {
+        assembly_.venue = words(*sitting);
+        assembly_.at = sentence.first;
+      }
+    if (assembly_.said || !any_in(text_, sentence, WordSet::assembly_noun)) continue;
+    const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
+    const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
+                         std::none_of(text_.tokens.begin() + sentence.first,
+                                      text_.tokens.begin() + sentence.last + 1, is_past);
+    if (present) continue;  // "has the votes to sink it on Monday"
+    Occasion occasion = in_sentence(sentence);
+    const TokenIndex next = sentence.last + 1;  // "A hush falls on the Commons … It fell yesterday"
+    if (!occasion.said && next < text_.size() && text_[next].is("it") &&
+        text_[next].paragraph == text_[sentence.first].paragraph)
+      occasion = in_sentence(text_.sentence_of(next));
+    if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
   }
 }
 
 void Occasions::find_remarks() {
-  for (const Range sentence : text_.sentences)
-    if (const auto person = remarks_of(sentence)) remarks_.try_emplace(*person, in_sentence(sentence));
+  for (const Range sentence : text_.sentences) {
+    const auto person = remarks_of(sentence);
+    if (!person) continue;
+    const Occasion occasion = in_sentence(sentence);
+    remarks_.try_emplace(*person, occasion);
+    if (!occasion.spoken) continue;
+    // "at a news conference with his counterpart, Samir Benouada": both speak there
+    for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (mention.range.first > sentence.last) break;
+      if (mention.person) remarks_.try_emplace(*mention.person, occasion);
+    }
+  }
+}
+
+/// "Yelkenci made the remarks at a news conference".
+std::optional<PersonIndex> Occasions::maker_of_remarks(Range sentence) const {
+  for (TokenIndex i = sentence.first; i + 2 <= sentence.last; ++i) {
+    if (!text_[i].is("made") || text_[i].quote) continue;
+    if (text_[i + 1].in({Pos::determiner, Pos::possessive}) && text_[i + 2].in(WordSet::remark_noun))
+      return subject_before(sentence, i);
+  }
+  return std::nullopt;
 }
 
 /// "X’s remarks came …", "His comments were made …": whose?
 std::optional<PersonIndex> Occasions::remarks_of(Range sentence) const {
   constexpr TokenIndex kReach = 8;
+  if (const auto maker = maker_of_remarks(sentence)) return maker;
   for (TokenIndex i = sentence.first; i + 1 <= std::min(sentence.last, sentence.first + kReach); ++i) {
     if (!text_[i].in(WordSet::remark_noun) || !text_[i + 1].in(kFinite)) continue;
     if (i < sentence.first + 1 || text_[i].quote) return std::nullopt;

@@ -16,7 +16,9 @@ struct Occasion {
   std::optional<Said> said;          ///< only if the text gives a date
   std::optional<std::string> venue;  ///< "interview with al-Suriya"
   bool undated = false;              ///< "has long said": not the document's day either
-  bool whole = false;  ///< the date is that of a speech, interview …: of all that was said at it
+  bool whole = false;    ///< the date is that of a speech, interview …: of all that was said at it
+  bool sitting = false;  ///< the venue is one at which others speak as well: "council meeting"
+  bool spoken = false;   ///< the venue is an occasion its speaker goes on at, no letter or post
 };
 
 /// Finds dates and venues of statements: in the tag's sentence outside the content; else the date line above;
@@ -38,6 +40,12 @@ class Occasions {
     bool present = false;   ///< "says"
     bool nameless = false;  ///< whose speaker is not known by name
   };
+  /// The match, hearing, council … that the lead is about.
+  struct Assembly {
+    std::optional<Said> said;
+    std::optional<std::string> venue;
+    TokenIndex at = 0;  ///< where the venue is told
+  };
   /// An occasion told in a sentence without statement.
   struct Told {
     TokenIndex at = 0;
@@ -49,16 +57,20 @@ class Occasions {
   [[nodiscard]] const Last* last_of(const Attribution& attribution, const Resolved& speaker) const;
   [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
   void note_assembly(const Occasion& occasion, const Attribution& attribution);
+  void take_assembly(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) const;
+  void find_venue(Occasion& occasion, const Attribution& attribution) const;
   void settle_one(Occasion& occasion, const Attribution& attribution, const Resolved& speaker);
   void take_told(Occasion& occasion, const Attribution& attribution, const Resolved& speaker);
   void take_last(Occasion& occasion, const Attribution& attribution, const Last& last) const;
   void reach_back(const std::vector<Attribution>& attributions, const std::vector<Resolved>& speakers);
-  [[nodiscard]] std::optional<std::string> venue_in(Range sentence, const Attribution* attribution) const;
+  void set_venue(Occasion& occasion, Range venue) const;
+  [[nodiscard]] std::string words(Range range) const;
   void find_told(const std::vector<Attribution>& attributions);
   [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
   void find_assembly();
   void find_remarks();
   [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;
+  [[nodiscard]] std::optional<PersonIndex> maker_of_remarks(Range sentence) const;
   [[nodiscard]] Occasion in_sentence(Range sentence) const;
   [[nodiscard]] Said said(const DatedPlace& place, const Date& date) const;
 
@@ -67,7 +79,7 @@ class Occasions {
   DateMentions dates_;
   std::optional<Date> published_;
   std::map<PersonIndex, Occasion> remarks_;
-  std::optional<Said> assembly_;  ///< the day of the match, hearing, council … that the lead is about
+  Assembly assembly_;
   std::vector<Told> told_;
   std::map<std::string, Last> last_;  ///< by the speaker's name
   std::optional<Last> before_;        ///< of the statement before, whoever spoke

@@ -74,6 +74,9 @@ void RightTrigger::skip_addressee() {
       if (i > start && text_[i].pos == Pos::determiner && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
       if (text_[i].in(WordSet::name_particle) && i < last_) return text_[i + 1].pos == Pos::name;
+      // "told the hearing that", "told the meeting"
+      if (i > start && text_[i].pos == Pos::ing && text_[i].in(WordSet::assembly_noun))
+        return text_[i - 1].in(kNounPhrase);
       return text_[i].in(WordSet::addressee_link) && i < last_ &&
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };

@@ -6,6 +6,7 @@
 #include "searcher/search/explain.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/notes.h"
+#include "searcher/search/xapian_queries.h"
 
 namespace onrecord::search {
 namespace {
@@ -24,6 +25,7 @@ class Answering {
 
  private:
   Status read_question();
+  void keep_dated();
   void find_rows();
   Status count();
   Status make_rows();
@@ -56,8 +58,21 @@ Status Answering::read_question() {
   compiled_ = std::move(*compiled);
   compiled_.match = without_rejected(compiled_.match, workshop_.people.corrections());
   compiled_.ranked = without_rejected(compiled_.ranked, workshop_.people.corrections());
+  if (request_.question.wanted == query::Wanted::first) keep_dated();
   watch_.lap("compile");
   return {};
+}
+
+/// "When did X first say …": a statement of no known day is not the first, unless there are only such.
+void Answering::keep_dated() {
+  const Xapian::Query dated = dated_query(database(), kSaidPrefixes);
+  const Xapian::Query kept(Xapian::Query::OP_FILTER, compiled_.match, dated);
+  const std::size_t all = count_matches(database(), compiled_.match, {}).hits;
+  const std::size_t with_date = count_matches(database(), kept, {}).hits;
+  if (with_date == 0 || with_date == all) return;
+  compiled_.match = kept;
+  compiled_.ranked = Xapian::Query(Xapian::Query::OP_FILTER, compiled_.ranked, dated);
+  response_.meta.notes.push_back(undated_note(all - with_date));
 }
 
 void Answering::find_rows() {

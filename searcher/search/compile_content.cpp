@@ -13,6 +13,8 @@ constexpr double kTitleWeight = 0.2;
 // Far above any BM25 weight: the tiers of "about Y" never mix.
 constexpr double kAllTier = 1000;
 constexpr double kPartTier = 500;
+// Above what a word's repetition earns: "trade" is asked, not the "trading" of three words with that stem.
+constexpr double kTopicWeight = 6;
 constexpr std::size_t kMostForms = 200;
 
 /// The key under which a concept's topic is looked up: the lexicon's label, else the words as they stand.
@@ -38,7 +40,8 @@ std::vector<std::string> ContentCompiler::stems_of(const Concept& asked) {
   return stems;
 }
 
-/// The ways in which a statement can be about a concept by itself: its words in the content, or its topic.
+/// The ways in which a statement can be about a concept by itself: its words in the content, its topic, or
+/// one below it.
 Queries ContentCompiler::direct(const Concept& asked, MatchWords& words) {
   Queries out;
   const auto stems = stems_of(asked);
@@ -47,6 +50,9 @@ Queries ContentCompiler::direct(const Concept& asked, MatchWords& words) {
   for (const std::string& stem : stems) terms.push_back(term_query(prefix::kStem, stem));
   if (!terms.empty()) out.push_back(all_of(terms));
   add_if_there(out, prefix::kTopic, topic_key(asked));
+  Queries below;
+  for (const std::string& label : asked.below) add_if_there(below, prefix::kTopic, keyword_key(label));
+  if (!below.empty()) out.push_back(without_weight(any_of(below)));  // what is named itself comes first
   return out;
 }
 
@@ -74,23 +80,27 @@ std::vector<std::string> ContentCompiler::forms_of(const std::string& word) {
 }
 
 QueryPair ContentCompiler::about(const std::vector<Concept>& concepts, bool soft, MatchWords& words) {
-  Queries direct_ones, with_carried;
+  Queries direct_ones, with_carried, topics;
   bool any_carried = false;
   for (const Concept& asked : concepts) {
     direct_ones.push_back(any_of(direct(asked, words)));
+    if (asked.topic) add_if_there(topics, prefix::kTopic, topic_key(asked));
     Queries carried;
     add_if_there(carried, prefix::kTopicCarried, topic_key(asked));
     any_carried |= !carried.empty();
     with_carried.push_back(any_of({direct_ones.back(), without_weight(any_of(carried))}));
   }
+  const auto first_topics = [&](const Xapian::Query& ranked) {
+    return topics.empty() ? ranked : plus(ranked, any_of(topics), kTopicWeight);
+  };
   if (concepts.size() == 1 && !any_carried) {
     const Xapian::Query match = direct_ones.front();
-    return {match, with_title(match, concepts)};
+    return {match, with_title(first_topics(match), concepts)};
   }
   const Xapian::Query match = soft ? any_of(with_carried) : all_of(with_carried);
   Xapian::Query ranked = plus(match, all_of(direct_ones), kAllTier);
   if (concepts.size() > 1) ranked = plus(ranked, any_of(direct_ones), kPartTier);
-  return {match, with_title(ranked, concepts)};
+  return {match, with_title(first_topics(ranked), concepts)};
 }
 
 QueryPair ContentCompiler::bare_words(const std::vector<Concept>& concepts, MatchWords& words) {

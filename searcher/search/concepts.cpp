@@ -46,7 +46,12 @@ Result<std::vector<Concept>> find_concepts(TopicResolver& topics, std::string_vi
     const std::size_t size = *run ? (*run)->size : 1;
     Concept found;
     found.written = written_run(text, all[at], all[at + size - 1]);
-    if (*run) found.topic = (*run)->topic;
+    if (*run) {
+      found.topic = (*run)->topic;
+      auto tagger = topics.tagger();
+      if (!tagger) return fail(tagger.error());
+      found.below = (*tagger)->descendants(*found.topic);
+    }
     for (std::size_t i = at; i < at + size; ++i)
       if (!is_function_word(all[i].folded) || only_function_words) found.words.push_back(all[i].folded);
     if (!found.words.empty() || found.topic) concepts.push_back(std::move(found));

@@ -17,6 +17,7 @@ struct Concept {
   std::vector<std::string>
       words;  ///< folded; empty where only the topic may match ("U.S.", which folds to a function word)
   std::optional<std::string> topic;  ///< label
+  std::vector<std::string> below;    ///< the labels below it: "international organisations" means NATO too
 };
 
 /// Cuts the words of a query into concepts: the longest runs (up to four words) that name a topic of the

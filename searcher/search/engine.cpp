@@ -90,6 +90,11 @@ Result<std::optional<ShownStatement>> Engine::show(std::string_view id) {
   return impl_->show(id);
 }
 
+Result<std::vector<FacetValue>> Engine::list_topics(std::string_view prefix) {
+  if (auto refreshed = impl_->reader.refresh(); !refreshed) return fail(refreshed.error());
+  return impl_->reader.impl().run([&] { return search::list_topics(impl_->workshop, prefix); });
+}
+
 Result<std::vector<ListedSpeaker>> Engine::list_speakers(std::string_view prefix) {
   if (auto refreshed = impl_->reader.refresh(); !refreshed) return fail(refreshed.error());
   return impl_->reader.impl().run([&] {

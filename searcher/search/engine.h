@@ -50,6 +50,10 @@ class Engine {
   /// The statement with that id in its paragraph; nothing if there is none.
   [[nodiscard]] Result<std::optional<ShownStatement>> show(std::string_view id);
 
+  /// The topics whose label or a word of it begins with `prefix`, with the statements that have it or one
+  /// below it, most first: those of the taxonomy, and other named things from the third document on.
+  [[nodiscard]] Result<std::vector<FacetValue>> list_topics(std::string_view prefix);
+
   /// Everybody whose name or a part of it begins with `prefix`, most statements first. Derives everybody.
   [[nodiscard]] Result<std::vector<ListedSpeaker>> list_speakers(std::string_view prefix);
   /// Everybody whom the name means by the rules of speaker:, best first.

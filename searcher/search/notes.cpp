@@ -97,6 +97,15 @@ Status explain_description(IndexReader& reader, PeopleIndex& people, const query
   return {};
 }
 
+Status note_no_topic(TopicList& topics, const std::string& asked, Meta& meta) {
+  constexpr std::size_t kNear = 5;
+  auto near = topics.near(asked, kNear);
+  if (!near) return fail(near.error());
+  meta.notes.push_back(fmt::format("no statement here is about “{}”{}{}", asked,
+                                   near->empty() ? "" : "; near topics: ", fmt::join(*near, ", ")));
+  return {};
+}
+
 }  // namespace
 
 Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& request,
@@ -127,6 +136,11 @@ Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& r
   return {};
 }
 
+std::string undated_note(std::size_t count) {
+  return count == 1 ? "1 more statement has no date and is left out"
+                    : fmt::format("{} more statements have no date and are left out", count);
+}
+
 Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& request,
                     const Resolution& resolution, Meta& meta) {
   const query::Node& root = request.question.root;
@@ -136,14 +150,11 @@ Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& reques
   const Xapian::Database& database = reader.impl().database;
   const Xapian::Query undated(Xapian::Query::OP_AND_NOT, all->match, dated_query(database, kSaidPrefixes));
   const std::size_t count = count_matches(database, undated, {}).hits;
-  if (count > 0)
-    meta.notes.push_back(count == 1 ? "1 more statement has no date and is left out"
-                                    : fmt::format("{} more statements have no date and are left out", count));
+  if (count > 0) meta.notes.push_back(undated_note(count));
   return {};
 }
 
 Status note_topics(IndexReader& reader, TopicResolver& topics, const Resolution& resolution, Meta& meta) {
-  constexpr std::size_t kNear = 5;
   const Xapian::Database& database = reader.impl().database;
   Stemmer stemmer;
   TopicList list(database, topics);
@@ -152,6 +163,9 @@ Status note_topics(IndexReader& reader, TopicResolver& topics, const Resolution&
       bool anywhere =
           asked.topic && database.term_exists(make_term(prefix::kTopic, keyword_key(*asked.topic)));
       anywhere = anywhere || database.term_exists(make_term(prefix::kTopic, keyword_key(asked.written)));
+      anywhere = anywhere || std::any_of(asked.below.begin(), asked.below.end(), [&](const std::string& one) {
+                   return database.term_exists(make_term(prefix::kTopic, keyword_key(one)));
+                 });
       const auto is_there = [&](const std::string& word) {
         return database.term_exists(make_term(prefix::kStem, stemmer.stem(word))) ||
                database.term_exists(make_term(prefix::kNameWord, word));
@@ -159,11 +173,17 @@ Status note_topics(IndexReader& reader, TopicResolver& topics, const Resolution&
       anywhere =
           anywhere || (!asked.words.empty() && std::all_of(asked.words.begin(), asked.words.end(), is_there));
       if (anywhere) continue;
-      auto near = list.near(asked.written, kNear);
-      if (!near) return fail(near.error());
-      meta.notes.push_back(fmt::format("no statement here is about “{}”{}{}", asked.written,
-                                       near->empty() ? "" : "; near topics: ", fmt::join(*near, ", ")));
+      if (auto noted = note_no_topic(list, asked.written, meta); !noted) return noted;
     }
+  for (const auto& [leaf, label] : resolution.topics) {
+    const auto is_there = [&](const std::string& topic) {
+      return database.term_exists(make_term(prefix::kTopic, keyword_key(topic)));
+    };
+    const auto& below = resolution.topics_below.at(leaf);
+    if (is_there(label) || is_there(leaf->text) || std::any_of(below.begin(), below.end(), is_there))
+      continue;
+    if (auto noted = note_no_topic(list, leaf->text, meta); !noted) return noted;
+  }
   return {};
 }
 

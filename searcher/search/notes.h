@@ -12,7 +12,10 @@ namespace onrecord::search {
 [[nodiscard]] Status explain_people(IndexReader& reader, PeopleIndex& people, const Request& request,
                                     const Resolution& resolution, Meta& meta);
 
-/// "3 statements have no date": rows that only a said: condition hides because they have none.
+/// "3 more statements have no date and are left out".
+[[nodiscard]] std::string undated_note(std::size_t count);
+
+/// Adds the note of the undated: rows that only a said: condition hides because they have none.
 [[nodiscard]] Status note_undated(IndexReader& reader, Stemmer& stemmer, const Request& request,
                                   const Resolution& resolution, Meta& meta);
 

@@ -8,6 +8,7 @@
 #include "common/store/reader_impl.h"
 #include "common/text/fold.h"
 #include "searcher/search/compile_speaker.h"
+#include "searcher/search/corrected.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/namesakes.h"
 
@@ -21,9 +22,9 @@ ListedSpeaker listed(const Person& person) {
 }
 
 /// True if a part of the name, or the name as a whole, begins so.
-bool begins_with(const Person& person, const std::string& prefix) {
+bool begins_with(std::string_view written, const std::string& prefix) {
   if (prefix.empty()) return true;
-  const std::string name = ' ' + fold(person.name);
+  const std::string name = ' ' + fold(written);
   for (std::size_t at = name.find_first_of(" -"); at != std::string::npos;
        at = name.find_first_of(" -", at + 1))
     if (std::string_view(name).substr(at + 1).starts_with(prefix)) return true;
@@ -97,12 +98,24 @@ Result<std::vector<ListedSpeaker>> list_speakers(PeopleIndex& people, std::strin
     auto family = people.family(key);
     if (!family) return fail(family.error());
     for (const Person* person : **family)
-      if (begins_with(*person, folded) && seen.insert(person).second) out.push_back(listed(*person));
+      if (begins_with(person->name, folded) && seen.insert(person).second) out.push_back(listed(*person));
   }
   std::sort(out.begin(), out.end(), [](const ListedSpeaker& a, const ListedSpeaker& b) {
     return std::tie(b.statements, a.name, a.id, a.bare) < std::tie(a.statements, b.name, b.id, b.bare);
   });
   return out;
+}
+
+Result<std::vector<FacetValue>> list_topics(Workshop& workshop, std::string_view prefix) {
+  const Xapian::Database& database = workshop.reader.impl().database;
+  const CountPass pass = count_matches(
+      database, without_rejected(Xapian::Query::MatchAll, workshop.people.corrections()), {Slot::topics});
+  TopicList topics(database, workshop.topics);
+  auto facet = make_facet({Facet::topic, 0}, pass.values.front(), workshop.people, &topics);
+  if (!facet) return fail(facet.error());
+  const std::string folded = fold(prefix);
+  std::erase_if(facet->values, [&](const FacetValue& topic) { return !begins_with(topic.value, folded); });
+  return std::move(facet->values);
 }
 
 Result<Profile> make_profile(IndexReader& reader, PeopleIndex& people, const Person& person) {

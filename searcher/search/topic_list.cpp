@@ -89,6 +89,11 @@ Result<std::vector<std::string>> TopicList::near(const std::string& phrase, std:
   std::stable_sort(relatives.begin(), relatives.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> out;
+  if (const auto topic = (*tagger)->topic_of(phrase);
+      topic && statements_of(*topic) > 0 && *topic != phrase) {
+    out.push_back(*topic);  // "fishery": fishing before all others
+    std::erase_if(relatives, [&](const auto& relative) { return relative.second == *topic; });
+  }
   for (auto& [statements, label] : relatives)
     if (out.size() < most) out.push_back(std::move(label));
   return out.empty() ? spelled_alike(phrase, most) : out;

@@ -19,7 +19,7 @@ namespace {
 const std::string kCorpora = ONRECORD_SOURCE_DIR "/corpora";
 
 /// The least share of right first answers, silence where it is asked for among them, in percent.
-constexpr double kFloor = 75;
+constexpr double kFloor = 95;
 
 struct Asked {
   std::string question, speaker, content, said, today;

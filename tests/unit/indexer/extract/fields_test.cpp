@@ -210,7 +210,10 @@ TEST_CASE("fields: via and nesting") {
 TEST_CASE("fields: to whom it was said") {
   CHECK(only("Anna Reed told the council that it was safe.").to == "the council");
   CHECK(only("Anna Reed told reporters that it was safe.").to == "reporters");
-  CHECK_FALSE(only("Anna Reed told him that it was safe.").to);
+  CHECK(only("Anna Reed told him that it was safe.").to == "him");
+  CHECK(only("“It is safe,” Anna Reed told reporters.").to == "reporters");
+  CHECK(only("Anna Reed told friends at the weekend that it was safe.").to == "friends");
+  CHECK_FALSE(only("Anna Reed told Harrow Crown Court that it was safe.").to);
   CHECK_FALSE(only("Anna Reed said it was safe.").to);
 }
 
@@ -238,8 +241,7 @@ TEST_CASE("fields: when it was said") {
   }
 }
 
-// date_attachment takes "came last night" for the date of an event: the tag goes when it does not.
-TEST_CASE("fields: remarks that came on a day", "[!shouldfail]") {
+TEST_CASE("fields: remarks that came on a day") {
   CHECK(last("Reed’s remarks came last night. Anna Reed said it was safe.").said.basis == DateBasis::text);
 }
 
@@ -259,6 +261,46 @@ TEST_CASE("fields: dates in the content are not when it was said") {
   CHECK(statements[0].said == Said{});
 }
 
+// Wednesday 6 March 2024 is the day of the document.
+TEST_CASE("fields: the day of a sitting holds for those who were there") {
+  const std::string inquest = "It was safe, an inquest at Harrow Town Hall heard on Tuesday.\n\n";
+  struct Row {
+    std::string text, date;
+  };
+  const std::vector<Row> rows{
+      {inquest + "Tom Hill said it was dark.", "2024-03-05"},
+      {inquest + "The witness said it was dark.", "2024-03-05"},
+      {inquest + "A spokesman said it was dark.", "2024-03-06"},
+      {inquest + "Tom Hill says it is dark.", "2024-03-06"},
+      {inquest + "In a statement, Tom Hill said it was dark.", "2024-03-06"},
+      {"A hush fell on the Commons. It fell yesterday, and it was long.\n\nTom Hill said it was dark.",
+       "2024-03-05"},
+      {"The council has the votes to close it on Monday.\n\nTom Hill said it was dark.", "2024-03-06"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(to_string(*last(row.text).said.date) == row.date);
+  }
+}
+
+TEST_CASE("fields: what is told within another’s words takes over no day") {
+  const std::string text = "Anna Reed said on Monday that Tom Hill had told her it was late.";
+  const auto statements = statements_of(test::document_of(text));
+  REQUIRE(statements.size() == 2);
+  CHECK(to_string(*statements[0].said.date) == "2024-03-04");
+  CHECK(statements[1].nested);
+  CHECK(statements[1].said.basis == DateBasis::article);
+}
+
+TEST_CASE("fields: a place holds for the speaker as long as the occasion does") {
+  CHECK(last("Anna Reed said in an interview with Radio Delta that it was safe.\n\nIt rained.\n\nReed said "
+             "it was dark.")
+            .venue == "interview with Radio Delta");
+  CHECK_FALSE(
+      last("Anna Reed said in a letter that it was safe.\n\nIt rained.\n\nReed said it was dark.").venue);
+  CHECK(last("Anna Reed said in a letter that it was safe.\n\n“It was dark,” she wrote.").venue == "letter");
+}
+
 TEST_CASE("fields: where it was said") {
   struct Row {
     std::string text, venue;
@@ -270,6 +312,21 @@ TEST_CASE("fields: where it was said") {
       {"Anna Reed said in a statement that it was safe.", "statement"},
       {"Anna Reed wrote on Twitter that it was safe.", "Twitter"},
       {"“It is safe,” Anna Reed said in a speech.", "speech"},
+      {"In a prepared statement to staff, Anna Reed said it was safe.", "prepared statement to staff"},
+      {"In a note read by her son, Anna Reed said it was safe.", "note read by her son"},
+      {"Anna Reed said by email that it was safe.", "email"},
+      {"Anna Reed tweeted that it was safe.", "Twitter"},
+      {"“It is safe,” Anna Reed wrote on X.", "X"},
+      {"Anna Reed told Harrow Crown Court on Tuesday that it was safe.", "Harrow Crown Court"},
+      {"Anna Reed told Tuesday’s press conference that it was safe.", "press conference"},
+      {"Anna Reed told a conference in Lisbon that it was safe.", "conference in Lisbon"},
+      {"It was safe, an inquest at Harrow Town Hall heard on Tuesday. Anna Reed told the hearing it was "
+       "dark.",
+       "inquest at Harrow Town Hall"},
+      {"Anna Reed made the remarks at a news conference with her colleague, Tom Hill, in Harrow. Tom Hill "
+       "said it "
+       "was safe.",
+       "news conference with her colleague, Tom Hill, in Harrow"},
       {"Reed’s remarks came in an interview with Radio Delta last night. Anna Reed said it was safe.",
        "interview with Radio Delta"},
   };
@@ -277,7 +334,12 @@ TEST_CASE("fields: where it was said") {
     CAPTURE(row.text);
     CHECK(last(row.text).venue == row.venue);
   }
-  CHECK_FALSE(only("Anna Reed said the interview was late.").venue);
+  for (const std::string text :
+       {"Anna Reed said the interview was late.", "Anna Reed said in response that it was safe.",
+        "“It was in a letter,” Anna Reed said.", "Anna Reed called for an inquest at Harrow Town Hall."}) {
+    CAPTURE(text);
+    CHECK_FALSE(only(text).venue);
+  }
 }
 
 TEST_CASE("fields: confidence is lower where less is sure") {
