@@ -20,6 +20,10 @@ if(ONRECORD_SANITIZE)
     # g++ 12 sees uninitialised memory in <regex> and <functional> where sanitizers are on.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(onrecord_flags INTERFACE -fsanitize=${ONRECORD_SANITIZE})
+  if(ONRECORD_SANITIZE MATCHES address)
+    target_sources(onrecord_flags INTERFACE
+      $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:${CMAKE_SOURCE_DIR}/cmake/asan_options.cpp>)
+  endif()
 endif()
 
 # onrecord_library(NAME SOURCES a.cpp … LINKS target …): one library of one folder.

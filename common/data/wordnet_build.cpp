@@ -19,6 +19,7 @@ namespace {
 struct Entry {
   std::array<std::uint32_t, 4> counts{};
   NounDomain noun = NounDomain::other;
+  bool proper_noun = false;
 };
 using Words = std::map<std::string, Entry>;
 
@@ -56,8 +57,17 @@ Status read_counts(const std::filesystem::path& path, Words& words) {
   return {};
 }
 
+/// Does the synset at `offset` ("offset file n words word id word id …") write the word with a capital?
+bool is_capitalised(std::string_view data, std::size_t offset, const std::string& lemma) {
+  const std::string_view line = data.substr(offset, data.find('\n', offset) - offset);
+  std::string capital = lemma;
+  if (capital.front() >= 'a' && capital.front() <= 'z')
+    capital.front() = static_cast<char>(capital.front() - 32);
+  return line.substr(0, line.find('|')).find(" " + capital + " ") != std::string_view::npos;
+}
+
 /// Lines "lemma n senses pointers … senses tagged offset…", the commonest sense first; at its offset
-/// `data.noun` has "offset file …", file 14 for groups and 18 for people.
+/// `data.noun` has "offset file …", file 14 for groups, 15 for places and 18 for people.
 Status read_noun_domains(const std::filesystem::path& folder, Words& words) {
   const auto index = read_file(folder / "index.noun");
   if (!index) return fail(index.error());
@@ -77,7 +87,9 @@ Status read_noun_domains(const std::filesystem::path& folder, Words& words) {
     const std::string_view file = std::string_view(*data).substr(offset + kOffsetSize + 1, 2);
     word->second.noun = file == "18"   ? NounDomain::person
                         : file == "14" ? NounDomain::group
+                        : file == "15" ? NounDomain::place
                                        : NounDomain::other;
+    word->second.proper_noun = is_capitalised(*data, offset, lemma);
   }
   return {};
 }
@@ -125,6 +137,7 @@ std::string serialise(const Words& words, const std::vector<Exception>& exceptio
     for (std::size_t i = 0; i < 4; ++i)
       slots[at].count[i] = static_cast<std::uint16_t>(std::min(entry.counts[i], 65535U));
     slots[at].noun = entry.noun;
+    slots[at].proper_noun = entry.proper_noun;
   }
   std::vector<WordNetTable::ExceptionSlot> irregular;
   for (const auto& e : exceptions)

@@ -45,6 +45,11 @@ NounDomain WordNetTable::noun_domain(std::string_view word) const {
   return slot ? slot->noun : NounDomain::other;
 }
 
+bool WordNetTable::is_proper_noun(std::string_view word) const {
+  const Slot* slot = find(word);
+  return slot && slot->proper_noun;
+}
+
 std::vector<WordNetException> WordNetTable::exceptions(std::string_view form) const {
   std::vector<WordNetException> found;
   auto at =

@@ -19,7 +19,7 @@ struct WordNetCounts {
 
 /// What a noun means in its commonest sense, as far as it matters who can speak (WordNet's lexicographer
 /// files).
-enum class NounDomain : std::uint8_t { other, person, group };
+enum class NounDomain : std::uint8_t { other, person, group, place };
 
 /// An irregular form ("said") of a base form ("say"), from WordNet's *.exc files.
 struct WordNetException {
@@ -42,13 +42,14 @@ class WordNetTable {
     std::uint32_t offset_and_length;  ///< offset << 6 | length
     std::array<std::uint16_t, 4> count;
     NounDomain noun;
-    std::array<std::uint8_t, 3> unused;
+    bool proper_noun;
+    std::array<std::uint8_t, 2> unused;
   };
   struct ExceptionSlot {
     std::uint32_t form, base;  ///< offset << 6 | length
     std::uint32_t word_class;
   };
-  static constexpr std::uint32_t kMagic = 0x32544e57;  // "WNT2"
+  static constexpr std::uint32_t kMagic = 0x33544e57;  // "WNT3"
   static constexpr std::size_t kMaxLength = 63;
 
   /// The table compiled into the program.
@@ -58,6 +59,8 @@ class WordNetTable {
   [[nodiscard]] WordNetCounts counts(std::string_view word) const;
   /// The domain of a lower-case singular noun; `other` if it is not there.
   [[nodiscard]] NounDomain noun_domain(std::string_view word) const;
+  /// Is the commonest sense of a lower-case noun written with a capital ("Poland")?
+  [[nodiscard]] bool is_proper_noun(std::string_view word) const;
   /// Base forms of an irregular form, in the order of the files.
   [[nodiscard]] std::vector<WordNetException> exceptions(std::string_view form) const;
 

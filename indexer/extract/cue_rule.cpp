@@ -427,8 +427,10 @@ namespace {
 
 /// "a bill called “…”": a common noun that is neither somebody nor a body.
 bool names_thing(const Token& noun) {
-  return noun.pos == Pos::noun && noun.word->noun == NounDomain::other && !noun.in(WordSet::person_noun) &&
-         !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) && !noun.in(WordSet::role_noun) &&
+  return noun.pos == Pos::noun &&
+         (noun.word->noun == NounDomain::other || noun.word->noun == NounDomain::place) &&
+         !noun.in(WordSet::person_noun) && !noun.in(WordSet::unnamed_source) &&
+         !noun.in(WordSet::group_noun) && !noun.in(WordSet::role_noun) &&
          !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word) &&
          !noun.in(WordSet::body_noun) && !noun.in(WordSet::speaking_thing) &&
          !noun.word->lower.ends_with("-old");

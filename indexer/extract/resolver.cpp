@@ -45,6 +45,9 @@ bool is_office_only(const Text& text, Range range) {
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
+/// "Poland": a place that speaks is its government.
+bool is_country(const Token& name) { return name.word->proper_noun && name.word->noun == NounDomain::place; }
+
 bool is_plural(const Token& token) {
   return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
          !token.word->lower.ends_with("ss");
@@ -181,9 +184,9 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
   const bool organisation = acronym || is_described_body(range.last, source.last) ||
-                            last.in(WordSet::place_word) || last.in(WordSet::organisation_word) ||
-                            last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
-                            last.initial == Initial::other;
+                            last.in(WordSet::place_word) || is_country(last) ||
+                            last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
+                            (mention && mention->organisation) || last.initial == Initial::other;
   const bool group = last.in(WordSet::group_noun);
   const SpeakerKind kind = group          ? SpeakerKind::group
                            : organisation ? SpeakerKind::organisation

@@ -207,6 +207,10 @@ class Tagger {
     const OpenClasses& classes = token.word->classes;
     if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
     if (!classes.any() || token.in(WordSet::title)) return true;
+    const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
+                                   classes.weight[Index::adverb], classes.weight[Index::past]});
+    if (token.word->proper_noun && !token.in(WordSet::time) && classes.weight[Index::noun] > others)
+      return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
     const bool adverb = classes.weight[Index::adverb] > 0;

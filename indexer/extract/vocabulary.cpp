@@ -150,6 +150,7 @@ const Word* Vocabulary::add(std::string lower) {
   }
   word->classes = open_classes(word->lower);
   word->noun = noun_domain(word->lower);
+  word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);
   if (topics_) word->topic = topics_->beginnings(word->lower);
   return word;
 }

@@ -43,6 +43,7 @@ struct Word {
   Gender first_name_gender = Gender::unknown;
   OpenClasses classes;
   NounDomain noun = NounDomain::other;  ///< of the noun, or the noun whose plural it is
+  bool proper_noun = false;             ///< WordNet writes its commonest sense with a capital
   TopicBeginnings topic;                ///< what it may begin
   std::uint32_t number = 0;             ///< in its vocabulary
 

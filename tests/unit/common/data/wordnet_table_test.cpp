@@ -12,7 +12,11 @@ TEST_CASE("WordNet's words and irregular forms are in the program") {
   CHECK(table.noun_domain("bridesmaid") == NounDomain::person);
   CHECK(table.noun_domain("committee") == NounDomain::group);
   CHECK(table.noun_domain("bridge") == NounDomain::other);
+  CHECK(table.noun_domain("poland") == NounDomain::place);
   CHECK(table.noun_domain("zzyzx") == NounDomain::other);
+  CHECK(table.is_proper_noun("poland"));
+  CHECK(!table.is_proper_noun("bridge"));
+  CHECK(!table.is_proper_noun("zzyzx"));
   const auto said = table.exceptions("said");
   REQUIRE(said.size() == 1);
   CHECK(said.front().base == "say");
