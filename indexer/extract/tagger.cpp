@@ -209,7 +209,8 @@ class Tagger {
     if (!classes.any() || token.in(WordSet::title)) return true;
     const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
                                    classes.weight[Index::adverb], classes.weight[Index::past]});
-    if (token.word->proper_noun && !token.in(WordSet::time) && classes.weight[Index::noun] > others)
+    if (token.word->proper_noun && token.word->noun == NounDomain::place &&
+        classes.weight[Index::noun] > others)
       return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];

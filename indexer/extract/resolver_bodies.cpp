@@ -1,0 +1,206 @@
+// The resolver's part for organisations, groups and unnamed sources.
+#include <cctype>
+
+#include "indexer/extract/resolver.h"
+#include "indexer/extract/source_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "Poland": a place that speaks is its government.
+bool is_country(const Token& name) { return name.word->proper_noun && name.word->noun == NounDomain::place; }
+
+}  // namespace
+
+/// "Equality on Stage, a campaign group": an apposition says that it is a body.
+bool Resolver::is_described_body(TokenIndex name, TokenIndex limit) const {
+  constexpr TokenIndex kReach = 6;
+  TokenIndex comma = name;
+  while (comma < limit && !text_[comma].is(Symbol::comma) && comma - name < kReach) ++comma;
+  if (!text_[comma].is(Symbol::comma) || comma >= limit) return false;
+  TokenIndex noun = comma + 1;
+  while (noun < limit && text_[noun + 1].in({Pos::noun, Pos::adjective})) ++noun;
+  return noun > comma + 1 && text_[comma + 1].pos == Pos::determiner &&
+         (text_[noun].word->noun == NounDomain::group || text_[noun].in(WordSet::firm_noun));
+}
+
+/// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
+/// ("Dockers’ Union").
+Range Resolver::whole_name(Range name, TokenIndex limit) const {
+  Range range = name;
+  const TokenIndex end = std::min(limit, text_.sentence_of(name.last).last);
+  while (range.last + 2 <= end) {
+    const Token& link = text_[range.last + 1];
+    const bool conjunction = link.is("and");
+    const bool body = text_[range.last].in(WordSet::organisation_word) ||
+                      is_described_body(range.last, limit) ||
+                      text_[range.last].word->noun == NounDomain::group;
+    const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
+    if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
+    TokenIndex next = range.last + 2;
+    while (next <= end && text_[next].is("the")) ++next;
+    if (next > end || text_[next].pos != Pos::name || text_[next].in(WordSet::date_word)) break;
+    while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
+    // "Health and Human Services" is one body, "Poland and Estonia" are two.
+    if (conjunction && !text_[next].in(WordSet::organisation_word)) break;
+    range.last = next;
+  }
+  if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
+      text_[range.first - 2].pos == Pos::name)
+    for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
+  const TokenIndex first = range.first;
+  const bool genitive = first > 1 && text_[first - 1].is(Symbol::apostrophe) &&
+                        text_[first - 2].pos == Pos::name &&
+                        text_[first - 2].sentence == text_[first].sentence && !text_.spaced(first - 1);
+  if (!genitive || !text_[range.last].in(WordSet::organisation_word)) return range;
+  range.first = first - 2;
+  while (range.first > 0 && text_[range.first - 1].pos == Pos::name &&
+         text_[range.first - 1].sentence == text_[first].sentence)
+    --range.first;
+  return range;
+}
+
+/// A name that is no known person: an organisation, a group, or a person whom the document never names in
+/// full.
+Resolved Resolver::by_name(const SourceHead& head, Range source) const {
+  const Range range = whole_name(head.range, source.last);
+  if (range == head.range)
+    if (auto again = organisation_again(head)) return *again;
+  const Mention* mention = cast_.mention_at(head.range.last);
+  const Token& last = text_[range.last];
+  const bool several_words = range.last > range.first;
+  const bool acronym = last.all_upper && last.word->lower.size() > 1;
+  const bool organisation = acronym || is_described_body(range.last, source.last) ||
+                            last.in(WordSet::place_word) || is_country(last) ||
+                            last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
+                            (mention && mention->organisation) || last.initial == Initial::other;
+  const bool group = last.in(WordSet::group_noun);
+  const SpeakerKind kind = group          ? SpeakerKind::group
+                           : organisation ? SpeakerKind::organisation
+                                          : SpeakerKind::person;
+  const ResolvedBy by = kind == SpeakerKind::person
+                            ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
+                            : ResolvedBy::organisation;
+  return {kind,
+          by,
+          std::nullopt,
+          std::nullopt,
+          words_of(text_, without_leading_article(text_, range)),
+          several_words || organisation ? .92 : .88,
+          {}};
+}
+
+/// "it": the body that spoke last, or begins the sentence before.
+std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
+  constexpr TokenIndex kOpening = 4;
+  const std::uint32_t sentence = text_[at].sentence;
+  if (sentence > 0) {
+    const Range before = text_.sentences[sentence - 1];
+    const std::size_t m = cast_.first_mention_from(before.first);
+    if (m < cast_.mentions().size()) {
+      const Mention& mention = cast_.mentions()[m];
+      const bool subject = mention.range.first < before.first + kOpening &&
+                           mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
+                           !text_[mention.range.first].quote;
+      if (!mention.person && subject)
+        return organisation(
+            words_of(text_, without_leading_article(text_, whole_name(mention.range, before.last))));
+    }
+  }
+  return last_of(bodies_, at, 1);
+}
+
+/// The speaker of that sort that spoke last, not more than so many paragraphs before.
+std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                          std::uint32_t paragraphs) const {
+  if (spoken.empty() || text_[spoken.back().at].paragraph + paragraphs < text_[at].paragraph)
+    return std::nullopt;
+  Resolved again = spoken.back().resolved;
+  if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
+  again.certainty = .75;
+  return again;
+}
+
+Resolved Resolver::organisation(std::string name) {
+  return {SpeakerKind::organisation,
+          ResolvedBy::organisation,
+          std::nullopt,
+          std::nullopt,
+          std::move(name),
+          .75,
+          {}};
+}
+
+/// "the Institute" for the Tidewell Institute named before: its last word alone, behind "the".
+std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) const {
+  if (head.range.size() != 1 || head.range.first == 0 || !text_[head.range.first - 1].is("the"))
+    return std::nullopt;
+  const Word* word = text_[head.range.first].word;
+  for (std::size_t m = cast_.first_mention_from(head.range.first); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != word) continue;
+    return Resolved{SpeakerKind::organisation,
+                    ResolvedBy::organisation,
+                    std::nullopt,
+                    std::nullopt,
+                    words_of(text_, without_leading_article(text_, mention.range)),
+                    .85,
+                    {}};
+  }
+  return std::nullopt;
+}
+
+/// What "it" and "they" may mean later.
+void Resolver::note_body(Range source, const Resolved& resolved) {
+  if (text_[source.first].pos == Pos::subject_pronoun) return;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
+  const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
+  if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
+    bodies_.push_back({source.first, resolved});
+  } else if (plural) {
+    plurals_.push_back({source.first, resolved});
+  }
+}
+
+/// "the council", "its board": a definite body, as against "a Canadian team".
+bool Resolver::is_body(Range source, const Token& noun) const {
+  const Token& opener = text_[source.first];
+  if (opener.is("a") || opener.is("an") || opener.in(WordSet::quantity) || is_plural(noun)) return false;
+  if (noun.in(WordSet::body_noun)) return true;
+  return noun.word->noun == NounDomain::group && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::people_group) && !noun.in(WordSet::unnamed_source);
+}
+
+/// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
+Resolved Resolver::describe(Range source) const {
+  const TokenIndex head = nominal_head(text_, source);
+  const Token& noun = text_[head];
+  Resolved result;
+  result.name = words_of(text_, without_aside(text_, source));
+  if (text_[source.first].in(WordSet::article))
+    result.name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(result.name[0])));
+  result.certainty = noun.in(WordSet::unnamed_source) ? .92 : .88;
+  bool named = false;
+  for (TokenIndex i = source.first; i <= head; ++i)
+    named = named || text_[i].pos == Pos::name || text_[i].is("'s");
+  if (named && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
+    result.kind = SpeakerKind::organisation;
+    result.by = ResolvedBy::organisation;
+    result.name = words_of(text_, without_leading_article(text_, source));
+  } else if (is_body(source, noun)) {
+    result.kind = SpeakerKind::organisation;
+    result.by = ResolvedBy::organisation;
+    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
+  } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
+    result.kind = SpeakerKind::unnamed;
+  } else {
+    result.kind = SpeakerKind::group;
+    Range named_by = without_leading_article(text_, without_aside(text_, source));
+    if (text_[named_by.first].is("that") && named_by.size() > 1) ++named_by.first;
+    result.name = words_of(text_, named_by);
+  }
+  return result;
+}
+
+}  // namespace onrecord::extract

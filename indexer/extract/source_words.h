@@ -1,0 +1,34 @@
+#pragma once
+#include <algorithm>
+#include <string>
+
+#include "indexer/extract/token.h"
+
+// What the parts of the resolver need of a source's words.
+
+namespace onrecord::extract {
+
+inline std::string words_of(const Text& text, Range range) {
+  std::string words(text.span(range).of(text.source));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+inline Range without_leading_article(const Text& text, Range range) {
+  while (range.first < range.last && text[range.first].in(WordSet::article)) ++range.first;
+  return range;
+}
+
+/// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
+inline Range without_aside(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};
+  return range;
+}
+
+inline bool is_plural(const Token& token) {
+  return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
+         !token.word->lower.ends_with("ss");
+}
+
+}  // namespace onrecord::extract
