@@ -254,7 +254,7 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
   if (at == first) return last;
   const Token& before = text[at - 1];
   return before.in(kNominal) || before.pos == Pos::subject_pronoun || before.is(Symbol::close_bracket) ||
-                 (before.is(Symbol::comma) && at < last)
+                 before.is(Symbol::comma)
              ? at - 1
              : last;
 }

@@ -81,11 +81,16 @@ void RightTrigger::skip_addressee() {
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };
     while (begin_ <= last_ && goes_on(begin_)) ++begin_;
-    // "told local radio growers had been warned": the last noun is the clause's subject
-    const bool clause = begin_ <= last_ && begin_ > start + 1 && is_own(text_[begin_]) &&
-                        text_[begin_].in({Pos::be, Pos::have, Pos::modal}) &&
-                        text_[begin_ - 1].in(kNominal) && text_[begin_ - 2].in(kNominal);
-    if (clause) --begin_;
+    // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
+    // fall might come": there is only the clause.
+    const bool clause = begin_ <= last_ && begin_ > start && is_own(text_[begin_]) &&
+                        text_[begin_].in({Pos::be, Pos::have, Pos::modal}) && text_[begin_ - 1].in(kNominal);
+    const bool somebody = begin_ > start && !text_[begin_ - 1].in({Pos::determiner, Pos::adjective});
+    if (!somebody || (clause && use_.lemma().lemma != "tell")) {
+      begin_ = start;
+    } else if (clause && begin_ > start + 1 && text_[begin_ - 2].in(kNominal)) {
+      --begin_;
+    }
   }
   if (begin_ > start) result_.addressee = Range{start, begin_ - 1};
 }
