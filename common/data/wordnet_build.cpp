@@ -60,10 +60,15 @@ Status read_counts(const std::filesystem::path& path, Words& words) {
 /// Does the synset at `offset` ("offset file n words word id word id …") write the word with a capital?
 bool is_capitalised(std::string_view data, std::size_t offset, const std::string& lemma) {
   const std::string_view line = data.substr(offset, data.find('\n', offset) - offset);
-  std::string capital = lemma;
-  if (capital.front() >= 'a' && capital.front() <= 'z')
-    capital.front() = static_cast<char>(capital.front() - 32);
-  return line.substr(0, line.find('|')).find(" " + capital + " ") != std::string_view::npos;
+  const auto same = [](char written, char lower) {
+    return written == lower || (written >= 'A' && written <= 'Z' && written + 32 == lower);
+  };
+  std::istringstream cells{std::string(line.substr(0, line.find('|')))};
+  for (std::string cell; cells >> cell;)
+    if (cell.front() != lemma.front() &&
+        std::equal(cell.begin(), cell.end(), lemma.begin(), lemma.end(), same))
+      return true;
+  return false;
 }
 
 /// Lines "lemma n senses pointers … senses tagged offset…", the commonest sense first; at its offset

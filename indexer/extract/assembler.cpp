@@ -198,6 +198,15 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
     second.resolved_by = person.has_full_name() ? ResolvedBy::full_name : ResolvedBy::surname;
     statement.co_speakers.push_back(std::move(second));
   }
+  if (!resolved.second_body.empty()) {
+    Speaker second;
+    second.name = resolved.second_body;
+    second.id = name_id(resolved.second_body);
+    second.kind = SpeakerKind::organisation;
+    second.as_written = statement.speaker.as_written;
+    second.resolved_by = ResolvedBy::organisation;
+    statement.co_speakers.push_back(std::move(second));
+  }
   statement.cue = cue_of(attribution);
   const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
   const bool own_words = attribution.mark == Mark::turn || attribution.mark == Mark::caption;

@@ -21,6 +21,7 @@ struct Resolved {
   /// How sure the choice of person is, 0 to 1 (a pronoun with rivals is less sure than a full name).
   double certainty = 1;
   std::vector<PersonIndex> rivals;  ///< people who fitted nearly as well
+  std::string second_body{};        ///< co-speaker that is no person of the text; empty for none
 };
 
 /// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
@@ -52,6 +53,7 @@ class Resolver {
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,

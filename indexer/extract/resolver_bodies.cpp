@@ -41,8 +41,9 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     while (next <= end && text_[next].is("the")) ++next;
     if (next > end || text_[next].pos != Pos::name || text_[next].in(WordSet::date_word)) break;
     while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
-    // "Health and Human Services" is one body, "Poland and Estonia" are two.
-    if (conjunction && !text_[next].in(WordSet::organisation_word)) break;
+    // "Health and Human Services" is one body, "Poland and Estonia", "the League and the Union" are two.
+    const bool article = text_[range.last + 2].is("the");
+    if (conjunction && (article || !text_[next].in(WordSet::organisation_word))) break;
     range.last = next;
   }
   if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
@@ -58,6 +59,19 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
          text_[range.first - 1].sentence == text_[first].sentence)
     --range.first;
   return range;
+}
+
+/// "Poland and Estonia": the second of two bodies that speak together.
+std::string Resolver::second_body(Range first, Range source) const {
+  TokenIndex next = first.last + 1;
+  if (next >= source.last || !text_[next].is("and")) return {};
+  ++next;
+  while (next < source.last && text_[next].is("the")) ++next;
+  if (text_[next].pos != Pos::name || text_[next].in(WordSet::honorific)) return {};
+  const Range second = whole_name({next, next}, source.last);
+  TokenIndex last = second.last;
+  while (last < source.last && text_[last + 1].pos == Pos::name) ++last;
+  return last == source.last ? words_of(text_, {next, last}) : std::string();
 }
 
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
@@ -81,13 +95,15 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const ResolvedBy by = kind == SpeakerKind::person
                             ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
                             : ResolvedBy::organisation;
-  return {kind,
-          by,
-          std::nullopt,
-          std::nullopt,
-          words_of(text_, without_leading_article(text_, range)),
-          several_words || organisation ? .92 : .88,
-          {}};
+  Resolved result{kind,
+                  by,
+                  std::nullopt,
+                  std::nullopt,
+                  words_of(text_, without_leading_article(text_, range)),
+                  several_words || organisation ? .92 : .88,
+                  {}};
+  if (kind == SpeakerKind::organisation) result.second_body = second_body(range, source);
+  return result;
 }
 
 /// "it": the body that spoke last, or begins the sentence before.

@@ -64,7 +64,7 @@ class HeadFinder {
       return false;
     }
     const bool second =
-        best_ && best_->mention && !mention.person && text_[range.first - 1].in(WordSet::and_or);
+        best_ && best_->mention && !mention.person && text_[joint_before(range.first)].in(WordSet::and_or);
     if ((!best_ || !best_->person) && !second && !is_joined(range.first))
       best_ = Candidate{range, mention.person, &mention};
     return mention.person.has_value();
@@ -90,6 +90,12 @@ class HeadFinder {
       noun = noun || text_[i].pos == Pos::noun;
     }
     return complement;
+  }
+
+  /// "N and the M": the token before the name and its article.
+  [[nodiscard]] TokenIndex joint_before(TokenIndex name) const {
+    const TokenIndex before = name - 1;
+    return text_[before].is("the") && before > source_.first ? before - 1 : before;
   }
 
   /// "Hartwell & Pine": the second half of a firm.

@@ -209,7 +209,8 @@ class Tagger {
     if (!classes.any() || token.in(WordSet::title)) return true;
     const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
                                    classes.weight[Index::adverb], classes.weight[Index::past]});
-    if (token.word->proper_noun && token.word->noun == NounDomain::place &&
+    if (token.word->proper_noun &&
+        (token.word->noun == NounDomain::place || token.word->noun == NounDomain::group) &&
         classes.weight[Index::noun] > others)
       return true;
     if (i + 1 >= text_.size()) return false;

@@ -125,6 +125,22 @@ TEST_CASE("extractor: where somebody is told, nobody is made to speak") {
   CHECK(told.front().to == "the committee");
 }
 
+TEST_CASE("extractor: two bodies that speak together") {
+  const std::vector<std::pair<std::string, std::string>> rows{
+      {"It rained. Poland and Estonia have called for a wing.", "Poland + Estonia"},
+      {"It rained. NATO and the World Bank said it was bad.", "NATO + World Bank"},
+      {"The Dockers League and the Metal Union said it was bad.", "Dockers League + Metal Union"},
+  };
+  for (const auto& [text, speakers] : rows) {
+    CAPTURE(text);
+    const auto found = statements_of(text);
+    REQUIRE(found.size() == 1);
+    REQUIRE(found.front().co_speakers.size() == 1);
+    CHECK(found.front().speaker.kind == SpeakerKind::organisation);
+    CHECK(*found.front().speaker.name + " + " + *found.front().co_speakers.front().name == speakers);
+  }
+}
+
 TEST_CASE("extractor: a trace says by which rule, and who else fitted") {
   Extractor tracing = test::extractor().another();
   tracing.trace(true);
