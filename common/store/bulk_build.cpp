@@ -23,7 +23,6 @@ namespace {
 /// How much of the memory each sorter may hold; parts, stems and buffers live in the rest.
 constexpr std::size_t kSortShare = 8;
 constexpr std::size_t kMostJoined = 64;
-constexpr std::size_t kKeyBytes = 16;
 constexpr std::size_t kMetadataCommit = 100000;
 constexpr std::size_t kStatementsPerNotice = 2000;
 constexpr std::uint64_t kLivePlace = 0;  ///< older than everything in the log
@@ -81,7 +80,7 @@ Result<bool> BulkBuild::run() {
   if (auto done = put_names(); !done) return fail(done.error());
   if (auto done = texts_.sync(); !done) return fail(done.error());
   std::vector<std::filesystem::path> databases;
-  const auto written = write_statements(databases);
+  auto written = write_statements(databases);
   if (!written || !*written) return written;
   databases.push_back(folder_.parts() / "metadata");
   if (auto done = write_metadata(databases.back()); !done) return fail(done.error());

@@ -99,7 +99,7 @@ struct SortedRuns::Impl {
 
   Status spill() {
     sort_places();
-    files.push_back(path.string() + fmt::format(".{:03}", files.size()));
+    files.emplace_back(path.string() + fmt::format(".{:03}", files.size()));
     const File file(std::fopen(files.back().c_str(), "wb"));
     if (!file) return io_error(files.back(), "create");
     std::setvbuf(file.get(), nullptr, _IOFBF, kReadBuffer);

@@ -164,7 +164,7 @@ Result<std::string> TextsReader::read_packed(const TextPlace& place) const {
 
 Result<std::string> TextsReader::read(const TextPlace& place) const {
   if (place.packed_size == 0) return std::string();
-  const auto frame = read_packed(place);
+  auto frame = read_packed(place);
   if (!frame) return frame;
   const std::string& packed = *frame;
   if (ZSTD_getFrameContentSize(packed.data(), packed.size()) != place.size) return damaged(path_, place);

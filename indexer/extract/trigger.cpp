@@ -172,11 +172,11 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     constexpr PosSet kNoResumption{Pos::ing, Pos::subordinator, Pos::wh};
     const bool resumes =
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
+    const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
+    const bool interrupted = resumes && left_->range.last - left_->range.first < 8;
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
-    } else if (left_->side == LeftSide::clause && next.in(WordSet::and_but) && i == unit_end_ + 1) {
-      found(Trigger::resumed_clause, i + 1);
-    } else if (resumes && i == unit_end_ + 1 && left_->range.last - left_->range.first < 8) {
+    } else if (i == unit_end_ + 1 && (goes_on || interrupted)) {
       found(Trigger::resumed_clause, i + 1);
     }
     return Step::stop;

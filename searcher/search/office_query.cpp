@@ -63,7 +63,7 @@ Xapian::Query held_query(const Xapian::Database& database, const Office& office,
         excluding.push_back(near_query(prefix, {spelling, head}));
     }
   }
-  const Xapian::Query all = words_of_office(office, prefix);
+  Xapian::Query all = words_of_office(office, prefix);
   if (excluding.empty()) return all;
   return {Xapian::Query::OP_AND_NOT, all, any_of(excluding)};
 }
