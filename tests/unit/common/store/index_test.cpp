@@ -14,8 +14,7 @@ using test::TempFolder;
 
 namespace {
 
-SampleDocument article(const std::string& id,
-                       const std::string& text = "NATO has not implemented its pledges") {
+SampleDocument article(const std::string& id, const std::string& text = "NATO has not kept its pledges") {
   SampleDocument document(id, "SANA", "2022-02-24");
   document.say(test::person("Faisal al-Mekdad", "Foreign Minister"), text, {"NATO"});
   document.say(test::person("Mekdad"), "Syria stands with Russia", {"Syria", "Russia"});

@@ -3,34 +3,15 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/support/extracted.h"
-#include "tests/support/statement_checks.h"
+#include "tests/support/extraction_table.h"
 
 using namespace onrecord;
 using test::briefs;
 using test::statements_of;
 
-namespace {
-
-struct Row {
-  std::string text;
-  std::vector<std::string> statements;
-};
-
-void check(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(briefs(row.text) == row.statements);
-    const Document document = test::document_of(row.text);
-    CHECK(test::statements_fault(statements_of(document), document).empty());
-  }
-}
-
-}  // namespace
-
 TEST_CASE("extractor: direct speech and its tags") {
   const std::vector<std::string> act{"Anna Reed | said | We will act"};
-  check({
+  test::check_extraction({
       {"“We will act,” Anna Reed said.", act},
       {"“We will act,” said Anna Reed.", act},
       {"“We will act”, said Anna Reed.", act},
@@ -58,7 +39,7 @@ TEST_CASE("extractor: direct speech and its tags") {
 }
 
 TEST_CASE("extractor: a quotation interrupted or followed on is one statement") {
-  check({
+  test::check_extraction({
       {"“The bridge,” Anna Reed said, “will open in May.”",
        {"Anna Reed | said | The bridge will open in May."}},
       {"“The bridge will open,” Anna Reed said. “It will be free.”",
@@ -71,7 +52,7 @@ TEST_CASE("extractor: a quotation interrupted or followed on is one statement") 
 }
 
 TEST_CASE("extractor: indirect and mixed speech") {
-  check({
+  test::check_extraction({
       {"Anna Reed said the bridge would open in May.", {"Anna Reed | said | the bridge would open in May"}},
       {"Anna Reed said that the bridge would open in May.",
        {"Anna Reed | said | the bridge would open in May"}},
@@ -98,7 +79,7 @@ TEST_CASE("extractor: indirect and mixed speech") {
 }
 
 TEST_CASE("extractor: verbs that take a complement") {
-  check({
+  test::check_extraction({
       {"Anna Reed promised to repair the bridge.", {"Anna Reed | promised | to repair the bridge"}},
       {"Anna Reed vowed to act.", {"Anna Reed | vowed | to act"}},
       {"Anna Reed threatened to leave.", {"Anna Reed | threatened | to leave"}},
@@ -116,7 +97,7 @@ TEST_CASE("extractor: verbs that take a complement") {
 }
 
 TEST_CASE("extractor: one cue, one statement") {
-  check({
+  test::check_extraction({
       {"Anna Reed affirmed that the bridge was safe, stressing that it was new.",
        {"Anna Reed | affirmed | the bridge was safe", "Anna Reed | stressing | it was new"}},
       {"Anna Reed denied that the bridge was old and promised that it would open.",

@@ -1,33 +1,14 @@
 // Tags without a verb of speech, speech inside speech, captions, and where contents end.
 #include <catch2/catch.hpp>
 
-#include "tests/support/extracted.h"
-#include "tests/support/statement_checks.h"
+#include "tests/support/extraction_table.h"
 
 using namespace onrecord;
 using test::briefs;
 using test::statements_of;
 
-namespace {
-
-struct Row {
-  std::string text;
-  std::vector<std::string> statements;
-};
-
-void check(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.text);
-    CHECK(briefs(row.text) == row.statements);
-    const Document document = test::document_of(row.text);
-    CHECK(test::statements_fault(statements_of(document), document).empty());
-  }
-}
-
-}  // namespace
-
 TEST_CASE("extractor: tags without a verb of speech, and verbs of manner") {
-  check({
+  test::check_extraction({
       {"It was, in the words of Anna Reed, ‘a long day’.",
        {"Anna Reed | in the words of | It was a long day"}},
       {"As Anna Reed put it, ‘the bridge is tired’.",
@@ -54,7 +35,7 @@ TEST_CASE("extractor: tags without a verb of speech, and verbs of manner") {
 }
 
 TEST_CASE("extractor: what is reported inside a quotation") {
-  check({
+  test::check_extraction({
       {"“The engineers warned us that the bridge would fall,” Paul Marsh said.",
        {"Paul Marsh | said | The engineers warned us that the bridge would fall",
         "engineers | warned | the bridge would fall"}},
@@ -68,7 +49,7 @@ TEST_CASE("extractor: what is reported inside a quotation") {
 }
 
 TEST_CASE("extractor: speakers who stand beside their quotation") {
-  check({
+  test::check_extraction({
       {"Anna Reed, mayor of Oldtown: “The bridge will open in May.”",
        {"Anna Reed | - | The bridge will open in May."}},
       {"“The bridge will open in May.” — Anna Reed, mayor", {"Anna Reed | - | The bridge will open in May."}},
@@ -79,7 +60,7 @@ TEST_CASE("extractor: speakers who stand beside their quotation") {
 }
 
 TEST_CASE("extractor: where a content ends and what belongs to it") {
-  check({
+  test::check_extraction({
       {"Anna Reed called the plan “absurd” in a tweet on Monday.",
        {"Anna Reed | called | the plan “absurd”"}},
       {"Anna Reed called for an inquiry after the bridge fell down.",

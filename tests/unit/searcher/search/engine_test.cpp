@@ -13,7 +13,7 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-constexpr const char* kPledges = "NATO has not implemented its pledges not to expand to the east";
+constexpr const char* kPledges = "NATO has not kept its pledges not to expand to the east";
 constexpr const char* kPresence = "the U.S. presence in Syria is illegal";
 constexpr const char* kSanctions = "sanctions on Russia will fail";
 constexpr const char* kAlliance = "the alliance threatens Russian security";
