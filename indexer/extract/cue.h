@@ -11,7 +11,7 @@ enum class CueForm : std::uint8_t {
   participle,   ///< ", adding that"
   progressive,  ///< is saying
   infinitive,   ///< went on to say, refused to say
-  passive       ///< was told: not handled yet
+  passive       ///< was told, it was said by
 };
 
 /// A token that is plausibly a cue verb where it stands.

@@ -3,39 +3,15 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "tests/support/read_all.h"
 #include "tests/support/temp_folder.h"
 
 using namespace onrecord;
+using test::read_all;
+using test::Seen;
 using test::TempFolder;
 
 namespace {
-
-struct Seen {
-  std::vector<SourcedDocument> documents;
-  std::vector<Reject> rejects;
-  SourceCounts counts;
-};
-
-Seen read_all(std::vector<std::string> paths, SourceOptions options = {}) {
-  auto source = DocumentSource::open(std::move(paths), std::move(options));
-  REQUIRE(source);
-  Seen seen;
-  while (auto item = source->next()) {
-    if (auto* document = std::get_if<SourcedDocument>(&*item)) {
-      seen.documents.push_back(std::move(*document));
-    } else {
-      seen.rejects.push_back(std::get<Reject>(std::move(*item)));
-    }
-  }
-  seen.counts = source->counts();
-  return seen;
-}
-
-std::string ids(const Seen& seen) {
-  std::string out;
-  for (const auto& document : seen.documents) out += document.document.info.id + ' ';
-  return out;
-}
 
 Seen read_lines(std::string_view lines, SourceOptions options = {}) {
   const TempFolder folder;
@@ -72,7 +48,7 @@ TEST_CASE("folders are read recursively by name, ids begin with the folder's own
   const char* expected = "2021/B.TXT 2021/a/z.txt 2021/b.txt 2021/plain 2021/records#1 2021/records#3 ";
   for (const std::string& given : {path, path + "/", path + "/a/.."}) {
     const Seen seen = read_all({given});
-    CHECK(ids(seen) == expected);
+    CHECK(seen.ids() == expected);
     CHECK(seen.rejects.empty());
     CHECK(seen.counts.unknown == 2);
     CHECK(seen.counts.files == 5);
@@ -81,13 +57,13 @@ TEST_CASE("folders are read recursively by name, ids begin with the folder's own
 
 TEST_CASE("a file given by itself has its name for id") {
   const TempFolder folder;
-  CHECK(ids(read_all({folder.write("a/x.txt", "Text"), folder.write("b/x.jsonl", "{\"text\":\"\"}")})) ==
+  CHECK(read_all({folder.write("a/x.txt", "Text"), folder.write("b/x.jsonl", "{\"text\":\"\"}")}).ids() ==
         "x.txt x.jsonl#1 ");
 }
 
 TEST_CASE("a file given by itself is tried whatever its name") {
   const TempFolder folder;
-  CHECK(ids(read_all({folder.write("x.log", "Text"), folder.write("x.json", " {\"text\":\"x\"}")})) ==
+  CHECK(read_all({folder.write("x.log", "Text"), folder.write("x.json", " {\"text\":\"x\"}")}).ids() ==
         "x.log x.json#1 ");
   CHECK(only_reject(read_all({folder.write("x.bin", std::string_view("\0\1\2", 3))})) ==
         "x.bin: neither text nor JSONL");
@@ -95,7 +71,7 @@ TEST_CASE("a file given by itself is tried whatever its name") {
 
 TEST_CASE("names that are not UTF-8 give ids that are") {
   const TempFolder folder;
-  CHECK(ids(read_all({folder.write("b\xFFr.txt", "Text")})) == "b%FFr.txt ");
+  CHECK(read_all({folder.write("b\xFFr.txt", "Text")}).ids() == "b%FFr.txt ");
 }
 
 TEST_CASE("a path that is not there is found before any work") {
@@ -158,7 +134,7 @@ TEST_CASE("JSONL: every key and its synonyms") {
       R"({"maintext":"T","datePublished":"24 Feb 2022","site":"S"})"
       "\n");
   CHECK(seen.rejects.empty());
-  CHECK(ids(seen) == "a x.jsonl#2 U x.jsonl#4 ");
+  CHECK(seen.ids() == "a x.jsonl#2 U x.jsonl#4 ");
   REQUIRE(seen.documents.size() == 4);
   for (const auto& sourced : seen.documents) {
     CHECK(sourced.document.text == "T");
@@ -212,7 +188,7 @@ TEST_CASE("JSONL: bad lines are rejects, and reading goes on") {
   const Seen seen = read_lines(
       "{\"text\":\"a\"}\nnot json\n[1,2]\n\"s\"\n{\"text\":\"a\n{\"text\":\"\xFF\"}\n \r\n{\"text\":\"b\"} "
       "x\n{\"text\":\"c\"}");
-  CHECK(ids(seen) == "x.jsonl#1 x.jsonl#9 ");
+  CHECK(seen.ids() == "x.jsonl#1 x.jsonl#9 ");
   REQUIRE(seen.rejects.size() == 6);
   const std::pair<std::uint64_t, std::uint64_t> places[] = {{2, 13}, {3, 22}, {4, 28},
                                                             {5, 32}, {6, 43}, {8, 59}};
@@ -232,7 +208,7 @@ TEST_CASE("JSONL: lines over the limit are passed over without being kept") {
   const std::string filler(600000, 'x');
   const Seen seen =
       read_lines("{\"text\":\"a\"}\n{\"text\":\"" + filler + "\"}\n{\"text\":\"b\"}\n" + filler, options);
-  CHECK(ids(seen) == "x.jsonl#1 x.jsonl#3 ");
+  CHECK(seen.ids() == "x.jsonl#1 x.jsonl#3 ");
   REQUIRE(seen.rejects.size() == 2);
   CHECK(seen.rejects[0].origin.line == 2);
   CHECK(seen.rejects[0].origin.byte == 13);
@@ -251,7 +227,7 @@ TEST_CASE("JSONL: long lines within the limit are read whole") {
 TEST_CASE("JSONL: a byte order mark and Windows line ends do no harm") {
   const Seen seen = read_lines("\xEF\xBB\xBF{\"text\":\"a\"}\r\n{\"text\":\"b\"}\r\n");
   CHECK(seen.rejects.empty());
-  CHECK(ids(seen) == "x.jsonl#1 x.jsonl#2 ");
+  CHECK(seen.ids() == "x.jsonl#1 x.jsonl#2 ");
 }
 
 TEST_CASE("JSONL: a text that begins like a plain text has its header read") {
@@ -292,7 +268,7 @@ TEST_CASE("unchanged files are skipped by their stamp") {
     return StartAt{stamp.id == "d/a.txt", 0, 0};
   };
   const Seen seen = read_all({(folder.path() / "d").string()}, options);
-  CHECK(ids(seen) == "d/b.txt ");
+  CHECK(seen.ids() == "d/b.txt ");
   CHECK(seen.counts.skipped == 1);
   REQUIRE(stamps.size() == 2);
   CHECK(stamps[0].size == 6);
@@ -304,7 +280,7 @@ TEST_CASE("one file that cannot be opened does not end the run") {
   folder.write("d/b.txt", "Text b");
   std::filesystem::create_symlink("nowhere", folder.path() / "d" / "a.txt");
   const Seen seen = read_all({(folder.path() / "d").string()});
-  CHECK(ids(seen) == "d/b.txt ");
+  CHECK(seen.ids() == "d/b.txt ");
   CHECK(seen.rejects.size() == 1);
 }
 
@@ -312,7 +288,7 @@ TEST_CASE("links to folders inside of folders are not followed") {
   const TempFolder folder;
   folder.write("d/b.txt", "Text b");
   std::filesystem::create_directory_symlink(folder.path() / "d", folder.path() / "d" / "circle");
-  CHECK(ids(read_all({(folder.path() / "d").string()})) == "d/b.txt ");
+  CHECK(read_all({(folder.path() / "d").string()}).ids() == "d/b.txt ");
 }
 
 TEST_CASE("JSONL: 03/04/2022 is decided by the other dates of the feed, wherever they stand") {

@@ -1,10 +1,9 @@
 #include <algorithm>
 #include <random>
 
-#include "common/base/json_writer.h"
-#include "common/model/record.h"
 #include "common/people/corrections.h"
 #include "tests/unit/searcher/search/ask.h"
+#include "tests/unit/searcher/search/ask_people.h"
 
 // Random archives with a people list and corrections: who is who is a pure function of what is stored, and
 // facets agree with speaker:.
@@ -49,37 +48,6 @@ Corrections random_corrections(std::mt19937& random) {
   if (random() % 2) text += "split\tAnna Kern\tA. Kern\n";
   if (random() % 2) text += "split\tOtto Dune\tm/2\n";
   return std::move(*Corrections::parse(text));
-}
-
-search::Response ask(search::Engine& engine, const std::string& query) {
-  auto question = query::read_question(query, Date{2022, 6, 15}, engine.speakers());
-  REQUIRE(question);
-  search::Request request;
-  request.question = std::move(*question);
-  request.facets = {{search::Facet::speaker, 0}};
-  auto response = engine.answer(request);
-  REQUIRE(response);
-  return std::move(*response);
-}
-
-/// All records and all speakers, as bytes.
-std::string dump(search::Engine& engine) {
-  std::string out;
-  search::Request request;
-  request.question.root.op = query::Op::everything;
-  request.limit = 0;
-  REQUIRE(engine.answer(request, [&](search::Hit&& hit) {
-    JsonWriter json;
-    write_record(json, hit.document, hit.statement);
-    (out += json.text()) += '\n';
-    return true;
-  }));
-  const auto speakers = engine.list_speakers("");
-  REQUIRE(speakers);
-  for (const auto& one : *speakers)
-    out += one.name + '\t' + one.id + '\t' + std::to_string(one.statements) + '\t' +
-           std::to_string(one.documents) + '\n';
-  return out;
 }
 
 /// The documents in some order, over some indexes and runs, with others in between that go again.

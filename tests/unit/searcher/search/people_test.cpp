@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <random>
 
-#include "common/base/json_writer.h"
-#include "common/model/record.h"
 #include "tests/unit/searcher/search/ask.h"
+#include "tests/unit/searcher/search/ask_people.h"
 
 // Who is who over a whole archive: a pure function of what is stored, the people list and the corrections.
 
@@ -29,31 +28,10 @@ std::vector<SampleDocument> archive_documents() {
   return out;
 }
 
-/// All records and all speakers, as bytes.
-std::string dump(search::Engine& engine) {
-  std::string out;
-  search::Request request;
-  request.question.root.op = query::Op::everything;
-  request.limit = 0;
-  const auto done = engine.answer(request, [&](search::Hit&& hit) {
-    JsonWriter json;
-    write_record(json, hit.document, hit.statement);
-    (out += json.text()) += '\n';
-    return true;
-  });
-  REQUIRE(done);
-  const auto speakers = engine.list_speakers("");
-  REQUIRE(speakers);
-  for (const auto& speaker : *speakers)
-    out += speaker.name + '\t' + speaker.id + '\t' + std::to_string(speaker.statements) + '\t' +
-           std::to_string(speaker.documents) + '\n';
-  return out;
-}
-
 std::string dump(const std::vector<std::filesystem::path>& paths) {
   auto engine = search::Engine::open(paths);
   REQUIRE(engine);
-  return dump(*engine);
+  return test::dump(*engine);
 }
 
 SampleDocument speech(const std::string& id, const std::string& speaker, const std::string& speaker_id) {
@@ -69,16 +47,6 @@ Corrections corrections(std::string_view text) {
   return std::move(*read);
 }
 
-search::Response ask(search::Engine& engine, const std::string& query) {
-  auto question = query::read_question(query, Date{2022, 6, 15}, engine.speakers());
-  REQUIRE(question);
-  search::Request request;
-  request.question = std::move(*question);
-  request.facets = {{search::Facet::speaker, 0}};
-  auto response = engine.answer(request);
-  REQUIRE(response);
-  return std::move(*response);
-}
 std::size_t hits(search::Engine& engine, const std::string& query) { return ask(engine, query).hits; }
 
 /// `speaker:` with a name of the facet finds all that the facet counts for it: the rows of that very person
