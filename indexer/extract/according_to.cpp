@@ -61,7 +61,15 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   found.mark = Mark::according_to;
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
-  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
+  // "In addition, according to N, C": the phrase in front is none.
+  const bool linked = !initial && i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
+                      !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&
+                      any_of(text, {found.source->last + 1, sentence.last}, kFinite);
+  if (linked) {
+    found.right = Trigger::according_to;
+    found.left = LeftSide::none;
+  }
+  const auto content = initial || linked ? content_behind(text, i, found.source->last, sentence.last)
                                : content_in_front(text, i, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));

@@ -208,6 +208,7 @@ class EndFinder {
         next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}))
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
+    if (comma && next.is("with") && absolute_follows(mark + 2)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
   }
 
@@ -217,6 +218,16 @@ class EndFinder {
     if (text_[i].in(WordSet::and_but) && i < last_) ++i;
     const CueForms* cue = text_[i].word->cue;
     return cue && cue->is(Form::ing) && !text_[i].in(WordSet::not_participle);
+  }
+
+  /// ", with his lawyer calling it …": an aside of the reporter.
+  [[nodiscard]] bool absolute_follows(TokenIndex first) const {
+    constexpr TokenIndex kLongest = 8;
+    for (TokenIndex i = first; i <= last_ && i - first < kLongest; ++i) {
+      if (text_[i].pos == Pos::ing) return i > first && text_[i].word->cue;
+      if (!text_[i].in(kNounPhrase) && !text_[i].is("of")) return false;
+    }
+    return false;
   }
 
   /// ", and said", ", but Smith …".
@@ -233,11 +244,19 @@ class EndFinder {
     constexpr TokenIndex kLongestSubject = 7;
     TokenIndex i = first;
     while (i <= last_ && i - first < kLongestSubject &&
-           (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of")))
+           (text_[i].in(kNounPhrase) || text_[i].pos == Pos::subject_pronoun || text_[i].is("of") ||
+            joins_quantities(i)))
       ++i;
     while (i <= last_ && text_[i].in({Pos::adverb, Pos::have})) ++i;
     return i <= last_ && i > first && is_plain_cue(text_[i]) &&
            text_[i].in({Pos::past, Pos::third_person, Pos::verb});
+  }
+
+  /// "more than 4 in 10", "six in 10".
+  [[nodiscard]] bool joins_quantities(TokenIndex i) const {
+    if (text_[i].is("more") || text_[i].is("fewer")) return i < last_ && text_[i + 1].is("than");
+    return (text_[i].is("than") || text_[i].is("in")) && i < last_ &&
+           (text_[i + 1].pos == Pos::number || text_[i + 1].in(WordSet::quantity));
   }
 
   static bool is_plain_cue(const Token& token) {

@@ -9,6 +9,7 @@ namespace onrecord::extract {
 struct LeftContent {
   Range range;
   LeftSide side = LeftSide::none;
+  bool interrupted = false;  ///< a part without a main clause: the tag stands inside the sentence
 };
 
 /// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a

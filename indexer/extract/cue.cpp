@@ -83,7 +83,8 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
     return CueForm::finite;
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number,
                                 Pos::preposition};
-  if (kNounReading.has(c.before)) return std::nullopt;
+  const bool alone = cue.is(Form::third) && c.governor && c.governor->in(WordSet::lone_determiner);
+  if (kNounReading.has(c.before) && !alone) return std::nullopt;
   if (cue.is(Form::base)) return form_of_base(c, cue);
   return cue.is(Form::third) ? form_of_third(c) : std::nullopt;
 }

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kSharedReach = 32;
 constexpr TokenIndex kDistantQuote = 16;
 constexpr TokenIndex kShortClause = 12;
+constexpr TokenIndex kAsTag = 8;
 
 constexpr PosSet kSubjectOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
                                  Pos::noun};
@@ -37,7 +38,7 @@ std::optional<Attribution> CueRule::apply() {
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
   if (has_negative_subject() || is_reading()) return std::nullopt;
-  if (find_relative()) return std::move(result_);
+  if (find_relative() || find_as_said()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
   if (left_) {
@@ -227,13 +228,23 @@ std::optional<Range> CueRule::subject_behind_comma() const {
 
 // ---- content around the tag
 
+/// "a strike that executives said …": a noun before, nothing else a determiner could mean.
+bool CueRule::is_relative_that(TokenIndex i) const {
+  return text_[i].is("that") && i > sentence_.first && text_[i - 1].in(kNominal) && i < result_.source->last;
+}
+
 /// "which aides say will pass", "what he called was": the relative pronoun and what follows the verb are the
 /// content.
 bool CueRule::find_relative() {
   if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !use_.lemma().speech ||
       !result_.source || shared_ || result_.source->first == sentence_.first)
     return false;
-  const TokenIndex pronoun = result_.source->first - 1;
+  TokenIndex pronoun = result_.source->first - 1;
+  if (text_[pronoun].pos == Pos::adverb && pronoun > sentence_.first) --pronoun;  // "which even critics say"
+  if (is_relative_that(result_.source->first)) {
+    pronoun = result_.source->first;  // "a strike that executives said could spread"
+    ++result_.source->first;
+  }
   if (!text_[pronoun].in(WordSet::relative_object) || text_[pronoun].quote != text_[use_.at].quote)
     return false;
   TokenIndex next = use_.at + 1;
@@ -251,6 +262,34 @@ bool CueRule::find_relative() {
   return true;
 }
 
+/// "As N said, C": the sentence behind the tag. "C, as N noted.": the one in front.
+bool CueRule::find_as_said() {
+  if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !result_.source || shared_) return false;
+  const TokenIndex as = result_.source->first - 1;
+  if (result_.source->first == sentence_.first || !text_[as].is("as") ||
+      text_[as].quote != text_[use_.at].quote)
+    return false;
+  if (as == sentence_.first) {
+    TokenIndex comma = use_.at + 1;  // "As N noted on Monday, C"
+    while (comma < sentence_.last && comma - use_.at < kAsTag && !text_[comma].is(Symbol::comma)) {
+      if (text_[comma].in(kFinite) || text_[comma].is_quote_mark() || text_[comma].is("that")) return false;
+      ++comma;
+    }
+    if (comma + 2 > sentence_.last || !text_[comma].is(Symbol::comma)) return false;
+    const TokenIndex start = comma + 1;
+    result_.content.push_back(trim(text_, {start, content_end(text_, start, use_.at)}));
+    result_.right = Trigger::resumed_clause;
+    return true;
+  }
+  const bool ends = use_.at == sentence_.last || text_[use_.at + 1].is(Symbol::period);
+  if (!ends || !text_[as - 1].is(Symbol::comma)) return false;
+  left_ = content_before(text_, as, use_.at);
+  if (!left_ || !any_of(text_, left_->range, kFinite)) return false;
+  result_.left = left_->side;
+  result_.content.push_back(trim(text_, left_->range));
+  return true;
+}
+
 // ---- content left of the tag
 
 void CueRule::find_left() {
@@ -265,8 +304,10 @@ void CueRule::find_left() {
   const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
   if (subject->first > sentence_.first) {
     left_ = content_before(text_, subject->first, use_.at);
-    if (left_ && left_->side == LeftSide::clause && (quotes_only || !clause_may_stand_left(*left_)))
-      left_.reset();
+    if (left_ && left_->side == LeftSide::clause) {
+      left_->interrupted = is_interrupted(*left_);
+      if (quotes_only || !clause_may_stand_left(*left_)) left_.reset();
+    }
   }
   if (!left_ && use_.form == CueForm::finite) find_distant_quote();
 }
@@ -280,7 +321,7 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
                               next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
-  if (is_interrupted(left)) return true;
+  if (left.interrupted) return true;
   if (is_subordinate_only(left.range)) return false;
   if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
@@ -292,16 +333,19 @@ bool CueRule::is_subordinate_only(Range left) const {
   const Token& opener = text_[left.first];
   for (TokenIndex i = left.first; i <= left.last; ++i)
     if (text_[i].is(Symbol::comma)) return false;
-  if (opener.pos == Pos::subordinator || opener.is("as") || opener.is("when")) return true;
+  if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when")) return true;
   return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
 }
 
 /// "In May, he said, prices rose": a short verbless part left, a clause right.
 bool CueRule::is_interrupted(const LeftContent& left) const {
-  if (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause)
+  const bool subordinate = is_subordinate_only(left.range);
+  if (!subordinate && (any_of(text_, left.range, kFiniteOrBase) ||
+                       left.range.last - left.range.first >= kShortClause))
     return false;
   if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma)) return false;
   if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
+  if (text_[use_.at + 2].is_quote_mark()) return false;
   return any_of(text_, {use_.at + 2, sentence_.last}, kFiniteOrBase);
 }
 

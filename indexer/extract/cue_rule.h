@@ -32,7 +32,9 @@ class CueRule {
   [[nodiscard]] std::optional<Range> earlier_subject(TokenIndex from) const;
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
 
+  [[nodiscard]] bool is_relative_that(TokenIndex i) const;
   [[nodiscard]] bool find_relative();
+  [[nodiscard]] bool find_as_said();
   void find_left();
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
   [[nodiscard]] bool is_subordinate_only(Range left) const;

@@ -31,8 +31,16 @@ class NounPhrase {
  private:
   [[nodiscard]] bool is_part(TokenIndex i) const {
     const Token& token = text_[i];
-    return token.quote == quote_ && (token.in(kNounPhrase) || token.is(Symbol::ampersand)) &&
+    return token.quote == quote_ &&
+           (token.in(kNounPhrase) || token.is(Symbol::ampersand) || is_attributive(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "a retired teacher", "the remaining members": a participle between a determiner and its noun.
+  [[nodiscard]] bool is_attributive(TokenIndex i) const {
+    return text_[i].in({Pos::past, Pos::ing}) && i > first_ && i < last_ &&
+           text_[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&
+           !text_[i - 1].in(WordSet::demonstrative) && text_[i + 1].in({Pos::noun, Pos::adjective});
   }
 
   void grow_simple() {
@@ -286,6 +294,18 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
 
 }  // namespace
 
+namespace {
+
+/// "those surveyed said", "voters polled say": the people a participle behind them describes.
+TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first) {
+  if (last == first || text[last].pos != Pos::past || text[last].word->cue) return last;
+  const Token& people = text[last - 1];
+  return people.in(WordSet::demonstrative) || names_people(people) || people.pos == Pos::name ? last - 1
+                                                                                              : last;
+}
+
+}  // namespace
+
 std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
@@ -297,8 +317,11 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash))
     return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
-  const auto start = noun_phrase_start(text, last, first);
+  last = before_participle(text, last, first);
+  auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;
+  if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)
+    *start -= 2;  // "he and N said"
   const auto is_time = [](const Token& t) { return t.in(WordSet::time) || t.pos == Pos::determiner; };
   if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
       text[last].in(WordSet::time))

@@ -147,6 +147,10 @@ class Tagger {
       return Pos::punctuation;
     if (token.word->lower.ends_with("-old")) return Pos::noun;  // "the 54-year-old"
     if (token.initial == Initial::digit || first == '$') return Pos::number;
+    if (token.in(WordSet::approximator) && i + 1 < text_.size() &&
+        (text_[i + 1].initial == Initial::digit || text_[i + 1].in(WordSet::quantity)))
+      return Pos::determiner;  // "about half of the voters"
+    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
     const bool capital = token.upper() || first == '@' || first == '#' || has_name_prefix(text_.text(i));
@@ -196,9 +200,16 @@ class Tagger {
     return verb ? Pos::be : Pos::possessive;
   }
 
-  /// "May" and "US" are names although "may" and "us" are not.
+  /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
-    return text_[i].upper() && (text_.text(i) == "May" || text_.text(i) == "US");
+    if (!text_[i].upper()) return false;
+    if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
+    const CueForms* cue = text_[i + 1].word->cue;
+    if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
+    const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);
+    return opens && i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 2].upper() &&
+           !text_[i + 1].word->classes.any();
   }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?

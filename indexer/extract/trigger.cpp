@@ -33,6 +33,7 @@ RightStart RightTrigger::find() {
     i = step == Step::skip_to ? jump_ : i + 1;
   }
   if (use_.lemma().has(CueTrait::quote)) return result_;
+  if (result_.trigger == Trigger::none && !left_) find_clause_behind_phrase();
   if (result_.trigger == Trigger::none) {
     if (!left_) find_complement();
   } else if (!left_) {
@@ -71,7 +72,8 @@ void RightTrigger::skip_addressee() {
     const auto goes_on = [&](TokenIndex i) {
       if (!is_own(text_[i])) return false;
       // "told Reuters the bridge": a determiner begins the clause
-      if (i > start && text_[i].pos == Pos::determiner && text_[i - 1].in(kNominal)) return false;
+      const bool opens = text_[i].pos == Pos::determiner || (text_[i].pos == Pos::possessive && !text_[i].is("'s"));
+      if (i > start && opens && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
       if (text_[i].in(WordSet::name_particle) && i < last_) return text_[i + 1].pos == Pos::name;
       // "told the hearing that", "told the meeting"
@@ -161,7 +163,17 @@ RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Token& before = text_[i - 1];
   if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
     found(Trigger::quote, i);
+  else if (i == begin_ && use_.takes(Complement::say) && !left_ && quote.last < last_ &&
+           clause_behind(quote))
+    found(Trigger::bare, i);  // "said “zero” voters would follow"
   return Step::stop;
+}
+
+/// Is the quotation the beginning of a clause that goes on behind it?
+bool RightTrigger::clause_behind(Range quote) const {
+  const TokenIndex next = quote.last + 1;
+  const bool verb = text_[next].in(kFinite) || any_of(text_, quote, kFinite);
+  return text_[next].is(Symbol::word) && (verb || clause_ahead(text_, next));
 }
 
 RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
@@ -173,7 +185,8 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     const bool resumes =
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
-    const bool interrupted = resumes && left_->range.last - left_->range.first < 8;
+    const bool interrupted =
+        resumes && (left_->interrupted || left_->range.last - left_->range.first < 8);
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
     } else if (i == unit_end_ + 1 && (goes_on || interrupted)) {
@@ -201,10 +214,21 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   first_ = false;
   constexpr PosSet kPassed{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
   if (token.in(kPrepositional) || token.in(kNounPhrase) || token.in(kPassed)) return Step::next;
+  if (token.in(WordSet::familiar)) return Step::next;  // "told people close to him that"
   constexpr PosSet kVerbs{Pos::past, Pos::verb, Pos::third_person};
   constexpr PosSet kBeforeVerb{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::to, Pos::adverb};
   if (token.in(kVerbs) && text_[i - 1].in(kBeforeVerb) && use_.takes(Complement::say)) return Step::next;
   return Step::stop;
+}
+
+/// "said this week", but not "said the next step would …", "said the week was …".
+bool RightTrigger::is_time_phrase(TokenIndex i) const {
+  if (text_[i].pos != Pos::determiner || i == last_) return false;
+  TokenIndex end = i + 1;
+  while (end <= last_ && (text_[end].in(WordSet::time) || text_[end].in(WordSet::time_span_noun))) ++end;
+  if (end == i + 1 || end > last_) return end > i + 1;
+  const bool goes_on = text_[end].in(kNominal) && !text_[end].upper() && text_[end - 1].pos == Pos::adjective;
+  return !goes_on && !text_[end].in(kFinite);
 }
 
 bool RightTrigger::bare_clause_at(TokenIndex i) const {
@@ -220,9 +244,7 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
       Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
   const bool time_phrase =
       token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
-  const bool this_week = token.pos == Pos::determiner && i < last_ &&
-                         (text_[i + 1].in(WordSet::time) || text_[i + 1].in(WordSet::time_span_noun));
-  if (this_week) return false;
+  if (is_time_phrase(i)) return false;
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
@@ -230,6 +252,25 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first &&
                         text_[use_.group - 1].is(Symbol::comma);
   return !inverted;
+}
+
+/// "said in a statement he would …", "said at the hearing on Friday they had …": the clause behind where it
+/// was said, known by its pronoun. "said of the talks he had" is about them.
+void RightTrigger::find_clause_behind_phrase() {
+  constexpr TokenIndex kLongest = 12;
+  if (!use_.takes(Complement::say) || begin_ > last_) return;
+  const Token& opener = text_[begin_];
+  if (opener.pos != Pos::preposition || opener.is("of") || opener.is("about") || opener.is("as")) return;
+  for (TokenIndex i = begin_ + 2; i < last_ && i - begin_ < kLongest; ++i) {
+    const Token& token = text_[i];
+    if (token.in(kFinite) || token.pos == Pos::punctuation || !is_own(token)) return;
+    const bool after_time = token.pos == Pos::determiner && text_[i - 1].in(WordSet::time);
+    if (after_time && !is_time_phrase(i) && clause_ahead(text_, i)) return found(Trigger::bare, i);
+    if (token.pos != Pos::subject_pronoun) continue;
+    if (text_[i - 1].in({Pos::noun, Pos::name, Pos::number}) && text_[i + 1].in(kFinite | PosSet{Pos::do_}))
+      found(Trigger::bare, i);
+    return;
+  }
 }
 
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
@@ -271,7 +312,9 @@ bool RightTrigger::has_predicate(TokenIndex start) const {
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {
     if (text_[i].is_quote_mark() || text_[i].in(kOpeners)) return true;
-    if (text_[i].in(kFinite) || text_[i].pos == Pos::conjunction) return false;
+    const bool joins = text_[i].pos == Pos::conjunction && i < last_ && text_[i + 1].in(kNounPhrase);
+    if (text_[i].in(kFinite) || (text_[i].pos == Pos::conjunction && !joins)) return false;
+    if (joins) ++i;
   }
   return false;
 }

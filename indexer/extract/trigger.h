@@ -35,6 +35,9 @@ class RightTrigger {
   Step pass(TokenIndex i);
   [[nodiscard]] bool demonstrates(TokenIndex that) const;
   [[nodiscard]] bool is_relative(TokenIndex that) const;
+  [[nodiscard]] bool clause_behind(Range quote) const;
+  void find_clause_behind_phrase();
+  [[nodiscard]] bool is_time_phrase(TokenIndex i) const;
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
   void found_request(TokenIndex infinitive);

@@ -73,6 +73,21 @@ void add_ing_forms(OpenClasses& classes, const std::string& word) {
   if (doubled_before(word, 3)) ing += verb_count(word.substr(0, word.size() - 4));
 }
 
+/// "oldest", "happier", "biggest": degrees of an adjective.
+void add_degree_forms(OpenClasses& classes, const std::string& word) {
+  const std::size_t suffix = word.ends_with("est") ? 3 : word.ends_with("er") ? 2 : 0;
+  if (suffix == 0 || word.size() <= suffix + 2) return;
+  const auto add = [&](const std::string& base) {
+    classes.weight[Index::adjective] +=
+        WordNetTable::embedded().counts(base).of(WordNetClass::adjective);
+  };
+  const std::string stem = word.substr(0, word.size() - suffix);
+  add(stem);
+  add(stem + "e");
+  if (stem.ends_with('i')) add(stem.substr(0, stem.size() - 1) + "y");
+  if (doubled_before(word, suffix)) add(stem.substr(0, stem.size() - 1));
+}
+
 }  // namespace
 
 bool OpenClasses::any() const {
@@ -87,6 +102,7 @@ OpenClasses open_classes(std::string_view text) {
   add_s_forms(classes, word);
   add_ed_forms(classes, word);
   add_ing_forms(classes, word);
+  add_degree_forms(classes, word);
   if (word.ends_with("ly") && !classes.any()) classes.weight[Index::adverb] = 1;
   return classes;
 }
