@@ -177,11 +177,20 @@ class EndFinder {
     return end <= last_ && end > i + 1 && text_[end].in(WordSet::venue_noun);
   }
 
+  /// "called for his release, a step that …": a remark on the noun, unless it is one of a list.
+  [[nodiscard]] bool opens_apposition(TokenIndex i) const {
+    if (!text_[i].is("a") && !text_[i].is("an")) return false;
+    for (TokenIndex k = i + 1; k < last_ && !text_[k].in(kFinite); ++k)
+      if (text_[k].in(WordSet::and_or) && text_[k + 1].pos == Pos::determiner) return false;
+    return true;
+  }
+
   /// "called for an inquiry after a weir was drained", "confirmed the closure, and the coastguard asked": a
   /// clause behind a noun phrase goes on with the report.
   [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
     if (text_[start_].pos == Pos::to || any_of(text_, {start_, i - 1}, kFinite)) return false;
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
+    if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
