@@ -186,7 +186,8 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
     const bool interrupted =
-        resumes && (left_->interrupted || left_->range.last - left_->range.first < 8);
+        resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 ||
+                    unit_end_ == use_.at);
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
     } else if (i == unit_end_ + 1 && (goes_on || interrupted)) {
