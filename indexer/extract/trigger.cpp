@@ -181,7 +181,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   const Token& next = text_[i + 1];
   const bool quote_follows = next.is_quote_mark() && !is_own(next);
   if (left_) {
-    constexpr PosSet kNoResumption{Pos::ing, Pos::subordinator, Pos::wh};
+    constexpr PosSet kNoResumption{Pos::ing, Pos::wh};
     const bool resumes =
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
