@@ -192,6 +192,8 @@ class EndFinder {
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
+    if (text_[i].in(WordSet::and_but) && text_[i + 1].pos == Pos::subject_pronoun)
+      return i + 2 <= last_ && text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
@@ -242,8 +244,10 @@ class EndFinder {
   /// ", and said", ", but Smith …".
   [[nodiscard]] bool coordination_follows(TokenIndex mark) const {
     if (!text_[mark + 1].in(WordSet::and_but) || mark + 2 > last_) return false;
-    const TokenIndex i = skip_adverbs(mark + 2);
+    TokenIndex i = skip_adverbs(mark + 2);
     if (is_finite_speech_cue(text_[i])) return true;
+    if (text_[i].pos == Pos::have && i < last_ && is_finite_speech_cue(text_[skip_adverbs(i + 1)]))
+      return true;  // ", but has offered to"
     if (text_[mark + 1].is("but") && text_[i].in({Pos::subject_pronoun, Pos::name})) return true;
     return own_subject_speaks(i);
   }

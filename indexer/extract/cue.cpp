@@ -43,12 +43,13 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
 }
 
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
-  constexpr PosSet kDetermining{Pos::determiner, Pos::possessive};
+  constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
   if (kDetermining.has(c.before)) {
     if (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective)) return std::nullopt;
-    if (!c.governor->in(WordSet::demonstrative)) return std::nullopt;
+    const bool determiner = c.before == Pos::determiner || c.before == Pos::possessive;
+    if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }
   if (!cue.is(Form::past)) return std::nullopt;
   return CueForm::finite;

@@ -57,12 +57,21 @@ std::optional<Attribution> CueRule::apply() {
   return std::move(result_);
 }
 
+/// "asked not to be named", "refused to be drawn".
+bool CueRule::is_request_of_silence(TokenIndex next) const {
+  if (next + 2 > sentence_.last) return false;
+  if (text_[next].is("not")) ++next;
+  return next + 2 <= sentence_.last && text_[next].is("to") && text_[next + 1].is("be") &&
+         text_[next + 2].in(WordSet::silenced);
+}
+
 /// "declined to comment", "did not say when", "said nothing": words that were not said.
 bool CueRule::is_silence() const {
   const TokenIndex next = use_.at + 1;
   if (next <= sentence_.last && text_[next].is("anonymity")) return true;  // "requested anonymity"
   if (any_of(text_, {use_.group, use_.at}, {Pos::modal}) && any_of(text_, {use_.group, use_.at}, {Pos::have}))
     return true;  // "would have asked"
+  if (is_request_of_silence(next)) return true;
   if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
     return text_[next + 1].in(WordSet::speaking) ||
            (text_[next + 1].word->cue && text_[next + 1].word->cue->takes(Complement::say));
@@ -303,7 +312,8 @@ void CueRule::find_left() {
   if (!subject || shared_) return;
   const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
   if (subject->first > sentence_.first) {
-    left_ = content_before(text_, subject->first, use_.at);
+    const bool that_follows = use_.at < sentence_.last && text_[use_.at + 1].is("that");
+    if (!that_follows) left_ = content_before(text_, subject->first, use_.at);
     if (left_ && left_->side == LeftSide::clause) {
       left_->interrupted = is_interrupted(*left_);
       if (quotes_only || !clause_may_stand_left(*left_)) left_.reset();
@@ -345,7 +355,8 @@ bool CueRule::is_interrupted(const LeftContent& left) const {
     return false;
   if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma)) return false;
   if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
-  if (text_[use_.at + 2].is_quote_mark()) return false;
+  if (text_[use_.at + 2].is_quote_mark())  // "It was, N said, “a long day”"
+    return use_.at + 3 <= sentence_.last && !text_[use_.at + 3].upper();
   return any_of(text_, {use_.at + 2, sentence_.last}, kFiniteOrBase);
 }
 

@@ -128,7 +128,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
 std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   if (!text[i].is("heard") && !text[i].is("hears")) return std::nullopt;
   const Range sentence = text.sentence_of(i);
-  const auto told = subject_left(text, i);
+  const auto told = subject_left(text, verb_group_start(text, i));
   if (!told) return std::nullopt;
   const bool assembled = std::any_of(text.tokens.begin() + told->first, text.tokens.begin() + told->last + 1,
                                      [](const Token& token) { return token.in(WordSet::hearing_noun); });
