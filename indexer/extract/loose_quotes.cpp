@@ -34,21 +34,27 @@ bool begins_with_label(const Text& text, Range quote) {
   return false;
 }
 
-}  // namespace
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
-void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
-  std::vector<std::size_t> owner(text.quotes.size(), found.size());  // which attribution holds each quotation
+/// Which attribution holds each quotation. One inside it ("“I told him …,” she said") owns nothing.
+std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>& found) {
+  std::vector<std::size_t> owner(text.quotes.size(), kNobody);
   for (std::size_t a = 0; a < found.size(); ++a)
     for (const Range range : found[a].content)
       for (TokenIndex i = range.first; i <= range.last; ++i)
-        if (text[i].quote) owner[text[i].quote - 1] = a;
+        if (text[i].quote && text[i].quote != text[found[a].cue.last].quote) owner[text[i].quote - 1] = a;
+  return owner;
+}
+
+}  // namespace
+
+void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
+  std::vector<std::size_t> owner = owners(text, found);
   std::vector<bool> attributed = attributed_sentences(text, found);
-  std::vector<Attribution> loose;
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
-    if (owner[q] < found.size() || quote.size() < kShortest || !fills_paragraph(text, quote)) continue;
-    const bool joins =
-        q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] < found.size();
+    if (owner[q] != kNobody || quote.size() < kShortest || !fills_paragraph(text, quote)) continue;
+    const bool joins = q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody;
     if (joins) {
       found[owner[q - 1]].content.push_back(quote);
       owner[q] = owner[q - 1];
@@ -59,13 +65,13 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
         sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
     if (!introduced || begins_with_label(text, quote)) continue;
     attributed[text[quote.last].sentence] = true;
+    owner[q] = found.size();
     Attribution one;
     one.cue = {quote.first, quote.first};
     one.mark = Mark::continuation;
     one.content.push_back(quote);
-    loose.push_back(std::move(one));
+    found.push_back(std::move(one));
   }
-  found.insert(found.end(), std::make_move_iterator(loose.begin()), std::make_move_iterator(loose.end()));
   std::stable_sort(found.begin(), found.end(),
                    [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
 }
