@@ -326,7 +326,7 @@ void CueRule::find_left() {
 /// stands behind.
 bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   const Token* next = use_.at < sentence_.last ? &text_[use_.at + 1] : nullptr;
-  const bool told = use_.lemma().lemma == "tell";
+  const bool told = use_.takes(Complement::tell) && use_.lemma().has(CueTrait::addressee);
   constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::to};
   const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
                               next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;

@@ -82,7 +82,7 @@ void RightTrigger::skip_addressee() {
       return text_[i].in(WordSet::addressee_link) && i < last_ &&
              text_[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
     };
-    while (begin_ <= last_ && goes_on(begin_)) ++begin_;
+    while (begin_ <= last_ && (goes_on(begin_) || skip_title(start))) ++begin_;
     // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
     // fall might come": there is only the clause.
     const bool clause = begin_ <= last_ && begin_ > start && is_own(text_[begin_]) &&
@@ -95,6 +95,19 @@ void RightTrigger::skip_addressee() {
     }
   }
   if (begin_ > start) result_.addressee = Range{start, begin_ - 1};
+}
+
+/// "told the “Salt & Lemon” podcast": to the last mark of a short title that a noun follows.
+bool RightTrigger::skip_title(TokenIndex start) {
+  constexpr TokenIndex kLongest = 7;
+  const Token& mark = text_[begin_];
+  if (begin_ == start || !mark.is_quote_mark() || !mark.quote || is_own(mark)) return false;
+  const Range title = text_.quote_of(begin_);
+  if (title.first != begin_ || title.size() > kLongest || title.last + 1 > last_ ||
+      text_[title.last + 1].pos != Pos::noun)
+    return false;
+  begin_ = title.last;
+  return true;
 }
 
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
@@ -126,10 +139,16 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   return pass(i);
 }
 
+/// "promised a pint to every volunteer": what stands before "to" is promised, not spoken to.
+bool RightTrigger::is_given(TokenIndex to) const {
+  constexpr PosSet kReceiver{Pos::determiner, Pos::possessive, Pos::name, Pos::object_pronoun};
+  return use_.lemma().act == Act::promise && to < last_ && text_[to + 1].in(kReceiver);
+}
+
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
 void RightTrigger::found_request(TokenIndex infinitive) {
   const Range addressee = *result_.addressee;
-  const bool asks = use_.lemma().act == Act::ask || use_.lemma().act == Act::demand;
+  const bool asks = use_.lemma().act == Act::ask || use_.lemma().act == Act::demand || is_given(infinitive);
   if (!asks || text_[infinitive].pos != Pos::to || text_[addressee.first].in({Pos::object_pronoun}))
     return found(Trigger::addressee, infinitive);
   found(Trigger::complement, addressee.first);
@@ -248,7 +267,7 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   if (is_time_phrase(i)) return false;
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
-  if (use_.lemma().lemma != "say" || i != begin_ || last_ - i <= 3 || token.in(WordSet::time)) return false;
+  if (use_.lemma().lemma != "say" || i != begin_ || last_ - i < 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
   const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first &&
                         text_[use_.group - 1].is(Symbol::comma);
@@ -334,7 +353,7 @@ void RightTrigger::find_complement() {
                             Pos::wh};
   // "promised not to", "denies talks": a negated infinitive, a noun that looks like a verb
   const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
-  const bool plural = token.pos == Pos::third_person && token.word->classes.weight[OpenClasses::noun] > 0;
+  const bool plural = token.in({Pos::third_person, Pos::verb}) && token.word->classes.weight[OpenClasses::noun] > 0;
   if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener) || negated || plural)
     found(Trigger::complement, start);
 }

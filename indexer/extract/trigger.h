@@ -37,6 +37,8 @@ class RightTrigger {
   [[nodiscard]] bool is_relative(TokenIndex that) const;
   [[nodiscard]] bool clause_behind(Range quote) const;
   void find_clause_behind_phrase();
+  [[nodiscard]] bool is_given(TokenIndex to) const;
+  bool skip_title(TokenIndex start);
   [[nodiscard]] bool is_time_phrase(TokenIndex i) const;
   [[nodiscard]] bool bare_clause_at(TokenIndex i) const;
   void found(Trigger trigger, TokenIndex start);
