@@ -31,7 +31,7 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 }
 
 std::optional<Attribution> CueRule::apply() {
-  if (!use_.lemma().speech)
+  if (!use_.lemma().speech && !is_finding())
     return std::nullopt;  // mental states are no statements; they only end others' contents
   if (is_silence() || is_quoting_of_words()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
@@ -55,6 +55,13 @@ std::optional<Attribution> CueRule::apply() {
   if (object && result_.left == LeftSide::none && !can_speak(*result_.source)) return std::nullopt;
   join_follow_on();
   return std::move(result_);
+}
+
+/// "The inquiry found that", "researchers have found": what they publish.
+bool CueRule::is_finding() const {
+  if (!use_.lemma().has(CueTrait::finding) || use_.form != CueForm::finite) return false;
+  const auto subject = subject_left(text_, use_.group);
+  return subject && text_[nominal_head(text_, *subject)].in(WordSet::finder);
 }
 
 /// "asked not to be named", "refused to be drawn".
@@ -91,7 +98,8 @@ bool CueRule::has_negative_subject() const {
 /// "I have read it": only what is written reads something ("The statement read: …").
 bool CueRule::is_reading() const {
   if (use_.lemma().lemma != "read") return false;
-  return !result_.source || text_[result_.source->last].pos == Pos::subject_pronoun ||
+  if (use_.group > sentence_.first && text_[use_.group - 1].in(WordSet::sign_noun)) return true;
+  return !result_.source || text_[result_.source->last].in(WordSet::sign_noun) || text_[result_.source->last].pos == Pos::subject_pronoun ||
          text_[result_.source->last].pos == Pos::name;
 }
 

@@ -18,6 +18,7 @@ class CueRule {
   [[nodiscard]] std::optional<Attribution> apply();
 
  private:
+  [[nodiscard]] bool is_finding() const;
   [[nodiscard]] bool is_request_of_silence(TokenIndex next) const;
   [[nodiscard]] bool is_silence() const;
   [[nodiscard]] bool has_negative_subject() const;

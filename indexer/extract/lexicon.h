@@ -32,6 +32,7 @@ enum class CueTrait : std::uint8_t {
   two,          ///< takes an object and what it is called ("called it a mistake")
   quote,        ///< brings quotations only ("laughed")
   phrasal,      ///< a cue only with its particle ("hit back")
+  finding,      ///< speech where a study, a court or researchers are the subject ("the inquiry found that")
   quoting,      ///< an act rather than words, but for what it quotes ("attacked it as “a disgrace”")
   count_
 };
