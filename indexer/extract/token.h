@@ -6,35 +6,10 @@
 
 #include "common/base/span.h"
 #include "indexer/extract/pos.h"
+#include "indexer/extract/spelling.h"
 #include "indexer/extract/vocabulary.h"
 
 namespace onrecord::extract {
-
-/// Punctuation the rules distinguish; `word` for everything with letters or digits.
-enum class Symbol : std::uint8_t {
-  word,
-  comma,
-  period,
-  colon,
-  semicolon,
-  exclamation,
-  question,
-  ellipsis,
-  dash,
-  hyphen,
-  open_bracket,
-  close_bracket,
-  opening_quote,
-  closing_quote,
-  straight_quote,
-  apostrophe,
-  opening_single_quote,
-  ampersand,
-  other
-};
-
-/// What a token's first character is.
-enum class Initial : std::uint8_t { upper, lower, digit, other };
 
 using TokenIndex = std::uint32_t;
 
