@@ -79,9 +79,26 @@ bool has_lower(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
+bool has_name_prefix(std::string_view text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (std::none_of(text.begin(), text.end(), is_capital)) return false;  // nearly every word
+  constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
+                                                       "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
+  for (std::string_view prefix : kPrefixes) {
+    if (!text.starts_with(prefix)) continue;
+    std::string_view rest = text.substr(prefix.size());
+    if (rest.starts_with('-')) rest.remove_prefix(1);
+    if (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z') return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-Spelling spelling_of(std::string_view text) { return {symbol_of(text), initial_of(text), !has_lower(text)}; }
+Spelling spelling_of(std::string_view text) {
+  return {symbol_of(text), initial_of(text), !has_lower(text), has_name_prefix(text)};
+}
 
 bool is_dotted_letters(std::string_view text) {
   if (text.size() < 2 || text.size() % 2 ||

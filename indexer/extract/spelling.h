@@ -34,7 +34,8 @@ enum class Initial : std::uint8_t { upper, lower, digit, other };
 struct Spelling {
   Symbol symbol = Symbol::word;
   Initial initial = Initial::other;
-  bool all_upper = false;  ///< no lower-case letter in it
+  bool all_upper = false;    ///< no lower-case letter in it
+  bool name_prefix = false;  ///< al-Mekdad, d'Estaing: a name that begins in lower case
 };
 
 [[nodiscard]] Spelling spelling_of(std::string_view text);

@@ -28,8 +28,9 @@ struct Token {
   Symbol symbol = Symbol::word;
   Initial initial = Initial::other;
   Pos pos = Pos::none;
-  bool all_upper = false;   ///< no lower-case letter in it
-  std::uint32_t quote = 0;  ///< 1 + index into Text::quotes; 0 = outside quotation marks
+  bool all_upper : 1 = false;    ///< see Spelling
+  bool name_prefix : 1 = false;  ///< see Spelling
+  std::uint32_t quote = 0;       ///< 1 + index into Text::quotes; 0 = outside quotation marks
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;
 

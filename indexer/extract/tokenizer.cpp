@@ -42,6 +42,7 @@ class TokenBuilder {
     token.symbol = spelling.symbol;
     token.initial = spelling.initial;
     token.all_upper = spelling.all_upper;
+    token.name_prefix = spelling.name_prefix;
     token.paragraph = paragraph_;
   }
 

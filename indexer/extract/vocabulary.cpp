@@ -80,6 +80,13 @@ bool OpenClasses::any() const {
   return std::any_of(weight.begin(), weight.end(), [](float w) { return w > 0; });
 }
 
+Pos OpenClasses::only() const {
+  const auto possible = [](float w) { return w > 0; };
+  if (std::count_if(weight.begin(), weight.end(), possible) != 1) return Pos::none;
+  return kPos[static_cast<std::size_t>(std::find_if(weight.begin(), weight.end(), possible) -
+                                       weight.begin())];
+}
+
 OpenClasses open_classes(std::string_view text) {
   const std::string word(text);
   OpenClasses classes;
@@ -169,6 +176,7 @@ const Word* Vocabulary::add(std::string lower) {
     word->first_name_gender = entry->first_name_gender;
   }
   word->classes = open_classes(word->lower);
+  word->only_class = word->classes.only();
   word->noun = noun_domain(word->lower);
   word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);
   if (topics_) word->topic = topics_->beginnings(word->lower);

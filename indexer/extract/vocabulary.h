@@ -21,6 +21,8 @@ struct OpenClasses {
                                                 Pos::third_person, Pos::past, Pos::ing};
   std::array<float, count_> weight{};
   [[nodiscard]] bool any() const;
+  /// The only class that is possible; none where there are several.
+  [[nodiscard]] Pos only() const;
 };
 
 /// The first eight bytes of a word as one number: compares words without a call.
@@ -47,6 +49,7 @@ struct alignas(64) Word {
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
   const std::vector<std::string>* stands_for = nullptr;  ///< see LexiconEntry; null where there are none
   OpenClasses classes;
+  Pos only_class = Pos::none;           ///< classes.only()
   NounDomain noun = NounDomain::other;  ///< of the noun, or the noun whose plural it is
   bool proper_noun = false;             ///< WordNet writes its commonest sense with a capital
   TopicBeginnings topic;                ///< what it may begin
