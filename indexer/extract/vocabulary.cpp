@@ -1,6 +1,5 @@
 #include "indexer/extract/vocabulary.h"
 
-#define XXH_INLINE_ALL  // a token costs one hash: no call for it
 #include <xxhash.h>
 
 #include <algorithm>
