@@ -154,21 +154,42 @@ constexpr auto kWords = [] {
 
 constexpr std::size_t kLongestWord = 10;
 
-/// Where the words of each first letter begin in `kWords`.
-constexpr auto kLetterBegins = [] {
-  std::array<std::uint8_t, 27> begins{};
-  for (std::size_t letter = 0; letter < begins.size(); ++letter)
-    for (const Entry& entry : kWords)
-      begins[letter] += static_cast<std::size_t>(entry.word.front() - 'a') < letter;
-  return begins;
+/// The first eight letters of a word as one number.
+constexpr std::uint64_t head_of(std::string_view word) {
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < std::min<std::size_t>(word.size(), 8); ++i)
+    head |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
+  return head;
+}
+
+constexpr std::size_t kSlots = 512;
+constexpr std::size_t slot_of(std::uint64_t head) {
+  return static_cast<std::size_t>((head * 0x9E3779B97F4A7C15ULL) >> 55);
+}
+
+struct Slot {
+  std::uint64_t head = 0;  ///< 0: empty
+  std::uint8_t entry = 0;
+};
+
+/// `kWords` by their heads, which all differ: open addressing, so that most words of a text cost one look.
+constexpr auto kTable = [] {
+  std::array<Slot, kSlots> table{};
+  for (std::size_t i = 0; i < kWords.size(); ++i) {
+    std::size_t at = slot_of(head_of(kWords[i].word));
+    while (table[at].head) at = (at + 1) % kSlots;
+    table[at] = {head_of(kWords[i].word), static_cast<std::uint8_t>(i)};
+  }
+  return table;
 }();
 
 /// The entry of a lower-case word; null for most words of a text.
 const Entry* find_word(std::string_view word) {
-  const auto letter = static_cast<std::size_t>(word.front() - 'a');
-  for (std::size_t i = kLetterBegins[letter]; i < kLetterBegins[letter + 1]; ++i)
-    if (kWords[i].word == word) return &kWords[i];
-  return nullptr;
+  const std::uint64_t head = head_of(word);
+  std::size_t at = slot_of(head);
+  while (kTable[at].head && kTable[at].head != head) at = (at + 1) % kSlots;
+  const Entry& entry = kWords[kTable[at].entry];
+  return kTable[at].head && entry.word == word ? &entry : nullptr;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -237,24 +258,21 @@ Token Scanner::sign() {
 }
 
 Token Scanner::word() {
-  std::size_t size = letters_from(0);
-  const bool quarter =
-      size == 1 && (text_[at_] | 0x20) == 'q' && peek(1) >= '1' && peek(1) <= '4' && !is_digit(peek(2));
+  const std::size_t letters = letters_from(0);
+  std::size_t size = letters;
   while (is_letter(peek(size)) || is_digit(peek(size))) ++size;
-  const bool capital = is_upper(text_[at_]);
-  Token token;
-  if (size > kLongestWord || (!quarter && letters_from(0) != size)) {
-    token = take(size, Kind::other, 0);
-  } else {
+  const char first = text_[at_];
+  const bool quarter = size == 2 && (first | 0x20) == 'q' && peek(1) >= '1' && peek(1) <= '4';
+  const Entry* found = nullptr;
+  if (size <= kLongestWord && (letters == size || quarter)) {
     char lower[kLongestWord] = {};
-    for (std::size_t i = 0; i < size; ++i)
-      lower[i] = is_upper(peek(i)) ? static_cast<char>(peek(i) + 32) : peek(i);
-    const Entry* found = find_word({lower, size});
-    token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
-                  : take(size, Kind::other, 0);
-    token.abbreviated = found && found->abbreviated;
+    for (std::size_t i = 0; i < size; ++i) lower[i] = static_cast<char>(text_[at_ + i] | 0x20);  // digits too
+    found = find_word({lower, size});
   }
-  token.capital = capital;
+  Token token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
+                      : take(size, Kind::other, 0);
+  token.abbreviated = found && found->abbreviated;
+  token.capital = is_upper(first);
   return token;
 }
 

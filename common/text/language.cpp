@@ -3,7 +3,6 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
-#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -11,7 +10,7 @@
 namespace onrecord {
 namespace {
 
-/// A word of up to eight letters as one number.
+/// The last eight bytes of a word as one number.
 constexpr std::uint64_t packed(std::string_view word) {
   std::uint64_t number = 0;
   for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
@@ -28,9 +27,31 @@ constexpr auto kEnglishWords = [] {
                    packed("said"),  packed("than"),  packed("that"), packed("the"),  packed("their"),
                    packed("they"),  packed("this"),  packed("were"), packed("when"), packed("which"),
                    packed("who"),   packed("will"),  packed("with"), packed("would")};
-  std::sort(words.begin(), words.end());
   return words;
 }();
+
+constexpr std::size_t kSlots = 128;
+constexpr std::size_t slot_of(std::uint64_t word) {
+  return static_cast<std::size_t>((word * 0x9E3779B97F4A7C15ULL) >> 57);
+}
+
+/// Their numbers + 1 by hash, 0 in empty slots.
+constexpr auto kEnglishSlots = [] {
+  std::array<std::uint8_t, kSlots> slots{};
+  for (std::size_t i = 0; i < kEnglishWords.size(); ++i) {
+    std::size_t at = slot_of(kEnglishWords[i]);
+    while (slots[at]) at = (at + 1) % kSlots;
+    slots[at] = static_cast<std::uint8_t>(i + 1);
+  }
+  return slots;
+}();
+
+/// The number of an English function word + 1; 0 for others.
+std::size_t english_word(std::uint64_t word) {
+  std::size_t at = slot_of(word);
+  while (kEnglishSlots[at] && kEnglishWords[kEnglishSlots[at] - 1U] != word) at = (at + 1) % kSlots;
+  return kEnglishSlots[at];
+}
 
 /// True if at least one word in fourteen of the sample, and three different ones, is an English function
 /// word: then CLD2, which takes as long as a fifth of the whole extraction, need not be asked.
@@ -39,14 +60,16 @@ bool is_plainly_english(std::string_view sample) {
   std::size_t words = 0, hits = 0;
   for (std::size_t at = 0; at < sample.size(); ++at) {
     const std::size_t begin = at;
-    while (at < sample.size() && static_cast<unsigned char>(sample[at]) > ' ') ++at;
-    const std::string_view word = sample.substr(begin, at - begin);
-    words += !word.empty();
-    if (word.size() < 2 || word.size() > 5) continue;
-    const auto found = std::lower_bound(kEnglishWords.begin(), kEnglishWords.end(), packed(word));
-    if (found == kEnglishWords.end() || *found != packed(word)) continue;
+    std::uint64_t word = 0;
+    for (; at < sample.size() && static_cast<unsigned char>(sample[at]) > ' '; ++at)
+      word = word << 8 | static_cast<unsigned char>(sample[at]);
+    const std::size_t size = at - begin;
+    words += size > 0;
+    if (size < 2 || size > 5) continue;
+    const std::size_t known = english_word(word);
+    if (known == 0) continue;
     ++hits;
-    met.set(static_cast<std::size_t>(found - kEnglishWords.begin()));
+    met.set(known - 1);
   }
   return hits * 14 >= words && met.count() >= 3;
 }

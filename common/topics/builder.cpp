@@ -169,6 +169,10 @@ void Builder::finish() {
         if (a.weak != b.weak) return b.weak;
         return capitals_of(a) > capitals_of(b);
       });
+  for (Lexicon::Table* table : {&out_.phrases, &out_.stand_ins})
+    for (auto& [word, list] : *table)
+      for (Phrase& phrase : list)
+        if (phrase.words.size() > 1) phrase.second = LookupKey::head_of(phrase.words[1]);
   for (const auto& [word, list] : out_.phrases) {
     out_.first_words.add(word);
     for (const Phrase& phrase : list) {

@@ -131,16 +131,17 @@ struct Beginning {
 
 /// All phrases that stand at the word, up to the first that counts whatever else the document names.
 void add_candidates(std::string_view text, const Beginning& at, std::vector<TopicCandidate>& out) {
-  std::optional<LookupKey> next;
-  const auto is_next = [&](const std::string& word) {
+  std::optional<std::uint64_t> next;
+  const auto is_next = [&](std::uint64_t head) {
     if (!next) {
       ScannedWord behind;
-      next.emplace(text, WordScan(text, at.word.end).next(behind) ? behind : ScannedWord{});
+      const bool any = WordScan(text, at.word.end).next(behind);
+      next = LookupKey(text, any ? behind : ScannedWord{}).head();
     }
-    return word == next->view();
+    return head == *next;
   };
   const auto add = [&](const Phrase& phrase, bool stand_in) {
-    if (phrase.words.size() > 1 && !is_next(phrase.words[1])) return false;
+    if (phrase.words.size() > 1 && !is_next(phrase.second)) return false;
     const std::size_t end = topics::match_phrase(phrase, text, at.word);
     if (!end || (phrase.may_be_person && topics::is_person(text, at.before, at.word))) return false;
     out.push_back(
@@ -306,10 +307,12 @@ TopicContext TopicTagger::context(std::string_view document, std::span<const Top
   out.document = document;
   for (const TopicPlace& place : places) {
     ScannedWord before;
-    WordScan behind(document.substr(0, place.before.end), place.before.begin);
-    for (ScannedWord word; behind.next(word);) before = word;
+    if (place.beginnings->ask_before) {
+      WordScan behind(document.substr(0, place.before.end), place.before.begin);
+      for (ScannedWord word; behind.next(word);) before = word;
+    }
     WordScan scan(document.substr(0, place.word.end), place.word.begin);
-    const auto [names, stand_ins, whole] = *place.beginnings;
+    const auto& [names, stand_ins, whole, ask_before] = *place.beginnings;
     for (ScannedWord word; scan.next(word); before = word)
       add_candidates(
           document,
@@ -347,6 +350,9 @@ TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
     }
   }
   out.whole = words == 1;
+  const auto may_be_person = [](const Phrase& phrase) { return phrase.may_be_person; };
+  out.ask_before = !out.whole || out.stand_ins ||
+                   (out.names && std::any_of(out.names->begin(), out.names->end(), may_be_person));
   return out;
 }
 

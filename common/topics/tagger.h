@@ -48,6 +48,7 @@ struct TopicBeginnings {
   /// False where the word is several to the tagger ("U.S.-led"): then the lists only say that something may
   /// begin.
   bool whole = true;
+  bool ask_before = true;  ///< may the word before decide?
 };
 
 /// A word at which a topic may begin, and the word before it (empty at the beginning), as bytes of the

@@ -5,6 +5,15 @@
 #include "common/dates/expressions.h"
 
 namespace onrecord::extract {
+namespace {
+
+/// "2.5", "12.50%": a decimal, which the reader of dates takes for one word that means nothing.
+bool is_amount(std::string_view number) {
+  return std::count(number.begin(), number.end(), '.') == 1 &&
+         number.find_first_of(":/-") == std::string_view::npos;
+}
+
+}  // namespace
 
 DateMentions::DateMentions(const Text& text, const std::optional<Date>& published)
     : text_(text), published_(published) {
@@ -55,19 +64,29 @@ std::optional<DatedPlace> DateMentions::read_heading(Range paragraph) const {
 void DateMentions::read(const std::optional<Date>& published) {
   DateContext context{published, {}, {}, {}, {}};
   // A number alone is no date: a year is, and what stands beside a month's name or a stroke.
-  const auto is_dating_number = [&](TokenIndex i) {
+  const auto is_parted = [&](TokenIndex i) {
+    return text_.text(i).find_first_of(".:/-") != std::string_view::npos;
+  };
+  const auto is_dating_number = [&](TokenIndex i, TokenIndex first) {
     const std::string_view digits = text_.text(i);
     if (digits.size() == 4 && (digits[0] == '1' || digits[0] == '2')) return true;
-    const bool parted = digits.find_first_of(".:/-") != std::string_view::npos;
-    return parted || (i + 1 < text_.size() && !text_.spaced(i + 1) &&
-                      (text_[i + 1].is(Symbol::hyphen) || text_[i + 1].is(Symbol::word) ||
-                       text_[i + 1].is(Symbol::other)));
+    const bool behind_stop = i > first && text_.text(i - 1).ends_with('.');
+    return (is_parted(i) && (behind_stop || !is_amount(digits))) ||
+           (i + 1 < text_.size() && !text_.spaced(i + 1) &&
+            (text_[i + 1].is(Symbol::hyphen) || text_[i + 1].is(Symbol::word) ||
+             text_[i + 1].is(Symbol::other)));
   };
   const auto has_date = [&](Range range) {
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if ((text_[i].initial == Initial::digit && is_dating_number(i)) || text_[i].in(WordSet::date_word) ||
-          text_[i].word->lower.starts_with("mid-"))
+      if ((text_[i].initial == Initial::digit && is_dating_number(i, range.first)) ||
+          text_[i].in(WordSet::date_word) || text_[i].word->lower.starts_with("mid-"))
         return true;
+    return false;
+  };
+  // "10.30. 4 March": what a stamp begins with may be no date by itself.
+  const auto has_parted_number = [&](Range range) {
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (text_[i].initial == Initial::digit && is_parted(i)) return true;
     return false;
   };
   std::uint32_t paragraph = ~0U;
@@ -77,7 +96,7 @@ void DateMentions::read(const std::optional<Date>& published) {
     const bool dated = has_date(sentence);
     if (text_[sentence.first].paragraph != paragraph) {
       paragraph = text_[sentence.first].paragraph;
-      if (dated) {
+      if (dated || has_parted_number(sentence)) {
         Range whole = sentence;
         while (whole.last + 1 < text_.size() && text_[whole.last + 1].paragraph == paragraph) ++whole.last;
         if (auto heading = read_heading(whole)) {

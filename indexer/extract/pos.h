@@ -45,15 +45,9 @@ class PosSet {
   }
 
  private:
-  /// Upper-case letters to bits 0-25, lower-case to 26-51, the rest above.
+  /// The low six bits of its letter tell a class from all others, and make one shift of it.
   static constexpr std::uint64_t bit(Pos pos) {
-    const char c = static_cast<char>(pos);
-    const int at = c >= 'A' && c <= 'Z'   ? c - 'A'
-                   : c >= 'a' && c <= 'z' ? c - 'a' + 26
-                   : c == '.'             ? 52
-                   : c == '#'             ? 53
-                                          : 54;
-    return std::uint64_t{1} << at;
+    return std::uint64_t{1} << (static_cast<unsigned char>(pos) & 63U);
   }
   std::uint64_t bits_ = 0;
 };

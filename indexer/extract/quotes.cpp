@@ -13,16 +13,20 @@ class QuoteFinder {
   explicit QuoteFinder(Text& text) : text_(text) {}
 
   void run() {
-    note_double_marks();
-    for (TokenIndex i = 0; i < text_.size(); ++i) {
-      if (open_ && i > 0 && text_[i].paragraph != text_[i - 1].paragraph) end_paragraph(i);
+    note_marks();
+    for (const TokenIndex i : marks_) {
+      if (open_ && text_[i].paragraph != text_[*open_].paragraph) end_paragraph();
       meet(i);
     }
-    if (open_) close(text_.size() - 1, Quote::End::open);
+    if (open_) end_paragraph();
   }
 
  private:
-  void end_paragraph(TokenIndex next) {
+  /// Closes the open quotation with its paragraph.
+  void end_paragraph() {
+    TokenIndex next = *open_ + 1;
+    while (next < text_.size() && text_[next].paragraph == text_[*open_].paragraph) ++next;
+    if (next == text_.size()) return close(next - 1, Quote::End::open);
     const Symbol symbol = text_[next].symbol;
     const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote ||
                          symbol == Symbol::opening_single_quote;
@@ -84,8 +88,13 @@ class QuoteFinder {
     return possessive;
   }
 
-  void note_double_marks() {
-    for (const Token& token : text_.tokens) {
+  /// Where marks stand: few tokens, and the only ones that change anything.
+  void note_marks() {
+    for (TokenIndex i = 0; i < text_.size(); ++i) {
+      const Token& token = text_[i];
+      if (!token.is_quote_mark() && !token.is(Symbol::apostrophe) && !token.is(Symbol::opening_single_quote))
+        continue;
+      marks_.push_back(i);
       if (token.paragraph >= double_marks_.size()) double_marks_.resize(token.paragraph + 1);
       if (token.is_quote_mark()) double_marks_[token.paragraph] = true;
     }
@@ -136,6 +145,7 @@ class QuoteFinder {
   static constexpr TokenIndex kShort = 3;
   static constexpr TokenIndex kLongestSingle = 1000;  ///< keeps the search for a closing mark linear
   Text& text_;
+  std::vector<TokenIndex> marks_;
   std::optional<TokenIndex> open_;
   std::vector<bool> double_marks_;          ///< by paragraph
   std::optional<TokenIndex> single_close_;  ///< where the open single quotation ends

@@ -25,8 +25,10 @@ bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D
 std::uint32_t Scanner::skip_space() {
   std::uint32_t breaks = 0;
   while (at_ < text_.size()) {
-    const CodePoint point = is_multibyte(text_[at_]) ? code_point_at(text_, at_)
-                                                     : CodePoint{static_cast<unsigned char>(text_[at_]), 1};
+    const char c = text_[at_];
+    if (c > 0x20 && c < 0x7F) break;  // nearly always behind one blank
+    const CodePoint point =
+        is_multibyte(c) ? code_point_at(text_, at_) : CodePoint{static_cast<unsigned char>(c), 1};
     if (!is_space(point.value)) break;
     breaks += point.value == '\n' || point.value == 0x2029;
     at_ += point.size;

@@ -26,6 +26,7 @@ bool is_terminal(const Token& token) {
 
 bool may_open(const Text& text, TokenIndex i) {
   const Token& token = text[i];
+  if (token.initial == Initial::lower) return false;
   const char first = text.text(i).front();
   return token.upper() || token.initial == Initial::digit || token.is_quote_mark() ||
          token.is(Symbol::open_bracket) || token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) ||
@@ -49,8 +50,9 @@ bool tag_follows(const Text& text, TokenIndex i) {
 
 bool sentence_begins(const Text& text, TokenIndex i) {
   if (text[i].paragraph != text[i - 1].paragraph) return true;
+  if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
   const TokenIndex end = terminal_before(text, i);
-  if (!is_terminal(text[end]) || !may_open(text, i) || !text.spaced(i)) return false;
+  if (!is_terminal(text[end])) return false;
   if (text[end].in(WordSet::abbreviation) && !opens_behind_abbreviation(text[i])) return false;
   const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
   return !(asked && end + 1 < i && text[i].upper() && tag_follows(text, i));

@@ -35,6 +35,7 @@ bool points_back(const Text& text, const std::vector<Range>& content) {
 std::vector<TopicPlace> topic_places(const Text& text) {
   std::vector<TopicPlace> places;
   for (TokenIndex i = 0; i < text.size(); ++i) {
+    if (!text[i].word->begins_topic) continue;
     const TopicBeginnings& topic = text[i].word->topic;
     if (topic.names || (topic.stand_ins && i > 0 && text[i - 1].is("the")))
       places.push_back({i > 0 ? text[i - 1].span : Span{}, text[i].span, &topic});

@@ -35,21 +35,6 @@ class CaseTable {
   WordMarks& marks_;
 };
 
-/// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
-bool has_name_prefix(std::string_view text) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (std::none_of(text.begin(), text.end(), is_capital)) return false;  // nearly every word
-  constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
-                                                       "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
-  for (std::string_view prefix : kPrefixes) {
-    if (!text.starts_with(prefix)) continue;
-    std::string_view rest = text.substr(prefix.size());
-    if (rest.starts_with('-')) rest.remove_prefix(1);
-    if (!rest.empty() && rest.front() >= 'A' && rest.front() <= 'Z') return true;
-  }
-  return false;
-}
-
 /// A factor on the weights of some classes.
 struct Boost {
   Index index;
@@ -96,6 +81,7 @@ Pos best_class(const OpenClasses& classes) {
 }
 
 Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
+  if (token.word->only_class != Pos::none) return token.word->only_class;  // no surroundings change that
   OpenClasses classes = token.word->classes;
   for (const Context& context : kContexts) {
     if (!context.before.has(before)) continue;
@@ -140,7 +126,7 @@ class Tagger {
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
     const Pos before = starts_sentence(i) ? Pos::none : text_[i - 1].pos;
-    const char first = text_.text(i).front();
+    const char first = token.initial == Initial::other ? text_.text(i).front() : '\0';
     if (token.is("'s")) return possessive_or_verb(i, before);
     if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
         first != '#' && first != '$')
@@ -153,12 +139,13 @@ class Tagger {
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
-    const bool capital = token.upper() || first == '@' || first == '#' || has_name_prefix(text_.text(i));
+    const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     if (capital && is_name_at_start(i)) return Pos::name;
-    if (!token.word->classes.any()) return capital ? Pos::name : unknown_word_class(token.word->lower);
+    if (token.word->only_class == Pos::none && !token.word->classes.any())
+      return capital ? Pos::name : unknown_word_class(token.word->lower);
     return open_class_of(token, before, starts_sentence(i));
   }
 

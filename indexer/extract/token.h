@@ -6,35 +6,10 @@
 
 #include "common/base/span.h"
 #include "indexer/extract/pos.h"
+#include "indexer/extract/spelling.h"
 #include "indexer/extract/vocabulary.h"
 
 namespace onrecord::extract {
-
-/// Punctuation the rules distinguish; `word` for everything with letters or digits.
-enum class Symbol : std::uint8_t {
-  word,
-  comma,
-  period,
-  colon,
-  semicolon,
-  exclamation,
-  question,
-  ellipsis,
-  dash,
-  hyphen,
-  open_bracket,
-  close_bracket,
-  opening_quote,
-  closing_quote,
-  straight_quote,
-  apostrophe,
-  opening_single_quote,
-  ampersand,
-  other
-};
-
-/// What a token's first character is.
-enum class Initial : std::uint8_t { upper, lower, digit, other };
 
 using TokenIndex = std::uint32_t;
 
@@ -53,8 +28,9 @@ struct Token {
   Symbol symbol = Symbol::word;
   Initial initial = Initial::other;
   Pos pos = Pos::none;
-  bool all_upper = false;   ///< no lower-case letter in it
-  std::uint32_t quote = 0;  ///< 1 + index into Text::quotes; 0 = outside quotation marks
+  bool all_upper : 1 = false;    ///< see Spelling
+  bool name_prefix : 1 = false;  ///< see Spelling
+  std::uint32_t quote = 0;       ///< 1 + index into Text::quotes; 0 = outside quotation marks
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;
 

@@ -1,94 +1,11 @@
 #include "indexer/extract/tokenizer.h"
 
 #include <algorithm>
-#include <array>
 
-#include "common/base/utf8.h"
-#include "common/text/fold.h"
 #include "indexer/extract/scanner.h"
 
 namespace onrecord::extract {
 namespace {
-
-struct SymbolName {
-  std::string_view text;
-  Symbol symbol;
-};
-constexpr std::array<SymbolName, 33> kSymbols{{{",", Symbol::comma},
-                                               {".", Symbol::period},
-                                               {":", Symbol::colon},
-                                               {";", Symbol::semicolon},
-                                               {"!", Symbol::exclamation},
-                                               {"?", Symbol::question},
-                                               {"...", Symbol::ellipsis},
-                                               {"…", Symbol::ellipsis},
-                                               {"—", Symbol::dash},
-                                               {"–", Symbol::dash},
-                                               {"-", Symbol::hyphen},
-                                               {"(", Symbol::open_bracket},
-                                               {"[", Symbol::open_bracket},
-                                               {")", Symbol::close_bracket},
-                                               {"]", Symbol::close_bracket},
-                                               {"“", Symbol::opening_quote},
-                                               {"„", Symbol::opening_quote},
-                                               {"«", Symbol::opening_quote},
-                                               {"``", Symbol::opening_quote},
-                                               {"”", Symbol::closing_quote},
-                                               {"»", Symbol::closing_quote},
-                                               {"\"", Symbol::straight_quote},
-                                               {"''", Symbol::straight_quote},
-                                               {"’", Symbol::apostrophe},
-                                               {"'", Symbol::apostrophe},
-                                               {"‘", Symbol::opening_single_quote},
-                                               {"`", Symbol::opening_single_quote},
-                                               {"&", Symbol::ampersand},
-                                               {"@", Symbol::other},
-                                               {"#", Symbol::other},
-                                               {"$", Symbol::other},
-                                               {"%", Symbol::other},
-                                               {"*", Symbol::other}}};
-
-/// Symbols of one ASCII character, `other` for all that have no name.
-constexpr auto kAsciiSymbols = [] {
-  std::array<Symbol, 128> symbols{};
-  symbols.fill(Symbol::other);
-  for (const SymbolName& name : kSymbols)
-    if (name.text.size() == 1) symbols[static_cast<unsigned char>(name.text.front())] = name.symbol;
-  for (std::size_t c = '0'; c <= '9'; ++c) symbols[c] = Symbol::word;
-  for (std::size_t c = 'A'; c <= 'Z'; ++c) symbols[c] = symbols[c + 32] = Symbol::word;
-  return symbols;
-}();
-
-Symbol symbol_of(std::string_view text) {
-  const auto c = static_cast<unsigned char>(text.front());
-  if (c < 0x80 && (text.size() == 1 || kAsciiSymbols[c] == Symbol::word)) return kAsciiSymbols[c];
-  if (text.size() >= 2 && text.find_first_not_of('-') == std::string_view::npos) return Symbol::dash;
-  for (const SymbolName& name : kSymbols)
-    if (name.text == text) return name.symbol;
-  if (c < 0x80) return Symbol::word;
-  return is_letter_or_digit(code_point_at(text, 0).value) ? Symbol::word : Symbol::other;
-}
-
-Initial initial_of(std::string_view text) {
-  const char32_t c = code_point_at(text, 0).value;
-  if (is_upper(c)) return Initial::upper;
-  if (c >= '0' && c <= '9') return Initial::digit;
-  return is_letter(c) ? Initial::lower : Initial::other;
-}
-
-bool has_lower(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-/// "U.S.", "a.m.", "J.": letters each followed by a full stop; a lone small letter is a unit ("£5m.").
-bool is_dotted_letters(std::string_view text) {
-  if (text.size() < 2 || text.size() % 2 ||
-      (text.size() == 2 && !is_upper(static_cast<unsigned char>(text[0]))))
-    return false;
-  for (std::size_t i = 0; i < text.size(); i += 2)
-    if (!is_letter(static_cast<unsigned char>(text[i])) || text[i + 1] != '.') return false;
-  return true;
-}
 
 /// Collects tokens and numbers their paragraphs.
 class TokenBuilder {
@@ -100,33 +17,33 @@ class TokenBuilder {
 
   void add(Span span) {
     const std::string_view text = span.of(source_);
-    if (text.size() > 1 && text.back() == '.' && text != "..." && !keeps_full_stop(text)) {
-      add_one({span.begin, span.end - 1});
-      add_one({span.end - 1, span.end});
-    } else {
-      add_one(span);
-    }
+    if (const Surface& surface = vocabulary_.surface(text); surface.word)
+      return push(span, surface.word, surface.spelling);
+    push_whole({span.begin, span.end - 1});  // a full stop that is no part of the word
+    push_whole({span.end - 1, span.end});
   }
 
   void begin_paragraph() { paragraph_pending_ = !tokens_.empty(); }
 
  private:
-  bool keeps_full_stop(std::string_view text) {
-    return is_dotted_letters(text) || vocabulary_.find(text)->in(WordSet::abbreviation);
+  /// One token, whatever its last character ("http://example.org/..." has more than one full stop).
+  void push_whole(Span span) {
+    const std::string_view text = span.of(source_);
+    const Surface& surface = vocabulary_.surface(text);
+    push(span, surface.word ? surface.word : vocabulary_.find(text), surface.spelling);
   }
 
-  void add_one(Span span) {
+  void push(Span span, const Word* word, Spelling spelling) {
     if (paragraph_pending_) ++paragraph_;
     paragraph_pending_ = false;
-    const std::string_view text = span.of(source_);
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.span = span;
-    token.word = vocabulary_.find(text);
-    token.symbol = symbol_of(text);
-    token.initial = initial_of(text);
-    token.all_upper = !has_lower(text);
+    token.word = word;
+    token.symbol = spelling.symbol;
+    token.initial = spelling.initial;
+    token.all_upper = spelling.all_upper;
+    token.name_prefix = spelling.name_prefix;
     token.paragraph = paragraph_;
-    tokens_.push_back(token);
   }
 
   std::string_view source_;

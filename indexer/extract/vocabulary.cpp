@@ -94,6 +94,13 @@ bool OpenClasses::any() const {
   return std::any_of(weight.begin(), weight.end(), [](float w) { return w > 0; });
 }
 
+Pos OpenClasses::only() const {
+  const auto possible = [](float w) { return w > 0; };
+  if (std::count_if(weight.begin(), weight.end(), possible) != 1) return Pos::none;
+  return kPos[static_cast<std::size_t>(std::find_if(weight.begin(), weight.end(), possible) -
+                                       weight.begin())];
+}
+
 OpenClasses open_classes(std::string_view text) {
   const std::string word(text);
   OpenClasses classes;
@@ -129,21 +136,40 @@ bool is_number(std::string_view lower) {
          lower.find_first_not_of("0123456789.,:%-/") == std::string_view::npos;
 }
 
-}  // namespace
-
-const Word* Vocabulary::find(std::string_view surface) {
-  const std::uint64_t hash = XXH3_64bits(surface.data(), surface.size());
-  Recent& recent = recent_[hash & (kRecent - 1)];
-  if (recent.word && recent.hash == hash) return recent.word;
-  recent = {hash, find_lower(surface)};
-  return recent.word;
-}
-
-const Word* Vocabulary::find_lower(std::string_view surface) {
+/// Lower case, apostrophes plain.
+std::string lower_of(std::string_view surface) {
   constexpr std::string_view kApostrophe = "’";
   std::string lower = to_lower(surface);
   for (std::size_t at = 0; (at = lower.find(kApostrophe, at)) != std::string::npos;)
     lower.replace(at, kApostrophe.size(), "'");
+  return lower;
+}
+
+}  // namespace
+
+const Word* Vocabulary::find(std::string_view surface) { return find_lower(surface); }
+
+const Surface& Vocabulary::surface(std::string_view text) {
+  const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
+  Surface& recent = recent_[hash & (kRecent - 1)];
+  const bool known = recent.hash == hash && (recent.word || recent.has_stop);
+  if (!known) {
+    recent.has_stop = text.size() > 1 && text.back() == '.' && text != "..." && !keeps_full_stop(text);
+    recent.hash = hash;
+    recent.word = recent.has_stop ? nullptr : find_lower(text);
+    recent.spelling = spelling_of(text);
+  }
+  return recent;
+}
+
+bool Vocabulary::keeps_full_stop(std::string_view text) const {
+  if (is_dotted_letters(text)) return true;
+  const LexiconEntry* entry = lexicon_.find(lower_of(text));
+  return entry && entry->sets[static_cast<std::size_t>(WordSet::abbreviation)];
+}
+
+const Word* Vocabulary::find_lower(std::string_view surface) {
+  std::string lower = lower_of(surface);
   const auto at = words_.find(std::string_view(lower));
   return at != words_.end() ? at->second : add(std::move(lower));
 }
@@ -165,9 +191,11 @@ const Word* Vocabulary::add(std::string lower) {
     word->first_name_gender = entry->first_name_gender;
   }
   word->classes = open_classes(word->lower);
+  word->only_class = word->classes.only();
   word->noun = noun_domain(word->lower);
   word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);
   if (topics_) word->topic = topics_->beginnings(word->lower);
+  word->begins_topic = word->topic.names || word->topic.stand_ins;
   return word;
 }
 

@@ -10,6 +10,7 @@
 #include "common/data/wordnet_table.h"
 #include "common/topics/tagger.h"
 #include "indexer/extract/lexicon.h"
+#include "indexer/extract/spelling.h"
 
 namespace onrecord::extract {
 
@@ -20,6 +21,8 @@ struct OpenClasses {
                                                 Pos::third_person, Pos::past, Pos::ing};
   std::array<float, count_> weight{};
   [[nodiscard]] bool any() const;
+  /// The only class that is possible; none where there are several.
+  [[nodiscard]] Pos only() const;
 };
 
 /// The first eight bytes of a word as one number: compares words without a call.
@@ -30,24 +33,36 @@ struct OpenClasses {
   return head;
 }
 
-/// Everything the rules know of a word regardless of where it stands.
-struct Word {
+/// Everything the rules know of a word regardless of where it stands. What they ask for at every token lies
+/// in the first cache line: the members' order is worth 64 bytes a token.
+struct alignas(64) Word {
   std::string lower;       ///< lower case, apostrophes plain
   std::uint64_t head = 0;  ///< head_of(lower)
   WordSets sets;
+  std::uint32_t number = 0;  ///< in its vocabulary
   Pos closed_class = Pos::none;
+  bool first_name = false;
+  Gender first_name_gender = Gender::unknown;
+  bool begins_topic = false;  ///< `topic` names something
+
   const CueForms* cue = nullptr;
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
   const std::vector<std::string>* stands_for = nullptr;  ///< see LexiconEntry; null where there are none
-  bool first_name = false;
-  Gender first_name_gender = Gender::unknown;
   OpenClasses classes;
+  Pos only_class = Pos::none;           ///< classes.only()
   NounDomain noun = NounDomain::other;  ///< of the noun, or the noun whose plural it is
   bool proper_noun = false;             ///< WordNet writes its commonest sense with a capital
   TopicBeginnings topic;                ///< what it may begin
-  std::uint32_t number = 0;             ///< in its vocabulary
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
+};
+
+/// A piece of text as the tokenizer meets it.
+struct Surface {
+  std::uint64_t hash = 0;
+  const Word* word = nullptr;
+  Spelling spelling;
+  bool has_stop = false;  ///< ends with a full stop that is no part of the word: then there is no word
 };
 
 /// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 4.4).
@@ -89,6 +104,9 @@ class Vocabulary {
   /// The word of a token's text. The pointer holds until `trim`.
   [[nodiscard]] const Word* find(std::string_view surface);
 
+  /// What a piece of text is. The reference holds until the next call.
+  [[nodiscard]] const Surface& surface(std::string_view text);
+
   /// Forgets everything if more than the bound has been met; call between documents.
   void trim();
 
@@ -96,13 +114,7 @@ class Vocabulary {
   [[nodiscard]] WordMarks& marks() { return marks_; }
 
  private:
-  /// A spelling met lately, so that most lookups cost one hash and touch nothing else. Two spellings with
-  /// one hash of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
-  struct Recent {
-    std::uint64_t hash = 0;
-    const Word* word = nullptr;
-  };
-
+  [[nodiscard]] bool keeps_full_stop(std::string_view text) const;
   [[nodiscard]] const Word* find_lower(std::string_view surface);
   [[nodiscard]] const Word* add(std::string lower);
 
@@ -110,7 +122,9 @@ class Vocabulary {
   static constexpr std::size_t kRecent = 1 << 16;
   const Lexicon& lexicon_;
   const TopicTagger* topics_;
-  std::vector<Recent> recent_;
+  /// Pieces met lately, so that most lookups cost one hash and touch nothing else. Two pieces with one hash
+  /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
+  std::vector<Surface> recent_;
   std::deque<Word> pool_;  ///< in the order met: the common words lie together
   tsl::hopscotch_map<std::string_view, const Word*> words_;  ///< by `lower`
   WordMarks marks_;

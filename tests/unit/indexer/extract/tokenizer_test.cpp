@@ -35,6 +35,7 @@ TEST_CASE("tokenizer: words and full stops") {
       {"  \n\t ", ""},
       {"The bridge.", "The|bridge|."},
       {"Wait ... what?", "Wait|...|what|?"},
+      {"See http://example.org/a.. Then", "See|http://example.org/a.|.|Then"},
       {"Wait… what?!", "Wait|…|what|?|!"},
       {"One;two:three", "One|;|two|:|three"},
       {"old-fashioned co-operation", "old-fashioned|co-operation"},

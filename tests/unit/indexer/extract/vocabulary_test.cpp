@@ -82,3 +82,23 @@ TEST_CASE("vocabulary: marks hold for one document") {
   marks.begin_document(vocabulary.size());
   CHECK(marks.of(word) == 0);
 }
+
+TEST_CASE("vocabulary: a full stop that is no part of a word leaves no word") {
+  Vocabulary vocabulary(onrecord::test::lexicon());
+  for (int i = 0; i < 2; ++i) {  // met first, then remembered
+    CHECK(vocabulary.surface("bridge.").word == nullptr);
+    CHECK(vocabulary.surface("bridge.").has_stop);
+    CHECK(vocabulary.surface("U.S.").word == vocabulary.find("u.s."));
+    CHECK(vocabulary.surface("...").word == vocabulary.find("..."));
+    CHECK(vocabulary.surface(".").word == vocabulary.find("."));
+  }
+  const std::size_t before = vocabulary.size();
+  CHECK_FALSE(vocabulary.surface("ornithologist.").word);
+  CHECK(vocabulary.size() == before);
+}
+
+TEST_CASE("vocabulary: the only class of a word") {
+  CHECK(open_classes("quickly").only() == Pos::adverb);
+  CHECK(open_classes("walks").only() == Pos::none);  // noun and verb
+  CHECK(open_classes("zzyzx").only() == Pos::none);
+}
