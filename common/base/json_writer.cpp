@@ -1,78 +1,85 @@
 #include "common/base/json_writer.h"
 
-#include <algorithm>
-#include <bit>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include <charconv>
+#include <cstring>
 
 namespace onrecord {
+
 namespace {
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+/// rapidjson's writer, whose strings go in one copy up to the first character that needs an escape.
+class FastWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+ public:
+  explicit FastWriter(rapidjson::StringBuffer& buffer) : Writer(buffer) {}
 
-/// Eight bytes of which those below 0x20, quotation marks and backslashes have their high bit set; so may the
-/// bytes behind such a one (the usual zero-byte test on words).
-std::uint64_t escapes_in(std::uint64_t word) {
+  /// A string without characters that need escapes.
+  void plain(std::string_view text) {
+    Prefix(rapidjson::kStringType);
+    char* at = os_->Push(text.size() + 2);
+    *at = '"';
+    std::memcpy(at + 1, text.data(), text.size());
+    at[text.size() + 1] = '"';
+  }
+};
+
+/// True if one of eight bytes is below 0x20, a quotation mark or a backslash; may also say so of a byte above
+/// 0x7F beside one (the usual zero-byte test on words; the slow way decides then).
+bool may_need_escape(std::uint64_t word) {
   constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHigh = 0x8080808080808080ULL;
   const auto has_zero = [](std::uint64_t x) { return (x - kOnes) & ~x & kHigh; };
   const std::uint64_t control = (word - kOnes * 0x20) & ~word & kHigh;
-  return control | has_zero(word ^ (kOnes * '"')) | has_zero(word ^ (kOnes * '\\'));
+  return (control | has_zero(word ^ (kOnes * '"')) | has_zero(word ^ (kOnes * '\\'))) != 0;
 }
 
-/// How many of the first bytes need no escape.
-std::size_t plain_size(std::string_view text) {
-  static_assert(std::endian::native == std::endian::little);
+/// True if JSON wants an escape for one of the bytes.
+bool needs_escape(std::string_view text) {
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
     std::uint64_t word = 0;
     std::memcpy(&word, text.data() + at, 8);
-    if (const std::uint64_t found = escapes_in(word))
-      return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    if (may_need_escape(word)) return true;
   }
-  while (at < text.size() && !needs_escape(text[at])) ++at;
-  return at;
+  for (; at < text.size(); ++at)
+    if (static_cast<unsigned char>(text[at]) < 0x20 || text[at] == '"' || text[at] == '\\') return true;
+  return false;
 }
 
 }  // namespace
 
-void JsonWriter::grow(std::size_t bytes) {
-  constexpr std::size_t kSmallest = 1024;
-  buffer_.resize(std::max({kSmallest, buffer_.size() * 2, size_ + bytes}));
-}
+struct JsonWriter::Impl {
+  rapidjson::StringBuffer buffer;
+  FastWriter writer{buffer};
+};
 
-void JsonWriter::append_escaped(char c) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  constexpr std::string_view kNamed = "\"\\\b\f\n\r\t", kNames = "\"\\bfnrt";
-  if (const std::size_t named = kNamed.find(c); named != std::string_view::npos) {
-    append("\\");
-    return append(kNames.substr(named, 1));
-  }
-  const auto code = static_cast<unsigned char>(c);
-  append("\\u00");
-  append(kDigits.substr(code >> 4, 1));
-  append(kDigits.substr(code & 15U, 1));
-}
+namespace {
+rapidjson::SizeType size_of(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
+}  // namespace
+
+JsonWriter::JsonWriter() : impl_(std::make_unique<Impl>()) {}
+JsonWriter::~JsonWriter() = default;
+JsonWriter::JsonWriter(JsonWriter&&) noexcept = default;
+JsonWriter& JsonWriter::operator=(JsonWriter&&) noexcept = default;
+
+void JsonWriter::begin_object() { impl_->writer.StartObject(); }
+void JsonWriter::end_object() { impl_->writer.EndObject(); }
+void JsonWriter::begin_array() { impl_->writer.StartArray(); }
+void JsonWriter::end_array() { impl_->writer.EndArray(); }
+
+void JsonWriter::key(std::string_view name) { impl_->writer.plain(name); }
 
 void JsonWriter::string(std::string_view value) {
-  std::size_t plain = plain_size(value);
-  if (plain == value.size()) return quoted(value);
-  separate();
-  append("\"");
-  while (true) {
-    append(value.substr(0, plain));
-    if (plain == value.size()) break;
-    append_escaped(value[plain]);
-    value.remove_prefix(plain + 1);
-    plain = plain_size(value);
+  if (needs_escape(value)) {
+    impl_->writer.String(value.data(), size_of(value));
+  } else {
+    impl_->writer.plain(value);
   }
-  append("\"");
 }
-
-void JsonWriter::integer(std::int64_t value) {
-  constexpr std::size_t kLongest = 20;
-  separate();
-  char* at = room(kLongest);
-  size_ += static_cast<std::size_t>(std::to_chars(at, at + kLongest, value).ptr - at);
-}
+void JsonWriter::integer(std::int64_t value) { impl_->writer.Int64(value); }
+void JsonWriter::boolean(bool value) { impl_->writer.Bool(value); }
+void JsonWriter::null() { impl_->writer.Null(); }
 
 void JsonWriter::string_or_null(const std::optional<std::string>& value) {
   if (value) {
@@ -88,7 +95,14 @@ void JsonWriter::decimal(double value, int decimals) {
       std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed, decimals);
   std::string_view text(digits, error == std::errc{} ? static_cast<std::size_t>(end - digits) : 0);
   while (decimals > 0 && text.ends_with('0') && !text.ends_with(".0")) text.remove_suffix(1);
-  raw(text);
+  impl_->writer.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+}
+
+std::string_view JsonWriter::text() const { return {impl_->buffer.GetString(), impl_->buffer.GetSize()}; }
+
+void JsonWriter::clear() {
+  impl_->buffer.Clear();
+  impl_->writer.Reset(impl_->buffer);
 }
 
 }  // namespace onrecord
