@@ -177,6 +177,14 @@ class EndFinder {
     return end <= last_ && end > i + 1 && text_[end].in(WordSet::venue_noun);
   }
 
+  /// "…, a target they reached yesterday.": the last phrase of the sentence, a remark of the reporter's.
+  [[nodiscard]] bool closes_with_apposition(TokenIndex comma) const {
+    if (!opens_apposition(comma + 1)) return false;
+    for (TokenIndex k = comma + 1; k <= last_; ++k)
+      if (text_[k].is(Symbol::comma) || text_[k].is_quote_mark()) return false;
+    return true;
+  }
+
   /// "called for his release, a step that …": a remark on the noun, unless it is one of a list.
   [[nodiscard]] bool opens_apposition(TokenIndex i) const {
     if (!text_[i].is("a") && !text_[i].is("an")) return false;
@@ -220,6 +228,7 @@ class EndFinder {
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
     if (comma && next.is("with") && absolute_follows(mark + 2)) return true;
+    if (comma && !cue_quote_ && closes_with_apposition(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
   }
 
