@@ -70,6 +70,10 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
 
 std::optional<CueForm> form_of_third(const Context& c) {
   if (c.token().pos != Pos::noun) return CueForm::finite;
+  const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
+  if (ends && c.governor && c.before == Pos::noun &&
+      (c.governor->in(WordSet::unnamed_source) || c.governor->in(WordSet::person_noun)))
+    return CueForm::finite;  // “…,” the insider claims.
   const bool verb_like =
       c.before == Pos::name && c.next &&
       (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));

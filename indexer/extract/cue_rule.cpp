@@ -50,6 +50,9 @@ std::optional<Attribution> CueRule::apply() {
   if (result_.content.empty()) find_next_paragraph();
   if (result_.content.empty()) return std::nullopt;
   if (!result_.source && needs_subject()) return std::nullopt;
+  if (result_.left == LeftSide::clause && result_.right == Trigger::none && result_.source &&
+      text_[use_.at].pos == Pos::third_person && !can_speak(*result_.source))
+    return std::nullopt;  // "names, birth dates and therapy notes"
   const bool object = result_.right == Trigger::complement ||
                       (result_.right == Trigger::mixed && use_.lemma().has(CueTrait::two));
   if (object && result_.left == LeftSide::none && !can_speak(*result_.source)) return std::nullopt;
@@ -139,7 +142,9 @@ void CueRule::find_subject() {
     result_.source.reset();
   if (result_.source || use_.group == sentence_.first) return;
   const Token& before = text_[use_.group - 1];
-  if (before.pos != Pos::conjunction || !before.in(WordSet::and_but_or)) return;
+  const bool headline = before.is(Symbol::comma) && !text_[sentence_.last].is(Symbol::period) &&
+                        text_[use_.at].pos == Pos::third_person;  // "Bank holds rates, says C"
+  if (!headline && (before.pos != Pos::conjunction || !before.in(WordSet::and_but_or))) return;
   shared_ = true;
   result_.source = shared_subject();
   if (!result_.source && use_.group >= sentence_.first + 2) result_.source = earlier_subject(use_.group - 2);

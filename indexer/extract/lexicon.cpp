@@ -108,6 +108,11 @@ Status Lexicon::load_cues(const std::string& text) {
     add_cue_form(lemma->lemma, Form::base, *lemma);
     constexpr std::array<Form, 4> kForms{Form::third, Form::past, Form::participle, Form::ing};
     for (std::size_t i = 0; i < kForms.size(); ++i) add_cue_form(forms[i], kForms[i], *lemma);
+    if (const auto doubled = doubled_forms(lemma->lemma); !doubled.empty()) {
+      add_cue_form(doubled[0], Form::past, *lemma);
+      add_cue_form(doubled[0], Form::participle, *lemma);
+      add_cue_form(doubled[1], Form::ing, *lemma);
+    }
     for (const std::string& noun : split(row.cell(7), ' ')) entries_[noun].noun_of = lemma.get();
     lemmas_.push_back(std::move(lemma));
   }

@@ -48,6 +48,25 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
   return std::nullopt;
 }
 
+/// "N put it to her that C": what counsel suggests to a witness.
+std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongestAddressee = 6;
+  if (!text[i].is("put") || i + 4 > sentence.last || !text[i + 1].is("it") || !text[i + 2].is("to"))
+    return std::nullopt;
+  TokenIndex that = i + 4;
+  while (that < sentence.last && that - i < kLongestAddressee + 3 && !text[that].is("that")) ++that;
+  const auto source = subject_left(text, verb_group_start(text, i));
+  if (!source || !text[that].is("that")) return std::nullopt;
+  Attribution found;
+  found.source = source;
+  found.cue = {i, i + 1};
+  found.mark = Mark::phrase;
+  found.addressee = Range{i + 3, that - 1};
+  found.right = Trigger::that;
+  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
+  return found;
+}
+
 /// "For N, the choice was “…”".
 std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) {
   if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].in({Pos::name}))
@@ -110,6 +129,7 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
 std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (auto asked = asked_by(text, i, sentence)) return asked;
+  if (auto put = put_to(text, i, sentence)) return put;
   auto tag = in_the_words_of(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);
   if (!tag) tag = for_somebody(text, i, sentence);

@@ -69,6 +69,7 @@ void boost_more(OpenClasses& classes, Pos before) {
   auto& weight = classes.weight;
   if (before == Pos::determiner) weight[Index::adverb] *= .3F;
   if (before == Pos::preposition) weight[Index::ing] *= 2;
+  if (before == Pos::past || before == Pos::third_person) weight[Index::verb] *= .1F;  // "said lead author"
   if (before == Pos::be || before == Pos::have)
     for (Index index : {Index::past, Index::ing, Index::adjective}) weight[index] *= 10;
 }
@@ -134,8 +135,9 @@ class Tagger {
     if (token.word->lower.ends_with("-old")) return Pos::noun;  // "the 54-year-old"
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() &&
-        (text_[i + 1].initial == Initial::digit || text_[i + 1].in(WordSet::quantity)))
+        is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
+    if (is_comparison(i)) return Pos::determiner;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
@@ -146,7 +148,10 @@ class Tagger {
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital ? Pos::name : unknown_word_class(token.word->lower);
-    return open_class_of(token, before, starts_sentence(i));
+    const Pos open = open_class_of(token, before, starts_sentence(i));
+    const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
+                      (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
+    return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
   /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
@@ -170,6 +175,19 @@ class Tagger {
   static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
+  }
+
+  [[nodiscard]] bool is_quantity(TokenIndex i) const {
+    return i < text_.size() && (text_[i].initial == Initial::digit || text_[i].in(WordSet::quantity));
+  }
+
+  /// "more than 9,000 children", "fewer than half": both words belong to the quantity.
+  [[nodiscard]] bool is_comparison(TokenIndex i) const {
+    const auto compares = [&](TokenIndex k) {
+      return text_[k].is("more") || text_[k].is("fewer") || text_[k].is("less");
+    };
+    if (text_[i].is("than")) return i > 0 && compares(i - 1) && is_quantity(i + 1);
+    return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
   }
 
   /// "advocates say": a base form cannot follow a third person, so that was a plural noun.
@@ -213,6 +231,8 @@ class Tagger {
       return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
+    if (next.is(Symbol::comma) && i + 2 < text_.size() && (text_[i + 2].is("who") || text_[i + 2].is("which")))
+      return true;  // "Unite, which represents drivers, …"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund =
         token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"

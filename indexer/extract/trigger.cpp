@@ -75,6 +75,7 @@ void RightTrigger::skip_addressee() {
       const bool opens = text_[i].pos == Pos::determiner || (text_[i].pos == Pos::possessive && !text_[i].is("'s"));
       if (i > start && opens && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
+      if (text_[i].is(Symbol::ampersand)) return true;
       if (text_[i].in(WordSet::name_particle) && i < last_) return text_[i + 1].pos == Pos::name;
       // "told the hearing that", "told the meeting"
       if (i > start && text_[i].pos == Pos::ing && text_[i].in(WordSet::assembly_noun))
@@ -185,7 +186,16 @@ RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   else if (i == begin_ && use_.takes(Complement::say) && !left_ && quote.last < last_ &&
            clause_behind(quote))
     found(Trigger::bare, i);  // "said “zero” voters would follow"
+  else if (i > begin_ && use_.takes(Complement::say) && !left_ && before.in(kNominal) &&
+           text_[i + 1].in(kFinite) && is_noun_phrase({begin_, i - 1}))
+    found(Trigger::bare, begin_);  // "admits the company ‘got it wrong’"
   return Step::stop;
+}
+
+bool RightTrigger::is_noun_phrase(Range range) const {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (!text_[i].in(kNounPhrase)) return false;
+  return true;
 }
 
 /// Is the quotation the beginning of a clause that goes on behind it?
@@ -265,7 +275,8 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const bool time_phrase =
       token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
   if (is_time_phrase(i)) return false;
-  if (!is_own(token) || !(token.in(kOpeners) || token.is("there")) || time_phrase) return false;
+  const bool attributive = token.pos == Pos::past && i < last_ && text_[i + 1].in(kNominal);  // "bottled water"
+  if (!is_own(token) || !(token.in(kOpeners) || token.is("there") || attributive) || time_phrase) return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i < 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
@@ -278,13 +289,15 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
 /// was said, known by its pronoun. "said of the talks he had" is about them.
 void RightTrigger::find_clause_behind_phrase() {
   constexpr TokenIndex kLongest = 12;
-  if (!use_.takes(Complement::say) || begin_ > last_) return;
+  if (!(use_.takes(Complement::say) || result_.addressee) || begin_ > last_) return;
   const Token& opener = text_[begin_];
   if (opener.pos != Pos::preposition || opener.is("of") || opener.is("about") || opener.is("as")) return;
   for (TokenIndex i = begin_ + 2; i < last_ && i - begin_ < kLongest; ++i) {
     const Token& token = text_[i];
     if (token.in(kFinite) || token.pos == Pos::punctuation || !is_own(token)) return;
-    const bool after_time = token.pos == Pos::determiner && text_[i - 1].in(WordSet::time);
+    const bool after_time = token.in({Pos::determiner, Pos::possessive}) &&
+                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) ||
+                             text_[i - 1].in(WordSet::venue_document));
     if (after_time && !is_time_phrase(i) && clause_ahead(text_, i)) return found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     if (text_[i - 1].in({Pos::noun, Pos::name, Pos::number}) && text_[i + 1].in(kFinite | PosSet{Pos::do_}))
@@ -328,6 +341,7 @@ bool RightTrigger::has_speech_object(TokenIndex start) const {
 bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
+  if (text_[i].pos == Pos::ing) return true;  // "described being paid to sit there"
   if (text_[i].is_quote_mark() || text_[i].in({Pos::object_pronoun})) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {

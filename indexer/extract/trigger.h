@@ -35,6 +35,7 @@ class RightTrigger {
   Step pass(TokenIndex i);
   [[nodiscard]] bool demonstrates(TokenIndex that) const;
   [[nodiscard]] bool is_relative(TokenIndex that) const;
+  [[nodiscard]] bool is_noun_phrase(Range range) const;
   [[nodiscard]] bool clause_behind(Range quote) const;
   void find_clause_behind_phrase();
   [[nodiscard]] bool is_given(TokenIndex to) const;
