@@ -138,6 +138,7 @@ class Tagger {
         is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
     if (is_comparison(i)) return Pos::determiner;
+    if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
@@ -175,6 +176,13 @@ class Tagger {
   static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
+  }
+
+  /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
+  [[nodiscard]] static bool is_behind_object(const Token& next) {
+    constexpr PosSet kFunction{Pos::to, Pos::preposition, Pos::wh, Pos::subordinator, Pos::conjunction,
+                               Pos::determiner};
+    return !next.is(Symbol::word) ? !next.is_quote_mark() : kFunction.has(next.word->closed_class);
   }
 
   [[nodiscard]] bool is_quantity(TokenIndex i) const {
