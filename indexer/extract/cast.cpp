@@ -208,6 +208,8 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
     return std::nullopt;
   const PersonIndex index = add_person(run);
   keep_fuller_name(people_[index], run);
+  if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
+    people_[index].name = joined(text_, {run.titles.back()}) + " " + people_[index].name;  // "Lord Ferrier"
   people_[index].known_first_name = false;
   people_[index].gender = run.honorific;
   return index;

@@ -47,6 +47,7 @@ class RunParser {
     take_inner_title();
     take_field_of_office();
     take_words_before_first_name();
+    take_epithet();
     take_description();
     take_suffix();
     describe();
@@ -115,6 +116,19 @@ class RunParser {
       take(1);
   }
 
+  /// "Furious Tracey", "Red-faced Gary" at a sentence's start: an adjective before a given name.
+  void take_epithet() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name) return;
+    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence ||
+                       text_[first - 1].is_quote_mark();
+    const auto& weight = word(0).classes.weight;
+    const bool adjective = weight[OpenClasses::adjective] > 0 &&
+                           weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
+    const bool compound = word(0).lower.find('-') != std::string::npos;
+    if (opens && (adjective || compound) && !text_[first].all_upper) take(1);
+  }
+
   void take_suffix() {
     while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::honour))
       run_.core.pop_back();  // KC, MP
@@ -136,6 +150,8 @@ class RunParser {
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
     if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
     if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
+    if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
+      run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
   }
 
   const Text& text_;

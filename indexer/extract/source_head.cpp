@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/source_words.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -125,15 +127,33 @@ std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Ran
   return mention->person;
 }
 
+/// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong to.
+bool is_people_of(const Text& text, Range source) {
+  TokenIndex head = source.first;
+  while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive})) ++head;
+  const Token& noun = text[head];
+  if (noun.pos != Pos::noun || head + 2 > source.last || !text[head + 1].in({Pos::preposition})) return false;
+  return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");
+}
+
+/// "the Health Service Executive (HSE)", "Velarix AG (SIX: VLRX), a company …": up to the bracket.
+Range without_bracket(const Text& text, Range source) {
+  for (TokenIndex i = source.first + 1; i <= source.last; ++i)
+    if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal)) return {source.first, i - 1};
+  return source;
+}
+
 bool is_pronoun(const Token& token) { return token.pos == Pos::subject_pronoun || token.is("who"); }
 
 }  // namespace
 
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
+  source = without_bracket(text, source);
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}, {}};
+  if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
   const auto best = HeadFinder(text, cast, source).find();
   if (!best) return {Kind::nominal, source, {}, {}};
   if (best->person)
