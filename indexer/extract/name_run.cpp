@@ -102,6 +102,8 @@ class RunParser {
     const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
     const Token& office = text_[first - 2];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
+    for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
+      if (word(z).first_name) return take(z);  // "Minister for Older People N N"
     if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
   }
 
