@@ -109,7 +109,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (run.known_first_name) return true;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word)) return false;
-  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster))
+  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
+      last.in(WordSet::outlet_word))
     return false;
   if (is_place(run)) return false;
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);

@@ -170,7 +170,7 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
 
 /// What "it" and "they" may mean later.
 void Resolver::note_body(Range source, const Resolved& resolved) {
-  if (text_[source.first].pos == Pos::subject_pronoun) return;
+  if (text_[source.first].pos == Pos::subject_pronoun || text_[source.last].in(WordSet::date_word)) return;
   const Token& noun = text_[nominal_head(text_, source)];
   const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
   const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
