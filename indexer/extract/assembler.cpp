@@ -133,7 +133,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     if (attributions[i].mark == Mark::headline && !speakers[i].person &&
         speakers[i].kind != SpeakerKind::unnamed)
       continue;
-    if (attributions[i].mark == Mark::continuation && !speakers[i].person) continue;
+    if (attributions[i].mark == Mark::continuation && speakers[i].name.empty()) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);
     set_said(statement, occasions_.of(i));
     bool nested = false;

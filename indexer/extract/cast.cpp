@@ -59,10 +59,34 @@ bool first_names_agree(const std::string& a, const std::string& b) {
 
 Cast::Cast(const Text& text) : text_(text) {
   const std::vector<NameRun> runs = find_name_runs(text);
+  note_organisations(runs);
   add_full_names(runs);
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
   settle_namesakes(runs);
+}
+
+void Cast::note_organisations(const std::vector<NameRun>& runs) {
+  for (const NameRun& run : runs) {
+    if (!run.organisation || run.core.size() < 2 || !run.titles.empty()) continue;
+    const Token& first = text_[run.core.front()];
+    const Token& last = text_[run.core.back()];
+    if (first.in(WordSet::place_word) || first.in(WordSet::organisation_word) || first.word->first_name ||
+        first.word->noun == NounDomain::place ||
+        !(last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix)))
+      continue;
+    const Range name{run.core.front(), run.core.back()};
+    const auto [at, added] = organisations_.try_emplace(first.word, name);
+    if (!added && at->second.size() < name.size()) at->second = name;
+  }
+}
+
+std::optional<Range> Cast::fuller_organisation(Range name) const {
+  const auto at = organisations_.find(text_[name.first].word);
+  if (at == organisations_.end() || at->second.size() <= name.size()) return std::nullopt;
+  for (TokenIndex i = 0; i < name.size(); ++i)
+    if (text_[at->second.first + i].word != text_[name.first + i].word) return std::nullopt;
+  return at->second;
 }
 
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
@@ -83,8 +107,10 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
   if (run.known_first_name) return true;
+  if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word)) return false;
-  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster))
+  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
+      last.in(WordSet::outlet_word))
     return false;
   if (is_place(run)) return false;
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);

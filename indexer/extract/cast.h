@@ -44,10 +44,15 @@ class Cast {
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   /// The mention that covers token `i`, if one does.
   [[nodiscard]] const Mention* mention_at(TokenIndex i) const;
+
+  /// The longest organisation's name that begins with these tokens and goes on ("Brightpath" -> "Brightpath
+  /// Learning").
+  [[nodiscard]] std::optional<Range> fuller_organisation(Range name) const;
   /// Index of the first mention that starts at token `i` or later.
   [[nodiscard]] std::size_t first_mention_from(TokenIndex i) const;
 
  private:
+  void note_organisations(const std::vector<NameRun>& runs);
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
@@ -71,6 +76,7 @@ class Cast {
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
   std::unordered_map<std::string, PersonIndex> by_first_;
+  std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };
 
 }  // namespace onrecord::extract

@@ -48,6 +48,7 @@ class RunParser {
     take_field_of_office();
     take_words_before_first_name();
     take_epithet();
+    take_kind_of_firm();
     take_description();
     take_suffix();
     describe();
@@ -102,6 +103,8 @@ class RunParser {
     const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
     const Token& office = text_[first - 2];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
+    for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
+      if (word(z).first_name) return take(z);  // "Minister for Older People N N"
     if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
   }
 
@@ -114,6 +117,16 @@ class RunParser {
     if (opens && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))
       take(1);
+  }
+
+  /// "Chipmaker Hanbit" at a sentence's start: what kind of firm it is.
+  void take_kind_of_firm() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 2 || run_.core.front() != first || !word(0).in(WordSet::firm_noun)) return;
+    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence;
+    if (!opens || text_[first].all_upper) return;
+    take(1);
+    firm_ = true;
   }
 
   /// "Furious Tracey", "Red-faced Gary" at a sentence's start: an adjective before a given name.
@@ -150,12 +163,14 @@ class RunParser {
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
     if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
     if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
+    if (firm_) run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
       run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
   }
 
   const Text& text_;
   NameRun run_;
+  bool firm_ = false;  ///< a kind of firm stood in front
 };
 
 }  // namespace

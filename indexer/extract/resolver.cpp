@@ -41,7 +41,12 @@ Resolved Resolver::resolve(const Attribution& attribution) {
   Resolved result;
   if (source) {
     labelled_ = attribution.mark == Mark::turn;
-    result = resolve_source(*source);
+    const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
+    result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
+  } else if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+    result = last_speaker_->resolved;  // whoever spoke last, named or not
+    result.by = result.person ? ResolvedBy::continuation : ResolvedBy::none;
+    result.certainty = .7;
   } else if (!history_.empty() &&
              text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = person(history_.back().person, ResolvedBy::continuation, .7);
@@ -62,6 +67,26 @@ void Resolver::remember(Range source, const Resolved& resolved) {
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
   note_body(source, resolved);
   last_speaker_at_ = source.first;
+  last_speaker_.reset();
+  const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
+  if (speaks && !resolved.person) last_speaker_ = Again{source.first, resolved};
+}
+
+/// "LP:" for Lucian Pell, where nobody else has these initials.
+std::optional<PersonIndex> Resolver::by_initials(Range label) const {
+  const std::string_view letters = text_.text(label.first);
+  if (label.size() != 1 || !text_[label.first].all_upper || letters.size() < 2 || letters.size() > 3)
+    return std::nullopt;
+  std::optional<PersonIndex> found;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
+    const std::string& name = cast_[i].name;
+    const std::size_t last = name.rfind(' ');
+    if (last == std::string::npos || name.front() != letters.front() || name[last + 1] != letters.back())
+      continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
 }
 
 Resolved Resolver::resolve_source(Range source) {
@@ -79,7 +104,7 @@ Resolved Resolver::resolve_source(Range source) {
       return by_pronoun(head);
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
-      if (is_office_only(text_, head.range)) break;  // "The Foreign Secretary"
+      if (is_office_only(text_, head.range) && head.range.size() < 3) break;  // "The Foreign Secretary"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;

@@ -50,6 +50,7 @@ class Resolver {
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> by_initials(Range label) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
@@ -80,6 +81,7 @@ class Resolver {
   std::vector<Again> bodies_;                  ///< organisations, reports and the like that spoke so far
   std::vector<Again> plurals_;                 ///< groups and unnamed people in the plural that spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
+  std::optional<Again> last_speaker_;          ///< who spoke last, if without a person of the cast
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };

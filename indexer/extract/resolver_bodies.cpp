@@ -78,8 +78,10 @@ std::string Resolver::second_body(Range first, Range source) const {
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const Range range = whole_name(head.range, source.last);
-  if (range == head.range)
+  if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
+    if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
+  }
   const Mention* mention = cast_.mention_at(head.range.last);
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
@@ -168,7 +170,7 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
 
 /// What "it" and "they" may mean later.
 void Resolver::note_body(Range source, const Resolved& resolved) {
-  if (text_[source.first].pos == Pos::subject_pronoun) return;
+  if (text_[source.first].pos == Pos::subject_pronoun || text_[source.last].in(WordSet::date_word)) return;
   const Token& noun = text_[nominal_head(text_, source)];
   const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
   const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;

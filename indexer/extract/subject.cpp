@@ -32,8 +32,14 @@ class NounPhrase {
   [[nodiscard]] bool is_part(TokenIndex i) const {
     const Token& token = text_[i];
     return token.quote == quote_ &&
-           (token.in(kNounPhrase) || token.is(Symbol::ampersand) || is_attributive(i)) &&
+           (token.in(kNounPhrase) || token.is(Symbol::ampersand) || is_attributive(i) || is_genitive(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "the dockers’ union": the apostrophe behind a plural.
+  [[nodiscard]] bool is_genitive(TokenIndex i) const {
+    return text_[i].is(Symbol::apostrophe) && i > first_ && i < last_ && text_[i - 1].in(kNominal) &&
+           text_[i - 1].word->lower.ends_with('s') && !text_.spaced(i) && text_[i + 1].in(kNounPhrase);
   }
 
   /// "a retired teacher", "the remaining members": a participle between a determiner and its noun.
