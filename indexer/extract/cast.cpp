@@ -51,6 +51,23 @@ bool opens_with_headline(const Text& text) {
   return upper > lower;
 }
 
+/// "JUNE HALVERSEN" -> "June Halversen": a name written in capitals throughout.
+std::string without_capitals(const Text& text, const std::vector<TokenIndex>& tokens, std::string name) {
+  constexpr std::size_t kLongestAcronym = 3;
+  const auto shouted = [&](TokenIndex i) {
+    return text[i].all_upper && text.text(i).size() > kLongestAcronym;
+  };
+  if (tokens.size() < 2 || !shouted(tokens.back()) || !text[tokens.front()].all_upper) return name;
+  const std::string lower = to_lower(name);
+  if (lower.size() != name.size()) return name;
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    const bool inside = (name[i - 1] & 0x80) != 0 || (name[i - 1] >= 'A' && name[i - 1] <= 'Z') ||
+                        (name[i - 1] >= 'a' && name[i - 1] <= 'z');
+    if (inside) name[i] = lower[i];
+  }
+  return name;
+}
+
 bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
@@ -112,7 +129,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
       last.in(WordSet::outlet_word))
     return false;
-  if (is_place(run)) return false;
+  if (is_place(run) || is_of_common_words(run)) return false;
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
@@ -127,6 +144,17 @@ bool Cast::is_place(const NameRun& run) const {
   const Token& further = text_[first - 2];
   const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
+}
+
+/// "Open Ledger", "Pale Harvest", "Sierra Leone": two words of the dictionary and no title are no person's name.
+bool Cast::is_of_common_words(const NameRun& run) const {
+  constexpr std::size_t kShortest = 4;
+  if (!run.titles.empty() || run.core.size() != 2) return false;
+  const auto common = [&](TokenIndex i) {
+    const Word& word = *text_[i].word;
+    return word.lower.size() >= kShortest && word.classes.any() && !word.proper_noun && !word.first_name;
+  };
+  return common(run.core.front()) && common(run.core.back());
 }
 
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
@@ -154,7 +182,7 @@ void Cast::keep_fuller_name(Person& person, const NameRun& run) {
   const std::size_t words = run.core.size() + run.suffix.size();
   if (words <= person.name_words) return;
   person.name_words = words;
-  person.name = joined(text_, run.core);
+  person.name = without_capitals(text_, run.core, joined(text_, run.core));
   if (!run.suffix.empty()) person.name += " " + joined(text_, run.suffix);
 }
 
@@ -173,6 +201,7 @@ void Cast::add_mention(const NameRun& run) {
     ++person.mentions;
     note_titles(person, run);
     note_role(person, run);
+    note_age(person, run);
   }
   mentions_.push_back(mention);
 }
@@ -286,6 +315,24 @@ void Cast::note_role(Person& person, const NameRun& run) {
   if (!role) return;
   for (TokenIndex i = role->first; i <= role->last; ++i) person.titles.insert(text_[i].word->lower);
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
+}
+
+/// "N, 47,", "N (47)", "N, aged 47", "N, who is 47".
+void Cast::note_age(Person& person, const NameRun& run) const {
+  constexpr std::size_t kDigits = 3;
+  TokenIndex at = run.range.last + 1;
+  if (person.age || at + 1 >= text_.size() || !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
+    return;
+  ++at;
+  if (text_[at].is("aged")) ++at;
+  if (at + 2 < text_.size() && text_[at].is("who") && text_[at + 1].is("is")) at += 2;
+  const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
+  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos) return;
+  const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
+  if (!closed) return;  // "N, 47 years later"
+  unsigned age = 0;
+  for (const char digit : digits) age = age * 10 + static_cast<unsigned>(digit - '0');
+  person.age = age;
 }
 
 /// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in

@@ -20,6 +20,7 @@ struct Person {
   Gender gender = Gender::unknown;
   bool known_first_name = false;
   std::size_t mentions = 0;
+  std::optional<unsigned> age;
   std::unordered_set<std::string> titles;  ///< words of offices and descriptions that stood with the name
   std::optional<std::string> role;         ///< office as the document first gives it
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
@@ -56,6 +57,7 @@ class Cast {
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
+  [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   PersonIndex add_person(const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
@@ -65,9 +67,11 @@ class Cast {
                                                                const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
+  [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, Gender honorific) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
+  void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
   void settle_namesakes(const std::vector<NameRun>& runs);
 

@@ -34,6 +34,14 @@ bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && noun.word->stands_for);
 }
 
+/// "51-year-old" -> 51
+unsigned leading_number(std::string_view word) {
+  unsigned number = 0;
+  for (std::size_t i = 0; i < word.size() && i < 3 && word[i] >= '0' && word[i] <= '9'; ++i)
+    number = number * 10 + static_cast<unsigned>(word[i] - '0');
+  return number;
+}
+
 bool has_office(const Person& person) {
   return std::any_of(person.titles.begin(), person.titles.end(),
                      [](const std::string& title) { return noun_domain(title) == NounDomain::person; });
@@ -46,14 +54,18 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   Phrase phrase;
   phrase.definite = opener.is("the") || opener.is("this") || opener.is("that");
   const bool article = opener.is("a") || opener.is("an");
-  phrase.opening = !phrase.definite && opener.sentence < kOpeningSentences;
+  phrase.opening_sentence = opener.sentence < kOpeningSentences;
+  phrase.opening = !phrase.definite && phrase.opening_sentence;
   if (!phrase.definite && !phrase.opening) return std::nullopt;
   if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article) return std::nullopt;
   bool noun = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
-    if (token.pos == Pos::preposition && noun && phrase.variation) break;  // "the 52-year-old star of …"
+    if (token.pos == Pos::preposition && noun && i < source.last) {
+      if (!phrase.variation) phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
+      break;
+    }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     phrase.variation = phrase.variation || varies(token);
     if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
@@ -73,6 +85,7 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word); };
   if (wording == Wording::own && !has(noun.lower)) return false;
+  if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
     return false;
@@ -92,16 +105,128 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
   return std::nullopt;
 }
 
-/// A headline or first paragraph says "a coroner" and the text then names her: the only one so called.
-std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, TokenIndex from) const {
+/// All nouns and names of a description stand with the person too.
+bool Descriptions::has_words(const Person& person, Range words) const {
+  for (TokenIndex i = words.first; i <= words.last; ++i)
+    if (text_[i].in(kNominal) && !person.titles.contains(text_[i].word->lower)) return false;
+  return true;
+}
+
+/// The only person of whom that holds from here on.
+std::optional<PersonIndex> Descriptions::only_later(TokenIndex from,
+                                                    const std::function<bool(const Person&)>& is_meant) const {
   std::optional<PersonIndex> only;
   for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
     const auto& person = cast_.mentions()[m].person;
-    if (!person || !is_called(cast_[*person], phrase, Wording::own)) continue;
-    if (only && only != person) return std::nullopt;
+    if (!person || only == person || !is_meant(cast_[*person])) continue;
+    if (only) return std::nullopt;
     only = person;
   }
   return only;
+}
+
+/// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
+/// only one so called.
+std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
+  const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
+  if (const auto found = only_later(source.last, called)) return found;
+  const auto has_office_words = [&](const Person& person) {
+    for (TokenIndex i = source.first; i <= phrase.noun; ++i)
+      if (text_[i].in({Pos::noun}) && !person.titles.contains(text_[i].word->lower)) return false;
+    return person.titles.contains(text_[phrase.noun].word->lower);
+  };
+  if (!phrase.complement && phrase.noun > source.first && text_[phrase.noun - 1].pos == Pos::noun)
+    if (const auto found = only_later(source.last, has_office_words)) return found;
+  return named_next(phrase, source);
+}
+
+/// Is the noun, or an office it stands for, the person's?
+bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) const {
+  const Word& noun = *text_[phrase.noun].word;
+  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  return has(noun.lower) ||
+         (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+}
+
+/// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
+/// sentence is about, if her office is that, or if none is told and the description is a full one.
+std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kReach = 2;
+  const std::uint32_t first = text_[source.last].sentence;
+  const std::uint32_t paragraph = text_[source.last].paragraph;
+  for (std::uint32_t s = first + 1; s < text_.sentences.size(); ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph > paragraph + kReach) return std::nullopt;
+    const auto subject = subject_of(sentence, sentence.last + 1);
+    if (!subject) continue;
+    if (!fits_noun(*subject, text_[phrase.noun])) return std::nullopt;
+    if (has_office_again(cast_[*subject], phrase)) return subject;
+    const bool full = phrase.complement || phrase.modifier;
+    const bool article = text_[source.first].is("a") || text_[source.first].is("an");
+    return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.
+std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex before) const {
+  for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.range.first, next = mention.range.last + 1;
+    if (first > sentence.last || first >= before) break;
+    if (!mention.person || text_[first].quote) continue;
+    const bool genitive = next < text_.size() && (text_[next].is("'s") || text_[next].is(Symbol::apostrophe));
+    const bool behind = first > sentence.first && text_[first - 1].in(kPrepositional);
+    if (!genitive && !behind) return mention.person;
+  }
+  return std::nullopt;
+}
+
+/// "the 51-year-old", "the teenager": the only person of that age.
+std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase, Range source) const {
+  unsigned low = 0, high = 0;
+  if (text_[phrase.noun].is("teenager")) low = 13, high = 19;
+  for (TokenIndex i = source.first; i <= phrase.noun; ++i)
+    if (text_[i].word->lower.ends_with("-year-old")) low = high = leading_number(text_[i].word->lower);
+  if (high == 0) return std::nullopt;
+  std::optional<PersonIndex> only;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
+    const auto age = cast_[i].age;
+    if (!age || *age < low || *age > high || !fits_noun(i, text_[phrase.noun])) continue;
+    if (only) return std::nullopt;
+    only = i;
+  }
+  return only;
+}
+
+/// "a paving contractor … the contractor": the text spoke of such a one without a name.
+bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
+  constexpr TokenIndex kReach = 250, kLongestDescription = 4;
+  const TokenIndex end = before > kReach ? before - kReach : 0;
+  for (TokenIndex i = before; i-- > end;) {
+    if (text_[i].word != text_[phrase.noun].word) continue;
+    for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
+      if (text_[k].is("a") || text_[k].is("an") || text_[k].is("one")) return true;
+  }
+  return false;
+}
+
+/// "the Danish heartthrob", "the fisherman": whom the sentences right before are about.
+std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenIndex at,
+                                                  std::span<const Spoken> spoken) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  const std::uint32_t paragraph = text_[at].paragraph;
+  for (std::uint32_t s = text_[at].sentence + 1; s-- > 0;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
+    auto person = subject_of(sentence, at);
+    if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    if (!person) continue;
+    const bool near = text_[sentence.first].paragraph == paragraph;
+    if (!fits_noun(*person, text_[phrase.noun]) || (!near && has_office(cast_[*person]))) return std::nullopt;
+    return person;
+  }
+  return std::nullopt;
 }
 
 bool Descriptions::fits_noun(PersonIndex person, const Token& noun) const {
@@ -156,10 +281,17 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const Token& noun = text_[phrase->noun];
   const bool somebody = noun.word->noun == NounDomain::person || is_office(noun) || phrase->variation;
   if (is_plural(noun) || !somebody) return std::nullopt;
-  if (!phrase->definite) return is_office(noun) ? named_later(*phrase, source.last) : std::nullopt;
+  const bool described = phrase->modifier || phrase->complement;
+  if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
+    if (const auto later = named_later(*phrase, source)) return later;
+  if (!phrase->definite) return std::nullopt;
+  if (const auto aged = by_age(*phrase, source)) return aged;
   if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
-  if (learned != learned_.end() && !phrase->modifier) return learned->second;
+  if (learned != learned_.end() && !described) return learned->second;
+  if (phrase->complement) return std::nullopt;
+  if (!is_office(noun) || phrase->variation)
+    if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!phrase->modifier) return only_untitled(source.first);

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,7 +39,9 @@ class Descriptions {
     TokenIndex noun = 0;
     const Token* modifier = nullptr;  ///< a name in front of the noun: "the Algerian minister"
     bool definite = false;            ///< the, this, that
+    bool opening_sentence = false;    ///< among the first of the text
     bool opening = false;             ///< without them, where a text may speak of what it names later
+    std::optional<Range> complement;  ///< behind the noun: "the head of the office"
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
   };
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
@@ -46,7 +49,17 @@ class Descriptions {
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
-  [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, TokenIndex from) const;
+  [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> only_later(TokenIndex from,
+                                                      const std::function<bool(const Person&)>& is_meant) const;
+  [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
+  [[nodiscard]] bool has_words(const Person& person, Range words) const;
+  [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> by_age(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> in_focus(const Phrase& phrase, TokenIndex at,
+                                                    std::span<const Spoken> spoken) const;
+  [[nodiscard]] std::optional<PersonIndex> subject_of(Range sentence, TokenIndex before) const;
+  [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;

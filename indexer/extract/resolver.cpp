@@ -28,6 +28,13 @@ bool is_office_only(const Text& text, Range range) {
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
+/// "the Armenian": one person called by the country.
+bool is_national(const Text& text, Range source) {
+  const Word& word = *text[source.last].word;
+  return source.size() == 2 && text[source.first].is("the") && word.proper_noun &&
+         word.noun == NounDomain::person;
+}
+
 }  // namespace
 
 Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) const {
@@ -105,6 +112,7 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
       if (is_office_only(text_, head.range) && head.range.size() < 3) break;  // "The Foreign Secretary"
+      if (is_national(text_, source)) break;                                        // "the Armenian"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;
@@ -282,8 +290,25 @@ bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex en
   return false;
 }
 
+/// "according to the hospice’s head of care, Dr N N": the apposition behind the source names who it is.
+std::optional<PersonIndex> Resolver::named_behind(Range source) const {
+  const TokenIndex comma = source.last + 1;
+  if (comma + 1 >= text_.size() || !text_[comma].is(Symbol::comma) ||
+      text_[comma + 1].sentence != text_[source.first].sentence)
+    return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const Mention* mention = cast_.mention_at(comma + 1);
+  if (!mention || !mention->person || !noun.in(WordSet::role_noun) || text_[source.first].in(WordSet::quantity))
+    return std::nullopt;
+  const TokenIndex next = mention->range.last + 1;
+  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) || text_[next].is(Symbol::period) ||
+                      text_[next].sentence != text_[comma].sentence;
+  return closed ? mention->person : std::nullopt;
+}
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) return describe(source);  // "The SPEAKER:"
+  if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
   const Range asked = without_aside(text_, source);
   auto meant = descriptions_.titled(asked);
   if (!meant) {

@@ -53,6 +53,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;

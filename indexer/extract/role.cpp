@@ -14,13 +14,14 @@ bool is_honorific(const Token& token) {
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
 
-/// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`.
+/// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`;
+/// not "a spokeswoman for N".
 std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex first) {
   constexpr TokenIndex kReach = 6;
   for (TokenIndex i = at; i > first && at - i < kReach; --i) {
     const Token& token = text[i - 1];
     if (is_role_word(token))
-      return i < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
+      return i + 1 < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
     const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") ||
                       token.is("for") || token.is("and");
     if (!part) return std::nullopt;

@@ -26,6 +26,13 @@ bool has_title(const Text& text, Range range) {
   return false;
 }
 
+/// "the Oldtown council", "the FTSE 250 company": the name only says which.
+bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
+  TokenIndex next = name + 1;
+  if (next < limit && text[next].initial == Initial::digit) ++next;
+  return next <= limit && text[next].in({Pos::noun, Pos::adjective});
+}
+
 /// Goes over the mentions inside a source and keeps the best.
 class HeadFinder {
  public:
@@ -58,7 +65,7 @@ class HeadFinder {
       if (!office && !holder && is_complement(range.first)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
-    const bool modifies = followed && text_[range.last + 1].in({Pos::noun, Pos::adjective});
+    const bool modifies = followed && stands_before_noun(text_, range.last, source_.last);
     const bool title_only =
         followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
     if (modifies || title_only) {
@@ -85,6 +92,7 @@ class HeadFinder {
     bool noun = false, complement = false;
     for (TokenIndex i = source_.first; i < name; ++i) {
       if (text_[i].is(Symbol::comma)) {
+        if (complement && names_complement(i)) continue;
         noun = complement = false;
         continue;
       }
@@ -92,6 +100,14 @@ class HeadFinder {
       noun = noun || text_[i].pos == Pos::noun;
     }
     return complement;
+  }
+
+  /// "Allies of the minister, N", "a spokesman for the mayor, N": the apposition names the complement, not who
+  /// speaks.
+  [[nodiscard]] bool names_complement(TokenIndex comma) const {
+    const Token& opener = text_[source_.first];
+    const bool definite = opener.is("the") || opener.pos == Pos::possessive || opener.pos == Pos::name;
+    return !definite && text_[comma - 1].in(WordSet::role_noun);
   }
 
   /// "N and the M": the token before the name and its article.
@@ -158,8 +174,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (!best) return {Kind::nominal, source, {}, {}};
   if (best->person)
     return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
-  const bool modifies =
-      best->range.last < source.last && text[best->range.last + 1].in({Pos::noun, Pos::adjective});
+  const bool modifies = stands_before_noun(text, best->range.last, source.last);
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
 }
 
