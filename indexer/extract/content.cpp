@@ -201,7 +201,8 @@ class EndFinder {
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
     if (text_[i].in(WordSet::and_but) && text_[i + 1].pos == Pos::subject_pronoun)
-      return i + 2 <= last_ && text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
+      return i + 2 <= last_ &&
+             text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&

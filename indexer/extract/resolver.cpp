@@ -43,7 +43,8 @@ Resolved Resolver::resolve(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
-  } else if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+  } else if (last_speaker_ &&
+             text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = last_speaker_->resolved;  // whoever spoke last, named or not
     result.by = result.person ? ResolvedBy::continuation : ResolvedBy::none;
     result.certainty = .7;
