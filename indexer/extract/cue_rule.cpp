@@ -93,6 +93,7 @@ bool CueRule::has_negative_subject() const {
 
 /// "I have read it": only what is written reads something ("The statement read: …").
 bool CueRule::is_reading() const {
+  if (result_.source && text_[nominal_head(text_, *result_.source)].in(WordSet::sign_noun)) return true;
   if (use_.lemma().lemma != "read") return false;
   if (use_.group > sentence_.first && text_[use_.group - 1].in(WordSet::sign_noun)) return true;
   return !result_.source || text_[result_.source->last].in(WordSet::sign_noun) ||

@@ -8,6 +8,7 @@ namespace onrecord::extract {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 7;
+constexpr std::uint32_t kAnywhere = 10'000;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr std::size_t kHistoryReach = 64;
@@ -304,7 +305,8 @@ Resolved Resolver::by_nominal(Range source) {
             {}};
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
   if (firm)
-    if (auto body = last_of(bodies_, asked.first, 2); body && body->kind == SpeakerKind::organisation)
+    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
+        body && body->kind == SpeakerKind::organisation)
       return *body;
   return describe(source);
 }

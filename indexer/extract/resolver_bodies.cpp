@@ -175,6 +175,7 @@ void Resolver::note_body(Range source, const Resolved& resolved) {
   const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
   const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
   if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
+    several_bodies_ = several_bodies_ || (!bodies_.empty() && bodies_.front().resolved.name != resolved.name);
     bodies_.push_back({source.first, resolved});
   } else if (plural) {
     plurals_.push_back({source.first, resolved});

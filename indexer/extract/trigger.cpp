@@ -343,7 +343,8 @@ bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
   if (text_[i].pos == Pos::ing) return true;  // "described being paid to sit there"
-  if (text_[i].is_quote_mark() || text_[i].in({Pos::object_pronoun})) return true;
+  if (text_[i].in({Pos::object_pronoun})) return i < last_ && !is_stop(text_[i + 1]);
+  if (text_[i].is_quote_mark()) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {
     if (text_[i].is_quote_mark() || text_[i].in(kOpeners)) return true;
