@@ -148,6 +148,9 @@ class EndFinder {
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
     if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
+    if (complement_ && at_ + 2 <= last_ && text_[at_].in(WordSet::and_but) &&
+        text_[at_ + 1].pos == Pos::subject_pronoun && text_[at_ + 2].in(kFinite))
+      return quote.last;  // "promised “a spade” and she left"
     if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];

@@ -105,10 +105,10 @@ bool RightTrigger::skip_title(TokenIndex start) {
   const Token& mark = text_[begin_];
   if (begin_ == start || !mark.is_quote_mark() || !mark.quote || is_own(mark)) return false;
   const Range title = text_.quote_of(begin_);
-  if (title.first != begin_ || title.size() > kLongest || title.last + 1 > last_ ||
-      text_[title.last + 1].pos != Pos::noun)
-    return false;
-  begin_ = title.last;
+  if (title.first != begin_ || title.size() > kLongest || title.last + 1 > last_) return false;
+  const Token& noun = text_[title.last + 1];
+  if (noun.pos != Pos::noun && !noun.in(WordSet::venue_noun)) return false;
+  begin_ = title.last + 1;
   return true;
 }
 
@@ -252,7 +252,7 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
 
 /// "said this week", but not "said the next step would …", "said the week was …".
 bool RightTrigger::is_time_phrase(TokenIndex i) const {
-  if (text_[i].pos != Pos::determiner || i == last_) return false;
+  if (text_[i].pos != Pos::determiner || i == last_ || text_[i].in(WordSet::approximator)) return false;
   TokenIndex end = i + 1;
   while (end <= last_ && (text_[end].in(WordSet::time) || text_[end].in(WordSet::time_span_noun))) ++end;
   if (end == i + 1 || end > last_) return end > i + 1;
@@ -342,7 +342,7 @@ bool RightTrigger::has_speech_object(TokenIndex start) const {
 bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
-  if (text_[i].pos == Pos::ing) return true;  // "described being paid to sit there"
+  if (text_[i].pos == Pos::ing || text_[i].is("being")) return true;  // "described being paid to sit there"
   if (text_[i].in({Pos::object_pronoun})) return i < last_ && !is_stop(text_[i + 1]);
   if (text_[i].is_quote_mark()) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
@@ -371,7 +371,8 @@ void RightTrigger::find_complement() {
   const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
   const bool plural =
       token.in({Pos::third_person, Pos::verb}) && token.word->classes.weight[OpenClasses::noun] > 0;
-  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener) || negated || plural)
+  if (token.in(kOpeners) || token.is("being") || token.is_quote_mark() || token.in(WordSet::top_opener) ||
+      negated || plural)
     found(Trigger::complement, start);
 }
 
