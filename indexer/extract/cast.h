@@ -44,6 +44,12 @@ class Cast {
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   /// The mention that covers token `i`, if one does.
   [[nodiscard]] const Mention* mention_at(TokenIndex i) const;
+  /// Where a search back from mention `m` ends: after more mentions than an article has, so that a document
+  /// of any length takes linear time.
+  [[nodiscard]] static std::size_t furthest_back(std::size_t m) {
+    constexpr std::size_t kMentionsBack = 2000;
+    return m > kMentionsBack ? m - kMentionsBack : 0;
+  }
   /// Index of the first mention that starts at token `i` or later.
   [[nodiscard]] std::size_t first_mention_from(TokenIndex i) const;
 
@@ -70,7 +76,11 @@ class Cast {
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
-  std::unordered_map<std::string, PersonIndex> by_first_;
+  struct FirstName {
+    PersonIndex person;  ///< who had it first
+    std::size_t people = 0;
+  };
+  std::unordered_map<std::string, FirstName> by_first_;
 };
 
 }  // namespace onrecord::extract
