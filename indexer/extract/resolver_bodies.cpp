@@ -154,7 +154,8 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
   if (head.range.size() != 1 || head.range.first == 0 || !text_[head.range.first - 1].is("the"))
     return std::nullopt;
   const Word* word = text_[head.range.first].word;
-  for (std::size_t m = cast_.first_mention_from(head.range.first); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(head.range.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != word) continue;
     return Resolved{SpeakerKind::organisation,
