@@ -35,7 +35,7 @@ struct IndexerOptions {
   Selection selection;
   Build build = Build::automatic;
   std::size_t memory = std::size_t{1} << 30;     ///< bytes the run may use
-  std::size_t batch = 4000;                      ///< statements of a part of a bulk build
+  std::size_t batch = 8000;                      ///< statements of a part of a bulk build
   std::optional<std::filesystem::path> rejects;  ///< where rejects are written
   std::optional<std::filesystem::path> report;   ///< where the report is written
   Progress progress = Progress::automatic;

@@ -17,6 +17,9 @@ namespace {
 /// So many parts are joined at once: each takes a handful of open files.
 constexpr std::size_t kGroup = 32;
 constexpr std::size_t kHeadsKept = 1024;
+/// Statements between two commits of a part: Xapian inverts what is not committed in trees of nodes, which
+/// are slow once they outgrow the processor's cache; appending to the posting lists of the part is cheap.
+constexpr std::size_t kCommitStatements = 500;
 
 template <class T>
 void put(std::string& out, T value) {
@@ -87,7 +90,7 @@ class BulkParts::Builder {
       return fail(read.error());
     const auto stored = decode_statement(bytes_);
     if (!stored) return fail(stored.error());
-    return (*head)->documents->make(stored->statement);
+    return (*head)->documents->make(stored->statement, bytes_);
   }
 
  private:
@@ -112,7 +115,7 @@ class BulkParts::Builder {
 
   const BulkLogReader& log_;
   Xapian::Database live_;
-  Stemmer stemmer_;
+  Stemmer stemmer_{kStemsForIndexing};
   std::string bytes_;
   std::unordered_map<std::uint64_t, std::unique_ptr<Head>> heads_;
 };
@@ -189,10 +192,12 @@ Status BulkParts::work(Builder& builder, const Task& task) {
   auto built = guard_xapian([&]() -> Status {
     Xapian::WritableDatabase database(
         path.string(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+    std::size_t waiting = 0;
     for (const StatementSource& source : task.statements) {
       const auto document = builder.make(source);
       if (!document) return fail(document.error());
       database.add_document(*document);
+      if (++waiting % kCommitStatements == 0) database.commit();
     }
     database.commit();
     database.close();

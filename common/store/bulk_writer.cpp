@@ -12,6 +12,7 @@
 #include "common/store/codec.h"
 #include "common/store/file_stamp.h"
 #include "common/store/index_keys.h"
+#include "common/store/logged_stamps.h"
 #include "common/store/schema_check.h"
 #include "common/store/terms.h"
 #include "common/store/xapian_guard.h"
@@ -40,7 +41,8 @@ struct BulkWriter::Impl {
   std::unordered_map<std::string, CompletedFile> files;  ///< in the log
   std::unordered_set<std::string> forgotten;
   /// Documents in the log whose file is not in it, by their keys: a run goes on in the middle of such a file.
-  std::unordered_map<std::string, DocumentStamp> documents;
+  LoggedStamps documents;
+  std::optional<BulkLogReader> learnt_from;  ///< the log as an earlier run left it
 
   Status attach_live() {
     const auto generation = current_generation(index);
@@ -67,6 +69,7 @@ struct BulkWriter::Impl {
           reader->scan([&](const BulkLogReader::Frame& frame) { return learn(frame, texts_size); });
       if (!scanned) return fail(scanned.error());
       log_size = *scanned;
+      learnt_from = std::move(*reader);
     } else if (reader.error().code != ErrorCode::not_found) {
       return fail(reader.error());
     }
@@ -86,19 +89,17 @@ struct BulkWriter::Impl {
     } else if (frame.kind == FrameKind::file) {
       auto file = decode_file(frame.payload);
       if (!file) return fail(file.error());
-      std::erase_if(documents, [&](const auto& entry) { return entry.second.path == file->path; });
+      documents.forget_file(file->path);
       forgotten.erase(file->path);
       files[file->path] = file->stamp;
     } else if (frame.kind == FrameKind::restamp) {
-      auto stamp = decode_stamp(frame.payload.substr(16));
-      if (!stamp) return fail(stamp.error());
-      documents[std::string(frame.payload.substr(0, 16))] = std::move(*stamp);
+      return documents.learn(frame);
     } else if (frame.kind == FrameKind::document) {
       auto parts = decode_head(frame.payload);
       if (!parts) return fail(parts.error());
       const TextPlace& place = parts->document.text;
       texts_size = std::max(texts_size, place.offset + place.packed_size);
-      documents[document_key(parts->document.info.id)] = std::move(parts->document.stamp);
+      return documents.learn(frame);
     }
     return {};
   }
@@ -181,7 +182,8 @@ Result<BulkWriter> BulkWriter::open(const std::filesystem::path& index, BulkOpti
 
 Result<std::optional<DocumentStamp>> BulkWriter::find_stamp(std::string_view id) const {
   const std::string key = document_key(id);
-  if (const auto found = impl_->documents.find(key); found != impl_->documents.end()) return found->second;
+  if (impl_->learnt_from)
+    if (auto found = impl_->documents.find(key, *impl_->learnt_from); !found || *found) return found;
   if (!impl_->live) return std::nullopt;
   return guard_xapian([&]() -> Result<std::optional<DocumentStamp>> {
     const std::string bytes = impl_->live->database.get_metadata(make_term(key::kDocument, key));

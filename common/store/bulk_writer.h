@@ -15,7 +15,7 @@ namespace onrecord {
 
 struct BulkOptions {
   std::size_t memory = std::size_t{1} << 30;  ///< bytes for sorting and building
-  std::size_t batch = 4000;                   ///< statements of a throw-away part
+  std::size_t batch = 8000;                   ///< statements of a throw-away part
   std::size_t jobs = 1;                       ///< threads that build
   /// Set from outside: building stops soon.
   const std::atomic<bool>* stop = nullptr;

@@ -202,7 +202,7 @@ class Check {
   Generation generation_;
   Xapian::Database database_;
   TextsReader texts_;
-  Stemmer stemmer_;
+  Stemmer stemmer_{kStemsForIndexing};
   CheckReport report_;
   Sum names_expected_;
   Sum postings_expected_;

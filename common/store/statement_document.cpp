@@ -81,15 +81,20 @@ StatementDocuments::StatementDocuments(const Document& document, std::string doc
 }
 
 Xapian::Document StatementDocuments::make(const Statement& statement) const {
+  return make(statement, encode_statement(statement, document_key_));
+}
+
+Xapian::Document StatementDocuments::make(const Statement& statement, const std::string& encoded) const {
+  const std::vector<SpeakerRef> refs = speaker_refs(statement, document_.info);
   Xapian::Document out;
   for (const std::string& term : shared_terms_) out.add_boolean_term(term);
   for (const std::string& term : title_stems_) out.add_term(term);
   out.add_boolean_term(make_term(prefix::kStatementId, statement.id));
   add_content(out, statement);
-  add_speakers(out, statement);
+  add_speakers(out, statement, refs);
   add_choices(out, statement);
-  add_values(out, statement);
-  out.set_data(encode_statement(statement, document_key_));
+  add_values(out, statement, refs);
+  out.set_data(encoded);
   return out;
 }
 
@@ -107,7 +112,8 @@ void StatementDocuments::add_content(Xapian::Document& out, const Statement& sta
   }
 }
 
-void StatementDocuments::add_speakers(Xapian::Document& out, const Statement& statement) const {
+void StatementDocuments::add_speakers(Xapian::Document& out, const Statement& statement,
+                                      const std::vector<SpeakerRef>& refs) const {
   std::vector<const Speaker*> speakers{&statement.speaker};
   for (const Speaker& speaker : statement.co_speakers) speakers.push_back(&speaker);
   Xapian::termpos names = 0, roles = 0;
@@ -117,7 +123,7 @@ void StatementDocuments::add_speakers(Xapian::Document& out, const Statement& st
     if (speaker->role) roles = add_words(out, {prefix::kRole, false}, *speaker->role, roles) + kListGap;
     add_choice(out, prefix::kSpeakerKind, speaker->kind);
   }
-  for (const SpeakerRef& ref : speaker_refs(statement, document_.info)) {
+  for (const SpeakerRef& ref : refs) {
     out.add_boolean_term(make_term(prefix::kNameId, ref.id));
     out.add_boolean_term(make_term(prefix::kNameId, parted_name(ref)));
     if (ref.family.starts_with('P')) out.add_boolean_term(make_term(prefix::kSurname, ref.family.substr(1)));
@@ -144,13 +150,14 @@ void StatementDocuments::add_choices(Xapian::Document& out, const Statement& sta
   if (in_headline(statement)) out.add_boolean_term(make_term(prefix::kHeadline, "1"));
 }
 
-void StatementDocuments::add_values(Xapian::Document& out, const Statement& statement) const {
+void StatementDocuments::add_values(Xapian::Document& out, const Statement& statement,
+                                    const std::vector<SpeakerRef>& refs) const {
   const std::string newest = newest_key(statement, document_.info);
   out.add_value(number(Slot::newest), newest);
   out.add_value(number(Slot::relevance_tie), (in_headline(statement) ? '0' : '1') + newest);
   out.add_value(number(Slot::oldest), oldest_key(statement, document_.info));
   std::vector<std::string> speakers;
-  for (const SpeakerRef& ref : speaker_refs(statement, document_.info)) speakers.push_back(to_value(ref));
+  for (const SpeakerRef& ref : refs) speakers.push_back(to_value(ref));
   out.add_value(number(Slot::speakers), joined(speakers));
   out.add_value(number(Slot::topics), joined(statement.topics));
   if (statement.said.date) out.add_value(number(Slot::year), fmt::format("{:04}", statement.said.date->year));

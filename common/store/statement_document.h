@@ -6,6 +6,7 @@
 
 #include "common/model/document.h"
 #include "common/model/statement.h"
+#include "common/store/name_table.h"
 #include "common/store/terms.h"
 
 // Private to common/store.
@@ -17,12 +18,16 @@ class StatementDocuments {
  public:
   StatementDocuments(const Document& document, std::string document_key, Stemmer& stemmer);
   [[nodiscard]] Xapian::Document make(const Statement& statement) const;
+  /// The same, where the statement's bytes (codec.h: encode_statement) are at hand.
+  [[nodiscard]] Xapian::Document make(const Statement& statement, const std::string& encoded) const;
 
  private:
   void add_content(Xapian::Document& out, const Statement& statement) const;
-  void add_speakers(Xapian::Document& out, const Statement& statement) const;
+  void add_speakers(Xapian::Document& out, const Statement& statement,
+                    const std::vector<SpeakerRef>& refs) const;
   void add_choices(Xapian::Document& out, const Statement& statement) const;
-  void add_values(Xapian::Document& out, const Statement& statement) const;
+  void add_values(Xapian::Document& out, const Statement& statement,
+                  const std::vector<SpeakerRef>& refs) const;
   [[nodiscard]] bool in_headline(const Statement& statement) const;
 
   const Document& document_;

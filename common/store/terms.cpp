@@ -29,6 +29,10 @@ std::uint32_t day_key(const Statement& statement, const DocumentInfo& document) 
   return static_cast<std::uint32_t>(first_day_number(*date) - first_day_number(Date{1, 1, 1}) + 1);
 }
 
+unsigned hex_digit(char digit) {
+  return static_cast<unsigned>(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+}
+
 std::string three_bytes(std::uint32_t value) {
   return {static_cast<char>(value >> 16), static_cast<char>(value >> 8), static_cast<char>(value)};
 }
@@ -96,9 +100,9 @@ std::string confidence_bucket(double confidence) {
 
 std::string newest_key(const Statement& statement, const DocumentInfo& document) {
   std::string key = three_bytes(day_key(statement, document));
-  const std::string id = statement.id.substr(0, 2 * kIdBytes);
+  const std::string_view id = std::string_view(statement.id).substr(0, 2 * kIdBytes);
   for (std::size_t i = 0; i + 1 < id.size(); i += 2)
-    key += static_cast<char>(~std::stoul(id.substr(i, 2), nullptr, 16));
+    key += static_cast<char>(~(hex_digit(id[i]) << 4 | hex_digit(id[i + 1])));
   return key;
 }
 

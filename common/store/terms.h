@@ -46,10 +46,13 @@ inline constexpr double kConfidenceSteps = 10000;
 /// "of", "and").
 [[nodiscard]] bool is_function_word(std::string_view folded);
 
+/// So many stems are worth their memory (2 MB) where much is indexed.
+inline constexpr std::size_t kStemsForIndexing = std::size_t{1} << 15;
+
 /// English Snowball stems with a cache. One instance per thread.
 class Stemmer {
  public:
-  Stemmer();
+  explicit Stemmer(std::size_t words_kept = 1024);
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
   ~Stemmer();

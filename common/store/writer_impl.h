@@ -24,7 +24,7 @@ struct IndexWriter::Impl {
   std::optional<IndexLock> lock;
   std::optional<TextsWriter> texts;
   Xapian::WritableDatabase database;
-  Stemmer stemmer;
+  Stemmer stemmer{kStemsForIndexing};
   std::map<std::string, NameSums> name_changes;  ///< by family, since the last commit
   std::size_t documents = 0;
   std::size_t pending = 0;  ///< statements written or removed since the last commit

@@ -1,6 +1,7 @@
 #include "common/topics/tagger.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "common/text/fold.h"
@@ -78,12 +79,15 @@ Hit find_stand_in(const Lexicon& lexicon, std::string_view text, const ScannedWo
   return hit;
 }
 
+/// Each word in capitals is held against all of them: a book may not introduce as many as it likes.
+constexpr std::size_t kMostAcronyms = 200;
+
 /// What the document's own acronyms and their expansions name at `word`.
 const IntroducedAcronym* find_introduced(std::string_view text, const ScannedWord& word,
                                          const TopicContext& context, std::size_t& end) {
   for (const IntroducedAcronym& introduced : context.acronyms) {
     for (const std::string& written : {std::cref(introduced.acronym), std::cref(introduced.expansion)}) {
-      if (text.substr(word.begin, written.size()) != written) continue;
+      if (text[word.begin] != written.front() || text.substr(word.begin, written.size()) != written) continue;
       const std::size_t behind = word.begin + written.size();
       const char next = behind < text.size() ? text[behind] : ' ';
       if ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') continue;
@@ -326,10 +330,13 @@ TopicContext TopicTagger::context(std::string_view document, std::span<const Top
 
 std::vector<IntroducedAcronym> TopicTagger::introduced_acronyms(std::string_view document) const {
   std::vector<IntroducedAcronym> out;
+  std::set<std::pair<std::string_view, std::string_view>> known;
   for (const topics::AcronymPlace& place : topics::find_acronyms(document)) {
+    const std::string_view acronym = place.acronym.of(document);
     const std::string expansion(place.expansion.of(document));
-    out.push_back(
-        {std::string(place.acronym.of(document)), expansion, resolve(expansion).value_or(expansion)});
+    if (!known.emplace(acronym, place.expansion.of(document)).second) continue;
+    out.push_back({std::string(acronym), expansion, resolve(expansion).value_or(expansion)});
+    if (out.size() == kMostAcronyms) break;
   }
   return out;
 }

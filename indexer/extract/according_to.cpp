@@ -70,7 +70,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
     found.left = LeftSide::none;
   }
   const auto content = initial || linked ? content_behind(text, i, found.source->last, sentence.last)
-                               : content_in_front(text, i, sentence.first);
+                                         : content_in_front(text, i, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

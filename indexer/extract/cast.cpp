@@ -174,7 +174,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.gender = text_[run.core.front()].word->first_name_gender;
   people_.push_back(std::move(person));
   by_last_[run.last].push_back(index);
-  by_first_.try_emplace(run.first, index);
+  ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
   return index;
 }
 
@@ -245,13 +245,12 @@ std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonInd
 std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
   const auto known = by_first_.find(run.first);
   if (known == by_first_.end()) return std::nullopt;
-  const Person& person = people_[known->second];
-  if (person.known_first_name) return known->second;
+  const auto [index, same] = known->second;
+  const Person& person = people_[index];
+  if (person.known_first_name) return index;
   const Token& word = text_[run.core.front()];
-  const auto same = std::count_if(people_.begin(), people_.end(),
-                                  [&](const Person& other) { return other.first == run.first; });
   const bool plain = word.in(WordSet::place_word) || word.in(WordSet::organisation_word) || is_place(run);
-  return same == 1 && person.name_words > 1 && !plain ? std::optional(known->second) : std::nullopt;
+  return same == 1 && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
 }
 
 /// A lone word: a known person's first name, or somebody new if a title stands with it.

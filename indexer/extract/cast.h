@@ -45,10 +45,15 @@ class Cast {
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   /// The mention that covers token `i`, if one does.
   [[nodiscard]] const Mention* mention_at(TokenIndex i) const;
-
   /// The longest organisation's name that begins with these tokens and goes on ("Brightpath" -> "Brightpath
   /// Learning").
   [[nodiscard]] std::optional<Range> fuller_organisation(Range name) const;
+  /// Where a search back from mention `m` ends: after more mentions than an article has, so that a document
+  /// of any length takes linear time.
+  [[nodiscard]] static std::size_t furthest_back(std::size_t m) {
+    constexpr std::size_t kMentionsBack = 2000;
+    return m > kMentionsBack ? m - kMentionsBack : 0;
+  }
   /// Index of the first mention that starts at token `i` or later.
   [[nodiscard]] std::size_t first_mention_from(TokenIndex i) const;
 
@@ -79,7 +84,11 @@ class Cast {
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
-  std::unordered_map<std::string, PersonIndex> by_first_;
+  struct FirstName {
+    PersonIndex person;  ///< who had it first
+    std::size_t people = 0;
+  };
+  std::unordered_map<std::string, FirstName> by_first_;
   std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };
 

@@ -47,6 +47,21 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
 
+/// "DRIVING THE DAY: C", "NEW DELHI, Jul 22 (BW) C": the clause begins behind a label or a dateline.
+TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex kLongest = 12;
+  bool capitals = true;
+  for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::colon) && capitals) return i + 1;
+    if (token.is(Symbol::close_bracket) && i > first + 3 && text[i + 1].upper() &&
+        text[i - 2].is(Symbol::open_bracket) && text[i - 1].all_upper)
+      return i + 1;
+    if (token.is(Symbol::word) && !token.all_upper) capitals = false;
+  }
+  return first;
+}
+
 }  // namespace
 
 std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
@@ -61,7 +76,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote)
     return LeftContent{{text.sentence_of(text.quote_of(end - 1).first).first, end - 1}, LeftSide::quote};
   if (end == first) return std::nullopt;
-  TokenIndex start = first;
+  TokenIndex start = behind_label(text, first, end);
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
   if (start > end - 1) return std::nullopt;
   return LeftContent{{start, end - 1}, LeftSide::clause};
@@ -133,6 +148,9 @@ class EndFinder {
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
     if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
+    if (complement_ && at_ + 2 <= last_ && text_[at_].in(WordSet::and_but) &&
+        text_[at_ + 1].pos == Pos::subject_pronoun && text_[at_ + 2].in(kFinite))
+      return quote.last;  // "promised “a spade” and she left"
     if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
@@ -201,7 +219,8 @@ class EndFinder {
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
     if (text_[i].in(WordSet::and_but) && text_[i + 1].pos == Pos::subject_pronoun)
-      return i + 2 <= last_ && text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
+      return i + 2 <= last_ &&
+             text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&

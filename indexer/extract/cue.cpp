@@ -47,7 +47,9 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
   if (kDetermining.has(c.before)) {
-    if (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective)) return std::nullopt;
+    const bool plural = c.next && c.next->pos == Pos::third_person &&
+                        c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"
+    if (plural || (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective))) return std::nullopt;
     const bool determiner = c.before == Pos::determiner || c.before == Pos::possessive;
     if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }

@@ -98,7 +98,8 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
 /// The last person so called that was named before.
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
-  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
     if (person && is_called(cast_[*person], phrase, wording)) return person;
   }
@@ -335,7 +336,9 @@ std::optional<Range> Descriptions::body(Range source) const {
   const Token& noun = text_[phrase->noun];
   if (noun.word->noun == NounDomain::person && !noun.word->stands_for) return std::nullopt;
   const Mention* found = nullptr;
-  for (const Mention& mention : cast_.mentions()) {
+  std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
+  for (; m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
     if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last))
       continue;
     const bool before = mention.range.first < source.first;
@@ -350,7 +353,8 @@ std::optional<Range> Descriptions::body(Range source) const {
 /// "the company": the body named last outside quotations, if it is the only firm of the text so far.
 std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   const Mention* firm = nullptr;
-  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person || !is_firm(mention)) continue;
     if (firm && !same_name(*firm, mention)) return std::nullopt;

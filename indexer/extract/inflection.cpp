@@ -25,7 +25,8 @@ std::array<std::string, 4> inflect(const std::string& verb) {
 
 std::vector<std::string> doubled_forms(const std::string& verb) {
   const std::size_t size = verb.size();
-  if (size < 3 || is_vowel(verb[size - 1]) || std::string_view("wxy").find(verb[size - 1]) != std::string_view::npos)
+  if (size < 3 || is_vowel(verb[size - 1]) ||
+      std::string_view("wxy").find(verb[size - 1]) != std::string_view::npos)
     return {};
   if (!is_vowel(verb[size - 2]) || is_vowel(verb[size - 3])) return {};
   const std::string stem = verb + verb.back();

@@ -9,8 +9,8 @@ namespace onrecord::extract {
 /// denying). Does not double consonants.
 [[nodiscard]] std::array<std::string, 4> inflect(const std::string& verb);
 
-/// Past and -ing form with the last consonant doubled ("beg" -> begged, begging; "signal" -> signalled, signalling,
-/// as the British write). Empty where the verb does not end in one vowel and one consonant.
+/// Past and -ing form with the last consonant doubled ("beg" -> begged, begging; "signal" -> signalled,
+/// signalling, as the British write). Empty where the verb does not end in one vowel and one consonant.
 [[nodiscard]] std::vector<std::string> doubled_forms(const std::string& verb);
 
 }  // namespace onrecord::extract

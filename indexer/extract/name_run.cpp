@@ -132,12 +132,13 @@ class RunParser {
   /// "Furious Tracey", "Red-faced Gary" at a sentence's start: an adjective before a given name.
   void take_epithet() {
     const TokenIndex first = run_.range.first;
-    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name) return;
-    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence ||
-                       text_[first - 1].is_quote_mark();
+    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
+      return;
+    const bool opens =
+        first == 0 || text_[first - 1].sentence != text_[first].sentence || text_[first - 1].is_quote_mark();
     const auto& weight = word(0).classes.weight;
-    const bool adjective = weight[OpenClasses::adjective] > 0 &&
-                           weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
+    const bool adjective =
+        weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
     const bool compound = word(0).lower.find('-') != std::string::npos;
     if (opens && (adjective || compound) && !text_[first].all_upper) take(1);
   }

@@ -8,6 +8,7 @@ namespace onrecord::extract {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 7;
+constexpr std::uint32_t kAnywhere = 10'000;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr std::size_t kHistoryReach = 64;
@@ -50,7 +51,8 @@ Resolved Resolver::resolve(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
-  } else if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+  } else if (last_speaker_ &&
+             text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = last_speaker_->resolved;  // whoever spoke last, named or not
     result.by = result.person ? ResolvedBy::continuation : ResolvedBy::none;
     result.certainty = .7;
@@ -328,7 +330,8 @@ Resolved Resolver::by_nominal(Range source) {
             {}};
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
   if (firm)
-    if (auto body = last_of(bodies_, asked.first, 2); body && body->kind == SpeakerKind::organisation)
+    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
+        body && body->kind == SpeakerKind::organisation)
       return *body;
   return describe(source);
 }

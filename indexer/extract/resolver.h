@@ -80,6 +80,7 @@ class Resolver {
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
   std::vector<Again> bodies_;                  ///< organisations, reports and the like that spoke so far
+  bool several_bodies_ = false;                ///< more than one of them
   std::vector<Again> plurals_;                 ///< groups and unnamed people in the plural that spoke so far
   std::vector<Unnamed> unnamed_;               ///< sources without a name so far
   std::optional<Again> last_speaker_;          ///< who spoke last, if without a person of the cast

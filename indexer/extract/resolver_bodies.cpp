@@ -154,7 +154,8 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
   if (head.range.size() != 1 || head.range.first == 0 || !text_[head.range.first - 1].is("the"))
     return std::nullopt;
   const Word* word = text_[head.range.first].word;
-  for (std::size_t m = cast_.first_mention_from(head.range.first); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(head.range.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != word) continue;
     return Resolved{SpeakerKind::organisation,
@@ -175,6 +176,7 @@ void Resolver::note_body(Range source, const Resolved& resolved) {
   const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
   const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
   if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
+    several_bodies_ = several_bodies_ || (!bodies_.empty() && bodies_.front().resolved.name != resolved.name);
     bodies_.push_back({source.first, resolved});
   } else if (plural) {
     plurals_.push_back({source.first, resolved});

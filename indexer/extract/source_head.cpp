@@ -143,10 +143,12 @@ std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Ran
   return mention->person;
 }
 
-/// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong to.
+/// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong
+/// to.
 bool is_people_of(const Text& text, Range source) {
   TokenIndex head = source.first;
-  while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive})) ++head;
+  while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive}))
+    ++head;
   const Token& noun = text[head];
   if (noun.pos != Pos::noun || head + 2 > source.last || !text[head + 1].in({Pos::preposition})) return false;
   return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");

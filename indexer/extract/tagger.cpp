@@ -134,8 +134,7 @@ class Tagger {
       return Pos::punctuation;
     if (token.word->lower.ends_with("-old")) return Pos::noun;  // "the 54-year-old"
     if (token.initial == Initial::digit || first == '$') return Pos::number;
-    if (token.in(WordSet::approximator) && i + 1 < text_.size() &&
-        is_quantity(i + 1))
+    if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
     if (is_comparison(i)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
@@ -180,8 +179,8 @@ class Tagger {
 
   /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
   [[nodiscard]] static bool is_behind_object(const Token& next) {
-    constexpr PosSet kFunction{Pos::to, Pos::preposition, Pos::wh, Pos::subordinator, Pos::conjunction,
-                               Pos::determiner};
+    constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
+                               Pos::subordinator, Pos::conjunction, Pos::determiner};
     return !next.is(Symbol::word) ? !next.is_quote_mark() : kFunction.has(next.word->closed_class);
   }
 
@@ -239,7 +238,8 @@ class Tagger {
       return true;
     if (i + 1 >= text_.size()) return false;
     const Token& next = text_[i + 1];
-    if (next.is(Symbol::comma) && i + 2 < text_.size() && (text_[i + 2].is("who") || text_[i + 2].is("which")))
+    if (next.is(Symbol::comma) && i + 2 < text_.size() &&
+        (text_[i + 2].is("who") || text_[i + 2].is("which")))
       return true;  // "Unite, which represents drivers, …"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund =

@@ -72,7 +72,8 @@ void RightTrigger::skip_addressee() {
     const auto goes_on = [&](TokenIndex i) {
       if (!is_own(text_[i])) return false;
       // "told Reuters the bridge": a determiner begins the clause
-      const bool opens = text_[i].pos == Pos::determiner || (text_[i].pos == Pos::possessive && !text_[i].is("'s"));
+      const bool opens =
+          text_[i].pos == Pos::determiner || (text_[i].pos == Pos::possessive && !text_[i].is("'s"));
       if (i > start && opens && text_[i - 1].in(kNominal)) return false;
       if (text_[i].in(kNounPhrase)) return !text_[i].is("that");
       if (text_[i].is(Symbol::ampersand)) return true;
@@ -104,10 +105,10 @@ bool RightTrigger::skip_title(TokenIndex start) {
   const Token& mark = text_[begin_];
   if (begin_ == start || !mark.is_quote_mark() || !mark.quote || is_own(mark)) return false;
   const Range title = text_.quote_of(begin_);
-  if (title.first != begin_ || title.size() > kLongest || title.last + 1 > last_ ||
-      text_[title.last + 1].pos != Pos::noun)
-    return false;
-  begin_ = title.last;
+  if (title.first != begin_ || title.size() > kLongest || title.last + 1 > last_) return false;
+  const Token& noun = text_[title.last + 1];
+  if (noun.pos != Pos::noun && !noun.in(WordSet::venue_noun)) return false;
+  begin_ = title.last + 1;
   return true;
 }
 
@@ -183,8 +184,7 @@ RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Token& before = text_[i - 1];
   if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
     found(Trigger::quote, i);
-  else if (i == begin_ && use_.takes(Complement::say) && !left_ && quote.last < last_ &&
-           clause_behind(quote))
+  else if (i == begin_ && use_.takes(Complement::say) && !left_ && quote.last < last_ && clause_behind(quote))
     found(Trigger::bare, i);  // "said “zero” voters would follow"
   else if (i > begin_ && use_.takes(Complement::say) && !left_ && before.in(kNominal) &&
            text_[i + 1].in(kFinite) && is_noun_phrase({begin_, i - 1}))
@@ -215,8 +215,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
         left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
     const bool interrupted =
-        resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 ||
-                    unit_end_ == use_.at);
+        resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 || unit_end_ == use_.at);
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
     } else if (i == unit_end_ + 1 && (goes_on || interrupted)) {
@@ -253,7 +252,7 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
 
 /// "said this week", but not "said the next step would …", "said the week was …".
 bool RightTrigger::is_time_phrase(TokenIndex i) const {
-  if (text_[i].pos != Pos::determiner || i == last_) return false;
+  if (text_[i].pos != Pos::determiner || i == last_ || text_[i].in(WordSet::approximator)) return false;
   TokenIndex end = i + 1;
   while (end <= last_ && (text_[end].in(WordSet::time) || text_[end].in(WordSet::time_span_noun))) ++end;
   if (end == i + 1 || end > last_) return end > i + 1;
@@ -275,8 +274,10 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const bool time_phrase =
       token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
   if (is_time_phrase(i)) return false;
-  const bool attributive = token.pos == Pos::past && i < last_ && text_[i + 1].in(kNominal);  // "bottled water"
-  if (!is_own(token) || !(token.in(kOpeners) || token.is("there") || attributive) || time_phrase) return false;
+  const bool attributive =
+      token.pos == Pos::past && i < last_ && text_[i + 1].in(kNominal);  // "bottled water"
+  if (!is_own(token) || !(token.in(kOpeners) || token.is("there") || attributive) || time_phrase)
+    return false;
   if (clause_ahead(text_, i)) return true;
   if (use_.lemma().lemma != "say" || i != begin_ || last_ - i < 3 || token.in(WordSet::time)) return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
@@ -341,8 +342,9 @@ bool RightTrigger::has_speech_object(TokenIndex start) const {
 bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
-  if (text_[i].pos == Pos::ing) return true;  // "described being paid to sit there"
-  if (text_[i].is_quote_mark() || text_[i].in({Pos::object_pronoun})) return true;
+  if (text_[i].pos == Pos::ing || text_[i].is("being")) return true;  // "described being paid to sit there"
+  if (text_[i].in({Pos::object_pronoun})) return i < last_ && !is_stop(text_[i + 1]);
+  if (text_[i].is_quote_mark()) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {
     if (text_[i].is_quote_mark() || text_[i].in(kOpeners)) return true;
@@ -367,8 +369,10 @@ void RightTrigger::find_complement() {
                             Pos::wh};
   // "promised not to", "denies talks": a negated infinitive, a noun that looks like a verb
   const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
-  const bool plural = token.in({Pos::third_person, Pos::verb}) && token.word->classes.weight[OpenClasses::noun] > 0;
-  if (token.in(kOpeners) || token.is_quote_mark() || token.in(WordSet::top_opener) || negated || plural)
+  const bool plural =
+      token.in({Pos::third_person, Pos::verb}) && token.word->classes.weight[OpenClasses::noun] > 0;
+  if (token.in(kOpeners) || token.is("being") || token.is_quote_mark() || token.in(WordSet::top_opener) ||
+      negated || plural)
     found(Trigger::complement, start);
 }
 

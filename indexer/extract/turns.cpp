@@ -14,6 +14,8 @@ constexpr std::size_t kFewestTurns = 3;
 
 bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
+  constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
+  if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
   return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
          token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.is("the") || token.is("of") ||
          token.is("and") || token.is("for");

@@ -78,8 +78,7 @@ void add_degree_forms(OpenClasses& classes, const std::string& word) {
   const std::size_t suffix = word.ends_with("est") ? 3 : word.ends_with("er") ? 2 : 0;
   if (suffix == 0 || word.size() <= suffix + 2 || noun_count(word) > 0) return;  // "insider" is no degree
   const auto add = [&](const std::string& base) {
-    classes.weight[Index::adjective] +=
-        WordNetTable::embedded().counts(base).of(WordNetClass::adjective);
+    classes.weight[Index::adjective] += WordNetTable::embedded().counts(base).of(WordNetClass::adjective);
   };
   const std::string stem = word.substr(0, word.size() - suffix);
   add(stem);

@@ -6,6 +6,7 @@
 
 #include "common/people/authority.h"
 #include "common/store/bulk_writer.h"
+#include "common/store/check.h"
 #include "common/store/reader.h"
 #include "common/store/writer.h"
 #include "tests/support/sample_index.h"
@@ -128,6 +129,28 @@ TEST_CASE("any mixture of bulk builds and increments comes to the same index as 
     }
   }
   CHECK(dump(mixed, kCount) == dump(plain, kCount));
+}
+
+TEST_CASE("a part larger than what is committed at once") {
+  const TempFolder folder;
+  const fs::path plain = folder.path() / "plain", bulk = folder.path() / "bulk";
+  constexpr int kMany = 1200;  // 1,800 statements
+  {
+    auto writer = IndexWriter::open(plain);
+    REQUIRE(writer);
+    auto building = open_bulk(bulk, small(5000, 1));
+    for (int i = 0; i < kMany; ++i) {
+      REQUIRE(write(*writer, i, 1));
+      REQUIRE(write(building, i, 1));
+    }
+    REQUIRE(writer->commit());
+    REQUIRE(building.publish().value());
+  }
+  CHECK(dump(bulk, kMany) == dump(plain, kMany));
+  const auto report = check_index(bulk);
+  REQUIRE(report);
+  for (const std::string& finding : report->findings) UNSCOPED_INFO(finding);
+  CHECK(report->damaged == 0);
 }
 
 TEST_CASE("the index in use stays until the new one is published; the log goes on where it was cut") {

@@ -5,6 +5,13 @@
 
 using namespace onrecord;
 
+TEST_CASE("stems are the same whatever else was kept in one place") {
+  Stemmer one(1), many(64);
+  for (const char* word : {"pledges", "pledged", "ministers", "pledges", "", "ministers"})
+    CHECK(one.stem(word) == many.stem(word));
+  CHECK(one.stem("pledges") == "pledg");
+}
+
 TEST_CASE("each prefix of the schema stands once, and no term of one can be taken for another's") {
   std::set<std::string_view> prefixes;
   for (const TermInfo& term : kTerms) CHECK(prefixes.insert(term.prefix).second);

@@ -194,6 +194,19 @@ TEST_CASE("a document explains its acronyms") {
   CHECK(tags("the RWOs", document).empty());
 }
 
+TEST_CASE("a book explains a few hundred acronyms, each once") {
+  std::string document;
+  for (char first = 'A'; first <= 'Z'; ++first)
+    for (char second = 'A'; second <= 'Z'; ++second) {
+      const std::string begin{first, 'u'}, next{second, 'o'};
+      document += "The " + begin + "ran " + next + "lan Office (" + first + second + "O) met. ";
+    }
+  const TopicContext once = tagger().context(document), twice = tagger().context(document + document);
+  CHECK(once.acronyms.size() < 500);
+  CHECK(once.acronyms.size() == twice.acronyms.size());
+  CHECK(tags("ABO slept", document) == "Auran Bolan Office");
+}
+
 TEST_CASE("topics have parents and children") {
   const auto above = tagger().ancestors("wheat");
   CHECK(above.front() == "grain");

@@ -120,6 +120,8 @@ TEST_CASE("cast: mentions of a person") {
   CHECK(cast.mention_at(sample.at("Reed", 1))->surname_only);
   CHECK_FALSE(cast.mention_at(sample.at("Reed", 0))->surname_only);
   CHECK(cast.first_mention_from(sample.at("met")) == 1);
+  CHECK(Cast::furthest_back(1) == 0);
+  CHECK(Cast::furthest_back(1000000) > 0);
 }
 
 TEST_CASE("cast: gender by name, honorific and pronoun") {

@@ -1,0 +1,127 @@
+// Grammar of reports, as it was found missing on text written blind: each sentence and its statements.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("reports: subjects with much in them") {
+  test::check_extraction({
+      {"Thirty-one percent of those surveyed say they would move.",
+       {"Thirty-one percent of those | say | they would move"}},
+      {"More than 4 in 10 voters said the bridge should close.",
+       {"More than 4 in 10 voters | said | the bridge should close"}},
+      {"The retired teacher in Oldtown said the bridge was safe.",
+       {"the retired teacher in Oldtown | said | the bridge was safe"}},
+      {"He and Paul Marsh said the bridge was safe.", {"Paul Marsh | said | the bridge was safe"}},
+      {"The bridge is old, while another says the bridge is new.", {"another | says | the bridge is new"}},
+      {"Paul Marsh, 67, a retired engineer in Oldtown, said the bridge was safe.",
+       {"Paul Marsh | said | the bridge was safe"}},
+      {"The bus driver, from Oldtown, said the bridge was safe.",
+       {"the bus driver | said | the bridge was safe"}},
+      {"Harbour Link, which runs the bridge, called for an inquiry.",
+       {"Harbour Link | called for | an inquiry"}},
+      {"Even the oldest hands, like Reed and Marsh, say the bridge is safe.",
+       {"oldest hands | say | the bridge is safe"}},
+  });
+}
+
+TEST_CASE("reports: what is said begins late") {
+  test::check_extraction({
+      {"Anna Reed said about half of the bridge had gone.",
+       {"Anna Reed | said | about half of the bridge had gone"}},
+      {"Anna Reed said more than 9,000 cars were turned back.",
+       {"Anna Reed | said | more than 9,000 cars were turned back"}},
+      {"Anna Reed said the next step would be a ferry.",
+       {"Anna Reed | said | the next step would be a ferry"}},
+      {"Anna Reed said “zero” ferries would sail.", {"Anna Reed | said | “zero” ferries would sail"}},
+      {"Anna Reed said in a statement she would not resign.", {"Anna Reed | said | she would not resign"}},
+      {"Anna Reed said in an interview on Friday the council had failed.",
+       {"Anna Reed | said | the council had failed"}},
+      {"Anna Reed told the hearing in Oldtown she was tired.", {"Anna Reed | told | she was tired"}},
+      {"Anna Reed told the “Salt and Rope” podcast she was tired.", {"Anna Reed | told | she was tired"}},
+      {"Anna Reed insisted bottled water had reached the village.",
+       {"Anna Reed | insisted | bottled water had reached the village"}},
+      {"Anna Reed has since said she would resign.", {"Anna Reed | has since said | she would resign"}},
+  });
+}
+
+TEST_CASE("reports: a tag inside a clause") {
+  test::check_extraction({
+      {"If the bridge closes, Anna Reed says, the town will suffer.",
+       {"Anna Reed | says | If the bridge closes the town will suffer"}},
+      {"It is her job, Anna Reed said, to talk about the bridge.",
+       {"Anna Reed | said | It is her job to talk about the bridge"}},
+      {"The ferry is late, Anna Reed said, because the crew is small.",
+       {"Anna Reed | said | The ferry is late because the crew is small"}},
+      {"It was, Anna Reed said, “a long day”.", {"Anna Reed | said | It was a long day"}},
+      {"So it makes sense, Anna Reed said, for the town to wait.",
+       {"Anna Reed | said | So it makes sense for the town to wait"}},
+      {"As Anna Reed said on Monday, the bridge is old.", {"Anna Reed | said | the bridge is old"}},
+      {"The bridge is old, as Anna Reed noted.", {"Anna Reed | noted | The bridge is old"}},
+      {"In addition, according to the council, the bridge will close.",
+       {"council | according to | the bridge will close"}},
+  });
+}
+
+TEST_CASE("reports: where complements end") {
+  test::check_extraction({
+      {"Anna Reed called for an inquiry, which the town had never seen.",
+       {"Anna Reed | called for | an inquiry"}},
+      {"Anna Reed demanded her money back, a sum of 40 pounds.", {"Anna Reed | demanded | her money back"}},
+      {"Anna Reed called both Paul Marsh and the mayor “cowards”.",
+       {"Anna Reed | called | both Paul Marsh and the mayor “cowards”"}},
+      {"Anna Reed promised “a bridge by Easter” and she left.",
+       {"Anna Reed | promised | “a bridge by Easter” and she left"}},
+      {"Anna Reed promised a free ticket to every child.",
+       {"Anna Reed | promised | a free ticket to every child"}},
+      {"Anna Reed begged her to stay.", {"Anna Reed | begged | to stay"}},
+      {"Anna Reed described being left on the bridge.", {"Anna Reed | described | being left on the bridge"}},
+      {"Anna Reed said the bridge was safe, but has offered to close it.",
+       {"Anna Reed | said | the bridge was safe"}},
+      {"Anna Reed said the bridge was safe, a view that Paul Marsh shares.",
+       {"Anna Reed | said | the bridge was safe"}},
+      {"Anna Reed said the bridge was safe, with her deputy calling it a ruin.",
+       {"Anna Reed | said | the bridge was safe", "Anna Reed | calling | it a ruin"}},
+  });
+}
+
+TEST_CASE("reports: relative clauses") {
+  test::check_extraction({
+      {"It was a speech which even critics say was good.", {"critics | say | which was good"}},
+      {"The firm ended a strike that company officials said could spread.",
+       {"company officials | said | that could spread"}},
+  });
+}
+
+TEST_CASE("reports: findings and hearings") {
+  test::check_extraction({
+      {"An inquiry found that the bridge was unsafe.", {"an inquiry | found | the bridge was unsafe"}},
+      {"Researchers have found that bridges sleep.", {"Researchers | have found | bridges sleep"}},
+      {"The bridge was unsafe, an inquest has heard.", {"- | heard | The bridge was unsafe"}},
+      {"Counsel put it to Paul Marsh that the bridge was unsafe.",
+       {"Counsel | put it | the bridge was unsafe"}},
+  });
+}
+
+TEST_CASE("reports: not said") {
+  test::check_extraction({
+      {"Anna Reed asked not to be named.", {}},
+      {"Anna Reed refused to be drawn on the bridge.", {}},
+      {"A banner read: “Close it now”.", {}},
+      {"The form asks for names, dates and notes.", {}},
+      {"Anna Reed found a coin.", {}},
+      {"There are 4,051 pledged delegates in the hall.", {}},
+  });
+}
+
+TEST_CASE("reports: quotations that go on") {
+  test::check_extraction({
+      {"Anna Reed said the bridge was safe.\n“We checked it. I told the mayor we had checked it.”",
+       {"Anna Reed | said | the bridge was safe",
+        "Anna Reed | - | We checked it. I told the mayor we had checked it.",
+        "Anna Reed | told | we had checked it."}},
+      {"A spokesman said the bridge was safe.\n“We checked it twice this year.”",
+       {"a spokesman | said | the bridge was safe", "a spokesman | - | We checked it twice this year."}},
+  });
+}
