@@ -146,7 +146,8 @@ bool Cast::is_place(const NameRun& run) const {
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 
-/// "Open Ledger", "Pale Harvest", "Sierra Leone": two words of the dictionary and no title are no person's name.
+/// "Open Ledger", "Pale Harvest", "Sierra Leone": two words of the dictionary and no title are no person's
+/// name.
 bool Cast::is_of_common_words(const NameRun& run) const {
   constexpr std::size_t kShortest = 4;
   if (!run.titles.empty() || run.core.size() != 2) return false;
@@ -320,13 +321,15 @@ void Cast::note_role(Person& person, const NameRun& run) {
 void Cast::note_age(Person& person, const NameRun& run) const {
   constexpr std::size_t kDigits = 3;
   TokenIndex at = run.range.last + 1;
-  if (person.age || at + 1 >= text_.size() || !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
+  if (person.age || at + 1 >= text_.size() ||
+      !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
     return;
   ++at;
   if (text_[at].is("aged")) ++at;
   if (at + 2 < text_.size() && text_[at].is("who") && text_[at + 1].is("is")) at += 2;
   const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
-  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos) return;
+  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos)
+    return;
   const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
   if (!closed) return;  // "N, 47 years later"
   unsigned age = 0;

@@ -63,7 +63,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
     if (token.pos == Pos::preposition && noun && i < source.last) {
-      if (!phrase.variation) phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
+      if (!phrase.variation)
+        phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
       break;
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
@@ -114,8 +115,8 @@ bool Descriptions::has_words(const Person& person, Range words) const {
 }
 
 /// The only person of whom that holds from here on.
-std::optional<PersonIndex> Descriptions::only_later(TokenIndex from,
-                                                    const std::function<bool(const Person&)>& is_meant) const {
+std::optional<PersonIndex> Descriptions::only_later(
+    TokenIndex from, const std::function<bool(const Person&)>& is_meant) const {
   std::optional<PersonIndex> only;
   for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
     const auto& person = cast_.mentions()[m].person;

@@ -50,8 +50,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
-  [[nodiscard]] std::optional<PersonIndex> only_later(TokenIndex from,
-                                                      const std::function<bool(const Person&)>& is_meant) const;
+  [[nodiscard]] std::optional<PersonIndex> only_later(
+      TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] bool has_words(const Person& person, Range words) const;
   [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;

@@ -114,7 +114,7 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
       if (is_office_only(text_, head.range) && head.range.size() < 3) break;  // "The Foreign Secretary"
-      if (is_national(text_, source)) break;                                        // "the Armenian"
+      if (is_national(text_, source)) break;                                  // "the Armenian"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;
@@ -300,11 +300,12 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
     return std::nullopt;
   const Token& noun = text_[nominal_head(text_, source)];
   const Mention* mention = cast_.mention_at(comma + 1);
-  if (!mention || !mention->person || !noun.in(WordSet::role_noun) || text_[source.first].in(WordSet::quantity))
+  if (!mention || !mention->person || !noun.in(WordSet::role_noun) ||
+      text_[source.first].in(WordSet::quantity))
     return std::nullopt;
   const TokenIndex next = mention->range.last + 1;
-  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) || text_[next].is(Symbol::period) ||
-                      text_[next].sentence != text_[comma].sentence;
+  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) ||
+                      text_[next].is(Symbol::period) || text_[next].sentence != text_[comma].sentence;
   return closed ? mention->person : std::nullopt;
 }
 
