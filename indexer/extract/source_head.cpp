@@ -102,8 +102,8 @@ class HeadFinder {
     return complement;
   }
 
-  /// "Allies of the minister, N", "a spokesman for the mayor, N": the apposition names the complement, not who
-  /// speaks.
+  /// "Allies of the minister, N", "a spokesman for the mayor, N": the apposition names the complement, not
+  /// who speaks.
   [[nodiscard]] bool names_complement(TokenIndex comma) const {
     const Token& opener = text_[source_.first];
     const bool definite = opener.is("the") || opener.pos == Pos::possessive || opener.pos == Pos::name;
