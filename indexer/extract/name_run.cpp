@@ -118,7 +118,9 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
     const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
-    const Token& office = text_[first - 2];
+    // "Minister of Energy", "Minister of State for Energy"
+    const bool of_state = first > 4 && text_[first - 3].is("of") && text_[first - 2].pos == Pos::name;
+    const Token& office = text_[of_state ? first - 4 : first - 2];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"

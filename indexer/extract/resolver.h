@@ -51,6 +51,9 @@ class Resolver {
 
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
+  [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
+  [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
+                                       TokenIndex sentence_first) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
