@@ -102,7 +102,7 @@ Assembler::Assembler(const Text& text, const Cast& cast, const Document& documen
 
 std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions,
                                            const TopicTagger& topics) {
-  Resolver resolver(text_, cast_);
+  Resolver resolver(text_, cast_, attributions);
   std::vector<Resolved> speakers;
   std::vector<std::size_t> inners(attributions.size());
   for (const Attribution& attribution : attributions) {

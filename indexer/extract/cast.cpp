@@ -203,6 +203,7 @@ void Cast::add_mention(const NameRun& run) {
     note_titles(person, run);
     note_role(person, run);
     note_age(person, run);
+    note_kinship(person, run);
   }
   mentions_.push_back(mention);
 }
@@ -223,6 +224,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
     return found;
   }
   if (rivals != by_last_.end()) return pick(rivals->second, run.honorific);
+  if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
   if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
     return std::nullopt;
   return run.organisation ? std::nullopt : person_by_first_name(run);
@@ -259,15 +261,33 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (const auto known = by_first_word(run)) return known;
   const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
   const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
-  if (!run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
+  const bool given = is_given_name_alone(run);
+  if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
     return std::nullopt;
   const PersonIndex index = add_person(run);
   keep_fuller_name(people_[index], run);
+  if (given) return index;
   if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
     people_[index].name = joined(text_, {run.titles.back()}) + " " + people_[index].name;  // "Lord Ferrier"
   people_[index].known_first_name = false;
   people_[index].gender = run.honorific;
   return index;
+}
+
+/// "Denise, who pulls pints, insisted …": a given name of somebody the text does not name in full.
+bool Cast::is_given_name_alone(const NameRun& run) const {
+  const Token& name = text_[run.core.front()];
+  const TokenIndex next = run.range.last + 1;
+  if (!name.word->first_name || run.core.size() != 1 || run.has_honorific || name.all_upper ||
+      is_place(run) || name.in(WordSet::place_word) || next >= text_.size())
+    return false;
+  const bool opens = text_.sentence_of(run.range.first).first == run.core.front();
+  if (opens && name.word->classes.any() && !name.word->proper_noun) return false;  // "Grant them …"
+  const Token& behind = text_[next];
+  const bool aside = behind.is(Symbol::comma) && next + 1 < text_.size();
+  const bool aged = aside && text_[next + 1].initial == Initial::digit;
+  if (!aged && name.word->noun == NounDomain::place) return false;  // "Jordan said"
+  return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
 }
 
 /// Of several people of one surname: those whose gender fits the honorific, then the one most often named.
@@ -335,6 +355,20 @@ void Cast::note_age(Person& person, const NameRun& run) const {
   unsigned age = 0;
   for (const char digit : digits) age = age * 10 + static_cast<unsigned>(digit - '0');
   person.age = age;
+}
+
+/// "her husband N", "the actress N", "N, a widow": what somebody is called tells the gender.
+void Cast::note_kinship(Person& person, const NameRun& run) const {
+  if (person.gender != Gender::unknown) return;
+  const auto tell = [&](TokenIndex i) {
+    if (text_[i].in(WordSet::male_noun)) person.gender = Gender::male;
+    if (text_[i].in(WordSet::female_noun)) person.gender = Gender::female;
+  };
+  for (TokenIndex title : run.titles) tell(title);
+  const TokenIndex first = run.range.first, comma = run.range.last + 1;
+  if (first > 0 && text_[first - 1].sentence == text_[first].sentence) tell(first - 1);
+  if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
+    tell(comma + 2);
 }
 
 /// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in

@@ -76,6 +76,7 @@ class Cast {
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, Gender honorific) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
+  void note_kinship(Person& person, const NameRun& run) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
   void settle_namesakes(const std::vector<NameRun>& runs);

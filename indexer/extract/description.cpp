@@ -13,6 +13,7 @@ constexpr std::uint32_t kParagraphsBack = 2;
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
 bool same_stem(const std::string& a, const std::string& b) {
+  if (a == b) return true;
   const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
   return length >= 4 && a.compare(0, length, b, 0, length) == 0;
 }
@@ -48,6 +49,11 @@ bool has_office(const Person& person) {
 }
 
 }  // namespace
+
+Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), cast_(cast) {
+  for (PersonIndex i = 0; i < cast.people().size(); ++i)
+    if (cast[i].age) by_age_.emplace(*cast[i].age, i);
+}
 
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& opener = text_[source.first];
@@ -192,11 +198,10 @@ std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase, Range sour
     if (text_[i].word->lower.ends_with("-year-old")) low = high = leading_number(text_[i].word->lower);
   if (high == 0) return std::nullopt;
   std::optional<PersonIndex> only;
-  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
-    const auto age = cast_[i].age;
-    if (!age || *age < low || *age > high || !fits_noun(i, text_[phrase.noun])) continue;
+  for (auto at = by_age_.lower_bound(low); at != by_age_.end() && at->first <= high; ++at) {
+    if (!fits_noun(at->second, text_[phrase.noun])) continue;
     if (only) return std::nullopt;
-    only = i;
+    only = at->second;
   }
   return only;
 }
@@ -233,9 +238,10 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
 
 bool Descriptions::fits_noun(PersonIndex person, const Token& noun) const {
   const std::string_view word = noun.word->lower;
-  const bool woman = word.ends_with("woman") || word.starts_with("mum-") || word.starts_with("mother-");
-  const bool man =
-      !woman && (word.ends_with("man") || word.starts_with("dad-") || word.starts_with("father-"));
+  const bool woman = word.ends_with("woman") || noun.in(WordSet::female_noun) || word.starts_with("mum-") ||
+                     word.starts_with("mother-");
+  const bool man = !woman && (word.ends_with("man") || noun.in(WordSet::male_noun) ||
+                              word.starts_with("dad-") || word.starts_with("father-"));
   const Gender gender = cast_[person].gender;
   return gender == Gender::unknown || !(woman || man) || gender == (woman ? Gender::female : Gender::male);
 }
@@ -292,7 +298,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;
   if (phrase->complement) return std::nullopt;
-  if (!is_office(noun) || phrase->variation)
+  const bool apart =
+      noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
+  if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
@@ -300,7 +308,12 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
-  return by_title(*phrase, source.first, Wording::modifier);
+  if (const auto same = by_title(*phrase, source.first, Wording::modifier)) return same;
+  // "the Dutch lawyer" behind the words of an author: says something new of who just spoke.
+  const auto focus = in_focus(*phrase, source.first, spoken);
+  const bool spoke = !spoken.empty() && focus == spoken.back().person &&
+                     text_[spoken.back().at].paragraph == text_[source.first].paragraph;
+  return spoke && !has_office_again(cast_[*focus], *phrase) ? focus : std::nullopt;
 }
 
 void Descriptions::learn(Range source, PersonIndex person) {
@@ -361,7 +374,26 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
     if (firm && !same_name(*firm, mention)) return std::nullopt;
     if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
   }
-  return firm ? std::optional(without_description(firm->range)) : std::nullopt;
+  return firm ? std::optional(without_description(firm->range)) : only_body(before);
+}
+
+/// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before
+/// that is neither a person’s nor a place’s.
+std::optional<Range> Descriptions::only_body(TokenIndex before) const {
+  const std::uint32_t paragraph = text_[before].paragraph;
+  const Mention* body = nullptr;
+  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    const Token& name = text_[mention.range.first];
+    if (name.paragraph + 1 < paragraph) break;
+    const bool place = name.word->noun == NounDomain::place || name.in(WordSet::place_word) ||
+                       text_[mention.range.last].word->noun == NounDomain::person;
+    if (mention.person || place || name.in(WordSet::date_word) || name.in(WordSet::name_title) || name.quote)
+      continue;
+    if (body && !same_name(*body, mention)) return std::nullopt;
+    body = &mention;
+  }
+  return body ? std::optional(body->range) : std::nullopt;
 }
 
 /// One begins with a word of the other: "Hanbit" and "Hanbit Semiconductor Co.".

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,7 @@ struct Spoken {
 /// wrong one: where two fit, none is found.
 class Descriptions {
  public:
-  Descriptions(const Text& text, const Cast& cast) : text_(text), cast_(cast) {}
+  Descriptions(const Text& text, const Cast& cast);
 
   /// The person whose own title it is.
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
@@ -67,12 +68,14 @@ class Descriptions {
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
   [[nodiscard]] bool is_firm(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
+  [[nodiscard]] std::optional<Range> only_body(TokenIndex before) const;
   [[nodiscard]] bool same_name(const Mention& a, const Mention& b) const;
   [[nodiscard]] Range without_description(Range name) const;
 
   const Text& text_;
   const Cast& cast_;
   std::unordered_map<const Word*, PersonIndex> learned_;
+  std::multimap<unsigned, PersonIndex> by_age_;
 };
 
 }  // namespace onrecord::extract

@@ -21,8 +21,15 @@ bool is_particle_before_name(const Text& text, TokenIndex i) {
   return text[i + 1].in(WordSet::name_particle) && i + 2 < text.size() && is_name(text, i + 2);
 }
 
+/// "the Duchess of Oldtown": a person who is called by the rank.
+bool is_peerage(const Text& text, TokenIndex first) {
+  return first + 2 < text.size() && text[first].in(WordSet::peer_title) && text[first + 1].is("of") &&
+         is_name(text, first + 2) && text[first + 2].sentence == text[first].sentence;
+}
+
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
+  if (is_peerage(text, first)) last += 2;
   while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
          text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
          (is_name(text, last + 1) || is_particle_before_name(text, last + 1)))
@@ -43,6 +50,7 @@ class RunParser {
   }
 
   NameRun parse() {
+    if (is_peerage(text_, run_.range.first)) return peer();
     take_leading_titles();
     take_inner_title();
     take_field_of_office();
@@ -56,6 +64,15 @@ class RunParser {
   }
 
  private:
+  NameRun peer() {
+    run_.honorific = word(0).in(WordSet::female_honorific) ? Gender::female : Gender::male;
+    run_.has_honorific = true;
+    run_.known_first_name = true;
+    run_.first = word(0).lower;
+    run_.last = word(run_.core.size() - 1).lower;
+    return std::move(run_);
+  }
+
   [[nodiscard]] const Word& word(std::size_t i) const { return *text_[run_.core[i]].word; }
 
   void take(std::size_t count) {
@@ -101,7 +118,9 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
     const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
-    const Token& office = text_[first - 2];
+    // "Minister of Energy", "Minister of State for Energy"
+    const bool of_state = first > 4 && text_[first - 3].is("of") && text_[first - 2].pos == Pos::name;
+    const Token& office = text_[of_state ? first - 4 : first - 2];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"

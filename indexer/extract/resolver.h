@@ -28,9 +28,11 @@ struct Resolved {
 /// continuations (extraction.md 4.8).
 class Resolver {
  public:
-  Resolver(const Text& text, const Cast& cast) : text_(text), cast_(cast), descriptions_(text, cast) {}
+  /// `all`: the attributions, in the order of their cues.
+  Resolver(const Text& text, const Cast& cast, const std::vector<Attribution>& all)
+      : text_(text), cast_(cast), all_(all), descriptions_(text, cast) {}
 
-  /// The attributions must come in the order of their cues.
+  /// To be called for all attributions in turn.
   [[nodiscard]] Resolved resolve(const Attribution& attribution);
 
  private:
@@ -47,6 +49,14 @@ class Resolver {
     Resolved resolved;
   };
 
+  [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
+  [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
+  [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
+  [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
+                                       TokenIndex sentence_first) const;
+  [[nodiscard]] bool is_agent(TokenIndex name) const;
+  [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
@@ -77,6 +87,10 @@ class Resolver {
 
   const Text& text_;
   const Cast& cast_;
+  const std::vector<Attribution>& all_;
+  const Attribution* current_ = nullptr;             ///< the one at hand
+  std::vector<std::optional<PersonIndex>> results_;  ///< whom those before came to
+  std::optional<PersonIndex> quoted_;                ///< in whose words the one at hand stands
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far
   std::vector<Again> bodies_;                  ///< organisations, reports and the like that spoke so far

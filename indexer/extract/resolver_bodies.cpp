@@ -121,6 +121,9 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
                            mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
                            !text_[mention.range.first].quote;
       if (!mention.person && subject)
+        if (const auto fuller = cast_.fuller_organisation(mention.range))
+          return organisation(words_of(text_, *fuller));
+      if (!mention.person && subject)
         return organisation(
             words_of(text_, without_leading_article(text_, whole_name(mention.range, before.last))));
     }

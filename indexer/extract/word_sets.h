@@ -105,6 +105,8 @@ enum class WordSet : std::size_t {
   keep,
   body_noun,
   clause_subordinator,
+  male_noun,
+  female_noun,
   count_
 };
 
@@ -206,7 +208,9 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "hearing_noun",
                                                                            "keep",
                                                                            "body_noun",
-                                                                           "clause_subordinator"};
+                                                                           "clause_subordinator",
+                                                                           "male_noun",
+                                                                           "female_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
