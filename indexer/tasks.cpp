@@ -125,9 +125,9 @@ class Keeping {
     auto opened = IndexReader::open({options_.db});
     if (opened) reader = std::move(*opened);
     if (!opened && opened.error().code != ErrorCode::index_missing) return fail(opened.error());
-    const Plan plan = make_plan(run_, [&](const std::string& path, const CompletedFile& stamp) {
+    const Plan plan = make_plan(run_, [&](const std::string& path) -> std::optional<CompletedFile> {
       const auto known = reader ? reader->find_file(path) : std::nullopt;
-      return known && *known == stamp;
+      return known ? *known : std::nullopt;
     });
     console_.expect(plan.bytes);
     if (BulkWriter::is_pending(options_.db)) {
