@@ -125,9 +125,9 @@ class Keeping {
     auto opened = IndexReader::open({options_.db});
     if (opened) reader = std::move(*opened);
     if (!opened && opened.error().code != ErrorCode::index_missing) return fail(opened.error());
-    const Plan plan = make_plan(run_, [&](const std::string& path, const CompletedFile& stamp) {
+    const Plan plan = make_plan(run_, [&](const std::string& path) -> std::optional<CompletedFile> {
       const auto known = reader ? reader->find_file(path) : std::nullopt;
-      return known && *known == stamp;
+      return known ? *known : std::nullopt;
     });
     console_.expect(plan.bytes);
     if (BulkWriter::is_pending(options_.db)) {
@@ -141,7 +141,14 @@ class Keeping {
   }
 
   Status read_in_bulk(const std::vector<std::string>& paths) {
-    BulkOptions bulk{options_.memory / kBuildShare, options_.batch, options_.jobs, &stop_, {}};
+    BulkOptions bulk{options_.memory / kBuildShare, options_.batch, options_.jobs, &stop_};
+    RunOutcome earlier;  // what a run that was stopped has left in the log belongs to the report
+    bulk.on_logged = [&](const StoredDocument& document) {
+      ++earlier.tally.documents;
+      earlier.tally.statements += document.statements;
+      earlier.tally.bytes += document.text.size;
+      earlier.coverage.add(document.info, document.statements);
+    };
     bulk.on_built = [this](std::size_t done, std::size_t total) {
       console_.on_work("building", "statements", done, total);
     };
@@ -154,6 +161,10 @@ class Keeping {
       outcome_ = std::move(*ran);
       if (outcome_.interrupted) return {};
     }
+    outcome_.tally.documents += earlier.tally.documents;
+    outcome_.tally.statements += earlier.tally.statements;
+    outcome_.tally.bytes += earlier.tally.bytes;
+    outcome_.coverage.add(earlier.coverage);
     const auto published = writer->publish();
     if (!published) return fail(published.error());
     outcome_.interrupted = !*published;
@@ -251,7 +262,7 @@ int say_stats(const IndexerOptions& options, Console& console) {
 
 int compact_index(const IndexerOptions& options, Console& console, const std::atomic<bool>& stop) {
   if (auto reader = IndexReader::open({options.db}); !reader) return console.fail_with(reader.error());
-  BulkOptions bulk{options.memory / kBuildShare, options.batch, options.jobs, &stop, {}};
+  BulkOptions bulk{options.memory / kBuildShare, options.batch, options.jobs, &stop};
   bulk.on_built = [&](std::size_t done, std::size_t total) {
     console.on_work("building", "statements", done, total);
   };

@@ -7,7 +7,10 @@
 #include <unordered_map>
 
 #include "common/store/codec.h"
+#include "common/store/index_keys.h"
+#include "common/store/schema.h"
 #include "common/store/statement_document.h"
+#include "common/store/stored_document.h"
 #include "common/store/terms.h"
 #include "common/store/xapian_guard.h"
 
@@ -83,7 +86,7 @@ class BulkParts::Builder {
   }
 
   [[nodiscard]] Result<Xapian::Document> make(const StatementSource& source) {
-    if (source.row) return live_.get_document(source.row);
+    if (source.row) return make_from_live(source.row);
     const auto head = head_of(source);
     if (!head) return fail(head.error());
     if (auto read = log_.read(source.entry + source.at, source.size, bytes_); !read)
@@ -91,6 +94,26 @@ class BulkParts::Builder {
     const auto stored = decode_statement(bytes_);
     if (!stored) return fail(stored.error());
     return (*head)->documents->make(stored->statement, bytes_);
+  }
+
+  /// The row as it would be written now, which is the row as it stands: reading its terms with their
+  /// positions would take a look-up a term.
+  [[nodiscard]] Result<Xapian::Document> make_from_live(Xapian::docid row) {
+    const Xapian::Document document = live_.get_document(row, Xapian::DOC_ASSUME_VALID);
+    const std::string data = document.get_data();
+    const auto stored = decode_statement(data);
+    if (!stored) return fail(stored.error());
+    const auto head = live_head_of(stored->document_key);
+    if (!head) return fail(head.error());
+    // The headline is not stored; what matters of it is whether the statement stands there.
+    const std::string in_headline = make_term(prefix::kHeadline, "1");
+    auto term = document.termlist_begin();
+    term.skip_to(in_headline);
+    const bool is_headline = term != document.termlist_end() && *term == in_headline;
+    const auto& content = stored->statement.bytes.content;
+    (*head)->document.headline =
+        is_headline && !content.empty() ? std::optional(content.front()) : std::nullopt;
+    return (*head)->documents->make(stored->statement, data);
   }
 
  private:
@@ -106,18 +129,33 @@ class BulkParts::Builder {
     if (auto read = log_.read(source.entry, source.head_size, bytes_); !read) return fail(read.error());
     auto decoded = decode_head(bytes_);
     if (!decoded) return fail(decoded.error());
-    auto head = std::make_unique<Head>();
-    head->document.info = std::move(decoded->document.info);
+    auto head = make_head(std::move(decoded->document.info));
     head->document.headline = decoded->headline;
-    head->documents.emplace(head->document, document_key(head->document.info.id), stemmer_);
     return (heads_[source.entry] = std::move(head)).get();
+  }
+
+  Result<Head*> live_head_of(const std::string& key) {
+    const auto known = live_heads_.find(key);
+    if (known != live_heads_.end()) return known->second.get();
+    if (live_heads_.size() >= kHeadsKept) live_heads_.clear();
+    auto decoded = decode_document(live_.get_metadata(make_term(key::kDocument, key)));
+    if (!decoded) return fail(decoded.error());
+    return (live_heads_[key] = make_head(std::move(decoded->info))).get();
+  }
+
+  std::unique_ptr<Head> make_head(DocumentInfo info) {
+    auto head = std::make_unique<Head>();
+    head->document.info = std::move(info);
+    head->documents.emplace(head->document, document_key(head->document.info.id), stemmer_);
+    return head;
   }
 
   const BulkLogReader& log_;
   Xapian::Database live_;
   Stemmer stemmer_{kStemsForIndexing};
   std::string bytes_;
-  std::unordered_map<std::uint64_t, std::unique_ptr<Head>> heads_;
+  std::unordered_map<std::uint64_t, std::unique_ptr<Head>> heads_;     ///< by their places in the log
+  std::unordered_map<std::string, std::unique_ptr<Head>> live_heads_;  ///< by document key
 };
 
 BulkParts::BulkParts(const BulkFolder& folder, const LiveIndex* live, const BulkLogReader& log,

@@ -99,6 +99,7 @@ struct BulkWriter::Impl {
       if (!parts) return fail(parts.error());
       const TextPlace& place = parts->document.text;
       texts_size = std::max(texts_size, place.offset + place.packed_size);
+      if (options.on_logged) options.on_logged(parts->document);
       return documents.learn(frame);
     }
     return {};

@@ -21,6 +21,8 @@ struct BulkOptions {
   const std::atomic<bool>* stop = nullptr;
   /// Hears how many of the statements are in parts, from the calling thread.
   std::function<void(std::size_t done, std::size_t total)> on_built{};
+  /// Hears, when the writer is opened, of each document that an earlier run has put into the log.
+  std::function<void(const StoredDocument& document)> on_logged{};
 };
 
 /// Writes an index in bulk: documents go into a log first, then everything — what the index in use holds

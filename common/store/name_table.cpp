@@ -58,9 +58,12 @@ void count_mentions(std::map<std::string, Mentions>& by_id, const Statement& sta
     if (!ref || std::find(seen.begin(), seen.end(), parted_name(*ref)) != seen.end()) continue;
     seen.push_back(parted_name(*ref));
     Mentions& mentions = by_id[seen.back()];
-    if (mentions.statements++ == 0) {
+    const bool person = speaker->kind == SpeakerKind::person;
+    // Whatever the order of the statements: a person's where kinds differ, then the least.
+    if (mentions.statements++ == 0 ||
+        std::tuple(!person, std::cref(*ref)) < std::tuple(!mentions.person, std::cref(mentions.ref))) {
       mentions.ref = *ref;
-      mentions.person = speaker->kind == SpeakerKind::person;
+      mentions.person = person;
     }
     ++mentions.spellings[{name_of(*speaker), speaker->role.value_or("")}];
   }

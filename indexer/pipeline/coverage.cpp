@@ -26,6 +26,19 @@ void Coverage::add(const DocumentInfo& document, std::size_t statements) {
   }
 }
 
+void Coverage::add(const Coverage& other) {
+  const auto count = [](Counts& counts, const Counts& more) {
+    counts.documents += more.documents;
+    counts.statements += more.statements;
+  };
+  for (const auto& [name, more] : other.sources_) {
+    Source& source = sources_[name];
+    count(source.all, more.all);
+    source.undated += more.undated;
+    for (const auto& [number, counts] : more.days) count(source.days[number], counts);
+  }
+}
+
 void Coverage::write(JsonWriter& json) const {
   json.begin_array();
   for (const auto& [name, source] : sources_) write_source(json, name, source);

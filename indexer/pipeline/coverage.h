@@ -16,6 +16,7 @@ namespace onrecord {
 class Coverage {
  public:
   void add(const DocumentInfo& document, std::size_t statements);
+  void add(const Coverage& other);
 
   /// An array of sources, by name: {"source":…,"documents":…,"statements":…,"undated":…,"first":…,"last":…,
   /// "gaps":[[from, to],…],"days":[{"date":…,"documents":…,"statements":…},…]}. A gap is a run of days

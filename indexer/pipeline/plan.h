@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "common/store/document_store.h"
@@ -13,13 +14,13 @@ namespace onrecord {
 struct Plan {
   std::size_t files = 0;    ///< to be opened
   std::uint64_t bytes = 0;  ///< of them on the disk: the measure of progress
-  std::uint64_t texts = 0;  ///< unpacked, by a rough guess
+  std::uint64_t texts = 0;  ///< that are new, unpacked, by a rough guess
 };
 
-/// True if the index knows the file as it is.
-using KnowsFile = std::function<bool(const std::string& path, const CompletedFile& stamp)>;
+/// How the index knows the file.
+using FindFile = std::function<std::optional<CompletedFile>(const std::string& path)>;
 
 /// Looks at every file's name and stamp; opens none.
-[[nodiscard]] Plan make_plan(const RunOptions& options, const KnowsFile& knows);
+[[nodiscard]] Plan make_plan(const RunOptions& options, const FindFile& find);
 
 }  // namespace onrecord

@@ -154,8 +154,12 @@ Status Answering::run() {
 /// commits.
 Status stream_rows(Workshop& workshop, const Answering& found, const RowSink& sink) {
   RowMaker maker(workshop.reader, workshop.people, workshop.stemmer);
+  const std::vector<Generation> begun = workshop.reader.impl().generations;
   for (const RankedRow& row : found.rows_to_stream()) {
     auto hit = workshop.reader.impl().run([&]() -> Result<std::optional<Hit>> {
+      // A row's number means another statement there.
+      if (workshop.reader.impl().generations != begun)
+        return fail(ErrorCode::io, "the index was built anew while its rows were read", "ask again");
       try {
         auto made = maker.make(row, found.compiled().words, found.resolution());
         if (!made) return fail(made.error());

@@ -11,6 +11,7 @@
 
 #include "common/base/file.h"
 #include "common/people/authority.h"
+#include "common/store/bulk_writer.h"
 #include "common/store/reader.h"
 #include "common/store/writer.h"
 #include "searcher/search/engine.h"
@@ -218,6 +219,40 @@ TEST_CASE("a reader goes on under a writer that commits again and again") {
   }
   REQUIRE(reader->refresh());
   CHECK(reader->document_count() == 31);
+}
+
+TEST_CASE("rows that are streamed are of one generation, or an error") {
+  TempFolder folder;
+  const auto path = folder.path() / "db";
+  const auto build = [&](int first) {
+    auto bulk = BulkWriter::open(path, {.batch = 50});
+    REQUIRE(bulk);
+    for (int i = first; i < first + 3; ++i) {
+      SampleDocument document = article(i);
+      auto entry = BulkEntryMaker().make(document.document(), document.statements(), {});
+      REQUIRE(entry);
+      REQUIRE(bulk->add(std::move(*entry)));
+    }
+    REQUIRE(bulk->publish().value());
+  };
+  build(0);
+  auto engine = search::Engine::open({path});
+  REQUIRE(engine);
+  search::Request request;
+  request.question.root = {.op = query::Op::leaf, .leaf = {.field = Field::speaker, .text = "Mekdad"}};
+  request.limit = 0;
+  std::size_t rows = 0;
+  const auto streamed = engine->answer(request, [&](search::Hit&&) {
+    if (++rows > 1) return true;
+    build(7);
+    search::Request again = request;
+    again.count_only = true;
+    CHECK(engine->answer(again)->hits == 30);  // goes on to the new generation
+    return true;
+  });
+  CHECK(rows == 1);
+  REQUIRE_FALSE(streamed);
+  CHECK(streamed.error().code == ErrorCode::io);
 }
 
 TEST_CASE("an engine answers whole answers while another process writes, replaces and removes") {

@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "common/base/file.h"
+#include "common/store/name_table.h"
 #include "common/store/reader.h"
 #include "common/store/writer.h"
 #include "tests/support/sample_index.h"
@@ -123,6 +124,18 @@ TEST_CASE("replacing and removing leave the index as if the last state had been 
   }
   IndexReader one = open_reader(folder.path() / "one"), two = open_reader(folder.path() / "two");
   CHECK(dump(one, {a, a2, b, c}) == dump(two, {a, a2, b, c}));
+}
+
+TEST_CASE("what a document adds to the names table does not depend on the order of its statements") {
+  test::SampleDocument document("a", "BBC", "2022-02-24");
+  document.say(test::organisation("Ada Marrash"), "one");
+  document.say(test::person("Ada Marrash", "mayor"), "two");
+  document.say(test::person("Ada MARRASH"), "three");
+  std::vector<Statement> statements = document.statements();
+  const auto rows = rows_of(document.document().info, statements);
+  CHECK(rows.at(0).person);
+  std::reverse(statements.begin(), statements.end());
+  CHECK(encode_rows(rows_of(document.document().info, statements)) == encode_rows(rows));
 }
 
 TEST_CASE("two indexes read as one have the sums of both") {
