@@ -58,9 +58,12 @@ Status IndexReader::Impl::refresh() {
     if (!generation) return fail(generation.error());
     if (*generation != generations[i]) return open();
   }
-  return guard_xapian([&] {
-    if (database.reopen()) ++state;
-  });
+  for (int attempt = 1;; ++attempt) {  // a commit under way may look like damage
+    auto done = guard_xapian([&] {
+      if (database.reopen()) ++state;
+    });
+    if (done || done.error().code != ErrorCode::corrupt || attempt == kTries) return done;
+  }
 }
 
 Result<StoredStatement> IndexReader::Impl::statement(Xapian::docid row) const {

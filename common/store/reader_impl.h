@@ -2,6 +2,7 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "common/store/generation.h"
@@ -31,13 +32,19 @@ struct IndexReader::Impl {
   /// the newest one and runs it again: `work` must not keep results of an earlier run.
   template <class Work>
   [[nodiscard]] auto run(Work&& work) {
+    const std::uint64_t first = state;
     for (int attempt = 1;; ++attempt) {
+      std::optional<Error> met;
       try {
-        return guard_or_modified(work);
+        auto result = guard_or_modified(work);
+        if (result || result.error().code != ErrorCode::corrupt) return result;
+        met = result.error();  // perhaps only a block that the writer has used again meanwhile
       } catch (const Modified& modified) {
-        if (attempt == kTries) return failed(work, modified.error);
+        met = modified.error;
       }
-      if (auto done = refresh(); !done) return failed(work, done.error());
+      if (attempt == kTries) return failed(work, state == first ? *met : overtaken());
+      if (auto done = refresh(); !done && done.error().code != ErrorCode::corrupt)
+        return failed(work, done.error());
     }
   }
 
@@ -61,6 +68,10 @@ struct IndexReader::Impl {
   struct Modified {
     Error error;
   };
+  /// An index that changes is not damaged, whatever the last try met.
+  static Error overtaken() {
+    return {ErrorCode::io, "index: changed while it was read", "the index changes too fast; try again", {}};
+  }
   /// guard_xapian, but lets DatabaseModifiedError through as Modified.
   template <class Work>
   static auto guard_or_modified(Work& work) {
