@@ -1,4 +1,5 @@
-// Linked into every program that is built with the address sanitizer, which asks for its options by this name.
+// Linked into every program that is built with the address sanitizer, which asks for its options by this
+// name.
 
 extern "C" const char* __asan_default_options();
 
