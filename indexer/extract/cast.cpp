@@ -90,8 +90,9 @@ bool is_called_body(const Text& text, Range name) {
       !(text[comma + 1].in(WordSet::article)))
     return false;
   TokenIndex noun = comma + 1;
-  while (noun + 1 < text.size() && noun - comma < kReach &&
-         text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}))
+  while (
+      noun + 1 < text.size() && noun - comma < kReach &&
+      (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
     ++noun;
   return is_body_noun(text[noun]);
 }

@@ -140,10 +140,12 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   if (const auto found = only_later(source.last, called)) return found;
   const auto has_office_words = [&](const Person& person) {
     for (TokenIndex i = source.first; i <= phrase.noun; ++i)
-      if (text_[i].in({Pos::noun}) && !person.titles.contains(text_[i].word->lower)) return false;
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
+        return false;
     return person.titles.contains(text_[phrase.noun].word->lower);
   };
-  if (!phrase.complement && phrase.noun > source.first && text_[phrase.noun - 1].pos == Pos::noun)
+  if (!phrase.complement && phrase.noun > source.first &&
+      text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
     if (const auto found = only_later(source.last, has_office_words)) return found;
   return named_next(phrase, source);
 }
