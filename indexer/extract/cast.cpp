@@ -408,7 +408,10 @@ void Cast::note_kinship(Person& person, const NameRun& run) const {
   };
   for (TokenIndex title : run.titles) tell(title);
   const TokenIndex first = run.range.first, comma = run.range.last + 1;
-  if (first > 0 && text_[first - 1].sentence == text_[first].sentence) tell(first - 1);
+  const auto in_sentence = [&](TokenIndex i) { return text_[i].sentence == text_[first].sentence; };
+  if (first > 0 && in_sentence(first - 1)) tell(first - 1);
+  if (first > 1 && in_sentence(first - 2) && text_[first - 1].is(Symbol::comma))
+    tell(first - 2);  // "his wife, N"
   if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
     tell(comma + 2);
 }
