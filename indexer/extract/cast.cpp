@@ -68,6 +68,35 @@ std::string without_capitals(const Text& text, const std::vector<TokenIndex>& to
   return name;
 }
 
+/// "firm", "daily", "charity": what bodies are called and people never.
+bool is_body_noun(const Token& token) {
+  if (token.upper() || token.in(WordSet::role_noun) || token.in(WordSet::people_group)) return false;
+  if (token.is("post") || token.is("press") || token.is("news")) return false;
+  return token.in(WordSet::firm_noun) || token.in(WordSet::outlet_word);
+}
+
+/// "startup N N", "a group calling itself N N", "N N, the pan-Arab daily".
+bool is_called_body(const Text& text, Range name) {
+  constexpr TokenIndex kReach = 5;
+  const TokenIndex first = name.first, comma = name.last + 1;
+  const auto same = [&](TokenIndex i) { return text[i].sentence == text[first].sentence; };
+  if (first > 0 && same(first - 1) && !text.quotes.empty() && text[first - 1].quote != text[first].quote)
+    return false;
+  if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return true;
+  if (first > 1 && same(first - 2) && (text[first - 1].is("itself") || text[first - 1].is("called")) &&
+      !text[first - 2].is(Symbol::comma))
+    return text[first - 1].is("itself") || is_body_noun(text[first - 2]);
+  if (comma + 2 >= text.size() || !text[comma].is(Symbol::comma) || !same(comma + 1) ||
+      !(text[comma + 1].in(WordSet::article)))
+    return false;
+  TokenIndex noun = comma + 1;
+  while (
+      noun + 1 < text.size() && noun - comma < kReach &&
+      (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
+    ++noun;
+  return is_body_noun(text[noun]);
+}
+
 bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
@@ -85,17 +114,29 @@ Cast::Cast(const Text& text) : text_(text) {
 
 void Cast::note_organisations(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
-    if (!run.organisation || run.core.size() < 2 || !run.titles.empty()) continue;
     const Token& first = text_[run.core.front()];
     const Token& last = text_[run.core.back()];
-    if (first.in(WordSet::place_word) || first.in(WordSet::organisation_word) || first.word->first_name ||
-        first.word->noun == NounDomain::place ||
-        !(last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix)))
-      continue;
+    const bool plain = run.titles.empty() && !first.word->first_name && !first.in(WordSet::place_word) &&
+                       !first.in(WordSet::organisation_word);
+    if (!plain) continue;
     const Range name{run.core.front(), run.core.back()};
+    const bool called = is_called_body(text_, run.range);
+    if (called) bodies_.emplace(first.word, name);
+    const bool worded = run.organisation && run.core.size() > 1 && first.word->noun != NounDomain::place &&
+                        (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
+    if (!worded && !(called && run.core.size() > 1)) continue;
     const auto [at, added] = organisations_.try_emplace(first.word, name);
     if (!added && at->second.size() < name.size()) at->second = name;
   }
+}
+
+/// The text says somewhere that this is a body: "the daily Nova Bandera", "Pale Harvest, a charity".
+bool Cast::is_called_body_somewhere(const NameRun& run) const {
+  const auto at = bodies_.find(text_[run.core.front()].word);
+  if (at == bodies_.end() || at->second.size() < run.core.size()) return false;
+  for (TokenIndex i = 0; i < run.core.size(); ++i)
+    if (text_[at->second.first + i].word != text_[run.core[i]].word) return false;
+  return true;
 }
 
 std::optional<Range> Cast::fuller_organisation(Range name) const {
@@ -124,6 +165,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
   if (run.known_first_name) return true;
+  if (run.titles.empty() && is_called_body_somewhere(run)) return false;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word)) return false;
   if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
@@ -191,7 +233,7 @@ void Cast::add_mention(const NameRun& run) {
   Mention mention;
   mention.range = run.range;
   mention.core = {run.core.front(), run.suffix.empty() ? run.core.back() : run.suffix.back()};
-  mention.organisation = run.organisation;
+  mention.organisation = run.organisation || (run.titles.empty() && is_called_body_somewhere(run));
   mention.surname_only = run.core.size() == 1;
   mention.person = person_of(run);
   if (mention.person) {
@@ -366,7 +408,10 @@ void Cast::note_kinship(Person& person, const NameRun& run) const {
   };
   for (TokenIndex title : run.titles) tell(title);
   const TokenIndex first = run.range.first, comma = run.range.last + 1;
-  if (first > 0 && text_[first - 1].sentence == text_[first].sentence) tell(first - 1);
+  const auto in_sentence = [&](TokenIndex i) { return text_[i].sentence == text_[first].sentence; };
+  if (first > 0 && in_sentence(first - 1)) tell(first - 1);
+  if (first > 1 && in_sentence(first - 2) && text_[first - 1].is(Symbol::comma))
+    tell(first - 2);  // "his wife, N"
   if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
     tell(comma + 2);
 }

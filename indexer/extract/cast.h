@@ -59,6 +59,7 @@ class Cast {
 
  private:
   void note_organisations(const std::vector<NameRun>& runs);
+  [[nodiscard]] bool is_called_body_somewhere(const NameRun& run) const;
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
@@ -90,6 +91,7 @@ class Cast {
     std::size_t people = 0;
   };
   std::unordered_map<std::string, FirstName> by_first_;
+  std::unordered_map<const Word*, Range> bodies_;         ///< said to be firms and the like, by first word
   std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };
 

@@ -75,6 +75,9 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     phrase.variation = phrase.variation || varies(token);
+    if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
+    if (token.word->lower.ends_with("-year-old"))
+      phrase.youngest = phrase.oldest = leading_number(token.word->lower);
     if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
     phrase.noun = i;
     noun = true;
@@ -140,10 +143,12 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   if (const auto found = only_later(source.last, called)) return found;
   const auto has_office_words = [&](const Person& person) {
     for (TokenIndex i = source.first; i <= phrase.noun; ++i)
-      if (text_[i].in({Pos::noun}) && !person.titles.contains(text_[i].word->lower)) return false;
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
+        return false;
     return person.titles.contains(text_[phrase.noun].word->lower);
   };
-  if (!phrase.complement && phrase.noun > source.first && text_[phrase.noun - 1].pos == Pos::noun)
+  if (!phrase.complement && phrase.noun > source.first &&
+      text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
     if (const auto found = only_later(source.last, has_office_words)) return found;
   return named_next(phrase, source);
 }
@@ -167,7 +172,7 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (text_[sentence.first].paragraph > paragraph + kReach) return std::nullopt;
     const auto subject = subject_of(sentence, sentence.last + 1);
     if (!subject) continue;
-    if (!fits_noun(*subject, text_[phrase.noun])) return std::nullopt;
+    if (!fits(*subject, phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
     const bool full = phrase.complement || phrase.modifier;
     const bool article = text_[source.first].is("a") || text_[source.first].is("an");
@@ -191,15 +196,12 @@ std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex b
 }
 
 /// "the 51-year-old", "the teenager": the only person of that age.
-std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase, Range source) const {
-  unsigned low = 0, high = 0;
-  if (text_[phrase.noun].is("teenager")) low = 13, high = 19;
-  for (TokenIndex i = source.first; i <= phrase.noun; ++i)
-    if (text_[i].word->lower.ends_with("-year-old")) low = high = leading_number(text_[i].word->lower);
-  if (high == 0) return std::nullopt;
+std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase) const {
+  if (phrase.oldest == 0) return std::nullopt;
   std::optional<PersonIndex> only;
-  for (auto at = by_age_.lower_bound(low); at != by_age_.end() && at->first <= high; ++at) {
-    if (!fits_noun(at->second, text_[phrase.noun])) continue;
+  for (auto at = by_age_.lower_bound(phrase.youngest); at != by_age_.end() && at->first <= phrase.oldest;
+       ++at) {
+    if (!fits(at->second, phrase)) continue;
     if (only) return std::nullopt;
     only = at->second;
   }
@@ -230,13 +232,17 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
     if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
     if (!person) continue;
     const bool near = text_[sentence.first].paragraph == paragraph;
-    if (!fits_noun(*person, text_[phrase.noun]) || (!near && has_office(cast_[*person]))) return std::nullopt;
+    if (!fits(*person, phrase) || (!near && has_office(cast_[*person]))) return std::nullopt;
     return person;
   }
   return std::nullopt;
 }
 
-bool Descriptions::fits_noun(PersonIndex person, const Token& noun) const {
+/// Do gender and age go with the person?
+bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
+  const Token& noun = text_[phrase.noun];
+  const auto age = cast_[person].age;
+  if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   const std::string_view word = noun.word->lower;
   const bool woman = word.ends_with("woman") || noun.in(WordSet::female_noun) || word.starts_with("mum-") ||
                      word.starts_with("mother-");
@@ -260,7 +266,7 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
     break;
   }
   if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
-  return fits_noun(*found, text_[phrase.noun]) ? found : std::nullopt;
+  return fits(*found, phrase) ? found : std::nullopt;
 }
 
 /// "the minister" where only one of those named so far has no office told: his it is.
@@ -293,7 +299,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;
-  if (const auto aged = by_age(*phrase, source)) return aged;
+  if (const auto aged = by_age(*phrase)) return aged;
   if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;

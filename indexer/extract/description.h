@@ -38,11 +38,12 @@ class Descriptions {
   /// A noun phrase taken apart.
   struct Phrase {
     TokenIndex noun = 0;
-    const Token* modifier = nullptr;  ///< a name in front of the noun: "the Algerian minister"
-    bool definite = false;            ///< the, this, that
-    bool opening_sentence = false;    ///< among the first of the text
-    bool opening = false;             ///< without them, where a text may speak of what it names later
-    std::optional<Range> complement;  ///< behind the noun: "the head of the office"
+    const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    bool definite = false;              ///< the, this, that
+    bool opening_sentence = false;      ///< among the first of the text
+    bool opening = false;               ///< without them, where a text may speak of what it names later
+    std::optional<Range> complement;    ///< behind the noun: "the head of the office"
+    unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
   };
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
@@ -56,7 +57,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] bool has_words(const Person& person, Range words) const;
   [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;
-  [[nodiscard]] std::optional<PersonIndex> by_age(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> by_age(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> in_focus(const Phrase& phrase, TokenIndex at,
                                                     std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> subject_of(Range sentence, TokenIndex before) const;
@@ -64,7 +65,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
-  [[nodiscard]] bool fits_noun(PersonIndex person, const Token& noun) const;
+  [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
   [[nodiscard]] bool is_firm(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;

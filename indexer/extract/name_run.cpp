@@ -15,6 +15,14 @@ bool is_name(const Text& text, TokenIndex i) {
   return token.pos == Pos::name && (token.upper() || token.initial == Initial::lower);
 }
 
+/// "Oldtown-based Ardmore Resources", "London-born Anna Reed": where from, no part of the name.
+bool is_whereabouts(const Text& text, TokenIndex i) {
+  const std::string_view word = text[i].word->lower;
+  return i + 1 < text.size() && is_name(text, i + 1) && text[i + 1].sentence == text[i].sentence &&
+         (word.ends_with("-based") || word.ends_with("-born") || word.ends_with("-owned") ||
+          word.ends_with("-backed"));
+}
+
 bool is_particle_before_name(const Text& text, TokenIndex i) {
   if (!text[i].in(WordSet::name_particle) || i + 1 >= text.size()) return false;
   if (is_name(text, i + 1)) return true;  // "van Dyk"; below: "van der Berg"
@@ -207,7 +215,7 @@ std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
   runs.reserve(text.size() / 12);
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (!is_name(text, i)) continue;
+    if (!is_name(text, i) || is_whereabouts(text, i)) continue;
     const TokenIndex last = run_end(text, i);
     runs.push_back(RunParser(text, {i, last}).parse());
     i = last;

@@ -89,7 +89,9 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
   note_body(source, resolved);
-  last_speaker_at_ = source.first;
+  const bool again =
+      resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
+  last_speaker_at_ = again ? unnamed_.back().at : source.first;
   last_speaker_.reset();
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
   if (speaks && !resolved.person) last_speaker_ = Again{source.first, resolved};
@@ -139,8 +141,12 @@ Resolved Resolver::resolve_source(Range source) {
 /// "the diplomat" for the senior diplomat who spoke before.
 std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
   if (!text_[source.first].is("the") || source.size() > 2) return std::nullopt;
+  const auto& others = text_[source.last].word->stands_for;
+  const auto stands_for = [&](const Word& word) {
+    return others && std::find(others->begin(), others->end(), word.lower) != others->end();
+  };
   for (std::size_t u = unnamed_.size(); u-- > 0;)
-    if (text_[unnamed_[u].head].word == text_[source.last].word)
+    if (text_[unnamed_[u].head].word == text_[source.last].word || stands_for(*text_[unnamed_[u].head].word))
       return Again{
           unnamed_[u].at,
           {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};

@@ -54,6 +54,7 @@ class Resolver {
   [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
+  [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
@@ -61,7 +62,7 @@ class Resolver {
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label) const;
-  [[nodiscard]] Resolved by_pronoun(const SourceHead& head) const;
+  [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
@@ -90,6 +91,7 @@ class Resolver {
   const std::vector<Attribution>& all_;
   const Attribution* current_ = nullptr;             ///< the one at hand
   std::vector<std::optional<PersonIndex>> results_;  ///< whom those before came to
+  std::optional<PersonIndex> asker_;                 ///< whom a pronoun that answers cannot mean
   std::optional<PersonIndex> quoted_;                ///< in whose words the one at hand stands
   Descriptions descriptions_;
   std::vector<Spoken> history_;                ///< who spoke so far

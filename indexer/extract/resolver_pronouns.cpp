@@ -20,7 +20,7 @@ std::string lowered(std::string words) {
 
 }  // namespace
 
-Resolved Resolver::by_pronoun(const SourceHead& head) const {
+Resolved Resolver::by_pronoun(const SourceHead& head) {
   const Token& pronoun = text_[head.range.last];
   std::optional<PersonIndex> found;
   Resolved choice;
@@ -30,6 +30,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) const {
     if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
     if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     if (auto relation = own_relation(head.range.last, gender)) return *relation;
+    asker_ = asker(head.range.last, gender);
     found = he_or_she(head.range.last, gender, choice);
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
@@ -83,6 +84,26 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
   return score;
 }
 
+/// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.
+std::optional<PersonIndex> Resolver::asker(TokenIndex at, Gender gender) const {
+  constexpr std::uint32_t kReach = 3;
+  const CueLemma* lemma = current_->lemma;
+  if (!lemma || !(lemma->lemma == "answer" || lemma->lemma == "reply" || lemma->lemma == "respond"))
+    return std::nullopt;
+  const std::string_view asked = gender == Gender::male ? "him" : "her";
+  for (std::uint32_t back = 1; back <= kReach && back <= text_[at].sentence; ++back) {
+    const Range sentence = text_.sentences[text_[at].sentence - back];
+    std::optional<PersonIndex> subject;
+    for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+      const Mention* mention = text_[i].quote ? nullptr : cast_.mention_at(i);
+      if (!subject && mention && mention->person && fits(*mention->person, gender)) subject = mention->person;
+      if (subject && text_[i].is(asked) && !text_[i].quote) return subject;
+    }
+    if (subject) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "by N" in a clause that opens the sentence ("Cross-examined by N, she …").
 bool Resolver::is_agent(TokenIndex name) const {
   const TokenIndex first = text_.sentence_of(name).first;
@@ -96,7 +117,7 @@ bool Resolver::is_agent(TokenIndex name) const {
 /// …"), not who is spoken of in front of the tag ("N will be back, he said") where somebody else has just
 /// spoken.
 bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const {
-  if (mention.person == quoted_) return false;
+  if (mention.person == quoted_ || mention.person == asker_) return false;
   const TokenIndex name = mention.range.first;
   if (text_[name].sentence != text_[at].sentence) return true;
   if (is_agent(name)) return false;
@@ -161,7 +182,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
       if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
-          fits(spoken.person, gender) && spoken.person != quoted_)
+          fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_)
         best.add(kPreviousSpeaker, spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {

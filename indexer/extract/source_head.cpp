@@ -57,7 +57,8 @@ class HeadFinder {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
       // holder.
-      const bool office = best_ && !best_->person && has_title(text_, best_->range) && before.is("of");
+      const bool office =
+          best_ && !best_->person && has_title(text_, best_->range) && (before.is("of") || before.is("for"));
       if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =
