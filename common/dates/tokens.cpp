@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "common/base/word_table.h"
+
 namespace onrecord::dates {
 namespace {
 
@@ -154,42 +156,17 @@ constexpr auto kWords = [] {
 
 constexpr std::size_t kLongestWord = 10;
 
-/// The first eight letters of a word as one number.
-constexpr std::uint64_t head_of(std::string_view word) {
-  std::uint64_t head = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(word.size(), 8); ++i)
-    head |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
-  return head;
-}
-
-constexpr std::size_t kSlots = 512;
-constexpr std::size_t slot_of(std::uint64_t head) {
-  return static_cast<std::size_t>((head * 0x9E3779B97F4A7C15ULL) >> 55);
-}
-
-struct Slot {
-  std::uint64_t head = 0;  ///< 0: empty
-  std::uint8_t entry = 0;
-};
-
-/// `kWords` by their heads, which all differ: open addressing, so that most words of a text cost one look.
-constexpr auto kTable = [] {
-  std::array<Slot, kSlots> table{};
-  for (std::size_t i = 0; i < kWords.size(); ++i) {
-    std::size_t at = slot_of(head_of(kWords[i].word));
-    while (table[at].head) at = (at + 1) % kSlots;
-    table[at] = {head_of(kWords[i].word), static_cast<std::uint8_t>(i)};
-  }
-  return table;
-}();
+/// `kWords` by their heads, which all differ.
+constexpr WordTable<9> kTable{[] {
+  std::array<std::uint64_t, kWords.size()> heads{};
+  for (std::size_t i = 0; i < kWords.size(); ++i) heads[i] = head_of(kWords[i].word);
+  return heads;
+}()};
 
 /// The entry of a lower-case word; null for most words of a text.
 const Entry* find_word(std::string_view word) {
-  const std::uint64_t head = head_of(word);
-  std::size_t at = slot_of(head);
-  while (kTable[at].head && kTable[at].head != head) at = (at + 1) % kSlots;
-  const Entry& entry = kWords[kTable[at].entry];
-  return kTable[at].head && entry.word == word ? &entry : nullptr;
+  const std::size_t number = kTable.find(head_of(word));
+  return number && kWords[number - 1].word == word ? &kWords[number - 1] : nullptr;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

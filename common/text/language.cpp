@@ -7,6 +7,8 @@
 #include <bitset>
 #include <cstdint>
 
+#include "common/base/word_table.h"
+
 namespace onrecord {
 namespace {
 
@@ -30,28 +32,7 @@ constexpr auto kEnglishWords = [] {
   return words;
 }();
 
-constexpr std::size_t kSlots = 128;
-constexpr std::size_t slot_of(std::uint64_t word) {
-  return static_cast<std::size_t>((word * 0x9E3779B97F4A7C15ULL) >> 57);
-}
-
-/// Their numbers + 1 by hash, 0 in empty slots.
-constexpr auto kEnglishSlots = [] {
-  std::array<std::uint8_t, kSlots> slots{};
-  for (std::size_t i = 0; i < kEnglishWords.size(); ++i) {
-    std::size_t at = slot_of(kEnglishWords[i]);
-    while (slots[at]) at = (at + 1) % kSlots;
-    slots[at] = static_cast<std::uint8_t>(i + 1);
-  }
-  return slots;
-}();
-
-/// The number of an English function word + 1; 0 for others.
-std::size_t english_word(std::uint64_t word) {
-  std::size_t at = slot_of(word);
-  while (kEnglishSlots[at] && kEnglishWords[kEnglishSlots[at] - 1U] != word) at = (at + 1) % kSlots;
-  return kEnglishSlots[at];
-}
+constexpr WordTable<7> kEnglishTable{kEnglishWords};
 
 /// True if at least one word in fourteen of the sample, and three different ones, is an English function
 /// word: then CLD2, which takes as long as a fifth of the whole extraction, need not be asked.
@@ -66,7 +47,7 @@ bool is_plainly_english(std::string_view sample) {
     const std::size_t size = at - begin;
     words += size > 0;
     if (size < 2 || size > 5) continue;
-    const std::size_t known = english_word(word);
+    const std::size_t known = kEnglishTable.find(word);
     if (known == 0) continue;
     ++hits;
     met.set(known - 1);

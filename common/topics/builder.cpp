@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/base/word_table.h"
 #include "common/text/fold.h"
 #include "common/topics/word_scan.h"
 
@@ -172,7 +173,7 @@ void Builder::finish() {
   for (Lexicon::Table* table : {&out_.phrases, &out_.stand_ins})
     for (auto& [word, list] : *table)
       for (Phrase& phrase : list)
-        if (phrase.words.size() > 1) phrase.second = LookupKey::head_of(phrase.words[1]);
+        if (phrase.words.size() > 1) phrase.second = head_of(phrase.words[1]);
   for (const auto& [word, list] : out_.phrases) {
     out_.first_words.add(word);
     for (const Phrase& phrase : list) {

@@ -25,7 +25,7 @@ struct Phrase {
   Casing casing = Casing::capital;
   bool may_be_person = false;  ///< "Jordan", "Chad": not beside another name
   bool weak = false;           ///< counts only beside the topic's other words
-  std::uint64_t second = 0;    ///< how the second word begins (LookupKey::head): tells most phrases apart
+  std::uint64_t second = 0;    ///< how the second word begins (head_of): tells most phrases apart
 };
 
 struct WordHash {

@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "common/base/word_table.h"
 #include "common/text/fold.h"
 #include "common/topics/acronyms.h"
 #include "common/topics/lexicon.h"
@@ -140,7 +141,7 @@ void add_candidates(std::string_view text, const Beginning& at, std::vector<Topi
     if (!next) {
       ScannedWord behind;
       const bool any = WordScan(text, at.word.end).next(behind);
-      next = LookupKey(text, any ? behind : ScannedWord{}).head();
+      next = head_of(LookupKey(text, any ? behind : ScannedWord{}).view());
     }
     return head == *next;
   };

@@ -1,9 +1,6 @@
 #pragma once
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace onrecord::topics {
@@ -34,13 +31,6 @@ class LookupKey {
  public:
   LookupKey(std::string_view text, const ScannedWord& word);
   [[nodiscard]] std::string_view view() const { return {buffer_.data(), size_}; }
-  /// The first eight bytes as a number.
-  [[nodiscard]] std::uint64_t head() const { return head_of(view()); }
-  [[nodiscard]] static std::uint64_t head_of(std::string_view key) {
-    std::uint64_t head = 0;
-    std::memcpy(&head, key.data(), std::min(key.size(), sizeof head));
-    return head;
-  }
 
  private:
   std::array<char, 40> buffer_{};

@@ -52,25 +52,21 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
-  const bool initial = relative || i == sentence.first ||
-                       (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
+  bool initial = relative || i == sentence.first ||
+                 (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
   if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;
+  // "In addition, according to N, C": the phrase in front is no content.
+  initial = initial || (i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
+                        !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&
+                        any_of(text, {found.source->last + 1, sentence.last}, kFinite));
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
-  // "In addition, according to N, C": the phrase in front is none.
-  const bool linked = !initial && i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
-                      !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&
-                      any_of(text, {found.source->last + 1, sentence.last}, kFinite);
-  if (linked) {
-    found.right = Trigger::according_to;
-    found.left = LeftSide::none;
-  }
-  const auto content = initial || linked ? content_behind(text, i, found.source->last, sentence.last)
-                                         : content_in_front(text, i, sentence.first);
+  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
+                               : content_in_front(text, i, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

@@ -148,9 +148,7 @@ class EndFinder {
     if (quote.last - 1 > quote.first && is_ender(inner) && quote.last + 1 >= last_) return quote.last;
     at_ = quote.last + 1;
     if (complement_ && at_ <= last_ && text_[at_].in(WordSet::behind_quote)) return quote.last;
-    if (complement_ && at_ + 2 <= last_ && text_[at_].in(WordSet::and_but) &&
-        text_[at_ + 1].pos == Pos::subject_pronoun && text_[at_ + 2].in(kFinite))
-      return quote.last;  // "promised “a spade” and she left"
+    if (complement_ && pronoun_goes_on(at_)) return quote.last;
     if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
@@ -195,6 +193,13 @@ class EndFinder {
     return end <= last_ && end > i + 1 && text_[end].in(WordSet::venue_noun);
   }
 
+  /// "promised a spade and she left", "promised “a spade” and she did": a clause of the report.
+  [[nodiscard]] bool pronoun_goes_on(TokenIndex conjunction) const {
+    return conjunction + 2 <= last_ && text_[conjunction].in(WordSet::and_but) &&
+           text_[conjunction + 1].pos == Pos::subject_pronoun &&
+           text_[conjunction + 2].in(kFinite | PosSet{Pos::do_});
+  }
+
   /// "…, a target they reached yesterday.": the last phrase of the sentence, a remark of the reporter's.
   [[nodiscard]] bool closes_with_apposition(TokenIndex comma) const {
     if (!opens_apposition(comma + 1)) return false;
@@ -218,9 +223,7 @@ class EndFinder {
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
-    if (text_[i].in(WordSet::and_but) && text_[i + 1].pos == Pos::subject_pronoun)
-      return i + 2 <= last_ &&
-             text_[i + 2].in(kFinite | PosSet{Pos::do_});  // "promised a spade and she left"
+    if (pronoun_goes_on(i)) return true;
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
@@ -293,10 +296,9 @@ class EndFinder {
            text_[i].in({Pos::past, Pos::third_person, Pos::verb});
   }
 
-  /// "more than 4 in 10", "six in 10".
+  /// "4 in 10", "one in three".
   [[nodiscard]] bool joins_quantities(TokenIndex i) const {
-    if (text_[i].is("more") || text_[i].is("fewer")) return i < last_ && text_[i + 1].is("than");
-    return (text_[i].is("than") || text_[i].is("in")) && i < last_ &&
+    return text_[i].is("in") && i < last_ &&
            (text_[i + 1].pos == Pos::number || text_[i + 1].in(WordSet::quantity));
   }
 

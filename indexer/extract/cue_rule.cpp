@@ -30,7 +30,7 @@ std::optional<Attribution> CueRule::apply() {
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
-  if (has_negative_subject() || is_reading()) return std::nullopt;
+  if (has_negative_subject() || is_on_a_sign() || is_reading()) return std::nullopt;
   if (find_relative() || find_as_said()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
@@ -91,13 +91,17 @@ bool CueRule::has_negative_subject() const {
   return result_.source && text_[result_.source->first].in(WordSet::negation);
 }
 
+/// "A banner says", "unfurled a banner reading": what is written on a sign nobody says.
+bool CueRule::is_on_a_sign() const {
+  if (result_.source && text_[nominal_head(text_, *result_.source)].in(WordSet::sign_noun)) return true;
+  return use_.lemma().lemma == "read" && use_.group > sentence_.first &&
+         text_[use_.group - 1].in(WordSet::sign_noun);
+}
+
 /// "I have read it": only what is written reads something ("The statement read: …").
 bool CueRule::is_reading() const {
-  if (result_.source && text_[nominal_head(text_, *result_.source)].in(WordSet::sign_noun)) return true;
   if (use_.lemma().lemma != "read") return false;
-  if (use_.group > sentence_.first && text_[use_.group - 1].in(WordSet::sign_noun)) return true;
-  return !result_.source || text_[result_.source->last].in(WordSet::sign_noun) ||
-         text_[result_.source->last].pos == Pos::subject_pronoun ||
+  return !result_.source || text_[result_.source->last].pos == Pos::subject_pronoun ||
          text_[result_.source->last].pos == Pos::name;
 }
 
@@ -130,11 +134,17 @@ bool CueRule::find_agent() {
   return true;
 }
 
+/// "a strike that executives said …": behind a noun the word begins a clause and is no part of the subject.
+bool CueRule::begins_clause(TokenIndex i) const {
+  return text_[i].is("that") && i > sentence_.first && text_[i - 1].in(kNominal) && i < result_.source->last;
+}
+
 void CueRule::find_subject() {
   if (use_.form == CueForm::participle) return find_participle_subject();
   result_.source = subject_left(text_, use_.group);
   if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which")))
     result_.source.reset();
+  if (result_.source && begins_clause(result_.source->first)) ++result_.source->first;
   if (result_.source || use_.group == sentence_.first) return;
   const Token& before = text_[use_.group - 1];
   const bool headline = before.is(Symbol::comma) && !text_[sentence_.last].is(Symbol::period) &&
@@ -245,11 +255,6 @@ std::optional<Range> CueRule::subject_behind_comma() const {
 
 // ---- content around the tag
 
-/// "a strike that executives said …": a noun before, nothing else a determiner could mean.
-bool CueRule::is_relative_that(TokenIndex i) const {
-  return text_[i].is("that") && i > sentence_.first && text_[i - 1].in(kNominal) && i < result_.source->last;
-}
-
 /// "which aides say will pass", "what he called was": the relative pronoun and what follows the verb are the
 /// content.
 bool CueRule::find_relative() {
@@ -258,10 +263,6 @@ bool CueRule::find_relative() {
     return false;
   TokenIndex pronoun = result_.source->first - 1;
   if (text_[pronoun].pos == Pos::adverb && pronoun > sentence_.first) --pronoun;  // "which even critics say"
-  if (is_relative_that(result_.source->first)) {
-    pronoun = result_.source->first;  // "a strike that executives said could spread"
-    ++result_.source->first;
-  }
   if (!text_[pronoun].in(WordSet::relative_object) || text_[pronoun].quote != text_[use_.at].quote)
     return false;
   TokenIndex next = use_.at + 1;

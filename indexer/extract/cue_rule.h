@@ -22,11 +22,13 @@ class CueRule {
   [[nodiscard]] bool is_request_of_silence(TokenIndex next) const;
   [[nodiscard]] bool is_silence() const;
   [[nodiscard]] bool has_negative_subject() const;
+  [[nodiscard]] bool is_on_a_sign() const;
   [[nodiscard]] bool is_reading() const;
   [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
   [[nodiscard]] bool is_told();
   [[nodiscard]] std::optional<Range> quoted_subject() const;
+  [[nodiscard]] bool begins_clause(TokenIndex i) const;
   void find_subject();
   void find_participle_subject();
   [[nodiscard]] bool is_document_of_somebody(Range source) const;
@@ -34,7 +36,6 @@ class CueRule {
   [[nodiscard]] std::optional<Range> earlier_subject(TokenIndex from) const;
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
 
-  [[nodiscard]] bool is_relative_that(TokenIndex i) const;
   [[nodiscard]] bool find_relative();
   [[nodiscard]] bool find_as_said();
   void find_left();

@@ -81,6 +81,11 @@ class RunParser {
     return std::move(run_);
   }
 
+  [[nodiscard]] bool opens_sentence() const {
+    const TokenIndex first = run_.range.first;
+    return first == 0 || text_[first - 1].sentence != text_[first].sentence;
+  }
+
   [[nodiscard]] const Word& word(std::size_t i) const { return *text_[run_.core[i]].word; }
 
   void take(std::size_t count) {
@@ -140,8 +145,7 @@ class RunParser {
   void take_description() {
     const TokenIndex first = run_.range.first;
     if (run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
-    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence;
-    if (opens && word(0).noun == NounDomain::person && !text_[first].all_upper &&
+    if (opens_sentence() && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))
       take(1);
   }
@@ -150,8 +154,7 @@ class RunParser {
   void take_kind_of_firm() {
     const TokenIndex first = run_.range.first;
     if (run_.core.size() < 2 || run_.core.front() != first || !word(0).in(WordSet::firm_noun)) return;
-    const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence;
-    if (!opens || text_[first].all_upper) return;
+    if (!opens_sentence() || text_[first].all_upper) return;
     take(1);
     firm_ = true;
   }
@@ -161,8 +164,7 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
       return;
-    const bool opens =
-        first == 0 || text_[first - 1].sentence != text_[first].sentence || text_[first - 1].is_quote_mark();
+    const bool opens = opens_sentence() || text_[first - 1].is_quote_mark();
     const auto& weight = word(0).classes.weight;
     const bool adjective =
         weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];

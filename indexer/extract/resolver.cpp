@@ -7,7 +7,7 @@
 namespace onrecord::extract {
 namespace {
 
-constexpr std::uint32_t kAnywhere = 10'000;
+constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
 
 /// The source without punctuation at its edges.
 std::optional<Range> trimmed(const Text& text, Range source) {
@@ -98,10 +98,16 @@ void Resolver::remember(Range source, const Resolved& resolved) {
 }
 
 /// "LP:" for Lucian Pell, where nobody else has these initials.
-std::optional<PersonIndex> Resolver::by_initials(Range label) const {
+std::optional<PersonIndex> Resolver::by_initials(Range label) {
   const std::string_view letters = text_.text(label.first);
   if (label.size() != 1 || !text_[label.first].all_upper || letters.size() < 2 || letters.size() > 3)
     return std::nullopt;
+  const auto [known, added] = initials_.try_emplace(text_[label.first].word);
+  if (added) known->second = with_initials(letters);
+  return known->second;
+}
+
+std::optional<PersonIndex> Resolver::with_initials(std::string_view letters) const {
   std::optional<PersonIndex> found;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
     const std::string& name = cast_[i].name;

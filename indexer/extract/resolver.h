@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "common/model/enums.h"
@@ -61,7 +62,8 @@ class Resolver {
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
-  [[nodiscard]] std::optional<PersonIndex> by_initials(Range label) const;
+  [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
+  [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
@@ -94,12 +96,13 @@ class Resolver {
   std::optional<PersonIndex> asker_;                 ///< whom a pronoun that answers cannot mean
   std::optional<PersonIndex> quoted_;                ///< in whose words the one at hand stands
   Descriptions descriptions_;
-  std::vector<Spoken> history_;                ///< who spoke so far
-  std::vector<Again> bodies_;                  ///< organisations, reports and the like that spoke so far
-  bool several_bodies_ = false;                ///< more than one of them
-  std::vector<Again> plurals_;                 ///< groups and unnamed people in the plural that spoke so far
-  std::vector<Unnamed> unnamed_;               ///< sources without a name so far
-  std::optional<Again> last_speaker_;          ///< who spoke last, if without a person of the cast
+  std::vector<Spoken> history_;        ///< who spoke so far
+  std::vector<Again> bodies_;          ///< organisations, reports and the like that spoke so far
+  bool several_bodies_ = false;        ///< more than one of them
+  std::vector<Again> plurals_;         ///< groups and unnamed people in the plural that spoke so far
+  std::vector<Unnamed> unnamed_;       ///< sources without a name so far
+  std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
+  std::unordered_map<const Word*, std::optional<PersonIndex>> initials_;  ///< whom labels mean
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };

@@ -1,6 +1,4 @@
 // The resolver's part for organisations, groups and unnamed sources.
-#include <cctype>
-
 #include "indexer/extract/resolver.h"
 #include "indexer/extract/source_words.h"
 
@@ -120,12 +118,11 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
       const bool subject = mention.range.first < before.first + kOpening &&
                            mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
                            !text_[mention.range.first].quote;
-      if (!mention.person && subject)
-        if (const auto fuller = cast_.fuller_organisation(mention.range))
-          return organisation(words_of(text_, *fuller));
-      if (!mention.person && subject)
-        return organisation(
-            words_of(text_, without_leading_article(text_, whole_name(mention.range, before.last))));
+      if (!mention.person && subject) {
+        const auto fuller = cast_.fuller_organisation(mention.range);
+        return organisation(words_of(
+            text_, fuller.value_or(without_leading_article(text_, whole_name(mention.range, before.last)))));
+      }
     }
   }
   return last_of(bodies_, at, 1);
@@ -201,8 +198,7 @@ Resolved Resolver::describe(Range source) const {
   const Token& noun = text_[head];
   Resolved result;
   result.name = words_of(text_, without_aside(text_, source));
-  if (text_[source.first].in(WordSet::article))
-    result.name[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(result.name[0])));
+  if (text_[source.first].in(WordSet::article)) result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .92 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)

@@ -1,6 +1,5 @@
 // The resolver's part for pronouns.
 #include <algorithm>
-#include <cctype>
 
 #include "indexer/extract/resolver.h"
 #include "indexer/extract/source_words.h"
@@ -12,11 +11,6 @@ constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr std::size_t kHistoryReach = 64;
-
-std::string lowered(std::string words) {
-  words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
-  return words;
-}
 
 }  // namespace
 

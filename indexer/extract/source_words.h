@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <cctype>
 #include <string>
 
 #include "indexer/extract/token.h"
@@ -11,6 +12,12 @@ namespace onrecord::extract {
 inline std::string words_of(const Text& text, Range range) {
   std::string words(text.span(range).of(text.source));
   std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+/// With its first letter small: what begins a sentence does not begin a name.
+inline std::string lowered(std::string words) {
+  words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
   return words;
 }
 

@@ -298,10 +298,6 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 /// "those surveyed said", "voters polled say": the people a participle behind them describes.
 TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first) {
   if (last == first || text[last].pos != Pos::past || text[last].word->cue) return last;

@@ -183,12 +183,13 @@ RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Range quote = text_.quote_of(i);
   const Token& before = text_[i - 1];
   if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
-    found(Trigger::quote, i);
-  else if (i == begin_ && use_.takes(Complement::say) && !left_ && quote.last < last_ && clause_behind(quote))
-    found(Trigger::bare, i);  // "said “zero” voters would follow"
-  else if (i > begin_ && use_.takes(Complement::say) && !left_ && before.in(kNominal) &&
-           text_[i + 1].in(kFinite) && is_noun_phrase({begin_, i - 1}))
-    found(Trigger::bare, begin_);  // "admits the company ‘got it wrong’"
+    return found(Trigger::quote, i), Step::stop;
+  if (left_ || !use_.takes(Complement::say)) return Step::stop;
+  const bool opens_clause = i == begin_ && quote.last < last_ && clause_behind(quote);
+  const bool is_predicate =
+      i > begin_ && before.in(kNominal) && text_[i + 1].in(kFinite) && is_noun_phrase({begin_, i - 1});
+  // "said “zero” voters would follow", "admits the company ‘got it wrong’"
+  if (opens_clause || is_predicate) found(Trigger::bare, begin_);
   return Step::stop;
 }
 

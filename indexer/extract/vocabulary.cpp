@@ -146,8 +146,6 @@ std::string lower_of(std::string_view surface) {
 
 }  // namespace
 
-const Word* Vocabulary::find(std::string_view surface) { return find_lower(surface); }
-
 const Surface& Vocabulary::surface(std::string_view text) {
   const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
   Surface& recent = recent_[hash & (kRecent - 1)];
@@ -155,7 +153,7 @@ const Surface& Vocabulary::surface(std::string_view text) {
   if (!known) {
     recent.has_stop = text.size() > 1 && text.back() == '.' && text != "..." && !keeps_full_stop(text);
     recent.hash = hash;
-    recent.word = recent.has_stop ? nullptr : find_lower(text);
+    recent.word = recent.has_stop ? nullptr : find(text);
     recent.spelling = spelling_of(text);
   }
   return recent;
@@ -167,7 +165,7 @@ bool Vocabulary::keeps_full_stop(std::string_view text) const {
   return entry && entry->sets[static_cast<std::size_t>(WordSet::abbreviation)];
 }
 
-const Word* Vocabulary::find_lower(std::string_view surface) {
+const Word* Vocabulary::find(std::string_view surface) {
   std::string lower = lower_of(surface);
   const auto at = words_.find(std::string_view(lower));
   return at != words_.end() ? at->second : add(std::move(lower));

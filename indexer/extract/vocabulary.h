@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/base/word_table.h"
 #include "common/data/wordnet_table.h"
 #include "common/topics/tagger.h"
 #include "indexer/extract/lexicon.h"
@@ -24,14 +25,6 @@ struct OpenClasses {
   /// The only class that is possible; none where there are several.
   [[nodiscard]] Pos only() const;
 };
-
-/// The first eight bytes of a word as one number: compares words without a call.
-[[nodiscard]] constexpr std::uint64_t head_of(std::string_view word) {
-  std::uint64_t head = 0;
-  for (std::size_t i = 0; i < word.size() && i < 8; ++i)
-    head |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
-  return head;
-}
 
 /// Everything the rules know of a word regardless of where it stands. What they ask for at every token lies
 /// in the first cache line: the members' order is worth 64 bytes a token.
@@ -115,7 +108,6 @@ class Vocabulary {
 
  private:
   [[nodiscard]] bool keeps_full_stop(std::string_view text) const;
-  [[nodiscard]] const Word* find_lower(std::string_view surface);
   [[nodiscard]] const Word* add(std::string lower);
 
   static constexpr std::size_t kBound = 300'000;
