@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/source_head.h"
+#include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -23,11 +24,6 @@ bool varies(const Token& token) {
   const std::string_view word = token.word->lower;
   return word.ends_with("-born") || word.ends_with("-old") || word.find("-of-") != std::string_view::npos ||
          word == "former";
-}
-
-bool is_plural(const Token& noun) {
-  const std::string& word = noun.word->lower;
-  return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
 }
 
 bool is_office(const Token& noun) {
@@ -243,13 +239,7 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
-  const std::string_view word = noun.word->lower;
-  const bool woman = word.ends_with("woman") || noun.in(WordSet::female_noun) || word.starts_with("mum-") ||
-                     word.starts_with("mother-");
-  const bool man = !woman && (word.ends_with("man") || noun.in(WordSet::male_noun) ||
-                              word.starts_with("dad-") || word.starts_with("father-"));
-  const Gender gender = cast_[person].gender;
-  return gender == Gender::unknown || !(woman || man) || gender == (woman ? Gender::female : Gender::male);
+  return agree(cast_[person].gender, gender_of(noun));
 }
 
 /// "the Damascus-born diplomat": who spoke last, if that is near.

@@ -49,9 +49,7 @@ std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
   return std::nullopt;
 }
 
-bool Resolver::fits(PersonIndex index, Gender gender) const {
-  return cast_[index].gender == Gender::unknown || cast_[index].gender == gender;
-}
+bool Resolver::fits(PersonIndex index, Gender gender) const { return agree(cast_[index].gender, gender); }
 
 /// "Was he pleased for N?": behind a preposition, and the sentence has its own "he".
 bool Resolver::is_beside_pronoun(const Mention& mention, Gender gender, TokenIndex sentence_first) const {
@@ -125,11 +123,10 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
 /// "My husband would go further. He says …": somebody the speaker calls by kinship and not by name.
 std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) const {
   constexpr TokenIndex kReach = 60;
-  const WordSet fitting = gender == Gender::male ? WordSet::male_noun : WordSet::female_noun;
   for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
     const Mention* mention = cast_.mention_at(i);
     if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
-    if (!text_[i].in(fitting) || text_[i].quote != text_[at].quote) continue;
+    if (gender_of(text_[i]) != gender || text_[i].quote != text_[at].quote) continue;
     TokenIndex owner = i - 1;
     while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
     if (!text_[owner].is("my") && !text_[owner].is("our")) continue;
@@ -211,9 +208,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) ||
       !may_go_on(source.at, source.head))
     return std::nullopt;
-  const bool woman = noun.word->lower.ends_with("woman") || noun.in(WordSet::female_noun);
-  const bool man = !woman && (noun.word->lower.ends_with("man") || noun.in(WordSet::male_noun));
-  if ((woman && gender == Gender::male) || (man && gender == Gender::female)) return std::nullopt;
+  if (!agree(gender_of(noun), gender)) return std::nullopt;
   for (std::size_t m = cast_.first_mention_from(source.head);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
     const Mention& mention = cast_.mentions()[m];
@@ -242,9 +237,7 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   if (!text_[verb].in(kFinite)) return std::nullopt;
   const Range subject{sentence.first, verb - 1};
   const Token& noun = text_[nominal_head(text_, subject)];
-  const bool woman = noun.word->lower.ends_with("woman"), man = noun.word->lower.ends_with("man") && !woman;
-  if (!noun.in(WordSet::unnamed_source) || is_plural(noun) || (woman && gender == Gender::male) ||
-      (man && gender == Gender::female))
+  if (!noun.in(WordSet::unnamed_source) || is_plural(noun) || !agree(gender_of(noun), gender))
     return std::nullopt;
   for (TokenIndex i = subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;

@@ -34,8 +34,23 @@ inline Range without_aside(const Text& text, Range range) {
 }
 
 inline bool is_plural(const Token& token) {
-  return token.word->lower.size() > 3 && token.word->lower.ends_with('s') &&
-         !token.word->lower.ends_with("ss");
+  const std::string_view word = token.word->lower;
+  return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
 }
+
+/// What a noun tells of the gender: "spokeswoman", "widow", "mum-of-two".
+inline Gender gender_of(const Token& noun) {
+  const std::string_view word = noun.word->lower;
+  if (word.ends_with("woman") || noun.in(WordSet::female_noun) || word.starts_with("mum-") ||
+      word.starts_with("mother-"))
+    return Gender::female;
+  if (word.ends_with("man") || noun.in(WordSet::male_noun) || word.starts_with("dad-") ||
+      word.starts_with("father-"))
+    return Gender::male;
+  return Gender::unknown;
+}
+
+/// Could both be the same person's?
+inline bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 
 }  // namespace onrecord::extract
