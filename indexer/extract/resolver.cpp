@@ -66,8 +66,8 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
   } else if (last_speaker_ &&
              text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
-    result = last_speaker_->resolved;  // whoever spoke last, named or not
-    result.by = result.person ? ResolvedBy::continuation : ResolvedBy::none;
+    result = last_speaker_->resolved;
+    result.by = result.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
     result.certainty = .7;
   } else if (!history_.empty() &&
              text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
@@ -93,6 +93,7 @@ void Resolver::remember(Range source, const Resolved& resolved) {
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;
   last_speaker_.reset();
+  // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
   if (speaks && !resolved.person) last_speaker_ = Again{source.first, resolved};
 }
