@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
+using onrecord::extract::doubled_forms;
 using onrecord::extract::inflect;
 
 TEST_CASE("inflection: regular verbs") {
@@ -29,5 +30,15 @@ TEST_CASE("inflection: regular verbs") {
     CHECK(forms[1] == row.past);
     CHECK(forms[2] == row.past);
     if (row.verb != "agree") CHECK(forms[3] == row.ing);
+  }
+}
+
+TEST_CASE("inflection: doubled consonants") {
+  using Forms = std::vector<std::string>;
+  CHECK(doubled_forms("beg") == Forms{"begged", "begging"});
+  CHECK(doubled_forms("signal") == Forms{"signalled", "signalling"});
+  for (const char* verb : {"show", "fix", "say", "claim", "add", "agree", "go", ""}) {
+    CAPTURE(verb);
+    CHECK(doubled_forms(verb).empty());
   }
 }

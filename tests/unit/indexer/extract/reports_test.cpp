@@ -86,8 +86,20 @@ TEST_CASE("reports: where complements end") {
   });
 }
 
+TEST_CASE("reports: headlines and labels") {
+  test::check_extraction({
+      {"Oldtown bank holds rates, says the fight is not over",
+       {"Oldtown bank | says | the fight is not over"}},
+      {"DRIVING THE DAY: The bridge will close on Monday, Anna Reed said.",
+       {"Anna Reed | said | The bridge will close on Monday"}},
+      {"“The film is dead,” the insider claims.", {"the insider | claims | The film is dead"}},
+      {"Anna Reed admits the company ‘got it wrong’", {"Anna Reed | admits | the company ‘got it wrong’"}},
+  });
+}
+
 TEST_CASE("reports: relative clauses") {
   test::check_extraction({
+      {"He used a phrase that critics have likened to a threat.", {"critics | have likened | to a threat"}},
       {"It was a speech which even critics say was good.", {"critics | say | which was good"}},
       {"The firm ended a strike that company officials said could spread.",
        {"company officials | said | that could spread"}},
@@ -96,6 +108,8 @@ TEST_CASE("reports: relative clauses") {
 
 TEST_CASE("reports: findings and hearings") {
   test::check_extraction({
+      {"Oldtown Foods cut its forecast on Monday, blaming the weather.",
+       {"Oldtown Foods | blaming | the weather"}},
       {"An inquiry found that the bridge was unsafe.", {"an inquiry | found | the bridge was unsafe"}},
       {"Researchers have found that bridges sleep.", {"Researchers | have found | bridges sleep"}},
       {"The bridge was unsafe, an inquest has heard.", {"- | heard | The bridge was unsafe"}},
@@ -106,6 +120,8 @@ TEST_CASE("reports: findings and hearings") {
 
 TEST_CASE("reports: not said") {
   test::check_extraction({
+      {"A sign says: “Bathe at your own risk”.", {}},
+      {"The marchers unfurled a banner reading “Close it now”.", {}},
       {"Anna Reed asked not to be named.", {}},
       {"Anna Reed refused to be drawn on the bridge.", {}},
       {"A banner read: “Close it now”.", {}},
@@ -117,6 +133,9 @@ TEST_CASE("reports: not said") {
 
 TEST_CASE("reports: quotations that go on") {
   test::check_extraction({
+      {"Anna Reed said the bridge was safe.\n“We checked it twice this year.\n“Then we checked it again.”",
+       {"Anna Reed | said | the bridge was safe",
+        "Anna Reed | - | We checked it twice this year. Then we checked it again."}},
       {"Anna Reed said the bridge was safe.\n“We checked it. I told the mayor we had checked it.”",
        {"Anna Reed | said | the bridge was safe",
         "Anna Reed | - | We checked it. I told the mayor we had checked it.",

@@ -99,3 +99,22 @@ TEST_CASE("tagger: a headline in capitals is read like a sentence") {
 TEST_CASE("tagger: a word in capitals elsewhere is a name at a sentence's start") {
   check({{"They met Marsh again. Marsh, tired, left.", "Marsh", "X", 1}});
 }
+
+TEST_CASE("tagger: words whose neighbours tell") {
+  check({
+      {"Then Will told her to go.", "Will", "X"},
+      {"She said Will they come?", "Will", "M"},
+      {"They told her to go.", "her", "O"},
+      {"They blamed her.", "her", "O"},
+      {"They found her bag.", "her", "p"},
+      {"She has since said no.", "since", "R"},
+      {"It stood since May.", "since", "I"},
+      {"About half of the voters left.", "About", "D"},
+      {"They spoke about bridges.", "about", "I"},
+      {"More than 40 people left.", "than", "D"},
+      {"It is older than the town.", "than", "I"},
+      {"Marsh cut the forecast.", "cut", "B"},
+      {"They will cut it.", "cut", "V"},
+      {"Unite, which runs the port, left.", "Unite", "X"},
+  });
+}

@@ -19,6 +19,7 @@ TEST_CASE("vocabulary: classes of inflected words go back to their base") {
       {"stopped", Index::past},         {"hoped", Index::past},         {"went", Index::past},
       {"walking", Index::ing},          {"hoping", Index::ing},         {"running", Index::ing},
       {"happy", Index::adjective},      {"quickly", Index::adverb},     {"flurfily", Index::adverb},
+      {"oldest", Index::adjective},     {"happiest", Index::adjective}, {"bigger", Index::adjective},
   };
   for (const Row& row : rows) {
     CAPTURE(row.word);
@@ -30,6 +31,7 @@ TEST_CASE("vocabulary: what a word is not") {
   CHECK(open_classes("bridge").weight[Index::past] == 0);
   CHECK(open_classes("grass").weight[Index::third_person] == 0);
   CHECK(open_classes("string").weight[Index::ing] == 0);
+  CHECK(open_classes("insider").weight[Index::adjective] == 0);  // no degree of "inside"
   CHECK_FALSE(open_classes("zzyzx").any());
   CHECK_FALSE(open_classes("").any());
 }
