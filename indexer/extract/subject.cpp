@@ -133,21 +133,6 @@ bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
   return false;
 }
 
-/// "who said": the noun phrase that "who" stands for.
-std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
-  if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - 2, first)) {
-      // "N, of the institute, who": N is meant
-      const bool of_place =
-          *start > first + 2 && text[*start - 1].in({Pos::preposition}) && text[*start - 2].is(Symbol::comma);
-      const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
-      return Range{before.value_or(*start), who};
-    }
-  if (who > first)
-    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
-  return Range{who, who};
-}
-
 /// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
 bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
@@ -177,9 +162,12 @@ bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   });
 }
 
+/// May a verb or preposition stand before the name? Not where the name is to be a verb's subject.
+enum class Governor : bool { none, any };
+
 /// "N, president of F, a group allied with G, said": from the nearest description back to the name it
 /// describes.
-TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first) {
+TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first, Governor governor) {
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
   while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) &&
          !text[start - 2].in(WordSet::time)) {
@@ -188,19 +176,41 @@ TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first) 
     if (!text[start].in(kDescription) && !place) break;
     const auto before = noun_phrase_start(text, start - 2, first);
     if (!before || !has_person(text, *before, start - 1)) break;
-    if (*before > first && text[*before - 1].in({Pos::preposition, Pos::to, Pos::verb, Pos::third_person,
-                                                 Pos::past, Pos::ing, Pos::be}))
+    if (governor == Governor::none && *before > first &&
+        text[*before - 1].in(
+            {Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be}))
       break;
     start = *before;
   }
   return start;
 }
 
-std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
+/// The token before the bracket that closes at `close`; `first` if none opens.
+TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
   TokenIndex open = close;
   while (open > first && !text[open].is(Symbol::open_bracket)) --open;
-  if (open == first) return std::nullopt;
-  const auto start = noun_phrase_start(text, open - 1, first);
+  return open == first ? first : open - 1;
+}
+
+/// "who said": the noun phrase that "who" stands for.
+std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
+  if (who > first + 1 && text[who - 1].is(Symbol::comma))
+    if (const auto start = noun_phrase_start(text, who - 2, first)) {
+      // "N, of the institute, who": N is meant
+      const bool of_place =
+          *start > first + 2 && text[*start - 1].in({Pos::preposition}) && text[*start - 2].is(Symbol::comma);
+      const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
+      return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
+    }
+  if (who > first)
+    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
+  return Range{who, who};
+}
+
+std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
+  const TokenIndex last = last_before_bracket(text, close, first);
+  if (text[last + 1].symbol != Symbol::open_bracket) return std::nullopt;
+  const auto start = noun_phrase_start(text, last, first);
   if (!start) return std::nullopt;
   return Range{*start, close};
 }
@@ -213,7 +223,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     const auto subject = subject_before_bracket(text, last, first);
     return subject ? std::optional(subject->first) : std::nullopt;
   }
-  const bool adjective = parenthesis && text[last].pos == Pos::adjective;
+  const bool adjective =  // "the chief, N, said"
+      text[last].pos == Pos::adjective && (parenthesis || text[last + 2].pos == Pos::name);
   if (!text[last].in(kNominal) && text[last].pos != Pos::number && !adjective) return std::nullopt;
   return noun_phrase_start(text, last, first);
 }
@@ -237,12 +248,74 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
     if (parenthesis) return Range{*start, m - 1};
-    const bool named = text[m + 1].pos == Pos::name && text[m - 1].pos == Pos::noun &&
+    const bool named = text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                        text[*start].in({Pos::possessive, Pos::determiner});
     if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
-    return Range{described_name(text, *start, first), mark - 1};
+    return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }
   return std::nullopt;
+}
+
+/// May tokens `from` to `to` stand between a name and its verb and only describe it: ages, places,
+/// appositions, relative clauses, each behind a comma?
+bool only_describes(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr PosSet kOtherClause{Pos::subject_pronoun, Pos::conjunction, Pos::subordinator};
+  bool relative = false;
+  for (TokenIndex i = from; i < to; ++i) {
+    const Token& token = text[i];
+    if (token.quote != text[to].quote || token.is(Symbol::semicolon) || token.is(Symbol::colon)) return false;
+    const bool opens = i == from || text[i - 1].is(Symbol::comma);
+    if (opens) relative = false;
+    relative = relative || token.pos == Pos::wh;
+    if (opens && token.in(kOtherClause)) return false;
+    if (relative) continue;
+    const bool reduced = token.pos == Pos::past && !token.word->cue;  // "a firm based in G"
+    if (token.pos == Pos::subject_pronoun || (token.in(kFinite) && !reduced)) return false;
+  }
+  return true;
+}
+
+/// The first token of the clause that a comma before a verb group stands in, conjunctions and adverbs left
+/// out.
+TokenIndex clause_opening(const Text& text, TokenIndex comma) {
+  constexpr TokenIndex kReach = 60;
+  const TokenIndex first = text.sentence_of(comma).first;
+  TokenIndex opening = comma;
+  for (; opening > first && comma - opening < kReach; --opening) {
+    const Token& before = text[opening - 1];
+    if (before.quote != text[comma].quote || before.is("that") || before.is(Symbol::dash) ||
+        before.is(Symbol::semicolon))
+      break;
+  }
+  while (opening < comma && text[opening].in({Pos::conjunction, Pos::adverb})) ++opening;
+  return opening;
+}
+
+TokenIndex next_comma(const Text& text, TokenIndex from, TokenIndex last) {
+  while (from < last && !text[from].is(Symbol::comma)) ++from;
+  return from;
+}
+
+/// "N, 33, of F, G, said", "On Monday, N, who works for F, a firm in G, said": the name the clause opens
+/// with, if all from there to the comma before the verb group describes it. The nearest phrase alone would be
+/// taken for the speaker else.
+std::optional<TokenIndex> name_that_opens(const Text& text, TokenIndex comma) {
+  TokenIndex opening = clause_opening(text, comma);
+  TokenIndex end = next_comma(text, opening, comma);
+  if (end > opening && end < comma &&
+      (text[opening].pos == Pos::preposition || text[opening].in(WordSet::time))) {
+    opening = end + 1;
+    end = next_comma(text, opening, comma);
+    if (end == comma || !(text[end + 1].pos == Pos::wh || text[end + 1].initial == Initial::digit))
+      return std::nullopt;
+  }
+  if (end == opening || end == comma) return std::nullopt;
+  const bool bracket = text[end - 1].is(Symbol::close_bracket);
+  const TokenIndex last = bracket ? last_before_bracket(text, end - 1, opening) : end - 1;
+  if (text[last].pos != Pos::name || text[last].in(WordSet::time) || text[last].in(WordSet::place_word) ||
+      noun_phrase_start(text, last, opening) != opening)
+    return std::nullopt;
+  return only_describes(text, end + 1, comma) ? std::optional(opening) : std::nullopt;
 }
 
 }  // namespace
@@ -312,12 +385,17 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
   TokenIndex last = group - 1;
-  if (text[last].in(WordSet::after_subject) && last > first) --last;
+  if (text[last].in(WordSet::after_subject) && last > first && !text[last - 1].in(kFinite)) --last;
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
-  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash))
-    return subject_before_apposition(text, last, group);
+  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) {
+    auto subject = subject_before_apposition(text, last, group);
+    const auto opening = text[last].is(Symbol::comma) ? name_that_opens(text, last) : std::nullopt;
+    if (opening && (!subject || subject->first > *opening))
+      subject = Range{*opening, subject ? subject->last : last - 1};
+    return subject;
+  }
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   last = before_participle(text, last, first);
   auto start = noun_phrase_start(text, last, first);

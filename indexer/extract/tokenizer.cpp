@@ -39,11 +39,17 @@ class TokenBuilder {
     Token& token = tokens_.emplace_back();
     token.span = span;
     token.word = word;
-    token.symbol = spelling.symbol;
+    token.symbol = spelling.symbol == Symbol::hyphen && stands_alone(span) ? Symbol::dash : spelling.symbol;
     token.initial = spelling.initial;
     token.all_upper = spelling.all_upper;
     token.name_prefix = spelling.name_prefix;
     token.paragraph = paragraph_;
+  }
+
+  /// "the mayor - a teacher - said": a hyphen between two spaces is a dash.
+  [[nodiscard]] bool stands_alone(Span span) const {
+    return span.begin > 0 && source_[span.begin - 1] == ' ' && span.end < source_.size() &&
+           source_[span.end] == ' ';
   }
 
   std::string_view source_;

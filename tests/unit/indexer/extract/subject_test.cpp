@@ -32,6 +32,20 @@ TEST_CASE("subject: left of the verb") {
       {"Anna Reed, the mayor of Oldtown, said it was late.", "Anna Reed, the mayor of Oldtown"},
       {"Anna Reed — the mayor of Oldtown — said it was late.", "Anna Reed — the mayor of Oldtown"},
       {"Anna Reed (Independent) said it was late.", "Anna Reed (Independent)"},
+      {"Anna Reed - the mayor of Oldtown - said it was late.", "Anna Reed - the mayor of Oldtown"},
+      {"Anna Reed, 33, of Oldtown, Midshire, said it was late.", "Anna Reed, 33, of Oldtown, Midshire"},
+      {"Anna Reed, who runs Velarix, a firm based in Oldtown, said it was late.",
+       "Anna Reed, who runs Velarix, a firm based in Oldtown"},
+      {"But Anna Reed (Lab), a friend of Paul Marsh, the mayor, said it was late.",
+       "Anna Reed (Lab), a friend of Paul Marsh, the mayor"},
+      {"On Monday, Anna Reed, who had met Paul Marsh, the mayor, said it was late.",
+       "Anna Reed, who had met Paul Marsh, the mayor"},
+      {"Paul Marsh, a lawyer, left the house, and Anna Reed, a doctor in Oldtown, Midshire, said it was "
+       "late.",
+       "Anna Reed, a doctor in Oldtown, Midshire"},
+      {"Near Oldtown, the county’s capital, the mayor, Anna Reed, said it was late.", "the mayor, Anna Reed"},
+      {"The chief, Anna Reed, said it was late.", "The chief, Anna Reed"},
+      {"Anna Reed herself said it was late.", "Anna Reed"},
       {"In the town hall, Anna Reed said it was late.", "Anna Reed"},
       {"It rained, and the mayor said it was late.", "the mayor"},
       {"Old and new members said it was late.", "Old and new members"},
@@ -45,7 +59,7 @@ TEST_CASE("subject: left of the verb") {
     std::string words = sample.words(*subject);
     CHECK(words.substr(0, row.subject.size()) == row.subject);
     // Punctuation behind an apposition may belong to it.
-    CHECK(words.find_first_not_of(" ,—", row.subject.size()) == std::string::npos);
+    CHECK(words.find_first_not_of(" ,—-", row.subject.size()) == std::string::npos);
   }
 }
 
@@ -54,6 +68,10 @@ TEST_CASE("subject: a relative clause with its noun phrase") {
   const auto subject = subject_left(sample.text(), sample.at("said"));
   REQUIRE(subject);
   CHECK(sample.words(*subject) == "a man who");
+  const Analysed described("They met Reed, a lawyer from Oldtown, who said it was late.");
+  const auto lawyer = subject_left(described.text(), described.at("said"));
+  REQUIRE(lawyer);
+  CHECK(described.words(*lawyer) == "Reed, a lawyer from Oldtown, who");
 }
 
 TEST_CASE("subject: none") {
