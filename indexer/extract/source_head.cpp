@@ -52,7 +52,7 @@ class HeadFinder {
   bool consider(const Mention& mention) {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
     if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
-    if (best_ && is_behind_relative(range.first)) return true;
+    if (is_behind_relative(range.first)) return true;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
@@ -63,7 +63,7 @@ class HeadFinder {
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =
           mention.person && text_[range.first - 1].pos == Pos::noun;  // "leader of the party N N"
-      if (!office && !holder && is_complement(range.first)) return best_.has_value() && best_->person;
+      if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
     const bool modifies = followed && stands_before_noun(text_, range.last, source_.last);
@@ -87,13 +87,14 @@ class HeadFinder {
     return false;
   }
 
-  /// "a spokeswoman for the grocer FreshBarn": a noun and a preposition stand before the name, and no comma
-  /// behind them.
-  [[nodiscard]] bool is_complement(TokenIndex name) const {
+  /// "a spokeswoman for the grocer FreshBarn", "voters in F, G and H": a noun and a preposition stand before
+  /// the name, and no comma behind them but in a list.
+  [[nodiscard]] bool is_complement(const Mention& mention) const {
     bool noun = false, complement = false;
-    for (TokenIndex i = source_.first; i < name; ++i) {
+    for (TokenIndex i = source_.first; i < mention.range.first; ++i) {
       if (text_[i].is(Symbol::comma)) {
-        if (complement && names_complement(i)) continue;
+        const bool list = !mention.person && text_[i - 1].pos == Pos::name && text_[i + 1].pos == Pos::name;
+        if (complement && (list || names_complement(i))) continue;
         noun = complement = false;
         continue;
       }

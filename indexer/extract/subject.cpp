@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause_opening.h"
+
 namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kLongestApposition = 36;
-
-bool names_people(const Token& noun) {
-  return noun.pos == Pos::noun &&
-         (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
-          noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
-}
 
 /// Grows a noun phrase to the left from its last token.
 class NounPhrase {
@@ -32,7 +28,8 @@ class NounPhrase {
   [[nodiscard]] bool is_part(TokenIndex i) const {
     const Token& token = text_[i];
     return token.quote == quote_ &&
-           (token.in(kNounPhrase) || token.is(Symbol::ampersand) || is_attributive(i) || is_genitive(i)) &&
+           (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
+            (i > first_ && i < last_ && is_attributive(text_, i)) || is_genitive(i)) &&
            !token.is_quote_mark();
   }
 
@@ -40,13 +37,6 @@ class NounPhrase {
   [[nodiscard]] bool is_genitive(TokenIndex i) const {
     return text_[i].is(Symbol::apostrophe) && i > first_ && i < last_ && text_[i - 1].in(kNominal) &&
            text_[i - 1].word->lower.ends_with('s') && !text_.spaced(i) && text_[i + 1].in(kNounPhrase);
-  }
-
-  /// "a retired teacher", "the remaining members": a participle between a determiner and its noun.
-  [[nodiscard]] bool is_attributive(TokenIndex i) const {
-    return text_[i].in({Pos::past, Pos::ing}) && i > first_ && i < last_ &&
-           text_[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&
-           !text_[i - 1].in(WordSet::demonstrative) && text_[i + 1].in({Pos::noun, Pos::adjective});
   }
 
   void grow_simple() {
@@ -256,69 +246,20 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   return std::nullopt;
 }
 
-/// May tokens `from` to `to` stand between a name and its verb and only describe it: ages, places,
-/// appositions, relative clauses, each behind a comma?
-bool only_describes(const Text& text, TokenIndex from, TokenIndex to) {
-  constexpr PosSet kOtherClause{Pos::subject_pronoun, Pos::conjunction, Pos::subordinator};
-  bool relative = false;
-  for (TokenIndex i = from; i < to; ++i) {
-    const Token& token = text[i];
-    if (token.quote != text[to].quote || token.is(Symbol::semicolon) || token.is(Symbol::colon)) return false;
-    const bool opens = i == from || text[i - 1].is(Symbol::comma);
-    if (opens) relative = false;
-    relative = relative || token.pos == Pos::wh;
-    if (opens && token.in(kOtherClause)) return false;
-    if (relative) continue;
-    const bool reduced = token.pos == Pos::past && !token.word->cue;  // "a firm based in G"
-    if (token.pos == Pos::subject_pronoun || (token.in(kFinite) && !reduced)) return false;
-  }
-  return true;
-}
-
-/// The first token of the clause that a comma before a verb group stands in, conjunctions and adverbs left
-/// out.
-TokenIndex clause_opening(const Text& text, TokenIndex comma) {
-  constexpr TokenIndex kReach = 60;
-  const TokenIndex first = text.sentence_of(comma).first;
-  TokenIndex opening = comma;
-  for (; opening > first && comma - opening < kReach; --opening) {
-    const Token& before = text[opening - 1];
-    if (before.quote != text[comma].quote || before.is("that") || before.is(Symbol::dash) ||
-        before.is(Symbol::semicolon))
-      break;
-  }
-  while (opening < comma && text[opening].in({Pos::conjunction, Pos::adverb})) ++opening;
-  return opening;
-}
-
-TokenIndex next_comma(const Text& text, TokenIndex from, TokenIndex last) {
-  while (from < last && !text[from].is(Symbol::comma)) ++from;
-  return from;
-}
-
-/// "N, 33, of F, G, said", "On Monday, N, who works for F, a firm in G, said": the name the clause opens
-/// with, if all from there to the comma before the verb group describes it. The nearest phrase alone would be
-/// taken for the speaker else.
-std::optional<TokenIndex> name_that_opens(const Text& text, TokenIndex comma) {
-  TokenIndex opening = clause_opening(text, comma);
-  TokenIndex end = next_comma(text, opening, comma);
-  if (end > opening && end < comma &&
-      (text[opening].pos == Pos::preposition || text[opening].in(WordSet::time))) {
-    opening = end + 1;
-    end = next_comma(text, opening, comma);
-    if (end == comma || !(text[end + 1].pos == Pos::wh || text[end + 1].initial == Initial::digit))
-      return std::nullopt;
-  }
-  if (end == opening || end == comma) return std::nullopt;
-  const bool bracket = text[end - 1].is(Symbol::close_bracket);
-  const TokenIndex last = bracket ? last_before_bracket(text, end - 1, opening) : end - 1;
-  if (text[last].pos != Pos::name || text[last].in(WordSet::time) || text[last].in(WordSet::place_word) ||
-      noun_phrase_start(text, last, opening) != opening)
-    return std::nullopt;
-  return only_describes(text, end + 1, comma) ? std::optional(opening) : std::nullopt;
-}
-
 }  // namespace
+
+bool names_people(const Token& noun) {
+  return noun.pos == Pos::noun &&
+         (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
+          noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
+}
+
+bool is_attributive(const Text& text, TokenIndex i) {
+  return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
+         text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&
+         (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
+         text[i + 1].in({Pos::noun, Pos::adjective});
+}
 
 std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
   const Token& head = text[last];
@@ -379,9 +320,8 @@ TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first
                                                                                               : last;
 }
 
-}  // namespace
-
-std::optional<Range> subject_left(const Text& text, TokenIndex group) {
+/// The subject that stands next to the verb group.
+std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
   TokenIndex last = group - 1;
@@ -390,11 +330,7 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) {
-    auto subject = subject_before_apposition(text, last, group);
-    const auto opening = text[last].is(Symbol::comma) ? name_that_opens(text, last) : std::nullopt;
-    if (opening && (!subject || subject->first > *opening))
-      subject = Range{*opening, subject ? subject->last : last - 1};
-    return subject;
+    return subject_before_apposition(text, last, group);
   }
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   last = before_participle(text, last, first);
@@ -409,12 +345,26 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 
+}  // namespace
+
+std::optional<Range> subject_left(const Text& text, TokenIndex group) {
+  const auto nearest = nearest_subject(text, group);
+  if (group == 0 || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
+      text[group - 1].is(Symbol::dash))
+    return nearest;
+  const TokenIndex end = text[group - 1].is(Symbol::comma) ? group - 1 : group;
+  const auto opening = phrase_that_opens(text, end);
+  if (!opening || (nearest && nearest->first <= *opening)) return nearest;
+  return Range{*opening, nearest ? nearest->last : end - 1};
+}
+
 namespace {
 
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
+  if (is_attributive(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
   return token.is("and") && text[i + 1].in({Pos::name, Pos::determiner});
 }

@@ -124,9 +124,17 @@ class Tagger {
     return i == 0 || text_[i - 1].sentence != text_[i].sentence;
   }
 
+  /// "another leading advocate": a participle behind an article stands as an adjective does.
+  [[nodiscard]] Pos class_before(TokenIndex i) const {
+    if (starts_sentence(i)) return Pos::none;
+    const bool attributive =
+        text_[i - 1].pos == Pos::ing && !starts_sentence(i - 1) && text_[i - 2].pos == Pos::determiner;
+    return attributive ? Pos::adjective : text_[i - 1].pos;
+  }
+
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
-    const Pos before = starts_sentence(i) ? Pos::none : text_[i - 1].pos;
+    const Pos before = class_before(i);
     const char first = token.initial == Initial::other ? text_.text(i).front() : '\0';
     if (token.is("'s")) return possessive_or_verb(i, before);
     if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
@@ -197,13 +205,15 @@ class Tagger {
     return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
   }
 
-  /// "advocates say": a base form cannot follow a third person, so that was a plural noun.
+  /// "advocates say", "exit polls suggested": no verb follows a third person, so that was a plural noun.
   void correct_plural_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
+    if (before.pos != Pos::third_person || before.word->classes.weight[Index::noun] <= 0) return;
     const CueForms* cue = text_[i].word->cue;
-    if (text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb) &&
-        before.pos == Pos::third_person && before.word->classes.weight[Index::noun] > 0)
-      before.pos = Pos::noun;
+    const bool subject =
+        i > 1 && text_[i - 2].in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
+    const bool base = text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb);
+    if (base || (text_[i].pos == Pos::past && cue && !subject)) before.pos = Pos::noun;
   }
 
   Pos possessive_or_verb(TokenIndex i, Pos before) const {
