@@ -188,16 +188,24 @@ bool Cast::is_place(const NameRun& run) const {
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 
-/// "Open Ledger", "Pale Harvest", "Sierra Leone": two words of the dictionary and no title are no person's
-/// name.
+/// "Open Ledger", "Pale Harvest", "Right Wing Watch", "North Korea": words of the dictionary and no title are
+/// no person's name, nor is "CREDO Action".
 bool Cast::is_of_common_words(const NameRun& run) const {
   constexpr std::size_t kShortest = 4;
-  if (!run.titles.empty() || run.core.size() != 2) return false;
-  const auto common = [&](TokenIndex i) {
+  if (!run.titles.empty()) return false;
+  const auto listed = [&](TokenIndex i) {
     const Word& word = *text_[i].word;
-    return word.lower.size() >= kShortest && word.classes.any() && !word.proper_noun && !word.first_name;
+    return word.lower.size() >= kShortest && word.classes.any() && !word.first_name;
   };
-  return common(run.core.front()) && common(run.core.back());
+  const auto common = [&](TokenIndex i) { return listed(i) && !text_[i].word->proper_noun; };
+  const Token& first = text_[run.core.front()];
+  const Token& last = text_[run.core.back()];
+  const std::string_view head = first.word->lower;  // without full stops: "J.J." is a person
+  if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
+    return true;
+  const bool place = last.word->proper_noun && last.word->noun == NounDomain::place;
+  if (run.core.size() == 2 && place) return common(run.core.front());
+  return std::all_of(run.core.begin(), run.core.end(), common);
 }
 
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {

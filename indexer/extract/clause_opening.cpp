@@ -203,7 +203,8 @@ bool may_speak(const Text& text, TokenIndex last) {
 /// "Supporters of the plan to close F said", "The judges who ruled that N may go said".
 bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex group) {
   constexpr PosSet kOpeners{Pos::preposition, Pos::ing, Pos::past, Pos::wh, Pos::subject_pronoun};
-  constexpr PosSet kLast{Pos::name, Pos::noun, Pos::number, Pos::adverb, Pos::past, Pos::adjective};
+  constexpr PosSet kLast{Pos::name, Pos::noun,      Pos::number, Pos::adverb,
+                         Pos::past, Pos::adjective, Pos::verb};
   const TokenIndex behind = opening.phrase.last + 1;
   const Token& next = text[behind];
   const Token& last = text[group - 1];

@@ -15,11 +15,24 @@ struct Context {
   [[nodiscard]] const Token& token() const { return text[at]; }
 };
 
+/// "has, however, said": from the token behind a parenthesis inside a verb group to the comma that opens it.
+TokenIndex before_parenthesis(const Text& text, TokenIndex k, TokenIndex first) {
+  constexpr TokenIndex kLongest = 4;
+  if (k < first + 4 || !text[k - 1].is(Symbol::comma)) return k;
+  TokenIndex open = k - 2;
+  while (open > first + 1 && k - open <= kLongest && !text[open].is(Symbol::comma)) --open;
+  const bool parenthesis =
+      text[open].is(Symbol::comma) && open + 2 < k &&
+      (text[open + 1].pos == Pos::adverb || text[open + 1].in(WordSet::parenthesis_opener));
+  return parenthesis && text[open - 1].in(kAuxiliary) ? open : k;
+}
+
 Context context_of(const Text& text, TokenIndex i) {
   Context context{text, i, text.sentence_of(i)};
   if (i < context.sentence.last) context.next = &text[i + 1];
   TokenIndex k = i;
   while (k > context.sentence.first && text[k - 1].pos == Pos::adverb) --k;
+  k = before_parenthesis(text, k, context.sentence.first);
   if (k > context.sentence.first) {
     context.governor = &text[k - 1];
     context.before = context.governor->pos;
@@ -104,6 +117,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   if (token.in(WordSet::keep)) return true;
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
+  if (token.in(WordSet::predeterminer)) return before && before->in(kAuxiliary);  // "have both argued"
   if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
   return !token.is("on") || (before && before->in(WordSet::go));
 }
@@ -123,7 +137,14 @@ std::optional<CueUse> find_cue(const Text& text, TokenIndex i) {
 TokenIndex verb_group_start(const Text& text, TokenIndex i) {
   const TokenIndex first = text.sentence_of(i).first;
   TokenIndex k = i;
-  while (k > first && text[k - 1].quote == text[i].quote && belongs_to_group(text, k - 1, first)) --k;
+  const auto grow = [&] {
+    while (k > first && text[k - 1].quote == text[i].quote && belongs_to_group(text, k - 1, first)) --k;
+  };
+  grow();
+  const TokenIndex parenthesis = before_parenthesis(text, k, first);
+  if (parenthesis == k) return k;
+  k = parenthesis;
+  grow();
   return k;
 }
 

@@ -14,6 +14,15 @@ constexpr std::size_t kSharedReach = 32;
 constexpr PosSet kSubjectOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
                                  Pos::noun};
 
+/// "but on Tuesday wrote": the token the time phrase before `group` begins with.
+TokenIndex before_time_phrase(const Text& text, TokenIndex group, TokenIndex first) {
+  TokenIndex at = group;
+  while (at > first + 1 &&
+         (text[at - 1].in(WordSet::time) || (at < group && text[at - 1].pos == Pos::preposition)))
+    --at;
+  return at;
+}
+
 }  // namespace
 
 CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribution>& found)
@@ -146,13 +155,14 @@ void CueRule::find_subject() {
     result_.source.reset();
   if (result_.source && begins_clause(result_.source->first)) ++result_.source->first;
   if (result_.source || use_.group == sentence_.first) return;
-  const Token& before = text_[use_.group - 1];
+  const TokenIndex joint = before_time_phrase(text_, use_.group, sentence_.first) - 1;
+  const Token& before = text_[joint];
   const bool headline = before.is(Symbol::comma) && !text_[sentence_.last].is(Symbol::period) &&
                         text_[use_.at].pos == Pos::third_person;  // "Bank holds rates, says C"
   if (!headline && (before.pos != Pos::conjunction || !before.in(WordSet::and_but_or))) return;
   shared_ = true;
   result_.source = shared_subject();
-  if (!result_.source && use_.group >= sentence_.first + 2) result_.source = earlier_subject(use_.group - 2);
+  if (!result_.source && joint > sentence_.first) result_.source = earlier_subject(joint - 1);
 }
 
 void CueRule::find_participle_subject() {
@@ -229,7 +239,7 @@ std::optional<Range> CueRule::shared_subject() const {
 std::optional<Range> CueRule::earlier_subject(TokenIndex from) const {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   for (TokenIndex k = from; k > sentence_.first; --k) {
-    if (text_[k].quote != text_[use_.at].quote || !text_[k].in(kFinite)) continue;
+    if (text_[k].quote != text_[use_.at].quote || !text_[k].in(kFinite | PosSet{Pos::do_})) continue;
     const auto subject = subject_left(text_, verb_group_start(text_, k));
     if (!subject || !text_[subject->first].in(kSubjectOpeners)) continue;
     const Token& last = text_[subject->last];

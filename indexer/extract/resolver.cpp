@@ -207,8 +207,8 @@ Resolved Resolver::by_nominal(Range source) {
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
   if (firm)
     if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
-        body && body->kind == SpeakerKind::organisation)
-      return *body;
+        body && body->kind == SpeakerKind::organisation && body->name != lowered(body->name))
+      return *body;  // with a name of its own: "the company" is no "council"
   return describe(source);
 }
 

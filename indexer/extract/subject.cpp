@@ -128,7 +128,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
                             Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
   const Token& opener = text[from];
-  if (!opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
+  const bool also = opener.in(WordSet::and_or) && text[from - 1].is(Symbol::dash);  // "N — and some M — said"
+  if (!also && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative =
       opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
   return relative || opener.is("speaking") ||
@@ -148,7 +149,8 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   return any_in(text, from, to, [](const Token& t) {
     return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
-           t.word->noun == NounDomain::person || t.word->lower.ends_with("-old");
+           t.word->noun == NounDomain::person || t.word->noun == NounDomain::group ||
+           t.word->lower.ends_with("-old");
   });
 }
 

@@ -116,6 +116,7 @@ class Tagger {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
       text_.tokens[i].pos = class_of(i);
       if (i > 0) correct_plural_before(i);
+      if (i > 1) correct_modifier_before(i);
     }
   }
 
@@ -214,6 +215,16 @@ class Tagger {
         i > 1 && text_[i - 2].in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
     const bool base = text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb);
     if (base || (text_[i].pos == Pos::past && cue && !subject)) before.pos = Pos::noun;
+  }
+
+  /// "But protest organisers": behind the conjunction that opens a sentence no base form has a plural for its
+  /// object unless somebody is told to act.
+  void correct_modifier_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const bool opening = text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2);
+    if (opening && before.pos == Pos::verb && before.word->classes.weight[Index::noun] > 0 &&
+        text_[i].pos == Pos::noun)
+      before.pos = Pos::noun;
   }
 
   Pos possessive_or_verb(TokenIndex i, Pos before) const {

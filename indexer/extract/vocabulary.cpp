@@ -113,18 +113,31 @@ OpenClasses open_classes(std::string_view text) {
   return classes;
 }
 
-NounDomain noun_domain(std::string_view word) {
+namespace {
+
+/// The domain of the singular of a regular plural; `other` if it is none.
+NounDomain domain_of_singular(std::string_view word) {
   const WordNetTable& table = WordNetTable::embedded();
-  const NounDomain own = table.noun_domain(word);
-  if (own != NounDomain::other || table.counts(word).of(WordNetClass::noun)) return own;
-  for (const WordNetException& e : table.exceptions(word))
-    if (e.word_class == WordNetClass::noun) return table.noun_domain(e.base);
-  if (!word.ends_with('s')) return own;
+  if (!word.ends_with('s')) return NounDomain::other;
   if (word.ends_with("ies")) return table.noun_domain(std::string(word.substr(0, word.size() - 3)) + "y");
   const NounDomain plain = table.noun_domain(word.substr(0, word.size() - 1));
   return plain == NounDomain::other && word.ends_with("es")
              ? table.noun_domain(word.substr(0, word.size() - 2))
              : plain;
+}
+
+}  // namespace
+
+NounDomain noun_domain(std::string_view word) {
+  const WordNetTable& table = WordNetTable::embedded();
+  const NounDomain own = table.noun_domain(word);
+  if (own != NounDomain::other) return own;
+  for (const WordNetException& e : table.exceptions(word))
+    if (e.word_class == WordNetClass::noun) return table.noun_domain(e.base);
+  const NounDomain singular = domain_of_singular(word);
+  // "judges" are people although the Bible has a book of that name, "glasses" no people
+  const bool listed = table.counts(word).of(WordNetClass::noun) > 0;
+  return listed && singular != NounDomain::person ? own : singular;
 }
 
 namespace {

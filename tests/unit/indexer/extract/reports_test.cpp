@@ -144,3 +144,52 @@ TEST_CASE("reports: quotations that go on") {
        {"a spokesman | said | the bridge was safe", "a spokesman | - | We checked it twice this year."}},
   });
 }
+
+TEST_CASE("reports: the phrase a clause opens with") {
+  test::check_extraction({
+      {"Anna Reed, 33, of Oldtown, Midshire, said the bridge was safe.",
+       {"Anna Reed | said | the bridge was safe"}},
+      {"Paul Marsh, editor of The Lantern, a newspaper for sailors, said the bridge was safe.",
+       {"Paul Marsh | said | the bridge was safe"}},
+      {"Supporters of the plan to close the bridge said it was unsafe.",
+       {"Supporters of the plan to close the bridge | said | it was unsafe"}},
+      {"The judges who ruled that Oldtown must pay said the bridge was safe.",
+       {"judges | said | the bridge was safe"}},
+      {"Most drivers in Oldtown, Ferryside and Marsh End said the bridge was safe.",
+       {"Most drivers in Oldtown | said | the bridge was safe"}},
+      {"People I have met over the last few weeks said the bridge was safe.",
+       {"People I have met over the last few weeks | said | the bridge was safe"}},
+      {"A letter from the council obtained by The Lantern warns that the bridge is unsafe.",
+       {"a letter from the council obtained by The Lantern | warns | the bridge is unsafe"}},
+      {"Bridge closes after the storm, council and police say",
+       {"council and police | say | Bridge closes after the storm"}},
+      {"The old bridge, the former docker recalls, was built by men “who could swim”.",
+       {"the former docker | recalls | The old bridge was built by men “who could swim”"}},
+      {"Prices in Oldtown, traders and brokers said, had fallen.",
+       {"traders and brokers | said | Prices in Oldtown had fallen"}},
+  });
+}
+
+TEST_CASE("reports: verb groups and their subjects") {
+  test::check_extraction({
+      {"A poll of drivers has, however, revealed that the bridge is loved.",
+       {"a poll of drivers | has, however, revealed | the bridge is loved"}},
+      {"Anna Reed was, however, told that the bridge was safe.",
+       {"- | was, however, told | the bridge was safe"}},
+      {"Anna Reed and Paul Marsh have both argued that the bridge is safe.",
+       {"Anna Reed | have both argued | the bridge is safe"}},
+      {"Neither Reed nor Marsh said the bridge was safe.", {}},
+      {"Anna Reed did not speak for long but did note that the bridge was safe.",
+       {"Anna Reed | did note | the bridge was safe"}},
+      {"Anna Reed has been kind to the council but on Tuesday wrote that the bridge was unsafe.",
+       {"Anna Reed | wrote | the bridge was unsafe"}},
+      {"Drivers — and some walkers — say the bridge is safe.",
+       {"Drivers — and some walkers | say | the bridge is safe"}},
+      {"“It is safe,” said another leading driver.", {"another leading driver | said | It is safe"}},
+      {"But bridge engineers in Oldtown say it is safe.", {"bridge engineers in Oldtown | say | it is safe"}},
+      {"The council, which owns the bridge, has complained that the company broke it; the company insists it "
+       "was broken before.",
+       {"council | has complained | the company broke it; the company insists it was broken before",
+        "company | insists | it was broken before"}},
+  });
+}

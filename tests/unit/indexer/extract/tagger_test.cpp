@@ -116,5 +116,9 @@ TEST_CASE("tagger: words whose neighbours tell") {
       {"Marsh cut the forecast.", "cut", "B"},
       {"They will cut it.", "cut", "V"},
       {"Unite, which runs the port, left.", "Unite", "X"},
+      {"Exit polls suggested a draw.", "polls", "N"},
+      {"What he claims led to a row.", "claims", "Z"},
+      {"They met another leading advocate of trains.", "advocate", "N"},
+      {"But protest organisers left.", "protest", "N"},
   });
 }

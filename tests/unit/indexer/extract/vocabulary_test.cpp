@@ -6,6 +6,7 @@
 
 using namespace onrecord::extract;
 using Index = OpenClasses::Index;
+using onrecord::NounDomain;
 
 TEST_CASE("vocabulary: classes of inflected words go back to their base") {
   struct Row {
@@ -103,4 +104,11 @@ TEST_CASE("vocabulary: the only class of a word") {
   CHECK(open_classes("quickly").only() == Pos::adverb);
   CHECK(open_classes("walks").only() == Pos::none);  // noun and verb
   CHECK(open_classes("zzyzx").only() == Pos::none);
+}
+
+TEST_CASE("vocabulary: a plural means what its singular means, people before a book's name") {
+  CHECK(noun_domain("councils") == NounDomain::group);
+  CHECK(noun_domain("judges") == NounDomain::person);
+  CHECK(noun_domain("policemen") == NounDomain::person);
+  CHECK(noun_domain("glasses") == NounDomain::other);
 }
