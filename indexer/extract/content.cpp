@@ -91,8 +91,9 @@ class EndFinder {
       : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote), complement_(complement) {
     const TokenIndex last = text.sentence_of(cue).last;
     const TokenIndex first = text.sentence_of(cue).first;
-    const bool participle_opens =
-        cue == first && text[cue].pos == Pos::ing;  // "Stressing that C, the minister left"
+    const bool participle_opens =  // "Stressing that C, the minister left", "By saying C, …"
+        text[cue].pos == Pos::ing &&
+        (cue == first || (cue == first + 1 && text[first].pos == Pos::preposition));
     in_subordinate_ =
         (text[first].in(WordSet::stop_subordinate) || participle_opens || opens_clause(first, cue)) &&
         last >= start;
@@ -120,7 +121,9 @@ class EndFinder {
   /// "When N said C, the minister left", "After N said C, …": the cue stands in the clause that opens the
   /// sentence.
   [[nodiscard]] bool opens_clause(TokenIndex first, TokenIndex cue) const {
-    if (!text_[first].in(WordSet::clause_subordinator)) return false;
+    const bool asked =
+        first < cue && text_[first].word->cue && text_[first].pos == Pos::past;  // "Asked whether …"
+    if (!asked && !text_[first].in(WordSet::clause_subordinator)) return false;
     for (TokenIndex i = first + 1; i < cue; ++i)
       if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return false;
     return true;
@@ -176,6 +179,9 @@ class EndFinder {
     const bool comma = token.is(Symbol::comma);
     if (i < last_ && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) &&
         stops_behind_mark(i, comma))
+      return true;
+    if (token.is(Symbol::semicolon) && i < last_ && own_subject_speaks(i + 1)) return true;
+    if (token.is("when") && i < last_ && (text_[i + 1].is("asked") || text_[i + 1].is("pressed")))
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
@@ -246,12 +252,20 @@ class EndFinder {
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
     if (comma && in_relative_ && next.in(kFinite)) return true;
     if (comma && in_subordinate_ && mark - start_ > 2 &&
-        next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}))
+        (next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}) ||
+         is_approximate_subject(mark + 1)))
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
     if (comma && next.is("with") && absolute_follows(mark + 2)) return true;
     if (comma && !cue_quote_ && closes_with_apposition(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
+  }
+
+  /// ", at least 200 left", ", even a union left".
+  [[nodiscard]] bool is_approximate_subject(TokenIndex i) const {
+    const bool approximate = text_[i].in({Pos::adverb, Pos::number}) ||
+                             (text_[i].is("at") && (text_[i + 1].is("least") || text_[i + 1].is("most")));
+    return approximate && i < last_ && clause_ahead(text_, i + 1);
   }
 
   /// ", adding that", ", and adding that".
