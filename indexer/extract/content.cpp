@@ -30,6 +30,22 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
   return false;
 }
 
+/// "Speaking on “Morning Lane,” she said": the name of a programme, a book, an advertisement; no clause
+/// stands before.
+bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
+  constexpr TokenIndex kLongest = 8;
+  const Range quote = text.quote_of(close);
+  if (quote.first == first || quote.size() > kLongest || text[quote.first - 1].is(Symbol::colon))
+    return false;
+  for (TokenIndex i = quote.first + 1; i < quote.last; ++i)
+    if (text[i].initial == Initial::lower && (i == quote.first + 1 || !text[i].in(WordSet::title_word)))
+      return false;
+  if (text[quote.first - 1].in(WordSet::titled)) return true;
+  for (TokenIndex i = first; i < quote.first; ++i)
+    if (text[i].in(kFiniteOrBase)) return false;
+  return true;
+}
+
 std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   const Range quote = text.quote_of(close);
   const TokenIndex length = quote.last - quote.first;
@@ -38,6 +54,7 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   if (length < 3 && !is_ender(inner) && !inner.is(Symbol::comma)) return std::nullopt;
   if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
   const TokenIndex first = text.sentence_of(quote.first).first;
+  if (is_title_in_phrase(text, first, close)) return std::nullopt;
   const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
   // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no
   // content of this one.
@@ -73,8 +90,11 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) &&
       !last.is(Symbol::exclamation))
     return std::nullopt;
-  if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote)
-    return LeftContent{{text.sentence_of(text.quote_of(end - 1).first).first, end - 1}, LeftSide::quote};
+  if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote) {
+    const TokenIndex opening = text.sentence_of(text.quote_of(end - 1).first).first;
+    if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;
+    return LeftContent{{opening, end - 1}, LeftSide::quote};
+  }
   if (end == first) return std::nullopt;
   TokenIndex start = behind_label(text, first, end);
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);

@@ -221,21 +221,33 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   return noun_phrase_start(text, last, first);
 }
 
+bool is_short_quote_end(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kTitle = 8;
+  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i &&
+         text.quote_of(i).size() <= kTitle;
+}
+
+/// "N, host of “Morning Lane,” said": the comma before the verb group stands inside the marks.
+bool closes_title(const Text& text, TokenIndex i) {
+  return is_short_quote_end(text, i) && text.quote_of(i).size() > 2 && text[i - 1].is(Symbol::comma);
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
-/// group.
+/// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (mark == first) return std::nullopt;
-  for (TokenIndex m = mark - 1; m > first && mark - m < kLongestApposition; --m) {
+  const bool title = closes_title(text, mark);
+  const Symbol symbol = title ? Symbol::comma : text[mark].symbol;
+  for (TokenIndex m = title ? text.quote_of(mark).first - 1 : mark - 1;
+       m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
-      constexpr TokenIndex kTitle = 8;
-      if (!text[m].quote || text.quote_of(m).last != m || text.quote_of(m).size() > kTitle) break;
+      if (!is_short_quote_end(text, m)) break;
       m = text.quote_of(m).first;
       if (m <= first) break;
       continue;
     }
-    if (text[m].symbol != text[mark].symbol || text[m].quote != text[group].quote || m + 1 > mark - 1)
-      continue;
+    if (text[m].symbol != symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
     const auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
@@ -331,9 +343,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
-  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash)) {
+  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);
-  }
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   last = before_participle(text, last, first);
   auto start = noun_phrase_start(text, last, first);

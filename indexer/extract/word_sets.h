@@ -107,6 +107,8 @@ enum class WordSet : std::size_t {
   clause_subordinator,
   male_noun,
   female_noun,
+  titled,
+  title_word,
   count_
 };
 
@@ -210,7 +212,9 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "body_noun",
                                                                            "clause_subordinator",
                                                                            "male_noun",
-                                                                           "female_noun"};
+                                                                           "female_noun",
+                                                                           "titled",
+                                                                           "title_word"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
