@@ -106,6 +106,8 @@ bool first_names_agree(const std::string& a, const std::string& b) {
 Cast::Cast(const Text& text) : text_(text) {
   const std::vector<NameRun> runs = find_name_runs(text);
   note_organisations(runs);
+  for (const NameRun& run : runs)
+    if (run.core.size() == 1) surnames_.insert(text_[run.core.front()].word);
   add_full_names(runs);
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
@@ -171,7 +173,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
       last.in(WordSet::outlet_word))
     return false;
-  if (is_place(run) || is_of_common_words(run)) return false;
+  if (is_place(run) || is_of_common_words(run) || may_be_thing(run)) return false;
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
@@ -206,6 +208,26 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   const bool place = last.word->proper_noun && last.word->noun == NounDomain::place;
   if (run.core.size() == 2 && place) return common(run.core.front());
   return std::all_of(run.core.begin(), run.core.end(), common);
+}
+
+/// "Mbasa Island", "Lakeways Transit": a word nobody knows and a common noun, and nothing that makes it a
+/// person: no surname by itself elsewhere, nobody who speaks or is described.
+bool Cast::may_be_thing(const NameRun& run) const {
+  const Word& first = *text_[run.core.front()].word;
+  const Word& last = *text_[run.core.back()].word;
+  const bool common = last.classes.weight[OpenClasses::noun] > 0 && !last.proper_noun && !last.first_name;
+  if (!run.titles.empty() || first.classes.any() || !common || surnames_.contains(&last)) return false;
+  const TokenIndex before = run.range.first - 1, next = run.range.last + 1;
+  if (run.range.first > 0 && text_[before].word->cue) return false;
+  const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);  // "his wife, N, …"
+  if (apposed && (text_[before - 1].in(WordSet::male_noun) || text_[before - 1].in(WordSet::female_noun)))
+    return false;
+  if (next + 2 >= text_.size()) return true;
+  if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
+  const Token& behind = text_[next + 1];
+  return !text_[next].is(Symbol::comma) ||
+         !(behind.in(WordSet::article) || behind.initial == Initial::digit || behind.is("who") ||
+           behind.is("whose"));
 }
 
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {

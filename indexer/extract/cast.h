@@ -64,6 +64,7 @@ class Cast {
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
+  [[nodiscard]] bool may_be_thing(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   PersonIndex add_person(const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
@@ -91,6 +92,7 @@ class Cast {
     std::size_t people = 0;
   };
   std::unordered_map<std::string, FirstName> by_first_;
+  std::unordered_set<const Word*> surnames_;              ///< words that stand as a name by themselves
   std::unordered_map<const Word*, Range> bodies_;         ///< said to be firms and the like, by first word
   std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };

@@ -168,7 +168,8 @@ bool is_described_name(const Text& text, const Opening& opening, TokenIndex comm
       noun_phrase_start(text, last, opening.phrase.first) != opening.phrase.first)
     return false;
   const Token& opener = text[behind + 1];
-  if (opening.led && opener.pos != Pos::wh && opener.initial != Initial::digit) return false;
+  if (opening.led && opener.pos != Pos::wh && opener.initial != Initial::digit && !opener.is("of"))
+    return false;
   return only_describes(text, {behind + 1, comma - 1});
 }
 

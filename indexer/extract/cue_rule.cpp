@@ -35,7 +35,7 @@ CueRule::CueRule(const Text& text, const CueUse& use, const std::vector<Attribut
 std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech && !is_finding())
     return std::nullopt;  // mental states are no statements; they only end others' contents
-  if (is_silence() || is_quoting_of_words()) return std::nullopt;
+  if (is_silence() || is_quoting_of_words() || is_no_speech()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
@@ -112,6 +112,24 @@ bool CueRule::is_reading() const {
   if (use_.lemma().lemma != "read") return false;
   return !result_.source || text_[result_.source->last].pos == Pos::subject_pronoun ||
          text_[result_.source->last].pos == Pos::name;
+}
+
+/// "a party called Bridge Night", "friend denied bail", "thanks to N": the form of a cue, and another
+/// meaning.
+bool CueRule::is_no_speech() const {
+  if (use_.at == sentence_.first || use_.at == sentence_.last) return false;
+  const Token& before = text_[use_.at - 1];
+  const Token& next = text_[use_.at + 1];
+  if (use_.lemma().lemma == "thank" && next.is("to")) return true;
+  if (use_.form == CueForm::finite && use_.lemma().lemma == "deny" && next.in(WordSet::withheld)) return true;
+  const bool thing =
+      before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before);
+  if (!use_.lemma().has(CueTrait::two) || use_.form != CueForm::finite || !thing) return false;
+  TokenIndex behind = use_.at + 1;  // "a party called N", not "the paper called N a liar"
+  if (next.is_quote_mark() && next.quote && next.quote != text_[use_.at].quote) return true;
+  while (behind <= sentence_.last && text_[behind].pos == Pos::name) ++behind;
+  return next.pos == Pos::name &&
+         (behind > sentence_.last || !text_[behind].in({Pos::determiner, Pos::adjective, Pos::noun}));
 }
 
 // ---- subject

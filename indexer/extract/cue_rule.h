@@ -24,6 +24,7 @@ class CueRule {
   [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool is_on_a_sign() const;
   [[nodiscard]] bool is_reading() const;
+  [[nodiscard]] bool is_no_speech() const;
   [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
   [[nodiscard]] bool is_told();

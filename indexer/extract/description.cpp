@@ -273,6 +273,13 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   return only;
 }
 
+/// Has anybody of the document the office? He is meant then, or more than one is.
+bool Descriptions::is_somebodys(const Phrase& phrase) const {
+  const auto& people = cast_.people();
+  return std::any_of(people.begin(), people.end(),
+                     [&](const Person& person) { return has_office_again(person, phrase); });
+}
+
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
@@ -283,7 +290,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const auto phrase = parse(source);
   if (!phrase) return std::nullopt;
   const Token& noun = text_[phrase->noun];
-  const bool somebody = noun.word->noun == NounDomain::person || is_office(noun) || phrase->variation;
+  const bool body = noun.word->noun != NounDomain::person && noun.pos == Pos::name;  // "the Treasury"
+  const bool somebody =
+      noun.word->noun == NounDomain::person || (is_office(noun) && !body) || phrase->variation;
   if (is_plural(noun) || !somebody) return std::nullopt;
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
@@ -300,7 +309,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
-  if (!phrase->modifier) return only_untitled(source.first);
+  if (!phrase->modifier) return is_somebodys(*phrase) ? std::nullopt : only_untitled(source.first);
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;

@@ -64,6 +64,7 @@ class Descriptions {
   [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
+  [[nodiscard]] bool is_somebodys(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;

@@ -191,11 +191,19 @@ class RunParser {
     const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
     run_.organisation =
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
-    if (run_.core.size() >= 2 && run_.known_first_name) run_.organisation = is_org(run_.core.back());
+    if (run_.core.size() >= 2 && run_.known_first_name)
+      run_.organisation = is_org(run_.core.back()) || (after_the && run_.titles.empty() && stands_alone());
     if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
     if (firm_) run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
       run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
+  }
+
+  /// "The Angus Clarion says", not "the Anna Reed campaign", "the Anna Reed who …".
+  [[nodiscard]] bool stands_alone() const {
+    const TokenIndex next = run_.range.last + 1;
+    return next >= text_.size() || text_[next].in(kFinite) || text_[next].is(Symbol::comma) ||
+           text_[next].is(Symbol::period);
   }
 
   const Text& text_;

@@ -73,8 +73,7 @@ class HeadFinder {
       if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
       return false;
     }
-    const bool second =
-        best_ && best_->mention && !mention.person && text_[joint_before(range.first)].in(WordSet::and_or);
+    const bool second = best_ && best_->mention && !mention.person;  // "N, speaking also for M", "N and M"
     if ((!best_ || !best_->person) && !second && !is_joined(range.first))
       best_ = Candidate{range, mention.person, &mention};
     return mention.person.has_value();
@@ -110,12 +109,6 @@ class HeadFinder {
     const Token& opener = text_[source_.first];
     const bool definite = opener.is("the") || opener.pos == Pos::possessive || opener.pos == Pos::name;
     return !definite && text_[comma - 1].in(WordSet::role_noun);
-  }
-
-  /// "N and the M": the token before the name and its article.
-  [[nodiscard]] TokenIndex joint_before(TokenIndex name) const {
-    const TokenIndex before = name - 1;
-    return text_[before].is("the") && before > source_.first ? before - 1 : before;
   }
 
   /// "Hartwell & Pine": the second half of a firm.

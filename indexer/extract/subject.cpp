@@ -239,8 +239,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   if (mark == first) return std::nullopt;
   const bool title = closes_title(text, mark);
   const Symbol symbol = title ? Symbol::comma : text[mark].symbol;
-  for (TokenIndex m = title ? text.quote_of(mark).first - 1 : mark - 1;
-       m > first && mark - m < kLongestApposition; --m) {
+  const TokenIndex end = title ? text.quote_of(mark).first : mark;
+  if (end <= first) return std::nullopt;
+  for (TokenIndex m = end - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
       if (!is_short_quote_end(text, m)) break;
       m = text.quote_of(m).first;

@@ -115,9 +115,10 @@ OpenClasses open_classes(std::string_view text) {
 
 namespace {
 
-/// The domain of the singular of a regular plural; `other` if it is none.
+/// The domain of the singular of a regular plural or one in -men; `other` if it is none.
 NounDomain domain_of_singular(std::string_view word) {
   const WordNetTable& table = WordNetTable::embedded();
+  if (word.ends_with("men")) return table.noun_domain(std::string(word.substr(0, word.size() - 2)) + "an");
   if (!word.ends_with('s')) return NounDomain::other;
   if (word.ends_with("ies")) return table.noun_domain(std::string(word.substr(0, word.size() - 3)) + "y");
   const NounDomain plain = table.noun_domain(word.substr(0, word.size() - 1));

@@ -109,6 +109,7 @@ enum class WordSet : std::size_t {
   female_noun,
   titled,
   title_word,
+  withheld,
   count_
 };
 
@@ -214,7 +215,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "male_noun",
                                                                            "female_noun",
                                                                            "titled",
-                                                                           "title_word"};
+                                                                           "title_word",
+                                                                           "withheld"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
