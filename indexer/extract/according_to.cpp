@@ -52,7 +52,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
-  bool initial = relative || i == sentence.first ||
+  const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
+  bool initial = relative || reported || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};

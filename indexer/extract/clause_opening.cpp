@@ -69,7 +69,8 @@ class Description {
     while (auxiliary > range_.first && text_[auxiliary].pos == Pos::adverb) --auxiliary;
     const Token& governor = text_[auxiliary];
     if (governor.in(kAuxiliary) || governor.pos == Pos::do_) return true;  // the same verb group
-    if (token.pos == Pos::verb && governor.in({Pos::to, Pos::conjunction})) return true;
+    const bool infinitive = token.in({Pos::verb, Pos::be, Pos::have});
+    if (infinitive && governor.in({Pos::to, Pos::conjunction})) return true;
     if (clauses_ > verbs_) {
       ++verbs_;
       return true;
@@ -142,6 +143,7 @@ struct Opening {
 /// The noun phrase that opens the clause from `first` on.
 std::optional<Opening> opening_phrase(const Text& text, TokenIndex first, TokenIndex end) {
   while (first < end && text[first].in({Pos::conjunction, Pos::adverb})) ++first;
+  if (first < end && text[first].is(Symbol::comma)) ++first;  // "However, N"
   bool led = false;
   while (first < end &&
          (text[first].in({Pos::preposition, Pos::subordinator}) || text[first].in(WordSet::time))) {

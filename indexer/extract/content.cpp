@@ -205,7 +205,7 @@ class EndFinder {
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
-    return token.is("according") && i < last_ && text_[i + 1].is("to");
+    return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
   }
 
   /// "in a tweet on Sunday", "during an interview": where it was said.

@@ -115,7 +115,7 @@ class Tagger {
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
       text_.tokens[i].pos = class_of(i);
-      if (i > 0) correct_plural_before(i);
+      if (i > 0) correct_noun_before(i);
       if (i > 1) correct_modifier_before(i);
     }
   }
@@ -206,15 +206,25 @@ class Tagger {
     return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
   }
 
-  /// "advocates say", "exit polls suggested": no verb follows a third person, so that was a plural noun.
-  void correct_plural_before(TokenIndex i) {
-    Token& before = text_.tokens[i - 1];
-    if (before.pos != Pos::third_person || before.word->classes.weight[Index::noun] <= 0) return;
+  /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
+  /// a noun.
+  void correct_noun_before(TokenIndex i) {
+    TokenIndex k = i - 1;
+    if (text_[k].pos == Pos::adverb && k > 0) --k;
+    Token& before = text_.tokens[k];
+    if (before.word->classes.weight[Index::noun] <= 0) return;
     const CueForms* cue = text_[i].word->cue;
-    const bool subject =
-        i > 1 && text_[i - 2].in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
-    const bool base = text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb);
-    if (base || (text_[i].pos == Pos::past && cue && !subject)) before.pos = Pos::noun;
+    const Token* governor = k > 0 ? &text_[k - 1] : nullptr;
+    const bool past = text_[i].pos == Pos::past && cue;
+    if (before.pos == Pos::third_person) {
+      const bool subject =
+          governor && governor->in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
+      const bool base = text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb);
+      if (base || (past && !subject)) before.pos = Pos::noun;
+    }
+    const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
+    if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
+      before.pos = Pos::noun;
   }
 
   /// "But protest organisers": behind the conjunction that opens a sentence no base form has a plural for its
