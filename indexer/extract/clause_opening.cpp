@@ -53,7 +53,7 @@ class Description {
       ++clauses_;
       return true;
     }
-    return next.in(kNounPhrase) || next.in({Pos::preposition, Pos::verb, Pos::ing});
+    return next.in(kNounPhrase) || next.in({Pos::preposition, Pos::verb, Pos::ing, Pos::wh});
   }
 
   /// "people I have met": a clause without its pronoun.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/subject.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -245,6 +247,7 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   constexpr PosSet kPassed{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
   if (token.in(kPrepositional) || token.in(kNounPhrase) || token.in(kPassed)) return Step::next;
   if (token.in(WordSet::familiar)) return Step::next;  // "told people close to him that"
+  if (is_attributive(text_, i)) return Step::next;     // "said in a written statement that"
   constexpr PosSet kVerbs{Pos::past, Pos::verb, Pos::third_person};
   constexpr PosSet kBeforeVerb{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::to, Pos::adverb};
   if (token.in(kVerbs) && text_[i - 1].in(kBeforeVerb) && use_.takes(Complement::say)) return Step::next;
