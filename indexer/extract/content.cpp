@@ -197,7 +197,8 @@ class EndFinder {
   [[nodiscard]] bool stops_at(TokenIndex i) const {
     const Token& token = text_[i];
     const bool comma = token.is(Symbol::comma);
-    if (i < last_ && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) &&
+    const bool behind_that = i == start_ + 1 && text_[start_].is("that");  // "that, while …, C"
+    if (i < last_ && !behind_that && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) &&
         stops_behind_mark(i, comma))
       return true;
     if (token.is(Symbol::semicolon) && i < last_ && own_subject_speaks(i + 1)) return true;

@@ -70,14 +70,23 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   return CueForm::finite;
 }
 
+/// "drivers say", "the data suggest", "N and M argue".
+bool is_plural_subject(const Context& c) {
+  if (c.governor->word->lower.ends_with('s') || c.governor->in(WordSet::plural_noun)) return true;
+  TokenIndex name = c.at;  // back over adverbs to the name, and over the name
+  while (name > c.sentence.first && c.text[name - 1].pos == Pos::adverb) --name;
+  while (name > c.sentence.first && c.text[name - 1].pos == Pos::name) --name;
+  return name > c.sentence.first + 1 && name < c.at && c.text[name - 1].is("and") &&
+         c.text[name - 2].pos == Pos::name;
+}
+
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
   if (c.before == Pos::to) return CueForm::infinitive;
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
   if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
   constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
-  if (kNominal.has(c.before) && c.governor->word->lower.ends_with('s') && token.in(kVerb))
-    return CueForm::finite;
+  if (kNominal.has(c.before) && token.in(kVerb) && is_plural_subject(c)) return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
   if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
   return std::nullopt;

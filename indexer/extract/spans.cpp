@@ -16,6 +16,14 @@ bool closes_quote(const Text& text, TokenIndex i) {
 }
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
+/// "that, in Oldtown, C": the conjunction and an aside, not "that, too".
+bool opens_with_aside(const Text& text, Range range) {
+  if (range.size() < 4 || !text[range.first].is("that") || !text[range.first + 1].is(Symbol::comma))
+    return false;
+  const Token& aside = text[range.first + 2];
+  return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) || aside.in(WordSet::clause_subordinator);
+}
+
 bool leading_mark_is_outer(const Text& text, Range range) {
   return opens_quote(text, range.first) && text.quote_of(range.first).last >= range.last;
 }
@@ -39,6 +47,7 @@ Range clean(const Text& text, Range range) {
   const bool conjunction = range.first < range.last && text[range.first].is("that") &&
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite);
   if (!leading && conjunction) ++range.first;
+  if (!leading && opens_with_aside(text, range)) range.first += 2;
   const auto is_tail = [&](TokenIndex i) {
     return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon);
   };

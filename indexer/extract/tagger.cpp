@@ -219,7 +219,10 @@ class Tagger {
     if (before.pos == Pos::third_person) {
       const bool subject =
           governor && governor->in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
-      const bool base = text_[i].pos == Pos::verb && cue && cue->lemma->has(CueTrait::base_verb);
+      constexpr PosSet kOpening{Pos::conjunction, Pos::adjective, Pos::determiner, Pos::punctuation};
+      const bool opens =
+          starts_sentence(k) || (governor && governor->in(kOpening));  // not "which helps explain"
+      const bool base = text_[i].pos == Pos::verb && cue && (opens || cue->lemma->has(CueTrait::base_verb));
       if (base || (past && !subject)) before.pos = Pos::noun;
     }
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});

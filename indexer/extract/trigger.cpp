@@ -117,7 +117,7 @@ bool RightTrigger::skip_title(TokenIndex start) {
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   const Token& token = text_[i];
   if (use_.lemma().has(CueTrait::quote)) return look_for_quote_only(i);
-  if (token.is("that") && is_own(token) && !(i < last_ && is_stop(text_[i + 1])) && !is_relative(i))
+  if (token.is("that") && is_own(token) && !is_demonstrative_end(i) && !is_relative(i))
     return found(demonstrates(i) ? Trigger::bare : Trigger::that, i), Step::stop;
   if (token.is_quote_mark() && token.quote && !is_own(token) && text_.quote_of(i).first == i)
     return look_at_quote(i);
@@ -157,6 +157,19 @@ void RightTrigger::found_request(TokenIndex infinitive) {
     return found(Trigger::addressee, infinitive);
   found(Trigger::complement, addressee.first);
   result_.addressee.reset();
+}
+
+/// "said that.", "added that, he left": not "added that, in Oldtown, the bridge was safe".
+bool RightTrigger::is_demonstrative_end(TokenIndex that) const {
+  constexpr TokenIndex kLongestPhrase = 12;
+  if (that == last_ || !is_stop(text_[that + 1])) return false;
+  if (text_[that + 1].is(Symbol::period) || that + 2 > last_) return true;
+  if (!text_[that + 2].in({Pos::preposition, Pos::subordinator, Pos::past}) &&
+      !text_[that + 2].in(WordSet::clause_subordinator))
+    return true;
+  for (TokenIndex i = that + 3; i < last_ && i - that < kLongestPhrase; ++i)
+    if (text_[i].is(Symbol::comma)) return !clause_ahead(text_, i + 1);
+  return true;
 }
 
 /// "said that was not enough": the word is the subject, right behind the verb and before another one.

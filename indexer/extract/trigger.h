@@ -33,6 +33,7 @@ class RightTrigger {
   Step look_at_quote(TokenIndex i);
   Step look_for_quote_only(TokenIndex i);
   Step pass(TokenIndex i);
+  [[nodiscard]] bool is_demonstrative_end(TokenIndex that) const;
   [[nodiscard]] bool demonstrates(TokenIndex that) const;
   [[nodiscard]] bool is_relative(TokenIndex that) const;
   [[nodiscard]] bool is_noun_phrase(Range range) const;

@@ -110,6 +110,7 @@ enum class WordSet : std::size_t {
   titled,
   title_word,
   withheld,
+  plural_noun,
   count_
 };
 
@@ -216,7 +217,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "female_noun",
                                                                            "titled",
                                                                            "title_word",
-                                                                           "withheld"};
+                                                                           "withheld",
+                                                                           "plural_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

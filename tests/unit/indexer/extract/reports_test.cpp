@@ -254,3 +254,40 @@ TEST_CASE("reports: names that are no people") {
       {"The women said it was over.", {"women | said | it was over"}},
   });
 }
+
+TEST_CASE("reports: that, and an aside") {
+  test::check_extraction({
+      {"Anna Reed added that, in Oldtown, the bridge was safe.",
+       {"Anna Reed | added | in Oldtown, the bridge was safe"}},
+      {"They argue that, while the tax may fall, drivers will not see it.",
+       {"- | argue | while the tax may fall, drivers will not see it"}},
+      {"Anna Reed said that according to the plan, the bridge was safe.",
+       {"Anna Reed | said | according to the plan, the bridge was safe",
+        "the plan | according to | the bridge was safe"}},
+  });
+}
+
+TEST_CASE("reports: plural subjects and base forms") {
+  test::check_extraction({
+      {"And surveys suggest that the bridge is loved.", {"surveys | suggest | the bridge is loved"}},
+      {"The data suggest that the bridge is loved.", {"data | suggest | the bridge is loved"}},
+      {"Anna Reed and Paul Marsh suggest that the bridge is loved.",
+       {"Anna Reed | suggest | the bridge is loved"}},
+      {"It was cold, which helps explain why the bridge was empty.", {}},
+      {"Other bridge advocates also said the bridge was safe.",
+       {"Other bridge advocates | also said | the bridge was safe"}},
+      {"One Oldtown delegate said the bridge was safe.",
+       {"One Oldtown delegate | said | the bridge was safe"}},
+  });
+}
+
+TEST_CASE("reports: where it was said") {
+  test::check_extraction({
+      {"Anna Reed said in a written statement in March that the bridge was safe.",
+       {"Anna Reed | said | the bridge was safe"}},
+      {"However, Anna Reed, counsel for the council, said in a statement that the bridge was safe.",
+       {"Anna Reed | said | the bridge was safe"}},
+      {"A driver who came by boat and who did not want to be named said the bridge was safe.",
+       {"a driver | said | the bridge was safe"}},
+  });
+}
