@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/content.h"
+#include "indexer/extract/subject.h"
 
 namespace onrecord::extract {
 namespace {
@@ -19,6 +20,15 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
     ++end;
   }
   return end;
+}
+
+/// "according to the conductor, N N, C": the apposition names the source.
+TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
+  if (!text[end].in(WordSet::role_noun) && !names_people(text[end])) return end;
+  if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end + 2].pos != Pos::name) return end;
+  TokenIndex name = end + 2;
+  while (name < last && text[name + 1].pos == Pos::name) ++name;
+  return name < last && text[name + 1].is(Symbol::comma) ? name : end;
 }
 
 /// "according to plan", "according to schedule": a bare noun that names nobody is no source.
@@ -56,7 +66,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   bool initial = relative || reported || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
-  found.source = Range{i + 2, source_end(text, i + 2, sentence.last)};
+  found.source = Range{i + 2, with_name(text, source_end(text, i + 2, sentence.last), sentence.last)};
   if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;

@@ -120,6 +120,7 @@ class EndFinder {
     const TokenIndex group = verb_group_start(text, cue);
     in_relative_ = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
     last_ = last >= start ? last : text.sentence_of(start).last;
+    headline_ = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
   }
 
   TokenIndex find() {
@@ -206,6 +207,7 @@ class EndFinder {
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
+    if (headline_ && token.in(WordSet::headline_link) && i > start_ + 1) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
   }
 
@@ -259,7 +261,9 @@ class EndFinder {
 
   /// "… and said Y".
   [[nodiscard]] bool stops_at_conjunction(TokenIndex i) const {
-    const TokenIndex verb = skip_adverbs(i + 1);
+    TokenIndex verb = skip_adverbs(i + 1);
+    const bool perfect = text_[verb].pos == Pos::have && verb < last_;  // "and has offered to"
+    if (perfect) verb = skip_adverbs(verb + 1);
     const CueForms* cue = text_[verb].word->cue;
     if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ &&
         text_[verb + 1].is("that"))
@@ -365,6 +369,7 @@ class EndFinder {
   TokenIndex last_ = 0;
   std::uint32_t cue_quote_;
   bool complement_;
+  bool headline_ = false;        ///< "N warns C as prices fall": what the headline ties to the report
   bool in_relative_ = false;     ///< "N, who said C, left": the main verb follows
   bool in_subordinate_ = false;  ///< "While he said C, …": the main clause follows
 };

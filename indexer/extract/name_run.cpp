@@ -159,12 +159,13 @@ class RunParser {
     firm_ = true;
   }
 
-  /// "Furious Tracey", "Red-faced Gary" at a sentence's start: an adjective before a given name.
+  /// "Furious Tracey", "Red-faced Gary" at a sentence's start, "Crooked Anna Reed" anywhere: an adjective
+  /// before a given name.
   void take_epithet() {
     const TokenIndex first = run_.range.first;
     if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
       return;
-    const bool opens = opens_sentence() || text_[first - 1].is_quote_mark();
+    const bool opens = opens_sentence() || text_[first - 1].is_quote_mark() || run_.core.size() > 2;
     const auto& weight = word(0).classes.weight;
     const bool adjective =
         weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];

@@ -378,7 +378,9 @@ void RightTrigger::find_complement() {
   const TokenIndex start = complement_start();
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
-  if (use_.lemma().has(CueTrait::object) && !has_speech_object(start)) return;
+  const bool quoted =
+      use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
+  if (use_.lemma().has(CueTrait::object) && !quoted && !has_speech_object(start)) return;
   if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,

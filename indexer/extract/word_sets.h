@@ -111,6 +111,7 @@ enum class WordSet : std::size_t {
   title_word,
   withheld,
   plural_noun,
+  headline_link,
   count_
 };
 
@@ -218,7 +219,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "titled",
                                                                            "title_word",
                                                                            "withheld",
-                                                                           "plural_noun"};
+                                                                           "plural_noun",
+                                                                           "headline_link"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
