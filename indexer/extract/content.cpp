@@ -203,12 +203,19 @@ class EndFinder {
         stops_behind_mark(i, comma))
       return true;
     if (token.is(Symbol::semicolon) && i < last_ && own_subject_speaks(i + 1)) return true;
+    if (token.is("while") && i < last_ && reports_meanwhile(text_[i + 1])) return true;
     if (token.is("when") && i < last_ && (text_[i + 1].is("asked") || text_[i + 1].is("pressed")))
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
     if (headline_ && token.in(WordSet::headline_link) && i > start_ + 1) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
+  }
+
+  /// "welcomed it while promising that", "said it was late while adding that".
+  [[nodiscard]] bool reports_meanwhile(const Token& next) const {
+    const CueForms* cue = next.pos == Pos::ing ? next.word->cue : nullptr;
+    return cue && cue->lemma->speech && (complement_ || cue->lemma->has(CueTrait::plain));
   }
 
   /// "in a tweet on Sunday", "during an interview": where it was said.
@@ -241,7 +248,8 @@ class EndFinder {
   [[nodiscard]] bool opens_apposition(TokenIndex i) const {
     if (!text_[i].is("a") && !text_[i].is("an")) return false;
     for (TokenIndex k = i + 1; k < last_ && !text_[k].in(kFinite); ++k)
-      if (text_[k].in(WordSet::and_or) && text_[k + 1].pos == Pos::determiner) return false;
+      if (text_[k].in(WordSet::and_or) && text_[k + 1].in({Pos::determiner, Pos::number, Pos::possessive}))
+        return false;
     return true;
   }
 

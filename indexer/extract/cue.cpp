@@ -1,5 +1,8 @@
 #include "indexer/extract/cue.h"
 
+#include "indexer/extract/source_words.h"
+#include "indexer/extract/subject.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -70,11 +73,21 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   return CueForm::finite;
 }
 
-/// "drivers say", "the data suggest", "N and M argue".
+/// "leaders of the town": a plural in front of the "of".
+bool is_plural_phrase(const Text& text, TokenIndex last, TokenIndex first) {
+  const auto start = noun_phrase_start(text, last, first);
+  if (!start) return false;
+  for (TokenIndex i = *start + 1; i < last; ++i)
+    if (text[i].is("of")) return text[i - 1].pos == Pos::noun && is_plural(text[i - 1]);
+  return false;
+}
+
+/// "drivers say", "the data suggest", "N and M argue", "leaders of the town accuse".
 bool is_plural_subject(const Context& c) {
   if (c.governor->word->lower.ends_with('s') || c.governor->in(WordSet::plural_noun)) return true;
   TokenIndex name = c.at;  // back over adverbs to the name, and over the name
   while (name > c.sentence.first && c.text[name - 1].pos == Pos::adverb) --name;
+  if (is_plural_phrase(c.text, name - 1, c.sentence.first)) return true;
   while (name > c.sentence.first && c.text[name - 1].pos == Pos::name) --name;
   return name > c.sentence.first + 1 && name < c.at && c.text[name - 1].is("and") &&
          c.text[name - 2].pos == Pos::name;

@@ -33,6 +33,8 @@ enum class CueTrait : std::uint8_t {
   quote,        ///< brings quotations only ("laughed")
   phrasal,      ///< a cue only with its particle ("hit back")
   finding,      ///< speech where a study, a court or researchers are the subject ("the inquiry found that")
+  recipient,    ///< "to N" behind it is not what is said ("apologised to N for C")
+  request,      ///< "advised N to C" holds N, as "asked N to C" does
   quoting,      ///< an act rather than words, but for what it quotes ("attacked it as “a disgrace”")
   count_
 };

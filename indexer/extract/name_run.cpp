@@ -98,9 +98,14 @@ class RunParser {
     run_.core.erase(run_.core.begin(), run_.core.begin() + static_cast<std::ptrdiff_t>(count));
   }
 
+  /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk.
+  [[nodiscard]] bool is_given_name(std::size_t i) const {
+    return i + 2 == run_.core.size() && word(i).lower == "dom";
+  }
+
   void take_leading_titles() {
     std::size_t count = 0;
-    while (count + 1 < run_.core.size() &&
+    while (count + 1 < run_.core.size() && !is_given_name(count) &&
            (word(count).in(WordSet::name_title) ||
             (word(count).in(WordSet::place_word) && run_.core.size() - count > 2)))
       ++count;
@@ -110,7 +115,7 @@ class RunParser {
   /// "State Department Spokesman John Smith": everything up to the last title.
   void take_inner_title() {
     for (std::size_t z = run_.core.size(); z-- > 1;)
-      if (word(z - 1).in(WordSet::name_title)) return take(z);
+      if (word(z - 1).in(WordSet::name_title) && !is_given_name(z - 1)) return take(z);
   }
 
   /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.

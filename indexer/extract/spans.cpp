@@ -16,6 +16,12 @@ bool closes_quote(const Text& text, TokenIndex i) {
 }
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
+/// "disputed that account": nothing is said of the noun.
+bool is_demonstrative(const Text& text, Range range) {
+  constexpr TokenIndex kLongest = 3;
+  return range.size() <= kLongest && !any_of(text, range, kFiniteOrBase) && text[range.last].pos == Pos::noun;
+}
+
 /// "that, in Oldtown, C": the conjunction and an aside, not "that, too".
 bool opens_with_aside(const Text& text, Range range) {
   if (range.size() < 4 || !text[range.first].is("that") || !text[range.first + 1].is(Symbol::comma))
@@ -45,7 +51,8 @@ Range clean(const Text& text, Range range) {
   if (leading) ++range.first;
   drop_tag_comma(text, range);
   const bool conjunction = range.first < range.last && text[range.first].is("that") &&
-                           text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite);
+                           text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
+                           !is_demonstrative(text, range);
   if (!leading && conjunction) ++range.first;
   if (!leading && opens_with_aside(text, range)) range.first += 2;
   const auto is_tail = [&](TokenIndex i) {

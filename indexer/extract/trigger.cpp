@@ -91,7 +91,12 @@ void RightTrigger::skip_addressee() {
     // fall might come": there is only the clause.
     const bool clause = begin_ <= last_ && begin_ > start && is_own(text_[begin_]) &&
                         text_[begin_].in({Pos::be, Pos::have, Pos::modal}) && text_[begin_ - 1].in(kNominal);
-    const bool somebody = begin_ > start && !text_[begin_ - 1].in({Pos::determiner, Pos::adjective});
+    // "promised a response “in days”": only what can hear is spoken to
+    const Token& hearer = text_[begin_ > start ? begin_ - 1 : begin_];
+    const bool thing = use_.lemma().act == Act::promise && hearer.pos == Pos::noun && !names_people(hearer) &&
+                       hearer.word->noun == NounDomain::other && !hearer.in(WordSet::assembly_noun);
+    const bool somebody =
+        begin_ > start && !thing && !text_[begin_ - 1].in({Pos::determiner, Pos::adjective});
     if (!somebody || (clause && use_.lemma().lemma != "tell")) {
       begin_ = start;
     } else if (clause && begin_ > start + 1 && text_[begin_ - 2].in(kNominal)) {
@@ -152,7 +157,8 @@ bool RightTrigger::is_given(TokenIndex to) const {
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
 void RightTrigger::found_request(TokenIndex infinitive) {
   const Range addressee = *result_.addressee;
-  const bool asks = use_.lemma().act == Act::ask || use_.lemma().act == Act::demand || is_given(infinitive);
+  const bool asks = use_.lemma().act == Act::ask || use_.lemma().act == Act::demand ||
+                    use_.lemma().has(CueTrait::request) || is_given(infinitive);
   if (!asks || text_[infinitive].pos != Pos::to || text_[addressee.first].in({Pos::object_pronoun}))
     return found(Trigger::addressee, infinitive);
   found(Trigger::complement, addressee.first);
@@ -324,10 +330,24 @@ void RightTrigger::find_clause_behind_phrase() {
   }
 }
 
+/// "apologised to the town for the delay": what it is for.
+TokenIndex RightTrigger::behind_recipient(TokenIndex start) const {
+  constexpr TokenIndex kLongest = 8;
+  if (!use_.lemma().has(CueTrait::recipient) || start + 2 > last_ || !text_[start].is("to")) return start;
+  for (TokenIndex i = start + 2; i <= last_ && i - start < kLongest; ++i)
+    if (text_[i].is("for")) return i;
+  return start;
+}
+
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
   TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
-  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
+  const auto describes = [&](TokenIndex i) {  // "promised daily updates"
+    return text_[i].in(WordSet::time) && i < last_ && text_[i + 1].pos == Pos::noun;
+  };
+  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not") && !describes(start))
+    ++start;
+  if (const TokenIndex behind = behind_recipient(start); behind > start) return behind;
   TokenIndex time = start;
   if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {
     ++time;  // "apologised on Monday for"

@@ -51,6 +51,7 @@ class RightTrigger {
   [[nodiscard]] bool has_predicate(TokenIndex start) const;
   void widen_to_clause();
   [[nodiscard]] TokenIndex complement_start() const;
+  [[nodiscard]] TokenIndex behind_recipient(TokenIndex start) const;
   [[nodiscard]] bool is_own(const Token& token) const { return token.quote == text_[use_.at].quote; }
 
   const Text& text_;

@@ -291,3 +291,38 @@ TEST_CASE("reports: where it was said") {
        {"a driver | said | the bridge was safe"}},
   });
 }
+
+TEST_CASE("reports: complements, those who hear them, and what follows") {
+  test::check_extraction({
+      {"The council promised a response \"in the days to come\".",
+       {"council | promised | a response \"in the days to come\""}},
+      {"Anna Reed disputed that account.", {"Anna Reed | disputed | that account"}},
+      {"Anna Reed apologised to the town for the delay.", {"Anna Reed | apologised | for the delay"}},
+      {"Anna Reed advised drivers to stay at home.", {"Anna Reed | advised | drivers to stay at home"}},
+      {"Anna Reed advised them to stay at home.", {"Anna Reed | advised | to stay at home"}},
+      {"Anna Reed welcomed the bridge while promising that it would stay free.",
+       {"Anna Reed | welcomed | the bridge", "Anna Reed | promising | it would stay free"}},
+      {"Leaders of the Oldtown community accuse the mine of lying.",
+       {"Leaders of the Oldtown community | accuse | the mine of lying"}},
+      {"Dom Ristevski said it was fine.", {"Dom Ristevski | said | it was fine"}},
+  });
+}
+
+TEST_CASE("reports: headlines and what they are tied to") {
+  test::check_extraction({
+      {"Bank warns profit will fall as rates rise", {"Bank | warns | profit will fall"}},
+      {"Reed vows to fight on after council vote", {"Reed | vows | to fight on"}},
+  });
+}
+
+TEST_CASE("reports: sources with a name behind") {
+  test::check_extraction({
+      {"The acoustic, according to the conductor, Rufus Lane, “has the warmth of a sink”.",
+       {"Rufus Lane | according to | has the warmth of a sink"}},
+      {"Harbour Link expressed its “deepest sorrow”.", {"Harbour Link | expressed | its “deepest sorrow”"}},
+      {"Anna Reed insists the bridge was broken and has offered to mend it.",
+       {"Anna Reed | insists | the bridge was broken"}},
+      {"Anna Reed submitted that the fence was temporary.",
+       {"Anna Reed | submitted | the fence was temporary"}},
+  });
+}
