@@ -97,6 +97,12 @@ bool is_called_body(const Text& text, Range name) {
   return is_body_noun(text[noun]);
 }
 
+/// "Gov." -> "gov"
+std::string without_stop(std::string title) {
+  if (title.ends_with('.')) title.pop_back();
+  return title;
+}
+
 bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
@@ -156,7 +162,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
-    for (TokenIndex i : run.titles) person.titles.insert(text_[i].word->lower);
+    for (TokenIndex i : run.titles) person.titles.insert(without_stop(text_[i].word->lower));
     ++person.mentions;
   }
 }

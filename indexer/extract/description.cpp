@@ -280,6 +280,17 @@ bool Descriptions::is_somebodys(const Phrase& phrase) const {
                      [&](const Person& person) { return has_office_again(person, phrase); });
 }
 
+/// The only person of the document who has the office.
+std::optional<PersonIndex> Descriptions::only_holder(const Phrase& phrase) const {
+  std::optional<PersonIndex> only;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
+    if (!has_office_again(cast_[i], phrase)) continue;
+    if (only) return std::nullopt;
+    only = i;
+  }
+  return only;
+}
+
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
@@ -290,11 +301,15 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const auto phrase = parse(source);
   if (!phrase) return std::nullopt;
   const Token& noun = text_[phrase->noun];
-  const bool body = noun.word->noun != NounDomain::person && noun.pos == Pos::name;  // "the Treasury"
+  const bool body = noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
+                    (noun.word->noun != NounDomain::person && noun.pos == Pos::name);
   const bool somebody =
       noun.word->noun == NounDomain::person || (is_office(noun) && !body) || phrase->variation;
   if (is_plural(noun) || !somebody) return std::nullopt;
   const bool described = phrase->modifier || phrase->complement;
+  if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
+    if (const auto holder = only_holder(*phrase))
+      return holder;  // "the Republican governor": there is but one
   if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;

@@ -65,6 +65,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] bool is_somebodys(const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> only_holder(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;

@@ -112,6 +112,7 @@ enum class WordSet : std::size_t {
   withheld,
   plural_noun,
   headline_link,
+  party_word,
   count_
 };
 
@@ -220,7 +221,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "title_word",
                                                                            "withheld",
                                                                            "plural_noun",
-                                                                           "headline_link"};
+                                                                           "headline_link",
+                                                                           "party_word"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

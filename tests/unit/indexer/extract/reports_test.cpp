@@ -326,3 +326,17 @@ TEST_CASE("reports: sources with a name behind") {
        {"Anna Reed | submitted | the fence was temporary"}},
   });
 }
+
+TEST_CASE("reports: offices written short") {
+  test::check_extraction({
+      {"Insp Deepika Rao met Cllr Ann Lane.\n“It was stolen,” the councillor said.\n“It was not,” the "
+       "inspector said.",
+       {"Ann Lane | said | It was stolen", "Deepika Rao | said | It was not"}},
+      {"Gov. Carl Marsh met Sen. Merle Lane of Oldtown.\nLane called it “a knife”.\n“It goes back,” the "
+       "Republican governor said.",
+       {"Merle Lane | called | it “a knife”", "Carl Marsh | said | It goes back"}},
+      {"Lassina Yeo met Anna Reed.\nThe opposition said the bridge was safe.",
+       {"opposition | said | the bridge was safe"}},
+      {"The Treasury said the bridge was safe.", {"the Treasury | said | the bridge was safe"}},
+  });
+}
