@@ -11,7 +11,8 @@ constexpr TokenIndex kLongestName = 16;
 
 /// A name with what describes it: no verb, no sentence.
 bool is_caption(const Text& text, Range range) {
-  if (range.size() > kLongestName || !text[range.first].upper()) return false;
+  if (range.size() > kLongestName || !text[range.first].upper() || text[range.first].pos == Pos::adverb)
+    return false;  // "Then, later that month on N: …"
   bool named = false;
   for (TokenIndex i = range.first; i <= range.last; ++i) {
     const Token& token = text[i];

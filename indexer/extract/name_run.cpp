@@ -219,6 +219,22 @@ class RunParser {
 
 }  // namespace
 
+namespace {
+
+bool is_initial(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));
+}
+
+}  // namespace
+
+std::size_t counted_words(const Text& text, const NameRun& run) {
+  if (run.core.size() <= 2) return run.core.size();
+  const auto initial = [&](TokenIndex i) { return is_initial(text, i); };
+  return run.core.size() -
+         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
+}
+
 std::string without_article(const std::string& lower) {
   constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-",
                                                       "at-", "an-", "ad-", "ash-"};

@@ -26,6 +26,9 @@ struct NameRun {
 /// All name runs of the text, in order.
 [[nodiscard]] std::vector<NameRun> find_name_runs(const Text& text);
 
+/// Words of the name that count: inner initials do not.
+[[nodiscard]] std::size_t counted_words(const Text& text, const NameRun& run);
+
 /// "al-Mekdad" -> "mekdad" (input in lower case).
 [[nodiscard]] std::string without_article(const std::string& lower);
 

@@ -118,11 +118,19 @@ struct Labelled {
   const Word* name;  ///< the last word of the label's name
 };
 
+/// "Anna Reed: 1,769.": a result, not an answer.
+bool is_result(const Text& text, Range paragraph, Label label) {
+  if (label.colon == label.first + 1 && text[label.first].in(WordSet::turn_letter)) return false;
+  for (TokenIndex i = label.colon + 1; i <= paragraph.last; ++i)
+    if (text[i].is(Symbol::word) && text[i].pos != Pos::number) return false;
+  return true;
+}
+
 std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Range> paragraphs) {
   std::vector<Labelled> found;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
     const auto label = label_of(text, paragraphs[p]);
-    if (label && label->colon < paragraphs[p].last)
+    if (label && label->colon < paragraphs[p].last && !is_result(text, paragraphs[p], *label))
       found.push_back({p, *label, text[label_name(text, label->first, label->colon).last].word});
   }
   // Labels come back in a transcript; headings and lists have each only once.

@@ -340,3 +340,10 @@ TEST_CASE("reports: offices written short") {
       {"The Treasury said the bridge was safe.", {"the Treasury | said | the bridge was safe"}},
   });
 }
+
+TEST_CASE("reports: results and labels that nobody speaks") {
+  test::check_extraction({
+      {"Anna Reed: 1,769.\nPaul Marsh: 1,501.\nAnna Reed: 2,000.\nPaul Marsh: 12.", {}},
+      {"Then, later that month on Radio Oldtown: “I never said we were wrong.”", {}},
+  });
+}
