@@ -222,7 +222,7 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
 
 std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end) {
   const TokenIndex first = text.sentence_of(end - 1).first;
-  for (TokenIndex at = end; at > first;) {
+  for (TokenIndex at = end; at > first && end - at < kReach;) {
     const TokenIndex from = opening_before(text, at, end);
     const auto opening = opening_phrase(text, from, end);
     const bool comma = text[end].is(Symbol::comma);

@@ -14,10 +14,6 @@ bool ends_left_quote(const Token& t) {
          t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
 }
 
-bool closes_quote(const Text& text, TokenIndex i) {
-  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i;
-}
-
 /// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the
 /// content?
 bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
@@ -86,11 +82,11 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (tag == first) return std::nullopt;
   const TokenIndex end = tag - 1;
   const Token& last = text[end];
-  if (closes_quote(text, end) && last.quote != text[cue].quote) return quote_before(text, end);
+  if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end);
   if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) &&
       !last.is(Symbol::exclamation))
     return std::nullopt;
-  if (end > first && closes_quote(text, end - 1) && text[end - 1].quote != text[cue].quote) {
+  if (end > first && text.closes_quote(end - 1) && text[end - 1].quote != text[cue].quote) {
     const TokenIndex opening = text.sentence_of(text.quote_of(end - 1).first).first;
     if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;
     return LeftContent{{opening, end - 1}, LeftSide::quote};

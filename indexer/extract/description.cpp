@@ -8,6 +8,7 @@
 namespace onrecord::extract {
 namespace {
 
+constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
 constexpr TokenIndex kLongest = 6;
 constexpr std::uint32_t kOpeningSentences = 4;
 constexpr std::uint32_t kParagraphsBack = 2;
@@ -47,8 +48,11 @@ bool has_office(const Person& person) {
 }  // namespace
 
 Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), cast_(cast) {
-  for (PersonIndex i = 0; i < cast.people().size(); ++i)
+  for (PersonIndex i = 0; i < cast.people().size(); ++i) {
     if (cast[i].age) by_age_.emplace(*cast[i].age, i);
+    for (const std::string& title : cast[i].titles)
+      if (auto& of = holders_[title]; of.size() < kSeveral) of.push_back(i);
+  }
 }
 
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
@@ -273,22 +277,16 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   return only;
 }
 
-/// Has anybody of the document the office? He is meant then, or more than one is.
-bool Descriptions::is_somebodys(const Phrase& phrase) const {
-  const auto& people = cast_.people();
-  return std::any_of(people.begin(), people.end(),
-                     [&](const Person& person) { return has_office_again(person, phrase); });
-}
-
-/// The only person of the document who has the office.
-std::optional<PersonIndex> Descriptions::only_holder(const Phrase& phrase) const {
-  std::optional<PersonIndex> only;
-  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
-    if (!has_office_again(cast_[i], phrase)) continue;
-    if (only) return std::nullopt;
-    only = i;
-  }
-  return only;
+std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
+  std::set<PersonIndex> found;
+  const auto add = [&](const std::string& office) {
+    if (const auto at = holders_.find(office); at != holders_.end())
+      found.insert(at->second.begin(), at->second.end());
+  };
+  const Word& noun = *text_[phrase.noun].word;
+  add(noun.lower);
+  if (noun.stands_for) std::for_each(noun.stands_for->begin(), noun.stands_for->end(), add);
+  return found;
 }
 
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
@@ -308,8 +306,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (is_plural(noun) || !somebody) return std::nullopt;
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
-    if (const auto holder = only_holder(*phrase))
-      return holder;  // "the Republican governor": there is but one
+    if (const auto all = holders(*phrase); all.size() == 1)
+      return *all.begin();  // "the Republican governor": there is but one
   if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;
@@ -324,7 +322,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
-  if (!phrase->modifier) return is_somebodys(*phrase) ? std::nullopt : only_untitled(source.first);
+  if (!phrase->modifier) return holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;

@@ -2,9 +2,11 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "indexer/extract/cast.h"
 
@@ -64,8 +66,8 @@ class Descriptions {
   [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
-  [[nodiscard]] bool is_somebodys(const Phrase& phrase) const;
-  [[nodiscard]] std::optional<PersonIndex> only_holder(const Phrase& phrase) const;
+  /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
+  [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
@@ -79,6 +81,8 @@ class Descriptions {
   const Cast& cast_;
   std::unordered_map<const Word*, PersonIndex> learned_;
   std::multimap<unsigned, PersonIndex> by_age_;
+  std::unordered_map<std::string, std::vector<PersonIndex>>
+      holders_;  ///< of each word of an office, two at most
 };
 
 }  // namespace onrecord::extract

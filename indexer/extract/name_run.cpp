@@ -217,10 +217,6 @@ class RunParser {
   bool firm_ = false;  ///< a kind of firm stood in front
 };
 
-}  // namespace
-
-namespace {
-
 bool is_initial(const Text& text, TokenIndex i) {
   const std::string_view word = text.text(i);
   return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));

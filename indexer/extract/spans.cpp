@@ -11,11 +11,9 @@ bool opens_quote(const Text& text, TokenIndex i) {
   return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i;
 }
 bool closes_quote(const Text& text, TokenIndex i) {
-  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i &&
-         text.quote_of(i).first != i;
+  return text.closes_quote(i) && text.quote_of(i).first != i;
 }
 
-/// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
 /// "disputed that account": nothing is said of the noun.
 bool is_demonstrative(const Text& text, Range range) {
   constexpr TokenIndex kLongest = 3;
@@ -30,6 +28,7 @@ bool opens_with_aside(const Text& text, Range range) {
   return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) || aside.in(WordSet::clause_subordinator);
 }
 
+/// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
 bool leading_mark_is_outer(const Text& text, Range range) {
   return opens_quote(text, range.first) && text.quote_of(range.first).last >= range.last;
 }

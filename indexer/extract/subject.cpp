@@ -223,8 +223,7 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
 
 bool is_short_quote_end(const Text& text, TokenIndex i) {
   constexpr TokenIndex kTitle = 8;
-  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).last == i &&
-         text.quote_of(i).size() <= kTitle;
+  return text.closes_quote(i) && text.quote_of(i).size() <= kTitle;
 }
 
 /// "N, host of “Morning Lane,” said": the comma before the verb group stands inside the marks.

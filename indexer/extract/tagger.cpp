@@ -115,7 +115,8 @@ class Tagger {
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
       text_.tokens[i].pos = class_of(i);
-      if (i > 0) correct_noun_before(i);
+      if (starts_sentence(i)) continue;
+      correct_noun_before(i);
       if (i > 1) correct_modifier_before(i);
     }
   }

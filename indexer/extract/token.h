@@ -75,6 +75,10 @@ struct Text {
   [[nodiscard]] Span span(Range range) const {
     return {tokens[range.first].span.begin, tokens[range.last].span.end};
   }
+  /// Is token i the closing mark of a quotation?
+  [[nodiscard]] bool closes_quote(std::size_t i) const {
+    return tokens[i].is_quote_mark() && tokens[i].quote && quote_of(i).last == i;
+  }
   /// True if white space or anything else stands between token i and the one before.
   [[nodiscard]] bool spaced(std::size_t i) const {
     return i > 0 && tokens[i].span.begin > tokens[i - 1].span.end;

@@ -342,11 +342,7 @@ TokenIndex RightTrigger::behind_recipient(TokenIndex start) const {
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
   TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
-  const auto describes = [&](TokenIndex i) {  // "promised daily updates"
-    return text_[i].in(WordSet::time) && i < last_ && text_[i + 1].pos == Pos::noun;
-  };
-  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not") && !describes(start))
-    ++start;
+  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
   if (const TokenIndex behind = behind_recipient(start); behind > start) return behind;
   TokenIndex time = start;
   if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {

@@ -35,7 +35,8 @@ constexpr std::size_t kMegabyte = 1'000'000;
 
 TEST_CASE("hostile: a megabyte without a full stop") {
   check({of_size("the bridge of the old town is open and ", kMegabyte), of_size("never ", kMegabyte),
-         of_size("town and ", kMegabyte), of_size("head of ", kMegabyte), of_size("the ", kMegabyte)});
+         of_size("town and ", kMegabyte), of_size("head of ", kMegabyte), of_size("the ", kMegabyte),
+         of_size("that ", kMegabyte) + "Anna Reed said it was late."});
 }
 
 TEST_CASE("hostile: a megabyte of capitals") {
