@@ -42,7 +42,13 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
   return true;
 }
 
-std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
+/// "N was not impressed - “…,” M said - but …": a quotation thrown in between dashes.
+bool stands_between_dashes(const Text& text, TokenIndex open, TokenIndex cue) {
+  return (text[open - 1].is(Symbol::dash) || text[open - 1].is(Symbol::hyphen)) && cue + 1 < text.size() &&
+         (text[cue + 1].is(Symbol::dash) || text[cue + 1].is(Symbol::hyphen));
+}
+
+std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, TokenIndex cue) {
   const Range quote = text.quote_of(close);
   const TokenIndex length = quote.last - quote.first;
   if (length == 0) return std::nullopt;
@@ -56,7 +62,7 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close) {
   // content of this one.
   if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
     return std::nullopt;
-  const bool mixed = quote.first > first && !own_tag;
+  const bool mixed = quote.first > first && !own_tag && !stands_between_dashes(text, quote.first, cue);
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
 
@@ -82,7 +88,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (tag == first) return std::nullopt;
   const TokenIndex end = tag - 1;
   const Token& last = text[end];
-  if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end);
+  if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end, cue);
   if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) &&
       !last.is(Symbol::exclamation))
     return std::nullopt;
@@ -98,7 +104,24 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   return LeftContent{{start, end - 1}, LeftSide::clause};
 }
 
+TokenIndex clause_opener(const Text& text, TokenIndex first) {
+  constexpr TokenIndex kLongest = 5;
+  const TokenIndex last = text.sentence_of(first).last;
+  TokenIndex i = first;
+  while (i < last && i - first < 2 && text[i].in({Pos::conjunction, Pos::adverb})) ++i;
+  TokenIndex behind = i;  // "A few weeks after"
+  while (behind < last && behind - i < kLongest && text[behind].in(kNounPhrase)) ++behind;
+  const bool time = behind > i && (text[behind - 1].in(WordSet::time) || text[behind - 1].in(WordSet::date_word));
+  return time && text[behind].in(WordSet::clause_subordinator) ? behind : i;
+}
+
 namespace {
+
+bool has_comma(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma)) return true;
+  return false;
+}
 
 /// Walks from a content's start to where it ends.
 class EndFinder {
@@ -107,12 +130,14 @@ class EndFinder {
       : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote), complement_(complement) {
     const TokenIndex last = text.sentence_of(cue).last;
     const TokenIndex first = text.sentence_of(cue).first;
-    const bool participle_opens =  // "Stressing that C, the minister left", "By saying C, …"
+    const bool participle_opens =  // "Stressing that C, the minister left", "By saying C, …", "With N saying C, …"
         text[cue].pos == Pos::ing &&
-        (cue == first || (cue == first + 1 && text[first].pos == Pos::preposition));
+        (cue == first || (text[first].pos == Pos::preposition && !any_of(text, {first, cue}, kFinite) &&
+                          !has_comma(text, {first, cue})));
     in_subordinate_ =
         (text[first].in(WordSet::stop_subordinate) || participle_opens || opens_clause(first, cue)) &&
         last >= start;
+    participle_ = text[cue].pos == Pos::ing;
     const TokenIndex group = verb_group_start(text, cue);
     in_relative_ = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
     last_ = last >= start ? last : text.sentence_of(start).last;
@@ -140,7 +165,9 @@ class EndFinder {
   [[nodiscard]] bool opens_clause(TokenIndex first, TokenIndex cue) const {
     const bool asked =
         first < cue && text_[first].word->cue && text_[first].pos == Pos::past;  // "Asked whether …"
-    if (!asked && !text_[first].in(WordSet::clause_subordinator)) return false;
+    first = clause_opener(text_, first);
+    const bool subordinate = text_[first].in(WordSet::clause_subordinator) || text_[first].in(WordSet::stop_subordinate);
+    if (!asked && !subordinate) return false;
     for (TokenIndex i = first + 1; i < cue; ++i)
       if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return false;
     return true;
@@ -172,6 +199,8 @@ class EndFinder {
     if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
+    const bool list = at_ < last_ && (text_[at_ + 1].is_quote_mark() || (next.is("but") && text_[at_ + 1].is("because")));
+    if (list) return std::nullopt;  // a “…,” a “…” and a “…”
     if (next.is("a") || next.is("an")) return quote.last;  // “…,” a reference to …
     if (next.word->cue && next.word->cue->is(Form::ing)) return quote.last;
     if (is_finite_speech_cue(next) && next.in({Pos::past, Pos::third_person})) return quote.last;
@@ -253,18 +282,25 @@ class EndFinder {
   /// clause behind a noun phrase goes on with the report.
   [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
     if (text_[start_].pos == Pos::to || any_of(text_, {start_, i - 1}, kFinite)) return false;
+    if (participle_ && (text_[i].is(Symbol::comma) || text_[i].in(WordSet::and_but)) && text_[i + 1].pos == Pos::ing &&
+        !any_of(text_, {start_, i - 1}, {Pos::ing}))
+      return true;  // "calling N a liar and leaving"
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
     if (pronoun_goes_on(i)) return true;
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
-    return text_[i].is(Symbol::comma) && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
+    const bool mark = text_[i].is(Symbol::comma) || text_[i].is(Symbol::dash);
+    return mark && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
            !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
   }
 
   /// "… and said Y".
   [[nodiscard]] bool stops_at_conjunction(TokenIndex i) const {
+    if (text_[i + 1].in({Pos::name, Pos::subject_pronoun}) && own_subject_speaks(i + 1) &&
+        any_of(text_, {start_, i - 1}, kFinite))
+      return true;  // "said A and N said B"
     TokenIndex verb = skip_adverbs(i + 1);
     const bool perfect = text_[verb].pos == Pos::have && verb < last_;  // "and has offered to"
     if (perfect) verb = skip_adverbs(verb + 1);
@@ -279,7 +315,9 @@ class EndFinder {
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
     const Token& next = text_[mark + 1];
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
-    if (comma && in_relative_ && next.in(kFinite)) return true;
+    if (next.is("even") && mark + 2 <= last_ && (text_[mark + 2].in(WordSet::stop_subordinate) || text_[mark + 2].is("as")))
+      return true;
+    if (comma && in_relative_ && next.in(kFinite) && any_of(text_, {start_, mark - 1}, kFinite)) return true;
     if (comma && in_subordinate_ && mark - start_ > 2 &&
         (next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}) ||
          is_approximate_subject(mark + 1)))
@@ -373,6 +411,7 @@ class EndFinder {
   TokenIndex last_ = 0;
   std::uint32_t cue_quote_;
   bool complement_;
+  bool participle_ = false;      ///< the cue is an -ing form
   bool headline_ = false;        ///< "N warns C as prices fall": what the headline ties to the report
   bool in_relative_ = false;     ///< "N, who said C, left": the main verb follows
   bool in_subordinate_ = false;  ///< "While he said C, …": the main clause follows
@@ -395,30 +434,70 @@ Range trim(const Text& text, Range range) {
   return range;
 }
 
-bool clause_ahead(const Text& text, TokenIndex start) {
+namespace {
+
+/// Looks for the finite verb of a clause. Each relative clause or question on the way has one of its own ("the man
+/// who left", "a note about why they left").
+class VerbFinder {
+ public:
+  VerbFinder(const Text& text, TokenIndex start, TokenIndex last) : text_(text), start_(start), last_(last) {}
+
+  [[nodiscard]] bool find() {
+    for (TokenIndex i = start_ + 1; i <= last_; ++i) {
+      const Token& token = text_[i];
+      if (ends_clause(i)) return false;
+      if (inner_ > 0 && text_[i - 1].in(kAuxiliary)) continue;  // the same verb group
+      const bool relative = token.is("that") && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
+      if (token.pos == Pos::wh || relative) {
+        ++inner_;
+      } else if (is_verb(i)) {
+        if (inner_ == 0) return true;
+        --inner_;
+      }
+    }
+    return false;
+  }
+
+ private:
+  /// A mark; "…, which"; "… and left": the verb in front of the clause goes on; "… because they": all that follows is
+  /// the reason.
+  [[nodiscard]] bool ends_clause(TokenIndex i) const {
+    const Token& token = text_[i];
+    if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return true;
+    if (token.in(WordSet::clause_sure) && !token.is("there")) return true;
+    if (i >= last_) return false;
+    const Token& next = text_[i + 1];
+    if (token.in(WordSet::and_but) && inner_ == 0 && next.word->cue && next.in({Pos::past, Pos::third_person}))
+      return true;
+    const bool other_clause = next.pos == Pos::wh || next.in(WordSet::and_but);
+    return token.is(Symbol::comma) && (i - start_ <= 1 || other_clause);
+  }
+
+  [[nodiscard]] bool is_verb(TokenIndex i) const {
+    const Token& token = text_[i];
+    const Token& before = text_[i - 1];
+    if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
+    if (token.pos == Pos::past)
+      return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) || (inner_ > 0 && before.pos == Pos::wh);
+    return token.pos == Pos::verb &&
+           (before.in({Pos::subject_pronoun, Pos::wh}) || (before.in(kNominal) && before.word->lower.ends_with('s')));
+  }
+
+  const Text& text_;
+  TokenIndex start_, last_;
+  std::size_t inner_ = 0;  ///< inner clauses whose verb has not come yet
+};
+
+}  // namespace
+
+bool clause_ahead(const Text& text, TokenIndex start, TokenIndex end) {
   constexpr TokenIndex kReach = 14;
   constexpr PosSet kNoSubject{Pos::preposition, Pos::adverb, Pos::be,  Pos::do_,
                               Pos::have,        Pos::modal,  Pos::ing, Pos::to};
   const Token& opener = text[start];
   if (opener.in(kNoSubject) && !opener.in(WordSet::clause_start)) return false;
   if (opener.in(WordSet::clause_sure)) return true;
-  const TokenIndex last = std::min(text.sentence_of(start).last, start + kReach - 1);
-  for (TokenIndex i = start; i <= last; ++i) {
-    const Token& token = text[i];
-    if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return false;
-    const bool other_clause = i < last && (text[i + 1].pos == Pos::wh ||
-                                           text[i + 1].in(WordSet::and_but));  // ", which …", ", and …"
-    if (token.is(Symbol::comma) && (i - start <= 1 || other_clause)) return false;
-    if (i == start) continue;
-    const Token& before = text[i - 1];
-    if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
-    if (token.pos == Pos::past && before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}))
-      return true;
-    if (token.pos == Pos::verb &&
-        (before.pos == Pos::subject_pronoun || (before.in(kNominal) && before.word->lower.ends_with('s'))))
-      return true;
-  }
-  return false;
+  return VerbFinder(text, start, std::min({text.sentence_of(start).last, start + kReach - 1, end})).find();
 }
 
 bool any_of(const Text& text, Range range, PosSet classes) {

@@ -93,8 +93,20 @@ bool is_plural_subject(const Context& c) {
          c.text[name - 2].pos == Pos::name;
 }
 
+/// "to read the plan and explain it": does the verb in front of the conjunction hang on a "to"?
+bool shares_infinitive(const Context& c) {
+  constexpr TokenIndex kReach = 24;
+  constexpr PosSet kOtherVerb{Pos::past, Pos::third_person, Pos::be, Pos::have, Pos::do_, Pos::modal, Pos::subject_pronoun};
+  for (TokenIndex i = c.at; i > c.sentence.first && c.at - i < kReach; --i) {
+    if (c.text[i - 1].in(kOtherVerb)) return false;
+    if (c.text[i - 1].pos == Pos::to && c.text[i].pos == Pos::verb) return true;
+  }
+  return false;
+}
+
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
+  if (c.before == Pos::conjunction && shares_infinitive(c)) return CueForm::infinitive;
   if (c.before == Pos::to) return CueForm::infinitive;
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
   if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;

@@ -39,10 +39,11 @@ std::optional<Attribution> CueRule::apply() {
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
   if (use_.form != CueForm::passive) find_subject();
-  if (has_negative_subject() || is_on_a_sign() || is_reading()) return std::nullopt;
+  if (has_negative_subject() || is_on_a_sign()) return std::nullopt;
   if (find_relative() || find_as_said()) return std::move(result_);
   find_left();
   if (!left_) find_inverted();
+  if (is_reading() || is_only_possible()) return std::nullopt;
   if (left_) {
     result_.left = left_->side;
     result_.content.push_back(trim(text_, left_->range));
@@ -110,8 +111,25 @@ bool CueRule::is_on_a_sign() const {
 /// "I have read it": only what is written reads something ("The statement read: …").
 bool CueRule::is_reading() const {
   if (use_.lemma().lemma != "read") return false;
-  return !result_.source || text_[result_.source->last].pos == Pos::subject_pronoun ||
-         text_[result_.source->last].pos == Pos::name;
+  if (!result_.source) return true;
+  const Token& reader = text_[result_.source->last];
+  const bool document = reader.is("it") && left_ && left_->side == LeftSide::quote;  // “…,” it read.
+  return reader.in({Pos::subject_pronoun, Pos::name}) && !document;
+}
+
+/// "critics might argue that", "she must declare whether": not said yet. “…,” he would say: often said.
+bool CueRule::is_only_possible() const {
+  return !(left_ && left_->side == LeftSide::quote) &&
+         any_of(text_, {use_.group, use_.at}, {Pos::modal}) && use_.form == CueForm::finite;
+}
+
+/// "joined a movement called N": what stands in front is a verb's object.
+bool CueRule::follows_object() const {
+  constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition};
+  const auto start = noun_phrase_start(text_, use_.at - 1, sentence_.first);
+  if (!start || *start == sentence_.first || !text_[*start - 1].in(kGovernor)) return false;
+  const Token& opener = text_[*start];
+  return opener.is("a") || opener.is("an") || opener.is("another") || opener.pos == Pos::number;
 }
 
 /// "a party called Bridge Night", "friend denied bail", "thanks to N": the form of a cue, and another
@@ -122,8 +140,8 @@ bool CueRule::is_no_speech() const {
   const Token& next = text_[use_.at + 1];
   if (use_.lemma().lemma == "thank" && next.is("to")) return true;
   if (use_.form == CueForm::finite && use_.lemma().lemma == "deny" && next.in(WordSet::withheld)) return true;
-  const bool thing =
-      before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before);
+  const bool thing = (before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before)) ||
+                     follows_object();
   if (!use_.lemma().has(CueTrait::two) || use_.form != CueForm::finite || !thing) return false;
   TokenIndex behind = use_.at + 1;  // "a party called N", not "the paper called N a liar"
   if (next.is_quote_mark() && next.quote && next.quote != text_[use_.at].quote) return true;
@@ -402,10 +420,29 @@ bool CueRule::needs_subject() const {
          (result_.right == Trigger::colon && !text_[result_.content.front().first].is_quote_mark());
 }
 
+/// “C1,” S said. It was late. “C2”: the end of the remarks in between, if nobody speaks in them and a whole
+/// quotation of the same paragraph follows; else `end`.
+TokenIndex CueRule::behind_remarks(TokenIndex end) const {
+  constexpr std::size_t kMost = 2;
+  TokenIndex last = end;
+  for (std::size_t n = 0; n < kMost && last + 2 < text_.size(); ++n) {
+    if (text_[last + 1].paragraph != text_[use_.at].paragraph) return end;
+    if (text_[last + 1].is_quote_mark()) return last;
+    const Range remark = text_.sentence_of(last + 1);
+    for (TokenIndex i = remark.first; i <= remark.last; ++i)
+      if (text_[i].is_quote_mark() || text_[i].word->cue || text_[i].is("according")) return end;
+    last = remark.last;
+  }
+  const bool follows = last + 2 < text_.size() && text_[last + 1].is_quote_mark() &&
+                       text_[last + 1].paragraph == text_[use_.at].paragraph && text_[last + 2].upper();
+  return follows ? last : end;
+}
+
 /// “C1,” S said. “C2”: the next quotation of the paragraph goes on, unless it has a tag of its own.
 void CueRule::join_follow_on() {
   if (result_.left != LeftSide::quote) return;
-  const TokenIndex end = text_.sentence_of(std::max(unit_end_, result_.content.back().last)).last;
+  const TokenIndex end =
+      behind_remarks(text_.sentence_of(std::max(unit_end_, result_.content.back().last)).last);
   const TokenIndex next = end + 1;
   if (next >= text_.size() || !text_[next].is_quote_mark() || !text_[next].quote) return;
   if (text_[next].paragraph != text_[use_.at].paragraph || text_[end].paragraph != text_[next].paragraph)

@@ -24,6 +24,8 @@ class CueRule {
   [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool is_on_a_sign() const;
   [[nodiscard]] bool is_reading() const;
+  [[nodiscard]] bool is_only_possible() const;
+  [[nodiscard]] bool follows_object() const;
   [[nodiscard]] bool is_no_speech() const;
   [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
@@ -38,9 +40,11 @@ class CueRule {
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
 
   [[nodiscard]] bool find_relative();
+  [[nodiscard]] bool is_as_reported();
   [[nodiscard]] bool find_as_said();
   void find_left();
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
+  [[nodiscard]] bool has_own_complement() const;
   [[nodiscard]] bool is_subordinate_only(Range left) const;
   [[nodiscard]] bool is_interrupted(const LeftContent& left) const;
   [[nodiscard]] bool own_content_follows() const;
@@ -52,6 +56,7 @@ class CueRule {
   void find_right();
   void end_before_second_tag(Range& content) const;
   void find_next_paragraph();
+  [[nodiscard]] TokenIndex behind_remarks(TokenIndex end) const;
   void join_follow_on();
   [[nodiscard]] bool can_speak(Range source) const;
   [[nodiscard]] bool needs_subject() const;

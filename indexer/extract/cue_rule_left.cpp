@@ -1,4 +1,6 @@
 // The rules for one cue verb: the content left of it.
+#include <algorithm>
+
 #include "indexer/extract/cue_rule.h"
 #include "indexer/extract/subject.h"
 
@@ -15,15 +17,39 @@ bool is_clause_mark(const Token& t) {
 
 }  // namespace
 
+/// "As reported by N, C"; "C, as reported by N.".
+bool CueRule::is_as_reported() {
+  if (text_[use_.at].pos != Pos::past || !use_.takes(Complement::say) || use_.at == sentence_.first ||
+      !text_[use_.at - 1].is("as") || !find_agent())
+    return false;
+  const TokenIndex as = use_.at - 1;
+  const TokenIndex next = unit_end_ + 1;
+  if (as == sentence_.first && next < sentence_.last && text_[next].is(Symbol::comma)) {
+    result_.content.push_back(trim(text_, {next + 1, content_end(text_, next + 1, use_.at)}));
+    result_.right = Trigger::resumed_clause;
+    return true;
+  }
+  const bool ends = next > sentence_.last || text_[next].is(Symbol::period);
+  left_ = ends && as > sentence_.first && text_[as - 1].is(Symbol::comma) ? content_before(text_, as, use_.at)
+                                                                          : std::nullopt;
+  if (!left_ || !any_of(text_, left_->range, kFinite)) return false;
+  result_.left = left_->side;
+  result_.content.push_back(trim(text_, left_->range));
+  return true;
+}
+
 /// "As N said, C": the sentence behind the tag. "C, as N noted.": the one in front.
 bool CueRule::find_as_said() {
+  if (is_as_reported()) return true;
   if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !result_.source || shared_)
     return false;
   const TokenIndex as = result_.source->first - 1;
   if (result_.source->first == sentence_.first || !text_[as].is("as") ||
       text_[as].quote != text_[use_.at].quote)
     return false;
-  if (as == sentence_.first) {
+  const bool opens = as == sentence_.first ||  // "But as N noted, C"
+                     (as == sentence_.first + 1 && text_[sentence_.first].in({Pos::conjunction, Pos::adverb}));
+  if (opens) {
     TokenIndex comma = use_.at + 1;  // "As N noted on Monday, C"
     while (comma < sentence_.last && comma - use_.at < kAsTag && !text_[comma].is(Symbol::comma)) {
       if (text_[comma].in(kFinite) || text_[comma].is_quote_mark() || text_[comma].is("that")) return false;
@@ -52,7 +78,7 @@ void CueRule::find_left() {
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   const auto& subject = passive_subject_ ? passive_subject_ : result_.source;
-  if (!subject || shared_) return;
+  if (!subject || shared_ || text_[subject->last].is("who")) return;
   const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
   if (subject->first > sentence_.first) {
     const bool that_follows = use_.at < sentence_.last && text_[use_.at + 1].is("that");
@@ -74,18 +100,31 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
                               next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;
   if (!phrase_follows) return false;
+  if (has_own_complement()) return false;
   if (left.interrupted) return true;
   if (is_subordinate_only(left.range)) return false;
   if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
 }
 
+/// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or not said.
+bool CueRule::has_own_complement() const {
+  for (TokenIndex i = use_.group; i < use_.at; ++i)
+    if (text_[i].in(WordSet::negation)) return true;
+  if (use_.at + 2 > sentence_.last) return false;
+  const Token& next = text_[use_.at + 1];
+  const auto& particles = use_.lemma().particles;
+  const bool particle = std::find(particles.begin(), particles.end(), next.word->lower) != particles.end();
+  const bool infinitive = next.pos == Pos::to && text_[use_.at + 2].in({Pos::verb, Pos::be, Pos::have, Pos::do_});
+  return (particle && !use_.lemma().has(CueTrait::plain)) || infinitive;
+}
+
 /// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause is no
 /// content.
 bool CueRule::is_subordinate_only(Range left) const {
-  const Token& opener = text_[left.first];
-  for (TokenIndex i = left.first; i <= left.last; ++i)
-    if (text_[i].is(Symbol::comma)) return false;
+  const Token& opener = text_[clause_opener(text_, left.first)];
+  for (TokenIndex i = left.first; i < left.last; ++i)
+    if (text_[i].is(Symbol::comma) && clause_ahead(text_, i + 1, left.last)) return false;
   if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
     return true;
   return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
@@ -152,8 +191,9 @@ void CueRule::find_inverted() {
 /// follows it.
 TokenIndex CueRule::behind_relative(TokenIndex subject_end) const {
   constexpr TokenIndex kLongest = 20;
+  constexpr PosSet kDescription{Pos::wh, Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
   if (subject_end + 2 > sentence_.last || !text_[subject_end + 1].is(Symbol::comma) ||
-      text_[subject_end + 2].pos != Pos::wh)
+      !text_[subject_end + 2].in(kDescription))
     return subject_end;
   for (TokenIndex i = subject_end + 3; i < sentence_.last && i - subject_end < kLongest; ++i)
     if (text_[i].is(Symbol::comma) && text_[i + 1].is_quote_mark()) return i - 1;

@@ -8,7 +8,7 @@
 namespace onrecord::extract {
 namespace {
 
-constexpr TokenIndex kLongestSource = 10;
+constexpr TokenIndex kLongestSource = 14;
 
 /// What says it is a tag, and whom it names.
 struct Tag {
@@ -41,7 +41,12 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
   if (!(text[i].is("put") || text[i].is("puts")) || i + 1 > sentence.last || !text[i + 1].is("it"))
     return std::nullopt;
   for (TokenIndex as = i; as-- > sentence.first && i - as < kLongestSource;) {
-    if (text[as].is("as") && i - as > 1) return Tag{{as, i + 1}, {as + 1, i - 1}, {as, i + 1}};
+    if (text[as].is("as") && i - as > 1) {
+      const TokenIndex last = text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+      return Tag{{as, i + 1}, {as + 1, last}, {as, i + 1}};
+    }
+    const bool apposition = text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
+    if (apposition) continue;
     if (!text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
       break;
   }
@@ -116,7 +121,7 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
       behind = i;
       break;
     }
-  while (behind <= sentence.last && text[behind].is(Symbol::comma)) ++behind;
+  while (behind <= sentence.last && (text[behind].is(Symbol::comma) || text[behind].is(Symbol::colon))) ++behind;
   if (behind < sentence.last) {
     TokenIndex end = content_end(text, behind, tag.cue.last);
     if (end >= behind) content.push_back(trim(text, {behind, end}));

@@ -129,7 +129,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
                             Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
   const Token& opener = text[from];
   const bool also = opener.in(WordSet::and_or) && text[from - 1].is(Symbol::dash);  // "N — and some M — said"
-  if (!also && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
+  const bool doing = opener.pos == Pos::ing && !opener.word->cue;  // "N, wearing a sash, said"
+  if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative =
       opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
   return relative || opener.is("speaking") ||
@@ -315,7 +316,8 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       return std::nullopt;
     if (token.is("who"))
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
-    const bool reduced = token.in({Pos::ing, Pos::past}) && names_people(text[i - 1]);
+    const bool passive = token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+    const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
     if (reduced && !verb) {
       const auto head = noun_phrase_start(text, i - 1, first);
       const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
@@ -406,7 +408,10 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
   constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
                             Pos::possessive, Pos::adjective, Pos::number};
-  if (!text[first].in(kOpeners)) return std::nullopt;
+  const bool participle =  // "said retired judge N"
+      text[first].pos == Pos::past && first < last && text[first + 1].in(kNounPhrase) &&
+      text[first + 1].pos != Pos::determiner;
+  if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
   while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
          !text[end + 1].in(WordSet::time))

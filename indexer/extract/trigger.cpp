@@ -104,6 +104,18 @@ void RightTrigger::skip_addressee() {
     }
   }
   if (begin_ > start) result_.addressee = Range{start, begin_ - 1};
+  skip_relative();
+}
+
+/// "tells voters who wonder why he is calm that C": past what is told of those who hear it.
+void RightTrigger::skip_relative() {
+  constexpr TokenIndex kLongest = 24;
+  if (!result_.addressee || begin_ > last_ || !text_[begin_].is("who")) return;
+  for (TokenIndex i = begin_ + 1; i < last_ && i - begin_ < kLongest && is_own(text_[i]); ++i)
+    if (text_[i].is("that") && !text_[i - 1].in(kNominal) && clause_ahead(text_, i + 1)) {
+      begin_ = i;
+      return;
+    }
 }
 
 /// "told the “Salt & Lemon” podcast": to the last mark of a short title that a noun follows.
@@ -238,9 +250,11 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
     const bool interrupted =
         resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 || unit_end_ == use_.at);
+    const bool predicate = left_->side == LeftSide::quote && next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) &&
+                           !any_of(text_, left_->range, kFinite);  // “All of it,” she said, was lost
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
-    } else if (i == unit_end_ + 1 && (goes_on || interrupted)) {
+    } else if (i == unit_end_ + 1 && (goes_on || interrupted || predicate)) {
       found(Trigger::resumed_clause, i + 1);
     }
     return Step::stop;
@@ -261,7 +275,8 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
     return Step::next;
   const bool told_someone =
       use_.lemma().lemma == "tell" && token.in({Pos::object_pronoun, Pos::name, Pos::noun});
-  if (left_ && first_ && !token.in(kPrepositional) && !told_someone) return Step::stop;
+  const bool span = token.pos == Pos::noun && text_[i - 1].pos == Pos::number && token.in(WordSet::date_word);
+  if (left_ && first_ && !token.in(kPrepositional) && !told_someone && !span) return Step::stop;
   first_ = false;
   constexpr PosSet kPassed{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
   if (token.in(kPrepositional) || token.in(kNounPhrase) || token.in(kPassed)) return Step::next;
@@ -394,6 +409,8 @@ void RightTrigger::find_complement() {
   const TokenIndex start = complement_start();
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
+  constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
+  if (token.pos == Pos::to && start < last_ && !result_.particle && text_[start + 1].in(kPhrase)) return;  // "reported to N"
   const bool quoted =
       use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
   if (use_.lemma().has(CueTrait::object) && !quoted && !has_speech_object(start)) return;

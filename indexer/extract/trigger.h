@@ -28,6 +28,7 @@ class RightTrigger {
 
   void skip_particle();
   void skip_addressee();
+  void skip_relative();
   Step look_at(TokenIndex i);
   Step look_at_comma(TokenIndex i);
   Step look_at_quote(TokenIndex i);
