@@ -1,4 +1,5 @@
 #include "indexer/extract/assembler.h"
+#include "indexer/extract/participants.h"
 
 #include <algorithm>
 #include <array>
@@ -85,12 +86,6 @@ bool holds_only(const Text& text, const Attribution& outer, const Attribution& i
   return true;
 }
 
-/// Does the quoted speaker report words of his own?
-bool is_own_report(const Text& text, const Attribution& inner) {
-  return inner.outer && inner.source && inner.source->size() == 1 && text[inner.source->first].is("i") &&
-         text[inner.cue.last].quote;
-}
-
 }  // namespace
 
 Assembler::Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts)
@@ -109,11 +104,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     speakers.push_back(resolver.resolve(attribution));
     if (attribution.outer) ++inners[*attribution.outer];
   }
-  for (std::size_t i = 0; i < attributions.size(); ++i)  // “I told him that …”: who is quoted
-    if (is_own_report(text_, attributions[i])) {
-      speakers[i] = speakers[*attributions[i].outer];
-      if (speakers[i].kind != SpeakerKind::unknown) speakers[i].by = ResolvedBy::pronoun;
-    }
+  resolve_participants(text_, attributions, speakers);
   // An outlet that only passes one statement on is its `via`, no speaker.
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)

@@ -317,7 +317,8 @@ class EndFinder {
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
     if (next.is("even") && mark + 2 <= last_ && (text_[mark + 2].in(WordSet::stop_subordinate) || text_[mark + 2].is("as")))
       return true;
-    if (comma && in_relative_ && next.in(kFinite) && any_of(text_, {start_, mark - 1}, kFinite)) return true;
+    if (comma && in_relative_ && next.in(kFinite) && (complement_ || any_of(text_, {start_, mark - 1}, kFinite)))
+      return true;
     if (comma && in_subordinate_ && mark - start_ > 2 &&
         (next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}) ||
          is_approximate_subject(mark + 1)))

@@ -119,8 +119,13 @@ bool CueRule::is_reading() const {
 
 /// "critics might argue that", "she must declare whether": not said yet. “…,” he would say: often said.
 bool CueRule::is_only_possible() const {
-  return !(left_ && left_->side == LeftSide::quote) &&
-         any_of(text_, {use_.group, use_.at}, {Pos::modal}) && use_.form == CueForm::finite;
+  if (use_.form != CueForm::finite || (left_ && left_->side == LeftSide::quote)) return false;
+  bool modal = false;
+  for (TokenIndex i = use_.group; i < use_.at; ++i) {
+    if (text_[i].is("only")) return false;  // "would only say"
+    modal = modal || text_[i].pos == Pos::modal;
+  }
+  return modal && use_.forms->is(Form::base);  // "she'd said" had
 }
 
 /// "joined a movement called N": what stands in front is a verb's object.
@@ -190,6 +195,9 @@ void CueRule::find_subject() {
   if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which")))
     result_.source.reset();
   if (result_.source && begins_clause(result_.source->first)) ++result_.source->first;
+  if (result_.source && result_.source->first < result_.source->last && text_[result_.source->first].is("that") &&
+      text_[result_.source->first + 1].in({Pos::determiner, Pos::possessive, Pos::number}))
+    ++result_.source->first;  // "remembered that one skipper claimed"
   if (result_.source || use_.group == sentence_.first) return;
   const TokenIndex joint = before_time_phrase(text_, use_.group, sentence_.first) - 1;
   const Token& before = text_[joint];

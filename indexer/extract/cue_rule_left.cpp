@@ -116,7 +116,8 @@ bool CueRule::has_own_complement() const {
   const auto& particles = use_.lemma().particles;
   const bool particle = std::find(particles.begin(), particles.end(), next.word->lower) != particles.end();
   const bool infinitive = next.pos == Pos::to && text_[use_.at + 2].in({Pos::verb, Pos::be, Pos::have, Pos::do_});
-  return (particle && !use_.lemma().has(CueTrait::plain)) || infinitive;
+  const bool object = text_[use_.at + 2].is(Symbol::word);  // not "C, he pointed out."
+  return (particle && object && !use_.lemma().has(CueTrait::plain)) || infinitive;
 }
 
 /// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause is no

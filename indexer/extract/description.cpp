@@ -157,6 +157,7 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
 bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) const {
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  if (phrase.complement && !has_words(person, *phrase.complement)) return has(noun.lower);
   return has(noun.lower) ||
          (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
 }
@@ -164,7 +165,7 @@ bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) 
 /// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
 /// sentence is about, if her office is that, or if none is told and the description is a full one.
 std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range source) const {
-  constexpr std::uint32_t kReach = 2;
+  constexpr std::uint32_t kReach = 4;
   const std::uint32_t first = text_[source.last].sentence;
   const std::uint32_t paragraph = text_[source.last].paragraph;
   for (std::uint32_t s = first + 1; s < text_.sentences.size(); ++s) {
@@ -174,7 +175,9 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (!subject) continue;
     if (!fits(*subject, phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
-    const bool full = phrase.complement || phrase.modifier;
+    const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
+    const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
+    const bool full = phrase.complement || phrase.modifier || kind || label;
     const bool article = text_[source.first].is("a") || text_[source.first].is("an");
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
@@ -189,7 +192,9 @@ std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex b
     if (first > sentence.last || first >= before) break;
     if (!mention.person || text_[first].quote) continue;
     const bool genitive = next < text_.size() && (text_[next].is("'s") || text_[next].is(Symbol::apostrophe));
-    const bool behind = first > sentence.first && text_[first - 1].in(kPrepositional);
+    TokenIndex phrase = first;  // "with senior coach N"
+    while (phrase > sentence.first && text_[phrase - 1].in(kNounPhrase)) --phrase;
+    const bool behind = phrase > sentence.first && text_[phrase - 1].in(kPrepositional);
     if (!genitive && !behind) return mention.person;
   }
   return std::nullopt;
@@ -336,99 +341,6 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
 
 void Descriptions::learn(Range source, PersonIndex person) {
   if (const auto phrase = parse(source)) learned_[text_[phrase->noun].word] = person;
-}
-
-/// Is the noun, or a word it stands for, part of the name?
-bool Descriptions::means(const Mention& mention, const Token& noun) const {
-  const auto& others = noun.word->stands_for;
-  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i) {
-    if (text_[i].word == noun.word) return true;
-    if (others && std::find(others->begin(), others->end(), text_[i].word->lower) != others->end())
-      return true;
-  }
-  return false;
-}
-
-/// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
-bool Descriptions::is_firm(const Mention& mention) const {
-  const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
-  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
-    if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
-  if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
-  const TokenIndex comma = mention.range.last + 1;
-  if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;
-  for (TokenIndex i = comma + 1; i < comma + 5 && i < text_.size() && text_[i].in(kNounPhrase); ++i)
-    if (is_noun(i)) return true;
-  return false;
-}
-
-std::optional<Range> Descriptions::body(Range source) const {
-  const auto phrase = parse(source);
-  if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
-  const Token& noun = text_[phrase->noun];
-  if (noun.word->noun == NounDomain::person && !noun.word->stands_for) return std::nullopt;
-  const Mention* found = nullptr;
-  std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
-  for (; m < cast_.mentions().size(); ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last))
-      continue;
-    const bool before = mention.range.first < source.first;
-    if (!before && (found || !phrase->opening)) break;
-    const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
-    if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention;
-  }
-  if (found) return found->range;
-  return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
-}
-
-/// "the company": the body named last outside quotations, if it is the only firm of the text so far.
-std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
-  const Mention* firm = nullptr;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person || !is_firm(mention)) continue;
-    if (firm && !same_name(*firm, mention)) return std::nullopt;
-    if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
-  }
-  return firm ? std::optional(without_description(firm->range)) : only_body(before);
-}
-
-/// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before
-/// that is neither a person’s nor a place’s.
-std::optional<Range> Descriptions::only_body(TokenIndex before) const {
-  const std::uint32_t paragraph = text_[before].paragraph;
-  const Mention* body = nullptr;
-  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
-    const Mention& mention = cast_.mentions()[m];
-    const Token& name = text_[mention.range.first];
-    if (name.paragraph + 1 < paragraph) break;
-    const bool place = name.word->noun == NounDomain::place || name.in(WordSet::place_word) ||
-                       text_[mention.range.last].word->noun == NounDomain::person;
-    if (mention.person || place || name.in(WordSet::date_word) || name.in(WordSet::name_title) || name.quote)
-      continue;
-    if (body && !same_name(*body, mention)) return std::nullopt;
-    body = &mention;
-  }
-  return body ? std::optional(body->range) : std::nullopt;
-}
-
-/// One begins with a word of the other: "Hanbit" and "Hanbit Semiconductor Co.".
-bool Descriptions::same_name(const Mention& a, const Mention& b) const {
-  const auto holds = [&](Range range, const Word* word) {
-    for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (text_[i].word == word) return true;
-    return false;
-  };
-  return holds(a.range, text_[without_description(b.range).first].word) ||
-         holds(b.range, text_[without_description(a.range).first].word);
-}
-
-/// "Chipmaker Hanbit" -> "Hanbit".
-Range Descriptions::without_description(Range name) const {
-  while (name.first < name.last && text_[name.first].in(WordSet::firm_noun)) ++name.first;
-  return name;
 }
 
 }  // namespace onrecord::extract

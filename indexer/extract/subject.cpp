@@ -47,6 +47,9 @@ class NounPhrase {
       if (before.in(WordSet::time) && before.upper() &&
           head.in({Pos::name, Pos::determiner, Pos::possessive}))
         return;
+      if (before.in(WordSet::date_word) && before.upper() && start_ > first_ + 1 &&
+          text_[start_ - 2].pos == Pos::preposition)
+        return;  // "In June planners had said"
       if (head.pos == Pos::object_pronoun) return;
       --start_;
     }
@@ -96,7 +99,9 @@ class NounPhrase {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
     const Token& head = text_[start_ - 2];
     if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
-    const bool share = head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    const bool noun = head.pos == Pos::adjective && head.word->noun == NounDomain::person &&  // "a school principal in N"
+                      head.word->classes.weight[OpenClasses::noun] > 0;
+    const bool share = noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1)) --left;

@@ -235,10 +235,24 @@ class Tagger {
   /// object unless somebody is told to act.
   void correct_modifier_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
-    const bool opening = text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2);
+    const bool genitive = before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
+    if (genitive && before.word->classes.weight[Index::noun] > 0) before.pos = Pos::noun;  // "the nurses’ union"
+    const bool opening =
+        (text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2);
     if (opening && before.pos == Pos::verb && before.word->classes.weight[Index::noun] > 0 &&
         text_[i].pos == Pos::noun)
       before.pos = Pos::noun;
+  }
+
+  /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective at `i`?
+  [[nodiscard]] bool is_in_subject(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 6;
+    const bool modifier = text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
+    if (!modifier) return false;
+    TokenIndex start = i;
+    while (!starts_sentence(start) && i - start < kLongest && text_[start - 1].in(kNounPhrase)) --start;
+    const bool opens = starts_sentence(start) || text_[start - 1].is(Symbol::comma) || text_[start - 1].is("that");
+    return opens && text_[start].in({Pos::determiner, Pos::possessive, Pos::name}) && start < i;
   }
 
   Pos possessive_or_verb(TokenIndex i, Pos before) const {
@@ -281,7 +295,8 @@ class Tagger {
         token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"
     if (next.upper() && !next.is("i"))
       return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
-    const bool source_noun =
+    const bool called = token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
+    const bool source_noun = called ||  // a headline's "Chef tells …"
         token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) || token.in(WordSet::person_noun);
     if (next.word->cue && !adverb) return !source_noun;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);

@@ -410,10 +410,12 @@ void RightTrigger::find_complement() {
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
   constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
-  if (token.pos == Pos::to && start < last_ && !result_.particle && text_[start + 1].in(kPhrase)) return;  // "reported to N"
+  if (token.pos == Pos::to && start < last_ && !result_.particle && !use_.lemma().has(CueTrait::recipient) &&
+      text_[start + 1].in(kPhrase))
+    return;  // "reported to N"
   const bool quoted =
       use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
-  if (use_.lemma().has(CueTrait::object) && !quoted && !has_speech_object(start)) return;
+  if (use_.lemma().has(CueTrait::object) && !quoted && token.pos != Pos::to && !has_speech_object(start)) return;
   if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
