@@ -55,9 +55,28 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
   return Range{start, end};
 }
 
+/// "C, per the company.": behind a comma, and nothing but the source behind it.
+std::optional<Attribution> per(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (i < sentence.first + 4 || i == sentence.last || !text[i - 1].is(Symbol::comma) || text[i].quote) return std::nullopt;
+  if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)) return std::nullopt;
+  const TokenIndex end = source_end(text, i + 1, sentence.last);
+  if (end < sentence.last && !text[end + 1].is(Symbol::period)) return std::nullopt;
+  Attribution found;
+  found.source = Range{i + 1, end};
+  found.cue = {i, i};
+  found.mark = Mark::according_to;
+  found.left = LeftSide::clause;
+  const auto content = content_in_front(text, i, sentence.first);
+  if (!content || !any_of(text, *content, kFinite)) return std::nullopt;
+  found.content.push_back(trim(text, *content));
+  return found;
+}
+
 }  // namespace
 
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
+  if (text[i].is("per")) return per(text, i);
   const Range sentence = text.sentence_of(i);
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   // "a dinner at which, according to N, ministers …": what follows is meant.

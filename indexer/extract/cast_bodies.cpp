@@ -47,7 +47,9 @@ bool is_called_body(const Text& text, Range name) {
       noun + 1 < text.size() && noun - comma < kReach &&
       (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
     ++noun;
-  return is_body_noun(text[noun]);
+  const bool part = noun + 1 < text.size() && text[noun + 1].is("of") &&  // "N N, a unit of M"
+                    (text[noun].is("unit") || text[noun].is("arm") || text[noun].is("subsidiary") || text[noun].is("affiliate"));
+  return part || is_body_noun(text[noun]);
 }
 
 }  // namespace

@@ -183,6 +183,7 @@ class EndFinder {
     const Token& inner = text_[quote.last - 1];
     if (is_ender(inner) && text_[quote.last + 1].upper()) return quote.last;
     if (inner.is(Symbol::comma) && quote.last - quote.first > 4) return quote.last;
+    if (pronoun_goes_on(quote.last + 1)) return quote.last;  // promised “a spade” and she left
     at_ = quote.last + 1;
     return std::nullopt;
   }
@@ -233,7 +234,7 @@ class EndFinder {
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
-    if (headline_ && token.in(WordSet::headline_link) && i > start_ + 1) return true;
+    if (headline_ && token.in(WordSet::headline_link) && i > start_ + (complement_ ? 0U : 1U)) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
   }
 
@@ -286,7 +287,8 @@ class EndFinder {
         !any_of(text_, {start_, i - 1}, {Pos::ing}))
       return true;  // "calling N a liar and leaving"
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
-    if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1))) return true;
+    if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1)))
+      return !goes_on_behind_aside(i);
     if (text_[i].is(Symbol::semicolon) || names_venue(i)) return true;
     if (pronoun_goes_on(i)) return true;
     if (text_[i].in(WordSet::and_but))
@@ -294,6 +296,15 @@ class EndFinder {
     const bool mark = text_[i].is(Symbol::comma) || text_[i].is(Symbol::dash);
     return mark && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
            !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
+  }
+
+  /// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its preposition.
+  [[nodiscard]] bool goes_on_behind_aside(TokenIndex comma) const {
+    constexpr TokenIndex kLongest = 16;
+    for (TokenIndex k = comma + 1; k < last_ && k - comma < kLongest && !text_[k].is_quote_mark(); ++k)
+      if (text_[k].is(Symbol::comma))
+        return text_[k + 1].is("for") || text_[k + 1].is("of") || text_[k + 1].pos == Pos::to;
+    return false;
   }
 
   /// "… and said Y".
@@ -324,6 +335,9 @@ class EndFinder {
          is_approximate_subject(mark + 1)))
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
+    if (comma && complement_ && !text_[start_].in({Pos::to}) && is_finite_speech_cue(next) &&
+        next.in({Pos::past, Pos::third_person}))
+      return true;  // "condemns the strike, vows response"
     if (comma && next.is("with") && absolute_follows(mark + 2)) return true;
     if (comma && !cue_quote_ && closes_with_apposition(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
@@ -362,7 +376,17 @@ class EndFinder {
     if (text_[i].pos == Pos::have && i < last_ && is_finite_speech_cue(text_[skip_adverbs(i + 1)]))
       return true;  // ", but has offered to"
     if (text_[mark + 1].is("but") && text_[i].in({Pos::subject_pronoun, Pos::name})) return true;
+    if (speaker_resumes(mark, i)) return true;
     return own_subject_speaks(i);
+  }
+
+  /// "“They said it was late, and I agreed”": who tells of others' words goes on with his own.
+  [[nodiscard]] bool speaker_resumes(TokenIndex mark, TokenIndex i) const {
+    const auto is_self = [&](TokenIndex k) { return text_[k].is("i") || text_[k].is("we"); };
+    if (!is_self(i) || i >= last_ || !text_[i + 1].in(kFinite | PosSet{Pos::do_, Pos::verb})) return false;
+    for (TokenIndex k = start_; k < mark; ++k)
+      if (is_self(k)) return false;
+    return true;
   }
 
   /// ", and officials said": a new subject with a plain cue of its own.

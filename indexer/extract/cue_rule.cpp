@@ -37,8 +37,13 @@ std::optional<Attribution> CueRule::apply() {
     return std::nullopt;  // mental states are no statements; they only end others' contents
   if (is_silence() || is_quoting_of_words() || is_no_speech()) return std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
-  if (use_.form == CueForm::infinitive && use_.group == use_.at) return std::nullopt;
-  if (use_.form != CueForm::passive) find_subject();
+  const auto taker = use_.form == CueForm::infinitive && use_.group == use_.at ? who_took_to() : std::nullopt;
+  if (use_.form == CueForm::infinitive && use_.group == use_.at && !taker) return std::nullopt;
+  if (taker) {
+    result_.source = taker;
+  } else if (use_.form != CueForm::passive) {
+    find_subject();
+  }
   if (has_negative_subject() || is_on_a_sign()) return std::nullopt;
   if (find_relative() || find_as_said()) return std::move(result_);
   find_left();
@@ -156,6 +161,16 @@ bool CueRule::is_no_speech() const {
 }
 
 // ---- subject
+
+/// "N took to the radio to say": who took to it.
+std::optional<Range> CueRule::who_took_to() const {
+  constexpr TokenIndex kReach = 8;
+  for (TokenIndex i = use_.at; i > sentence_.first + 1 && use_.at - i < kReach; --i) {
+    if (!text_[i].in(WordSet::take) || !text_[i + 1].is("to")) continue;
+    return subject_left(text_, verb_group_start(text_, i));
+  }
+  return std::nullopt;
+}
 
 /// "the committee was told that C", "C, the court was told": whoever was told is the addressee, nobody the
 /// speaker.
@@ -428,6 +443,15 @@ bool CueRule::needs_subject() const {
          (result_.right == Trigger::colon && !text_[result_.content.front().first].is_quote_mark());
 }
 
+/// S said it was “C1”: does a quotation stand in the content behind the cue?
+bool CueRule::quotes_behind() const {
+  if (result_.left != LeftSide::none || result_.content.empty()) return false;
+  const Range content = result_.content.back();
+  for (TokenIndex i = content.first; i <= content.last; ++i)
+    if (text_[i].is_quote_mark() && text_[i].quote && text_[i].quote != text_[use_.at].quote) return true;
+  return false;
+}
+
 /// “C1,” S said. It was late. “C2”: the end of the remarks in between, if nobody speaks in them and a whole
 /// quotation of the same paragraph follows; else `end`.
 TokenIndex CueRule::behind_remarks(TokenIndex end) const {
@@ -448,7 +472,7 @@ TokenIndex CueRule::behind_remarks(TokenIndex end) const {
 
 /// “C1,” S said. “C2”: the next quotation of the paragraph goes on, unless it has a tag of its own.
 void CueRule::join_follow_on() {
-  if (result_.left != LeftSide::quote) return;
+  if (result_.left != LeftSide::quote && !quotes_behind()) return;
   const TokenIndex end =
       behind_remarks(text_.sentence_of(std::max(unit_end_, result_.content.back().last)).last);
   const TokenIndex next = end + 1;

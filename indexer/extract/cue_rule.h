@@ -30,6 +30,7 @@ class CueRule {
   [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
   [[nodiscard]] bool is_told();
+  [[nodiscard]] std::optional<Range> who_took_to() const;
   [[nodiscard]] std::optional<Range> quoted_subject() const;
   [[nodiscard]] bool begins_clause(TokenIndex i) const;
   void find_subject();
@@ -56,6 +57,7 @@ class CueRule {
   void find_right();
   void end_before_second_tag(Range& content) const;
   void find_next_paragraph();
+  [[nodiscard]] bool quotes_behind() const;
   [[nodiscard]] TokenIndex behind_remarks(TokenIndex end) const;
   void join_follow_on();
   [[nodiscard]] bool can_speak(Range source) const;

@@ -179,7 +179,7 @@ void CueRule::find_inverted() {
       (result_.source && !shared_))
     return;
   const auto left = content_before(text_, use_.at, use_.at);
-  if (!left || !(use_.takes(Complement::say) || left->side == LeftSide::quote)) return;
+  if (!left || !(use_.takes(Complement::say) || use_.takes(Complement::that) || left->side == LeftSide::quote)) return;
   const auto subject = subject_right(text_, use_.at);
   if (!subject || !inversion_holds(*left, *subject)) return;
   left_ = left;
@@ -204,7 +204,8 @@ TokenIndex CueRule::behind_relative(TokenIndex subject_end) const {
 bool CueRule::inversion_holds(const LeftContent& left, Range subject) const {
   if (left.side == LeftSide::quote) return true;
   if (use_.lemma().has(CueTrait::quote)) return false;
-  if (left.range.size() < 2 || !any_of(text_, left.range, kFiniteOrBase)) return false;
+  const bool headline = sentence_.first == 0 && subject.last == sentence_.last && use_.takes(Complement::say);
+  if (left.range.size() < 2 || (!headline && !any_of(text_, left.range, kFiniteOrBase))) return false;
   if (subject.last == sentence_.last) return true;
   const Token& next = text_[subject.last + 1];
   const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||

@@ -55,7 +55,7 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || !is_firm(mention)) continue;
+    if (mention.person || mention.range.last + 2 == before || !is_firm(mention)) continue;  // not "on N, the company"
     if (firm && !same_name(*firm, mention)) return body_in_focus(before);
     if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
   }
@@ -85,7 +85,7 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   const Mention& mention = cast_.mentions()[m];
   if (mention.range.last >= sentence.last || text_[mention.range.first].quote) return nullptr;
   for (TokenIndex i = sentence.first; i < mention.range.first; ++i)
-    if (!text_[i].in(kNounPhrase) && text_[i].pos != Pos::conjunction) return nullptr;
+    if (!text_[i].in(kNounPhrase) && text_[i].pos != Pos::conjunction && !text_[i].is(Symbol::comma)) return nullptr;
   const Token& next = text_[mention.range.last + 1];
   const bool subject = next.in(kFinite) || next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::apostrophe) ||
                        next.pos == Pos::adverb || next.is(Symbol::open_bracket) || next.pos == Pos::preposition;

@@ -33,15 +33,14 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
 
 /// "X's claim that Y lost money has been rejected": the clause ends before the verb of the sentence.
 TokenIndex before_main_verb(const Text& text, Range content) {
-  constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun,
-                         Pos::punctuation};
+  constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun};
   std::optional<TokenIndex> verb;
   for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
     if (!verb) {
       if (text[i].in(kFinite)) verb = i;
       continue;
     }
-    if (text[i].in(kLink) || text[i].is("that")) return content.last;
+    if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash)) return content.last;
     if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
       return i - 1;
   }

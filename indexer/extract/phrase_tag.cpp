@@ -42,12 +42,14 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
     return std::nullopt;
   for (TokenIndex as = i; as-- > sentence.first && i - as < kLongestSource;) {
     if (text[as].is("as") && i - as > 1) {
-      const TokenIndex last = text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+      TokenIndex last = text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+      if (text[last].pos == Pos::to && last > as + 2) last -= 2;
       return Tag{{as, i + 1}, {as + 1, last}, {as, i + 1}};
     }
     const bool apposition = text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
     if (apposition) continue;
-    if (!text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
+    const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
+    if (!used && !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
       break;
   }
   return std::nullopt;

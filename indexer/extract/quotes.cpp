@@ -65,7 +65,8 @@ class QuoteFinder {
       return false;
     if (text_[i].is(Symbol::apostrophe)) {
       const bool straight = text_.text(i) == "'";
-      if (!straight || text_[i + 1].initial == Initial::digit || double_marks_[text_[i].paragraph])
+      const TokenIndex first_double = double_marks_[text_[i].paragraph];  // in front of it they may stand inside
+      if (!straight || text_[i + 1].initial == Initial::digit || (first_double > 0 && first_double - 1 < i))
         return false;
     }
     return closing_single(i).has_value();
@@ -96,7 +97,7 @@ class QuoteFinder {
         continue;
       marks_.push_back(i);
       if (token.paragraph >= double_marks_.size()) double_marks_.resize(token.paragraph + 1);
-      if (token.is_quote_mark()) double_marks_[token.paragraph] = true;
+      if (token.is_quote_mark() && double_marks_[token.paragraph] == 0) double_marks_[token.paragraph] = i + 1;
     }
   }
 
@@ -147,7 +148,7 @@ class QuoteFinder {
   Text& text_;
   std::vector<TokenIndex> marks_;
   std::optional<TokenIndex> open_;
-  std::vector<bool> double_marks_;          ///< by paragraph
+  std::vector<TokenIndex> double_marks_;    ///< by paragraph: 1 + the first one, 0 for none
   std::optional<TokenIndex> single_close_;  ///< where the open single quotation ends
 };
 

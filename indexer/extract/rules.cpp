@@ -42,6 +42,8 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     case Trigger::addressee:
     case Trigger::quote:
       return true;
+    case Trigger::complement:
+      return one.addressee.has_value();  // "They promised me an audit"
     default:
       return false;
   }
@@ -84,7 +86,7 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
 std::vector<Attribution> find_attributions(const Text& text) {
   std::vector<Attribution> found;
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (text[i].is("according")) {
+    if (text[i].is("according") || text[i].is("per")) {
       if (auto attribution = according_to(text, i)) found.push_back(std::move(*attribution));
       continue;
     }

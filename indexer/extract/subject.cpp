@@ -223,7 +223,7 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   }
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective && (parenthesis || text[last + 2].pos == Pos::name);
-  if (!text[last].in(kNominal) && text[last].pos != Pos::number && !adjective) return std::nullopt;
+  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective) return std::nullopt;
   return noun_phrase_start(text, last, first);
 }
 
@@ -258,8 +258,10 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
     if (parenthesis) return Range{*start, m - 1};
-    const bool named = text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
-                       text[*start].in({Pos::possessive, Pos::determiner});
+    const bool one_of = text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
+    const bool named = text[m + 1].pos == Pos::name &&
+                       (one_of || (text[m - 1].in({Pos::noun, Pos::adjective}) &&
+                                   text[*start].in({Pos::possessive, Pos::determiner})));
     if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }

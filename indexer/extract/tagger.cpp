@@ -226,6 +226,10 @@ class Tagger {
       const bool base = text_[i].pos == Pos::verb && cue && (opens || cue->lemma->has(CueTrait::base_verb));
       if (base || (past && !subject)) before.pos = Pos::noun;
     }
+    // "the 52-year-old royal told"
+    if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) && governor &&
+        governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
+      before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
       before.pos = Pos::noun;

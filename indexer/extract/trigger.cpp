@@ -149,15 +149,25 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
     return text_[close].is(Symbol::close_bracket) ? Step::skip_to : Step::stop;
   }
   if (token.is(Symbol::comma)) return look_at_comma(i);
+  if (left_ && left_->side == LeftSide::clause && token.in(WordSet::tag_subordinator) && is_own(token))
+    return look_behind_tag(i);
   if (token.is(Symbol::period) || token.is(Symbol::semicolon)) return Step::stop;
   if (first_ && !left_) {
     if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
-    if (result_.addressee && (token.pos == Pos::to || token.in(WordSet::object_clause)))
+    if (result_.addressee && (is_infinitive(i) || token.in(WordSet::object_clause)))
       return found_request(i), Step::stop;
+    if (use_.lemma().lemma == "say" && i == begin_ && is_infinitive(i))  // "she said to wait"
+      return found(Trigger::addressee, i), Step::stop;
   }
   if (first_ && !left_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
     return found(Trigger::question, i), Step::stop;
   return pass(i);
+}
+
+/// "to wait", "to not wait": not "to my face".
+bool RightTrigger::is_infinitive(TokenIndex to) const {
+  constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
+  return text_[to].pos == Pos::to && to < last_ && !text_[to + 1].in(kPhrase);
 }
 
 /// "promised a pint to every volunteer": what stands before "to" is promised, not spoken to.
@@ -259,6 +269,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     }
     return Step::stop;
   }
+  if (next.pos == Pos::adverb && i + 2 < last_ && text_[i + 2].is(Symbol::colon)) return Step::next;  // "replied, simply: “…”"
   if (quote_follows || next.pos == Pos::number) return Step::next;  // "on Feb. 24, 2022 that"
   TokenIndex close = i + 1;
   while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
@@ -266,6 +277,17 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   if (!text_[close + 1].is("that") && !text_[close + 1].is_quote_mark()) return Step::stop;
   jump_ = close + 1;
   return Step::skip_to;
+}
+
+/// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
+RightTrigger::Step RightTrigger::look_behind_tag(TokenIndex i) {
+  constexpr TokenIndex kLongest = 14;
+  for (TokenIndex k = i + 1; k < last_ && k - i < kLongest && is_own(text_[k]); ++k) {
+    if (!text_[k].is(Symbol::comma)) continue;
+    if (text_[k + 1].is_quote_mark()) found(Trigger::resumed_quote, k + 1);
+    break;
+  }
+  return Step::stop;
 }
 
 /// Words that may stand between the tag and its content.
@@ -409,9 +431,7 @@ void RightTrigger::find_complement() {
   const TokenIndex start = complement_start();
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
-  constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
-  if (token.pos == Pos::to && start < last_ && !result_.particle && !use_.lemma().has(CueTrait::recipient) &&
-      text_[start + 1].in(kPhrase))
+  if (token.pos == Pos::to && !result_.particle && !use_.lemma().has(CueTrait::recipient) && !is_infinitive(start))
     return;  // "reported to N"
   const bool quoted =
       use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"

@@ -33,6 +33,7 @@ class RightTrigger {
   Step look_at_comma(TokenIndex i);
   Step look_at_quote(TokenIndex i);
   Step look_for_quote_only(TokenIndex i);
+  Step look_behind_tag(TokenIndex i);
   Step pass(TokenIndex i);
   [[nodiscard]] bool is_demonstrative_end(TokenIndex that) const;
   [[nodiscard]] bool demonstrates(TokenIndex that) const;
@@ -40,6 +41,7 @@ class RightTrigger {
   [[nodiscard]] bool is_noun_phrase(Range range) const;
   [[nodiscard]] bool clause_behind(Range quote) const;
   void find_clause_behind_phrase();
+  [[nodiscard]] bool is_infinitive(TokenIndex to) const;
   [[nodiscard]] bool is_given(TokenIndex to) const;
   bool skip_title(TokenIndex start);
   [[nodiscard]] bool is_time_phrase(TokenIndex i) const;

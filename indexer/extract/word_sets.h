@@ -113,6 +113,8 @@ enum class WordSet : std::size_t {
   plural_noun,
   headline_link,
   party_word,
+  tag_subordinator,
+  take,
   count_
 };
 
@@ -222,7 +224,9 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "withheld",
                                                                            "plural_noun",
                                                                            "headline_link",
-                                                                           "party_word"};
+                                                                           "party_word",
+                                                                           "tag_subordinator",
+                                                                           "take"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
