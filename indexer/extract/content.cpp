@@ -26,16 +26,24 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
   return false;
 }
 
-/// "Speaking on “Morning Lane,” she said": the name of a programme, a book, an advertisement; no clause
-/// stands before.
-bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
+}  // namespace
+
+bool is_title(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 8;
-  const Range quote = text.quote_of(close);
-  if (quote.first == first || quote.size() > kLongest || text[quote.first - 1].is(Symbol::colon))
-    return false;
+  if (quote.size() > kLongest) return false;
   for (TokenIndex i = quote.first + 1; i < quote.last; ++i)
     if (text[i].initial == Initial::lower && (i == quote.first + 1 || !text[i].in(WordSet::title_word)))
       return false;
+  return true;
+}
+
+namespace {
+
+/// "Speaking on “Morning Lane,” she said": the name of a programme, a book, an advertisement; no clause
+/// stands before.
+bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
+  const Range quote = text.quote_of(close);
+  if (quote.first == first || !is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
   if (text[quote.first - 1].in(WordSet::titled)) return true;
   for (TokenIndex i = first; i < quote.first; ++i)
     if (text[i].in(kFiniteOrBase)) return false;
@@ -234,8 +242,13 @@ class EndFinder {
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
-    if (headline_ && token.in(WordSet::headline_link) && i > start_ + (complement_ ? 0U : 1U)) return true;
+    if (headline_ && token.in(WordSet::headline_link) && !is_early(i) && i > start_ + (complement_ ? 0U : 1U)) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
+  }
+
+  /// "ahead of schedule", "ahead of time"
+  [[nodiscard]] bool is_early(TokenIndex i) const {
+    return text_[i].is("ahead") && i + 2 <= last_ && (text_[i + 2].is("schedule") || text_[i + 2].is("time"));
   }
 
   /// "welcomed it while promising that", "said it was late while adding that".
@@ -249,8 +262,8 @@ class EndFinder {
     constexpr TokenIndex kReach = 6;
     if (!text_[i].in(WordSet::venue_preposition)) return false;
     TokenIndex end = i + 1;
-    while (end <= last_ && end - i < kReach && text_[end].in(kNounPhrase) &&
-           !text_[end].in(WordSet::venue_noun))
+    while (end <= last_ && end - i < kReach && !text_[end].in(WordSet::venue_noun) &&
+           text_[end].in(kNounPhrase | PosSet{Pos::adverb, Pos::past, Pos::ing}))
       ++end;
     return end <= last_ && end > i + 1 && text_[end].in(WordSet::venue_noun);
   }
@@ -282,7 +295,7 @@ class EndFinder {
   /// "called for an inquiry after a weir was drained", "confirmed the closure, and the coastguard asked": a
   /// clause behind a noun phrase goes on with the report.
   [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
-    if (text_[start_].pos == Pos::to || any_of(text_, {start_, i - 1}, kFinite)) return false;
+    if (text_[start_].pos == Pos::to || has_own_verb(i)) return false;
     if (participle_ && (text_[i].is(Symbol::comma) || text_[i].in(WordSet::and_but)) && text_[i + 1].pos == Pos::ing &&
         !any_of(text_, {start_, i - 1}, {Pos::ing}))
       return true;  // "calling N a liar and leaving"
@@ -296,6 +309,13 @@ class EndFinder {
     const bool mark = text_[i].is(Symbol::comma) || text_[i].is(Symbol::dash);
     return mark && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
            !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
+  }
+
+  /// A finite verb before `end`, outside the quotations of the content.
+  [[nodiscard]] bool has_own_verb(TokenIndex end) const {
+    for (TokenIndex k = start_; k < end; ++k)
+      if (text_[k].quote == cue_quote_ && text_[k].in(kFinite)) return true;
+    return false;
   }
 
   /// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its preposition.
@@ -319,6 +339,7 @@ class EndFinder {
     if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ &&
         text_[verb + 1].is("that"))
       return true;
+    if (cue && cue->is(Form::base) && any_of(text_, {start_, i - 1}, {Pos::to})) return false;  // "to pay and read"
     return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) &&
            i - start_ > (complement_ ? 0U : 2U);
   }

@@ -23,6 +23,9 @@ struct LeftContent {
 [[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue,
                                      bool complement = false);
 
+/// May the quotation be the name of a programme or a book: short, and capitalised?
+[[nodiscard]] bool is_title(const Text& text, Range quote);
+
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);
 

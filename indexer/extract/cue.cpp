@@ -70,6 +70,8 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
     if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }
   if (!cue.is(Form::past)) return std::nullopt;
+  const bool agent = c.next && c.next->is("by") && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
+  if (agent) return std::nullopt;  // "a film directed by N"
   return CueForm::finite;
 }
 
@@ -184,7 +186,8 @@ TokenIndex verb_group_start(const Text& text, TokenIndex i) {
 
 bool is_finite_speech_cue(const Token& token) {
   const CueForms* cue = token.word->cue;
-  return cue && cue->lemma->speech && (cue->is(Form::past) || cue->is(Form::third));
+  return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::valuing) &&
+         (cue->is(Form::past) || cue->is(Form::third));
 }
 
 }  // namespace onrecord::extract

@@ -47,6 +47,7 @@ class CueRule {
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
   [[nodiscard]] bool has_own_complement() const;
   [[nodiscard]] bool is_subordinate_only(Range left) const;
+  [[nodiscard]] bool that_behind_aside() const;
   [[nodiscard]] bool is_interrupted(const LeftContent& left) const;
   [[nodiscard]] bool own_content_follows() const;
   void find_distant_quote();

@@ -78,7 +78,7 @@ void CueRule::find_left() {
   const bool may = use_.takes(Complement::say) || use_.takes(Complement::that) ||
                    use_.takes(Complement::tell) || use_.lemma().has(CueTrait::left);
   const auto& subject = passive_subject_ ? passive_subject_ : result_.source;
-  if (!subject || shared_ || text_[subject->last].is("who")) return;
+  if (!subject || shared_ || text_[subject->last].is("who") || use_.lemma().has(CueTrait::valuing)) return;
   const bool quotes_only = use_.lemma().has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
   if (subject->first > sentence_.first) {
     const bool that_follows = use_.at < sentence_.last && text_[use_.at + 1].is("that");
@@ -131,13 +131,24 @@ bool CueRule::is_subordinate_only(Range left) const {
   return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
 }
 
+/// "Earlier, the paper wrote, without naming a source, that C": what stands in front is no content.
+bool CueRule::that_behind_aside() const {
+  constexpr TokenIndex kLongest = 12;
+  for (TokenIndex i = use_.at + 2; i < sentence_.last && i - use_.at < kLongest; ++i)
+    if (text_[i].is(Symbol::comma)) return text_[i + 1].is("that");
+  return false;
+}
+
 /// "In May, he said, prices rose": a short verbless part left, a clause right.
 bool CueRule::is_interrupted(const LeftContent& left) const {
   const bool subordinate = is_subordinate_only(left.range);
-  if (!subordinate &&
+  const bool unfinished =  // "There was, she said, no precedent"
+      text_[left.range.last].in(kAuxiliary) && left.range.size() < kShortClause;
+  if (!subordinate && !unfinished &&
       (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause))
     return false;
-  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma)) return false;
+  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma) || that_behind_aside()) return false;
+  if (unfinished) return text_[use_.at + 2].is(Symbol::word) || text_[use_.at + 2].is_quote_mark();
   if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
   if (text_[use_.at + 2].is_quote_mark())  // "It was, N said, “a long day”"
     return use_.at + 3 <= sentence_.last && !text_[use_.at + 3].upper();

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kComplementNames{"say", "that", "tell", "top"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(CueTrait::count_)> kTraitNames{
     "plain",  "base_counts", "base_verb", "addressee", "question", "bare",      "left",    "speaks",
-    "object", "two",         "quote",     "phrasal",   "finding",  "recipient", "request", "quoting"};
+    "object", "two",         "quote",     "phrasal",   "finding",  "recipient", "request", "valuing", "quoting"};
 
 struct ClassName {
   std::string_view name;
@@ -47,12 +47,12 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 /// Bits of the comma-separated names in `cell`; nothing if one is unknown.
 template <std::size_t N>
-std::optional<std::uint16_t> bits_of(std::string_view cell, const std::array<std::string_view, N>& names) {
-  std::uint16_t bits = 0;
+std::optional<std::uint32_t> bits_of(std::string_view cell, const std::array<std::string_view, N>& names) {
+  std::uint32_t bits = 0;
   for (const std::string& name : split(cell, ',')) {
     const auto at = std::find(names.begin(), names.end(), name);
     if (at == names.end()) return std::nullopt;
-    bits = static_cast<std::uint16_t>(bits | 1U << (at - names.begin()));
+    bits = static_cast<std::uint32_t>(bits | 1U << (at - names.begin()));
   }
   return bits;
 }

@@ -35,6 +35,7 @@ enum class CueTrait : std::uint8_t {
   finding,      ///< speech where a study, a court or researchers are the subject ("the inquiry found that")
   recipient,    ///< "to N" behind it is not what is said ("apologised to N for C")
   request,      ///< "advised N to C" holds N, as "asked N to C" does
+  valuing,      ///< reports a figure only ("put the loss at £3m")
   quoting,      ///< an act rather than words, but for what it quotes ("attacked it as “a disgrace”")
   count_
 };
@@ -46,7 +47,7 @@ enum class Form : std::uint8_t { base = 1, third = 2, past = 4, participle = 8, 
 struct CueLemma {
   std::string lemma;
   std::uint8_t complements = 0;  ///< bits of Complement
-  std::uint16_t traits = 0;      ///< bit 1 << CueTrait
+  std::uint32_t traits = 0;      ///< bit 1 << CueTrait
   bool speech = true;            ///< false: mental
   Act act = Act::say;
   std::vector<std::string> particles;

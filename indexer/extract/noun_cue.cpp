@@ -66,7 +66,12 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     if (!opener.is("that") || opener.quote != text[i].quote || !clause_ahead(text, that + 1))
       return std::nullopt;
     Range content{that, content_end(text, that, i)};
-    content.last = before_main_verb(text, content);
+    const TokenIndex open = that + 1;
+    const bool quoted = text[open].is_quote_mark() && text[open].quote && text[open].quote != text[i].quote;
+    const TokenIndex close = quoted ? text.quote_of(open).last : open;
+    content.last = quoted && close < sentence.last && text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
+                       ? close
+                       : before_main_verb(text, content);
     found.content.push_back(trim(text, content));
     found.right = Trigger::that;
   }

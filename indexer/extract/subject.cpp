@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/clause_opening.h"
+#include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -29,8 +30,13 @@ class NounPhrase {
     const Token& token = text_[i];
     return token.quote == quote_ &&
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
-            (i > first_ && i < last_ && is_attributive(text_, i)) || is_genitive(i)) &&
+            (i > first_ && i < last_ && (is_attributive(text_, i) || is_of_described(i))) || is_genitive(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "52 percent of registered voters"
+  [[nodiscard]] bool is_of_described(TokenIndex i) const {
+    return text_[i].pos == Pos::past && text_[i - 1].is("of") && names_people(text_[i + 1]) && is_plural(text_[i + 1]);
   }
 
   /// "the dockers’ union": the apostrophe behind a plural.
@@ -259,9 +265,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     if (!start) continue;
     if (parenthesis) return Range{*start, m - 1};
     const bool one_of = text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
-    const bool named = text[m + 1].pos == Pos::name &&
-                       (one_of || (text[m - 1].in({Pos::noun, Pos::adjective}) &&
-                                   text[*start].in({Pos::possessive, Pos::determiner})));
+    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
+                       (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
+                        text[*start].in({Pos::possessive, Pos::determiner}));
     if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }
@@ -318,6 +324,8 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
     const Token& token = text[i];
+    if (token.is("that") && text[i + 1].in(kFinite) && text[i - 1].pos == Pos::noun)  // "groups that back him say"
+      return noun_phrase_start(text, i - 1, first);
     if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
         token.is(Symbol::colon) || token.is("that"))
       return std::nullopt;

@@ -26,6 +26,7 @@ RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_
 
 RightStart RightTrigger::find() {
   skip_particle();
+  if (use_.lemma().has(CueTrait::valuing)) return find_complement(), result_;
   if (use_.lemma().has(CueTrait::phrasal) && !result_.particle) return result_;
   const TokenIndex limit = begin_ + kReach;
   skip_addressee();
@@ -225,6 +226,7 @@ RightTrigger::Step RightTrigger::look_for_quote_only(TokenIndex i) {
 RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Range quote = text_.quote_of(i);
   const Token& before = text_[i - 1];
+  if (left_ && before.pos == Pos::preposition && is_title(text_, quote)) return Step::stop;  // "said on “Morning Lane.”"
   if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
     return found(Trigger::quote, i), Step::stop;
   if (left_ || !use_.takes(Complement::say)) return Step::stop;
@@ -255,9 +257,12 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   const bool quote_follows = next.is_quote_mark() && !is_own(next);
   if (left_) {
     constexpr PosSet kNoResumption{Pos::ing, Pos::wh};
+    const bool after_doing = i + 2 <= last_ && text_[i + 2].pos == Pos::ing &&  // ", after looking at it"
+                             (next.is("after") || next.is("before") || next.is("while"));
     const bool resumes =
-        left_->side == LeftSide::clause && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
-    const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but);
+        left_->side == LeftSide::clause && !after_doing && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
+    const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but) && i + 2 <= last_ &&
+                         !is_finite_speech_cue(text_[i + 2]);
     const bool interrupted =
         resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 || unit_end_ == use_.at);
     const bool predicate = left_->side == LeftSide::quote && next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) &&
@@ -274,9 +279,20 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   TokenIndex close = i + 1;
   while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
   if (close >= last_ || !text_[close].is(Symbol::comma)) return Step::stop;
+  const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
+  if (use_.lemma().lemma == "say" && phrase && first_ && bare_clause_at(close + 1))
+    return found(Trigger::bare, close + 1), Step::stop;  // "said, when asked, the call was brief"
   if (!text_[close + 1].is("that") && !text_[close + 1].is_quote_mark()) return Step::stop;
   jump_ = close + 1;
   return Step::skip_to;
+}
+
+/// “…,” he told the Courier, “…”: whoever is told, and the quotation goes on.
+bool RightTrigger::is_told_before_quote(TokenIndex i) const {
+  constexpr TokenIndex kLongest = 6;
+  TokenIndex end = i;
+  while (end < last_ && end - i < kLongest && text_[end].in(kNounPhrase)) ++end;
+  return end > i && end < last_ && text_[end].is(Symbol::comma) && text_[end + 1].is_quote_mark();
 }
 
 /// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
@@ -295,8 +311,8 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   const Token& token = text_[i];
   if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out"))
     return Step::next;
-  const bool told_someone =
-      use_.lemma().lemma == "tell" && token.in({Pos::object_pronoun, Pos::name, Pos::noun});
+  const bool told_someone = use_.lemma().lemma == "tell" &&
+                            (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(i));
   const bool span = token.pos == Pos::noun && text_[i - 1].pos == Pos::number && token.in(WordSet::date_word);
   if (left_ && first_ && !token.in(kPrepositional) && !told_someone && !span) return Step::stop;
   first_ = false;
@@ -378,8 +394,12 @@ TokenIndex RightTrigger::behind_recipient(TokenIndex start) const {
 
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
-  TokenIndex start = unit_end_ + 1 + (result_.particle ? 1 : 0);
-  while (start <= last_ && text_[start].pos == Pos::adverb && !text_[start].is("not")) ++start;
+  const bool hearer = use_.lemma().act == Act::promise && result_.addressee && result_.addressee->size() == 1 &&  // "promised us asphalt"
+                      text_[result_.addressee->first].pos == Pos::object_pronoun;
+  TokenIndex start = hearer ? begin_ : unit_end_ + 1 + (result_.particle ? 1 : 0);
+  while (start < last_ && text_[start].pos == Pos::adverb && !text_[start].is("not") &&
+         text_[start + 1].pos != Pos::noun)  // "vowed again to", not "promised daily updates"
+    ++start;
   if (const TokenIndex behind = behind_recipient(start); behind > start) return behind;
   TokenIndex time = start;
   if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {
@@ -404,6 +424,16 @@ bool RightTrigger::has_speech_object(TokenIndex start) const {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
   for (TokenIndex i = start; i <= last_ && (text_[i].in(kPhrase) || text_[i].is_quote_mark()); ++i)
     if (text_[i].in(WordSet::speech_object)) return true;
+  return false;
+}
+
+/// "put the number of dead at more than 80": a figure behind "at".
+bool RightTrigger::has_figure(TokenIndex start) const {
+  constexpr TokenIndex kReach = 14;
+  for (TokenIndex i = start + 1; i < last_ && i - start < kReach && !is_stop(text_[i]); ++i)
+    if (text_[i].is("at"))
+      return text_[i + 1].pos == Pos::number || text_[i + 1].in(WordSet::quantity) || text_[i + 1].in(WordSet::approximator) ||
+             text_[i + 1].is("more") || text_[i + 1].is("less") || text_[i + 1].is(Symbol::other);
   return false;
 }
 
@@ -437,16 +467,18 @@ void RightTrigger::find_complement() {
       use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
   if (use_.lemma().has(CueTrait::object) && !quoted && token.pos != Pos::to && !has_speech_object(start)) return;
   if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;
+  if (use_.lemma().has(CueTrait::valuing) && !has_figure(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
                             Pos::wh};
+  const bool daily = token.pos == Pos::adverb && start < last_ && text_[start + 1].pos == Pos::noun;
   // "promised not to", "denies talks": a negated infinitive, a noun that looks like a verb
   const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
   const bool plural =
       token.in({Pos::third_person, Pos::verb}) && token.word->classes.weight[OpenClasses::noun] > 0;
   if (token.in(kOpeners) || token.is("being") || token.is_quote_mark() || token.in(WordSet::top_opener) ||
-      negated || plural)
+      negated || plural || daily)
     found(Trigger::complement, start);
 }
 

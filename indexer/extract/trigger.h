@@ -33,6 +33,7 @@ class RightTrigger {
   Step look_at_comma(TokenIndex i);
   Step look_at_quote(TokenIndex i);
   Step look_for_quote_only(TokenIndex i);
+  [[nodiscard]] bool is_told_before_quote(TokenIndex i) const;
   Step look_behind_tag(TokenIndex i);
   Step pass(TokenIndex i);
   [[nodiscard]] bool is_demonstrative_end(TokenIndex that) const;
@@ -50,6 +51,7 @@ class RightTrigger {
   void found_request(TokenIndex infinitive);
   void find_complement();
   [[nodiscard]] bool has_quotation(TokenIndex start) const;
+  [[nodiscard]] bool has_figure(TokenIndex start) const;
   [[nodiscard]] bool has_speech_object(TokenIndex start) const;
   [[nodiscard]] bool has_predicate(TokenIndex start) const;
   void widen_to_clause();

@@ -144,6 +144,12 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   return found;
 }
 
+/// "N: “C”": nothing stands behind the quotation.
+bool is_quotation(const Text& text, Range content) {
+  return text[content.first].is_quote_mark() && text[content.first].quote && text.closes_quote(content.last) &&
+         text.quote_of(content.first).last == content.last;
+}
+
 }  // namespace
 
 std::vector<Attribution> find_turns(const Text& text, std::span<const Range> paragraphs) {
@@ -152,6 +158,7 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
   for (std::size_t l = 0; l < labelled.size(); ++l) {
     turns.push_back(turn_of(text, paragraphs[labelled[l].paragraph], labelled[l].label));
     const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
+    if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
       if (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p])) break;
       turns.back().content.push_back(paragraphs[p]);
