@@ -16,6 +16,7 @@ std::optional<Range> trimmed(const Text& text, Range source) {
          !text[source.last].is(Symbol::close_bracket))
     --source.last;
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
+  if (source.first < source.last && text[source.last].in(WordSet::reflexive)) --source.last;  // "Mrs. N herself"
   return source;
 }
 

@@ -270,6 +270,7 @@ class Tagger {
     if (!text_[i].upper()) return false;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
     if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
+    if (text_[i].sentence > 0 && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
     if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);

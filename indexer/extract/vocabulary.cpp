@@ -202,6 +202,7 @@ const Word* Vocabulary::add(std::string lower) {
     word->first_name_gender = entry->first_name_gender;
   }
   word->classes = open_classes(word->lower);
+  if (word->first_name && word->classes.only() == Pos::adverb) word->classes = {};  // "Emily", "Carly"
   word->only_class = word->classes.only();
   word->noun = noun_domain(word->lower);
   word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);

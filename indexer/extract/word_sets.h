@@ -115,6 +115,7 @@ enum class WordSet : std::size_t {
   party_word,
   tag_subordinator,
   take,
+  reflexive,
   count_
 };
 
@@ -226,7 +227,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "headline_link",
                                                                            "party_word",
                                                                            "tag_subordinator",
-                                                                           "take"};
+                                                                           "take",
+                                                                           "reflexive"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
