@@ -52,8 +52,9 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
 
 /// "N was not impressed - “…,” M said - but …": a quotation thrown in between dashes.
 bool stands_between_dashes(const Text& text, TokenIndex open, TokenIndex cue) {
-  return (text[open - 1].is(Symbol::dash) || text[open - 1].is(Symbol::hyphen)) && cue + 1 < text.size() &&
-         (text[cue + 1].is(Symbol::dash) || text[cue + 1].is(Symbol::hyphen));
+  const auto is_dash = [&](TokenIndex i) { return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen); };
+  if (text[open - 1].is(Symbol::semicolon)) return true;  // "Board tables plan; “…,” neighbour says"
+  return is_dash(open - 1) && (text[open].sentence == 0 || (cue + 1 < text.size() && is_dash(cue + 1)));
 }
 
 std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, TokenIndex cue) {
@@ -89,6 +90,17 @@ TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
   return first;
 }
 
+/// "N said A; B, he added": behind the semicolon, where the part in front of it has a cue of its own.
+TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) {
+  bool told = false;
+  TokenIndex part = start;
+  for (TokenIndex i = start; i + 1 < end; ++i) {
+    told = told || (is_finite_speech_cue(text[i]) && text[i].in({Pos::past, Pos::third_person}));
+    if (text[i].is(Symbol::semicolon) && told) part = i + 1;
+  }
+  return part;
+}
+
 }  // namespace
 
 std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
@@ -108,6 +120,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (end == first) return std::nullopt;
   TokenIndex start = behind_label(text, first, end);
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
+  start = behind_told_part(text, start, end);
   if (start > end - 1) return std::nullopt;
   return LeftContent{{start, end - 1}, LeftSide::clause};
 }
@@ -241,6 +254,10 @@ class EndFinder {
     if (token.is("when") && i < last_ && (text_[i + 1].is("asked") || text_[i + 1].is("pressed")))
       return true;
     if (token.in(WordSet::and_but) && i < last_ && stops_at_conjunction(i)) return true;
+    if (text_[start_].pos == Pos::to && pronoun_goes_on(i)) return true;  // "told N to wait and he left"
+    if (comma && i + 2 < last_ && text_[start_].in(WordSet::question_word) && text_[i + 1].is("and") &&
+        clause_ahead(text_, i + 2))
+      return true;  // "asked what it was, and there was silence"
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
     if (headline_ && token.in(WordSet::headline_link) && !is_early(i) && i > start_ + (complement_ ? 0U : 1U)) return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
@@ -333,6 +350,7 @@ class EndFinder {
         any_of(text_, {start_, i - 1}, kFinite))
       return true;  // "said A and N said B"
     TokenIndex verb = skip_adverbs(i + 1);
+    if (falls_silent(i)) return true;
     const bool perfect = text_[verb].pos == Pos::have && verb < last_;  // "and has offered to"
     if (perfect) verb = skip_adverbs(verb + 1);
     const CueForms* cue = text_[verb].word->cue;
@@ -342,6 +360,17 @@ class EndFinder {
     if (cue && cue->is(Form::base) && any_of(text_, {start_, i - 1}, {Pos::to})) return false;  // "to pay and read"
     return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) &&
            i - start_ > (complement_ ? 0U : 2U);
+  }
+
+  /// "but did not elaborate", "but gave no details"
+  [[nodiscard]] bool falls_silent(TokenIndex but) const {
+    const TokenIndex verb = but + 1;
+    if (!text_[but].is("but") || verb + 1 > last_) return false;
+    if (text_[verb].in(WordSet::speaking_past)) return text_[verb + 1].is("no") || text_[verb + 1].is("few");
+    if (text_[verb].pos != Pos::do_ && !text_[verb].is("would")) return false;
+    if (!text_[verb + 1].in(WordSet::negation)) return false;
+    const TokenIndex word = skip_adverbs(verb + 2);
+    return word <= last_ && (text_[word].in(WordSet::speaking) || text_[word].word->cue);
   }
 
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
@@ -356,12 +385,24 @@ class EndFinder {
          is_approximate_subject(mark + 1)))
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
+    if (comma && next.is("so") && mark + 2 <= last_ && speaker_resumes(mark, mark + 2)) return true;
+    if (comma && mark + 2 <= last_ && next.is("without") && text_[mark + 2].pos == Pos::ing) return true;  // "…, without giving a cause"
+    if (comma && is_reporters_verdict(mark + 1)) return true;
+    if (comma && complement_ && next.is("as") && clause_ahead(text_, mark + 2)) return true;  // "vowed an inquiry, as trains resumed"
     if (comma && complement_ && !text_[start_].in({Pos::to}) && is_finite_speech_cue(next) &&
         next.in({Pos::past, Pos::third_person}))
       return true;  // "condemns the strike, vows response"
     if (comma && next.is("with") && absolute_follows(mark + 2)) return true;
     if (comma && !cue_quote_ && closes_with_apposition(mark)) return true;
     return comma && mark - start_ > 3 && tag_follows(mark);
+  }
+
+  /// ", in a move that will dismay many"
+  [[nodiscard]] bool is_reporters_verdict(TokenIndex in) const {
+    if (!text_[in].is("in") || in + 2 > last_ || !(text_[in + 1].is("a") || text_[in + 1].is("what"))) return false;
+    for (TokenIndex k = in + 2; k <= last_ && k < in + 5; ++k)
+      if (text_[k].in(WordSet::verdict_noun)) return true;
+    return false;
   }
 
   /// ", at least 200 left", ", even a union left".
@@ -491,6 +532,7 @@ class VerbFinder {
   [[nodiscard]] bool find() {
     for (TokenIndex i = start_ + 1; i <= last_; ++i) {
       const Token& token = text_[i];
+      if (const TokenIndex behind = behind_relative(i); behind > i) return text_[behind].in(kFinite);
       if (ends_clause(i)) return false;
       if (inner_ > 0 && text_[i - 1].in(kAuxiliary)) continue;  // the same verb group
       const bool relative = token.is("that") && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
@@ -505,6 +547,16 @@ class VerbFinder {
   }
 
  private:
+  /// "keeper N, whose slip cost a goal, would stay": the token behind the clause between the commas.
+  [[nodiscard]] TokenIndex behind_relative(TokenIndex comma) const {
+    constexpr TokenIndex kLongest = 14;
+    if (!text_[comma].is(Symbol::comma) || comma + 1 >= last_ || text_[comma + 1].pos != Pos::wh) return comma;
+    const TokenIndex end = std::min(comma + kLongest, text_.sentence_of(start_).last);
+    for (TokenIndex k = comma + 2; k < end; ++k)
+      if (text_[k].is(Symbol::comma)) return text_[k + 1].in(kFinite) ? k + 1 : comma;
+    return comma;
+  }
+
   /// A mark; "…, which"; "… and left": the verb in front of the clause goes on; "… because they": all that follows is
   /// the reason.
   [[nodiscard]] bool ends_clause(TokenIndex i) const {

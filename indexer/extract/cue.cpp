@@ -52,6 +52,7 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
+  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun)) return std::nullopt;  // "a press briefing"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
     return std::nullopt;
   const bool goes_on = c.before == Pos::be || (c.governor && c.governor->in(WordSet::keep));

@@ -83,6 +83,12 @@ bool CueRule::is_request_of_silence(TokenIndex next) const {
          text_[next + 2].in(WordSet::silenced);
 }
 
+bool CueRule::any_negation() const {
+  for (TokenIndex i = use_.group; i < use_.at; ++i)
+    if (text_[i].in(WordSet::negation)) return true;
+  return false;
+}
+
 /// "declined to comment", "did not say when", "said nothing": words that were not said.
 bool CueRule::is_silence() const {
   const TokenIndex next = use_.at + 1;
@@ -93,12 +99,10 @@ bool CueRule::is_silence() const {
   if (use_.lemma().act == Act::deny && next + 1 <= sentence_.last && text_[next].is("to"))
     return text_[next + 1].in(WordSet::speaking) ||
            (text_[next + 1].word->cue && text_[next + 1].word->cue->takes(Complement::say));
+  if (use_.lemma().act == Act::deny && any_negation()) return true;  // "did not dispute it"
   if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return false;
   if (next <= sentence_.last && text_[next].in(WordSet::nothing)) return true;
-  for (TokenIndex i = use_.group; i < use_.at; ++i)
-    if (text_[i].in(WordSet::negation))
-      return use_.lemma().act != Act::ask && !(next <= sentence_.last && text_[next].is("that"));
-  return false;
+  return any_negation() && use_.lemma().act != Act::ask && !(next <= sentence_.last && text_[next].is("that"));
 }
 
 /// "Nobody said", "Neither manager mentioned".
@@ -149,6 +153,7 @@ bool CueRule::is_no_speech() const {
   const Token& before = text_[use_.at - 1];
   const Token& next = text_[use_.at + 1];
   if (use_.lemma().lemma == "thank" && next.is("to")) return true;
+  if (use_.lemma().lemma == "state" && before.is("member")) return true;
   if (use_.form == CueForm::finite && use_.lemma().lemma == "deny" && next.in(WordSet::withheld)) return true;
   const bool thing = (before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before)) ||
                      follows_object();
@@ -426,7 +431,7 @@ bool CueRule::can_speak(Range source) const {
     for (const WordSet set :
          {WordSet::person_noun, WordSet::unnamed_source, WordSet::group_noun, WordSet::role_noun,
           WordSet::organisation_word, WordSet::outlet_word, WordSet::venue_noun, WordSet::remark_noun,
-          WordSet::quantity, WordSet::speaking_thing})
+          WordSet::quantity, WordSet::speaking_thing, WordSet::firm_noun, WordSet::body_noun})
       if (token.in(set)) return true;
   }
   return false;

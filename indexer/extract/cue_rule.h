@@ -20,6 +20,7 @@ class CueRule {
  private:
   [[nodiscard]] bool is_finding() const;
   [[nodiscard]] bool is_request_of_silence(TokenIndex next) const;
+  [[nodiscard]] bool any_negation() const;
   [[nodiscard]] bool is_silence() const;
   [[nodiscard]] bool has_negative_subject() const;
   [[nodiscard]] bool is_on_a_sign() const;
@@ -47,6 +48,7 @@ class CueRule {
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;
   [[nodiscard]] bool has_own_complement() const;
   [[nodiscard]] bool is_subordinate_only(Range left) const;
+  [[nodiscard]] TokenIndex comma_behind_tag() const;
   [[nodiscard]] bool that_behind_aside() const;
   [[nodiscard]] bool is_interrupted(const LeftContent& left) const;
   [[nodiscard]] bool own_content_follows() const;

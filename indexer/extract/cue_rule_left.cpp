@@ -109,8 +109,7 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
 
 /// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or not said.
 bool CueRule::has_own_complement() const {
-  for (TokenIndex i = use_.group; i < use_.at; ++i)
-    if (text_[i].in(WordSet::negation)) return true;
+  if (any_negation()) return true;
   if (use_.at + 2 > sentence_.last) return false;
   const Token& next = text_[use_.at + 1];
   const auto& particles = use_.lemma().particles;
@@ -131,6 +130,17 @@ bool CueRule::is_subordinate_only(Range left) const {
   return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
 }
 
+/// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the next token.
+TokenIndex CueRule::comma_behind_tag() const {
+  constexpr TokenIndex kLongest = 5;
+  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
+  TokenIndex comma = use_.at + 1;
+  const bool phrase = comma <= sentence_.last &&
+                      (use_.lemma().lemma == "tell" || text_[comma].in({Pos::preposition, Pos::adverb}));
+  while (phrase && comma < sentence_.last && comma - use_.at < kLongest && text_[comma].in(kTag)) ++comma;
+  return text_[std::min(comma, sentence_.last)].is(Symbol::comma) ? comma : use_.at + 1;
+}
+
 /// "Earlier, the paper wrote, without naming a source, that C": what stands in front is no content.
 bool CueRule::that_behind_aside() const {
   constexpr TokenIndex kLongest = 12;
@@ -143,16 +153,19 @@ bool CueRule::that_behind_aside() const {
 bool CueRule::is_interrupted(const LeftContent& left) const {
   const bool subordinate = is_subordinate_only(left.range);
   const bool unfinished =  // "There was, she said, no precedent"
-      text_[left.range.last].in(kAuxiliary) && left.range.size() < kShortClause;
+      left.range.size() < kShortClause &&
+      (text_[left.range.last].in(kAuxiliary) ||
+       (left.range.size() > 1 && text_[left.range.last].in(WordSet::negation) && text_[left.range.last - 1].in(kAuxiliary)));
+  const TokenIndex comma = comma_behind_tag();
   if (!subordinate && !unfinished &&
       (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause))
     return false;
-  if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is(Symbol::comma) || that_behind_aside()) return false;
-  if (unfinished) return text_[use_.at + 2].is(Symbol::word) || text_[use_.at + 2].is_quote_mark();
-  if (text_[use_.at + 2].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
-  if (text_[use_.at + 2].is_quote_mark())  // "It was, N said, “a long day”"
-    return use_.at + 3 <= sentence_.last && !text_[use_.at + 3].upper();
-  return any_of(text_, {use_.at + 2, sentence_.last}, kFiniteOrBase);
+  if (comma + 1 > sentence_.last || !text_[comma].is(Symbol::comma) || that_behind_aside()) return false;
+  if (unfinished) return text_[comma + 1].is(Symbol::word) || text_[comma + 1].is_quote_mark();
+  if (text_[comma + 1].in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
+  if (text_[comma + 1].is_quote_mark())  // "It was, N said, “a long day”"
+    return comma + 2 <= sentence_.last && !text_[comma + 2].upper();
+  return any_of(text_, {comma + 1, sentence_.last}, kFiniteOrBase);
 }
 
 bool CueRule::own_content_follows() const {

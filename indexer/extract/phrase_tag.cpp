@@ -85,9 +85,10 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
 /// "Asked by N whether C, …": the question and who put it.
 std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range sentence) {
   constexpr PosSet kQuestion{Pos::wh, Pos::subordinator};
-  if (!text[i].is("asked") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].is("by"))
-    return std::nullopt;
-  TokenIndex question = i + 2;
+  if (!text[i].is("asked") || i != sentence.first || i + 4 > sentence.last) return std::nullopt;
+  const TokenIndex by = text[i + 1].pos == Pos::adverb ? i + 2 : i + 1;  // "Asked afterwards by"
+  if (!text[by].is("by")) return std::nullopt;
+  TokenIndex question = by + 1;
   while (question < sentence.last && question - i < 16 && !text[question].in(WordSet::question_word) &&
          !text[question].in(kQuestion))
     ++question;
@@ -95,7 +96,7 @@ std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range senten
   TokenIndex end = question;
   while (end < sentence.last && !text[end + 1].is(Symbol::comma)) ++end;
   Attribution found;
-  found.source = trim(text, {i + 2, question - 1});
+  found.source = trim(text, {by + 1, question - 1});
   found.cue = {i, i};
   found.lemma = text[i].word->cue ? text[i].word->cue->lemma : nullptr;
   found.right = Trigger::question;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/clause_opening.h"
+#include "indexer/extract/content.h"
 #include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
@@ -19,7 +20,7 @@ class NounPhrase {
   TokenIndex grow() {
     do {
       grow_simple();
-    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_link());
+    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() || cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
     if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
     return start_;
@@ -85,6 +86,18 @@ class NounPhrase {
       return false;
     if (!text_[start_ - 3].in(kNominal)) return false;
     start_ -= 3;
+    return true;
+  }
+
+  /// "the “Saltmarsh” star": a short title between a determiner and its noun.
+  bool cross_title() {
+    constexpr TokenIndex kLongest = 8;
+    if (start_ < first_ + 3 || !text_.closes_quote(start_ - 1)) return false;
+    const Range title = text_.quote_of(start_ - 1);
+    if (title.size() > kLongest || title.first <= first_ || text_[title.first - 1].quote != quote_ || !is_title(text_, title))
+      return false;
+    if (!text_[title.first - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun})) return false;
+    start_ = title.first - 1;
     return true;
   }
 
@@ -209,6 +222,17 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
   if (who > first)
     if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
   return Range{who, who};
+}
+
+/// "the Audit Office, which found that": the body, not the pronoun.
+std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
+  if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
+  const Token& head = text[which - 2];
+  const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group || head.in(WordSet::finder) ||
+                      head.in(WordSet::firm_noun) || head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
+  if (!speaks || head.in(WordSet::time) || head.in(WordSet::place_word)) return std::nullopt;
+  const auto start = noun_phrase_start(text, which - 2, first);
+  return start ? std::optional(Range{*start, which - 2}) : std::nullopt;
 }
 
 std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
@@ -359,6 +383,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (text[last].in(WordSet::after_subject) && last > first && !text[last - 1].in(kFinite)) --last;
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
+  if (text[last].is("which")) return body_before_which(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);

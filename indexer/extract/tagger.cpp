@@ -149,6 +149,7 @@ class Tagger {
     if (is_comparison(i)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have)) return Pos::adverb;  // "she once led"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;

@@ -135,7 +135,7 @@ bool RightTrigger::skip_title(TokenIndex start) {
 RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
   const Token& token = text_[i];
   if (use_.lemma().has(CueTrait::quote)) return look_for_quote_only(i);
-  if (token.is("that") && is_own(token) && !is_demonstrative_end(i) && !is_relative(i))
+  if (token.is("that") && is_own(token) && !is_demonstrative_end(i) && !is_relative(i) && !points_at_noun(i))
     return found(demonstrates(i) ? Trigger::bare : Trigger::that, i), Step::stop;
   if (token.is_quote_mark() && token.quote && !is_own(token) && text_.quote_of(i).first == i)
     return look_at_quote(i);
@@ -199,6 +199,12 @@ bool RightTrigger::is_demonstrative_end(TokenIndex that) const {
   for (TokenIndex i = that + 3; i < last_ && i - that < kLongestPhrase; ++i)
     if (text_[i].is(Symbol::comma)) return !clause_ahead(text_, i + 1);
   return true;
+}
+
+/// "disputed that account, insisting": a noun and no clause.
+bool RightTrigger::points_at_noun(TokenIndex that) const {
+  return that + 2 <= last_ && text_[that + 1].pos == Pos::noun && !text_[that + 1].word->lower.ends_with('s') &&
+         (is_stop(text_[that + 2]) || text_[that + 2].in(WordSet::and_but));
 }
 
 /// "said that was not enough": the word is the subject, right behind the verb and before another one.
@@ -269,7 +275,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
                            !any_of(text_, left_->range, kFinite);  // “All of it,” she said, was lost
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
-    } else if (i == unit_end_ + 1 && (goes_on || interrupted || predicate)) {
+    } else if ((i == unit_end_ + 1 && (goes_on || interrupted || predicate)) || left_->interrupted) {
       found(Trigger::resumed_clause, i + 1);
     }
     return Step::stop;
@@ -292,7 +298,7 @@ bool RightTrigger::is_told_before_quote(TokenIndex i) const {
   constexpr TokenIndex kLongest = 6;
   TokenIndex end = i;
   while (end < last_ && end - i < kLongest && text_[end].in(kNounPhrase)) ++end;
-  return end > i && end < last_ && text_[end].is(Symbol::comma) && text_[end + 1].is_quote_mark();
+  return end > i && end < last_ && text_[end].is(Symbol::comma) && (text_[end + 1].is_quote_mark() || left_->interrupted);
 }
 
 /// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
@@ -309,7 +315,8 @@ RightTrigger::Step RightTrigger::look_behind_tag(TokenIndex i) {
 /// Words that may stand between the tag and its content.
 RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   const Token& token = text_[i];
-  if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out"))
+  if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out") ||
+      (token.is("times") && text_[i - 1].in({Pos::number, Pos::determiner, Pos::adjective})))
     return Step::next;
   const bool told_someone = use_.lemma().lemma == "tell" &&
                             (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(i));
@@ -349,7 +356,7 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
       Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
   const bool time_phrase =
       token.in(WordSet::time) && !(i < last_ && (text_[i + 1].is("'s") || text_[i + 1].in(kFinite)));
-  if (is_time_phrase(i)) return false;
+  if (is_time_phrase(i) || (i < last_ && text_[i + 1].is("times"))) return false;
   const bool attributive =
       token.pos == Pos::past && i < last_ && text_[i + 1].in(kNominal);  // "bottled water"
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there") || attributive) || time_phrase)
@@ -371,9 +378,10 @@ void RightTrigger::find_clause_behind_phrase() {
   if (opener.pos != Pos::preposition || opener.is("of") || opener.is("about") || opener.is("as")) return;
   for (TokenIndex i = begin_ + 2; i < last_ && i - begin_ < kLongest; ++i) {
     const Token& token = text_[i];
+    if (is_attributive(text_, i)) continue;  // "in an emailed statement"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !is_own(token)) return;
     const bool after_time = token.in({Pos::determiner, Pos::possessive}) &&
-                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) ||
+                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) || text_[i - 1].pos == Pos::name ||
                              text_[i - 1].in(WordSet::venue_document));
     if (after_time && !is_time_phrase(i) && clause_ahead(text_, i)) return found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
@@ -392,6 +400,17 @@ TokenIndex RightTrigger::behind_recipient(TokenIndex start) const {
   return start;
 }
 
+/// "promised in a written answer to": the infinitive behind where it was said.
+TokenIndex RightTrigger::infinitive_behind_phrase(TokenIndex start) const {
+  constexpr TokenIndex kLongest = 8;
+  if (start >= last_ || !text_[start].in(WordSet::venue_preposition)) return start;
+  for (TokenIndex i = start + 1; i < last_ && i - start < kLongest; ++i) {
+    if (is_infinitive(i)) return i;
+    if (!text_[i].in(kNounPhrase) && !is_attributive(text_, i)) break;
+  }
+  return start;
+}
+
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
   const bool hearer = use_.lemma().act == Act::promise && result_.addressee && result_.addressee->size() == 1 &&  // "promised us asphalt"
@@ -401,6 +420,7 @@ TokenIndex RightTrigger::complement_start() const {
          text_[start + 1].pos != Pos::noun)  // "vowed again to", not "promised daily updates"
     ++start;
   if (const TokenIndex behind = behind_recipient(start); behind > start) return behind;
+  if (const TokenIndex to = infinitive_behind_phrase(start); to > start) return to;
   TokenIndex time = start;
   if (time < last_ && text_[time].pos == Pos::preposition && text_[time + 1].in(WordSet::time)) {
     ++time;  // "apologised on Monday for"
@@ -443,7 +463,9 @@ bool RightTrigger::has_predicate(TokenIndex start) const {
   constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
   TokenIndex i = start;
   if (text_[i].pos == Pos::ing || text_[i].is("being")) return true;  // "described being paid to sit there"
-  if (text_[i].in({Pos::object_pronoun})) return i < last_ && !is_stop(text_[i + 1]);
+  if (text_[i].in({Pos::object_pronoun}))
+    return i < last_ && !is_stop(text_[i + 1]) && !text_[i + 1].in(WordSet::time) &&
+           (text_[i + 1].is("as") || !text_[i + 1].in({Pos::preposition, Pos::subordinator, Pos::conjunction, Pos::to}));
   if (text_[i].is_quote_mark()) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {

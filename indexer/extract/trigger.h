@@ -37,6 +37,7 @@ class RightTrigger {
   Step look_behind_tag(TokenIndex i);
   Step pass(TokenIndex i);
   [[nodiscard]] bool is_demonstrative_end(TokenIndex that) const;
+  [[nodiscard]] bool points_at_noun(TokenIndex that) const;
   [[nodiscard]] bool demonstrates(TokenIndex that) const;
   [[nodiscard]] bool is_relative(TokenIndex that) const;
   [[nodiscard]] bool is_noun_phrase(Range range) const;
@@ -55,6 +56,7 @@ class RightTrigger {
   [[nodiscard]] bool has_speech_object(TokenIndex start) const;
   [[nodiscard]] bool has_predicate(TokenIndex start) const;
   void widen_to_clause();
+  [[nodiscard]] TokenIndex infinitive_behind_phrase(TokenIndex start) const;
   [[nodiscard]] TokenIndex complement_start() const;
   [[nodiscard]] TokenIndex behind_recipient(TokenIndex start) const;
   [[nodiscard]] bool is_own(const Token& token) const { return token.quote == text_[use_.at].quote; }

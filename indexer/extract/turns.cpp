@@ -181,7 +181,11 @@ std::optional<Attribution> headline_turn(const Text& text) {
     const Token& speaker = text[i - 1];
     const bool person =
         speaker.pos == Pos::name || speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source);
-    const Range content{i + 1, headline.last};
+    Range content{i + 1, headline.last};
+    if (text[i + 1].is_quote_mark() && text[i + 1].quote) {  // "N: ‘C’ after the match"
+      const TokenIndex close = text.quote_of(i + 1).last;
+      if (close < headline.last && text[close + 1].in(WordSet::headline_link)) content.last = close;
+    }
     if (!person || !(text[content.first].is_quote_mark() || clause_ahead(text, content.first)))
       return std::nullopt;
     Attribution found;

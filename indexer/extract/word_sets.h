@@ -116,6 +116,8 @@ enum class WordSet : std::size_t {
   tag_subordinator,
   take,
   reflexive,
+  verdict_noun,
+  speaking_past,
   count_
 };
 
@@ -228,7 +230,9 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "party_word",
                                                                            "tag_subordinator",
                                                                            "take",
-                                                                           "reflexive"};
+                                                                           "reflexive",
+                                                                           "verdict_noun",
+                                                                           "speaking_past"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
