@@ -24,7 +24,7 @@ bool same_stem(const std::string& a, const std::string& b) {
 bool varies(const Token& token) {
   const std::string_view word = token.word->lower;
   return word.ends_with("-born") || word.ends_with("-old") || word.find("-of-") != std::string_view::npos ||
-         word == "former";
+         word == "former" || word == "retired" || word == "veteran";
 }
 
 bool is_office(const Token& noun) {
@@ -69,6 +69,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
     if (token.pos == Pos::preposition && noun && i < source.last) {
+      phrase.variation = phrase.variation || (token.is("of") && text_[i + 1].pos == Pos::number);  // "the mother of three"
       if (!phrase.variation)
         phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
       break;
@@ -83,6 +84,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     noun = true;
   }
   if (!noun) return std::nullopt;
+  const Word& head = *text_[phrase.noun].word;
+  if (source.size() == 2 && head.proper_noun && head.noun == NounDomain::person) phrase.variation = true;  // "the Italian"
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
   const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place

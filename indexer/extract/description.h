@@ -76,6 +76,8 @@ class Descriptions {
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
   [[nodiscard]] const Mention* subject_mention(Range sentence) const;
   [[nodiscard]] bool may_be_firm(const Mention& mention) const;
+  [[nodiscard]] bool is_called_so(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> main_body(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> only_body(TokenIndex before) const;
   [[nodiscard]] bool same_name(const Mention& a, const Mention& b) const;
   [[nodiscard]] Range without_description(Range name) const;

@@ -19,6 +19,7 @@ bool Descriptions::means(const Mention& mention, const Token& noun) const {
 /// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
 bool Descriptions::is_firm(const Mention& mention) const {
   const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
+  if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place) return false;
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
     if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
   if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
@@ -29,12 +30,19 @@ bool Descriptions::is_firm(const Mention& mention) const {
   return false;
 }
 
+/// A name that only says which: neither a place, a person, nor a date.
+bool Descriptions::is_called_so(const Mention& mention) const {
+  const Token& last = text_[mention.range.last];
+  return may_be_firm(mention) && !last.word->proper_noun && !last.in(WordSet::organisation_word);
+}
+
 std::optional<Range> Descriptions::body(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
   const Token& noun = text_[phrase->noun];
   if (noun.word->noun == NounDomain::person && !noun.word->stands_for) return std::nullopt;
   const Mention* found = nullptr;
+  TokenIndex behind = 0;
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
   for (; m < cast_.mentions().size(); ++m) {
     const Mention& mention = cast_.mentions()[m];
@@ -43,14 +51,19 @@ std::optional<Range> Descriptions::body(Range source) const {
     const bool before = mention.range.first < source.first;
     if (!before && (found || !phrase->opening)) break;
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
-    if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention;
+    if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention, behind = 0;
+    const TokenIndex next = mention.range.last + 1;  // "the GVD union"
+    if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun && is_called_so(mention))
+      found = &mention, behind = 1;
   }
-  if (found) return found->range;
+  if (found) return Range{found->range.first, found->range.last + behind};
+  if (phrase->modifier) return std::nullopt;  // "the Orbita corporation" has a name of its own
   return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
 }
 
 /// "the company": the only firm of the text so far, else the body that the sentences right before are about.
 std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
+  if (const auto main = main_body(before)) return main;
   const Mention* firm = nullptr;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
@@ -61,6 +74,35 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   }
   if (const auto focus = body_in_focus(before)) return focus;
   return firm ? std::optional(without_description(firm->range)) : only_body(before);
+}
+
+/// The body that the text is about: named in its first sentences, at least three times so far, and twice as often as
+/// any other. None where the sentence right before is about another one.
+std::optional<Range> Descriptions::main_body(TokenIndex before) const {
+  constexpr std::size_t kLeast = 3;
+  constexpr std::uint32_t kOpening = 3;
+  std::unordered_map<const Word*, std::size_t> count;
+  const Mention* main = nullptr;
+  std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
+  for (; m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || !may_be_firm(mention)) continue;
+    const Word* word = text_[without_description(mention.range).first].word;
+    ++count[word];
+    if (!main && text_[mention.range.first].sentence < kOpening) main = &mention;
+    if (main && word == text_[without_description(main->range).first].word && mention.range.size() > main->range.size())
+      main = &mention;
+  }
+  if (!main) return std::nullopt;
+  const Word* name = text_[without_description(main->range).first].word;
+  if (count[name] < kLeast) return std::nullopt;
+  for (const auto& [word, times] : count)
+    if (word != name && times * 2 > count[name]) return std::nullopt;
+  if (text_[before].sentence > 0) {
+    const Mention* subject = subject_mention(text_.sentences[text_[before].sentence - 1]);
+    if (subject && !subject->person && text_[without_description(subject->range).first].word != name) return std::nullopt;
+  }
+  return without_description(main->range);
 }
 
 /// Whom the sentences back to the paragraph before are about, the nearest first: the body that begins one.

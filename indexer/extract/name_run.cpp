@@ -127,7 +127,9 @@ class RunParser {
       const bool descriptive = compound || before.in(WordSet::place_word) ||
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
                                before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
-      if (word(z).first_name && word(z).lower.size() > 2 && descriptive) return take(z);
+      const bool opening = z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
+                           before.classes.weight[OpenClasses::noun] > 0;  // "Shooter Anna Reed"
+      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening)) return take(z);
     }
   }
 
@@ -135,14 +137,28 @@ class RunParser {
   void take_field_of_office() {
     const TokenIndex first = run_.range.first;
     if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
-    const bool link = text_[first - 1].is("of") || text_[first - 1].is("for");
-    // "Minister of Energy", "Minister of State for Energy"
-    const bool of_state = first > 4 && text_[first - 3].is("of") && text_[first - 2].pos == Pos::name;
-    const Token& office = text_[of_state ? first - 4 : first - 2];
+    const TokenIndex at = first_field(first);
+    if (at < 2) return;
+    const bool link = text_[at - 1].is("of") || text_[at - 1].is("for");
+    // "Minister of Energy", "Minister of State for Energy", "Minister of Water and Energy"
+    const bool of_state = at > 4 && text_[at - 3].is("of") && text_[at - 2].pos == Pos::name;
+    const Token& office = text_[of_state ? at - 4 : at - 2];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"
     if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
+  }
+
+  /// "Water and Energy", "Trade, Industry and Energy": back to the first of the fields.
+  [[nodiscard]] TokenIndex first_field(TokenIndex at) const {
+    constexpr int kMost = 3;
+    for (int n = 0; n < kMost && at > 2; ++n) {
+      const bool joined = (text_[at - 1].is("and") || text_[at - 1].is(Symbol::comma)) && text_[at - 2].pos == Pos::name;
+      if (!joined) break;
+      at -= 2;
+      while (at > 0 && text_[at - 1].pos == Pos::name) --at;
+    }
+    return at;
   }
 
   /// "Ornithologist N N" at a sentence's start: the capital is the sentence's, the word says who the person

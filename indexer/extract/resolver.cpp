@@ -23,6 +23,7 @@ std::optional<Range> trimmed(const Text& text, Range source) {
 /// An office and no name: "Foreign Secretary", "Japanese Finance Minister".
 bool is_office_only(const Text& text, Range range) {
   const Token& last = text[range.last];
+  if (last.word->noun == NounDomain::group) return false;  // "The Treasury"
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
@@ -137,7 +138,8 @@ Resolved Resolver::resolve_source(Range source) {
       return by_pronoun(head);
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
-      if (is_office_only(text_, head.range) && head.range.size() < 3) break;  // "The Foreign Secretary"
+      if (is_office_only(text_, head.range) && (head.range.size() < 3 || text_[source.first].is("the")))
+        break;  // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;                                  // "the Armenian"
       return by_name(head, source);
     case SourceHead::Kind::nominal:

@@ -75,7 +75,10 @@ std::string Resolver::second_body(Range first, Range source) const {
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
-  const Range range = whole_name(head.range, source.last);
+  Range range = whole_name(head.range, source.last);
+  if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
+      text_[range.last].in(WordSet::organisation_word))
+    --range.first;  // "the British Rook Survey"
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
@@ -204,10 +207,11 @@ Resolved Resolver::describe(Range source) const {
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)
     named = named || text_[i].pos == Pos::name || text_[i].is("'s");
-  if (named && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
+  const bool one = text_[source.first].is("a") || text_[source.first].is("an");
+  if (named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
-    result.name = words_of(text_, without_leading_article(text_, source));
+    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
   } else if (is_body(source, noun)) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;

@@ -123,7 +123,7 @@ class NounPhrase {
     const bool share = noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
-    while (left > first_ && is_part(left - 1)) --left;
+    while (left > first_ && is_part(left - 1) && !ends_time(left)) --left;
     if (left > first_) {
       const Token& governor = text_[left - 1];
       const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
@@ -132,6 +132,13 @@ class NounPhrase {
     }
     start_ = left;
     return true;
+  }
+
+  /// "In 2017 | researchers", "Last year | a group": the phrase begins behind the time.
+  [[nodiscard]] bool ends_time(TokenIndex left) const {
+    const Token& before = text_[left - 1];
+    const bool year = before.pos == Pos::number && before.span.size() == 4 && left > first_ + 1 && text_[left - 2].is("in");
+    return year || (text_[left].pos == Pos::determiner && before.in(WordSet::time));
   }
 
   const Text& text_;

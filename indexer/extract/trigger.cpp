@@ -27,7 +27,8 @@ RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_
 RightStart RightTrigger::find() {
   skip_particle();
   if (use_.lemma().has(CueTrait::valuing)) return find_complement(), result_;
-  if (use_.lemma().has(CueTrait::phrasal) && !result_.particle) return result_;
+  const bool that = begin_ <= last_ && text_[begin_].is("that") && use_.takes(Complement::that);  // "ruled that"
+  if (use_.lemma().has(CueTrait::phrasal) && !result_.particle && !that) return result_;
   const TokenIndex limit = begin_ + kReach;
   skip_addressee();
   for (TokenIndex i = begin_; i <= last_ && i < limit;) {
