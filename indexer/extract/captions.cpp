@@ -105,18 +105,44 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
   return found;
 }
 
+namespace {
+
+/// "“C”: N on saving wheat", "“C”: an interview with N": the name behind the headline's quotation.
+std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
+  constexpr TokenIndex kReach = 6;
+  if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;
+  const TokenIndex colon = text.quote_of(headline.first).last + 1;
+  if (colon >= headline.last || !text[colon].is(Symbol::colon)) return std::nullopt;
+  TokenIndex first = colon + 1;
+  while (first < headline.last && first - colon < kReach && !text[first].upper()) ++first;
+  if (text[first - 1].is(Symbol::colon) ? !text[first].upper() : !text[first - 1].is("with")) return std::nullopt;
+  TokenIndex last = first;
+  while (last < headline.last && text[last + 1].upper()) ++last;
+  Attribution one;
+  one.source = Range{first, last};
+  one.cue = {colon, colon};
+  one.mark = Mark::headline;
+  one.content.push_back(text.quote_of(headline.first));
+  return one;
+}
+
+}  // namespace
+
 std::optional<Attribution> headline_source(const Text& text, Range headline) {
   constexpr TokenIndex kLongestSource = 5;
   constexpr TokenIndex kShortestContent = 3;
+  if (auto quoted = quoted_headline(text, headline)) return quoted;
   if (text[headline.last].is(Symbol::period)) return std::nullopt;
   for (TokenIndex colon = headline.last;
        colon > headline.first + kShortestContent && headline.last - colon <= kLongestSource; --colon) {
-    if (!text[colon].is(Symbol::colon)) continue;
+    const bool dash = text[colon].is(Symbol::dash);  // "C — ministry"
+    if (!text[colon].is(Symbol::colon) && !dash) continue;
     const Range source{colon + 1, headline.last};
     if (source.first > source.last) return std::nullopt;
     const Token& noun = text[source.last];
-    const bool somebody = noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
-                          noun.in(WordSet::group_noun) || noun.in(WordSet::outlet_word);
+    const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
+    const bool somebody = (noun.word->noun == NounDomain::person && !dash) || noun.in(WordSet::unnamed_source) ||
+                          (noun.in(WordSet::group_noun) && !dash) || noun.in(WordSet::outlet_word) || body;
     if (!somebody || noun.upper() || any_of(text, source, kFinite)) return std::nullopt;
     Attribution one;
     one.source = source;

@@ -36,6 +36,7 @@ std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech && !is_finding())
     return std::nullopt;  // mental states are no statements; they only end others' contents
   if (is_silence() || is_quoting_of_words() || is_no_speech()) return std::nullopt;
+  if (is_told_headline()) return is_told() ? with_left_content() : std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   const auto taker = use_.form == CueForm::infinitive && use_.group == use_.at ? who_took_to() : std::nullopt;
   if (use_.form == CueForm::infinitive && use_.group == use_.at && !taker) return std::nullopt;
@@ -187,6 +188,22 @@ bool CueRule::is_told() {
   result_.anonymous = true;
   result_.addressee = told;
   return true;
+}
+
+/// "Harbour master ‘sold berths’, court told": a headline's passive.
+bool CueRule::is_told_headline() const {
+  if (use_.lemma().lemma != "tell" || use_.at != sentence_.last || use_.at < sentence_.first + 3) return false;
+  return text_[use_.at - 1].in(WordSet::hearing_noun) && !text_[use_.at - 2].in({Pos::determiner, Pos::possessive}) &&
+         (text_[use_.at].sentence == 0 || text_[use_.at].paragraph == 0);
+}
+
+/// What stands left of the passive is all there is.
+std::optional<Attribution> CueRule::with_left_content() {
+  left_ = content_before(text_, passive_subject_->first, use_.at);
+  if (!left_) return std::nullopt;
+  result_.left = left_->side;
+  result_.content.push_back(trim(text_, left_->range));
+  return std::move(result_);
 }
 
 /// "was told by X that": the agent behind the participle is the source.

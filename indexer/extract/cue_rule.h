@@ -31,6 +31,8 @@ class CueRule {
   [[nodiscard]] bool is_quoting_of_words() const;
   [[nodiscard]] bool find_agent();
   [[nodiscard]] bool is_told();
+  [[nodiscard]] bool is_told_headline() const;
+  [[nodiscard]] std::optional<Attribution> with_left_content();
   [[nodiscard]] std::optional<Range> who_took_to() const;
   [[nodiscard]] std::optional<Range> quoted_subject() const;
   [[nodiscard]] bool begins_clause(TokenIndex i) const;

@@ -57,7 +57,8 @@ std::optional<Range> Descriptions::body(Range source) const {
       found = &mention, behind = 1;
   }
   if (found) return Range{found->range.first, found->range.last + behind};
-  if (phrase->modifier) return std::nullopt;  // "the Orbita corporation" has a name of its own
+  const bool named = phrase->modifier && phrase->modifier->word->lower.find('-') == std::string::npos;
+  if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
   return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
 }
 

@@ -7,9 +7,10 @@ namespace {
 
 constexpr TokenIndex kShortest = 5;
 
-/// Does the quotation stand alone in its paragraph?
-bool fills_paragraph(const Text& text, Range quote) {
-  const bool starts = quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph;
+/// Does the quotation stand alone in its paragraph, or does it end it behind a whole sentence?
+bool stands_alone(const Text& text, Range quote) {
+  const bool starts = quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
+                      (text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper());
   const bool ends =
       quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
   return starts && ends;
@@ -53,7 +54,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   std::vector<bool> attributed = attributed_sentences(text, found);
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
-    if (owner[q] != kNobody || quote.size() < kShortest || !fills_paragraph(text, quote)) continue;
+    if (owner[q] != kNobody || quote.size() < kShortest || !stands_alone(text, quote)) continue;
     const bool joins = q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody;
     if (joins) {
       found[owner[q - 1]].content.push_back(quote);

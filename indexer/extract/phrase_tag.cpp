@@ -74,6 +74,24 @@ std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence
   return found;
 }
 
+/// "N put it more bluntly: “C”".
+std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongest = 6;
+  if (!(text[i].is("put") || text[i].is("puts")) || i + 3 > sentence.last || !text[i + 1].is("it")) return std::nullopt;
+  TokenIndex colon = i + 2;
+  while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective})) ++colon;
+  if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() || !text[colon + 1].quote)
+    return std::nullopt;
+  Attribution found;
+  found.source = subject_left(text, verb_group_start(text, i));
+  if (!found.source) return std::nullopt;
+  found.cue = {i, i};
+  found.mark = Mark::phrase;
+  found.right = Trigger::quote;
+  found.content.push_back(text.quote_of(colon + 1));
+  return found;
+}
+
 /// "For N, the choice was “…”".
 std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) {
   if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].in({Pos::name}))
@@ -138,6 +156,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (auto asked = asked_by(text, i, sentence)) return asked;
   if (auto put = put_to(text, i, sentence)) return put;
+  if (auto put = put_it_so(text, i, sentence)) return put;
   auto tag = in_the_words_of(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);
   if (!tag) tag = for_somebody(text, i, sentence);

@@ -138,7 +138,7 @@ Resolved Resolver::resolve_source(Range source) {
       return by_pronoun(head);
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
-      if (is_office_only(text_, head.range) && (head.range.size() < 3 || text_[source.first].is("the")))
+      if (is_office_only(text_, head.range) && (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;  // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;                                  // "the Armenian"
       return by_name(head, source);
