@@ -203,7 +203,7 @@ Resolved Resolver::describe(Range source) const {
   result.name = words_of(text_, without_aside(text_, source));
   if (text_[source.first].pos != Pos::name && !text_[source.first].all_upper)
     result.name = lowered(std::move(result.name));
-  result.certainty = noun.in(WordSet::unnamed_source) ? .92 : .88;
+  result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)
     named = named || text_[i].pos == Pos::name || text_[i].is("'s");
