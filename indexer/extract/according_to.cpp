@@ -58,8 +58,10 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 /// "C, per the company.": behind a comma, and nothing but the source behind it.
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
-  if (i < sentence.first + 4 || i == sentence.last || !text[i - 1].is(Symbol::comma) || text[i].quote) return std::nullopt;
-  if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)) return std::nullopt;
+  if (i < sentence.first + 4 || i == sentence.last || !text[i - 1].is(Symbol::comma) || text[i].quote)
+    return std::nullopt;
+  if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word))
+    return std::nullopt;
   const TokenIndex end = source_end(text, i + 1, sentence.last);
   if (end < sentence.last && !text[end + 1].is(Symbol::period)) return std::nullopt;
   Attribution found;

@@ -115,7 +115,8 @@ std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
   if (colon >= headline.last || !text[colon].is(Symbol::colon)) return std::nullopt;
   TokenIndex first = colon + 1;
   while (first < headline.last && first - colon < kReach && !text[first].upper()) ++first;
-  if (text[first - 1].is(Symbol::colon) ? !text[first].upper() : !text[first - 1].is("with")) return std::nullopt;
+  if (text[first - 1].is(Symbol::colon) ? !text[first].upper() : !text[first - 1].is("with"))
+    return std::nullopt;
   TokenIndex last = first;
   while (last < headline.last && text[last + 1].upper()) ++last;
   Attribution one;
@@ -141,8 +142,9 @@ std::optional<Attribution> headline_source(const Text& text, Range headline) {
     if (source.first > source.last) return std::nullopt;
     const Token& noun = text[source.last];
     const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
-    const bool somebody = (noun.word->noun == NounDomain::person && !dash) || noun.in(WordSet::unnamed_source) ||
-                          (noun.in(WordSet::group_noun) && !dash) || noun.in(WordSet::outlet_word) || body;
+    const bool somebody = (noun.word->noun == NounDomain::person && !dash) ||
+                          noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
+                          noun.in(WordSet::outlet_word) || body;
     if (!somebody || noun.upper() || any_of(text, source, kFinite)) return std::nullopt;
     Attribution one;
     one.source = source;

@@ -48,7 +48,8 @@ bool is_called_body(const Text& text, Range name) {
       (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
     ++noun;
   const bool part = noun + 1 < text.size() && text[noun + 1].is("of") &&  // "N N, a unit of M"
-                    (text[noun].is("unit") || text[noun].is("arm") || text[noun].is("subsidiary") || text[noun].is("affiliate"));
+                    (text[noun].is("unit") || text[noun].is("arm") || text[noun].is("subsidiary") ||
+                     text[noun].is("affiliate"));
   return part || is_body_noun(text[noun]);
 }
 

@@ -3,8 +3,8 @@
 namespace onrecord::extract {
 namespace {
 
-/// How often the speaker was the right one where the rule found words that are somebody's, on the training articles
-/// and the own gold, rounded: rules with a quotation are safest, participles and nouns least.
+/// How often the speaker was the right one where the rule found words that are somebody's, on the training
+/// articles and the own gold, rounded: rules with a quotation are safest, participles and nouns least.
 double rule_confidence(const Attribution& attribution) {
   switch (attribution.mark) {
     case Mark::turn:

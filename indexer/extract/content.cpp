@@ -132,7 +132,8 @@ TokenIndex clause_opener(const Text& text, TokenIndex first) {
   while (i < last && i - first < 2 && text[i].in({Pos::conjunction, Pos::adverb})) ++i;
   TokenIndex behind = i;  // "A few weeks after"
   while (behind < last && behind - i < kLongest && text[behind].in(kNounPhrase)) ++behind;
-  const bool time = behind > i && (text[behind - 1].in(WordSet::time) || text[behind - 1].in(WordSet::date_word));
+  const bool time =
+      behind > i && (text[behind - 1].in(WordSet::time) || text[behind - 1].in(WordSet::date_word));
   return time && text[behind].in(WordSet::clause_subordinator) ? behind : i;
 }
 
@@ -151,7 +152,8 @@ class EndFinder {
       : text_(text), start_(start), at_(start), cue_quote_(text[cue].quote), complement_(complement) {
     const TokenIndex last = text.sentence_of(cue).last;
     const TokenIndex first = text.sentence_of(cue).first;
-    const bool participle_opens =  // "Stressing that C, the minister left", "By saying C, …", "With N saying C, …"
+    const bool
+        participle_opens =  // "Stressing that C, the minister left", "By saying C, …", "With N saying C, …"
         text[cue].pos == Pos::ing &&
         (cue == first || (text[first].pos == Pos::preposition && !any_of(text, {first, cue}, kFinite) &&
                           !has_comma(text, {first, cue})));
@@ -187,7 +189,8 @@ class EndFinder {
     const bool asked =
         first < cue && text_[first].word->cue && text_[first].pos == Pos::past;  // "Asked whether …"
     first = clause_opener(text_, first);
-    const bool subordinate = text_[first].in(WordSet::clause_subordinator) || text_[first].in(WordSet::stop_subordinate);
+    const bool subordinate =
+        text_[first].in(WordSet::clause_subordinator) || text_[first].in(WordSet::stop_subordinate);
     if (!asked && !subordinate) return false;
     for (TokenIndex i = first + 1; i < cue; ++i)
       if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return false;
@@ -221,8 +224,9 @@ class EndFinder {
     if (at_ <= last_ && (text_[at_].is(Symbol::semicolon) || names_venue(at_))) return quote.last;
     if (!inner.is(Symbol::comma) || at_ > last_) return std::nullopt;
     const Token& next = text_[at_];
-    const bool list = at_ < last_ && (text_[at_ + 1].is_quote_mark() || (next.is("but") && text_[at_ + 1].is("because")));
-    if (list) return std::nullopt;  // a “…,” a “…” and a “…”
+    const bool list =
+        at_ < last_ && (text_[at_ + 1].is_quote_mark() || (next.is("but") && text_[at_ + 1].is("because")));
+    if (list) return std::nullopt;                         // a “…,” a “…” and a “…”
     if (next.is("a") || next.is("an")) return quote.last;  // “…,” a reference to …
     if (next.word->cue && next.word->cue->is(Form::ing)) return quote.last;
     if (is_finite_speech_cue(next) && next.in({Pos::past, Pos::third_person})) return quote.last;
@@ -249,7 +253,8 @@ class EndFinder {
     if (i < last_ && !behind_that && (comma || token.is(Symbol::dash) || token.is(Symbol::semicolon)) &&
         stops_behind_mark(i, comma))
       return true;
-    if (token.is(Symbol::semicolon) && i < last_ && own_subject_speaks(i + 1)) return true;
+    if (token.is(Symbol::semicolon) && i < last_ && (own_subject_speaks(i + 1) || is_tagged_part(i)))
+      return true;
     if (token.is("while") && i < last_ && reports_meanwhile(text_[i + 1])) return true;
     if (token.is("when") && i < last_ && (text_[i + 1].is("asked") || text_[i + 1].is("pressed")))
       return true;
@@ -259,7 +264,8 @@ class EndFinder {
         clause_ahead(text_, i + 2))
       return true;  // "asked what it was, and there was silence"
     if (complement_ && i < last_ && goes_on_without_content(i)) return true;
-    if (headline_ && token.in(WordSet::headline_link) && !is_early(i) && i > start_ + (complement_ ? 0U : 1U)) return true;
+    if (headline_ && token.in(WordSet::headline_link) && !is_early(i) && i > start_ + (complement_ ? 0U : 1U))
+      return true;
     return token.is("according") && i < last_ && text_[i + 1].is("to") && !text_[i - 1].is("that");
   }
 
@@ -313,8 +319,8 @@ class EndFinder {
   /// clause behind a noun phrase goes on with the report.
   [[nodiscard]] bool goes_on_without_content(TokenIndex i) const {
     if (text_[start_].pos == Pos::to || has_own_verb(i)) return false;
-    if (participle_ && (text_[i].is(Symbol::comma) || text_[i].in(WordSet::and_but)) && text_[i + 1].pos == Pos::ing &&
-        !any_of(text_, {start_, i - 1}, {Pos::ing}))
+    if (participle_ && (text_[i].is(Symbol::comma) || text_[i].in(WordSet::and_but)) &&
+        text_[i + 1].pos == Pos::ing && !any_of(text_, {start_, i - 1}, {Pos::ing}))
       return true;  // "calling N a liar and leaving"
     if (text_[i].is("after")) return clause_ahead(text_, i + 1);
     if (text_[i].is(Symbol::comma) && (text_[i + 1].pos == Pos::wh || opens_apposition(i + 1)))
@@ -324,8 +330,8 @@ class EndFinder {
     if (text_[i].in(WordSet::and_but))
       return text_[skip_adverbs(i + 1)].in(kFinite);  // "called N a liar and left"
     const bool mark = text_[i].is(Symbol::comma) || text_[i].is(Symbol::dash);
-    return mark && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ &&
-           !text_[i + 2].in(kFinite) && clause_ahead(text_, i + 2);
+    return mark && text_[i + 1].in(WordSet::and_but) && i + 2 <= last_ && !text_[i + 2].in(kFinite) &&
+           clause_ahead(text_, i + 2);
   }
 
   /// A finite verb before `end`, outside the quotations of the content.
@@ -335,7 +341,8 @@ class EndFinder {
     return false;
   }
 
-  /// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its preposition.
+  /// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its
+  /// preposition.
   [[nodiscard]] bool goes_on_behind_aside(TokenIndex comma) const {
     constexpr TokenIndex kLongest = 16;
     for (TokenIndex k = comma + 1; k < last_ && k - comma < kLongest && !text_[k].is_quote_mark(); ++k)
@@ -357,7 +364,8 @@ class EndFinder {
     if (cue && cue->is(Form::ing) && cue->lemma->speech && text_[verb].pos == Pos::ing && verb < last_ &&
         text_[verb + 1].is("that"))
       return true;
-    if (cue && cue->is(Form::base) && any_of(text_, {start_, i - 1}, {Pos::to})) return false;  // "to pay and read"
+    if (cue && cue->is(Form::base) && any_of(text_, {start_, i - 1}, {Pos::to}))
+      return false;  // "to pay and read"
     return is_finite_speech_cue(text_[verb]) && text_[verb].in({Pos::past, Pos::third_person, Pos::verb}) &&
            i - start_ > (complement_ ? 0U : 2U);
   }
@@ -376,9 +384,11 @@ class EndFinder {
   [[nodiscard]] bool stops_behind_mark(TokenIndex mark, bool comma) const {
     const Token& next = text_[mark + 1];
     if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
-    if (next.is("even") && mark + 2 <= last_ && (text_[mark + 2].in(WordSet::stop_subordinate) || text_[mark + 2].is("as")))
+    if (next.is("even") && mark + 2 <= last_ &&
+        (text_[mark + 2].in(WordSet::stop_subordinate) || text_[mark + 2].is("as")))
       return true;
-    if (comma && in_relative_ && next.in(kFinite) && (complement_ || any_of(text_, {start_, mark - 1}, kFinite)))
+    if (comma && in_relative_ && next.in(kFinite) &&
+        (complement_ || any_of(text_, {start_, mark - 1}, kFinite)))
       return true;
     if (comma && in_subordinate_ && mark - start_ > 2 &&
         (next.in({Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun}) ||
@@ -386,9 +396,11 @@ class EndFinder {
       return true;
     if (participle_follows(mark) || coordination_follows(mark)) return true;
     if (comma && next.is("so") && mark + 2 <= last_ && speaker_resumes(mark, mark + 2)) return true;
-    if (comma && mark + 2 <= last_ && next.is("without") && text_[mark + 2].pos == Pos::ing) return true;  // "…, without giving a cause"
+    if (comma && mark + 2 <= last_ && next.is("without") && text_[mark + 2].pos == Pos::ing)
+      return true;  // "…, without giving a cause"
     if (comma && is_reporters_verdict(mark + 1)) return true;
-    if (comma && complement_ && next.is("as") && clause_ahead(text_, mark + 2)) return true;  // "vowed an inquiry, as trains resumed"
+    if (comma && complement_ && next.is("as") && clause_ahead(text_, mark + 2))
+      return true;  // "vowed an inquiry, as trains resumed"
     if (comma && complement_ && !text_[start_].in({Pos::to}) && is_finite_speech_cue(next) &&
         next.in({Pos::past, Pos::third_person}))
       return true;  // "condemns the strike, vows response"
@@ -399,7 +411,8 @@ class EndFinder {
 
   /// ", in a move that will dismay many"
   [[nodiscard]] bool is_reporters_verdict(TokenIndex in) const {
-    if (!text_[in].is("in") || in + 2 > last_ || !(text_[in + 1].is("a") || text_[in + 1].is("what"))) return false;
+    if (!text_[in].is("in") || in + 2 > last_ || !(text_[in + 1].is("a") || text_[in + 1].is("what")))
+      return false;
     for (TokenIndex k = in + 2; k <= last_ && k < in + 5; ++k)
       if (text_[k].in(WordSet::verdict_noun)) return true;
     return false;
@@ -475,6 +488,15 @@ class EndFinder {
     return cue && cue->lemma->has(CueTrait::plain) && (cue->is(Form::past) || cue->is(Form::third));
   }
 
+  /// "; the gate, she added, had been …": a part with a tag of its own.
+  [[nodiscard]] bool is_tagged_part(TokenIndex semicolon) const {
+    constexpr TokenIndex kReach = 10;
+    for (TokenIndex k = semicolon + 2; k < last_ && k - semicolon < kReach && !text_[k].is(Symbol::semicolon);
+         ++k)
+      if (text_[k].is(Symbol::comma) && tag_follows(k)) return true;
+    return false;
+  }
+
   /// ", said Smith" or ", Smith said" behind the comma at `mark`.
   [[nodiscard]] bool tag_follows(TokenIndex mark) const {
     const Token& next = text_[mark + 1];
@@ -523,8 +545,8 @@ Range trim(const Text& text, Range range) {
 
 namespace {
 
-/// Looks for the finite verb of a clause. Each relative clause or question on the way has one of its own ("the man
-/// who left", "a note about why they left").
+/// Looks for the finite verb of a clause. Each relative clause or question on the way has one of its own
+/// ("the man who left", "a note about why they left").
 class VerbFinder {
  public:
   VerbFinder(const Text& text, TokenIndex start, TokenIndex last) : text_(text), start_(start), last_(last) {}
@@ -550,22 +572,24 @@ class VerbFinder {
   /// "keeper N, whose slip cost a goal, would stay": the token behind the clause between the commas.
   [[nodiscard]] TokenIndex behind_relative(TokenIndex comma) const {
     constexpr TokenIndex kLongest = 14;
-    if (!text_[comma].is(Symbol::comma) || comma + 1 >= last_ || text_[comma + 1].pos != Pos::wh) return comma;
+    if (!text_[comma].is(Symbol::comma) || comma + 1 >= last_ || text_[comma + 1].pos != Pos::wh)
+      return comma;
     const TokenIndex end = std::min(comma + kLongest, text_.sentence_of(start_).last);
     for (TokenIndex k = comma + 2; k < end; ++k)
       if (text_[k].is(Symbol::comma)) return text_[k + 1].in(kFinite) ? k + 1 : comma;
     return comma;
   }
 
-  /// A mark; "…, which"; "… and left": the verb in front of the clause goes on; "… because they": all that follows is
-  /// the reason.
+  /// A mark; "…, which"; "… and left": the verb in front of the clause goes on; "… because they": all that
+  /// follows is the reason.
   [[nodiscard]] bool ends_clause(TokenIndex i) const {
     const Token& token = text_[i];
     if (token.is(Symbol::semicolon) || token.is(Symbol::colon) || token.is(Symbol::period)) return true;
     if (token.in(WordSet::clause_sure) && !token.is("there")) return true;
     if (i >= last_) return false;
     const Token& next = text_[i + 1];
-    if (token.in(WordSet::and_but) && inner_ == 0 && next.word->cue && next.in({Pos::past, Pos::third_person}))
+    if (token.in(WordSet::and_but) && inner_ == 0 && next.word->cue &&
+        next.in({Pos::past, Pos::third_person}))
       return true;
     const bool other_clause = next.pos == Pos::wh || next.in(WordSet::and_but);
     return token.is(Symbol::comma) && (i - start_ <= 1 || other_clause);
@@ -576,9 +600,10 @@ class VerbFinder {
     const Token& before = text_[i - 1];
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
     if (token.pos == Pos::past)
-      return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) || (inner_ > 0 && before.pos == Pos::wh);
-    return token.pos == Pos::verb &&
-           (before.in({Pos::subject_pronoun, Pos::wh}) || (before.in(kNominal) && before.word->lower.ends_with('s')));
+      return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) ||
+             (inner_ > 0 && before.pos == Pos::wh);
+    return token.pos == Pos::verb && (before.in({Pos::subject_pronoun, Pos::wh}) ||
+                                      (before.in(kNominal) && before.word->lower.ends_with('s')));
   }
 
   const Text& text_;

@@ -29,8 +29,10 @@ struct LeftContent {
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);
 
-/// Does a clause (noun phrase + finite verb within 14 tokens) begin at `start`, and its verb stand before `end`?
-[[nodiscard]] bool clause_ahead(const Text& text, TokenIndex start, TokenIndex end = static_cast<TokenIndex>(-1));
+/// Does a clause (noun phrase + finite verb within 14 tokens) begin at `start`, and its verb stand before
+/// `end`?
+[[nodiscard]] bool clause_ahead(const Text& text, TokenIndex start,
+                                TokenIndex end = static_cast<TokenIndex>(-1));
 
 /// The word that tells what kind of clause begins at `first`: "while" in "And even while …", "after" in "Two
 /// days after …".

@@ -52,7 +52,8 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
-  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun)) return std::nullopt;  // "a press briefing"
+  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
+    return std::nullopt;  // "a press briefing"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
     return std::nullopt;
   const bool goes_on = c.before == Pos::be || (c.governor && c.governor->in(WordSet::keep));
@@ -99,7 +100,8 @@ bool is_plural_subject(const Context& c) {
 /// "to read the plan and explain it": does the verb in front of the conjunction hang on a "to"?
 bool shares_infinitive(const Context& c) {
   constexpr TokenIndex kReach = 24;
-  constexpr PosSet kOtherVerb{Pos::past, Pos::third_person, Pos::be, Pos::have, Pos::do_, Pos::modal, Pos::subject_pronoun};
+  constexpr PosSet kOtherVerb{Pos::past,  Pos::third_person,   Pos::be, Pos::have, Pos::do_,
+                              Pos::modal, Pos::subject_pronoun};
   for (TokenIndex i = c.at; i > c.sentence.first && c.at - i < kReach; --i) {
     if (c.text[i - 1].in(kOtherVerb)) return false;
     if (c.text[i - 1].pos == Pos::to && c.text[i].pos == Pos::verb) return true;

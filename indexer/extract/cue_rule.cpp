@@ -103,7 +103,8 @@ bool CueRule::is_silence() const {
   if (use_.lemma().act == Act::deny && any_negation()) return true;  // "did not dispute it"
   if (!use_.takes(Complement::say) && !use_.takes(Complement::tell)) return false;
   if (next <= sentence_.last && text_[next].in(WordSet::nothing)) return true;
-  return any_negation() && use_.lemma().act != Act::ask && !(next <= sentence_.last && text_[next].is("that"));
+  return any_negation() && use_.lemma().act != Act::ask &&
+         !(next <= sentence_.last && text_[next].is("that"));
 }
 
 /// "Nobody said", "Neither manager mentioned".
@@ -156,8 +157,9 @@ bool CueRule::is_no_speech() const {
   if (use_.lemma().lemma == "thank" && next.is("to")) return true;
   if (use_.lemma().lemma == "state" && before.is("member")) return true;
   if (use_.form == CueForm::finite && use_.lemma().lemma == "deny" && next.in(WordSet::withheld)) return true;
-  const bool thing = (before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before)) ||
-                     follows_object();
+  const bool thing =
+      (before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before)) ||
+      follows_object();
   if (!use_.lemma().has(CueTrait::two) || use_.form != CueForm::finite || !thing) return false;
   TokenIndex behind = use_.at + 1;  // "a party called N", not "the paper called N a liar"
   if (next.is_quote_mark() && next.quote && next.quote != text_[use_.at].quote) return true;
@@ -192,8 +194,10 @@ bool CueRule::is_told() {
 
 /// "Harbour master ‘sold berths’, court told": a headline's passive.
 bool CueRule::is_told_headline() const {
-  if (use_.lemma().lemma != "tell" || use_.at != sentence_.last || use_.at < sentence_.first + 3) return false;
-  return text_[use_.at - 1].in(WordSet::hearing_noun) && !text_[use_.at - 2].in({Pos::determiner, Pos::possessive}) &&
+  if (use_.lemma().lemma != "tell" || use_.at != sentence_.last || use_.at < sentence_.first + 3)
+    return false;
+  return text_[use_.at - 1].in(WordSet::hearing_noun) &&
+         !text_[use_.at - 2].in({Pos::determiner, Pos::possessive}) &&
          (text_[use_.at].sentence == 0 || text_[use_.at].paragraph == 0);
 }
 
@@ -232,7 +236,8 @@ void CueRule::find_subject() {
   if (result_.source && (text_[result_.source->last].is("that") || text_[result_.source->last].is("which")))
     result_.source.reset();
   if (result_.source && begins_clause(result_.source->first)) ++result_.source->first;
-  if (result_.source && result_.source->first < result_.source->last && text_[result_.source->first].is("that") &&
+  if (result_.source && result_.source->first < result_.source->last &&
+      text_[result_.source->first].is("that") &&
       text_[result_.source->first + 1].in({Pos::determiner, Pos::possessive, Pos::number}))
     ++result_.source->first;  // "remembered that one skipper claimed"
   if (result_.source || use_.group == sentence_.first) return;
@@ -398,7 +403,7 @@ void CueRule::find_right() {
 /// "people who say X said Y": the relative clause's content ends before the main verb.
 void CueRule::end_before_second_tag(Range& content) const {
   if (use_.group == sentence_.first || !text_[use_.group - 1].is("who")) return;
-  constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation};
+  constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation, Pos::verb};
   for (TokenIndex z = content.first + 1; z <= std::min(content.last, sentence_.last); ++z) {
     if (!text_[z].in(WordSet::said) || text_[z].quote != text_[use_.at].quote || !text_[z - 1].in(kBefore))
       continue;

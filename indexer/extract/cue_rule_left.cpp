@@ -47,8 +47,9 @@ bool CueRule::find_as_said() {
   if (result_.source->first == sentence_.first || !text_[as].is("as") ||
       text_[as].quote != text_[use_.at].quote)
     return false;
-  const bool opens = as == sentence_.first ||  // "But as N noted, C"
-                     (as == sentence_.first + 1 && text_[sentence_.first].in({Pos::conjunction, Pos::adverb}));
+  const bool opens =
+      as == sentence_.first ||  // "But as N noted, C"
+      (as == sentence_.first + 1 && text_[sentence_.first].in({Pos::conjunction, Pos::adverb}));
   if (opens) {
     TokenIndex comma = use_.at + 1;  // "As N noted on Monday, C"
     while (comma < sentence_.last && comma - use_.at < kAsTag && !text_[comma].is(Symbol::comma)) {
@@ -107,14 +108,16 @@ bool CueRule::clause_may_stand_left(const LeftContent& left) const {
   return !next || next->is(Symbol::comma) || next->is(Symbol::period) || !own_content_follows();
 }
 
-/// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or not said.
+/// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or
+/// not said.
 bool CueRule::has_own_complement() const {
   if (any_negation()) return true;
   if (use_.at + 2 > sentence_.last) return false;
   const Token& next = text_[use_.at + 1];
   const auto& particles = use_.lemma().particles;
   const bool particle = std::find(particles.begin(), particles.end(), next.word->lower) != particles.end();
-  const bool infinitive = next.pos == Pos::to && text_[use_.at + 2].in({Pos::verb, Pos::be, Pos::have, Pos::do_});
+  const bool infinitive =
+      next.pos == Pos::to && text_[use_.at + 2].in({Pos::verb, Pos::be, Pos::have, Pos::do_});
   const bool object = text_[use_.at + 2].is(Symbol::word);  // not "C, he pointed out."
   return (particle && object && !use_.lemma().has(CueTrait::plain)) || infinitive;
 }
@@ -130,7 +133,8 @@ bool CueRule::is_subordinate_only(Range left) const {
   return opener.pos == Pos::preposition && !any_of(text_, left, kFinite);
 }
 
-/// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the next token.
+/// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the
+/// next token.
 TokenIndex CueRule::comma_behind_tag() const {
   constexpr TokenIndex kLongest = 5;
   constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
@@ -155,7 +159,8 @@ bool CueRule::is_interrupted(const LeftContent& left) const {
   const bool unfinished =  // "There was, she said, no precedent"
       left.range.size() < kShortClause &&
       (text_[left.range.last].in(kAuxiliary) ||
-       (left.range.size() > 1 && text_[left.range.last].in(WordSet::negation) && text_[left.range.last - 1].in(kAuxiliary)));
+       (left.range.size() > 1 && text_[left.range.last].in(WordSet::negation) &&
+        text_[left.range.last - 1].in(kAuxiliary)));
   const TokenIndex comma = comma_behind_tag();
   if (!subordinate && !unfinished &&
       (any_of(text_, left.range, kFiniteOrBase) || left.range.last - left.range.first >= kShortClause))
@@ -203,7 +208,9 @@ void CueRule::find_inverted() {
       (result_.source && !shared_))
     return;
   const auto left = content_before(text_, use_.at, use_.at);
-  if (!left || !(use_.takes(Complement::say) || use_.takes(Complement::that) || left->side == LeftSide::quote)) return;
+  if (!left ||
+      !(use_.takes(Complement::say) || use_.takes(Complement::that) || left->side == LeftSide::quote))
+    return;
   const auto subject = subject_right(text_, use_.at);
   if (!subject || !inversion_holds(*left, *subject)) return;
   left_ = left;

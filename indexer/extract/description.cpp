@@ -69,7 +69,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
     if (token.pos == Pos::preposition && noun && i < source.last) {
-      phrase.variation = phrase.variation || (token.is("of") && text_[i + 1].pos == Pos::number);  // "the mother of three"
+      phrase.variation =
+          phrase.variation || (token.is("of") && text_[i + 1].pos == Pos::number);  // "the mother of three"
       if (!phrase.variation)
         phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
       break;
@@ -85,7 +86,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   }
   if (!noun) return std::nullopt;
   const Word& head = *text_[phrase.noun].word;
-  if (source.size() == 2 && head.proper_noun && head.noun == NounDomain::person) phrase.variation = true;  // "the Italian"
+  if (source.size() == 2 && head.proper_noun && head.noun == NounDomain::person)
+    phrase.variation = true;  // "the Italian"
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
   const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place

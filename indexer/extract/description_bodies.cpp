@@ -19,7 +19,8 @@ bool Descriptions::means(const Mention& mention, const Token& noun) const {
 /// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
 bool Descriptions::is_firm(const Mention& mention) const {
   const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
-  if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place) return false;
+  if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place)
+    return false;
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
     if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
   if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
@@ -53,7 +54,8 @@ std::optional<Range> Descriptions::body(Range source) const {
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
     if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention, behind = 0;
     const TokenIndex next = mention.range.last + 1;  // "the GVD union"
-    if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun && is_called_so(mention))
+    if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun &&
+        is_called_so(mention))
       found = &mention, behind = 1;
   }
   if (found) return Range{found->range.first, found->range.last + behind};
@@ -69,7 +71,8 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || mention.range.last + 2 == before || !is_firm(mention)) continue;  // not "on N, the company"
+    if (mention.person || mention.range.last + 2 == before || !is_firm(mention))
+      continue;  // not "on N, the company"
     if (firm && !same_name(*firm, mention)) return body_in_focus(before);
     if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
   }
@@ -77,8 +80,8 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   return firm ? std::optional(without_description(firm->range)) : only_body(before);
 }
 
-/// The body that the text is about: named in its first sentences, at least three times so far, and twice as often as
-/// any other. None where the sentence right before is about another one.
+/// The body that the text is about: named in its first sentences, at least three times so far, and twice as
+/// often as any other. None where the sentence right before is about another one.
 std::optional<Range> Descriptions::main_body(TokenIndex before) const {
   constexpr std::size_t kLeast = 3;
   constexpr std::uint32_t kOpening = 3;
@@ -91,7 +94,8 @@ std::optional<Range> Descriptions::main_body(TokenIndex before) const {
     const Word* word = text_[without_description(mention.range).first].word;
     ++count[word];
     if (!main && text_[mention.range.first].sentence < kOpening) main = &mention;
-    if (main && word == text_[without_description(main->range).first].word && mention.range.size() > main->range.size())
+    if (main && word == text_[without_description(main->range).first].word &&
+        mention.range.size() > main->range.size())
       main = &mention;
   }
   if (!main) return std::nullopt;
@@ -101,7 +105,8 @@ std::optional<Range> Descriptions::main_body(TokenIndex before) const {
     if (word != name && times * 2 > count[name]) return std::nullopt;
   if (text_[before].sentence > 0) {
     const Mention* subject = subject_mention(text_.sentences[text_[before].sentence - 1]);
-    if (subject && !subject->person && text_[without_description(subject->range).first].word != name) return std::nullopt;
+    if (subject && !subject->person && text_[without_description(subject->range).first].word != name)
+      return std::nullopt;
   }
   return without_description(main->range);
 }
@@ -128,10 +133,12 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   const Mention& mention = cast_.mentions()[m];
   if (mention.range.last >= sentence.last || text_[mention.range.first].quote) return nullptr;
   for (TokenIndex i = sentence.first; i < mention.range.first; ++i)
-    if (!text_[i].in(kNounPhrase) && text_[i].pos != Pos::conjunction && !text_[i].is(Symbol::comma)) return nullptr;
+    if (!text_[i].in(kNounPhrase) && text_[i].pos != Pos::conjunction && !text_[i].is(Symbol::comma))
+      return nullptr;
   const Token& next = text_[mention.range.last + 1];
-  const bool subject = next.in(kFinite) || next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::apostrophe) ||
-                       next.pos == Pos::adverb || next.is(Symbol::open_bracket) || next.pos == Pos::preposition;
+  const bool subject = next.in(kFinite) || next.is(Symbol::comma) || next.is("'s") ||
+                       next.is(Symbol::apostrophe) || next.pos == Pos::adverb ||
+                       next.is(Symbol::open_bracket) || next.pos == Pos::preposition;
   return subject ? &mention : nullptr;
 }
 
@@ -139,8 +146,10 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& first = text_[mention.range.first];
   const Token& last = text_[mention.range.last];
-  if (first.in(WordSet::date_word) || first.in(WordSet::name_title) || last.in(WordSet::body_noun)) return false;
-  if (last.word->noun == NounDomain::place || last.in(WordSet::place_word) || last.word->noun == NounDomain::person)
+  if (first.in(WordSet::date_word) || first.in(WordSet::name_title) || last.in(WordSet::body_noun))
+    return false;
+  if (last.word->noun == NounDomain::place || last.in(WordSet::place_word) ||
+      last.word->noun == NounDomain::person)
     return false;
   return !last.in(WordSet::outlet_word) && !last.in(WordSet::group_noun);
 }

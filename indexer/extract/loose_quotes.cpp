@@ -9,8 +9,9 @@ constexpr TokenIndex kShortest = 5;
 
 /// Does the quotation stand alone in its paragraph, or does it end it behind a whole sentence?
 bool stands_alone(const Text& text, Range quote) {
-  const bool starts = quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
-                      (text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper());
+  const bool starts =
+      quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
+      (text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper());
   const bool ends =
       quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
   return starts && ends;

@@ -127,7 +127,8 @@ class RunParser {
       const bool descriptive = compound || before.in(WordSet::place_word) ||
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
                                before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
-      const bool opening = z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
+      const bool opening = z == 1 && opens_sentence() && run_.core.front() == run_.range.first &&
+                           !before.proper_noun &&
                            before.classes.weight[OpenClasses::noun] > 0;  // "Shooter Anna Reed"
       if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening)) return take(z);
     }
@@ -153,7 +154,8 @@ class RunParser {
   [[nodiscard]] TokenIndex first_field(TokenIndex at) const {
     constexpr int kMost = 3;
     for (int n = 0; n < kMost && at > 2; ++n) {
-      const bool joined = (text_[at - 1].is("and") || text_[at - 1].is(Symbol::comma)) && text_[at - 2].pos == Pos::name;
+      const bool joined =
+          (text_[at - 1].is("and") || text_[at - 1].is(Symbol::comma)) && text_[at - 2].pos == Pos::name;
       if (!joined) break;
       at -= 2;
       while (at > 0 && text_[at - 1].pos == Pos::name) --at;

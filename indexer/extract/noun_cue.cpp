@@ -40,7 +40,8 @@ TokenIndex before_main_verb(const Text& text, Range content) {
       if (text[i].in(kFinite)) verb = i;
       continue;
     }
-    if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash)) return content.last;
+    if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash))
+      return content.last;
     if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
       return i - 1;
   }
@@ -69,9 +70,10 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     const TokenIndex open = that + 1;
     const bool quoted = text[open].is_quote_mark() && text[open].quote && text[open].quote != text[i].quote;
     const TokenIndex close = quoted ? text.quote_of(open).last : open;
-    content.last = quoted && close < sentence.last && text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
-                       ? close
-                       : before_main_verb(text, content);
+    content.last =
+        quoted && close < sentence.last && text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
+            ? close
+            : before_main_verb(text, content);
     found.content.push_back(trim(text, content));
     found.right = Trigger::that;
   }

@@ -22,7 +22,8 @@ const Resolved* only_other(const std::vector<Attribution>& all, const std::vecto
 
 }  // namespace
 
-void resolve_participants(const Text& text, const std::vector<Attribution>& all, std::vector<Resolved>& speakers) {
+void resolve_participants(const Text& text, const std::vector<Attribution>& all,
+                          std::vector<Resolved>& speakers) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].kind != SpeakerKind::unknown || !source || source->size() != 1 || !all[i].outer) continue;

@@ -46,10 +46,12 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
       if (text[last].pos == Pos::to && last > as + 2) last -= 2;
       return Tag{{as, i + 1}, {as + 1, last}, {as, i + 1}};
     }
-    const bool apposition = text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
+    const bool apposition =
+        text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
     if (apposition) continue;
     const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
-    if (!used && !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
+    if (!used &&
+        !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
       break;
   }
   return std::nullopt;
@@ -77,10 +79,13 @@ std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence
 /// "N put it more bluntly: “C”".
 std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sentence) {
   constexpr TokenIndex kLongest = 6;
-  if (!(text[i].is("put") || text[i].is("puts")) || i + 3 > sentence.last || !text[i + 1].is("it")) return std::nullopt;
+  if (!(text[i].is("put") || text[i].is("puts")) || i + 3 > sentence.last || !text[i + 1].is("it"))
+    return std::nullopt;
   TokenIndex colon = i + 2;
-  while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective})) ++colon;
-  if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() || !text[colon + 1].quote)
+  while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective}))
+    ++colon;
+  if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
+      !text[colon + 1].quote)
     return std::nullopt;
   Attribution found;
   found.source = subject_left(text, verb_group_start(text, i));
@@ -142,7 +147,8 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
       behind = i;
       break;
     }
-  while (behind <= sentence.last && (text[behind].is(Symbol::comma) || text[behind].is(Symbol::colon))) ++behind;
+  while (behind <= sentence.last && (text[behind].is(Symbol::comma) || text[behind].is(Symbol::colon)))
+    ++behind;
   if (behind < sentence.last) {
     TokenIndex end = content_end(text, behind, tag.cue.last);
     if (end >= behind) content.push_back(trim(text, {behind, end}));

@@ -65,7 +65,8 @@ class QuoteFinder {
       return false;
     if (text_[i].is(Symbol::apostrophe)) {
       const bool straight = text_.text(i) == "'";
-      const TokenIndex first_double = double_marks_[text_[i].paragraph];  // in front of it they may stand inside
+      const TokenIndex first_double =
+          double_marks_[text_[i].paragraph];  // in front of it they may stand inside
       if (!straight || text_[i + 1].initial == Initial::digit || (first_double > 0 && first_double - 1 < i))
         return false;
     }
@@ -97,7 +98,8 @@ class QuoteFinder {
         continue;
       marks_.push_back(i);
       if (token.paragraph >= double_marks_.size()) double_marks_.resize(token.paragraph + 1);
-      if (token.is_quote_mark() && double_marks_[token.paragraph] == 0) double_marks_[token.paragraph] = i + 1;
+      if (token.is_quote_mark() && double_marks_[token.paragraph] == 0)
+        double_marks_[token.paragraph] = i + 1;
     }
   }
 

@@ -16,7 +16,8 @@ std::optional<Range> trimmed(const Text& text, Range source) {
          !text[source.last].is(Symbol::close_bracket))
     --source.last;
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
-  if (source.first < source.last && text[source.last].in(WordSet::reflexive)) --source.last;  // "Mrs. N herself"
+  if (source.first < source.last && text[source.last].in(WordSet::reflexive))
+    --source.last;  // "Mrs. N herself"
   return source;
 }
 
@@ -138,9 +139,10 @@ Resolved Resolver::resolve_source(Range source) {
       return by_pronoun(head);
     case SourceHead::Kind::name:
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
-      if (is_office_only(text_, head.range) && (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
-        break;  // "The Foreign Secretary", "the Oldland Party MP"
-      if (is_national(text_, source)) break;                                  // "the Armenian"
+      if (is_office_only(text_, head.range) &&
+          (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
+        break;                                // "The Foreign Secretary", "the Oldland Party MP"
+      if (is_national(text_, source)) break;  // "the Armenian"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;

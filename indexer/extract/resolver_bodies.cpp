@@ -201,8 +201,8 @@ Resolved Resolver::describe(Range source) const {
   const Token& noun = text_[head];
   Resolved result;
   result.name = words_of(text_, without_aside(text_, source));
-  if (text_[source.first].pos != Pos::name && !text_[source.first].all_upper)
-    result.name = lowered(std::move(result.name));
+  const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
+  if (text_[source.first].pos != Pos::name && !acronym) result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)

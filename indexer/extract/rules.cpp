@@ -27,9 +27,11 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
 
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
-  if (one.anonymous && one.form == CueForm::passive && one.left == LeftSide::none)  // "We were told it was late"
+  if (one.anonymous && one.form == CueForm::passive &&
+      one.left == LeftSide::none)  // "We were told it was late"
     return one.right == Trigger::that || one.right == Trigger::bare;
-  if (one.left != LeftSide::none || (one.form != CueForm::finite && one.form != CueForm::progressive && !text[one.cue.first].is("used")) ||
+  if (one.left != LeftSide::none ||
+      (one.form != CueForm::finite && one.form != CueForm::progressive && !text[one.cue.first].is("used")) ||
       !one.source)
     return false;
   const Range quote = text.quote_of(one.cue.last);

@@ -53,7 +53,8 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
   const TokenIndex end = terminal_before(text, i);
   if (!is_terminal(text[end])) return false;
-  const bool number = text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
+  const bool number =
+      text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
   if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i])) return false;
   const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
   return !(asked && end + 1 < i && text[i].upper() && tag_follows(text, i));

@@ -53,6 +53,7 @@ class HeadFinder {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
     if (is_possessive(text_, range.last) || text_[range.last].in(WordSet::time)) return false;
     if (is_behind_relative(range.first)) return true;
+    if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its

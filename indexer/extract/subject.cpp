@@ -20,7 +20,8 @@ class NounPhrase {
   TokenIndex grow() {
     do {
       grow_simple();
-    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() || cross_link());
+    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() ||
+             cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
     if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
     return start_;
@@ -31,13 +32,15 @@ class NounPhrase {
     const Token& token = text_[i];
     return token.quote == quote_ &&
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
-            (i > first_ && i < last_ && (is_attributive(text_, i) || is_of_described(i))) || is_genitive(i)) &&
+            (i > first_ && i < last_ && (is_attributive(text_, i) || is_of_described(i))) ||
+            is_genitive(i)) &&
            !token.is_quote_mark();
   }
 
   /// "52 percent of registered voters"
   [[nodiscard]] bool is_of_described(TokenIndex i) const {
-    return text_[i].pos == Pos::past && text_[i - 1].is("of") && names_people(text_[i + 1]) && is_plural(text_[i + 1]);
+    return text_[i].pos == Pos::past && text_[i - 1].is("of") && names_people(text_[i + 1]) &&
+           is_plural(text_[i + 1]);
   }
 
   /// "the dockers’ union": the apostrophe behind a plural.
@@ -50,6 +53,7 @@ class NounPhrase {
     while (start_ > first_ && is_part(start_ - 1)) {
       const Token& head = text_[start_];
       const Token& before = text_[start_ - 1];
+      if (ends_time(start_)) return;
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
       if (before.in(WordSet::time) && before.upper() &&
           head.in({Pos::name, Pos::determiner, Pos::possessive}))
@@ -94,9 +98,11 @@ class NounPhrase {
     constexpr TokenIndex kLongest = 8;
     if (start_ < first_ + 3 || !text_.closes_quote(start_ - 1)) return false;
     const Range title = text_.quote_of(start_ - 1);
-    if (title.size() > kLongest || title.first <= first_ || text_[title.first - 1].quote != quote_ || !is_title(text_, title))
+    if (title.size() > kLongest || title.first <= first_ || text_[title.first - 1].quote != quote_ ||
+        !is_title(text_, title))
       return false;
-    if (!text_[title.first - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun})) return false;
+    if (!text_[title.first - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun}))
+      return false;
     start_ = title.first - 1;
     return true;
   }
@@ -118,9 +124,11 @@ class NounPhrase {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
     const Token& head = text_[start_ - 2];
     if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
-    const bool noun = head.pos == Pos::adjective && head.word->noun == NounDomain::person &&  // "a school principal in N"
+    const bool noun = head.pos == Pos::adjective &&
+                      head.word->noun == NounDomain::person &&  // "a school principal in N"
                       head.word->classes.weight[OpenClasses::noun] > 0;
-    const bool share = noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    const bool share =
+        noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1) && !ends_time(left)) --left;
@@ -137,7 +145,8 @@ class NounPhrase {
   /// "In 2017 | researchers", "Last year | a group": the phrase begins behind the time.
   [[nodiscard]] bool ends_time(TokenIndex left) const {
     const Token& before = text_[left - 1];
-    const bool year = before.pos == Pos::number && before.span.size() == 4 && left > first_ + 1 && text_[left - 2].is("in");
+    const bool year =
+        before.pos == Pos::number && before.span.size() == 4 && left > first_ + 1 && text_[left - 2].is("in");
     return year || (text_[left].pos == Pos::determiner && before.in(WordSet::time));
   }
 
@@ -235,8 +244,9 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
 std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
   if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
   const Token& head = text[which - 2];
-  const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group || head.in(WordSet::finder) ||
-                      head.in(WordSet::firm_noun) || head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
+  const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group ||
+                      head.in(WordSet::finder) || head.in(WordSet::firm_noun) ||
+                      head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
   if (!speaks || head.in(WordSet::time) || head.in(WordSet::place_word)) return std::nullopt;
   const auto start = noun_phrase_start(text, which - 2, first);
   return start ? std::optional(Range{*start, which - 2}) : std::nullopt;
@@ -260,7 +270,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   }
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective && (parenthesis || text[last + 2].pos == Pos::name);
-  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective) return std::nullopt;
+  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
+    return std::nullopt;
   return noun_phrase_start(text, last, first);
 }
 
@@ -295,7 +306,8 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
     if (parenthesis) return Range{*start, m - 1};
-    const bool one_of = text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
+    const bool one_of =
+        text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
     const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner}));
@@ -355,14 +367,16 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
     const Token& token = text[i];
-    if (token.is("that") && text[i + 1].in(kFinite) && text[i - 1].pos == Pos::noun)  // "groups that back him say"
+    if (token.is("that") && text[i + 1].in(kFinite) &&
+        text[i - 1].pos == Pos::noun)  // "groups that back him say"
       return noun_phrase_start(text, i - 1, first);
     if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
         token.is(Symbol::colon) || token.is("that"))
       return std::nullopt;
     if (token.is("who"))
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
-    const bool passive = token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+    const bool passive =
+        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
     const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
     if (reduced && !verb) {
       const auto head = noun_phrase_start(text, i - 1, first);

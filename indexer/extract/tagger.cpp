@@ -149,7 +149,8 @@ class Tagger {
     if (is_comparison(i)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
-    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have)) return Pos::adverb;  // "she once led"
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have))
+      return Pos::adverb;  // "she once led"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
@@ -228,8 +229,8 @@ class Tagger {
       if (base || (past && !subject)) before.pos = Pos::noun;
     }
     // "the 52-year-old royal told"
-    if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) && governor &&
-        governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
+    if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) &&
+        governor && governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
       before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
@@ -240,8 +241,10 @@ class Tagger {
   /// object unless somebody is told to act.
   void correct_modifier_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
-    const bool genitive = before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
-    if (genitive && before.word->classes.weight[Index::noun] > 0) before.pos = Pos::noun;  // "the nurses’ union"
+    const bool genitive =
+        before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
+    if (genitive && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;  // "the nurses’ union"
     const bool opening =
         (text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2);
     if (opening && before.pos == Pos::verb && before.word->classes.weight[Index::noun] > 0 &&
@@ -249,14 +252,17 @@ class Tagger {
       before.pos = Pos::noun;
   }
 
-  /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective at `i`?
+  /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective
+  /// at `i`?
   [[nodiscard]] bool is_in_subject(TokenIndex i) const {
     constexpr TokenIndex kLongest = 6;
-    const bool modifier = text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
+    const bool modifier =
+        text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
     if (!modifier) return false;
     TokenIndex start = i;
     while (!starts_sentence(start) && i - start < kLongest && text_[start - 1].in(kNounPhrase)) --start;
-    const bool opens = starts_sentence(start) || text_[start - 1].is(Symbol::comma) || text_[start - 1].is("that");
+    const bool opens =
+        starts_sentence(start) || text_[start - 1].is(Symbol::comma) || text_[start - 1].is("that");
     return opens && text_[start].in({Pos::determiner, Pos::possessive, Pos::name}) && start < i;
   }
 
@@ -271,7 +277,8 @@ class Tagger {
     if (!text_[i].upper()) return false;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
     if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
-    if (text_[i].sentence > 0 && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
+    if (text_[i].sentence > 0 && !starts_sentence(i) && text_[i + 1].upper())
+      return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
     if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);
@@ -301,9 +308,11 @@ class Tagger {
         token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"
     if (next.upper() && !next.is("i"))
       return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
-    const bool called = token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
+    const bool called =
+        token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
     const bool source_noun = called ||  // a headline's "Chef tells …"
-        token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) || token.in(WordSet::person_noun);
+                             token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
+                             token.in(WordSet::person_noun);
     if (next.word->cue && !adverb) return !source_noun;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];

@@ -11,6 +11,11 @@ constexpr TokenIndex kReach = 28;
 constexpr TokenIndex kShortQuote = 4;
 constexpr TokenIndex kParenthesis = 10;
 
+/// A noun, or a plural that was taken for a verb.
+bool may_be_noun(const Token& t) {
+  return t.pos == Pos::noun || (t.pos == Pos::third_person && t.word->classes.weight[OpenClasses::noun] > 0);
+}
+
 bool is_stop(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
 
 }  // namespace
@@ -27,7 +32,8 @@ RightTrigger::RightTrigger(const Text& text, const CueUse& use, TokenIndex unit_
 RightStart RightTrigger::find() {
   skip_particle();
   if (use_.lemma().has(CueTrait::valuing)) return find_complement(), result_;
-  const bool that = begin_ <= last_ && text_[begin_].is("that") && use_.takes(Complement::that);  // "ruled that"
+  const bool that =
+      begin_ <= last_ && text_[begin_].is("that") && use_.takes(Complement::that);  // "ruled that"
   if (use_.lemma().has(CueTrait::phrasal) && !result_.particle && !that) return result_;
   const TokenIndex limit = begin_ + kReach;
   skip_addressee();
@@ -62,7 +68,8 @@ void RightTrigger::skip_particle() {
 
 /// "told the committee that": the noun phrase behind tell-verbs.
 void RightTrigger::skip_addressee() {
-  if (!use_.takes(Complement::tell) || left_ || !use_.lemma().has(CueTrait::addressee) || begin_ > last_)
+  if (!use_.takes(Complement::tell) || left_ || !use_.lemma().has(CueTrait::addressee) || begin_ > last_ ||
+      use_.form == CueForm::passive)  // whoever is told stands in front
     return;
   const Token& token = text_[begin_];
   constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name,       Pos::noun,
@@ -204,7 +211,8 @@ bool RightTrigger::is_demonstrative_end(TokenIndex that) const {
 
 /// "disputed that account, insisting": a noun and no clause.
 bool RightTrigger::points_at_noun(TokenIndex that) const {
-  return that + 2 <= last_ && text_[that + 1].pos == Pos::noun && !text_[that + 1].word->lower.ends_with('s') &&
+  return that + 2 <= last_ && text_[that + 1].pos == Pos::noun &&
+         !text_[that + 1].word->lower.ends_with('s') &&
          (is_stop(text_[that + 2]) || text_[that + 2].in(WordSet::and_but));
 }
 
@@ -233,7 +241,8 @@ RightTrigger::Step RightTrigger::look_for_quote_only(TokenIndex i) {
 RightTrigger::Step RightTrigger::look_at_quote(TokenIndex i) {
   const Range quote = text_.quote_of(i);
   const Token& before = text_[i - 1];
-  if (left_ && before.pos == Pos::preposition && is_title(text_, quote)) return Step::stop;  // "said on “Morning Lane.”"
+  if (left_ && before.pos == Pos::preposition && is_title(text_, quote))
+    return Step::stop;  // "said on “Morning Lane.”"
   if (quote.last - quote.first > kShortQuote || before.is(Symbol::comma) || before.is(Symbol::colon))
     return found(Trigger::quote, i), Step::stop;
   if (left_ || !use_.takes(Complement::say)) return Step::stop;
@@ -266,13 +275,14 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     constexpr PosSet kNoResumption{Pos::ing, Pos::wh};
     const bool after_doing = i + 2 <= last_ && text_[i + 2].pos == Pos::ing &&  // ", after looking at it"
                              (next.is("after") || next.is("before") || next.is("while"));
-    const bool resumes =
-        left_->side == LeftSide::clause && !after_doing && !next.in(kNoResumption) && !next.in(WordSet::not_interrupted);
+    const bool resumes = left_->side == LeftSide::clause && !after_doing && !next.in(kNoResumption) &&
+                         !next.in(WordSet::not_interrupted);
     const bool goes_on = left_->side == LeftSide::clause && next.in(WordSet::and_but) && i + 2 <= last_ &&
                          !is_finite_speech_cue(text_[i + 2]);
     const bool interrupted =
         resumes && (left_->interrupted || left_->range.last - left_->range.first < 8 || unit_end_ == use_.at);
-    const bool predicate = left_->side == LeftSide::quote && next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) &&
+    const bool predicate = left_->side == LeftSide::quote &&
+                           next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) &&
                            !any_of(text_, left_->range, kFinite);  // “All of it,” she said, was lost
     if (quote_follows) {
       found(Trigger::resumed_quote, i + 1);
@@ -281,7 +291,8 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
     }
     return Step::stop;
   }
-  if (next.pos == Pos::adverb && i + 2 < last_ && text_[i + 2].is(Symbol::colon)) return Step::next;  // "replied, simply: “…”"
+  if (next.pos == Pos::adverb && i + 2 < last_ && text_[i + 2].is(Symbol::colon))
+    return Step::next;                                              // "replied, simply: “…”"
   if (quote_follows || next.pos == Pos::number) return Step::next;  // "on Feb. 24, 2022 that"
   TokenIndex close = i + 1;
   while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
@@ -299,7 +310,8 @@ bool RightTrigger::is_told_before_quote(TokenIndex i) const {
   constexpr TokenIndex kLongest = 6;
   TokenIndex end = i;
   while (end < last_ && end - i < kLongest && text_[end].in(kNounPhrase)) ++end;
-  return end > i && end < last_ && text_[end].is(Symbol::comma) && (text_[end + 1].is_quote_mark() || left_->interrupted);
+  return end > i && end < last_ && text_[end].is(Symbol::comma) &&
+         (text_[end + 1].is_quote_mark() || left_->interrupted);
 }
 
 /// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
@@ -319,8 +331,9 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
   if (token.pos == Pos::adverb || token.in(WordSet::time) || token.pos == Pos::number || token.is("out") ||
       (token.is("times") && text_[i - 1].in({Pos::number, Pos::determiner, Pos::adjective})))
     return Step::next;
-  const bool told_someone = use_.lemma().lemma == "tell" &&
-                            (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(i));
+  const bool told_someone =
+      use_.lemma().lemma == "tell" &&
+      (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(i));
   const bool span = token.pos == Pos::noun && text_[i - 1].pos == Pos::number && token.in(WordSet::date_word);
   if (left_ && first_ && !token.in(kPrepositional) && !told_someone && !span) return Step::stop;
   first_ = false;
@@ -347,7 +360,8 @@ bool RightTrigger::is_time_phrase(TokenIndex i) const {
 bool RightTrigger::bare_clause_at(TokenIndex i) const {
   const Token& token = text_[i];
   const bool takes_bare =
-      use_.takes(Complement::say) || result_.addressee || use_.lemma().has(CueTrait::bare);
+      use_.takes(Complement::say) || result_.addressee || use_.lemma().has(CueTrait::bare) ||
+      (use_.form == CueForm::passive && use_.takes(Complement::tell));
   const bool pronoun_clause = use_.takes(Complement::that) && i < last_ &&
                               (token.pos == Pos::subject_pronoun || token.is("there")) &&
                               text_[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
@@ -382,8 +396,8 @@ void RightTrigger::find_clause_behind_phrase() {
     if (is_attributive(text_, i)) continue;  // "in an emailed statement"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !is_own(token)) return;
     const bool after_time = token.in({Pos::determiner, Pos::possessive}) &&
-                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) || text_[i - 1].pos == Pos::name ||
-                             text_[i - 1].in(WordSet::venue_document));
+                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) ||
+                             text_[i - 1].pos == Pos::name || text_[i - 1].in(WordSet::venue_document));
     if (after_time && !is_time_phrase(i) && clause_ahead(text_, i)) return found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     if (text_[i - 1].in({Pos::noun, Pos::name, Pos::number}) && text_[i + 1].in(kFinite | PosSet{Pos::do_}))
@@ -414,11 +428,12 @@ TokenIndex RightTrigger::infinitive_behind_phrase(TokenIndex start) const {
 
 /// Behind the verb, its particle, adverbs and a time ("vowed last night to").
 TokenIndex RightTrigger::complement_start() const {
-  const bool hearer = use_.lemma().act == Act::promise && result_.addressee && result_.addressee->size() == 1 &&  // "promised us asphalt"
+  const bool hearer = use_.lemma().act == Act::promise && result_.addressee &&
+                      result_.addressee->size() == 1 &&  // "promised us asphalt"
                       text_[result_.addressee->first].pos == Pos::object_pronoun;
   TokenIndex start = hearer ? begin_ : unit_end_ + 1 + (result_.particle ? 1 : 0);
   while (start < last_ && text_[start].pos == Pos::adverb && !text_[start].is("not") &&
-         text_[start + 1].pos != Pos::noun)  // "vowed again to", not "promised daily updates"
+         !may_be_noun(text_[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
   if (const TokenIndex behind = behind_recipient(start); behind > start) return behind;
   if (const TokenIndex to = infinitive_behind_phrase(start); to > start) return to;
@@ -453,8 +468,9 @@ bool RightTrigger::has_figure(TokenIndex start) const {
   constexpr TokenIndex kReach = 14;
   for (TokenIndex i = start + 1; i < last_ && i - start < kReach && !is_stop(text_[i]); ++i)
     if (text_[i].is("at"))
-      return text_[i + 1].pos == Pos::number || text_[i + 1].in(WordSet::quantity) || text_[i + 1].in(WordSet::approximator) ||
-             text_[i + 1].is("more") || text_[i + 1].is("less") || text_[i + 1].is(Symbol::other);
+      return text_[i + 1].pos == Pos::number || text_[i + 1].in(WordSet::quantity) ||
+             text_[i + 1].in(WordSet::approximator) || text_[i + 1].is("more") || text_[i + 1].is("less") ||
+             text_[i + 1].is(Symbol::other);
   return false;
 }
 
@@ -466,7 +482,8 @@ bool RightTrigger::has_predicate(TokenIndex start) const {
   if (text_[i].pos == Pos::ing || text_[i].is("being")) return true;  // "described being paid to sit there"
   if (text_[i].in({Pos::object_pronoun}))
     return i < last_ && !is_stop(text_[i + 1]) && !text_[i + 1].in(WordSet::time) &&
-           (text_[i + 1].is("as") || !text_[i + 1].in({Pos::preposition, Pos::subordinator, Pos::conjunction, Pos::to}));
+           (text_[i + 1].is("as") ||
+            !text_[i + 1].in({Pos::preposition, Pos::subordinator, Pos::conjunction, Pos::to}));
   if (text_[i].is_quote_mark()) return true;
   while (i < last_ && text_[i].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::number})) ++i;
   for (++i; i <= last_ && !is_stop(text_[i]); ++i) {
@@ -484,18 +501,20 @@ void RightTrigger::find_complement() {
   const TokenIndex start = complement_start();
   if (start > last_ || text_[start].in(WordSet::time)) return;
   const Token& token = text_[start];
-  if (token.pos == Pos::to && !result_.particle && !use_.lemma().has(CueTrait::recipient) && !is_infinitive(start))
+  if (token.pos == Pos::to && !result_.particle && !use_.lemma().has(CueTrait::recipient) &&
+      !is_infinitive(start))
     return;  // "reported to N"
   const bool quoted =
       use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
-  if (use_.lemma().has(CueTrait::object) && !quoted && token.pos != Pos::to && !has_speech_object(start)) return;
+  if (use_.lemma().has(CueTrait::object) && !quoted && token.pos != Pos::to && !has_speech_object(start))
+    return;
   if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;
   if (use_.lemma().has(CueTrait::valuing) && !has_figure(start)) return;
   if (use_.lemma().has(CueTrait::two) && !result_.particle && !has_predicate(start)) return;
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
                             Pos::wh};
-  const bool daily = token.pos == Pos::adverb && start < last_ && text_[start + 1].pos == Pos::noun;
+  const bool daily = token.pos == Pos::adverb && start < last_ && may_be_noun(text_[start + 1]);
   // "promised not to", "denies talks": a negated infinitive, a noun that looks like a verb
   const bool negated = token.is("not") && start < last_ && text_[start + 1].pos == Pos::to;
   const bool plural =

@@ -146,8 +146,8 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
 
 /// "N: “C”": nothing stands behind the quotation.
 bool is_quotation(const Text& text, Range content) {
-  return text[content.first].is_quote_mark() && text[content.first].quote && text.closes_quote(content.last) &&
-         text.quote_of(content.first).last == content.last;
+  return text[content.first].is_quote_mark() && text[content.first].quote &&
+         text.closes_quote(content.last) && text.quote_of(content.first).last == content.last;
 }
 
 }  // namespace

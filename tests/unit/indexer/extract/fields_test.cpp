@@ -122,7 +122,7 @@ TEST_CASE("fields: the speaker") {
        ResolvedBy::organisation},
       {"The Oldtown Council met. “Bridges are safe,” it said.", "Oldtown Council", SpeakerKind::organisation,
        ResolvedBy::organisation},
-      {"Two people briefed on the matter said it was safe.", "Two people briefed on the matter", kUnnamed,
+      {"Two people briefed on the matter said it was safe.", "two people briefed on the matter", kUnnamed,
        ResolvedBy::none},
       {"Anna Reed met Paul Marsh. He said it was safe.", "Paul Marsh", kPerson, ResolvedBy::pronoun},
       {"Anna Reed met Paul Marsh. She said it was safe.", "Anna Reed", kPerson, ResolvedBy::pronoun},

@@ -40,7 +40,7 @@ TEST_CASE("extractor: what is reported inside a quotation") {
        {"Paul Marsh | said | The engineers warned us that the bridge would fall",
         "engineers | warned | the bridge would fall"}},
       {"“My wife asked me whether it was safe,” Paul Marsh said.",
-       {"Paul Marsh | said | My wife asked me whether it was safe", "My wife | asked | whether it was safe"}},
+       {"Paul Marsh | said | My wife asked me whether it was safe", "my wife | asked | whether it was safe"}},
       {"“I told the mayor that it was safe,” Paul Marsh said.",
        {"Paul Marsh | said | I told the mayor that it was safe", "Paul Marsh | told | it was safe"}},
       {"“I can tell you that it is safe,” Paul Marsh said.",

@@ -8,9 +8,9 @@ using namespace onrecord;
 TEST_CASE("reports: subjects with much in them") {
   test::check_extraction({
       {"Thirty-one percent of those surveyed say they would move.",
-       {"Thirty-one percent of those | say | they would move"}},
+       {"thirty-one percent of those | say | they would move"}},
       {"More than 4 in 10 voters said the bridge should close.",
-       {"More than 4 in 10 voters | said | the bridge should close"}},
+       {"more than 4 in 10 voters | said | the bridge should close"}},
       {"The retired teacher in Oldtown said the bridge was safe.",
        {"the retired teacher in Oldtown | said | the bridge was safe"}},
       {"He and Paul Marsh said the bridge was safe.", {"Paul Marsh | said | the bridge was safe"}},
@@ -72,13 +72,13 @@ TEST_CASE("reports: where complements end") {
       {"Anna Reed called both Paul Marsh and the mayor “cowards”.",
        {"Anna Reed | called | both Paul Marsh and the mayor “cowards”"}},
       {"Anna Reed promised “a bridge by Easter” and she left.",
-       {"Anna Reed | promised | “a bridge by Easter” and she left"}},
+       {"Anna Reed | promised | a bridge by Easter"}},
       {"Anna Reed promised a free ticket to every child.",
        {"Anna Reed | promised | a free ticket to every child"}},
       {"Anna Reed begged her to stay.", {"Anna Reed | begged | to stay"}},
       {"Anna Reed described being left on the bridge.", {"Anna Reed | described | being left on the bridge"}},
       {"Anna Reed said the bridge was safe, but has offered to close it.",
-       {"Anna Reed | said | the bridge was safe"}},
+       {"Anna Reed | said | the bridge was safe", "Anna Reed | has offered | to close it"}},
       {"Anna Reed said the bridge was safe, a view that Paul Marsh shares.",
        {"Anna Reed | said | the bridge was safe"}},
       {"Anna Reed said the bridge was safe, with her deputy calling it a ruin.",
@@ -99,7 +99,7 @@ TEST_CASE("reports: headlines and labels") {
 
 TEST_CASE("reports: relative clauses") {
   test::check_extraction({
-      {"He used a phrase that critics have likened to a threat.", {"critics | have likened | to a threat"}},
+      {"He used a phrase that critics have likened to a threat.", {}},
       {"It was a speech which even critics say was good.", {"critics | say | which was good"}},
       {"The firm ended a strike that company officials said could spread.",
        {"company officials | said | that could spread"}},
@@ -114,7 +114,7 @@ TEST_CASE("reports: findings and hearings") {
       {"Researchers have found that bridges sleep.", {"Researchers | have found | bridges sleep"}},
       {"The bridge was unsafe, an inquest has heard.", {"- | heard | The bridge was unsafe"}},
       {"Counsel put it to Paul Marsh that the bridge was unsafe.",
-       {"Counsel | put it | the bridge was unsafe"}},
+       {"counsel | put it | the bridge was unsafe"}},
   });
 }
 
@@ -154,11 +154,11 @@ TEST_CASE("reports: the phrase a clause opens with") {
       {"Supporters of the plan to close the bridge said it was unsafe.",
        {"Supporters of the plan to close the bridge | said | it was unsafe"}},
       {"The judges who ruled that Oldtown must pay said the bridge was safe.",
-       {"judges | said | the bridge was safe"}},
+       {"judges | ruled | Oldtown must pay", "judges | said | the bridge was safe"}},
       {"Most drivers in Oldtown, Ferryside and Marsh End said the bridge was safe.",
        {"Most drivers in Oldtown | said | the bridge was safe"}},
       {"People I have met over the last few weeks said the bridge was safe.",
-       {"People I have met over the last few weeks | said | the bridge was safe"}},
+       {"people I have met over the last few weeks | said | the bridge was safe"}},
       {"A letter from the council obtained by The Lantern warns that the bridge is unsafe.",
        {"a letter from the council obtained by The Lantern | warns | the bridge is unsafe"}},
       {"Bridge closes after the storm, council and police say",
@@ -223,11 +223,11 @@ TEST_CASE("reports: a main clause behind") {
       {"When the council asked walkers to leave, at least 200 stayed.",
        {"council | asked | walkers to leave, at least 200 stayed"}},
       {"Asked whether she would call him a liar, Anna Reed laughed.",
-       {"Anna Reed | would call | him a liar"}},
+       {}},
       {"By saying the bridge was safe, Anna Reed lost the vote.",
        {"Anna Reed | saying | the bridge was safe"}},
       {"Half said the bridge was safe; 46 percent said it was not.",
-       {"Half | said | the bridge was safe", "46 percent | said | it was not"}},
+       {"half | said | the bridge was safe", "46 percent | said | it was not"}},
       {"Anna Reed said she would swim when asked about the bridge.", {"Anna Reed | said | she would swim"}},
   });
 }
@@ -321,7 +321,7 @@ TEST_CASE("reports: sources with a name behind") {
        {"Rufus Lane | according to | has the warmth of a sink"}},
       {"Harbour Link expressed its “deepest sorrow”.", {"Harbour Link | expressed | its “deepest sorrow”"}},
       {"Anna Reed insists the bridge was broken and has offered to mend it.",
-       {"Anna Reed | insists | the bridge was broken"}},
+       {"Anna Reed | insists | the bridge was broken", "Anna Reed | has offered | to mend it"}},
       {"Anna Reed submitted that the fence was temporary.",
        {"Anna Reed | submitted | the fence was temporary"}},
   });
