@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "indexer/extract/attribution.h"
+#include "indexer/extract/clause.h"
 
 namespace onrecord::extract {
 
@@ -28,17 +29,5 @@ struct LeftContent {
 
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);
-
-/// Does a clause (noun phrase + finite verb within 14 tokens) begin at `start`, and its verb stand before
-/// `end`?
-[[nodiscard]] bool clause_ahead(const Text& text, TokenIndex start,
-                                TokenIndex end = static_cast<TokenIndex>(-1));
-
-/// The word that tells what kind of clause begins at `first`: "while" in "And even while …", "after" in "Two
-/// days after …".
-[[nodiscard]] TokenIndex clause_opener(const Text& text, TokenIndex first);
-
-/// Does any token of the range have one of the classes?
-[[nodiscard]] bool any_of(const Text& text, Range range, PosSet classes);
 
 }  // namespace onrecord::extract

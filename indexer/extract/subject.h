@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 
+#include "indexer/extract/noun_phrase.h"
 #include "indexer/extract/token.h"
 
 namespace onrecord::extract {
@@ -12,15 +13,5 @@ namespace onrecord::extract {
 
 /// The subject of an inverted tag right of the cue ("said Mr. Smith, the mayor,").
 [[nodiscard]] std::optional<Range> subject_right(const Text& text, TokenIndex cue);
-
-/// A common noun for people, such as can speak: "aides", "the diplomat", "voters".
-[[nodiscard]] bool names_people(const Token& noun);
-
-/// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
-[[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
-
-/// First token of the longest noun phrase that ends at `last`, not before `first`.
-[[nodiscard]] std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last,
-                                                          TokenIndex first);
 
 }  // namespace onrecord::extract

@@ -59,6 +59,8 @@ class RightTrigger {
   [[nodiscard]] TokenIndex infinitive_behind_phrase(TokenIndex start) const;
   [[nodiscard]] TokenIndex complement_start() const;
   [[nodiscard]] TokenIndex behind_recipient(TokenIndex start) const;
+  /// A mark that ends a phrase.
+  [[nodiscard]] static bool is_stop(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
   [[nodiscard]] bool is_own(const Token& token) const { return token.quote == text_[use_.at].quote; }
 
   const Text& text_;
