@@ -16,6 +16,7 @@ namespace onrecord::extract {
 struct Spoken {
   TokenIndex at;
   PersonIndex person;
+  bool asked = false;  ///< a question: who puts it is no witness
 };
 
 /// Finds whom or what a source without a name stands for: "the minister", "the Damascus-born diplomat", "the

@@ -2,19 +2,24 @@
 
 #include <algorithm>
 
+#include "indexer/extract/cue.h"
+#include "indexer/extract/source_head.h"
+#include "indexer/extract/subject.h"
+
 namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kShortest = 5;
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
-/// Does the quotation stand alone in its paragraph, or does it end it behind a whole sentence?
-bool stands_alone(const Text& text, Range quote) {
-  const bool starts =
-      quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
-      (text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper());
-  const bool ends =
-      quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
-  return starts && ends;
+bool ends_paragraph(const Text& text, Range quote) {
+  return quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
+}
+
+/// Does the quotation begin its paragraph, or stand behind a whole sentence of it?
+bool begins_by_itself(const Text& text, Range quote) {
+  if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return true;
+  return text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper();
 }
 
 /// Sentences that an attribution's tag or content stands in: behind them its speaker may go on.
@@ -36,8 +41,6 @@ bool begins_with_label(const Text& text, Range quote) {
   return false;
 }
 
-constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
-
 /// Which attribution holds each quotation. One inside it ("“I told him …,” she said") owns nothing.
 std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>& found) {
   std::vector<std::size_t> owner(text.quotes.size(), kNobody);
@@ -48,6 +51,36 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
   return owner;
 }
 
+/// The first finite verb between a sentence's start and the colon, if no quotation, mark or cue stands there.
+std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon) {
+  std::optional<TokenIndex> verb;
+  for (TokenIndex i = first; i < colon; ++i) {
+    if (text[i].quote || text[i].is(Symbol::semicolon) || text[i].word->cue) return std::nullopt;
+    if (!verb && text[i].in(kFinite)) verb = i;
+  }
+  return verb;
+}
+
+/// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
+std::optional<Range> who_leads_to(const Text& text, Range quote) {
+  if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon)) return std::nullopt;
+  const TokenIndex colon = quote.first - 1;
+  const auto verb = plain_verb(text, text.sentence_of(colon).first, colon);
+  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  if (!subject) return std::nullopt;
+  const Token& head = text[nominal_head(text, *subject)];
+  const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
+  return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
+}
+
+Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
+  Attribution one;
+  one.cue = {at, at};
+  one.mark = mark;
+  one.content.push_back(quote);
+  return one;
+}
+
 }  // namespace
 
 void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
@@ -55,24 +88,25 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   std::vector<bool> attributed = attributed_sentences(text, found);
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
-    if (owner[q] != kNobody || quote.size() < kShortest || !stands_alone(text, quote)) continue;
-    const bool joins = q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody;
-    if (joins) {
+    if (owner[q] != kNobody || quote.size() < kShortest || !ends_paragraph(text, quote)) continue;
+    if (const auto who = who_leads_to(text, quote)) {
+      found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
+      found.back().source = who;
+    } else if (!begins_by_itself(text, quote)) {
+      continue;
+    } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
       found[owner[q - 1]].content.push_back(quote);
       owner[q] = owner[q - 1];
       continue;
+    } else {
+      const std::uint32_t sentence = text[quote.first].sentence;
+      const bool introduced =
+          sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
+      if (!introduced || begins_with_label(text, quote)) continue;
+      found.push_back(without_cue(Mark::continuation, quote.first, quote));
     }
-    const std::uint32_t sentence = text[quote.first].sentence;
-    const bool introduced =
-        sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
-    if (!introduced || begins_with_label(text, quote)) continue;
     attributed[text[quote.last].sentence] = true;
-    owner[q] = found.size();
-    Attribution one;
-    one.cue = {quote.first, quote.first};
-    one.mark = Mark::continuation;
-    one.content.push_back(quote);
-    found.push_back(std::move(one));
+    owner[q] = found.size() - 1;
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });

@@ -1,6 +1,7 @@
 #include "indexer/extract/resolver.h"
 
 #include <algorithm>
+#include <set>
 
 #include "indexer/extract/source_words.h"
 
@@ -88,7 +89,9 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
 
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
-  if (resolved.person) history_.push_back({source.first, *resolved.person});
+  const bool asked = (current_->lemma && current_->lemma->act == Act::ask) ||
+                     (current_->mark == Mark::phrase && current_->addressee);  // "put it to her that"
+  if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
   note_body(source, resolved);
@@ -189,8 +192,41 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
+/// "the witness": who spoke last and does not ask.
+std::optional<PersonIndex> Resolver::witness(Range source) const {
+  constexpr std::uint32_t kParagraphs = 4;
+  if (source.size() != 2 || !text_[source.first].is("the") || !text_[source.last].in(WordSet::witness_noun))
+    return std::nullopt;
+  std::set<PersonIndex> askers;
+  for (std::size_t h = history_.size(); h-- > 0;) {
+    const Spoken& one = history_[h];
+    if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
+    if (one.asked) askers.insert(one.person);
+  }
+  for (std::size_t h = history_.size(); h-- > 0;) {
+    const Spoken& one = history_[h];
+    if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
+    if (!askers.contains(one.person)) return one.person;
+  }
+  return std::nullopt;
+}
+
+/// "a report by the Audit Office", "a tally by N": whose it is.
+std::optional<Resolved> Resolver::author(Range source) const {
+  const TokenIndex noun = nominal_head(text_, source);
+  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
+  const TokenIndex by = noun + 1;
+  if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
+  const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
+  if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
+  if (head.kind != SourceHead::Kind::name) return std::nullopt;
+  return by_name(head, {by + 1, source.last});
+}
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) return describe(source);  // "The SPEAKER:"
+  if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
+  if (const auto whose = author(source)) return *whose;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
   const Range asked = without_aside(text_, source);
   auto meant = descriptions_.titled(asked);

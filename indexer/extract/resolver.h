@@ -66,6 +66,8 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
+  [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;

@@ -118,6 +118,8 @@ enum class WordSet : std::size_t {
   reflexive,
   verdict_noun,
   speaking_past,
+  witness_noun,
+  authored_noun,
   count_
 };
 
@@ -232,7 +234,9 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "take",
                                                                            "reflexive",
                                                                            "verdict_noun",
-                                                                           "speaking_past"};
+                                                                           "speaking_past",
+                                                                           "witness_noun",
+                                                                           "authored_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

@@ -222,8 +222,7 @@ TEST_CASE("reports: a main clause behind") {
   test::check_extraction({
       {"When the council asked walkers to leave, at least 200 stayed.",
        {"council | asked | walkers to leave, at least 200 stayed"}},
-      {"Asked whether she would call him a liar, Anna Reed laughed.",
-       {}},
+      {"Asked whether she would call him a liar, Anna Reed laughed.", {}},
       {"By saying the bridge was safe, Anna Reed lost the vote.",
        {"Anna Reed | saying | the bridge was safe"}},
       {"Half said the bridge was safe; 46 percent said it was not.",
