@@ -174,6 +174,7 @@ void Builder::finish() {
     for (auto& [word, list] : *table)
       for (Phrase& phrase : list)
         if (phrase.words.size() > 1) phrase.second = head_of(phrase.words[1]);
+  for (const auto& [word, list] : out_.stand_ins) out_.first_words.add(word);
   for (const auto& [word, list] : out_.phrases) {
     out_.first_words.add(word);
     for (const Phrase& phrase : list) {

@@ -165,6 +165,16 @@ const std::vector<Phrase>* find_list(const Lexicon::Table& table, std::string_vi
   return found == table.end() ? nullptr : &found->second;
 }
 
+/// The letters and digits with which the word behind the first may begin; all where phrases are one word.
+LetterSet second_letters(const std::vector<Phrase>& phrases) {
+  LetterSet letters;
+  for (const Phrase& phrase : phrases) {
+    if (phrase.words.size() < 2) return LetterSet::all();
+    letters.add(phrase.words[1].front());
+  }
+  return letters;
+}
+
 /// The phrases of a word that the document scanner read.
 Beginning look_up(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
                   const ScannedWord& word) {
@@ -317,12 +327,12 @@ TopicContext TopicTagger::context(std::string_view document, std::span<const Top
       for (ScannedWord word; behind.next(word);) before = word;
     }
     WordScan scan(document.substr(0, place.word.end), place.word.begin);
-    const auto& [names, stand_ins, whole, ask_before] = *place.beginnings;
+    const TopicBeginnings& begins = *place.beginnings;
     for (ScannedWord word; scan.next(word); before = word)
-      add_candidates(
-          document,
-          whole ? Beginning{before, word, names, stand_ins} : look_up(impl_->lexicon, document, before, word),
-          out.candidates);
+      add_candidates(document,
+                     begins.whole ? Beginning{before, word, begins.names, begins.stand_ins}
+                                  : look_up(impl_->lexicon, document, before, word),
+                     out.candidates);
   }
   impl_->complete(out);
   out.acronyms = introduced_acronyms(document);
@@ -353,6 +363,7 @@ TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
     WordScan scan(form);
     for (ScannedWord word; scan.next(word); ++words) {
       const LookupKey key(form, word);
+      if (!impl_->lexicon.first_words.may_hold(key.view())) continue;
       if (const auto* names = find_list(impl_->lexicon.phrases, key.view())) out.names = names;
       if (const auto* stand_ins = find_list(impl_->lexicon.stand_ins, key.view())) out.stand_ins = stand_ins;
     }
@@ -361,6 +372,7 @@ TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
   const auto may_be_person = [](const Phrase& phrase) { return phrase.may_be_person; };
   out.ask_before = !out.whole || out.stand_ins ||
                    (out.names && std::any_of(out.names->begin(), out.names->end(), may_be_person));
+  if (out.whole && out.names) out.next = second_letters(*out.names);
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include "common/data/wordnet_table.h"
 #include "common/text/fold.h"
+#include "indexer/extract/tagger.h"
 
 namespace onrecord::extract {
 namespace {
@@ -191,23 +192,27 @@ const Word* Vocabulary::add(std::string lower) {
   word->head = head_of(word->lower);
   word->number = static_cast<std::uint32_t>(words_.size());
   words_.emplace(std::string_view(word->lower), word);
-  if (is_number(word->lower)) return word;
-  if (const LexiconEntry* entry = lexicon_.find(word->lower)) {
-    word->sets = entry->sets;
-    word->closed_class = entry->closed_class;
-    if (entry->cue) word->cue = &*entry->cue;
-    word->noun_of = entry->noun_of;
-    if (!entry->stands_for.empty()) word->stands_for = &entry->stands_for;
-    word->first_name = entry->first_name;
-    word->first_name_gender = entry->first_name_gender;
-  }
-  word->classes = open_classes(word->lower);
-  word->only_class = word->classes.only();
-  word->noun = noun_domain(word->lower);
-  word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);
-  if (topics_) word->topic = topics_->beginnings(word->lower);
-  word->begins_topic = word->topic.names || word->topic.stand_ins;
+  if (!is_number(word->lower)) describe(*word);
+  word->fixed_class = fixed_class_of(*word);
   return word;
+}
+
+void Vocabulary::describe(Word& word) const {
+  if (const LexiconEntry* entry = lexicon_.find(word.lower)) {
+    word.sets = entry->sets;
+    word.closed_class = entry->closed_class;
+    if (entry->cue) word.cue = &*entry->cue;
+    word.noun_of = entry->noun_of;
+    if (!entry->stands_for.empty()) word.stands_for = &entry->stands_for;
+    word.first_name = entry->first_name;
+    word.first_name_gender = entry->first_name_gender;
+  }
+  word.classes = open_classes(word.lower);
+  word.only_class = word.classes.only();
+  word.noun = noun_domain(word.lower);
+  word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
+  if (topics_) word.topic = topics_->beginnings(word.lower);
+  word.begins_topic = word.topic.names || word.topic.stand_ins;
 }
 
 void Vocabulary::trim() {

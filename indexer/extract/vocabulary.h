@@ -1,6 +1,7 @@
 #pragma once
 #include <tsl/hopscotch_map.h>
 #include <array>
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <string>
@@ -34,9 +35,11 @@ struct alignas(64) Word {
   WordSets sets;
   std::uint32_t number = 0;  ///< in its vocabulary
   Pos closed_class = Pos::none;
-  bool first_name = false;
-  Gender first_name_gender = Gender::unknown;
-  bool begins_topic = false;  ///< `topic` names something
+  Pos fixed_class =
+      Pos::none;  ///< the class of a token that is no capitalised word, whatever stands around it
+  bool begins_topic : 1 = false;  ///< `topic` names something
+  bool first_name : 1 = false;
+  Gender first_name_gender : 2 = Gender::unknown;
 
   const CueForms* cue = nullptr;
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
@@ -49,6 +52,7 @@ struct alignas(64) Word {
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
+static_assert(offsetof(Word, cue) == 64);
 
 /// A piece of text as the tokenizer meets it.
 struct Surface {
@@ -109,6 +113,7 @@ class Vocabulary {
  private:
   [[nodiscard]] bool keeps_full_stop(std::string_view text) const;
   [[nodiscard]] const Word* add(std::string lower);
+  void describe(Word& word) const;
 
   static constexpr std::size_t kBound = 300'000;
   static constexpr std::size_t kRecent = 1 << 16;
