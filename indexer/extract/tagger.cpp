@@ -13,8 +13,7 @@ using Index = OpenClasses::Index;
 /// name at a sentence's start.
 class CaseTable {
  public:
-  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.marks()) {
-    marks_.begin_document(vocabulary.size());
+  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.begin_marks()) {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
@@ -32,7 +31,7 @@ class CaseTable {
            before.is(Symbol::hyphen);
   }
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
-  WordMarks& marks_;
+  const WordMarks& marks_;
 };
 
 /// A factor on the weights of some classes.

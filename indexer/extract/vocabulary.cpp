@@ -161,8 +161,13 @@ std::string lower_of(std::string_view surface) {
 
 }  // namespace
 
-const Surface& Vocabulary::surface(std::string_view text) {
+std::uint64_t Vocabulary::expect(std::string_view text) const {
   const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
+  __builtin_prefetch(&recent_[hash & (kRecent - 1)]);
+  return hash;
+}
+
+const Surface& Vocabulary::surface(std::string_view text, std::uint64_t hash) {
   Surface& recent = recent_[hash & (kRecent - 1)];
   const bool known = recent.hash == hash && (recent.word || recent.has_stop);
   if (!known) {
@@ -190,7 +195,6 @@ const Word* Vocabulary::add(std::string lower) {
   Word* word = &pool_.emplace_back();
   word->lower = std::move(lower);
   word->head = head_of(word->lower);
-  word->number = static_cast<std::uint32_t>(words_.size());
   words_.emplace(std::string_view(word->lower), word);
   if (!is_number(word->lower)) describe(*word);
   word->fixed_class = fixed_class_of(*word);
@@ -213,6 +217,12 @@ void Vocabulary::describe(Word& word) const {
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
   if (topics_) word.topic = topics_->beginnings(word.lower);
   word.begins_topic = word.topic.names || word.topic.stand_ins;
+}
+
+const WordMarks& Vocabulary::begin_marks() {
+  if (marks_.begin_document())
+    for (const Word& word : pool_) word.mark = 0;
+  return marks_;
 }
 
 void Vocabulary::trim() {

@@ -75,15 +75,13 @@ TEST_CASE("vocabulary: marks hold for one document") {
   Vocabulary vocabulary(onrecord::test::lexicon());
   const Word& word = *vocabulary.find("bridge");
   const Word& other = *vocabulary.find("river");
-  WordMarks& marks = vocabulary.marks();
-  marks.begin_document(vocabulary.size());
+  const WordMarks& marks = vocabulary.begin_marks();
   CHECK(marks.of(word) == 0);
   marks.add(word, 1);
   marks.add(word, 2);
   CHECK(marks.of(word) == 3);
   CHECK(marks.of(other) == 0);
-  marks.begin_document(vocabulary.size());
-  CHECK(marks.of(word) == 0);
+  CHECK(vocabulary.begin_marks().of(word) == 0);
 }
 
 TEST_CASE("vocabulary: a full stop that is no part of a word leaves no word") {
