@@ -51,6 +51,7 @@ struct Lexicon {
   Table phrases;
   Table stand_ins;
   KeyFilter first_words;   ///< of `phrases` and `stand_ins`
+  KeyFilter labels;        ///< of `by_label`
   KeyFilter single_words;  ///< `phrases` of one word
   KeyFilter first_pairs;   ///< the first two words of the others
 };

@@ -227,6 +227,16 @@ bool is_common_word(std::string_view phrase) {
   return (folded == "us" || folded == "who") && phrase.find_first_of("uw") != std::string_view::npos;
 }
 
+/// False for most names of things: they are no label, and their first word begins no phrase. Asks no table.
+bool may_be_topic(const Lexicon& lexicon, std::string_view phrase) {
+  if (phrase.find('.') != std::string_view::npos || lexicon.labels.may_hold_lower_of(phrase)) return true;
+  ScannedWord first;
+  if (!WordScan(phrase).next(first)) return false;
+  const std::string_view written = phrase.substr(first.begin, first.end - first.begin);
+  const bool may_be_the = written.size() == 3 && (written.front() | 0x20) == 't';
+  return may_be_the || lexicon.first_words.may_hold_lower_of(written);
+}
+
 template <class Table>
 const Phrase* find_whole(const Table& table, const std::vector<std::string>& words) {
   const auto found = table.find(words.front());
@@ -243,6 +253,7 @@ struct TopicTagger::Impl {
 
   /// The topic of that label, else the one of fewest phrases that has this phrase.
   [[nodiscard]] std::optional<std::uint32_t> narrowest(std::string_view phrase) const {
+    if (!may_be_topic(lexicon, phrase)) return std::nullopt;
     if (const auto label = lexicon.by_label.find(fold(phrase)); label != lexicon.by_label.end())
       return is_common_word(phrase) ? std::nullopt : std::optional(label->second);
     bool behind_the = false;

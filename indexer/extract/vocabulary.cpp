@@ -9,6 +9,11 @@
 #include "indexer/extract/tagger.h"
 
 namespace onrecord::extract {
+
+std::size_t SpellingHash::operator()(std::string_view spelling) const {
+  return XXH3_64bits(spelling.data(), spelling.size());
+}
+
 namespace {
 
 using Index = OpenClasses::Index;

@@ -87,6 +87,10 @@ class WordMarks {
   std::uint32_t epoch_ = 0;
 };
 
+struct SpellingHash {
+  [[nodiscard]] std::size_t operator()(std::string_view spelling) const;
+};
+
 /// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per
 /// thread; bounded.
 class Vocabulary {
@@ -126,7 +130,7 @@ class Vocabulary {
   /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
   std::vector<Surface> recent_;
   std::deque<Word> pool_;  ///< in the order met: the common words lie together
-  tsl::hopscotch_map<std::string_view, const Word*> words_;  ///< by `lower`
+  tsl::hopscotch_map<std::string_view, const Word*, SpellingHash> words_;  ///< by `lower`
   WordMarks marks_;
 };
 
