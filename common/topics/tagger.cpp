@@ -331,14 +331,18 @@ TopicContext TopicTagger::context(std::string_view document) const {
 TopicContext TopicTagger::context(std::string_view document, std::span<const TopicPlace> places) const {
   TopicContext out;
   out.document = document;
-  for (const TopicPlace& place : places) {
+  constexpr std::size_t kAhead = 4;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const TopicPlace& place = places[i];
+    if (i + kAhead < places.size())
+      if (const auto* soon = places[i + kAhead].beginnings->names) __builtin_prefetch(soon->data());
     ScannedWord before;
     if (place.beginnings->ask_before) {
       WordScan behind(document.substr(0, place.before.end), place.before.begin);
       for (ScannedWord word; behind.next(word);) before = word;
     }
-    WordScan scan(document.substr(0, place.word.end), place.word.begin);
     const TopicBeginnings& begins = *place.beginnings;
+    WordScan scan(document.substr(0, place.word.end), place.word.begin);
     for (ScannedWord word; scan.next(word); before = word)
       add_candidates(document,
                      begins.whole ? Beginning{before, word, begins.names, begins.stand_ins}

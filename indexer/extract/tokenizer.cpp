@@ -60,6 +60,7 @@ class TokenBuilder {
     if (paragraph_pending_) ++paragraph_;
     paragraph_pending_ = false;
     __builtin_prefetch(word);  // the rules ask it soon
+    __builtin_prefetch(&word->cue);
     Token& token = tokens_.emplace_back();
     token.span = span;
     token.word = word;

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -130,7 +131,10 @@ class Vocabulary {
   /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
   std::vector<Surface> recent_;
   std::deque<Word> pool_;  ///< in the order met: the common words lie together
-  tsl::hopscotch_map<std::string_view, const Word*, SpellingHash> words_;  ///< by `lower`
+  /// Hashes are stored: neither growth nor a miss looks at the words themselves.
+  using Words = tsl::hopscotch_map<std::string_view, const Word*, SpellingHash, std::equal_to<>,
+                                   std::allocator<std::pair<std::string_view, const Word*>>, 30, true>;
+  Words words_;  ///< by `lower`
   WordMarks marks_;
 };
 
