@@ -271,6 +271,7 @@ struct TopicTagger::Impl {
   /// What follows from the candidates: which topics with a stand-in the document names, and which families.
   void complete(TopicContext& out) const {
     std::vector<std::uint32_t> named;
+    named.reserve(out.candidates.size());
     std::uint32_t covered = 0;
     for (const TopicCandidate& one : out.candidates) {
       if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
@@ -278,6 +279,7 @@ struct TopicTagger::Impl {
       covered = one.span.end;
     }
     sort_once(named);
+    out.families.reserve(3 * named.size());
     for (const std::uint32_t topic : named) {
       if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
       out.families.push_back(topic);
