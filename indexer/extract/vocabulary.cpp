@@ -203,6 +203,8 @@ const Word* Vocabulary::add(std::string lower) {
   words_.emplace(std::string_view(word->lower), word);
   if (!is_number(word->lower)) describe(*word);
   word->fixed_class = fixed_class_of(*word);
+  word->may_report =
+      word->cue || word->noun_of || word->in(WordSet::phrase_tag_word) || word->lower == "according";
   return word;
 }
 

@@ -39,6 +39,7 @@ struct alignas(64) Word {
   Pos fixed_class =
       Pos::none;  ///< the class of a token that is no capitalised word, whatever stands around it
   bool begins_topic : 1 = false;  ///< `topic` names something
+  bool may_report : 1 = false;    ///< begins an attribution in some of its uses
   bool first_name : 1 = false;
   Gender first_name_gender : 2 = Gender::unknown;
 
