@@ -25,26 +25,15 @@ class FastWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
   }
 };
 
-/// True if one of eight bytes is below 0x20, a quotation mark or a backslash; may also say so of a byte above
-/// 0x7F beside one (the usual zero-byte test on words; the slow way decides then).
-bool may_need_escape(std::uint64_t word) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHigh = 0x8080808080808080ULL;
-  const auto has_zero = [](std::uint64_t x) { return (x - kOnes) & ~x & kHigh; };
-  const std::uint64_t control = (word - kOnes * 0x20) & ~word & kHigh;
-  return (control | has_zero(word ^ (kOnes * '"')) | has_zero(word ^ (kOnes * '\\'))) != 0;
-}
-
-/// True if JSON wants an escape for one of the bytes.
+/// True if JSON wants an escape for one of the bytes. All are looked at: without a way out of the loop the
+/// compiler takes sixteen at once.
 bool needs_escape(std::string_view text) {
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + at, 8);
-    if (may_need_escape(word)) return true;
+  unsigned char found = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    found |= static_cast<unsigned char>((byte < 0x20) | (byte == '"') | (byte == '\\'));
   }
-  for (; at < text.size(); ++at)
-    if (static_cast<unsigned char>(text[at]) < 0x20 || text[at] == '"' || text[at] == '\\') return true;
-  return false;
+  return found != 0;
 }
 
 }  // namespace
@@ -96,6 +85,11 @@ void JsonWriter::decimal(double value, int decimals) {
   std::string_view text(digits, error == std::errc{} ? static_cast<std::size_t>(end - digits) : 0);
   while (decimals > 0 && text.ends_with('0') && !text.ends_with(".0")) text.remove_suffix(1);
   impl_->writer.RawValue(text.data(), text.size(), rapidjson::kNumberType);
+}
+
+void JsonWriter::end_line() {
+  impl_->buffer.Put('\n');
+  impl_->writer.Reset(impl_->buffer);
 }
 
 std::string_view JsonWriter::text() const { return {impl_->buffer.GetString(), impl_->buffer.GetSize()}; }

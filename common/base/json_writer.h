@@ -31,6 +31,9 @@ class JsonWriter {
   /// A number with at most `decimals` digits behind the point, trailing zeros cut: 0.9, 1.0.
   void decimal(double value, int decimals);
 
+  /// Ends a line of JSON Lines: what comes next is a value of its own.
+  void end_line();
+
   /// What has been written since the last `clear`; valid until the next call.
   [[nodiscard]] std::string_view text() const;
   void clear();

@@ -18,6 +18,11 @@ WordNetTable::WordNetTable(std::string_view bytes) {
   exceptions_ = {reinterpret_cast<const ExceptionSlot*>(at), header->exceptions};
   at += exceptions_.size_bytes();
   pool_ = {at, header->pool_bytes};
+  for (const ExceptionSlot& slot : exceptions_) irregular_.set(mark_of(pooled(slot.form)));
+}
+
+std::size_t WordNetTable::mark_of(std::string_view form) {
+  return XXH3_64bits(form.data(), form.size()) & (kMarks - 1);
 }
 
 const WordNetTable& WordNetTable::embedded() {
@@ -52,6 +57,7 @@ bool WordNetTable::is_proper_noun(std::string_view word) const {
 
 std::vector<WordNetException> WordNetTable::exceptions(std::string_view form) const {
   std::vector<WordNetException> found;
+  if (!irregular_.test(mark_of(form))) return found;
   auto at =
       std::lower_bound(exceptions_.begin(), exceptions_.end(), form,
                        [&](const ExceptionSlot& slot, std::string_view f) { return pooled(slot.form) < f; });

@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -71,8 +72,14 @@ class WordNetTable {
     return pool_.substr(offset_and_length >> 6, offset_and_length & kMaxLength);
   }
   std::span<const Slot> slots_;
+  /// A place among `irregular_`.
+  [[nodiscard]] static std::size_t mark_of(std::string_view form);
+  static constexpr std::size_t kMarks = 1 << 16;
+
   std::span<const ExceptionSlot> exceptions_;
   std::string_view pool_;
+  std::bitset<kMarks>
+      irregular_;  ///< the marks of all irregular forms: most words are none, and are not sought
 };
 
 }  // namespace onrecord

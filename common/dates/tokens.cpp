@@ -163,10 +163,19 @@ constexpr WordTable<9> kTable{[] {
   return heads;
 }()};
 
-/// The entry of a lower-case word; null for most words of a text.
-const Entry* find_word(std::string_view word) {
-  const std::size_t number = kTable.find(head_of(word));
-  return number && kWords[number - 1].word == word ? &kWords[number - 1] : nullptr;
+constexpr char lower(char letter_or_digit) { return static_cast<char>(letter_or_digit | 0x20); }
+
+/// The entry of a word of ASCII letters and digits in any case; null for most words of a text.
+const Entry* find_word(std::string_view written) {
+  constexpr std::uint64_t kLower = 0x2020202020202020ULL;
+  const std::size_t beyond = 8 - std::min<std::size_t>(written.size(), 8);
+  const std::size_t number = kTable.find(head_of(written) | kLower >> (8 * beyond));
+  if (number == 0) return nullptr;
+  const Entry& entry = kWords[number - 1];
+  if (entry.word.size() != written.size()) return nullptr;
+  for (std::size_t i = 8; i < written.size(); ++i)
+    if (lower(written[i]) != entry.word[i]) return nullptr;
+  return &entry;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -241,11 +250,7 @@ Token Scanner::word() {
   const char first = text_[at_];
   const bool quarter = size == 2 && (first | 0x20) == 'q' && peek(1) >= '1' && peek(1) <= '4';
   const Entry* found = nullptr;
-  if (size <= kLongestWord && (letters == size || quarter)) {
-    char lower[kLongestWord] = {};
-    for (std::size_t i = 0; i < size; ++i) lower[i] = static_cast<char>(text_[at_ + i] | 0x20);  // digits too
-    found = find_word({lower, size});
-  }
+  if (size <= kLongestWord && (letters == size || quarter)) found = find_word(text_.substr(at_, size));
   Token token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
                       : take(size, Kind::other, 0);
   token.abbreviated = found && found->abbreviated;

@@ -62,6 +62,7 @@ std::vector<std::string_view> split_list(std::string_view cell) {
 std::uint32_t Builder::topic(std::string_view label) {
   const auto number = static_cast<std::uint32_t>(out_.topics.size());
   const auto [at, is_new] = out_.by_label.emplace(fold(label), number);
+  out_.labels.add(at->first);
   if (is_new) {
     Topic fresh;
     fresh.label = label;
@@ -174,6 +175,7 @@ void Builder::finish() {
     for (auto& [word, list] : *table)
       for (Phrase& phrase : list)
         if (phrase.words.size() > 1) phrase.second = head_of(phrase.words[1]);
+  for (const auto& [word, list] : out_.stand_ins) out_.first_words.add(word);
   for (const auto& [word, list] : out_.phrases) {
     out_.first_words.add(word);
     for (const Phrase& phrase : list) {

@@ -19,13 +19,13 @@ enum class Casing : std::uint8_t {
 };
 
 struct Phrase {
-  std::vector<std::string> words;     ///< folded; a stand-in's lack their "the"
-  std::vector<bool> capitals;         ///< which of them are written with a capital
-  std::vector<std::uint32_t> topics;  ///< none: the phrase is about something else
+  std::vector<std::string> words;  ///< folded; a stand-in's lack their "the"
+  std::uint64_t second = 0;        ///< how the second word begins (head_of): tells most phrases apart
   Casing casing = Casing::capital;
-  bool may_be_person = false;  ///< "Jordan", "Chad": not beside another name
-  bool weak = false;           ///< counts only beside the topic's other words
-  std::uint64_t second = 0;    ///< how the second word begins (head_of): tells most phrases apart
+  bool may_be_person = false;         ///< "Jordan", "Chad": not beside another name
+  bool weak = false;                  ///< counts only beside the topic's other words
+  std::vector<bool> capitals;         ///< which of the words are written with a capital
+  std::vector<std::uint32_t> topics;  ///< none: the phrase is about something else
 };
 
 struct WordHash {
@@ -50,7 +50,8 @@ struct Lexicon {
   std::unordered_map<std::string, std::uint32_t> by_label;  ///< folded
   Table phrases;
   Table stand_ins;
-  KeyFilter first_words;   ///< of `phrases`
+  KeyFilter first_words;   ///< of `phrases` and `stand_ins`
+  KeyFilter labels;        ///< of `by_label`
   KeyFilter single_words;  ///< `phrases` of one word
   KeyFilter first_pairs;   ///< the first two words of the others
 };

@@ -165,6 +165,16 @@ const std::vector<Phrase>* find_list(const Lexicon::Table& table, std::string_vi
   return found == table.end() ? nullptr : &found->second;
 }
 
+/// The letters and digits with which the word behind the first may begin; all where phrases are one word.
+LetterSet second_letters(const std::vector<Phrase>& phrases) {
+  LetterSet letters;
+  for (const Phrase& phrase : phrases) {
+    if (phrase.words.size() < 2) return LetterSet::all();
+    letters.add(phrase.words[1].front());
+  }
+  return letters;
+}
+
 /// The phrases of a word that the document scanner read.
 Beginning look_up(const Lexicon& lexicon, std::string_view text, const ScannedWord& before,
                   const ScannedWord& word) {
@@ -217,6 +227,16 @@ bool is_common_word(std::string_view phrase) {
   return (folded == "us" || folded == "who") && phrase.find_first_of("uw") != std::string_view::npos;
 }
 
+/// False for most names of things: they are no label, and their first word begins no phrase. Asks no table.
+bool may_be_topic(const Lexicon& lexicon, std::string_view phrase) {
+  if (phrase.find('.') != std::string_view::npos || lexicon.labels.may_hold_lower_of(phrase)) return true;
+  ScannedWord first;
+  if (!WordScan(phrase).next(first)) return false;
+  const std::string_view written = phrase.substr(first.begin, first.end - first.begin);
+  const bool may_be_the = written.size() == 3 && (written.front() | 0x20) == 't';
+  return may_be_the || lexicon.first_words.may_hold_lower_of(written);
+}
+
 template <class Table>
 const Phrase* find_whole(const Table& table, const std::vector<std::string>& words) {
   const auto found = table.find(words.front());
@@ -233,6 +253,7 @@ struct TopicTagger::Impl {
 
   /// The topic of that label, else the one of fewest phrases that has this phrase.
   [[nodiscard]] std::optional<std::uint32_t> narrowest(std::string_view phrase) const {
+    if (!may_be_topic(lexicon, phrase)) return std::nullopt;
     if (const auto label = lexicon.by_label.find(fold(phrase)); label != lexicon.by_label.end())
       return is_common_word(phrase) ? std::nullopt : std::optional(label->second);
     bool behind_the = false;
@@ -250,6 +271,7 @@ struct TopicTagger::Impl {
   /// What follows from the candidates: which topics with a stand-in the document names, and which families.
   void complete(TopicContext& out) const {
     std::vector<std::uint32_t> named;
+    named.reserve(out.candidates.size());
     std::uint32_t covered = 0;
     for (const TopicCandidate& one : out.candidates) {
       if (one.stand_in || one.phrase->weak || one.span.begin < covered) continue;
@@ -257,6 +279,7 @@ struct TopicTagger::Impl {
       covered = one.span.end;
     }
     sort_once(named);
+    out.families.reserve(3 * named.size());
     for (const std::uint32_t topic : named) {
       if (lexicon.topics[topic].has_stand_in) out.mentioned.push_back(topic);
       out.families.push_back(topic);
@@ -310,19 +333,23 @@ TopicContext TopicTagger::context(std::string_view document) const {
 TopicContext TopicTagger::context(std::string_view document, std::span<const TopicPlace> places) const {
   TopicContext out;
   out.document = document;
-  for (const TopicPlace& place : places) {
+  constexpr std::size_t kAhead = 4;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const TopicPlace& place = places[i];
+    if (i + kAhead < places.size())
+      if (const auto* soon = places[i + kAhead].beginnings->names) __builtin_prefetch(soon->data());
     ScannedWord before;
     if (place.beginnings->ask_before) {
       WordScan behind(document.substr(0, place.before.end), place.before.begin);
       for (ScannedWord word; behind.next(word);) before = word;
     }
+    const TopicBeginnings& begins = *place.beginnings;
     WordScan scan(document.substr(0, place.word.end), place.word.begin);
-    const auto& [names, stand_ins, whole, ask_before] = *place.beginnings;
     for (ScannedWord word; scan.next(word); before = word)
-      add_candidates(
-          document,
-          whole ? Beginning{before, word, names, stand_ins} : look_up(impl_->lexicon, document, before, word),
-          out.candidates);
+      add_candidates(document,
+                     begins.whole ? Beginning{before, word, begins.names, begins.stand_ins}
+                                  : look_up(impl_->lexicon, document, before, word),
+                     out.candidates);
   }
   impl_->complete(out);
   out.acronyms = introduced_acronyms(document);
@@ -353,6 +380,7 @@ TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
     WordScan scan(form);
     for (ScannedWord word; scan.next(word); ++words) {
       const LookupKey key(form, word);
+      if (!impl_->lexicon.first_words.may_hold(key.view())) continue;
       if (const auto* names = find_list(impl_->lexicon.phrases, key.view())) out.names = names;
       if (const auto* stand_ins = find_list(impl_->lexicon.stand_ins, key.view())) out.stand_ins = stand_ins;
     }
@@ -361,6 +389,7 @@ TopicBeginnings TopicTagger::beginnings(std::string_view lower) const {
   const auto may_be_person = [](const Phrase& phrase) { return phrase.may_be_person; };
   out.ask_before = !out.whole || out.stand_ins ||
                    (out.names && std::any_of(out.names->begin(), out.names->end(), may_be_person));
+  if (out.whole && out.names) out.next = second_letters(*out.names);
   return out;
 }
 

@@ -41,6 +41,27 @@ struct TopicContext {
       candidates;  ///< in order of their beginnings, those of one beginning best first
 };
 
+/// A set of ASCII letters, without case, and digits; others are always in it.
+class LetterSet {
+ public:
+  [[nodiscard]] static constexpr LetterSet all() {
+    LetterSet letters;
+    letters.bits_ = ~std::uint64_t{0};
+    return letters;
+  }
+  constexpr void add(char c) { bits_ |= bit(c); }
+  [[nodiscard]] constexpr bool has(char c) const { return (bits_ & bit(c)) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit(char c) {
+    if (c >= '0' && c <= '9') return std::uint64_t{1} << (32 + (c - '0'));
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'z' ? std::uint64_t{1} << (lower - 'a') : kOther;
+  }
+  static constexpr std::uint64_t kOther = std::uint64_t{1} << 63;
+  std::uint64_t bits_ = kOther;
+};
+
 /// The phrases that may begin at a word. For callers that keep what they know of words.
 struct TopicBeginnings {
   const std::vector<topics::Phrase>* names = nullptr;      ///< of the taxonomy
@@ -48,7 +69,8 @@ struct TopicBeginnings {
   /// False where the word is several to the tagger ("U.S.-led"): then the lists only say that something may
   /// begin.
   bool whole = true;
-  bool ask_before = true;  ///< may the word before decide?
+  bool ask_before = true;             ///< may the word before decide?
+  LetterSet next = LetterSet::all();  ///< with what the word behind begins, where one of `names` stands
 };
 
 /// A word at which a topic may begin, and the word before it (empty at the beginning), as bytes of the

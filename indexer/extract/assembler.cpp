@@ -117,6 +117,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   for (std::size_t i = 0; i < attributions.size(); ++i)
     name_stand_in(attributions[i], speakers[i], topics, topic_finder.context());
   std::vector<Statement> statements;
+  statements.reserve(attributions.size());
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
     if (content.empty() || passed_on[i]) continue;
@@ -145,7 +146,8 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
       return a.bytes.content.front().begin < b.bytes.content.front().begin;
     return a.bytes.content.back().end > b.bytes.content.back().end;
   };
-  std::stable_sort(statements.begin(), statements.end(), before);
+  if (!std::is_sorted(statements.begin(), statements.end(), before))
+    std::stable_sort(statements.begin(), statements.end(), before);
   return statements;
 }
 

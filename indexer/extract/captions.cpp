@@ -82,11 +82,11 @@ std::optional<Attribution> label_behind(const Text& text, Range paragraph) {
 
 /// A post above "— N (@n) April 21".
 std::optional<Attribution> signed_post(const Text& text, Range post, Range signature) {
+  if (!text[signature.first].is(Symbol::dash) || signature.size() < 3 || post.size() < 2) return std::nullopt;
   const bool handle =
       std::any_of(text.tokens.begin() + signature.first, text.tokens.begin() + signature.last,
                   [&](const Token& token) { return token.span.of(text.source).starts_with('@'); });
-  if (!text[signature.first].is(Symbol::dash) || !handle || signature.size() < 3 || post.size() < 2)
-    return std::nullopt;
+  if (!handle) return std::nullopt;
   return captioned(text, {signature.first + 1, signature.last}, signature.first, post);
 }
 

@@ -13,6 +13,9 @@ bool is_amount(std::string_view number) {
          number.find_first_of(":/-") == std::string_view::npos;
 }
 
+/// "mid-October".
+bool begins_with_mid(const Word& word) { return static_cast<std::uint32_t>(word.head) == head_of("mid-"); }
+
 }  // namespace
 
 DateMentions::DateMentions(const Text& text, const std::optional<Date>& published)
@@ -79,7 +82,7 @@ void DateMentions::read(const std::optional<Date>& published) {
   const auto has_date = [&](Range range) {
     for (TokenIndex i = range.first; i <= range.last; ++i)
       if ((text_[i].initial == Initial::digit && is_dating_number(i, range.first)) ||
-          text_[i].in(WordSet::date_word) || text_[i].word->lower.starts_with("mid-"))
+          text_[i].in(WordSet::date_word) || begins_with_mid(*text_[i].word))
         return true;
     return false;
   };

@@ -1,10 +1,11 @@
 #pragma once
+#include <tsl/hopscotch_map.h>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/base/result.h"
@@ -99,8 +100,8 @@ class Lexicon {
   [[nodiscard]] Status load_descriptions(const std::string& text);
   void add_cue_form(const std::string& form, Form kind, const CueLemma& lemma);
 
-  std::vector<std::unique_ptr<CueLemma>> lemmas_;  ///< behind pointers: forms refer to them
-  std::unordered_map<std::string, LexiconEntry> entries_;
+  std::vector<std::unique_ptr<CueLemma>> lemmas_;          ///< behind pointers: forms refer to them
+  tsl::hopscotch_map<std::string, LexiconEntry> entries_;  ///< settled after `load`: words point into it
 };
 
 }  // namespace onrecord::extract

@@ -11,8 +11,8 @@ constexpr std::uint32_t kWidestSpace = 2;
 
 bool is_name(const Text& text, TokenIndex i) {
   const Token& token = text[i];
-  if (token.all_upper && token.word->cue) return false;  // "DONALD TRUMP SAID" in capitals
-  return token.pos == Pos::name && (token.upper() || token.initial == Initial::lower);
+  if (token.pos != Pos::name || !(token.upper() || token.initial == Initial::lower)) return false;
+  return !token.all_upper || !token.word->cue;  // "DONALD TRUMP SAID" in capitals
 }
 
 /// "Oldtown-based Ardmore Resources", "London-born Anna Reed": where from, no part of the name.

@@ -90,7 +90,8 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
 std::vector<Attribution> find_attributions(const Text& text) {
   std::vector<Attribution> found;
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (text[i].is("according") || text[i].is("per")) {
+    if (!text[i].word->may_report) continue;
+    if (text[i].in(WordSet::according_word)) {
       if (auto attribution = according_to(text, i)) found.push_back(std::move(*attribution));
       continue;
     }

@@ -24,6 +24,7 @@ bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D
 
 std::uint32_t Scanner::skip_space() {
   std::uint32_t breaks = 0;
+  if (at_ < text_.size() && text_[at_] == ' ') ++at_;
   while (at_ < text_.size()) {
     const char c = text_[at_];
     if (c > 0x20 && c < 0x7F) break;  // nearly always behind one blank

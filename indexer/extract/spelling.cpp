@@ -82,7 +82,8 @@ bool has_lower(std::string_view text) {
 /// al-Mekdad, el-Sisi, bin-Laden, d'Estaing: a name that begins in lower case.
 bool has_name_prefix(std::string_view text) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (std::none_of(text.begin(), text.end(), is_capital)) return false;  // nearly every word
+  if (is_capital(text.front()) || std::none_of(text.begin(), text.end(), is_capital))
+    return false;  // nearly every word
   constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
                                                        "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
   for (std::string_view prefix : kPrefixes) {

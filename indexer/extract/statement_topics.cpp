@@ -31,13 +31,33 @@ bool points_back(const Text& text, const std::vector<Range>& content) {
   return std::find(kPronouns.begin(), kPronouns.end(), text[first].word->lower) != kPronouns.end();
 }
 
+/// Does the word behind token i begin with one of the letters? Most places of topics of several words fall
+/// here.
+bool goes_on_with(const Text& text, TokenIndex i, const LetterSet& letters) {
+  const auto is_blank_or_sign = [](char c) {
+    return !(c >= '0' && c <= '9') && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') &&
+           static_cast<unsigned char>(c) < 0x80;
+  };
+  std::size_t at = text[i].span.end;
+  while (at < text.source.size() && is_blank_or_sign(text.source[at])) ++at;
+  return letters.has(at < text.source.size() ? text.source[at] : ' ');
+}
+
 /// The tokens at which a topic may begin.
 std::vector<TopicPlace> topic_places(const Text& text) {
-  std::vector<TopicPlace> places;
+  std::vector<TokenIndex> candidates;
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!text[i].word->begins_topic) continue;
+    __builtin_prefetch(&text[i].word->topic);
+    candidates.push_back(i);
+  }
+  std::vector<TopicPlace> places;
+  places.reserve(candidates.size());
+  for (const TokenIndex i : candidates) {
     const TopicBeginnings& topic = text[i].word->topic;
-    if (topic.names || (topic.stand_ins && i > 0 && text[i - 1].is("the")))
+    __builtin_prefetch(topic.names);
+    if ((topic.names && goes_on_with(text, i, topic.next)) ||
+        (topic.stand_ins && i > 0 && text[i - 1].is("the")))
       places.push_back({i > 0 ? text[i - 1].span : Span{}, text[i].span, &topic});
   }
   return places;

@@ -13,8 +13,7 @@ using Index = OpenClasses::Index;
 /// name at a sentence's start.
 class CaseTable {
  public:
-  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.marks()) {
-    marks_.begin_document(vocabulary.size());
+  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.begin_marks()) {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
@@ -32,7 +31,7 @@ class CaseTable {
            before.is(Symbol::hyphen);
   }
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
-  WordMarks& marks_;
+  const WordMarks& marks_;
 };
 
 /// A factor on the weights of some classes.
@@ -136,6 +135,8 @@ class Tagger {
 
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
+    const bool plain = !token.upper() && !token.name_prefix;
+    if (plain && token.word->fixed_class != Pos::none) return token.word->fixed_class;
     const Pos before = class_before(i);
     const char first = token.initial == Initial::other ? text_.text(i).front() : '\0';
     if (token.is("'s")) return possessive_or_verb(i, before);
@@ -215,6 +216,7 @@ class Tagger {
     TokenIndex k = i - 1;
     if (text_[k].pos == Pos::adverb && k > 0) --k;
     Token& before = text_.tokens[k];
+    if (!before.in({Pos::third_person, Pos::verb, Pos::adjective})) return;
     if (before.word->classes.weight[Index::noun] <= 0) return;
     const CueForms* cue = text_[i].word->cue;
     const Token* governor = k > 0 ? &text_[k - 1] : nullptr;
@@ -327,6 +329,26 @@ class Tagger {
 };
 
 }  // namespace
+
+Pos fixed_class_of(const Word& word) {
+  constexpr std::array<std::string_view, 7> kByNeighbours{"more", "fewer", "less", "than",
+                                                          "her",  "since", "once"};
+  const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
+                     std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
+  if (moves) return Pos::none;
+  const Spelling spelling = spelling_of(word.lower);
+  const char first = word.lower.front();
+  const bool sign = spelling.initial == Initial::other;
+  if (sign && (first == '@' || first == '#')) return Pos::none;
+  if (sign && word.closed_class == Pos::none && first != '$') return Pos::punctuation;
+  if (word.lower.ends_with("-old")) return Pos::noun;
+  if (spelling.initial == Initial::digit || first == '$') return Pos::number;
+  if (word.closed_class != Pos::none) return word.closed_class;
+  if (word.in(WordSet::adverb)) return Pos::adverb;
+  if (word.only_class == Pos::none && !word.classes.any()) return unknown_word_class(word.lower);
+  const bool may_be_past = word.only_class == Pos::verb && word.in(WordSet::unchanging_past);
+  return may_be_past ? Pos::none : word.only_class;
+}
 
 void tag_word_classes(Text& text, Vocabulary& vocabulary) { Tagger(text, vocabulary).run(); }
 

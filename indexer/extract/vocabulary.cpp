@@ -6,8 +6,14 @@
 
 #include "common/data/wordnet_table.h"
 #include "common/text/fold.h"
+#include "indexer/extract/tagger.h"
 
 namespace onrecord::extract {
+
+std::size_t SpellingHash::operator()(std::string_view spelling) const {
+  return XXH3_64bits(spelling.data(), spelling.size());
+}
+
 namespace {
 
 using Index = OpenClasses::Index;
@@ -160,8 +166,13 @@ std::string lower_of(std::string_view surface) {
 
 }  // namespace
 
-const Surface& Vocabulary::surface(std::string_view text) {
+std::uint64_t Vocabulary::expect(std::string_view text) const {
   const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
+  __builtin_prefetch(&recent_[hash & (kRecent - 1)]);
+  return hash;
+}
+
+const Surface& Vocabulary::surface(std::string_view text, std::uint64_t hash) {
   Surface& recent = recent_[hash & (kRecent - 1)];
   const bool known = recent.hash == hash && (recent.word || recent.has_stop);
   if (!known) {
@@ -189,26 +200,37 @@ const Word* Vocabulary::add(std::string lower) {
   Word* word = &pool_.emplace_back();
   word->lower = std::move(lower);
   word->head = head_of(word->lower);
-  word->number = static_cast<std::uint32_t>(words_.size());
   words_.emplace(std::string_view(word->lower), word);
-  if (is_number(word->lower)) return word;
-  if (const LexiconEntry* entry = lexicon_.find(word->lower)) {
-    word->sets = entry->sets;
-    word->closed_class = entry->closed_class;
-    if (entry->cue) word->cue = &*entry->cue;
-    word->noun_of = entry->noun_of;
-    if (!entry->stands_for.empty()) word->stands_for = &entry->stands_for;
-    word->first_name = entry->first_name;
-    word->first_name_gender = entry->first_name_gender;
-  }
-  word->classes = open_classes(word->lower);
-  if (word->first_name && word->classes.only() == Pos::adverb) word->classes = {};  // "Emily", "Carly"
-  word->only_class = word->classes.only();
-  word->noun = noun_domain(word->lower);
-  word->proper_noun = WordNetTable::embedded().is_proper_noun(word->lower);
-  if (topics_) word->topic = topics_->beginnings(word->lower);
-  word->begins_topic = word->topic.names || word->topic.stand_ins;
+  if (!is_number(word->lower)) describe(*word);
+  word->fixed_class = fixed_class_of(*word);
+  word->may_report =
+      word->cue || word->noun_of || word->in(WordSet::phrase_tag_word) || word->in(WordSet::according_word);
   return word;
+}
+
+void Vocabulary::describe(Word& word) const {
+  if (const LexiconEntry* entry = lexicon_.find(word.lower)) {
+    word.sets = entry->sets;
+    word.closed_class = entry->closed_class;
+    if (entry->cue) word.cue = &*entry->cue;
+    word.noun_of = entry->noun_of;
+    if (!entry->stands_for.empty()) word.stands_for = &entry->stands_for;
+    word.first_name = entry->first_name;
+    word.first_name_gender = entry->first_name_gender;
+  }
+  word.classes = open_classes(word.lower);
+  if (word.first_name && word.classes.only() == Pos::adverb) word.classes = {};  // "Emily", "Carly"
+  word.only_class = word.classes.only();
+  word.noun = noun_domain(word.lower);
+  word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
+  if (topics_) word.topic = topics_->beginnings(word.lower);
+  word.begins_topic = word.topic.names || word.topic.stand_ins;
+}
+
+const WordMarks& Vocabulary::begin_marks() {
+  if (marks_.begin_document())
+    for (const Word& word : pool_) word.mark = 0;
+  return marks_;
 }
 
 void Vocabulary::trim() {

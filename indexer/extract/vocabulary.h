@@ -1,7 +1,9 @@
 #pragma once
 #include <tsl/hopscotch_map.h>
 #include <array>
+#include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,11 +34,14 @@ struct alignas(64) Word {
   std::string lower;       ///< lower case, apostrophes plain
   std::uint64_t head = 0;  ///< head_of(lower)
   WordSets sets;
-  std::uint32_t number = 0;  ///< in its vocabulary
+  mutable std::uint32_t mark = 0;  ///< see WordMarks
   Pos closed_class = Pos::none;
-  bool first_name = false;
-  Gender first_name_gender = Gender::unknown;
-  bool begins_topic = false;  ///< `topic` names something
+  Pos fixed_class =
+      Pos::none;  ///< the class of a token that is no capitalised word, whatever stands around it
+  bool begins_topic : 1 = false;  ///< `topic` names something
+  bool may_report : 1 = false;    ///< begins an attribution in some of its uses
+  bool first_name : 1 = false;
+  Gender first_name_gender : 2 = Gender::unknown;
 
   const CueForms* cue = nullptr;
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
@@ -49,6 +54,7 @@ struct alignas(64) Word {
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
+static_assert(offsetof(Word, cue) == 64);
 
 /// A piece of text as the tokenizer meets it.
 struct Surface {
@@ -64,26 +70,27 @@ struct Surface {
 /// The domain of a lower-case noun, singular or plural.
 [[nodiscard]] NounDomain noun_domain(std::string_view word);
 
-/// Marks on words that hold for one document; starting the next forgets them all at once.
+/// Marks on words that hold for one document; starting the next forgets them all at once. They lie in the
+/// words themselves, which whoever asks has at hand.
 class WordMarks {
  public:
-  void begin_document(std::size_t words) {
-    if ((++epoch_ & kEpochMask) == 0) marks_.assign(marks_.size(), 0);  // after 16 million documents
-    if (marks_.size() < words) marks_.resize(words, 0);
+  /// True if all words must forget what they were marked with: after 16 million documents.
+  [[nodiscard]] bool begin_document() {
+    epoch_ = (epoch_ + 1) & kEpochMask;
+    return epoch_ == 0;
   }
-  void add(const Word& word, std::uint8_t bits) {
-    std::uint32_t& mark = marks_[word.number];
-    mark = (mark >> 8 == (epoch_ & kEpochMask) ? mark : (epoch_ & kEpochMask) << 8) | bits;
-  }
+  void add(const Word& word, std::uint8_t bits) const { word.mark = epoch_ << 8 | of(word) | bits; }
   [[nodiscard]] std::uint8_t of(const Word& word) const {
-    const std::uint32_t mark = marks_[word.number];
-    return mark >> 8 == (epoch_ & kEpochMask) ? static_cast<std::uint8_t>(mark) : 0;
+    return word.mark >> 8 == epoch_ ? static_cast<std::uint8_t>(word.mark) : 0;
   }
 
  private:
   static constexpr std::uint32_t kEpochMask = 0xFFFFFF;
-  std::vector<std::uint32_t> marks_;  ///< epoch << 8 | bits, by word number
   std::uint32_t epoch_ = 0;
+};
+
+struct SpellingHash {
+  [[nodiscard]] std::size_t operator()(std::string_view spelling) const;
 };
 
 /// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per
@@ -97,18 +104,25 @@ class Vocabulary {
   /// The word of a token's text. The pointer holds until `trim`.
   [[nodiscard]] const Word* find(std::string_view surface);
 
-  /// What a piece of text is. The reference holds until the next call.
-  [[nodiscard]] const Surface& surface(std::string_view text);
+  /// The hash of a piece that `surface` will be asked for soon: fetches what that will touch, so that the
+  /// misses of several pieces are waited for at once.
+  [[nodiscard]] std::uint64_t expect(std::string_view text) const;
+
+  /// What a piece of text with this hash is. The reference holds until the next call.
+  [[nodiscard]] const Surface& surface(std::string_view text, std::uint64_t hash);
+  [[nodiscard]] const Surface& surface(std::string_view text) { return surface(text, expect(text)); }
 
   /// Forgets everything if more than the bound has been met; call between documents.
   void trim();
 
   [[nodiscard]] std::size_t size() const { return words_.size(); }
-  [[nodiscard]] WordMarks& marks() { return marks_; }
+  /// For a new document: no word is marked.
+  [[nodiscard]] const WordMarks& begin_marks();
 
  private:
   [[nodiscard]] bool keeps_full_stop(std::string_view text) const;
   [[nodiscard]] const Word* add(std::string lower);
+  void describe(Word& word) const;
 
   static constexpr std::size_t kBound = 300'000;
   static constexpr std::size_t kRecent = 1 << 16;
@@ -118,7 +132,10 @@ class Vocabulary {
   /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
   std::vector<Surface> recent_;
   std::deque<Word> pool_;  ///< in the order met: the common words lie together
-  tsl::hopscotch_map<std::string_view, const Word*> words_;  ///< by `lower`
+  /// Hashes are stored: neither growth nor a miss looks at the words themselves.
+  using Words = tsl::hopscotch_map<std::string_view, const Word*, SpellingHash, std::equal_to<>,
+                                   std::allocator<std::pair<std::string_view, const Word*>>, 30, true>;
+  Words words_;  ///< by `lower`
   WordMarks marks_;
 };
 

@@ -120,6 +120,7 @@ enum class WordSet : std::size_t {
   speaking_past,
   witness_noun,
   authored_noun,
+  according_word,
   count_
 };
 
@@ -236,7 +237,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "verdict_noun",
                                                                            "speaking_past",
                                                                            "witness_noun",
-                                                                           "authored_noun"};
+                                                                           "authored_noun",
+                                                                           "according_word"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

@@ -5,9 +5,10 @@
 namespace onrecord {
 
 void BatchWorker::work_on(Batch& batch) {
+  json_.clear();
   for (BatchItem& item : batch.items) {
     if (!item.is_ready) item.statements = extractor_.extract(item.document);
-    if (options_.wanted == Wanted::records) write_records(item, batch.records);
+    if (options_.wanted == Wanted::records) write_records(item);
     if (options_.wanted != Wanted::entries) continue;
     auto entry = entries_.make(item.document, item.statements, item.stamp);
     if (entry) {
@@ -16,15 +17,14 @@ void BatchWorker::work_on(Batch& batch) {
       batch.failure = entry.error();
     }
   }
+  batch.records = json_.text();
 }
 
-void BatchWorker::write_records(BatchItem& item, std::string& out) {
+void BatchWorker::write_records(BatchItem& item) {
   for (Statement& statement : item.statements) {
     if (options_.people) options_.people->name(statement, item.document.info);
-    json_.clear();
     write_record(json_, item.document.info, statement);
-    out += json_.text();
-    out += '\n';
+    json_.end_line();
   }
 }
 

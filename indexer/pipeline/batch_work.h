@@ -27,7 +27,7 @@ class BatchWorker {
   void work_on(Batch& batch);
 
  private:
-  void write_records(BatchItem& item, std::string& out);
+  void write_records(BatchItem& item);
 
   Extractor extractor_;
   JsonWriter json_;

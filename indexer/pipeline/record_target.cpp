@@ -14,7 +14,11 @@ constexpr std::size_t kPiece = 256 * 1024;
 }  // namespace
 
 Status RecordTarget::write(Batch batch) {
-  buffer_ += batch.records;
+  if (buffer_.empty()) {
+    buffer_ = std::move(batch.records);
+  } else {
+    buffer_ += batch.records;
+  }
   return buffer_.size() < kPiece ? Status{} : flush();
 }
 

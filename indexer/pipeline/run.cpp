@@ -129,6 +129,7 @@ class Run {
       ++outcome_.tally.unchanged_documents;
       return {};
     }
+    batch_.items.reserve(kBatchDocuments);
     batch_.bytes += sourced.document.text.size();
     const bool is_ready = sourced.statements.has_value();
     batch_.items.push_back({std::move(sourced.document),

@@ -218,3 +218,12 @@ TEST_CASE("topics have parents and children") {
   CHECK(tagger().knows("interest rates"));
   CHECK_FALSE(tagger().knows("Silver Tide"));
 }
+
+TEST_CASE("letter set: letters without case, digits, and everything else") {
+  onrecord::LetterSet letters;
+  letters.add('b');
+  letters.add('7');
+  for (const char c : {'b', 'B', '7', ' ', '-', '\xC3'}) CHECK(letters.has(c));
+  for (const char c : {'a', 'C', '8', 'z'}) CHECK_FALSE(letters.has(c));
+  CHECK(onrecord::LetterSet::all().has('q'));
+}
