@@ -295,7 +295,7 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
     default:
       cue.lemma = attribution.lemma->lemma;
   }
-  cue.act = attribution.lemma ? attribution.lemma->act : Act::say;
+  cue.act = attribution.act();
   return cue;
 }
 

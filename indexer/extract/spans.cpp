@@ -93,7 +93,7 @@ StatementKind kind_of(const Text& text, const std::vector<Range>& content, std::
 }
 
 Polarity polarity_of(const Text& text, const Attribution& attribution, const std::vector<Range>& content) {
-  if (attribution.lemma && attribution.lemma->act == Act::deny) return Polarity::negative;
+  if (attribution.act() == Act::deny) return Polarity::negative;
   constexpr TokenIndex kSubjectReach = 16;
   constexpr TokenIndex kVerbReach = 3;
   const Range first = content.front();
