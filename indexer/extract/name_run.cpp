@@ -127,9 +127,9 @@ class RunParser {
       const bool descriptive = compound || before.in(WordSet::place_word) ||
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
                                before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
-      const bool opening = z == 1 && opens_sentence() && run_.core.front() == run_.range.first &&
-                           !before.proper_noun &&
-                           before.classes.weight[OpenClasses::noun] > 0;  // "Shooter Anna Reed"
+      const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
+          z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
+          (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
       if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening)) return take(z);
     }
   }
