@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/cue.h"
 #include "indexer/extract/source_head.h"
 #include "indexer/extract/source_words.h"
 
@@ -182,11 +183,25 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (has_office_again(cast_[*subject], phrase)) return subject;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
-    const bool full = phrase.complement || phrase.modifier || kind || label;
+    const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
+    const bool full = phrase.complement || phrase.modifier || ((kind || label) && known);
     const bool article = text_[source.first].is("a") || text_[source.first].is("an");
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
   return std::nullopt;
+}
+
+/// Is the person the subject of a verb of speech there ("N told the council")?
+bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
+  for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.range.last >= sentence.last) return false;
+    if (mention.person != person) continue;
+    TokenIndex verb = mention.range.last + 1;
+    while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
+    return is_finite_speech_cue(text_[verb]);
+  }
+  return false;
 }
 
 /// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.

@@ -121,6 +121,7 @@ enum class WordSet : std::size_t {
   witness_noun,
   authored_noun,
   according_word,
+  court_noun,
   count_
 };
 
@@ -238,7 +239,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "speaking_past",
                                                                            "witness_noun",
                                                                            "authored_noun",
-                                                                           "according_word"};
+                                                                           "according_word",
+                                                                           "court_noun"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
