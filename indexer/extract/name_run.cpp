@@ -23,6 +23,12 @@ bool is_whereabouts(const Text& text, TokenIndex i) {
           word.ends_with("-backed"));
 }
 
+/// "On Friday Mellon said": the day is no part of the name.
+bool is_weekday_before_name(const Text& text, TokenIndex i) {
+  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i > 0 && i + 1 < text.size() &&
+         text[i - 1].pos == Pos::preposition && is_name(text, i + 1);
+}
+
 bool is_particle_before_name(const Text& text, TokenIndex i) {
   if (!text[i].in(WordSet::name_particle) || i + 1 >= text.size()) return false;
   if (is_name(text, i + 1)) return true;  // "van Dyk"; below: "van der Berg"
@@ -261,7 +267,7 @@ std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
   runs.reserve(text.size() / 12);
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (!is_name(text, i) || is_whereabouts(text, i)) continue;
+    if (!is_name(text, i) || is_whereabouts(text, i) || is_weekday_before_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);
     runs.push_back(RunParser(text, {i, last}).parse());
     i = last;
