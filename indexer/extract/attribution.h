@@ -58,7 +58,8 @@ struct Attribution {
   std::optional<std::size_t> outer;  ///< index of the innermost attribution around it
 
   [[nodiscard]] bool has_cue() const { return mark <= Mark::phrase; }
-  /// What is done by saying it. "Ruled out" denies and "called for" demands; without their particles they say.
+  /// What is done by saying it. "Ruled out" denies and "called for" demands; without their particles they
+  /// say.
   [[nodiscard]] Act act() const {
     if (!lemma) return Act::say;
     const bool by_particle = lemma->has(CueTrait::two) || lemma->has(CueTrait::phrasal);

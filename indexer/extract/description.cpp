@@ -69,6 +69,10 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
+    if (token.quote != opener.quote) {  // "the “Night Ferry” star"
+      phrase.variation = true;
+      continue;
+    }
     if (token.pos == Pos::preposition && noun && i < source.last) {
       phrase.variation =
           phrase.variation || (token.is("of") && text_[i + 1].pos == Pos::number);  // "the mother of three"

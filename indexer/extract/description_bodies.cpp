@@ -59,6 +59,8 @@ std::optional<Range> Descriptions::body(Range source) const {
       found = &mention, behind = 1;
   }
   if (found) return Range{found->range.first, found->range.last + behind};
+  if (phrase->noun > source.first && text_[phrase->noun - 1].is("central"))
+    return std::nullopt;  // "the central bank"
   const bool named = phrase->modifier && phrase->modifier->word->lower.find('-') == std::string::npos;
   if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
   return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;

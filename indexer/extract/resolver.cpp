@@ -146,6 +146,7 @@ Resolved Resolver::resolve_source(Range source) {
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;                                // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;  // "the Armenian"
+      if (text_[source.first].is("one") && source.size() == 2) break;  // "one Liberal"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;

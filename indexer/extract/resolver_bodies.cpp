@@ -22,6 +22,19 @@ bool Resolver::is_described_body(TokenIndex name, TokenIndex limit) const {
          (text_[noun].word->noun == NounDomain::group || text_[noun].in(WordSet::firm_noun));
 }
 
+/// "St. Brigid’s Hospital", "Oldtown Children’s Hospice": the first token of the name in front of a single
+/// word for a body.
+std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
+  if (name.size() != 1 || name.first < 2 || !text_[name.first].in(WordSet::organisation_word) ||
+      !text_[name.first - 1].is("'s") || text_[name.first - 2].pos != Pos::name)
+    return std::nullopt;
+  TokenIndex first = name.first - 2;
+  while (first > 0 && text_[first - 1].pos == Pos::name &&
+         text_[first - 1].sentence == text_[name.first].sentence)
+    --first;
+  return first;
+}
+
 /// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
 /// ("Dockers’ Union").
 Range Resolver::whole_name(Range name, TokenIndex limit) const {
@@ -47,6 +60,7 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
   if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
       text_[range.first - 2].pos == Pos::name)
     for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
+  if (const auto owner = owner_in_name(range)) range.first = *owner;
   const TokenIndex first = range.first;
   const bool genitive = first > 1 && text_[first - 1].is(Symbol::apostrophe) &&
                         text_[first - 2].pos == Pos::name &&

@@ -19,8 +19,9 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   std::optional<PersonIndex> found;
   Resolved choice;
   choice.certainty = .8;
-  if (pronoun.is("he") || pronoun.is("she")) {
-    const Gender gender = pronoun.is("he") ? Gender::male : Gender::female;
+  const bool he = pronoun.is("he") || pronoun.is("him");  // "according to him"
+  if (he || pronoun.is("she") || pronoun.is("her")) {
+    const Gender gender = he ? Gender::male : Gender::female;
     if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
     if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     if (auto relation = own_relation(head.range.last, gender)) return *relation;

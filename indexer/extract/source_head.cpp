@@ -157,7 +157,9 @@ Range without_bracket(const Text& text, Range source) {
   return source;
 }
 
-bool is_pronoun(const Token& token) { return token.pos == Pos::subject_pronoun || token.is("who"); }
+bool is_pronoun(const Token& token) {
+  return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her");
+}
 
 }  // namespace
 
