@@ -39,6 +39,10 @@ bool is_called_body(const Text& text, Range name) {
   if (first > 1 && same(first - 2) && (text[first - 1].is("itself") || text[first - 1].is("called")) &&
       !text[first - 2].is(Symbol::comma))
     return text[first - 1].is("itself") || is_body_noun(text[first - 2]);
+  const bool apart = first == 0 || !text[first - 1].in({Pos::preposition, Pos::possessive});
+  if (comma + 1 < text.size() && text[comma].is(Symbol::comma) && same(comma + 1) &&
+      text[comma + 1].is("which") && apart)
+    return true;  // "N N, which owns 6 %"
   if (comma + 2 >= text.size() || !text[comma].is(Symbol::comma) || !same(comma + 1) ||
       !(text[comma + 1].in(WordSet::article)))
     return false;

@@ -180,7 +180,10 @@ std::optional<Range> CueRule::earlier_subject(TokenIndex from) const {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   for (TokenIndex k = from; k > sentence_.first; --k) {
     if (text_[k].quote != text_[use_.at].quote || !text_[k].in(kFinite | PosSet{Pos::do_})) continue;
-    const auto subject = subject_left(text_, verb_group_start(text_, k));
+    const TokenIndex group = verb_group_start(text_, k);
+    if (group > sentence_.first && text_[group - 1].in(WordSet::and_but))
+      continue;  // "rose but cut its outlook, warning"
+    const auto subject = subject_left(text_, group);
     if (!subject || !text_[subject->first].in(kSubjectOpeners)) continue;
     const Token& last = text_[subject->last];
     if (last.pos == Pos::determiner || last.pos == Pos::possessive) continue;

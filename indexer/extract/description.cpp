@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/data/wordnet_table.h"
 #include "indexer/extract/cue.h"
 #include "indexer/extract/source_head.h"
 #include "indexer/extract/source_words.h"
@@ -184,6 +185,7 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     const auto subject = subject_of(sentence, sentence.last + 1);
     if (!subject) continue;
     if (!fits(*subject, phrase)) return std::nullopt;
+    if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
@@ -193,6 +195,17 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
   return std::nullopt;
+}
+
+/// "the Norlandish minister", and the person is called Oldlandish.
+bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
+  if (!phrase.modifier) return false;
+  const auto names_country = [](const std::string& title) {
+    return WordNetTable::embedded().is_proper_noun(title);
+  };
+  const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
+  return std::any_of(person.titles.begin(), person.titles.end(), names_country) &&
+         std::none_of(person.titles.begin(), person.titles.end(), same);
 }
 
 /// Is the person the subject of a verb of speech there ("N told the council")?

@@ -24,6 +24,7 @@ bool Descriptions::is_firm(const Mention& mention) const {
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
     if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
   if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
+  if (mention.range.first > 0 && text_[mention.range.first - 1].in(WordSet::place_preposition)) return false;
   const TokenIndex comma = mention.range.last + 1;
   if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;
   for (TokenIndex i = comma + 1; i < comma + 5 && i < text_.size() && text_[i].in(kNounPhrase); ++i)
@@ -52,7 +53,8 @@ std::optional<Range> Descriptions::body(Range source) const {
     const bool before = mention.range.first < source.first;
     if (!before && (found || !phrase->opening)) break;
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
-    if ((mention.range.size() > 1 || genitive) && means(mention, noun)) found = &mention, behind = 0;
+    const bool of = mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
+    if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) found = &mention, behind = 0;
     const TokenIndex next = mention.range.last + 1;  // "the GVD union"
     if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun &&
         is_called_so(mention))

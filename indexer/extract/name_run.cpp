@@ -106,7 +106,11 @@ class RunParser {
 
   /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
-    return i + 2 == run_.core.size() && word(i).lower == "dom";
+    if (i + 2 != run_.core.size()) return false;
+    const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
+    const bool described = i == 0 && first > 0 && text_[first - 1].sentence == text_[first].sentence &&
+                           text_[first - 1].word->noun == NounDomain::person && !text_[first - 1].upper();
+    return word(i).lower == "dom" || (word(i).lower == "col" && described);
   }
 
   void take_leading_titles() {

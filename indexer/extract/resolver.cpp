@@ -89,8 +89,9 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
 
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
-  const bool asked = (current_->lemma && current_->lemma->act == Act::ask) ||
-                     (current_->mark == Mark::phrase && current_->addressee);  // "put it to her that"
+  const bool asked =
+      !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||
+                            (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
   if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
@@ -193,6 +194,16 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
+/// "N, prosecuting", "N, for the defence"
+bool Resolver::is_advocate(PersonIndex person) const {
+  for (const Mention& mention : cast_.mentions()) {
+    const TokenIndex comma = mention.range.last + 1;
+    if (mention.person != person || comma + 1 >= text_.size() || !text_[comma].is(Symbol::comma)) continue;
+    if (text_[comma + 1].in(WordSet::advocate_word)) return true;
+  }
+  return false;
+}
+
 /// "the witness": who spoke last and does not ask.
 std::optional<PersonIndex> Resolver::witness(Range source) const {
   constexpr std::uint32_t kParagraphs = 4;
@@ -202,7 +213,7 @@ std::optional<PersonIndex> Resolver::witness(Range source) const {
   for (std::size_t h = history_.size(); h-- > 0;) {
     const Spoken& one = history_[h];
     if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
-    if (one.asked) askers.insert(one.person);
+    if (one.asked || is_advocate(one.person)) askers.insert(one.person);
   }
   for (std::size_t h = history_.size(); h-- > 0;) {
     const Spoken& one = history_[h];

@@ -174,7 +174,9 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (!best) return {Kind::nominal, source, {}, {}};
   if (best->person)
     return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
-  const bool modifies = stands_before_noun(text, best->range.last, source.last);
+  TokenIndex last = best->range.last;  // "the Republic of Norland international"
+  while (last + 2 <= source.last && text[last + 1].is("of") && text[last + 2].pos == Pos::name) last += 2;
+  const bool modifies = stands_before_noun(text, last, source.last);
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
 }
 

@@ -43,9 +43,9 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   return any_in(text, from, to, [](const Token& t) {
-    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
-           t.word->noun == NounDomain::person || t.word->noun == NounDomain::group ||
-           t.word->lower.ends_with("-old");
+    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::body_noun) ||
+           t.in(WordSet::firm_noun) || t.in(WordSet::venue_document) || t.word->noun == NounDomain::person ||
+           t.word->noun == NounDomain::group || t.word->lower.ends_with("-old");
   });
 }
 

@@ -388,9 +388,13 @@ void RightTrigger::find_clause_behind_phrase() {
     const Token& token = text_[i];
     if (is_attributive(text_, i)) continue;  // "in an emailed statement"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !is_own(token)) return;
-    const bool after_time = token.in({Pos::determiner, Pos::possessive}) &&
-                            (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) ||
-                             text_[i - 1].pos == Pos::name || text_[i - 1].in(WordSet::venue_document));
+    const bool day = text_[i - 1].in(WordSet::time) &&
+                     !token.in(WordSet::time) &&  // "said on Thursday profit had fallen"
+                     token.in({Pos::noun, Pos::adjective, Pos::name});
+    const bool after_time =
+        day || (token.in({Pos::determiner, Pos::possessive}) &&
+                (text_[i - 1].in(WordSet::time) || text_[i - 1].in(WordSet::venue_noun) ||
+                 text_[i - 1].pos == Pos::name || text_[i - 1].in(WordSet::venue_document)));
     if (after_time && !is_time_phrase(i) && clause_ahead(text_, i)) return found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     if (text_[i - 1].in({Pos::noun, Pos::name, Pos::number}) && text_[i + 1].in(kFinite | PosSet{Pos::do_}))

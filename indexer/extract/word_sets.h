@@ -122,6 +122,7 @@ enum class WordSet : std::size_t {
   authored_noun,
   according_word,
   court_noun,
+  advocate_word,
   count_
 };
 
@@ -240,7 +241,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "witness_noun",
                                                                            "authored_noun",
                                                                            "according_word",
-                                                                           "court_noun"};
+                                                                           "court_noun",
+                                                                           "advocate_word"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
