@@ -43,9 +43,9 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   return any_in(text, from, to, [](const Token& t) {
-    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::body_noun) ||
-           t.in(WordSet::firm_noun) || t.in(WordSet::venue_document) || t.word->noun == NounDomain::person ||
-           t.word->noun == NounDomain::group || t.word->lower.ends_with("-old");
+    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
+           t.word->noun == NounDomain::person || t.word->noun == NounDomain::group ||
+           t.word->lower.ends_with("-old");
   });
 }
 
@@ -165,7 +165,8 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner}));
-    if (!is_apposition(text, m + 1, mark) || !(named || has_person(text, *start, m))) continue;
+    const bool body = text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
+    if (!is_apposition(text, m + 1, mark) || !(named || body || has_person(text, *start, m))) continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }
   return std::nullopt;
