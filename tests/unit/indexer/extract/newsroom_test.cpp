@@ -159,3 +159,45 @@ TEST_CASE("newsroom: the company a text is about") {
       {"The Irish lockers’ union welcomed the gate.", {"Irish lockers’ union | welcomed | the gate"}},
   });
 }
+
+TEST_CASE("newsroom: clauses behind a day, bodies with a clause behind them") {
+  test::check_extraction({
+      {"Lockwright Foods said on Thursday profit had fallen, warning that gates were dear.",
+       {"Lockwright Foods | said | profit had fallen", "Lockwright Foods | warning | gates were dear"}},
+      {"Oldtown Council shut the gate.\n\nThe authority, which has two keys, later confirmed that it was "
+       "open.",
+       {"Oldtown Council | later confirmed | it was open"}},
+      {"Corvus Point, which owns a gate, called for a key. “The gate is shut,” it said.",
+       {"Corvus Point | called for | a key", "Corvus Point | said | The gate is shut"}},
+      {"The gate is shut, according to the federation. According to him, it is old.",
+       {"federation | according to | The gate is shut", "- | According to | it is old"}},
+      {"A report by the Gate Institute found that locks were old.",
+       {"Gate Institute | found | locks were old"}},
+  });
+}
+
+TEST_CASE("newsroom: who is meant in court, in headlines, by nationality") {
+  test::check_extraction({
+      {"Tom Birch, a locksmith, told the jury the gate was shut. Anna Reed, prosecuting, asked whether he "
+       "had a "
+       "key. “No,” the witness replied.",
+       {"Tom Birch | told | the gate was shut", "Anna Reed | asked | whether he had a key",
+        "Tom Birch | replied | No"}},
+      {"Driver was asleep, judge says\n\nTom Birch told the court it was shut.",
+       {"judge | says | Driver was asleep", "Tom Birch | told | it was shut"}},
+      {"Anna Reed was less forgiving: “The gate is no wall at all.”",
+       {"Anna Reed | - | The gate is no wall at all."}},
+      {"On Friday Lockwright said the gate was shut.", {"Lockwright | said | the gate was shut"}},
+  });
+}
+
+TEST_CASE("newsroom: you and I in an interview") {
+  test::check_extraction({
+      {"CLARA BIRCH: You once said that the gate was shut. Is it?\n\nANNA REED: It is. I told them that it "
+       "was "
+       "old.\n\nCLARA BIRCH: Was it?\n\nANNA REED: I think so.",
+       {"Clara Birch | - | You once said that the gate was shut. Is it?",
+        "Anna Reed | once said | the gate was shut", "Anna Reed | - | It is. I told them that it was old.",
+        "Anna Reed | told | it was old", "Clara Birch | - | Was it?", "Anna Reed | - | I think so."}},
+  });
+}
