@@ -234,6 +234,11 @@ class Tagger {
     if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) &&
         governor && governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
       before.pos = Pos::noun;
+    // "C, judge says", "C, report finds": no base form stands in front of a third person, but "N demand
+    // answers"
+    constexpr PosSet kFront{Pos::punctuation, Pos::adjective, Pos::determiner};
+    const bool front = !governor || governor->in(kFront) || (governor->in(kNominal) && !before.word->cue);
+    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && cue && front) before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
       before.pos = Pos::noun;
