@@ -304,7 +304,7 @@ bool RightTrigger::is_told_before_quote(TokenIndex i) const {
   TokenIndex end = i;
   while (end < last_ && end - i < kLongest && text_[end].in(kNounPhrase)) ++end;
   return end > i && end < last_ && text_[end].is(Symbol::comma) &&
-         (text_[end + 1].is_quote_mark() || left_->interrupted);
+         (text_[end + 1].is_quote_mark() || (left_ && left_->interrupted));
 }
 
 /// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
