@@ -117,9 +117,10 @@ std::optional<Range> Descriptions::main_body(TokenIndex before) const {
 
 /// Whom the sentences back to the paragraph before are about, the nearest first: the body that begins one.
 std::optional<Range> Descriptions::body_in_focus(TokenIndex before) const {
-  constexpr std::uint32_t kParagraphs = 2;
+  constexpr std::uint32_t kParagraphs = 2, kSentences = 40;
   const std::uint32_t paragraph = text_[before].paragraph;
-  for (std::uint32_t s = text_[before].sentence; s-- > 0;) {
+  const std::uint32_t last = text_[before].sentence;
+  for (std::uint32_t s = last; s-- > 0 && last - s < kSentences;) {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + kParagraphs < paragraph) return std::nullopt;
     const Mention* subject = subject_mention(sentence);

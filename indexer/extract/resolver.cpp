@@ -194,12 +194,15 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
-/// "N, prosecuting", "N, for the defence"
-bool Resolver::is_advocate(PersonIndex person) const {
-  for (const Mention& mention : cast_.mentions()) {
+/// "N, prosecuting", "N, for the defence", named so before `at`.
+bool Resolver::is_advocate(PersonIndex person, TokenIndex at) const {
+  const std::size_t end = cast_.first_mention_from(at);
+  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
+    const Mention& mention = cast_.mentions()[m];
     const TokenIndex comma = mention.range.last + 1;
-    if (mention.person != person || comma + 1 >= text_.size() || !text_[comma].is(Symbol::comma)) continue;
-    if (text_[comma + 1].in(WordSet::advocate_word)) return true;
+    if (mention.person == person && comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
+        text_[comma + 1].in(WordSet::advocate_word))
+      return true;
   }
   return false;
 }
@@ -207,20 +210,21 @@ bool Resolver::is_advocate(PersonIndex person) const {
 /// "the witness": who spoke last and does not ask.
 std::optional<PersonIndex> Resolver::witness(Range source) const {
   constexpr std::uint32_t kParagraphs = 4;
+  constexpr std::size_t kReach = 32;
   if (source.size() != 2 || !text_[source.first].is("the") || !text_[source.last].in(WordSet::witness_noun))
     return std::nullopt;
+  const std::size_t first = history_.size() > kReach ? history_.size() - kReach : 0;
+  std::vector<PersonIndex> speakers;  // the last first
   std::set<PersonIndex> askers;
-  for (std::size_t h = history_.size(); h-- > 0;) {
+  for (std::size_t h = history_.size(); h-- > first;) {
     const Spoken& one = history_[h];
     if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
-    if (one.asked || is_advocate(one.person)) askers.insert(one.person);
+    speakers.push_back(one.person);
+    if (one.asked || is_advocate(one.person, source.first)) askers.insert(one.person);
   }
-  for (std::size_t h = history_.size(); h-- > 0;) {
-    const Spoken& one = history_[h];
-    if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
-    if (!askers.contains(one.person)) return one.person;
-  }
-  return std::nullopt;
+  const auto answers = [&](PersonIndex person) { return !askers.contains(person); };
+  const auto found = std::find_if(speakers.begin(), speakers.end(), answers);
+  return found != speakers.end() ? std::optional(*found) : std::nullopt;
 }
 
 /// "a report by the Audit Office", "a tally by N": whose it is.

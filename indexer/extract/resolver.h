@@ -66,7 +66,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
-  [[nodiscard]] bool is_advocate(PersonIndex person) const;
+  [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
