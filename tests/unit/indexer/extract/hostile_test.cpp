@@ -86,6 +86,16 @@ TEST_CASE("hostile: many sentences, people and quotations") {
   check({people});
 }
 
+TEST_CASE("hostile: many descriptions to look back for") {
+  check({repeat("Anna Reed said it was late. The witness said it was early. ", 5'000),
+         repeat("Lockwright said it was late. The company said it was early. Gatewright left. ", 5'000),
+         repeat("It rained. The company said it was late. ", 5'000),
+         repeat("In 2017 people of drivers of the company, ", 20'000),
+         repeat("“It is late,” Anna Reed said. It rained. ", 5'000),
+         repeat("Anna Reed was glad: “It is late in the day.”\n", 5'000),
+         "Anna Reed said " + repeat("it was late; ", 20'000)});
+}
+
 TEST_CASE("hostile: deep nesting") {
   check({repeat("Anna Reed said ", 300), repeat("Anna Reed said that ", 300), repeat("he said, ", 300),
          repeat("which aides say is ", 300), repeat("according to Anna Reed, ", 300),
