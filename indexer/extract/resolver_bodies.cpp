@@ -222,11 +222,9 @@ Resolved Resolver::describe(Range source) const {
   for (TokenIndex i = source.first; i <= head; ++i)
     named = named || text_[i].pos == Pos::name || text_[i].is("'s");
   const bool one = text_[source.first].is("a") || text_[source.first].is("an");
-  if (named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word))) {
-    result.kind = SpeakerKind::organisation;
-    result.by = ResolvedBy::organisation;
-    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
-  } else if (is_body(source, noun)) {
+  const bool by_name =
+      named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word));
+  if (by_name || is_body(source, noun)) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
     result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
