@@ -18,6 +18,7 @@ std::optional<Attribution> CueRule::apply() {
   if (!use_.lemma().speech && !is_finding())
     return std::nullopt;  // mental states are no statements; they only end others' contents
   if (is_silence() || is_quoting_of_words() || is_no_speech()) return std::nullopt;
+  if (is_as_reported()) return find_as_reported() ? std::optional(std::move(result_)) : std::nullopt;
   if (is_told_headline()) return is_told() ? with_left_content() : std::nullopt;
   if (use_.form == CueForm::passive && !find_agent() && !is_told()) return std::nullopt;
   const auto taker = use_.form == CueForm::infinitive && use_.group == use_.at ? who_took_to() : std::nullopt;

@@ -44,7 +44,8 @@ class CueRule {
   [[nodiscard]] std::optional<Range> subject_behind_comma() const;
 
   [[nodiscard]] bool find_relative();
-  [[nodiscard]] bool is_as_reported();
+  [[nodiscard]] bool is_as_reported() const;
+  [[nodiscard]] bool find_as_reported();
   [[nodiscard]] bool find_as_said();
   void find_left();
   [[nodiscard]] bool clause_may_stand_left(const LeftContent& left) const;

@@ -18,10 +18,13 @@ bool is_clause_mark(const Token& t) {
 }  // namespace
 
 /// "As reported by N, C"; "C, as reported by N.".
-bool CueRule::is_as_reported() {
-  if (text_[use_.at].pos != Pos::past || !use_.takes(Complement::say) || use_.at == sentence_.first ||
-      !text_[use_.at - 1].is("as") || !find_agent())
-    return false;
+bool CueRule::is_as_reported() const {
+  return text_[use_.at].pos == Pos::past && use_.takes(Complement::say) && use_.at > sentence_.first &&
+         use_.at < sentence_.last && text_[use_.at - 1].is("as") && text_[use_.at + 1].is("by");
+}
+
+bool CueRule::find_as_reported() {
+  if (!find_agent()) return false;
   const TokenIndex as = use_.at - 1;
   const TokenIndex next = unit_end_ + 1;
   if (as == sentence_.first && next < sentence_.last && text_[next].is(Symbol::comma)) {
@@ -40,7 +43,6 @@ bool CueRule::is_as_reported() {
 
 /// "As N said, C": the sentence behind the tag. "C, as N noted.": the one in front.
 bool CueRule::find_as_said() {
-  if (is_as_reported()) return true;
   if (use_.form != CueForm::finite || !use_.takes(Complement::say) || !result_.source || shared_)
     return false;
   const TokenIndex as = result_.source->first - 1;
