@@ -1,5 +1,4 @@
 #include "indexer/extract/assembler.h"
-#include "indexer/extract/participants.h"
 
 #include <algorithm>
 #include <array>
@@ -7,6 +6,7 @@
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
 #include "indexer/extract/confidence.h"
+#include "indexer/extract/participants.h"
 #include "indexer/extract/spans.h"
 #include "indexer/extract/statement_topics.h"
 #include "indexer/extract/trace.h"

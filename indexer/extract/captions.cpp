@@ -115,8 +115,8 @@ std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
   if (colon >= headline.last || !text[colon].is(Symbol::colon)) return std::nullopt;
   TokenIndex first = colon + 1;
   while (first < headline.last && first - colon < kReach && !text[first].upper()) ++first;
-  if (text[first - 1].is(Symbol::colon) ? !text[first].upper() : !text[first - 1].is("with"))
-    return std::nullopt;
+  const bool named = text[first - 1].is(Symbol::colon) || text[first - 1].is("with");
+  if (!named || !text[first].upper()) return std::nullopt;
   TokenIndex last = first;
   while (last < headline.last && text[last + 1].upper()) ++last;
   Attribution one;

@@ -4,6 +4,10 @@
 
 namespace onrecord::extract {
 
+bool is_ender(const Token& t) {
+  return t.is(Symbol::period) || t.is(Symbol::exclamation) || t.is(Symbol::question);
+}
+
 bool any_of(const Text& text, Range range, PosSet classes) {
   for (TokenIndex i = range.first; i <= range.last && i < text.size(); ++i)
     if (text[i].in(classes)) return true;

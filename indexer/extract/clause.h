@@ -12,6 +12,9 @@ namespace onrecord::extract {
 /// days after …".
 [[nodiscard]] TokenIndex clause_opener(const Text& text, TokenIndex first);
 
+/// A mark that ends a sentence.
+[[nodiscard]] bool is_ender(const Token& t);
+
 /// Does any token of the range have one of the classes?
 [[nodiscard]] bool any_of(const Text& text, Range range, PosSet classes);
 

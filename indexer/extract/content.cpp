@@ -5,10 +5,6 @@
 namespace onrecord::extract {
 namespace {
 
-bool is_ender(const Token& t) {
-  return t.is(Symbol::period) || t.is(Symbol::exclamation) || t.is(Symbol::question);
-}
-
 bool ends_left_quote(const Token& t) {
   return is_ender(t) || t.is(Symbol::comma) || t.is(Symbol::ellipsis) || t.is(Symbol::dash) ||
          t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);

@@ -7,10 +7,6 @@
 namespace onrecord::extract {
 namespace {
 
-bool is_ender(const Token& t) {
-  return t.is(Symbol::period) || t.is(Symbol::exclamation) || t.is(Symbol::question);
-}
-
 bool has_comma(const Text& text, Range range) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
     if (text[i].is(Symbol::comma)) return true;
@@ -273,7 +269,7 @@ class EndFinder {
     if (comma && is_reporters_verdict(mark + 1)) return true;
     if (comma && complement_ && next.is("as") && clause_ahead(text_, mark + 2))
       return true;  // "vowed an inquiry, as trains resumed"
-    if (comma && complement_ && !text_[start_].in({Pos::to}) && is_finite_speech_cue(next) &&
+    if (comma && complement_ && text_[start_].pos != Pos::to && is_finite_speech_cue(next) &&
         next.in({Pos::past, Pos::third_person}))
       return true;  // "condemns the strike, vows response"
     if (comma && next.is("with") && absolute_follows(mark + 2)) return true;

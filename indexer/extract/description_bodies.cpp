@@ -1,5 +1,6 @@
 // What descriptions of bodies mean: "the company", "the council".
 #include <algorithm>
+#include <unordered_map>
 
 #include "indexer/extract/description.h"
 
@@ -54,11 +55,16 @@ std::optional<Range> Descriptions::body(Range source) const {
     if (!before && (found || !phrase->opening)) break;
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
     const bool of = mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
-    if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) found = &mention, behind = 0;
+    if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) {
+      found = &mention;
+      behind = 0;
+    }
     const TokenIndex next = mention.range.last + 1;  // "the GVD union"
     if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun &&
-        is_called_so(mention))
-      found = &mention, behind = 1;
+        is_called_so(mention)) {
+      found = &mention;
+      behind = 1;
+    }
   }
   if (found) return Range{found->range.first, found->range.last + behind};
   if (phrase->noun > source.first && text_[phrase->noun - 1].is("central"))
@@ -124,9 +130,7 @@ std::optional<Range> Descriptions::body_in_focus(TokenIndex before) const {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + kParagraphs < paragraph) return std::nullopt;
     const Mention* subject = subject_mention(sentence);
-    if (!subject) continue;
-    if (subject->person) continue;
-    if (may_be_firm(*subject)) return without_description(subject->range);
+    if (subject && !subject->person && may_be_firm(*subject)) return without_description(subject->range);
   }
   return std::nullopt;
 }

@@ -52,7 +52,7 @@ std::optional<std::uint32_t> bits_of(std::string_view cell, const std::array<std
   for (const std::string& name : split(cell, ',')) {
     const auto at = std::find(names.begin(), names.end(), name);
     if (at == names.end()) return std::nullopt;
-    bits = static_cast<std::uint32_t>(bits | 1U << (at - names.begin()));
+    bits |= 1U << (at - names.begin());
   }
   return bits;
 }

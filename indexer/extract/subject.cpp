@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "indexer/extract/clause_opening.h"
-#include "indexer/extract/content.h"
-#include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
 namespace {

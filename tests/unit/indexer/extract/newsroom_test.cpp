@@ -143,6 +143,7 @@ TEST_CASE("newsroom: headlines") {
   test::check_extraction({
       {"Keeper ‘sold gates for cash’, court told", {"- | told | Keeper ‘sold gates for cash’"}},
       {"“A gate is not a wall”: Anna Reed on saving locks", {"Anna Reed | - | A gate is not a wall"}},
+      {"“A gate is not a wall”: living with rust", {}},
       {"Gate minister insists wall is safe\n\nThe gate is old.\n\nAnna Reed told the town it was new.",
        {"Anna Reed | insists | wall is safe", "Anna Reed | told | it was new"}},
   });
@@ -151,8 +152,7 @@ TEST_CASE("newsroom: headlines") {
 TEST_CASE("newsroom: the company a text is about") {
   test::check_extraction({
       {"Gatewright fell on Monday. Gatewright sold locks. Gatewright’s board met Wallfund. The company said "
-       "it "
-       "would close.",
+       "it would close.",
        {"Gatewright | said | it would close"}},
       {"Lock Grove, a unit of Oldtown Iron, said the gate was shut. It would open soon, the company added.",
        {"Lock Grove | said | the gate was shut", "Lock Grove | added | It would open soon"}},
@@ -179,8 +179,7 @@ TEST_CASE("newsroom: clauses behind a day, bodies with a clause behind them") {
 TEST_CASE("newsroom: who is meant in court, in headlines, by nationality") {
   test::check_extraction({
       {"Tom Birch, a locksmith, told the jury the gate was shut. Anna Reed, prosecuting, asked whether he "
-       "had a "
-       "key. “No,” the witness replied.",
+       "had a key. “No,” the witness replied.",
        {"Tom Birch | told | the gate was shut", "Anna Reed | asked | whether he had a key",
         "Tom Birch | replied | No"}},
       {"Driver was asleep, judge says\n\nTom Birch told the court it was shut.",
@@ -194,8 +193,7 @@ TEST_CASE("newsroom: who is meant in court, in headlines, by nationality") {
 TEST_CASE("newsroom: you and I in an interview") {
   test::check_extraction({
       {"CLARA BIRCH: You once said that the gate was shut. Is it?\n\nANNA REED: It is. I told them that it "
-       "was "
-       "old.\n\nCLARA BIRCH: Was it?\n\nANNA REED: I think so.",
+       "was old.\n\nCLARA BIRCH: Was it?\n\nANNA REED: I think so.",
        {"Clara Birch | - | You once said that the gate was shut. Is it?",
         "Anna Reed | once said | the gate was shut", "Anna Reed | - | It is. I told them that it was old.",
         "Anna Reed | told | it was old", "Clara Birch | - | Was it?", "Anna Reed | - | I think so."}},
