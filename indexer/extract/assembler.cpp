@@ -6,6 +6,7 @@
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
 #include "indexer/extract/confidence.h"
+#include "indexer/extract/headline_echo.h"
 #include "indexer/extract/participants.h"
 #include "indexer/extract/spans.h"
 #include "indexer/extract/statement_topics.h"
@@ -105,6 +106,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     if (attribution.outer) ++inners[*attribution.outer];
   }
   resolve_participants(text_, attributions, speakers);
+  resolve_headline_echoes(text_, cast_, attributions, speakers);
   // An outlet that only passes one statement on is its `via`, no speaker.
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)

@@ -236,7 +236,9 @@ void Cast::note_titles(Person& person, const NameRun& run) {
   if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
     for (TokenIndex k = r.last + 2; k < text_.size() && k - r.last < 8 && !text_[k].is(Symbol::close_bracket);
          ++k)
-      if (text_[k].in(WordSet::role_noun)) person.titles.insert(text_[k].word->lower);
+      if (text_[k].in(WordSet::role_noun) ||
+          (k + 1 < text_.size() && text_[k].in(kNominal) && text_[k + 1].in(WordSet::role_noun)))
+        person.titles.insert(text_[k].word->lower);  // "N (Foreign Secretary)"
     return;
   }
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||

@@ -152,6 +152,9 @@ std::optional<PersonIndex> Descriptions::only_later(
 std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
   const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
   if (const auto found = only_later(source.last, called)) return found;
+  const auto called_otherwise = [&](const Person& person) { return is_called(person, phrase, Wording::other); };
+  if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source))
+    if (const auto found = only_later(source.last, called_otherwise)) return found;
   const auto has_office_words = [&](const Person& person) {
     for (TokenIndex i = source.first; i <= phrase.noun; ++i)
       if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
@@ -280,6 +283,26 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
   return std::nullopt;
 }
 
+/// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or, if
+/// nobody does, in the one before.
+std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
+                                                        std::span<const Spoken> spoken) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  std::optional<PersonIndex> only;
+  const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
+  if (paragraph + 1 < text_[at].paragraph) return std::nullopt;
+  for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
+    if (only && only != spoken[h].person) return std::nullopt;
+    only = spoken[h].person;
+  }
+  if (!only || !fits(*only, phrase)) return std::nullopt;
+  const Person& person = cast_[*only];
+  const Token& noun = text_[phrase.noun];
+  if (noun.in(WordSet::member_noun) || phrase.modifier->in(WordSet::party_word))  // a party, a constituency
+    return person.titles.contains(noun.word->lower) ? std::nullopt : only;
+  return has_office_again(person, phrase) || is_of_other_country(person, phrase) ? std::nullopt : only;
+}
+
 /// Do gender and age go with the person?
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
@@ -369,11 +392,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
   if (const auto same = by_title(*phrase, source.first, Wording::modifier)) return same;
-  // "the Dutch lawyer" behind the words of an author: says something new of who just spoke.
-  const auto focus = in_focus(*phrase, source.first, spoken);
-  const bool spoke = !spoken.empty() && focus == spoken.back().person &&
-                     text_[spoken.back().at].paragraph == text_[source.first].paragraph;
-  return spoke && !has_office_again(cast_[*focus], *phrase) ? focus : std::nullopt;
+  return varied_speaker(*phrase, source.first, spoken);
 }
 
 void Descriptions::learn(Range source, PersonIndex person) {

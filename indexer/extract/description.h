@@ -69,6 +69,8 @@ class Descriptions {
   [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
+  [[nodiscard]] std::optional<PersonIndex> varied_speaker(const Phrase& phrase, TokenIndex at,
+                                                          std::span<const Spoken> spoken) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
