@@ -75,6 +75,21 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
   return found;
 }
 
+/// "There was, according to N, no plan", "The plan, according to N, is dead": a tag inside a clause, whose first half
+/// ends with an auxiliary or is but a subject.
+bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIndex source_last) {
+  const TokenIndex behind = source_last + 2;
+  if (cue < sentence.first + 2 || behind > sentence.last || !text[cue - 1].is(Symbol::comma) ||
+      !text[source_last + 1].is(Symbol::comma))
+    return false;
+  const Token& before = text[cue - 2];
+  if (before.in(kAuxiliary)) return true;
+  const Range front{sentence.first, cue - 2};
+  return before.in(kNominal) && text[behind].in(kFinite) && !any_of(text, front, kFiniteOrBase) &&
+         !text[front.first].in({Pos::preposition, Pos::adverb, Pos::subordinator}) &&
+         !text[front.first].in(WordSet::time);
+}
+
 }  // namespace
 
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
@@ -91,6 +106,13 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;
+  if (!initial && interrupts_clause(text, sentence, i, found.source->last)) {
+    found.left = LeftSide::clause;
+    found.right = Trigger::resumed_clause;
+    found.content.push_back({sentence.first, i - 2});
+    found.content.push_back(trim(text, {found.source->last + 2, content_end(text, found.source->last + 2, i)}));
+    return found;
+  }
   // "In addition, according to N, C": the phrase in front is no content.
   initial = initial || (i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
                         !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&

@@ -5,6 +5,7 @@
 
 #include "common/text/fold.h"
 #include "indexer/extract/role.h"
+#include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -67,7 +68,8 @@ Cast::Cast(const Text& text) : text_(text) {
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
     if (!is_full_name(run)) continue;
-    const auto known = same_person(run);
+    auto known = same_person(run);
+    if (!known && (known = born_so(run))) by_last_[run.last].push_back(*known);
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
@@ -81,6 +83,15 @@ std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   if (at == by_last_.end()) return std::nullopt;
   for (PersonIndex i : at->second)
     if (first_names_agree(people_[i].first, run.first)) return i;
+  return std::nullopt;
+}
+
+/// "She was born N M", "née M": another name of the one whose first name it is.
+std::optional<PersonIndex> Cast::born_so(const NameRun& run) const {
+  const TokenIndex first = run.range.first;
+  if (first == 0 || !text_[first - 1].in(WordSet::born_word)) return std::nullopt;
+  for (PersonIndex i = static_cast<PersonIndex>(people_.size()); i-- > 0;)
+    if (people_[i].first == run.first) return i;
   return std::nullopt;
 }
 
@@ -99,7 +110,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
 
 void Cast::keep_fuller_name(Person& person, const NameRun& run) {
   const std::size_t words = run.core.size() + run.suffix.size();
-  if (words <= person.name_words) return;
+  if (words <= person.name_words || (!person.last.empty() && person.last != run.last)) return;
   person.name_words = words;
   person.name = without_capitals(text_, run.core, joined(text_, run.core));
   if (!run.suffix.empty()) person.name += " " + joined(text_, run.suffix);
@@ -138,10 +149,10 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
         found = i;
     }
     if (!found && !run.organisation && counted_words(text_, run) > 2)
-      found = pick(rivals->second, run.honorific);
+      found = pick(rivals->second, run);
     return found;
   }
-  if (rivals != by_last_.end()) return pick(rivals->second, run.honorific);
+  if (rivals != by_last_.end()) return pick(rivals->second, run);
   if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
   if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
     return std::nullopt;
@@ -208,11 +219,20 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
   return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
 }
 
-/// Of several people of one surname: those whose gender fits the honorific, then the one most often named.
-PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, Gender honorific) const {
+/// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"), then
+/// the one most often named.
+PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
+  const auto titled = [&](PersonIndex i) {
+    return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
+      return people_[i].titles.contains(without_stop(text_[title].word->lower));
+    });
+  };
+  const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
   const auto fits = [&](PersonIndex i) {
-    return honorific == Gender::unknown || people_[i].gender == Gender::unknown ||
-           people_[i].gender == honorific;
+    const Gender gender = people_[i].gender;
+    const bool gender_fits =
+        run.honorific == Gender::unknown || gender == Gender::unknown || gender == run.honorific;
+    return gender_fits && (!any_titled || titled(i));
   };
   const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
   PersonIndex best = rivals.front();
@@ -257,9 +277,13 @@ void Cast::note_role(Person& person, const NameRun& run) {
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 
-/// "N, 47,", "N (47)", "N, aged 47", "N, who is 47".
+/// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
 void Cast::note_age(Person& person, const NameRun& run) const {
   constexpr std::size_t kDigits = 3;
+  constexpr TokenIndex kReach = 3;
+  for (TokenIndex k = run.range.first;
+       !person.age && k > 0 && run.range.first - k < kReach && text_[k - 1].in({Pos::noun, Pos::adjective}); --k)
+    if (text_[k - 1].word->lower.ends_with("-year-old")) person.age = leading_number(text_[k - 1].word->lower);
   TokenIndex at = run.range.last + 1;
   if (person.age || at + 1 >= text_.size() ||
       !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
@@ -272,9 +296,7 @@ void Cast::note_age(Person& person, const NameRun& run) const {
     return;
   const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
   if (!closed) return;  // "N, 47 years later"
-  unsigned age = 0;
-  for (const char digit : digits) age = age * 10 + static_cast<unsigned>(digit - '0');
-  person.age = age;
+  person.age = leading_number(digits);
 }
 
 /// "her husband N", "the actress N", "N, a widow": what somebody is called tells the gender.
@@ -324,7 +346,7 @@ void Cast::settle_namesakes(const std::vector<NameRun>& runs) {
     if (!runs[i].has_honorific || runs[i].core.size() != 1) continue;
     const auto rivals = by_last_.find(runs[i].last);
     if (rivals != by_last_.end() && rivals->second.size() > 1)
-      mentions_[i].person = pick(rivals->second, runs[i].honorific);
+      mentions_[i].person = pick(rivals->second, runs[i]);
   }
 }
 

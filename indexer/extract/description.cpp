@@ -26,20 +26,12 @@ bool same_stem(const std::string& a, const std::string& b) {
 bool varies(const Token& token) {
   const std::string_view word = token.word->lower;
   return word.ends_with("-born") || word.ends_with("-old") || word.find("-of-") != std::string_view::npos ||
-         word == "former" || word == "retired" || word == "veteran";
+         token.in(WordSet::varying_adjective);
 }
 
 bool is_office(const Token& noun) {
   return noun.in(WordSet::role_noun) || noun.in(WordSet::name_title) ||
          (noun.word->noun == NounDomain::person && noun.word->stands_for);
-}
-
-/// "51-year-old" -> 51
-unsigned leading_number(std::string_view word) {
-  unsigned number = 0;
-  for (std::size_t i = 0; i < word.size() && i < 3 && word[i] >= '0' && word[i] <= '9'; ++i)
-    number = number * 10 + static_cast<unsigned>(word[i] - '0');
-  return number;
 }
 
 bool has_office(const Person& person) {
@@ -76,12 +68,14 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     }
     if (token.pos == Pos::preposition && noun && i < source.last) {
       phrase.variation =
-          phrase.variation || (token.is("of") && text_[i + 1].pos == Pos::number);  // "the mother of three"
+          phrase.variation || (token.is("of") && (text_[i + 1].pos == Pos::number ||
+                                                  text_[i + 1].in(WordSet::quantity)));  // "the mother of three"
       if (!phrase.variation)
         phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
       break;
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
+    if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     phrase.variation = phrase.variation || varies(token);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
     if (token.word->lower.ends_with("-year-old"))
@@ -92,7 +86,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   }
   if (!noun) return std::nullopt;
   const Word& head = *text_[phrase.noun].word;
-  if (source.size() == 2 && head.proper_noun && head.noun == NounDomain::person)
+  if (source.size() == 2 && ((head.proper_noun && head.noun == NounDomain::person) || head.in(WordSet::demonym)))
     phrase.variation = true;  // "the Italian"
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
@@ -105,6 +99,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
 bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  if (has("shadow")) return false;  // "the shadow justice secretary" is not the justice secretary
   if (wording == Wording::own && !has(noun.lower)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
@@ -357,6 +352,8 @@ std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
+  const Token& noun = text_[phrase->noun];  // "the mother of two" is nobody's "mother N"
+  if (phrase->variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun))) return std::nullopt;
   return by_title(*phrase, source.first, Wording::own);
 }
 
@@ -373,21 +370,24 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
     if (const auto all = holders(*phrase); all.size() == 1)
       return *all.begin();  // "the Republican governor": there is but one
-  if (phrase->opening_sentence && (!phrase->definite || described) && is_office(noun))
+  const bool compound =  // "the justice secretary"
+      phrase->noun > source.first + 1 && text_[phrase->noun - 1].in(kNominal);
+  if (phrase->opening_sentence && (!phrase->definite || described || compound) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;
   if (const auto aged = by_age(*phrase)) return aged;
   if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;
-  if (phrase->complement) return std::nullopt;
+  if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
-  if (!phrase->modifier) return holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
+  if (!phrase->modifier)
+    return !compound && holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;

@@ -49,7 +49,8 @@ std::optional<Range> Descriptions::body(Range source) const {
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
   for (; m < cast_.mentions().size(); ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last))
+    if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last) ||
+        text_[mention.range.last].in(WordSet::role_noun))
       continue;
     const bool before = mention.range.first < source.first;
     if (!before && (found || !phrase->opening)) break;

@@ -97,7 +97,8 @@ class RunParser {
   void take(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
       const Word& title = word(i);
-      if (title.in(WordSet::male_honorific)) run_.honorific = Gender::male;
+      const bool office = i + 1 < count && word(i + 1).in(WordSet::role_noun);  // "Lord Mayor N" may be a woman
+      if (title.in(WordSet::male_honorific) && !office) run_.honorific = Gender::male;
       if (title.in(WordSet::female_honorific)) run_.honorific = Gender::female;
       run_.titles.push_back(run_.core[i]);
     }

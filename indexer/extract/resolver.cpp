@@ -32,8 +32,8 @@ bool is_office_only(const Text& text, Range range) {
 /// "the Armenian": one person called by the country.
 bool is_national(const Text& text, Range source) {
   const Word& word = *text[source.last].word;
-  return source.size() == 2 && text[source.first].is("the") && word.proper_noun &&
-         word.noun == NounDomain::person;
+  return source.size() == 2 && text[source.first].is("the") &&
+         (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
 }
 
 }  // namespace
@@ -68,6 +68,8 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
+  } else if (attribution.mark != Mark::continuation) {
+    // a cue whose source was not found: nobody rather than who spoke last
   } else if (last_speaker_ &&
              text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = last_speaker_->resolved;
@@ -77,6 +79,8 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
              text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
     result = person(history_.back().person, ResolvedBy::continuation, .7);
   }
+  if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
+    history_.push_back({attribution.content.front().first, *result.person});
   if (attribution.mark == Mark::turn) {
     if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
       return {};  // "Q" without a name
@@ -240,7 +244,10 @@ std::optional<Resolved> Resolver::author(Range source) const {
 }
 
 Resolved Resolver::by_nominal(Range source) {
-  if (labelled_) return describe(source);  // "The SPEAKER:"
+  if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
+    const auto titled = descriptions_.titled(source);
+    return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
+  }
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);

@@ -84,6 +84,9 @@ class Resolver {
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
+  enum class Number : bool { singular, plural };
+  [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
+  [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   void note_body(Range source, const Resolved& resolved);
   void remember(Range source, const Resolved& resolved);

@@ -174,12 +174,17 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
   std::size_t m = cast_.first_mention_from(head.range.first);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != word) continue;
+    const bool ends = mention.range.size() > 1 && text_[mention.range.last].word == word;
+    const bool begins =  // "the Port" of the Port of Oldtown
+        mention.range.size() == 1 && text_[mention.range.first].word == word &&
+        mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
+    if (mention.person || !(ends || begins)) continue;
+    const Range whole = begins ? whole_name(mention.range, text_.size() - 1) : mention.range;
     return Resolved{SpeakerKind::organisation,
                     ResolvedBy::organisation,
                     std::nullopt,
                     std::nullopt,
-                    words_of(text_, without_leading_article(text_, mention.range)),
+                    words_of(text_, without_leading_article(text_, whole)),
                     .85,
                     {}};
   }

@@ -1,6 +1,7 @@
 // The resolver's part for pronouns.
 #include <algorithm>
 
+#include "indexer/extract/noun_phrase.h"
 #include "indexer/extract/resolver.h"
 #include "indexer/extract/source_words.h"
 
@@ -30,8 +31,12 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
   } else if (pronoun.is("it")) {
+    auto subject = subject_again(head.range.last, Number::singular);
+    if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
     if (auto body = body_again(head.range.last)) return *body;
   } else if (pronoun.is("they")) {
+    auto subject = subject_again(head.range.last, Number::plural);
+    if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
     if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
   }
   if (!found) return {};
@@ -217,6 +222,46 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
       return std::nullopt;
   }
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
+}
+
+/// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
+std::optional<Range> Resolver::plain_subject(Range sentence) const {
+  constexpr TokenIndex kLongestSubject = 20;
+  TokenIndex first = sentence.first;
+  while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
+  if (text_[first].quote) return std::nullopt;
+  TokenIndex verb = first;
+  while (verb < sentence.last && verb - first < kLongestSubject &&
+         (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
+    ++verb;
+  if (verb == first || !text_[verb].in(kFinite)) return std::nullopt;
+  const Range subject{first, verb - 1};
+  for (TokenIndex i = first; i < verb; ++i)
+    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  return subject;
+}
+
+/// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said": what
+/// the clause before is about, if that can speak.
+std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) const {
+  const std::uint32_t sentence = text_[at].sentence;
+  auto subject = plain_subject(text_.sentences[sentence]);
+  if (!subject && sentence > 0 && text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
+    subject = plain_subject(text_.sentences[sentence - 1]);
+  if (!subject || subject->first >= at) return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, *subject)];
+  const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
+  const bool speaks = number == Number::plural
+                          ? plural && (names_people(noun) || noun.in(WordSet::group_noun))
+                          : !plural && noun.word->noun != NounDomain::person &&
+                                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
+                                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
+                                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
+  if (!speaks) return std::nullopt;
+  Resolved result = describe(*subject);
+  if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return Again{subject->first, std::move(result)};
 }
 
 /// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody

@@ -33,7 +33,8 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   const TokenIndex first = text.sentence_of(core).first;
   TokenIndex at = core;
   while (at > first && is_honorific(text[at - 1])) --at;
-  if (at > first + 1 && text[at - 1].is(Symbol::comma)) --at;  // "the minister, N", "Minister, Dr. N"
+  // "the minister, N", "Minister, Dr. N", "The Minister for Health (N)"
+  if (at > first + 1 && (text[at - 1].is(Symbol::comma) || text[at - 1].is(Symbol::open_bracket))) --at;
   if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
   const TokenIndex last = at - 1;
   TokenIndex begin = last;

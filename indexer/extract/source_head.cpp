@@ -180,10 +180,20 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
 }
 
+namespace {
+
+/// "the journalists’ union"
+bool is_genitive_mark(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::apostrophe) && i > 0 && text[i - 1].word->lower.ends_with('s') && !text.spaced(i);
+}
+
+}  // namespace
+
 TokenIndex nominal_head(const Text& text, Range source) {
   TokenIndex head = source.first;
   for (TokenIndex i = source.first;
-       i <= source.last && (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen)); ++i) {
+       i <= source.last && (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i));
+       ++i) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }

@@ -50,6 +50,14 @@ inline Gender gender_of(const Token& noun) {
   return Gender::unknown;
 }
 
+/// "51-year-old" -> 51, of three digits at most; 0 without any.
+inline unsigned leading_number(std::string_view word) {
+  unsigned number = 0;
+  for (std::size_t i = 0; i < word.size() && i < 3 && word[i] >= '0' && word[i] <= '9'; ++i)
+    number = number * 10 + static_cast<unsigned>(word[i] - '0');
+  return number;
+}
+
 /// Could both be the same person's?
 inline bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 

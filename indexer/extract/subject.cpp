@@ -42,6 +42,7 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   return any_in(text, from, to, [](const Token& t) {
     return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
+           t.in(WordSet::speaking_thing) || t.in(WordSet::finder) ||
            t.word->noun == NounDomain::person || t.word->noun == NounDomain::group ||
            t.word->lower.ends_with("-old");
   });

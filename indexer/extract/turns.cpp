@@ -73,11 +73,14 @@ bool reports_others(const Text& text, Range paragraph) {
   return false;
 }
 
+/// "The Minister for Health (N N):", "N N (Northwold) (Lab):": the name.
 Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
-  TokenIndex last = colon - 1;
-  for (TokenIndex i = first; i < colon; ++i)
-    if (text[i].is(Symbol::open_bracket) && i > first) return {first, i - 1};
-  return {first, last};
+  for (TokenIndex i = first + 1; i < colon; ++i) {
+    if (!text[i].is(Symbol::open_bracket)) continue;
+    const bool office = text[first].is("the") && text[colon - 1].is(Symbol::close_bracket) && i + 2 < colon - 1;
+    return office ? Range{i + 1, colon - 2} : Range{first, i - 1};
+  }
+  return {first, colon - 1};
 }
 
 Attribution turn_of(const Text& text, Range paragraph, Label label) {

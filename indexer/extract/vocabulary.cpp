@@ -221,7 +221,7 @@ void Vocabulary::describe(Word& word) const {
   word.classes = open_classes(word.lower);
   if (word.first_name && word.classes.only() == Pos::adverb) word.classes = {};  // "Emily", "Carly"
   word.only_class = word.classes.only();
-  word.noun = noun_domain(word.lower);
+  word.noun = word.in(WordSet::job_noun) ? NounDomain::person : noun_domain(word.lower);
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
   if (topics_) word.topic = topics_->beginnings(word.lower);
   word.begins_topic = word.topic.names || word.topic.stand_ins;
