@@ -103,7 +103,9 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (run.titles.empty() && is_called_body_somewhere(run)) return false;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word)) return false;
-  if (last.in(WordSet::place_word) || last.in(WordSet::name_title) || last.in(WordSet::broadcaster) ||
+  const bool title = last.in(WordSet::name_title) &&  // but "N Jean King", who is called "King" again
+                     !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());
+  if (last.in(WordSet::place_word) || title || last.in(WordSet::broadcaster) ||
       last.in(WordSet::outlet_word))
     return false;
   if (is_place(run) || is_of_common_words(run) || may_be_thing(run)) return false;
@@ -158,6 +160,8 @@ bool Cast::may_be_thing(const NameRun& run) const {
   if (next + 2 >= text_.size()) return true;
   if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
   const Token& behind = text_[next + 1];
+  const bool between_commas = run.range.first > 0 && text_[before].is(Symbol::comma) && text_[next].is(Symbol::comma);
+  if (between_commas && behind.word->cue && text_[next + 1].in(kFinite)) return false;  // "The director of the centre, N N, said"
   return !text_[next].is(Symbol::comma) ||
          !(behind.in(WordSet::article) || behind.initial == Initial::digit || behind.is("who") ||
            behind.is("whose"));

@@ -43,9 +43,10 @@ Context context_of(const Text& text, TokenIndex i) {
   return context;
 }
 
-/// A capitalised word inside a sentence is a name, unless the whole of it is in capitals.
+/// A capitalised word inside a sentence is a name, unless the whole of it is in capitals or a headline gives each of
+/// its words one.
 bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
-  if (!text[i].upper() || text[i].all_upper || i == sentence.first) return false;
+  if (!text[i].upper() || text[i].all_upper || i == sentence.first || text[i].pos != Pos::name) return false;
   return !text[i - 1].is_quote_mark() && !text[i - 1].is(Symbol::colon);
 }
 

@@ -30,8 +30,8 @@ bool varies(const Token& token) {
 }
 
 bool is_office(const Token& noun) {
-  return noun.in(WordSet::role_noun) || noun.in(WordSet::name_title) ||
-         (noun.word->noun == NounDomain::person && noun.word->stands_for);
+  return noun.in(WordSet::role_noun) ||  // not "the Reed campaign"
+         (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
 bool has_office(const Person& person) {

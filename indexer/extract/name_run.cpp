@@ -23,6 +23,12 @@ bool is_whereabouts(const Text& text, TokenIndex i) {
           word.ends_with("-backed"));
 }
 
+/// "N Sunday night recalled", "N Tuesday said": the day is no part of the name before it.
+bool is_weekday_behind_name(const Text& text, TokenIndex i) {
+  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i + 1 < text.size() &&
+         !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
+}
+
 /// "On Friday Mellon said": the day is no part of the name.
 bool is_weekday_before_name(const Text& text, TokenIndex i) {
   return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i > 0 && i + 1 < text.size() &&
@@ -46,7 +52,8 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   if (is_peerage(text, first)) last += 2;
   while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
          text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
-         (is_name(text, last + 1) || is_particle_before_name(text, last + 1)))
+         (is_name(text, last + 1) || is_particle_before_name(text, last + 1)) &&
+         !is_weekday_behind_name(text, last + 1))
     ++last;
   if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
     last += 2;
@@ -227,7 +234,8 @@ class RunParser {
     run_.organisation =
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
     if (run_.core.size() >= 2 && run_.known_first_name)
-      run_.organisation = is_org(run_.core.back()) || (after_the && run_.titles.empty() && stands_alone());
+      run_.organisation = (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||
+                          (after_the && run_.titles.empty() && stands_alone());  // "Anna Day" is a person
     if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
     if (firm_) run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))

@@ -59,6 +59,12 @@ Resolved Resolver::resolve(const Attribution& attribution) {
   return result;
 }
 
+/// "N said, going on to say that": a form without a subject of its own, in the sentence of who spoke last.
+bool Resolver::goes_on_in_sentence(const Attribution& attribution) const {
+  return attribution.form != CueForm::finite && last_speaker_at_ &&
+         text_[*last_speaker_at_].sentence == text_[attribution.cue.last].sentence;
+}
+
 Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (attribution.anonymous) return {};
   const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
@@ -68,7 +74,7 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
-  } else if (attribution.mark != Mark::continuation) {
+  } else if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) {
     // a cue whose source was not found: nobody rather than who spoke last
   } else if (last_speaker_ &&
              text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {

@@ -51,6 +51,7 @@ class Resolver {
   };
 
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
+  [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
   [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
   [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,

@@ -13,15 +13,18 @@ using Index = OpenClasses::Index;
 /// name at a sentence's start.
 class CaseTable {
  public:
-  CaseTable(const Text& text, Vocabulary& vocabulary) : marks_(vocabulary.begin_marks()) {
+  /// Capitals in the sentences of which `tells_nothing` holds are passed over.
+  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& tells_nothing)
+      : marks_(vocabulary.begin_marks()) {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
-      if (token.upper() && !opens(text, i)) marks_.add(*token.word, kUpper);
+      if (token.upper() && !opens(text, i) && !tells_nothing[token.sentence]) marks_.add(*token.word, kUpper);
     }
   }
   /// Capitalised elsewhere and never in lower case.
   [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
+  [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
 
  private:
   static bool opens(const Text& text, TokenIndex i) {
@@ -33,6 +36,21 @@ class CaseTable {
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
   const WordMarks& marks_;
 };
+
+/// Is the sentence a headline whose every longer word has a capital ("Clinton Says Plan Will Fail"), so that capitals
+/// tell nothing?
+bool is_title_case(const Text& text, Range sentence) {
+  constexpr TokenIndex kLongest = 30;
+  constexpr std::size_t kLongWord = 4, kLeast = 4;
+  if (sentence.size() > kLongest || text[sentence.last].is(Symbol::period)) return false;
+  std::size_t capitals = 0;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::word) && token.initial == Initial::lower && token.span.size() > kLongWord) return false;
+    capitals += token.upper() && !token.all_upper && token.span.size() >= kLongWord;
+  }
+  return capitals >= kLeast;
+}
 
 /// A factor on the weights of some classes.
 struct Boost {
@@ -109,7 +127,8 @@ Pos unknown_word_class(std::string_view lower) {
 /// The tagger's state: where it stands and what it saw of the document's capitals.
 class Tagger {
  public:
-  Tagger(Text& text, Vocabulary& vocabulary) : text_(text), cases_(text, vocabulary) {}
+  Tagger(Text& text, Vocabulary& vocabulary)
+      : text_(text), title_case_(headlines(text)), cases_(text, vocabulary, title_case_) {}
 
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
@@ -154,6 +173,9 @@ class Tagger {
       return Pos::adverb;  // "she once led"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
+    if (title_case_[token.sentence] && is_common_in_title_case(token))
+      return token.word->classes.any() ? open_class_of(token, before, starts_sentence(i))
+                                       : unknown_word_class(token.word->lower);
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
@@ -188,6 +210,19 @@ class Tagger {
   static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
+  }
+
+  [[nodiscard]] static std::vector<bool> headlines(const Text& text) {
+    std::vector<bool> found(text.sentences.size());
+    for (std::size_t s = 0; s < found.size(); ++s) found[s] = is_title_case(text, text.sentences[s]);
+    return found;
+  }
+
+  /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
+  [[nodiscard]] bool is_common_in_title_case(const Token& token) const {
+    if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
+    return cases_.is_ever_lower(*token.word) ||
+           (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
   }
 
   /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
@@ -328,6 +363,7 @@ class Tagger {
   }
 
   Text& text_;
+  std::vector<bool> title_case_;  ///< of each sentence
   CaseTable cases_;
   std::uint32_t shouted_sentence_ = 0;  ///< the sentence `shouted_` was found for
   bool shouted_ = false;
