@@ -272,6 +272,11 @@ Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& re
   speaker.resolved_by = resolved.by;
   if (resolved.kind == SpeakerKind::unknown) return speaker;
   speaker.name = resolved.name;
+  if (attribution.mark == Mark::turn && !resolved.person && attribution.source &&
+      is_own_outlet(words(source_of(attribution)), document_.info.source)) {  // "Echo:" in the Echo Magazine
+    speaker.kind = SpeakerKind::organisation;
+    speaker.name = *document_.info.source;
+  }
   if (resolved.kind != SpeakerKind::unnamed) speaker.id = name_id(resolved.name);
   if (resolved.person) speaker.role = cast_[*resolved.person].role;
   if (attribution.source) speaker.as_written = words(source_of(attribution));

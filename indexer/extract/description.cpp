@@ -146,8 +146,10 @@ std::optional<PersonIndex> Descriptions::only_later(
 /// only one so called.
 std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
   const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
-  if (const auto found = only_later(source.last, called)) return found;
   const auto called_otherwise = [&](const Person& person) { return is_called(person, phrase, Wording::other); };
+  const bool field = phrase.definite && text_[phrase.noun - 1].pos == Pos::noun;  // "the justice secretary"
+  if (!field)
+    if (const auto found = only_later(source.last, called)) return found;
   if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source))
     if (const auto found = only_later(source.last, called_otherwise)) return found;
   const auto has_office_words = [&](const Person& person) {
@@ -384,7 +386,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
-  if (phrase->variation) return last_spoken(*phrase, source.first, spoken);
+  const bool kin = !noun.in(WordSet::unnamed_source) &&  // "the defiant mum", not "the woman"
+                   (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+  if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!phrase->modifier)
     return !compound && holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;

@@ -112,7 +112,7 @@ std::optional<std::size_t> protagonist(const Text& text, const Cast& cast, const
     if (!meant && speakers[i].person == first->person) meant = i;
   }
   for (const auto& [person, times] : said)
-    if (person != *first->person && times >= said[*first->person]) return std::nullopt;
+    if (person != *first->person && times > said[*first->person]) return std::nullopt;
   return meant;
 }
 
