@@ -25,6 +25,7 @@ bool Descriptions::is_firm(const Mention& mention) const {
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
     if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
   if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
+  if (is_noun(mention.range.last + 1) && text_[mention.range.last + 1].pos == Pos::noun) return true;  // "Conline airline"
   if (mention.range.first > 0 && text_[mention.range.first - 1].in(WordSet::place_preposition)) return false;
   const TokenIndex comma = mention.range.last + 1;
   if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;

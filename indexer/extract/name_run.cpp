@@ -121,11 +121,19 @@ class RunParser {
     return word(i).lower == "dom" || (word(i).lower == "col" && described);
   }
 
+  /// "the ambassador to Oldland N N": the country is the office's.
+  [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
+    const TokenIndex first = run_.range.first;
+    return i == 0 && run_.core.size() > 2 && first > 1 && text_[first - 1].in(kPrepositional) &&
+           (text_[first - 2].in(WordSet::name_title) || text_[first - 2].in(WordSet::role_noun)) &&
+           word(i).proper_noun && word(i).noun == NounDomain::place && !word(i).first_name;
+  }
+
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() && !is_given_name(count) &&
            (word(count).in(WordSet::name_title) ||
-            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2)))
+            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2) || is_seat_of_office(count)))
       ++count;
     take(count);
   }

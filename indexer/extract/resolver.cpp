@@ -31,6 +31,7 @@ bool is_office_only(const Text& text, Range range) {
 
 /// "the Armenian": one person called by the country.
 bool is_national(const Text& text, Range source) {
+  source = without_aside(text, source);
   const Word& word = *text[source.last].word;
   return source.size() == 2 && text[source.first].is("the") &&
          (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/noun_phrase.h"
 #include "indexer/extract/source_words.h"
 
 namespace onrecord::extract {
@@ -67,6 +68,10 @@ class HeadFinder {
       if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
+    if (followed && !mention.person && has_title(text_, range) && text_[range.last + 1].is("and")) {
+      const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
+      if (holder && holder->person && has_title(text_, holder->range)) return false;
+    }
     const bool modifies = followed && stands_before_noun(text_, range.last, source_.last);
     const bool title_only =
         followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
@@ -157,6 +162,18 @@ Range without_bracket(const Text& text, Range source) {
   return source;
 }
 
+/// "a protester named N", "a farmer surnamed N": N.
+std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
+  for (TokenIndex i = source.first + 1; i < source.last; ++i) {
+    if (!text[i].in(WordSet::naming_participle) || !names_people(text[i - 1])) continue;
+    const Mention* mention = cast.mention_at(i + 1);
+    if (!mention || mention->organisation) continue;
+    const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;
+    return SourceHead{kind, {i + 1, std::min(mention->range.last, source.last)}, mention->person, {}};
+  }
+  return std::nullopt;
+}
+
 bool is_pronoun(const Token& token) {
   return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her");
 }
@@ -170,6 +187,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}, {}};
   if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
+  if (const auto called = called_by_name(text, cast, source)) return *called;
   const auto best = HeadFinder(text, cast, source).find();
   if (!best) return {Kind::nominal, source, {}, {}};
   if (best->person)

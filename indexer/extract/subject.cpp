@@ -122,7 +122,10 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     return subject ? std::optional(subject->first) : std::nullopt;
   }
   const bool adjective =  // "the chief, N, said"
-      text[last].pos == Pos::adjective && (parenthesis || text[last + 2].pos == Pos::name);
+      text[last].pos == Pos::adjective &&
+      (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
+  const bool lone = last == first && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
+  if (lone) return last;
   if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
     return std::nullopt;
   return noun_phrase_start(text, last, first);
@@ -164,8 +167,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner}));
+    const bool lone = text[m - 1].in(WordSet::lone_determiner);
     const bool body = text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
-    if (!is_apposition(text, m + 1, mark) || !(named || body || has_person(text, *start, m))) continue;
+    if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m))) continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }
   return std::nullopt;

@@ -289,6 +289,13 @@ class Tagger {
       before.pos = Pos::noun;  // "the nurses’ union"
     const bool opening =
         (text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2);
+    const bool compound = before.pos == Pos::verb && text_[i].pos == Pos::verb && !before.word->cue &&
+                          text_[i - 2].in({Pos::name, Pos::adjective, Pos::determiner}) &&
+                          !text_[i - 2].word->lower.ends_with('s') && text_[i].word->classes.weight[Index::noun] > 0;
+    if (compound && before.word->classes.weight[Index::noun] > 0) {  // "the Oldish talk show"
+      before.pos = text_.tokens[i].pos = Pos::noun;
+      return;
+    }
     if (opening && before.pos == Pos::verb && before.word->classes.weight[Index::noun] > 0 &&
         text_[i].pos == Pos::noun)
       before.pos = Pos::noun;
