@@ -141,8 +141,8 @@ TokenIndex CueRule::comma_behind_tag() const {
   constexpr TokenIndex kLongest = 5;
   constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
   TokenIndex comma = use_.at + 1;
-  const bool phrase = comma <= sentence_.last &&
-                      (use_.lemma().lemma == "tell" || text_[comma].in({Pos::preposition, Pos::adverb}));
+  const bool phrase = comma <= sentence_.last && (use_.lemma().has(CueTrait::telling) ||
+                                                  text_[comma].in({Pos::preposition, Pos::adverb}));
   while (phrase && comma < sentence_.last && comma - use_.at < kLongest && text_[comma].in(kTag)) ++comma;
   return text_[std::min(comma, sentence_.last)].is(Symbol::comma) ? comma : use_.at + 1;
 }
@@ -176,7 +176,7 @@ bool CueRule::is_interrupted(const LeftContent& left) const {
 }
 
 bool CueRule::own_content_follows() const {
-  const bool told = use_.lemma().lemma == "tell";
+  const bool told = use_.lemma().has(CueTrait::telling);
   for (TokenIndex z = use_.at + 1; z <= sentence_.last && !text_[z].is(Symbol::comma) &&
                                    !text_[z].is(Symbol::period) && !text_[z].is(Symbol::semicolon);
        ++z)

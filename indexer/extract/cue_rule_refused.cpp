@@ -53,13 +53,13 @@ bool CueRule::has_negative_subject() const {
 /// "A banner says", "unfurled a banner reading": what is written on a sign nobody says.
 bool CueRule::is_on_a_sign() const {
   if (result_.source && text_[nominal_head(text_, *result_.source)].in(WordSet::sign_noun)) return true;
-  return use_.lemma().lemma == "read" && use_.group > sentence_.first &&
+  return use_.lemma().has(CueTrait::written) && use_.group > sentence_.first &&
          text_[use_.group - 1].in(WordSet::sign_noun);
 }
 
 /// "I have read it": only what is written reads something ("The statement read: …").
 bool CueRule::is_reading() const {
-  if (use_.lemma().lemma != "read") return false;
+  if (!use_.lemma().has(CueTrait::written)) return false;
   if (!result_.source) return true;
   const Token& reader = text_[result_.source->last];
   const bool document = reader.is("it") && left_ && left_->side == LeftSide::quote;  // “…,” it read.
@@ -92,9 +92,10 @@ bool CueRule::is_no_speech() const {
   if (use_.at == sentence_.first || use_.at == sentence_.last) return false;
   const Token& before = text_[use_.at - 1];
   const Token& next = text_[use_.at + 1];
-  if (use_.lemma().lemma == "thank" && next.is("to")) return true;
-  if (use_.lemma().lemma == "state" && before.is("member")) return true;
-  if (use_.form == CueForm::finite && use_.lemma().lemma == "deny" && next.in(WordSet::withheld)) return true;
+  if (use_.lemma().has(CueTrait::not_to) && next.is("to")) return true;
+  if (use_.lemma().has(CueTrait::compound) && before.in(WordSet::compound_opener)) return true;
+  if (use_.form == CueForm::finite && use_.lemma().has(CueTrait::withholding) && next.in(WordSet::withheld))
+    return true;
   const bool thing =
       (before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before)) ||
       follows_object();

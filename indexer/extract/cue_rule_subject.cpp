@@ -37,7 +37,7 @@ std::optional<Range> CueRule::who_took_to() const {
 /// "the committee was told that C", "C, the court was told": whoever was told is the addressee, nobody the
 /// speaker.
 bool CueRule::is_told() {
-  if (use_.lemma().lemma != "tell" && use_.lemma().lemma != "inform") return false;
+  if (!use_.lemma().has(CueTrait::told)) return false;
   const auto told = subject_left(text_, use_.group);
   if (!told) return false;
   passive_subject_ = *told;
@@ -48,7 +48,7 @@ bool CueRule::is_told() {
 
 /// "Harbour master ‘sold berths’, court told": a headline's passive.
 bool CueRule::is_told_headline() const {
-  if (use_.lemma().lemma != "tell" || use_.at != sentence_.last || use_.at < sentence_.first + 3)
+  if (!use_.lemma().has(CueTrait::telling) || use_.at != sentence_.last || use_.at < sentence_.first + 3)
     return false;
   return text_[use_.at - 1].in(WordSet::hearing_noun) &&
          !text_[use_.at - 2].in({Pos::determiner, Pos::possessive}) &&
@@ -67,7 +67,7 @@ std::optional<Attribution> CueRule::with_left_content() {
 /// "was told by X that": the agent behind the participle is the source.
 bool CueRule::find_agent() {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
-  if (use_.lemma().lemma == "quote") return false;  // "was quoted by X as saying": the saying counts
+  if (use_.lemma().has(CueTrait::citing)) return false;  // "was quoted by X as saying": the saying counts
   if (use_.at + 2 > sentence_.last || !text_[use_.at + 1].is("by") || !text_[use_.at + 2].in(kPhrase))
     return false;
   TokenIndex last = use_.at + 2;
@@ -129,7 +129,7 @@ void CueRule::find_participle_subject() {
 /// "quotes N as saying": the saying is the cue.
 bool CueRule::is_quoting_of_words() const {
   constexpr TokenIndex kReach = 16;
-  if (use_.lemma().lemma != "quote") return false;
+  if (!use_.lemma().has(CueTrait::citing)) return false;
   for (TokenIndex i = use_.at + 1; i < sentence_.last && i - use_.at < kReach; ++i)
     if (text_[i].is("as") && text_[i + 1].pos == Pos::ing) return true;
   return false;
@@ -140,7 +140,7 @@ std::optional<Range> CueRule::quoted_subject() const {
   constexpr TokenIndex kReach = 16;
   for (TokenIndex i = use_.group - 1; i > sentence_.first && use_.group - i < kReach; --i) {
     const CueForms* cue = text_[i].word->cue;
-    if (!cue || cue->lemma->lemma != "quote") continue;
+    if (!cue || !cue->lemma->has(CueTrait::citing)) continue;
     const TokenIndex group = verb_group_start(text_, i);
     if (any_of(text_, {group, i}, {Pos::be})) return subject_left(text_, group);
     const TokenIndex object = use_.group - 2;

@@ -40,7 +40,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     if (text[i].in({Pos::modal, Pos::do_})) return false;  // "I can tell you that …", "they did not ask"
   switch (one.right) {
     case Trigger::bare:
-      return one.addressee || one.lemma->lemma == "say";
+      return one.addressee || one.lemma->has(CueTrait::general);
     case Trigger::that:
     case Trigger::question:
     case Trigger::addressee:

@@ -99,7 +99,7 @@ void RightTrigger::skip_addressee() {
                        hearer.word->noun == NounDomain::other && !hearer.in(WordSet::assembly_noun);
     const bool somebody =
         begin_ > start && !thing && !text_[begin_ - 1].in({Pos::determiner, Pos::adjective});
-    if (!somebody || (clause && use_.lemma().lemma != "tell")) {
+    if (!somebody || (clause && !use_.lemma().has(CueTrait::telling))) {
       begin_ = start;
     } else if (clause && begin_ > start + 1 && text_[begin_ - 2].in(kNominal)) {
       --begin_;
@@ -158,7 +158,7 @@ RightTrigger::Step RightTrigger::look_at(TokenIndex i) {
     if (!result_.particle && bare_clause_at(i)) return found(Trigger::bare, i), Step::stop;
     if (result_.addressee && (is_infinitive(i) || token.in(WordSet::object_clause)))
       return found_request(i), Step::stop;
-    if (use_.lemma().lemma == "say" && i == begin_ && is_infinitive(i))  // "she said to wait"
+    if (use_.lemma().has(CueTrait::general) && i == begin_ && is_infinitive(i))  // "she said to wait"
       return found(Trigger::addressee, i), Step::stop;
   }
   if (first_ && !left_ && token.in(WordSet::question_word) && use_.lemma().has(CueTrait::question))
@@ -291,7 +291,7 @@ RightTrigger::Step RightTrigger::look_at_comma(TokenIndex i) {
   while (close <= last_ && close - i < kParenthesis && !text_[close].is(Symbol::comma)) ++close;
   if (close >= last_ || !text_[close].is(Symbol::comma)) return Step::stop;
   const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
-  if (use_.lemma().lemma == "say" && phrase && first_ && bare_clause_at(close + 1))
+  if (use_.lemma().has(CueTrait::general) && phrase && first_ && bare_clause_at(close + 1))
     return found(Trigger::bare, close + 1), Step::stop;  // "said, when asked, the call was brief"
   if (!text_[close + 1].is("that") && !text_[close + 1].is_quote_mark()) return Step::stop;
   jump_ = close + 1;
@@ -325,7 +325,7 @@ RightTrigger::Step RightTrigger::pass(TokenIndex i) {
       (token.is("times") && text_[i - 1].in({Pos::number, Pos::determiner, Pos::adjective})))
     return Step::next;
   const bool told_someone =
-      use_.lemma().lemma == "tell" &&
+      use_.lemma().has(CueTrait::telling) &&
       (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(i));
   const bool span = token.pos == Pos::noun && text_[i - 1].pos == Pos::number && token.in(WordSet::date_word);
   if (left_ && first_ && !token.in(kPrepositional) && !told_someone && !span) return Step::stop;
@@ -370,7 +370,8 @@ bool RightTrigger::bare_clause_at(TokenIndex i) const {
   if (!is_own(token) || !(token.in(kOpeners) || token.is("there") || attributive) || time_phrase)
     return false;
   if (clause_ahead(text_, i)) return true;
-  if (use_.lemma().lemma != "say" || i != begin_ || last_ - i < 3 || token.in(WordSet::time)) return false;
+  if (!use_.lemma().has(CueTrait::general) || i != begin_ || last_ - i < 3 || token.in(WordSet::time))
+    return false;
   // ", said Smith": a name behind an inverted verb is the speaker.
   const bool inverted = token.pos == Pos::name && use_.group > text_.sentence_of(use_.at).first &&
                         text_[use_.group - 1].is(Symbol::comma);

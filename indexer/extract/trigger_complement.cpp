@@ -112,7 +112,7 @@ void RightTrigger::find_complement() {
       !is_infinitive(start))
     return;  // "reported to N"
   const bool quoted =
-      use_.lemma().lemma == "express" && has_quotation(start);  // "expressed its “deepest sorrow”"
+      use_.lemma().has(CueTrait::quotable) && has_quotation(start);  // "expressed its “deepest sorrow”"
   if (use_.lemma().has(CueTrait::object) && !quoted && token.pos != Pos::to && !has_speech_object(start))
     return;
   if (use_.lemma().has(CueTrait::quoting) && !has_quotation(start)) return;

@@ -123,6 +123,7 @@ enum class WordSet : std::size_t {
   according_word,
   court_noun,
   advocate_word,
+  compound_opener,
   count_
 };
 
@@ -242,7 +243,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "authored_noun",
                                                                            "according_word",
                                                                            "court_noun",
-                                                                           "advocate_word"};
+                                                                           "advocate_word",
+                                                                           "compound_opener"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
