@@ -193,4 +193,8 @@ bool is_finite_speech_cue(const Token& token) {
          (cue->is(Form::past) || cue->is(Form::third));
 }
 
+bool is_finite_report(const Token& token) {
+  return is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person});
+}
+
 }  // namespace onrecord::extract
