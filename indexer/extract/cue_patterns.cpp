@@ -24,7 +24,7 @@ void take_clause_behind(const CueSite& s, Report& r, TokenIndex comma) {
 
 Match as_reported_by(const CueSite& s, Report& r) {
   const bool is = s.cue().pos == Pos::past && s.takes(Complement::say) && s.use.at > s.sentence.first &&
-                  s.text[s.use.at - 1].is("as") && s.next() && s.next()->is("by");
+                  s.text[s.use.at - 1].is("as") && s.stands_before("by");
   if (!is) return Match::other;
   if (!find_agent(s, r)) return Match::none;
   const TokenIndex as = s.use.at - 1;
@@ -103,7 +103,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     if (comma) take_clause_behind(s, r, *comma);
     return comma ? Match::report : Match::other;
   }
-  const bool ends = !s.next() || s.next()->is(Symbol::period);
+  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
   const bool tag = ends && s.text[as - 1].is(Symbol::comma);
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }

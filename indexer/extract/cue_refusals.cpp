@@ -22,7 +22,7 @@ bool is_finding(const CueSite& s) {
 
 bool is_mental(const CueSite& s, const Report&) { return !s.use.lemma().speech && !is_finding(s); }
 
-bool asks_for_anonymity(const CueSite& s, const Report&) { return s.next() && s.next()->is("anonymity"); }
+bool asks_for_anonymity(const CueSite& s, const Report&) { return s.stands_before("anonymity"); }
 
 bool is_counterfactual(const CueSite& s, const Report&) {
   const Range group{s.use.group, s.use.at};
@@ -31,14 +31,14 @@ bool is_counterfactual(const CueSite& s, const Report&) {
 
 bool asks_for_silence(const CueSite& s, const Report&) {
   if (s.use.at + 3 > s.sentence.last) return false;
-  const TokenIndex to = s.use.at + (s.next()->is("not") ? 2 : 1);
+  const TokenIndex to = s.use.at + (s.behind().is("not") ? 2 : 1);
   return to + 2 <= s.sentence.last && s.text[to].is("to") && s.text[to + 1].is("be") &&
          s.text[to + 2].in(WordSet::silenced);
 }
 
 /// "denied to": what is denied is an act, not a statement.
 bool denies_to(const CueSite& s) {
-  return s.act() == Act::deny && s.use.at + 2 <= s.sentence.last && s.next()->is("to");
+  return s.act() == Act::deny && s.use.at + 2 <= s.sentence.last && s.behind().is("to");
 }
 
 bool refuses_to_speak(const CueSite& s, const Report&) {
@@ -52,13 +52,13 @@ bool does_not_deny(const CueSite& s, const Report&) {
 }
 
 bool says_nothing(const CueSite& s, const Report&) {
-  return (s.takes(Complement::say) || s.takes(Complement::tell)) && s.next() &&
-         s.next()->in(WordSet::nothing);
+  return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
+         s.behind().in(WordSet::nothing);
 }
 
 bool does_not_say(const CueSite& s, const Report&) {
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && s.act() != Act::ask &&
-         s.act() != Act::deny && s.is_negated() && !(s.next() && s.next()->is("that"));
+         s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
 }
 
 bool quotes_words(const CueSite& s, const Report&) {
@@ -70,10 +70,10 @@ bool quotes_words(const CueSite& s, const Report&) {
 
 // ---- other senses of the word
 
-bool is_inside(const CueSite& s) { return s.use.at > s.sentence.first && s.next(); }
+bool is_inside(const CueSite& s) { return s.use.at > s.sentence.first && !s.ends_sentence(); }
 
 bool is_preposition(const CueSite& s, const Report&) {
-  return is_inside(s) && s.has(CueTrait::not_to) && s.next()->is("to");
+  return is_inside(s) && s.has(CueTrait::not_to) && s.behind().is("to");
 }
 
 bool is_compound(const CueSite& s, const Report&) {
@@ -82,7 +82,7 @@ bool is_compound(const CueSite& s, const Report&) {
 
 bool is_withheld(const CueSite& s, const Report&) {
   return is_inside(s) && s.use.form == CueForm::finite && s.has(CueTrait::withholding) &&
-         s.next()->in(WordSet::withheld);
+         s.behind().in(WordSet::withheld);
 }
 
 /// "joined a movement called N": what stands in front is a verb's object.
@@ -101,8 +101,8 @@ bool is_name_of_thing(const CueSite& s, const Report&) {
   const bool thing =
       before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before);
   if (!thing && !follows_object(s)) return false;
-  if (s.is_other_quote(*s.next())) return true;
-  if (s.next()->pos != Pos::name) return false;
+  if (s.is_other_quote(s.behind())) return true;
+  if (s.behind().pos != Pos::name) return false;
   TokenIndex behind = s.use.at + 2;
   while (behind <= s.sentence.last && s.text[behind].pos == Pos::name) ++behind;
   return behind > s.sentence.last || !s.text[behind].in({Pos::determiner, Pos::adjective, Pos::noun});

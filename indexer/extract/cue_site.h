@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "indexer/extract/attribution.h"
@@ -18,8 +19,12 @@ struct CueSite {
       : text(its_text), use(its_use), found(before), sentence(its_text.sentence_of(its_use.at)) {}
 
   [[nodiscard]] const Token& cue() const { return text[use.at]; }
-  /// The token behind the cue, if the sentence goes on.
-  [[nodiscard]] const Token* next() const { return use.at < sentence.last ? &text[use.at + 1] : nullptr; }
+  [[nodiscard]] bool ends_sentence() const { return use.at == sentence.last; }
+  /// The token behind the cue, which must not end its sentence.
+  [[nodiscard]] const Token& behind() const { return text[use.at + 1]; }
+  [[nodiscard]] bool stands_before(std::string_view word) const {
+    return !ends_sentence() && behind().is(word);
+  }
   [[nodiscard]] bool has(CueTrait trait) const { return use.lemma().has(trait); }
   [[nodiscard]] bool takes(Complement complement) const { return use.takes(complement); }
   [[nodiscard]] Act act() const { return use.lemma().act; }

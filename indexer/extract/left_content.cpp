@@ -32,8 +32,8 @@ bool has_own_complement(const CueSite& s) {
   const Token& behind = s.text[s.use.at + 2];
   const auto& particles = s.use.lemma().particles;
   const bool particle =
-      std::find(particles.begin(), particles.end(), s.next()->word->lower) != particles.end();
-  const bool infinitive = s.next()->pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
+      std::find(particles.begin(), particles.end(), s.behind().word->lower) != particles.end();
+  const bool infinitive = s.behind().pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
   const bool object = behind.is(Symbol::word);  // not "C, he pointed out."
   return (particle && object && !s.has(CueTrait::plain)) || infinitive;
 }
@@ -58,7 +58,8 @@ TokenIndex comma_behind_tag(const CueSite& s) {
   constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
   const TokenIndex behind = s.use.at + 1;
   TokenIndex comma = behind;
-  const bool phrase = s.next() && (s.has(CueTrait::telling) || s.next()->in({Pos::preposition, Pos::adverb}));
+  const bool phrase =
+      !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}));
   while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
   return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
 }
@@ -98,10 +99,12 @@ bool is_interrupted(const CueSite& s, Range left) {
 /// stands behind.
 bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::to};
-  const Token* next = s.next();
+  const auto may_follow = [&](const Token& next) {
+    return is_clause_mark(next) || next.is(Symbol::close_bracket) || next.is_quote_mark() ||
+           next.in(kPhrase) || next.in(WordSet::time);
+  };
   const bool told = s.takes(Complement::tell) && s.has(CueTrait::addressee);
-  const bool phrase_follows = !next || is_clause_mark(*next) || next->is(Symbol::close_bracket) ||
-                              next->is_quote_mark() || next->in(kPhrase) || next->in(WordSet::time) || told;
+  const bool phrase_follows = told || s.ends_sentence() || may_follow(s.behind());
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) ||
@@ -123,7 +126,7 @@ std::optional<Range> subject_of_tag(const CueSite& s, const Report& r) {
 
 bool before_subject(const CueSite& s, Report& r) {
   const auto subject = subject_of_tag(s, r);
-  const bool that_follows = s.next() && s.next()->is("that");
+  const bool that_follows = s.stands_before("that");
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, subject->first, s.use.at);
   if (left && left->side == LeftSide::clause) {

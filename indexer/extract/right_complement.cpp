@@ -1,15 +1,10 @@
 // The complement of "accuse", "call for", "reject": what stands behind the cue where nothing else begins a
 // content.
-#include <span>
-
 #include "indexer/extract/right_walk.h"
 #include "indexer/extract/subject.h"
 
 namespace onrecord::extract {
 namespace {
-
-/// A mark that ends a phrase.
-bool ends_phrase(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
 
 /// May a word that was taken for a verb be a plural?
 bool is_noun_too(const Token& t) { return t.word->classes.weight[OpenClasses::noun] > 0; }

@@ -35,8 +35,6 @@ Step quotation_only(RightWalk& w, TokenIndex i) {
 
 // ---- that
 
-bool ends_phrase(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
-
 /// "said that.", "added that, he left": not "added that, in Oldtown, the bridge was safe".
 bool is_demonstrative_end(const RightWalk& w, TokenIndex that) {
   constexpr TokenIndex kLongestPhrase = 12;

@@ -32,6 +32,9 @@ struct RightWalk {
   }
 };
 
+/// A mark that ends a phrase.
+[[nodiscard]] inline bool ends_phrase(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
+
 /// "told the committee that": past the noun phrase behind verbs that have one (right_addressee.cpp).
 void skip_addressee(RightWalk& walk);
 
