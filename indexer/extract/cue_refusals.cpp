@@ -211,60 +211,83 @@ bool is_done_by_thing(const CueSite& s, const Report& r) {
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
 }
 
-constexpr Refusal kRefusals[]{
+constexpr Refusal kAtCue[]{
     // S believes that C. But: researchers found that C.
-    {"mental state", Stage::cue, is_mental},
+    {"mental state", is_mental},
     // S requested anonymity.
-    {"asks for anonymity", Stage::cue, asks_for_anonymity},
+    {"asks for anonymity", asks_for_anonymity},
     // S would have asked whether C.
-    {"counterfactual", Stage::cue, is_counterfactual},
+    {"counterfactual", is_counterfactual},
     // S asked not to be named.
-    {"asks for silence", Stage::cue, asks_for_silence},
+    {"asks for silence", asks_for_silence},
     // S declined to comment.
-    {"refuses to speak", Stage::cue, refuses_to_speak},
+    {"refuses to speak", refuses_to_speak},
     // S did not dispute it.
-    {"does not deny", Stage::cue, does_not_deny},
+    {"does not deny", does_not_deny},
     // S said nothing.
-    {"says nothing", Stage::cue, says_nothing},
+    {"says nothing", says_nothing},
     // S did not say when.
-    {"does not say", Stage::cue, does_not_say},
+    {"does not say", does_not_say},
     // N quoted S as saying C: the saying is the cue.
-    {"quotes words", Stage::cue, quotes_words},
+    {"quotes words", quotes_words},
     // thanks to N
-    {"preposition", Stage::cue, is_preposition},
+    {"preposition", is_preposition},
     // a member state
-    {"compound", Stage::cue, is_compound},
+    {"compound", is_compound},
     // Friend denied bail
-    {"withheld", Stage::cue, is_withheld},
+    {"withheld", is_withheld},
     // a party called Bridge Night; joined a movement called “Now”
-    {"name of a thing", Stage::cue, is_name_of_thing},
-    // It was denied.
-    {"has no hearer", Stage::source, has_no_hearer},
-    // to say C
-    {"bare infinitive", Stage::source, is_bare_infinitive},
-    // Nobody said C.
-    {"said by nobody", Stage::source, is_said_by_nobody},
-    // A banner says C. S unfurled a banner reading C.
-    {"on a sign", Stage::source, is_on_a_sign},
-    // S has read the report.
-    {"read by somebody", Stage::left, is_read_by_somebody},
-    // Critics might argue that C.
-    {"only possible", Stage::left, is_only_possible},
-    // S spoke.
-    {"no content", Stage::content, has_no_content},
-    // called for C
-    {"no source", Stage::content, has_no_source},
-    // names, birth dates and therapy notes
-    {"in a list", Stage::content, is_in_a_list},
-    // Its practices threaten security.
-    {"done by a thing", Stage::content, is_done_by_thing},
+    {"name of a thing", is_name_of_thing},
 };
+
+constexpr Refusal kAtSource[]{
+    // It was denied.
+    {"has no hearer", has_no_hearer},
+    // to say C
+    {"bare infinitive", is_bare_infinitive},
+    // Nobody said C.
+    {"said by nobody", is_said_by_nobody},
+    // A banner says C. S unfurled a banner reading C.
+    {"on a sign", is_on_a_sign},
+};
+
+constexpr Refusal kAtLeft[]{
+    // S has read the report.
+    {"read by somebody", is_read_by_somebody},
+    // Critics might argue that C.
+    {"only possible", is_only_possible},
+};
+
+constexpr Refusal kAtContent[]{
+    // S spoke.
+    {"no content", has_no_content},
+    // called for C
+    {"no source", has_no_source},
+    // names, birth dates and therapy notes
+    {"in a list", is_in_a_list},
+    // Its practices threaten security.
+    {"done by a thing", is_done_by_thing},
+};
+
+std::span<const Refusal> refusals_at(Stage stage) {
+  switch (stage) {
+    case Stage::cue:
+      return kAtCue;
+    case Stage::source:
+      return kAtSource;
+    case Stage::left:
+      return kAtLeft;
+    case Stage::content:
+      return kAtContent;
+  }
+  return {};
+}
 
 }  // namespace
 
 const Refusal* refusal(Stage stage, const CueSite& site, const Report& report) {
-  for (const Refusal& one : kRefusals)
-    if (one.stage == stage && one.holds(site, report)) return &one;
+  for (const Refusal& one : refusals_at(stage))
+    if (one.holds(site, report)) return &one;
   return nullptr;
 }
 

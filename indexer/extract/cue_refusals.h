@@ -13,10 +13,10 @@ enum class Stage : std::uint8_t {
   content,  ///< and all content
 };
 
-/// What looks like a report and is none. A new one is a function and a row of the table in cue_refusals.cpp.
+/// What looks like a report and is none. A new one is a function and a row of its stage's table in
+/// cue_refusals.cpp.
 struct Refusal {
   std::string_view name;
-  Stage stage;
   bool (*holds)(const CueSite& site, const Report& report);
 };
 

@@ -11,26 +11,24 @@ namespace onrecord::extract {
 
 /// Step by step: whose words, what stands in front, what stands behind. Between the steps some constructions
 /// are known as a whole, and some are known to report nothing.
-std::optional<Attribution> cue_rule(const Text& text, const CueUse& use,
-                                    const std::vector<Attribution>& found) {
+Ruling cue_rule(const Text& text, const CueUse& use, const std::vector<Attribution>& found) {
   const CueSite site(text, use, found);
   Report report(site);
-  const auto refused = [&](Stage stage) { return refusal(stage, site, report) != nullptr; };
-  const auto whole = [&](Match match) {
-    return match == Match::report ? std::optional(std::move(report.made)) : std::nullopt;
+  const auto ruling = [&](Match match) {
+    return match == Match::report ? Ruling{std::move(report.made), {}} : Ruling{};
   };
-  if (refused(Stage::cue)) return std::nullopt;
-  if (const Match match = pattern_at_cue(site, report); match != Match::other) return whole(match);
+  if (const Refusal* no = refusal(Stage::cue, site, report)) return {std::nullopt, no->name};
+  if (const Match match = pattern_at_cue(site, report); match != Match::other) return ruling(match);
   find_source(site, report);
-  if (refused(Stage::source)) return std::nullopt;
-  if (const Match match = pattern_at_source(site, report); match != Match::other) return whole(match);
+  if (const Refusal* no = refusal(Stage::source, site, report)) return {std::nullopt, no->name};
+  if (const Match match = pattern_at_source(site, report); match != Match::other) return ruling(match);
   find_left(site, report);
-  if (refused(Stage::left)) return std::nullopt;
+  if (const Refusal* no = refusal(Stage::left, site, report)) return {std::nullopt, no->name};
   find_right(site, report);
   if (report.made.content.empty()) find_next_paragraph(site, report);
-  if (refused(Stage::content)) return std::nullopt;
+  if (const Refusal* no = refusal(Stage::content, site, report)) return {std::nullopt, no->name};
   join_follow_on(site, report);
-  return std::move(report.made);
+  return ruling(Match::report);
 }
 
 }  // namespace onrecord::extract

@@ -1,14 +1,21 @@
 #pragma once
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "indexer/extract/attribution.h"
 
 namespace onrecord::extract {
 
-/// What the cue verb reports where it stands, if it reports anything. `found`: the attributions before this
-/// one, for shared subjects ("and said", ", adding").
-[[nodiscard]] std::optional<Attribution> cue_rule(const Text& text, const CueUse& use,
-                                                  const std::vector<Attribution>& found);
+/// What the rules make of a cue verb.
+struct Ruling {
+  std::optional<Attribution> report;
+  std::string_view
+      refused;  ///< by which refusal (cue_refusals.cpp), where a refusal is why nothing is reported
+};
+
+/// What the cue verb reports where it stands. `found`: the attributions before it, for shared subjects ("and
+/// said", ", adding").
+[[nodiscard]] Ruling cue_rule(const Text& text, const CueUse& use, const std::vector<Attribution>& found);
 
 }  // namespace onrecord::extract

@@ -110,7 +110,7 @@ std::vector<Attribution> find_attributions(const Text& text) {
       }
     if (!text[i].word->cue) continue;
     const auto use = find_cue(text, i);
-    auto attribution = use ? cue_rule(text, *use, found) : std::nullopt;
+    auto attribution = use ? cue_rule(text, *use, found).report : std::nullopt;
     if (attribution && (!is_inside_long_quote(text, i) || is_plain_report(text, *attribution)))
       found.push_back(std::move(*attribution));
   }
