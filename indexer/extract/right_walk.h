@@ -3,6 +3,14 @@
 
 namespace onrecord::extract {
 
+/// What the walk does at a token.
+enum class Step : std::uint8_t {
+  other,  ///< this is something else
+  next,   ///< passes the token
+  jump,   ///< goes on at RightWalk::jump
+  stop,   ///< ends, with a content or without
+};
+
 /// The way from a tag to the content behind it, and where it has led to.
 struct RightWalk {
   const CueSite& site;
@@ -32,6 +40,12 @@ struct RightWalk {
   }
 };
 
+/// The content begins here: the walk is over.
+inline Step begins(RightWalk& walk, Trigger trigger, TokenIndex start) {
+  walk.found(trigger, start);
+  return Step::stop;
+}
+
 /// A mark that ends a phrase.
 [[nodiscard]] inline bool ends_phrase(const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::period); }
 
@@ -53,5 +67,20 @@ void find_complement(RightWalk& walk);
 
 /// A complement verb's content begins behind the verb; a quotation in a clause begins with the clause.
 void widen_to_clause(RightWalk& walk);
+
+// Steps of the table in right_content.cpp, one file a family.
+
+// right_opening.cpp: what opens a content, a word or a mark of quotation
+[[nodiscard]] Step quotation_only(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step that_clause(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step quotation(RightWalk& walk, TokenIndex i);
+
+// right_marks.cpp: what a mark behind the tag means
+[[nodiscard]] Step colon(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step bracket(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step comma_behind_tag(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step aside(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step circumstance(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step end_of_clause(RightWalk& walk, TokenIndex i);
 
 }  // namespace onrecord::extract
