@@ -81,8 +81,9 @@ Step quotation(RightWalk& w, TokenIndex i) {
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;
   const bool opens = i == w.begin && clause_goes_on_behind(w, quote);
-  const bool is_predicate = i > w.begin && before.in(kNominal) &&  // "admits the company ‘got it wrong’"
-                            w.text[i + 1].in(kFinite) && is_noun_phrase(w.text, {w.begin, i - 1});
+  const bool is_predicate = i > w.begin && i + 1 < w.text.size() && before.in(kNominal) &&
+                            w.text[i + 1].in(kFinite) &&  // "admits the company ‘got it wrong’"
+                            is_noun_phrase(w.text, {w.begin, i - 1});
   return opens || is_predicate ? begins(w, Trigger::bare, w.begin) : Step::stop;
 }
 

@@ -92,7 +92,8 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
 }
 
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.text[comma + 1].is("as") && clause_ahead(c.text, comma + 2);
+  return c.complement && c.text[comma + 1].is("as") && comma + 2 < c.text.size() &&
+         clause_ahead(c.text, comma + 2);
 }
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
