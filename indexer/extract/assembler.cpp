@@ -36,8 +36,9 @@ bool is_told_thing(const Text& text, Range range) {
 
 /// "“…,” she told reporters": whom, where the content stands in front.
 std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
-  if (attribution.left == LeftSide::none || !attribution.lemma || attribution.lemma->lemma != "tell" ||
-      !attribution.source || attribution.source->first > attribution.cue.first)
+  if (attribution.left == LeftSide::none || !attribution.lemma ||
+      !attribution.lemma->has(CueTrait::telling) || !attribution.source ||
+      attribution.source->first > attribution.cue.first)
     return std::nullopt;
   const TokenIndex first = attribution.cue.last + 1;
   const TokenIndex last = text.sentence_of(attribution.cue.last).last;

@@ -24,6 +24,10 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
 
 }  // namespace
 
+bool is_tag_mark(const Token& t) {
+  return t.is(Symbol::comma) || t.is(Symbol::question) || t.is(Symbol::exclamation);
+}
+
 bool is_title(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 8;
   if (quote.size() > kLongest) return false;
@@ -91,7 +95,7 @@ TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) 
   bool told = false;
   TokenIndex part = start;
   for (TokenIndex i = start; i + 1 < end; ++i) {
-    told = told || (is_finite_speech_cue(text[i]) && text[i].in({Pos::past, Pos::third_person}));
+    told = told || is_finite_report(text[i]);
     if (text[i].is(Symbol::semicolon) && told) part = i + 1;
   }
   return part;
@@ -105,9 +109,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   const TokenIndex end = tag - 1;
   const Token& last = text[end];
   if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end, cue);
-  if (!last.is(Symbol::comma) && !last.is(Symbol::dash) && !last.is(Symbol::question) &&
-      !last.is(Symbol::exclamation))
-    return std::nullopt;
+  if (!is_tag_mark(last) && !last.is(Symbol::dash)) return std::nullopt;
   if (end > first && text.closes_quote(end - 1) && text[end - 1].quote != text[cue].quote) {
     const TokenIndex opening = text.sentence_of(text.quote_of(end - 1).first).first;
     if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;

@@ -27,6 +27,9 @@ struct LeftContent {
 /// May the quotation be the name of a programme or a book: short, and capitalised?
 [[nodiscard]] bool is_title(const Text& text, Range quote);
 
+/// A mark that a quotation ends with in front of its tag: “…,” said N.
+[[nodiscard]] bool is_tag_mark(const Token& token);
+
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);
 

@@ -52,7 +52,7 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
-  if (kNounReading.has(c.before) && cue.lemma->lemma != "say") return std::nullopt;
+  if (kNounReading.has(c.before) && !cue.lemma->has(CueTrait::general)) return std::nullopt;
   if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
     return std::nullopt;  // "a press briefing"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
@@ -192,6 +192,10 @@ bool is_finite_speech_cue(const Token& token) {
   const CueForms* cue = token.word->cue;
   return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::valuing) &&
          (cue->is(Form::past) || cue->is(Form::third));
+}
+
+bool is_finite_report(const Token& token) {
+  return is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person});
 }
 
 }  // namespace onrecord::extract

@@ -36,4 +36,7 @@ struct CueUse {
 /// True if the token can be a finite speech cue by its form and class: ends contents, tells tags.
 [[nodiscard]] bool is_finite_speech_cue(const Token& token);
 
+/// The same, where its class says so too: it reports.
+[[nodiscard]] bool is_finite_report(const Token& token);
+
 }  // namespace onrecord::extract

@@ -102,7 +102,7 @@ std::optional<Range> Descriptions::main_body(TokenIndex before) const {
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
   for (; m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || !may_be_firm(mention)) continue;
+    if (!may_be_firm(mention)) continue;
     const Word* word = text_[without_description(mention.range).first].word;
     ++count[word];
     if (!main && text_[mention.range.first].sentence < kOpening) main = &mention;
@@ -132,7 +132,7 @@ std::optional<Range> Descriptions::body_in_focus(TokenIndex before) const {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + kParagraphs < paragraph) return std::nullopt;
     const Mention* subject = subject_mention(sentence);
-    if (subject && !subject->person && may_be_firm(*subject)) return without_description(subject->range);
+    if (subject && may_be_firm(*subject)) return without_description(subject->range);
   }
   return std::nullopt;
 }
@@ -153,16 +153,19 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   return subject ? &mention : nullptr;
 }
 
-/// Neither a place, a date, an office, an outlet nor an authority.
-bool Descriptions::may_be_firm(const Mention& mention) const {
+/// Neither a date, an office, a person nor a place. What tells a place is the word `head` of the name.
+bool Descriptions::may_be_body(const Mention& mention, TokenIndex head) const {
   const Token& first = text_[mention.range.first];
+  if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title)) return false;
+  return text_[head].word->noun != NounDomain::place && !text_[head].in(WordSet::place_word) &&
+         text_[mention.range.last].word->noun != NounDomain::person;
+}
+
+/// Nor an outlet or an authority.
+bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
-  if (first.in(WordSet::date_word) || first.in(WordSet::name_title) || last.in(WordSet::body_noun))
-    return false;
-  if (last.word->noun == NounDomain::place || last.in(WordSet::place_word) ||
-      last.word->noun == NounDomain::person)
-    return false;
-  return !last.in(WordSet::outlet_word) && !last.in(WordSet::group_noun);
+  return may_be_body(mention, mention.range.last) && !last.in(WordSet::body_noun) &&
+         !last.in(WordSet::outlet_word) && !last.in(WordSet::group_noun);
 }
 
 /// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before
@@ -174,10 +177,7 @@ std::optional<Range> Descriptions::only_body(TokenIndex before) const {
     const Mention& mention = cast_.mentions()[m];
     const Token& name = text_[mention.range.first];
     if (name.paragraph + 1 < paragraph) break;
-    const bool place = name.word->noun == NounDomain::place || name.in(WordSet::place_word) ||
-                       text_[mention.range.last].word->noun == NounDomain::person;
-    if (mention.person || place || name.in(WordSet::date_word) || name.in(WordSet::name_title) || name.quote)
-      continue;
+    if (!may_be_body(mention, mention.range.first) || name.quote) continue;
     if (body && !same_name(*body, mention)) return std::nullopt;
     body = &mention;
   }

@@ -38,6 +38,15 @@ enum class CueTrait : std::uint8_t {
   request,      ///< "advised N to C" holds N, as "asked N to C" does
   valuing,      ///< reports a figure only ("put the loss at £3m")
   quoting,      ///< an act rather than words, but for what it quotes ("attacked it as “a disgrace”")
+  general,      ///< says what stands behind it even where no clause is seen ("said to wait")
+  telling,      ///< its hearer stands in front of a clause without "that" ("told N prices rose")
+  told,         ///< in the passive its subject hears and nobody is named ("the court was told that C")
+  citing,       ///< "quoted N as saying C": the saying is the cue
+  written,      ///< only what is written does it ("the statement read: “C”")
+  quotable,     ///< with `object`: a quotation is object enough ("expressed “sorrow”")
+  withholding,  ///< its object may be what is withheld ("was denied bail")
+  not_to,       ///< no speech in front of "to" ("thanks to N")
+  compound,     ///< a noun behind some nouns ("member state")
   count_
 };
 

@@ -40,7 +40,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     if (text[i].in({Pos::modal, Pos::do_})) return false;  // "I can tell you that …", "they did not ask"
   switch (one.right) {
     case Trigger::bare:
-      return one.addressee || one.lemma->lemma == "say";
+      return one.addressee || one.lemma->has(CueTrait::general);
     case Trigger::that:
     case Trigger::question:
     case Trigger::addressee:
@@ -110,7 +110,7 @@ std::vector<Attribution> find_attributions(const Text& text) {
       }
     if (!text[i].word->cue) continue;
     const auto use = find_cue(text, i);
-    auto attribution = use ? CueRule(text, *use, found).apply() : std::nullopt;
+    auto attribution = use ? cue_rule(text, *use, found).report : std::nullopt;
     if (attribution && (!is_inside_long_quote(text, i) || is_plain_report(text, *attribution)))
       found.push_back(std::move(*attribution));
   }

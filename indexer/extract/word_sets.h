@@ -130,6 +130,7 @@ enum class WordSet : std::size_t {
   according_word,
   court_noun,
   advocate_word,
+  compound_opener,
   count_
 };
 
@@ -256,7 +257,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "authored_noun",
                                                                            "according_word",
                                                                            "court_noun",
-                                                                           "advocate_word"};
+                                                                           "advocate_word",
+                                                                           "compound_opener"};
 
 using WordSets = std::bitset<kWordSetCount>;
 
