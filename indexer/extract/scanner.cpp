@@ -2,13 +2,13 @@
 
 #include <array>
 
+#include "common/base/letters.h"
 #include "common/base/utf8.h"
 #include "common/text/fold.h"
 
 namespace onrecord::extract {
 namespace {
 
-bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_word(char c) { return is_ascii_letter(c) || is_digit(c) || c == '_'; }
 bool is_multibyte(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -39,8 +39,7 @@ std::uint32_t Scanner::skip_space() {
 
 /// The end of a word of ASCII letters alone with a space or a comma behind: most words. 0 for all others.
 std::uint32_t Scanner::plain_word_end() const {
-  std::uint32_t end = at_;
-  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+  const auto end = static_cast<std::uint32_t>(letters_end(text_, at_));
   return end > at_ && end < text_.size() && (text_[end] == ' ' || text_[end] == ',') ? end : 0;
 }
 
