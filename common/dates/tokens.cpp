@@ -229,14 +229,14 @@ class Scanner {
 };
 
 Token Scanner::sign() {
+  const char c = text_[at_];
+  if (c == ',' || c == '.' || c == '-' || c == '/' || c == ':') return take(1, Kind::sign, c);
+  if (static_cast<unsigned char>(c) < 0x80) return take(1, Kind::other, c == '%' ? '%' : 0);
   const std::string_view rest = text_.substr(at_, 3);
   if (rest == "–" || rest == "—" || rest == "‐" || rest == "‑") return take(3, Kind::sign, '-');
-  const char c = text_[at_];
-  constexpr std::string_view kSigns = ",.-/:";
-  if (kSigns.find(c) != std::string_view::npos) return take(1, Kind::sign, c);
   std::size_t size = 1;
   while ((static_cast<unsigned char>(peek(size)) & 0xC0U) == 0x80U) ++size;
-  return take(size, Kind::other, c == '%' ? '%' : 0);
+  return take(size, Kind::other, 0);
 }
 
 Token Scanner::word() {
