@@ -32,4 +32,18 @@ namespace onrecord {
   return at;
 }
 
+/// Where the run of bytes greater than a blank that stands from `at` on ends.
+[[nodiscard]] inline std::size_t visible_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+    const std::uint64_t others = (bytes - kEach * (' ' + 1)) & ~bytes & kEach * 0x80;  // the first is right
+    if (others) return at + static_cast<unsigned>(std::countr_zero(others)) / 8;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) > ' ') ++at;
+  return at;
+}
+
 }  // namespace onrecord
