@@ -48,13 +48,13 @@ std::vector<TopicPlace> topic_places(const Text& text) {
   std::vector<TokenIndex> candidates;
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!text[i].word->begins_topic) continue;
-    __builtin_prefetch(&text[i].word->topic);
+    __builtin_prefetch(text[i].word->topic);
     candidates.push_back(i);
   }
   std::vector<TopicPlace> places;
   places.reserve(candidates.size());
   for (const TokenIndex i : candidates) {
-    const TopicBeginnings& topic = text[i].word->topic;
+    const TopicBeginnings& topic = *text[i].word->topic;
     __builtin_prefetch(topic.names);
     if ((topic.names && goes_on_with(text, i, topic.next)) ||
         (topic.stand_ins && i > 0 && text[i - 1].is("the")))

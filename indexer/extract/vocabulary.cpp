@@ -200,7 +200,7 @@ const Word* Vocabulary::add(std::string lower) {
   return word;
 }
 
-void Vocabulary::describe(Word& word) const {
+void Vocabulary::describe(Word& word) {
   if (const LexiconEntry* entry = lexicon_.find(word.lower)) {
     word.sets = entry->sets;
     word.closed_class = entry->closed_class;
@@ -215,8 +215,9 @@ void Vocabulary::describe(Word& word) const {
   word.only_class = word.classes.only();
   word.noun = noun_domain(word.lower);
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
-  if (topics_) word.topic = topics_->beginnings(word.lower);
-  word.begins_topic = word.topic.names || word.topic.stand_ins;
+  const TopicBeginnings topic = topics_ ? topics_->beginnings(word.lower) : TopicBeginnings{};
+  word.begins_topic = topic.names || topic.stand_ins;
+  if (word.begins_topic) word.topic = &begun_.emplace_back(topic);
 }
 
 const WordMarks& Vocabulary::begin_marks() {
@@ -229,6 +230,7 @@ void Vocabulary::trim() {
   if (words_.size() <= kBound) return;
   words_.clear();
   pool_.clear();
+  begun_.clear();
   recent_.assign(kRecent, {});
 }
 

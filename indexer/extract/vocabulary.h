@@ -38,7 +38,7 @@ struct alignas(64) Word {
   Pos closed_class = Pos::none;
   Pos fixed_class =
       Pos::none;  ///< the class of a token that is no capitalised word, whatever stands around it
-  bool begins_topic : 1 = false;  ///< `topic` names something
+  bool begins_topic : 1 = false;  ///< there is a `topic`
   bool may_report : 1 = false;    ///< begins an attribution in some of its uses
   bool first_name : 1 = false;
   Gender first_name_gender : 2 = Gender::unknown;
@@ -47,17 +47,17 @@ struct alignas(64) Word {
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry
   const std::vector<std::string>* stands_for = nullptr;  ///< see LexiconEntry; null where there are none
   OpenClasses classes;
-  Pos only_class = Pos::none;           ///< classes.only()
-  NounDomain noun = NounDomain::other;  ///< of the noun, or the noun whose plural it is
-  bool proper_noun = false;             ///< WordNet writes its commonest sense with a capital
-  TopicBeginnings topic;                ///< what it may begin
+  Pos only_class = Pos::none;              ///< classes.only()
+  NounDomain noun = NounDomain::other;     ///< of the noun, or the noun whose plural it is
+  bool proper_noun = false;                ///< WordNet writes its commonest sense with a capital
+  const TopicBeginnings* topic = nullptr;  ///< what it may begin; null for most words
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
 };
-static_assert(offsetof(Word, cue) == 64);
+static_assert(offsetof(Word, cue) == 64 && sizeof(Word) == 128);
 
-/// A piece of text as the tokenizer meets it.
-struct Surface {
+/// A piece of text as the tokenizer meets it. None lies in two cache lines.
+struct alignas(32) Surface {
   std::uint64_t hash = 0;
   const Word* word = nullptr;
   Spelling spelling;
@@ -145,7 +145,7 @@ class Vocabulary {
   [[nodiscard]] const Surface& learn(Surface& recent, std::string_view text, std::uint64_t hash);
   [[nodiscard]] bool keeps_full_stop(std::string_view text) const;
   [[nodiscard]] const Word* add(std::string lower);
-  void describe(Word& word) const;
+  void describe(Word& word);
 
   static constexpr std::size_t kBound = 300'000;
   static constexpr std::size_t kRecent = 1 << 16;
@@ -154,7 +154,8 @@ class Vocabulary {
   /// Pieces met lately, so that most lookups cost one hash and touch nothing else. Two pieces with one hash
   /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
   std::vector<Surface> recent_;
-  std::deque<Word> pool_;  ///< in the order met: the common words lie together
+  std::deque<Word> pool_;              ///< in the order met: the common words lie together
+  std::deque<TopicBeginnings> begun_;  ///< of the words that have some
   /// Hashes are stored: neither growth nor a miss looks at the words themselves.
   using Words = tsl::hopscotch_map<std::string_view, const Word*, SpellingHash, std::equal_to<>,
                                    std::allocator<std::pair<std::string_view, const Word*>>, 30, true>;
