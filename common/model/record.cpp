@@ -8,12 +8,6 @@ void member(JsonWriter& json, std::string_view key, std::string_view value) {
   json.string(value);
 }
 
-/// A word of a table, an id: nothing to escape.
-void plain_member(JsonWriter& json, std::string_view key, std::string_view value) {
-  json.key(key);
-  json.plain_string(value);
-}
-
 void optional_member(JsonWriter& json, std::string_view key, const std::optional<std::string>& value) {
   json.key(key);
   json.string_or_null(value);
@@ -29,7 +23,7 @@ void list_member(JsonWriter& json, std::string_view key, const std::vector<std::
 void date_member(JsonWriter& json, std::string_view key, const std::optional<Date>& date) {
   json.key(key);
   if (date) {
-    json.plain_string(to_string(*date));
+    json.string(to_string(*date));
   } else {
     json.null();
   }
@@ -39,10 +33,10 @@ void write_speaker(JsonWriter& json, const Speaker& speaker) {
   json.begin_object();
   optional_member(json, "name", speaker.name);
   optional_member(json, "id", speaker.id);
-  plain_member(json, "kind", to_string(speaker.kind));
+  member(json, "kind", to_string(speaker.kind));
   optional_member(json, "role", speaker.role);
   optional_member(json, "as_written", speaker.as_written);
-  plain_member(json, "resolved_by", to_string(speaker.resolved_by));
+  member(json, "resolved_by", to_string(speaker.resolved_by));
   json.end_object();
 }
 
@@ -50,15 +44,15 @@ void write_cue(JsonWriter& json, const Cue& cue) {
   json.begin_object();
   optional_member(json, "text", cue.text);
   optional_member(json, "lemma", cue.lemma);
-  plain_member(json, "act", to_string(cue.act));
+  member(json, "act", to_string(cue.act));
   json.end_object();
 }
 
 void write_said(JsonWriter& json, const Said& said) {
   json.begin_object();
   date_member(json, "date", said.date);
-  plain_member(json, "precision", to_string(said.date ? said.date->precision() : Precision::unknown));
-  plain_member(json, "basis", to_string(said.basis));
+  member(json, "precision", to_string(said.date ? said.date->precision() : Precision::unknown));
+  member(json, "basis", to_string(said.basis));
   optional_member(json, "as_written", said.as_written);
   json.end_object();
 }
@@ -91,12 +85,12 @@ void write_spans(JsonWriter& json, const StatementSpans& spans) {
 }
 
 void write_document_members(JsonWriter& json, const DocumentInfo& document, const Statement& statement) {
-  plain_member(json, "type", "statement");
+  member(json, "type", "statement");
   json.key("format_version");
   json.integer(kFormatVersion);
-  plain_member(json, "id", statement.id);
+  member(json, "id", statement.id);
   member(json, "document", document.id);
-  plain_member(json, "part", to_string(statement.part));
+  member(json, "part", to_string(statement.part));
   optional_member(json, "source", document.source);
   optional_member(json, "url", document.url);
   optional_member(json, "title", document.title);
@@ -121,8 +115,8 @@ void write_record_members(JsonWriter& json, const DocumentInfo& document, const 
   write_speakers(json, statement);
   json.key("cue");
   write_cue(json, statement.cue);
-  plain_member(json, "kind", to_string(statement.kind));
-  plain_member(json, "polarity", to_string(statement.polarity));
+  member(json, "kind", to_string(statement.kind));
+  member(json, "polarity", to_string(statement.polarity));
   member(json, "text", statement.text);
   json.key("said");
   write_said(json, statement.said);

@@ -20,6 +20,7 @@ const std::vector<Seam>& seams() {
       {"unicode/", {"common/text"}},
       {"cld2/", {"common/text"}},
       {"cxxopts", {"common/cli"}},
+      {"rapidjson/", {"common/base"}},
       {"xxhash", {"common/data", "common/model", "common/people", "common/store", "indexer/extract"}},
       {"zstd", {"common/store"}},
       {"simdjson", {"indexer/source"}},
