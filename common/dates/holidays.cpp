@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/word_table.h"
+
 namespace onrecord::dates {
 namespace {
 
@@ -17,6 +19,14 @@ constexpr std::array<Holiday, 22> kHolidays{{
     {"ascension day", 0, 39},   {"whit sunday", 0, 49},     {"whit monday", 0, 50},
     {"pentecost", 0, 49},
 }};
+
+/// The first words of all of them: few words of a text are one.
+constexpr WordTable<7> kFirstWords{[] {
+  std::array<std::uint64_t, kHolidays.size()> heads{};
+  for (std::size_t i = 0; i < kHolidays.size(); ++i)
+    heads[i] = head_of(kHolidays[i].words.substr(0, kHolidays[i].words.find(' ')));
+  return heads;
+}()};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -53,9 +63,10 @@ Date easter(int year) {
 Date Holiday::in(int year) const { return month ? Date{year, month, day} : add_days(easter(year), day); }
 
 HolidayMatch read_holiday(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
-  const char first = lower(text[tokens[at].span.begin]);
+  const std::string_view written = tokens[at].span.of(text);
+  if (!kFirstWords.find(lower_head_of(written))) return {};
   for (const Holiday& holiday : kHolidays) {
-    if (holiday.words.front() != first) continue;
+    if (holiday.words.front() != lower(written.front())) continue;
     if (const std::size_t next = match(holiday.words, text, tokens, at)) return {&holiday, next};
   }
   return {};

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "common/base/letters.h"
 #include "common/base/word_table.h"
 
 namespace onrecord::dates {
@@ -167,9 +168,7 @@ constexpr char lower(char letter_or_digit) { return static_cast<char>(letter_or_
 
 /// The entry of a word of ASCII letters and digits in any case; null for most words of a text.
 const Entry* find_word(std::string_view written) {
-  constexpr std::uint64_t kLower = 0x2020202020202020ULL;
-  const std::size_t beyond = 8 - std::min<std::size_t>(written.size(), 8);
-  const std::size_t number = kTable.find(head_of(written) | kLower >> (8 * beyond));
+  const std::size_t number = kTable.find(lower_head_of(written));
   if (number == 0) return nullptr;
   const Entry& entry = kWords[number - 1];
   if (entry.word.size() != written.size()) return nullptr;
@@ -179,7 +178,6 @@ const Entry* find_word(std::string_view written) {
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Reads one text from front to back.
@@ -197,7 +195,7 @@ class Scanner {
         ++at_;
         continue;
       }
-      Token token = is_digit(c) ? number() : is_letter(c) ? word() : sign();
+      Token token = is_digit(c) ? number() : is_ascii_letter(c) ? word() : sign();
       token.glued = glued;
       out_.push_back(token);
       glued = true;
@@ -222,9 +220,7 @@ class Scanner {
   Token number();
   [[nodiscard]] bool is_amount(std::size_t digits) const;
   [[nodiscard]] std::size_t letters_from(std::size_t ahead) const {
-    std::size_t count = 0;
-    while (is_letter(peek(ahead + count))) ++count;
-    return count;
+    return letters_end(text_, at_ + ahead) - at_ - ahead;
   }
 
   std::string_view text_;
@@ -233,20 +229,20 @@ class Scanner {
 };
 
 Token Scanner::sign() {
+  const char c = text_[at_];
+  if (c == ',' || c == '.' || c == '-' || c == '/' || c == ':') return take(1, Kind::sign, c);
+  if (static_cast<unsigned char>(c) < 0x80) return take(1, Kind::other, c == '%' ? '%' : 0);
   const std::string_view rest = text_.substr(at_, 3);
   if (rest == "–" || rest == "—" || rest == "‐" || rest == "‑") return take(3, Kind::sign, '-');
-  const char c = text_[at_];
-  constexpr std::string_view kSigns = ",.-/:";
-  if (kSigns.find(c) != std::string_view::npos) return take(1, Kind::sign, c);
   std::size_t size = 1;
   while ((static_cast<unsigned char>(peek(size)) & 0xC0U) == 0x80U) ++size;
-  return take(size, Kind::other, c == '%' ? '%' : 0);
+  return take(size, Kind::other, 0);
 }
 
 Token Scanner::word() {
   const std::size_t letters = letters_from(0);
   std::size_t size = letters;
-  while (is_letter(peek(size)) || is_digit(peek(size))) ++size;
+  while (is_ascii_letter(peek(size)) || is_digit(peek(size))) ++size;
   const char first = text_[at_];
   const bool quarter = size == 2 && (first | 0x20) == 'q' && peek(1) >= '1' && peek(1) <= '4';
   const Entry* found = nullptr;

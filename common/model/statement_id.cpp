@@ -7,16 +7,14 @@
 namespace onrecord {
 namespace {
 
-void append_number(std::string& out, std::uint32_t number) {
-  char digits[16];
-  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number);
-  if (error == std::errc{}) out.append(digits, end);
-}
+constexpr std::size_t kLongestNumber = 10;
 
+/// Both numbers at once: each append costs more than the digits.
 void append_span(std::string& out, Span span) {
-  append_number(out, span.begin);
-  out += '-';
-  append_number(out, span.end);
+  char digits[2 * kLongestNumber + 1];
+  char* at = std::to_chars(digits, digits + kLongestNumber, span.begin).ptr;
+  *at++ = '-';
+  out.append(digits, std::to_chars(at, at + kLongestNumber, span.end).ptr);
 }
 
 void append_span(std::string& out, const std::optional<Span>& span) {
@@ -33,17 +31,19 @@ std::string hash_hex(std::string_view bytes) {
   XXH128_canonical_t canonical;
   XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
   constexpr char kDigits[] = "0123456789abcdef";
-  std::string hex;
-  hex.reserve(32);
-  for (unsigned char byte : canonical.digest) {
-    hex += kDigits[byte >> 4];
-    hex += kDigits[byte & 15];
+  std::string hex(2 * sizeof canonical.digest, '0');
+  for (std::size_t i = 0; i < sizeof canonical.digest; ++i) {
+    hex[2 * i] = kDigits[canonical.digest[i] >> 4];
+    hex[2 * i + 1] = kDigits[canonical.digest[i] & 15U];
   }
   return hex;
 }
 
 std::string statement_id(std::string_view document, Part part, const StatementSpans& bytes) {
-  std::string lines(document);
+  std::string lines;
+  constexpr std::size_t kNumbers = 128;
+  lines.reserve(document.size() + kNumbers);
+  lines += document;
   lines += '\n';
   lines += to_string(part);
   lines += '\n';

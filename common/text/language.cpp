@@ -7,28 +7,22 @@
 #include <bitset>
 #include <cstdint>
 
+#include "common/base/letters.h"
 #include "common/base/word_table.h"
 
 namespace onrecord {
 namespace {
-
-/// The last eight bytes of a word as one number.
-constexpr std::uint64_t packed(std::string_view word) {
-  std::uint64_t number = 0;
-  for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
-  return number;
-}
 
 constexpr std::size_t kBytes = 600;
 
 /// English function words that no other language of the Latin alphabet shares in this spelling; two to five
 /// letters.
 constexpr auto kEnglishWords = [] {
-  std::array words{packed("about"), packed("after"), packed("and"),  packed("been"), packed("from"),
-                   packed("has"),   packed("he"),    packed("his"),  packed("its"),  packed("not"),
-                   packed("said"),  packed("than"),  packed("that"), packed("the"),  packed("their"),
-                   packed("they"),  packed("this"),  packed("were"), packed("when"), packed("which"),
-                   packed("who"),   packed("will"),  packed("with"), packed("would")};
+  std::array words{head_of("about"), head_of("after"), head_of("and"),  head_of("been"), head_of("from"),
+                   head_of("has"),   head_of("he"),    head_of("his"),  head_of("its"),  head_of("not"),
+                   head_of("said"),  head_of("than"),  head_of("that"), head_of("the"),  head_of("their"),
+                   head_of("they"),  head_of("this"),  head_of("were"), head_of("when"), head_of("which"),
+                   head_of("who"),   head_of("will"),  head_of("with"), head_of("would")};
   return words;
 }();
 
@@ -39,15 +33,12 @@ constexpr WordTable<7> kEnglishTable{kEnglishWords};
 bool is_plainly_english(std::string_view sample) {
   std::bitset<kEnglishWords.size()> met;
   std::size_t words = 0, hits = 0;
-  for (std::size_t at = 0; at < sample.size(); ++at) {
-    const std::size_t begin = at;
-    std::uint64_t word = 0;
-    for (; at < sample.size() && static_cast<unsigned char>(sample[at]) > ' '; ++at)
-      word = word << 8 | static_cast<unsigned char>(sample[at]);
-    const std::size_t size = at - begin;
+  for (std::size_t at = 0, end = 0; at < sample.size(); at = end + 1) {
+    end = visible_end(sample, at);
+    const std::size_t size = end - at;
     words += size > 0;
     if (size < 2 || size > 5) continue;
-    const std::size_t known = kEnglishTable.find(word);
+    const std::size_t known = kEnglishTable.find(head_of(sample.substr(at, size)));
     if (known == 0) continue;
     ++hits;
     met.set(known - 1);

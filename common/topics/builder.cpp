@@ -127,7 +127,7 @@ void Builder::form(std::uint32_t topic, std::string_view written, bool may_be_pe
   Phrase phrase = read_phrase(written);
   phrase.topics = {topic};
   phrase.may_be_person = may_be_person;
-  add(out_.phrases, phrase);
+  add(out_.phrases, std::move(phrase));
   if (const std::size_t sign = written.find(" & "); sign != std::string_view::npos)
     form(topic, std::string(written.substr(0, sign)) + " and " + std::string(written.substr(sign + 3)));
   if (written.starts_with("St. ")) form(topic, "Saint " + std::string(written.substr(4)));
@@ -151,7 +151,7 @@ void Builder::stand_in(std::uint32_t topic, std::string_view written) {
   Phrase phrase = read_phrase(written);
   phrase.topics = {topic};
   phrase.casing = Casing::any;
-  add(out_.stand_ins, phrase);
+  add(out_.stand_ins, std::move(phrase));
   out_.topics[topic].has_stand_in = true;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "common/base/letters.h"
 #include "common/text/fold.h"
 
 namespace onrecord::topics {
@@ -50,6 +51,7 @@ bool WordScan::next(ScannedWord& word) {
   }
   if (at_ >= text_.size()) return false;
   word = {at_, at_, false};
+  at_ = letters_end(text_, at_);  // most words to their end
   while (at_ < text_.size() && class_at(text_, at_) != kBreak) {
     if (class_at(text_, at_) == kHigh && is_high_break(text_, at_)) break;
     ++at_;
@@ -72,6 +74,12 @@ bool WordScan::next(ScannedWord& word) {
 LookupKey::LookupKey(std::string_view text, const ScannedWord& word) {
   const std::string_view written = text.substr(word.begin, word.end - word.begin);
   if (written.size() > buffer_.size()) return;
+  if (written.size() <= 8 && word.begin + 8 <= text.size() &&
+      count_letters(text.data() + word.begin) >= written.size()) {  // most words: all letters at once
+    for (std::size_t i = 0; i < 8; ++i) buffer_[i] = static_cast<char>(text[word.begin + i] | 0x20);
+    size_ = written.size();
+    return;
+  }
   bool high = false;
   for (char c : written) {
     if (c == '.') continue;

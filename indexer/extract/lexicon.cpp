@@ -75,7 +75,9 @@ Result<Lexicon> Lexicon::load(const DataSource& data, std::string_view language)
                                         {"word_sets.tsv", &Lexicon::load_word_sets},
                                         {"first_names.tsv", &Lexicon::load_first_names},
                                         {"descriptions.tsv", &Lexicon::load_descriptions}}};
+  constexpr std::size_t kWords = 20'000;  // about as many as English has: growing moves them all
   Lexicon lexicon;
+  lexicon.entries_.reserve(kWords);
   for (const Part& part : kParts) {
     const auto text = data.text(fmt::format("{}/{}", language, part.file));
     if (!text) return fail(text.error());
@@ -153,8 +155,9 @@ Status Lexicon::load_first_names(const std::string& text) {
                           : row.cell(0) == "f" ? Gender::female
                                                : Gender::unknown;
     for (const std::string& name : split(row.cell(1), ' ')) {
-      entries_[name].first_name = true;
-      entries_[name].first_name_gender = gender;
+      LexiconEntry& entry = entries_[name];
+      entry.first_name = true;
+      entry.first_name_gender = gender;
     }
   }
   return {};

@@ -1,7 +1,7 @@
 #include "indexer/extract/named_things.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <vector>
 
 namespace onrecord::extract {
 namespace {
@@ -15,7 +15,9 @@ class Finder {
     for (const Mention& mention : cast.mentions())
       if (mention.person)
         for (TokenIndex i = mention.core.first; i <= mention.core.last; ++i)
-          if (text[i].pos == Pos::name) person_words_.insert(text[i].word);
+          if (text[i].pos == Pos::name) person_words_.push_back(text[i].word);
+    std::sort(person_words_.begin(), person_words_.end());
+    person_words_.erase(std::unique(person_words_.begin(), person_words_.end()), person_words_.end());
   }
 
   [[nodiscard]] std::vector<NamedThing> run() const {
@@ -55,12 +57,14 @@ class Finder {
   [[nodiscard]] bool same_place(TokenIndex a, TokenIndex b) const {
     return text_[a].sentence == text_[b].sentence && text_[a].quote == text_[b].quote;
   }
-  [[nodiscard]] bool is_person(TokenIndex i) const { return person_words_.contains(text_[i].word); }
+  [[nodiscard]] bool is_person(TokenIndex i) const {
+    return std::binary_search(person_words_.begin(), person_words_.end(), text_[i].word);
+  }
   [[nodiscard]] bool is_thing(Range range) const;
   [[nodiscard]] std::string label_of(Range range) const;
 
   const Text& text_;
-  std::unordered_set<const Word*> person_words_;
+  std::vector<const Word*> person_words_;  ///< sorted
 };
 
 bool Finder::is_thing(Range range) const {

@@ -2,15 +2,16 @@
 
 #include <array>
 
+#include "common/base/letters.h"
 #include "common/base/utf8.h"
 #include "common/text/fold.h"
 
 namespace onrecord::extract {
 namespace {
 
-bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_word(char c) { return is_ascii_letter(c) || is_digit(c) || c == '_'; }
+bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 bool is_multibyte(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_space(char32_t c) {
@@ -24,10 +25,9 @@ bool is_combining(char32_t c) { return (c >= 0x300 && c <= 0x36F) || c == 0x200D
 
 std::uint32_t Scanner::skip_space() {
   std::uint32_t breaks = 0;
-  if (at_ < text_.size() && text_[at_] == ' ') ++at_;
   while (at_ < text_.size()) {
     const char c = text_[at_];
-    if (c > 0x20 && c < 0x7F) break;  // nearly always behind one blank
+    if (is_visible_ascii(c)) break;
     const CodePoint point =
         is_multibyte(c) ? code_point_at(text_, at_) : CodePoint{static_cast<unsigned char>(c), 1};
     if (!is_space(point.value)) break;
@@ -37,19 +37,17 @@ std::uint32_t Scanner::skip_space() {
   return breaks;
 }
 
-/// The end of a word of ASCII letters alone with a space or a comma behind: most words. 0 for all others.
-std::uint32_t Scanner::plain_word_end() const {
-  std::uint32_t end = at_;
-  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
-  return end > at_ && end < text_.size() && (text_[end] == ' ' || text_[end] == ',') ? end : 0;
-}
-
 std::optional<Piece> Scanner::next() {
-  const std::uint32_t breaks = skip_space();
+  if (at_ < text_.size() && text_[at_] == ' ') ++at_;  // nearly always one blank, then a word
+  const bool more_space = at_ >= text_.size() || !is_visible_ascii(text_[at_]);
+  const std::uint32_t breaks = more_space ? skip_space() : 0;
   if (at_ >= text_.size()) return std::nullopt;
   const std::uint32_t begin = at_;
-  const std::uint32_t plain = plain_word_end();
-  at_ = plain ? plain : piece_end();
+  const auto end = static_cast<std::uint32_t>(letters_end(text_, at_));
+  // Letters alone with a blank or a comma behind: most words.
+  const bool plain =
+      end > begin && end < text_.size() && (text_[end] == ' ' || text_[end] == ',' || text_[end] == '\n');
+  at_ = plain ? end : piece_end();
   return Piece{{begin, at_}, breaks};
 }
 
@@ -61,6 +59,7 @@ bool Scanner::is_word_at(std::uint32_t at) const {
 }
 
 std::uint32_t Scanner::run_end(std::uint32_t from) const {
+  from = static_cast<std::uint32_t>(letters_end(text_, from));
   while (is_word_at(from)) from += is_multibyte(text_[from]) ? code_point_at(text_, from).size : 1;
   return from;
 }

@@ -21,7 +21,6 @@ class Scanner {
 
  private:
   [[nodiscard]] std::uint32_t skip_space();
-  [[nodiscard]] std::uint32_t plain_word_end() const;
   [[nodiscard]] std::uint32_t piece_end() const;
   [[nodiscard]] std::uint32_t symbol_end() const;
   [[nodiscard]] std::uint32_t age_end(std::uint32_t number_end) const;

@@ -8,9 +8,9 @@
 namespace onrecord::extract {
 namespace {
 
-void add_once(std::vector<std::string>& labels, std::string label) {
+void add_once(std::vector<std::string>& labels, std::string_view label) {
   if (!label.empty() && std::find(labels.begin(), labels.end(), label) == labels.end())
-    labels.push_back(std::move(label));
+    labels.emplace_back(label);
 }
 
 /// "the ministry": what may stand for a name that holds it.
@@ -48,13 +48,13 @@ std::vector<TopicPlace> topic_places(const Text& text) {
   std::vector<TokenIndex> candidates;
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!text[i].word->begins_topic) continue;
-    __builtin_prefetch(&text[i].word->topic);
+    __builtin_prefetch(text[i].word->topic);
     candidates.push_back(i);
   }
   std::vector<TopicPlace> places;
   places.reserve(candidates.size());
   for (const TokenIndex i : candidates) {
-    const TopicBeginnings& topic = text[i].word->topic;
+    const TopicBeginnings& topic = *text[i].word->topic;
     __builtin_prefetch(topic.names);
     if ((topic.names && goes_on_with(text, i, topic.next)) ||
         (topic.stand_ins && i > 0 && text[i - 1].is("the")))
@@ -121,16 +121,16 @@ std::vector<std::string> StatementTopics::in_range(Range range) const {
   const Span span = text_.span(range);
   const auto known = tagger_.find_in(span, context_);
   std::vector<std::string> labels;
-  for (const TopicMention& mention : known) add_once(labels, std::string(mention.label));
+  for (const TopicMention& mention : known) add_once(labels, mention.label);
   add_named(labels, range, known);
   add_stand_ins(labels, range);
   return labels;
 }
 
 std::vector<std::string> StatementTopics::in_content(const std::vector<Range>& content) const {
-  std::vector<std::string> labels;
-  for (const Range range : content)
-    for (std::string& label : in_range(range)) add_once(labels, std::move(label));
+  std::vector<std::string> labels = in_range(content.front());
+  for (std::size_t i = 1; i < content.size(); ++i)
+    for (const std::string& label : in_range(content[i])) add_once(labels, label);
   return labels;
 }
 
@@ -166,9 +166,9 @@ void StatementTopics::settle(Statement& statement, const Attribution& attributio
                        statement.speaker.resolved_by == ResolvedBy::transcript &&
                        before_->speaker != statement.speaker.name.value_or("");
   if (statement.topics.empty() || points_back(text_, content) || answers) {
-    for (std::string& label : carried(statement, attribution, content))
+    for (const std::string& label : carried(statement, attribution, content))
       if (std::find(statement.topics.begin(), statement.topics.end(), label) == statement.topics.end())
-        add_once(statement.topics_carried, std::move(label));
+        add_once(statement.topics_carried, label);
   }
   std::vector<std::string> all = statement.topics;
   for (const std::string& label : statement.topics_carried) add_once(all, label);

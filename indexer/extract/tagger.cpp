@@ -248,21 +248,22 @@ class Tagger {
   /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
   /// a noun.
   void correct_noun_before(TokenIndex i) {
+    const CueForms* cue = text_[i].word->cue;
+    if (!cue) return;
     TokenIndex k = i - 1;
     if (text_[k].pos == Pos::adverb && k > 0) --k;
     Token& before = text_.tokens[k];
     if (!before.in({Pos::third_person, Pos::verb, Pos::adjective})) return;
     if (before.word->classes.weight[Index::noun] <= 0) return;
-    const CueForms* cue = text_[i].word->cue;
     const Token* governor = k > 0 ? &text_[k - 1] : nullptr;
-    const bool past = text_[i].pos == Pos::past && cue;
+    const bool past = text_[i].pos == Pos::past;
     if (before.pos == Pos::third_person) {
       const bool subject =
           governor && governor->in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
       constexpr PosSet kOpening{Pos::conjunction, Pos::adjective, Pos::determiner, Pos::punctuation};
       const bool opens =
           starts_sentence(k) || (governor && governor->in(kOpening));  // not "which helps explain"
-      const bool base = text_[i].pos == Pos::verb && cue && (opens || cue->lemma->has(CueTrait::base_verb));
+      const bool base = text_[i].pos == Pos::verb && (opens || cue->lemma->has(CueTrait::base_verb));
       if (base || (past && !subject)) before.pos = Pos::noun;
     }
     // "the 52-year-old royal told"
@@ -273,7 +274,7 @@ class Tagger {
     // answers"
     constexpr PosSet kFront{Pos::punctuation, Pos::adjective, Pos::determiner};
     const bool front = !governor || governor->in(kFront) || (governor->in(kNominal) && !before.word->cue);
-    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && cue && front) before.pos = Pos::noun;
+    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && front) before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
       before.pos = Pos::noun;
@@ -287,18 +288,19 @@ class Tagger {
         before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
     if (genitive && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;  // "the nurses’ union"
-    const bool opening =
-        (text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2);
-    const bool compound = before.pos == Pos::verb && text_[i].pos == Pos::verb && !before.word->cue &&
-                          text_[i - 2].in({Pos::name, Pos::adjective, Pos::determiner}) &&
-                          !text_[i - 2].word->lower.ends_with('s') && text_[i].word->classes.weight[Index::noun] > 0;
-    if (compound && before.word->classes.weight[Index::noun] > 0) {  // "the Oldish talk show"
-      before.pos = text_.tokens[i].pos = Pos::noun;
-      return;
-    }
-    if (opening && before.pos == Pos::verb && before.word->classes.weight[Index::noun] > 0 &&
-        text_[i].pos == Pos::noun)
+    if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
+    if (text_[i].pos != Pos::noun) return;
+    if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))
       before.pos = Pos::noun;
+  }
+
+  /// "the Oldish talk show": behind a singular no base form stands, let alone two.
+  [[nodiscard]] bool is_compound(TokenIndex i) const {
+    const Token& governor = text_[i - 2];
+    return text_[i].pos == Pos::verb && !text_[i - 1].word->cue &&
+           text_[i].word->classes.weight[Index::noun] > 0 &&
+           governor.in({Pos::name, Pos::adjective, Pos::determiner}) && !governor.word->lower.ends_with('s');
   }
 
   /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective

@@ -10,7 +10,9 @@
 
 namespace onrecord::extract {
 
-std::size_t SpellingHash::operator()(std::string_view spelling) const {
+std::size_t SpellingHash::operator()(std::string_view spelling) const { return hash_of_spelling(spelling); }
+
+std::uint64_t hash_of_long(std::string_view spelling) {
   return XXH3_64bits(spelling.data(), spelling.size());
 }
 
@@ -166,21 +168,11 @@ std::string lower_of(std::string_view surface) {
 
 }  // namespace
 
-std::uint64_t Vocabulary::expect(std::string_view text) const {
-  const std::uint64_t hash = XXH3_64bits(text.data(), text.size());
-  __builtin_prefetch(&recent_[hash & (kRecent - 1)]);
-  return hash;
-}
-
-const Surface& Vocabulary::surface(std::string_view text, std::uint64_t hash) {
-  Surface& recent = recent_[hash & (kRecent - 1)];
-  const bool known = recent.hash == hash && (recent.word || recent.has_stop);
-  if (!known) {
-    recent.has_stop = text.size() > 1 && text.back() == '.' && text != "..." && !keeps_full_stop(text);
-    recent.hash = hash;
-    recent.word = recent.has_stop ? nullptr : find(text);
-    recent.spelling = spelling_of(text);
-  }
+const Surface& Vocabulary::learn(Surface& recent, std::string_view text, std::uint64_t hash) {
+  recent.has_stop = text.size() > 1 && text.back() == '.' && text != "..." && !keeps_full_stop(text);
+  recent.hash = hash;
+  recent.word = recent.has_stop ? nullptr : find(text);
+  recent.spelling = spelling_of(text);
   return recent;
 }
 
@@ -208,7 +200,7 @@ const Word* Vocabulary::add(std::string lower) {
   return word;
 }
 
-void Vocabulary::describe(Word& word) const {
+void Vocabulary::describe(Word& word) {
   if (const LexiconEntry* entry = lexicon_.find(word.lower)) {
     word.sets = entry->sets;
     word.closed_class = entry->closed_class;
@@ -223,8 +215,9 @@ void Vocabulary::describe(Word& word) const {
   word.only_class = word.classes.only();
   word.noun = word.in(WordSet::job_noun) ? NounDomain::person : noun_domain(word.lower);
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
-  if (topics_) word.topic = topics_->beginnings(word.lower);
-  word.begins_topic = word.topic.names || word.topic.stand_ins;
+  const TopicBeginnings topic = topics_ ? topics_->beginnings(word.lower) : TopicBeginnings{};
+  word.begins_topic = topic.names || topic.stand_ins;
+  if (word.begins_topic) word.topic = &begun_.emplace_back(topic);
 }
 
 const WordMarks& Vocabulary::begin_marks() {
@@ -237,6 +230,7 @@ void Vocabulary::trim() {
   if (words_.size() <= kBound) return;
   words_.clear();
   pool_.clear();
+  begun_.clear();
   recent_.assign(kRecent, {});
 }
 

@@ -9,7 +9,8 @@
 namespace onrecord {
 namespace {
 
-constexpr std::size_t kPiece = 256 * 1024;
+/// Less than most batches bring: these are written as they come, without a copy.
+constexpr std::size_t kPiece = 64 * 1024;
 
 }  // namespace
 

@@ -19,6 +19,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A dash that ends a dateline at `at`: – — -- or a lone - with a blank before or behind it. Its bytes, or 0.
 std::size_t dash_at(std::string_view text, std::size_t at) {
+  if (text[at] != '-' && text[at] != '\xE2') return 0;
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("–") || rest.starts_with("—")) return 3;
   if (rest.starts_with("--")) return 2;
@@ -174,7 +175,7 @@ std::optional<Dateline> read_dateline(std::string_view text) {
     out.source = std::move(agency->first);
     at = skip_blank(line, agency->second);
   }
-  const std::size_t dash = dash_at(line, at);
+  const std::size_t dash = at < line.size() ? dash_at(line, at) : 0;
   if (!dash || (!place.empty() && !is_place(place))) return std::nullopt;
   if (place.empty() && !out.source) return std::nullopt;
   out.date = date_at_end(place);
