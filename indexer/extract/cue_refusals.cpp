@@ -108,6 +108,13 @@ bool is_name_of_thing(const CueSite& s, const Report&) {
   return behind > s.sentence.last || !s.text[behind].in({Pos::determiner, Pos::adjective, Pos::noun});
 }
 
+/// "a farmer named N", "three people briefed on it": who they are, not what they say.
+bool describes_people(const CueSite& s, const Report&) {
+  if (!is_inside(s) || s.use.form != CueForm::finite || s.use.group != s.use.at) return false;
+  if (!names_people(s.text[s.use.at - 1])) return false;
+  return is_naming(s.text, s.use.at) || (s.takes(Complement::tell) && s.behind().is("on"));
+}
+
 // ---- whose words they are
 
 bool has_no_hearer(const CueSite& s, const Report& r) {
@@ -238,6 +245,8 @@ constexpr Refusal kAtCue[]{
     {"withheld", is_withheld},
     // a party called Bridge Night; joined a movement called “Now”
     {"name of a thing", is_name_of_thing},
+    // a farmer named N; people briefed on the talks
+    {"describes people", describes_people},
 };
 
 constexpr Refusal kAtSource[]{

@@ -27,7 +27,7 @@ class NounPhrase {
     const Token& token = text_[i];
     return token.quote == quote_ &&
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
-            (i > first_ && i < last_ && (is_attributive(text_, i) || is_of_described(i))) ||
+            (i > first_ && i < last_ && (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
             is_genitive(i)) &&
            !token.is_quote_mark();
   }
@@ -158,6 +158,16 @@ bool names_people(const Token& noun) {
   return noun.pos == Pos::noun &&
          (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
           noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
+}
+
+bool is_naming(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kReach = 4;
+  if (!text[i].in(WordSet::naming_participle) || i == 0 || i + 1 >= text.size() || !names_people(text[i - 1]) ||
+      text[i + 1].pos != Pos::name)
+    return false;
+  for (TokenIndex k = i; k > 0 && i - k < kReach && text[k - 1].in(kNounPhrase); --k)
+    if (text[k - 1].is("a") || text[k - 1].is("an") || text[k - 1].is("one")) return true;
+  return false;
 }
 
 bool is_attributive(const Text& text, TokenIndex i) {

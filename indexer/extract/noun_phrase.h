@@ -11,6 +11,9 @@ namespace onrecord::extract {
 /// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
 [[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
 
+/// "a farmer named N", "one mother called N": does the participle tell somebody's name?
+[[nodiscard]] bool is_naming(const Text& text, TokenIndex i);
+
 /// First token of the longest noun phrase that ends at `last`, not before `first`.
 [[nodiscard]] std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last,
                                                           TokenIndex first);

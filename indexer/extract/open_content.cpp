@@ -67,6 +67,14 @@ bool joins_quantities(const OpenContent& c, TokenIndex i) {
          (c.text[i + 1].pos == Pos::number || c.text[i + 1].in(WordSet::quantity));
 }
 
+/// "Oldtown’s mayor, N N, said": behind the name between commas; the comma where none stands there.
+TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 4;
+  TokenIndex i = comma + 1;
+  while (i < c.last && i - comma <= kLongest && c.text[i].pos == Pos::name) ++i;
+  return i > comma + 1 && c.text[i].is(Symbol::comma) ? i + 1 : comma;
+}
+
 constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
 
 }  // namespace
@@ -77,6 +85,7 @@ bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
   while (i <= c.last && i - first < kLongestSubject &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i)))
     ++i;
+  if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;
   return i <= c.last && i > first && plainly_reports(c.text[i]);
 }

@@ -36,10 +36,14 @@ bool points_at_noun(const RightWalk& w, TokenIndex that) {
          (ends_phrase(w.text[that + 2]) || w.text[that + 2].in(WordSet::and_but));
 }
 
-/// "asked agencies that dealt with it", "recalled a bill that failed": a noun before, a verb behind.
+/// "asked agencies that dealt with it", "recalled a bill that failed", "rejected acts that threaten it": a noun
+/// before, a verb behind.
 bool is_relative(const RightWalk& w, TokenIndex that) {
-  return that > w.begin && that < w.last && w.text[that - 1].in(kNominal) &&
-         !w.text[that - 1].in(WordSet::time) && w.text[that + 1].in(kFinite);
+  if (that <= w.begin || that >= w.last) return false;
+  const Token& noun = w.text[that - 1];
+  const Token& verb = w.text[that + 1];
+  const bool plural = noun.pos == Pos::noun && noun.word->lower.ends_with('s');
+  return noun.in(kNominal) && !noun.in(WordSet::time) && (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }
 
 }  // namespace

@@ -165,7 +165,7 @@ Range without_bracket(const Text& text, Range source) {
 /// "a protester named N", "a farmer surnamed N": N.
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
   for (TokenIndex i = source.first + 1; i < source.last; ++i) {
-    if (!text[i].in(WordSet::naming_participle) || !names_people(text[i - 1])) continue;
+    if (!is_naming(text, i)) continue;
     const Mention* mention = cast.mention_at(i + 1);
     if (!mention || mention->organisation) continue;
     const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;

@@ -119,6 +119,11 @@ bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   return true;
 }
 
+/// "orders probe, opposition alleges cover-up": what follows is another's report.
+bool report_follows(const OpenContent& c, TokenIndex comma) {
+  return c.complement && c.headline && own_subject_speaks(c, comma + 1);
+}
+
 bool tag_is_next(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kShortest = 4;
   return comma - c.start >= kShortest && tag_follows(c, comma);
@@ -177,6 +182,8 @@ constexpr Stop kBehindComma[]{
     {"apposition at the end", apposition_closes},
     // S said C, N said. S said C, said N.
     {"next tag", tag_is_next},
+    // S orders probe, opposition alleges C2
+    {"next report of a headline", report_follows},
     // S asked what it was, and there was silence.
     {"question is over", question_is_over},
 };
@@ -191,7 +198,8 @@ constexpr Stop kBehindSemicolon[]{
 }  // namespace
 
 const Stop* stop_behind_mark(const OpenContent& c, TokenIndex mark) {
-  const bool behind_that = mark == c.start + 1 && c.text[c.start].is("that");  // "that, while …, C"
+  const bool behind_that =  // "that, while …, C", not "denied that, saying C"
+      mark == c.start + 1 && c.text[c.start].is("that") && !participle_follows(c, mark);
   const Stop* stop = behind_that ? nullptr : first_of(kBehindMark, c, mark);
   if (!stop && !behind_that && c.text[mark].is(Symbol::comma)) stop = first_of(kBehindComma, c, mark);
   if (!stop && c.text[mark].is(Symbol::semicolon)) stop = first_of(kBehindSemicolon, c, mark);

@@ -63,6 +63,8 @@ bool somebody_speaks(const OpenContent& c, TokenIndex at) {
   return false;
 }
 
+bool tag_is_next(const OpenContent& c, TokenIndex at) { return tag_follows(c, at - 1); }
+
 bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
 
 constexpr Stop kBehindOpening[]{
@@ -96,6 +98,8 @@ constexpr Stop kBehindInnerComma[]{
     {"cue", cue_follows},
     // S said C was “late,” N said.
     {"somebody speaks", somebody_speaks},
+    // S said C was “late,” the affidavit says.
+    {"next tag", tag_is_next},
     // S said C was “late,” while N left.
     {"sentence goes on", sentence_resumes},
 };

@@ -273,7 +273,7 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
-  if (is_attributive(text, i)) return true;
+  if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
   return token.is("and") && text[i + 1].in({Pos::name, Pos::determiner});
 }
