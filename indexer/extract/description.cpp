@@ -150,8 +150,14 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   const bool field = phrase.definite && text_[phrase.noun - 1].pos == Pos::noun;  // "the justice secretary"
   if (!field)
     if (const auto found = only_later(source.last, called)) return found;
-  if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source))
+  const auto holds_it_there = [&](const Person& person) {  // "Oldland minister": the country is the headline's
+    return person.titles.contains(text_[phrase.noun].word->lower) && !is_of_other_country(person, phrase);
+  };
+  if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source)) {
     if (const auto found = only_later(source.last, called_otherwise)) return found;
+    if (phrase.modifier && phrase.modifier->word->proper_noun)
+      if (const auto found = only_later(source.last, holds_it_there)) return found;
+  }
   const auto has_office_words = [&](const Person& person) {
     for (TokenIndex i = source.first; i <= phrase.noun; ++i)
       if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))

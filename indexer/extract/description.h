@@ -80,7 +80,7 @@ class Descriptions {
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
   [[nodiscard]] const Mention* subject_mention(Range sentence) const;
-  [[nodiscard]] bool may_be_body(const Mention& mention, TokenIndex head) const;
+  [[nodiscard]] bool may_be_body(const Mention& mention) const;
   [[nodiscard]] bool may_be_firm(const Mention& mention) const;
   [[nodiscard]] bool is_called_so(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> main_body(TokenIndex before) const;

@@ -44,7 +44,8 @@ std::optional<Range> Descriptions::body(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
   const Token& noun = text_[phrase->noun];
-  if (noun.word->noun == NounDomain::person && !noun.word->stands_for) return std::nullopt;
+  if (noun.word->noun == NounDomain::person && !noun.word->stands_for && !noun.in(WordSet::firm_noun))
+    return std::nullopt;
   const Mention* found = nullptr;
   TokenIndex behind = 0;
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
@@ -153,18 +154,19 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   return subject ? &mention : nullptr;
 }
 
-/// Neither a date, an office, a person nor a place. What tells a place is the word `head` of the name.
-bool Descriptions::may_be_body(const Mention& mention, TokenIndex head) const {
+/// Neither a date, an office, a person nor a place, as the last word tells ("Exeter", not "Exeter Railways").
+bool Descriptions::may_be_body(const Mention& mention) const {
   const Token& first = text_[mention.range.first];
+  const Token& last = text_[mention.range.last];
   if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title)) return false;
-  return text_[head].word->noun != NounDomain::place && !text_[head].in(WordSet::place_word) &&
-         text_[mention.range.last].word->noun != NounDomain::person;
+  return last.word->noun != NounDomain::place && !last.in(WordSet::place_word) &&
+         last.word->noun != NounDomain::person;
 }
 
 /// Nor an outlet or an authority.
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
-  return may_be_body(mention, mention.range.last) && !last.in(WordSet::body_noun) &&
+  return may_be_body(mention) && !last.in(WordSet::body_noun) &&
          !last.in(WordSet::outlet_word) && !last.in(WordSet::group_noun);
 }
 
@@ -177,7 +179,7 @@ std::optional<Range> Descriptions::only_body(TokenIndex before) const {
     const Mention& mention = cast_.mentions()[m];
     const Token& name = text_[mention.range.first];
     if (name.paragraph + 1 < paragraph) break;
-    if (!may_be_body(mention, mention.range.first) || name.quote) continue;
+    if (!may_be_body(mention) || name.quote) continue;
     if (body && !same_name(*body, mention)) return std::nullopt;
     body = &mention;
   }

@@ -79,68 +79,112 @@ bool is_headline_descriptor(const Text& text, const Attribution& attribution, co
   const Token& noun = text[nominal_head(text, source)];
   const bool definite = text[source.first].is("the");
   return text[source.first].sentence < kOpeningSentences && !definite && !is_plural(noun) &&
+         !noun.in(WordSet::firm_noun) &&
          (noun.word->noun == NounDomain::person || noun.in(WordSet::role_noun));
 }
 
-/// "Rovers boss", and the person is called chairman.
-bool has_other_office(const Person& person, const Word& noun) {
+/// Is the person called so, or by an office the word stands for?
+bool holds(const Person& person, const Word& noun) {
   const auto means = [&](const std::string& title) {
     return title == noun.lower ||
            (noun.stands_for && std::find(noun.stands_for->begin(), noun.stands_for->end(), title) != noun.stands_for->end());
   };
-  const auto is_office = [](const std::string& title) { return noun_domain(title) == NounDomain::person; };
-  return std::any_of(person.titles.begin(), person.titles.end(), is_office) &&
-         std::none_of(person.titles.begin(), person.titles.end(), means);
+  return std::any_of(person.titles.begin(), person.titles.end(), means);
 }
 
-/// "Bride", "Gran": the first person that the text below names, if nobody says more in it.
-std::optional<std::size_t> protagonist(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
-                                       const std::vector<Resolved>& speakers, std::size_t headline) {
-  const std::uint32_t sentence = text[all[headline].source->first].sentence;
-  const Mention* first = nullptr;
-  for (const Mention& mention : cast.mentions()) {
-    if (!mention.person || text[mention.range.first].sentence <= sentence) continue;
-    first = &mention;
-    break;
-  }
-  if (!first) return std::nullopt;
-  std::unordered_map<PersonIndex, std::size_t> said;
-  std::optional<std::size_t> meant;
-  for (std::size_t i = headline + 1; i < all.size(); ++i) {
-    if (!speakers[i].person || all[i].outer) continue;
-    ++said[*speakers[i].person];
-    if (!meant && speakers[i].person == first->person) meant = i;
-  }
-  for (const auto& [person, times] : said)
-    if (person != *first->person && times > said[*first->person]) return std::nullopt;
-  return meant;
+/// "Rovers boss", and the person is called chairman.
+bool has_other_office(const Person& person, const Word& noun) {
+  const auto is_office = [](const std::string& title) { return noun_domain(title) == NounDomain::person; };
+  return std::any_of(person.titles.begin(), person.titles.end(), is_office) && !holds(person, noun);
 }
+
+/// A headline's descriptor and the statements of the text below it.
+class Descriptor {
+ public:
+  Descriptor(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+             const std::vector<Resolved>& speakers, std::size_t headline)
+      : text_(text),
+        cast_(cast),
+        all_(all),
+        speakers_(speakers),
+        headline_(headline),
+        source_(*all[headline].source),
+        noun_(text[nominal_head(text, source_)]) {}
+
+  /// A statement of the person who is meant.
+  [[nodiscard]] std::optional<std::size_t> meant() const {
+    const Echoes echoes = find_echoes();
+    if (echoes.several || echoes.of) return echoes.several ? std::nullopt : echoes.of;
+    const bool guessable = text_[source_.first].sentence == 0 && !noun_.in(WordSet::unnamed_source);
+    return guessable && !speakers_[headline_].person ? protagonist() : std::nullopt;
+  }
+
+ private:
+  struct Echoes {
+    std::optional<std::size_t> of;
+    bool several = false;  ///< of more than one person
+  };
+
+  [[nodiscard]] bool is_office() const { return noun_.in(WordSet::role_noun); }
+
+  [[nodiscard]] bool may_be(PersonIndex person) const {
+    return agree(cast_[person].gender, gender_of(noun_)) &&
+           !(is_office() && has_other_office(cast_[person], *noun_.word));
+  }
+
+  [[nodiscard]] Echoes find_echoes() const {
+    const Echo echo(text_, all_[headline_]);
+    Echoes found;
+    for (std::size_t j = headline_ + 1; j < std::min(all_.size(), headline_ + kReach); ++j) {
+      const auto& person = speakers_[j].person;
+      if (!person || all_[j].outer || !may_be(*person) || !echo.is_in(all_[j])) continue;
+      found.several = found.several || (found.of && speakers_[*found.of].person != person);
+      found.of = j;
+    }
+    return found;
+  }
+
+  /// "Bride", "Gran": the first person that the text below names, if nobody says more in it.
+  [[nodiscard]] std::optional<std::size_t> protagonist() const {
+    const auto person = first_named();
+    if (!person || !may_be(*person) || (is_office() && !holds(cast_[*person], *noun_.word))) return std::nullopt;
+    std::unordered_map<PersonIndex, std::size_t> said;
+    std::optional<std::size_t> first;
+    for (std::size_t i = headline_ + 1; i < all_.size(); ++i) {
+      if (!speakers_[i].person || all_[i].outer) continue;
+      ++said[*speakers_[i].person];
+      if (!first && speakers_[i].person == person) first = i;
+    }
+    for (const auto& [other, times] : said)
+      if (other != *person && times > said[*person]) return std::nullopt;
+    return first;
+  }
+
+  [[nodiscard]] std::optional<PersonIndex> first_named() const {
+    for (const Mention& mention : cast_.mentions())
+      if (mention.person && text_[mention.range.first].sentence > text_[source_.first].sentence)
+        return mention.person;
+    return std::nullopt;
+  }
+
+  const Text& text_;
+  const Cast& cast_;
+  const std::vector<Attribution>& all_;
+  const std::vector<Resolved>& speakers_;
+  std::size_t headline_;
+  Range source_;
+  const Token& noun_;
+};
 
 }  // namespace
 
 void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                              std::vector<Resolved>& speakers) {
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].cue.first < text.size() && text[all[i].cue.first].sentence >= kOpeningSentences) return;
+    if (text[all[i].cue.first].sentence >= kOpeningSentences) return;
     if (!is_headline_descriptor(text, all[i], speakers[i])) continue;
-    const Echo echo(text, all[i]);
-    const Token& noun = text[nominal_head(text, *all[i].source)];
-    const auto may_be = [&](PersonIndex person) {
-      const bool office = noun.in(WordSet::role_noun);
-      return agree(cast[person].gender, gender_of(noun)) && !(office && has_other_office(cast[person], *noun.word));
-    };
-    std::optional<std::size_t> meant;
-    bool several = false;
-    for (std::size_t j = i + 1; j < std::min(all.size(), i + kReach); ++j) {
-      if (!speakers[j].person || all[j].outer || !may_be(*speakers[j].person)) continue;
-      if (!echo.is_in(all[j])) continue;
-      several = several || (meant && speakers[*meant].person != speakers[j].person);
-      meant = j;
-    }
-    if (several) continue;
-    if (!meant && !speakers[i].person && text[all[i].source->first].sentence == 0 && !noun.in(WordSet::unnamed_source))
-      meant = protagonist(text, cast, all, speakers, i);
-    if (!meant || !may_be(*speakers[*meant].person)) continue;
+    const auto meant = Descriptor(text, cast, all, speakers, i).meant();
+    if (!meant) continue;
     speakers[i] = speakers[*meant];
     speakers[i].by = ResolvedBy::role;
     speakers[i].certainty = std::min(kCertainty, speakers[i].certainty);

@@ -124,7 +124,7 @@ class RunParser {
   /// "the ambassador to Oldland N N": the country is the office's.
   [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
     const TokenIndex first = run_.range.first;
-    return i == 0 && run_.core.size() > 2 && first > 1 && text_[first - 1].in(kPrepositional) &&
+    return i == 0 && run_.core.size() > 2 && first > 1 && (text_[first - 1].in(kPrepositional) || text_[first - 1].is("to")) &&
            (text_[first - 2].in(WordSet::name_title) || text_[first - 2].in(WordSet::role_noun)) &&
            word(i).proper_noun && word(i).noun == NounDomain::place && !word(i).first_name;
   }

@@ -73,6 +73,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;

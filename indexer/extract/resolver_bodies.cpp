@@ -86,6 +86,17 @@ std::string Resolver::second_body(Range first, Range source) const {
   return last == source.last ? words_of(text_, {next, last}) : std::string();
 }
 
+/// "Oldland’s Ministry of Labour": a body of words that others have, too, is told apart by whose it is. First token of
+/// the whole; of the name itself where no owner stands before it.
+TokenIndex Resolver::behind_country(Range name, Range source) const {
+  if (name.first < source.first + 2 || !text_[name.first - 1].is("'s") ||
+      !text_[name.first].in(WordSet::organisation_word))
+    return name.first;
+  TokenIndex first = name.first - 2;
+  while (first > source.first && text_[first - 1].pos == Pos::name) --first;
+  return text_[first].pos == Pos::name && first == without_leading_article(text_, source).first ? first : name.first;
+}
+
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
@@ -93,6 +104,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
       text_[range.last].in(WordSet::organisation_word))
     --range.first;  // "the British Rook Survey"
+  range.first = behind_country(range, source);
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
