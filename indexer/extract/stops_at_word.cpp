@@ -59,7 +59,7 @@ bool is_when_asked(const OpenContent& c, TokenIndex i) {
 }
 
 bool is_headline_link(const OpenContent& c, TokenIndex i) {
-  if (!c.headline || !c.text[i].in(WordSet::headline_link)) return false;
+  if (!c.headline) return false;
   const bool early = c.text[i].is("ahead") && i + 2 <= c.last &&  // "ahead of schedule"
                      (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"));
   return !early && i > c.start + (c.complement ? 0U : 1U);
@@ -82,16 +82,29 @@ constexpr Stop kAtConjunction[]{
     {"clause behind an infinitive", clause_behind_infinitive},
 };
 
-constexpr Stop kAtWord[]{
-    // S welcomed it while promising that C2. S said C while adding that C2.
-    {"reports meanwhile", reports_meanwhile},
-    // S said C when asked about it.
-    {"when asked", is_when_asked},
-    // S warns C as prices fall
-    {"what a headline ties to the report", is_headline_link},
-    // S said C according to N.
-    {"according to", is_according_to},
+/// A stop and the words it can stand before: most words are in none of the sets.
+struct WordStop {
+  WordSet before;
+  Stop stop;
 };
+
+constexpr WordStop kAtWord[]{
+    // S welcomed it while promising that C2. S said C while adding that C2.
+    {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
+    // S said C when asked about it.
+    {WordSet::tag_subordinator, {"when asked", is_when_asked}},
+    // S warns C as prices fall
+    {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
+    // S said C according to N.
+    {WordSet::according_word, {"according to", is_according_to}},
+};
+
+/// All sets of the table in one: it is asked of every word of a content.
+const WordSets kStopWords = [] {
+  WordSets sets;
+  for (const WordStop& row : kAtWord) sets[static_cast<std::size_t>(row.before)] = true;
+  return sets;
+}();
 
 }  // namespace
 
@@ -99,6 +112,11 @@ const Stop* stop_at_conjunction(const OpenContent& c, TokenIndex conjunction) {
   return first_of(kAtConjunction, c, conjunction);
 }
 
-const Stop* stop_at_word(const OpenContent& c, TokenIndex i) { return first_of(kAtWord, c, i); }
+const Stop* stop_at_word(const OpenContent& c, TokenIndex i) {
+  if ((c.text[i].word->sets & kStopWords).none()) return nullptr;
+  for (const auto& [before, stop] : kAtWord)
+    if (c.text[i].in(before) && stop.holds(c, i)) return &stop;
+  return nullptr;
+}
 
 }  // namespace onrecord::extract
