@@ -1,9 +1,9 @@
 #include "indexer/extract/analysis.h"
 
-#include "indexer/extract/quotes.h"
-#include "indexer/extract/sentences.h"
-#include "indexer/extract/tagger.h"
-#include "indexer/extract/tokenizer.h"
+#include "indexer/extract/text/quotes.h"
+#include "indexer/extract/text/sentences.h"
+#include "indexer/extract/text/tagger.h"
+#include "indexer/extract/text/tokenizer.h"
 
 namespace onrecord::extract {
 

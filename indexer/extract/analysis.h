@@ -2,8 +2,8 @@
 #include <span>
 #include <string_view>
 
-#include "indexer/extract/token.h"
-#include "indexer/extract/vocabulary.h"
+#include "indexer/extract/text/token.h"
+#include "indexer/extract/text/vocabulary.h"
 
 namespace onrecord::extract {
 

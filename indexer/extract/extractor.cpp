@@ -2,10 +2,10 @@
 
 #include "common/topics/tagger.h"
 #include "indexer/extract/analysis.h"
-#include "indexer/extract/assembler.h"
-#include "indexer/extract/nesting.h"
-#include "indexer/extract/ready_speech.h"
-#include "indexer/extract/rules.h"
+#include "indexer/extract/record/assembler.h"
+#include "indexer/extract/record/ready_speech.h"
+#include "indexer/extract/rules/nesting.h"
+#include "indexer/extract/rules/rules.h"
 
 namespace onrecord {
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "indexer/extract/analysis.h"
-#include "indexer/extract/cast.h"
-#include "indexer/extract/rules.h"
+#include "indexer/extract/people/cast.h"
+#include "indexer/extract/rules/rules.h"
 
 // What the extraction makes of a text before the rules run, in a form that tests can write down.
 

@@ -1,0 +1,201 @@
+#include "indexer/extract/clause/cue.h"
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The surroundings of a possible cue inside its sentence.
+struct Context {
+  const Text& text;
+  TokenIndex at;
+  Range sentence;
+  const Token* next = nullptr;      ///< the token behind, if the sentence goes on
+  const Token* governor = nullptr;  ///< the nearest token before that is no adverb
+  Pos before = Pos::none;           ///< its class
+
+  [[nodiscard]] const Token& token() const { return text[at]; }
+};
+
+/// "has, however, said": from the token behind a parenthesis inside a verb group to the comma that opens it.
+TokenIndex before_parenthesis(const Text& text, TokenIndex k, TokenIndex first) {
+  constexpr TokenIndex kLongest = 4;
+  if (k < first + 4 || !text[k - 1].is(Symbol::comma)) return k;
+  TokenIndex open = k - 2;
+  while (open > first + 1 && k - open <= kLongest && !text[open].is(Symbol::comma)) --open;
+  const bool parenthesis =
+      text[open].is(Symbol::comma) && open + 2 < k &&
+      (text[open + 1].pos == Pos::adverb || text[open + 1].in(WordSet::parenthesis_opener));
+  return parenthesis && text[open - 1].in(kAuxiliary) ? open : k;
+}
+
+Context context_of(const Text& text, TokenIndex i) {
+  Context context{text, i, text.sentence_of(i)};
+  if (i < context.sentence.last) context.next = &text[i + 1];
+  TokenIndex k = i;
+  while (k > context.sentence.first && text[k - 1].pos == Pos::adverb) --k;
+  k = before_parenthesis(text, k, context.sentence.first);
+  if (k > context.sentence.first) {
+    context.governor = &text[k - 1];
+    context.before = context.governor->pos;
+  }
+  return context;
+}
+
+/// A capitalised word inside a sentence is a name, unless the whole of it is in capitals or a headline gives
+/// each of its words one.
+bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
+  if (!text[i].upper() || text[i].all_upper || i == sentence.first || text[i].pos != Pos::name) return false;
+  return !text[i - 1].is_quote_mark() && !text[i - 1].is(Symbol::colon);
+}
+
+std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
+  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
+  if (kNounReading.has(c.before) && !cue.lemma->has(CueTrait::general)) return std::nullopt;
+  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
+    return std::nullopt;  // "a press briefing"
+  if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
+    return std::nullopt;
+  const bool goes_on = c.before == Pos::be || (c.governor && c.governor->in(WordSet::keep));
+  return goes_on ? CueForm::progressive : CueForm::participle;
+}
+
+std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
+  constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
+  if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
+  if (c.before == Pos::have) return CueForm::finite;
+  if (kDetermining.has(c.before)) {
+    const bool plural = c.next && c.next->pos == Pos::third_person &&
+                        c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"
+    if (plural || (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective))) return std::nullopt;
+    const bool determiner = c.before == Pos::determiner || c.before == Pos::possessive;
+    if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
+  }
+  if (!cue.is(Form::past)) return std::nullopt;
+  const bool agent = c.next && c.next->is("by") && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
+  if (agent) return std::nullopt;  // "a film directed by N"
+  return CueForm::finite;
+}
+
+/// "leaders of the town": a plural in front of the "of".
+bool is_plural_phrase(const Text& text, TokenIndex last, TokenIndex first) {
+  const auto start = noun_phrase_start(text, last, first);
+  if (!start) return false;
+  for (TokenIndex i = *start + 1; i < last; ++i)
+    if (text[i].is("of")) return text[i - 1].pos == Pos::noun && is_plural(text[i - 1]);
+  return false;
+}
+
+/// "drivers say", "the data suggest", "N and M argue", "leaders of the town accuse".
+bool is_plural_subject(const Context& c) {
+  if (c.governor->word->lower.ends_with('s') || c.governor->in(WordSet::plural_noun)) return true;
+  TokenIndex name = c.at;  // back over adverbs to the name, and over the name
+  while (name > c.sentence.first && c.text[name - 1].pos == Pos::adverb) --name;
+  if (is_plural_phrase(c.text, name - 1, c.sentence.first)) return true;
+  while (name > c.sentence.first && c.text[name - 1].pos == Pos::name) --name;
+  return name > c.sentence.first + 1 && name < c.at && c.text[name - 1].is("and") &&
+         c.text[name - 2].pos == Pos::name;
+}
+
+/// "to read the plan and explain it": does the verb in front of the conjunction hang on a "to"?
+bool shares_infinitive(const Context& c) {
+  constexpr TokenIndex kReach = 24;
+  constexpr PosSet kOtherVerb{Pos::past,  Pos::third_person,   Pos::be, Pos::have, Pos::do_,
+                              Pos::modal, Pos::subject_pronoun};
+  for (TokenIndex i = c.at; i > c.sentence.first && c.at - i < kReach; --i) {
+    if (c.text[i - 1].in(kOtherVerb)) return false;
+    if (c.text[i - 1].pos == Pos::to && c.text[i].pos == Pos::verb) return true;
+  }
+  return false;
+}
+
+std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
+  const Token& token = c.token();
+  if (c.before == Pos::conjunction && shares_infinitive(c)) return CueForm::infinitive;
+  if (c.before == Pos::to) return CueForm::infinitive;
+  if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
+  if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
+  constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
+  if (kNominal.has(c.before) && token.in(kVerb) && is_plural_subject(c)) return CueForm::finite;
+  if (token.pos != Pos::verb) return std::nullopt;
+  if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
+  return std::nullopt;
+}
+
+std::optional<CueForm> form_of_third(const Context& c) {
+  if (c.token().pos != Pos::noun) return CueForm::finite;
+  const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
+  if (ends && c.governor && c.before == Pos::noun &&
+      (c.governor->in(WordSet::unnamed_source) || c.governor->in(WordSet::person_noun)))
+    return CueForm::finite;  // “…,” the insider claims.
+  const bool verb_like =
+      c.before == Pos::name && c.next &&
+      (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));
+  return verb_like ? std::optional(CueForm::finite) : std::nullopt;
+}
+
+std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
+  if (cue.is(Form::ing)) return form_of_ing(c, cue);
+  if (cue.is(Form::past) || cue.is(Form::participle)) return form_of_past(c, cue);
+  if (cue.is(Form::base) && cue.lemma->has(CueTrait::base_counts) &&
+      (c.before == Pos::number || (c.governor && c.governor->in(WordSet::quantity))))
+    return CueForm::finite;
+  constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number,
+                                Pos::preposition};
+  const bool alone = cue.is(Form::third) && c.governor && c.governor->in(WordSet::lone_determiner);
+  if (kNounReading.has(c.before) && !alone) return std::nullopt;
+  if (cue.is(Form::base)) return form_of_base(c, cue);
+  return cue.is(Form::third) ? form_of_third(c) : std::nullopt;
+}
+
+/// "went on to say": does token `k` belong to the verb group behind it?
+bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
+  const Token& token = text[k];
+  const Token* before = k > first ? &text[k - 1] : nullptr;
+  if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
+  if (token.in(WordSet::keep)) return true;
+  if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
+  if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
+  if (token.in(WordSet::predeterminer)) return before && before->in(kAuxiliary);  // "have both argued"
+  if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
+  return !token.is("on") || (before && before->in(WordSet::go));
+}
+
+}  // namespace
+
+std::optional<CueUse> find_cue(const Text& text, TokenIndex i) {
+  const CueForms* cue = text[i].word->cue;
+  if (!cue) return std::nullopt;
+  const Context context = context_of(text, i);
+  if (is_capitalised_inside(text, i, context.sentence)) return std::nullopt;
+  const auto form = form_of(context, *cue);
+  if (!form) return std::nullopt;
+  return CueUse{i, verb_group_start(text, i), cue, *form};
+}
+
+TokenIndex verb_group_start(const Text& text, TokenIndex i) {
+  const TokenIndex first = text.sentence_of(i).first;
+  TokenIndex k = i;
+  const auto grow = [&] {
+    while (k > first && text[k - 1].quote == text[i].quote && belongs_to_group(text, k - 1, first)) --k;
+  };
+  grow();
+  const TokenIndex parenthesis = before_parenthesis(text, k, first);
+  if (parenthesis == k) return k;
+  k = parenthesis;
+  grow();
+  return k;
+}
+
+bool is_finite_speech_cue(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::valuing) &&
+         (cue->is(Form::past) || cue->is(Form::third));
+}
+
+bool is_finite_report(const Token& token) {
+  return is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person});
+}
+
+}  // namespace onrecord::extract

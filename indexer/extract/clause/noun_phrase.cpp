@@ -1,0 +1,218 @@
+#include "indexer/extract/clause/noun_phrase.h"
+
+#include "indexer/extract/clause/source_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// Grows a noun phrase to the left from its last token.
+class NounPhrase {
+ public:
+  NounPhrase(const Text& text, TokenIndex last, TokenIndex first)
+      : text_(text), start_(last), last_(last), first_(first), quote_(text[last].quote) {}
+
+  TokenIndex grow() {
+    do {
+      grow_simple();
+    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() ||
+             cross_link());
+    // "said that Paul Marsh told": the conjunction is no part of the name
+    if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
+    return start_;
+  }
+
+ private:
+  [[nodiscard]] bool is_part(TokenIndex i) const {
+    const Token& token = text_[i];
+    return token.quote == quote_ &&
+           (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
+            (i > first_ && i < last_ &&
+             (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
+            is_genitive(i)) &&
+           !token.is_quote_mark();
+  }
+
+  /// "52 percent of registered voters"
+  [[nodiscard]] bool is_of_described(TokenIndex i) const {
+    return text_[i].pos == Pos::past && text_[i - 1].is("of") && names_people(text_[i + 1]) &&
+           is_plural(text_[i + 1]);
+  }
+
+  /// "the dockers’ union": the apostrophe behind a plural.
+  [[nodiscard]] bool is_genitive(TokenIndex i) const {
+    return text_[i].is(Symbol::apostrophe) && i > first_ && i < last_ && text_[i - 1].in(kNominal) &&
+           text_[i - 1].word->lower.ends_with('s') && !text_.spaced(i) && text_[i + 1].in(kNounPhrase);
+  }
+
+  void grow_simple() {
+    while (start_ > first_ && is_part(start_ - 1)) {
+      const Token& head = text_[start_];
+      const Token& before = text_[start_ - 1];
+      if (ends_time(start_)) return;
+      if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
+      if (before.in(WordSet::time) && before.upper() &&
+          head.in({Pos::name, Pos::determiner, Pos::possessive}))
+        return;
+      if (before.in(WordSet::date_word) && before.upper() && start_ > first_ + 1 &&
+          text_[start_ - 2].pos == Pos::preposition)
+        return;  // "In June planners had said"
+      if (head.pos == Pos::object_pronoun) return;
+      --start_;
+    }
+  }
+
+  /// "A and B", "old and new".
+  bool cross_conjunction() {
+    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && text_[start_ - 2].in(WordSet::and_or))
+      --start_;  // "and even N"
+    if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
+    const Token& left = text_[start_ - 2];
+    const Token& right = text_[start_];
+    const bool phrases =
+        text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
+        right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
+    const bool adjectives =
+        left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
+    if (!phrases && !adjectives) return false;
+    start_ -= 2;
+    return true;
+  }
+
+  /// "a person familiar with the plan".
+  bool cross_familiar_with() {
+    if (start_ < first_ + 3 || !(text_[start_ - 1].is("with") || text_[start_ - 1].is("to")) ||
+        !text_[start_ - 2].in(WordSet::familiar))
+      return false;
+    if (!text_[start_ - 3].in(kNominal)) return false;
+    start_ -= 3;
+    return true;
+  }
+
+  /// "the “Saltmarsh” star": a short title between a determiner and its noun.
+  bool cross_title() {
+    constexpr TokenIndex kLongest = 8;
+    if (start_ < first_ + 3 || !text_.closes_quote(start_ - 1)) return false;
+    const Range title = text_.quote_of(start_ - 1);
+    if (title.size() > kLongest || title.first <= first_ || text_[title.first - 1].quote != quote_ ||
+        !is_title(text_, title))
+      return false;
+    if (!text_[title.first - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun}))
+      return false;
+    start_ = title.first - 1;
+    return true;
+  }
+
+  /// "two people briefed on the matter", "analysts polled by N".
+  bool cross_participle() {
+    if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
+        text_[start_ - 2].pos != Pos::past)
+      return false;
+    const Token& head = text_[start_ - 3];
+    if (!names_people(head) || head.quote != quote_) return false;
+    start_ -= 3;
+    return true;
+  }
+
+  /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that
+  /// one in turn.
+  bool cross_link() {
+    if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
+    const Token& head = text_[start_ - 2];
+    if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
+    const bool noun = head.pos == Pos::adjective &&
+                      head.word->noun == NounDomain::person &&  // "a school principal in N"
+                      head.word->classes.weight[OpenClasses::noun] > 0;
+    const bool share =
+        noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    if (!head.in(kNominal) && !share) return false;
+    TokenIndex left = start_ - 2;
+    while (left > first_ && is_part(left - 1) && !ends_time(left)) --left;
+    if (left > first_) {
+      const Token& governor = text_[left - 1];
+      const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
+      if (governed && !(left > first_ + 1 && text_[left - 2].in(kNominal))) return false;
+      if (governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing})) return false;
+    }
+    start_ = left;
+    return true;
+  }
+
+  /// "In 2017 | researchers", "Last year | a group": the phrase begins behind the time.
+  [[nodiscard]] bool ends_time(TokenIndex left) const {
+    const Token& before = text_[left - 1];
+    const bool year =
+        before.pos == Pos::number && before.span.size() == 4 && left > first_ + 1 && text_[left - 2].is("in");
+    return year || (text_[left].pos == Pos::determiner && before.in(WordSet::time));
+  }
+
+  const Text& text_;
+  TokenIndex start_;
+  TokenIndex last_;
+  TokenIndex first_;
+  std::uint32_t quote_;
+};
+
+}  // namespace
+
+bool names_people(const Token& noun) {
+  return noun.pos == Pos::noun &&
+         (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
+          noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
+}
+
+bool is_naming(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kReach = 4;
+  if (!text[i].in(WordSet::naming_participle) || i == 0 || i + 1 >= text.size() ||
+      !names_people(text[i - 1]) || text[i + 1].pos != Pos::name)
+    return false;
+  for (TokenIndex k = i; k > 0 && i - k < kReach && text[k - 1].in(kNounPhrase); --k)
+    if (text[k - 1].is("a") || text[k - 1].is("an") || text[k - 1].is("one")) return true;
+  return false;
+}
+
+bool is_attributive(const Text& text, TokenIndex i) {
+  return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
+         text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&
+         (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
+         text[i + 1].in({Pos::noun, Pos::adjective});
+}
+
+std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
+  const Token& head = text[last];
+  if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark())
+    return std::nullopt;
+  if (head.is("that") || head.is("which")) return std::nullopt;
+  return NounPhrase(text, last, first).grow();
+}
+
+namespace {
+
+/// "the journalists’ union"
+bool is_genitive_mark(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::apostrophe) && i > 0 && text[i - 1].word->lower.ends_with('s') && !text.spaced(i);
+}
+
+}  // namespace
+
+TokenIndex nominal_head(const Text& text, Range source) {
+  TokenIndex head = source.first;
+  for (TokenIndex i = source.first;
+       i <= source.last &&
+       (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i));
+       ++i) {
+    if (text[i].in(kNominal)) head = i;
+    if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
+  }
+  return head;
+}
+
+bool is_title(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 8;
+  if (quote.size() > kLongest) return false;
+  for (TokenIndex i = quote.first + 1; i < quote.last; ++i)
+    if (text[i].initial == Initial::lower && (i == quote.first + 1 || !text[i].in(WordSet::title_word)))
+      return false;
+  return true;
+}
+
+}  // namespace onrecord::extract

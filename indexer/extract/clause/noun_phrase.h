@@ -1,0 +1,27 @@
+#pragma once
+#include <optional>
+
+#include "indexer/extract/text/token.h"
+
+namespace onrecord::extract {
+
+/// A common noun for people, such as can speak: "aides", "the diplomat", "voters".
+[[nodiscard]] bool names_people(const Token& noun);
+
+/// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
+[[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
+
+/// "a farmer named N", "one mother called N": does the participle tell somebody's name?
+[[nodiscard]] bool is_naming(const Text& text, TokenIndex i);
+
+/// First token of the longest noun phrase that ends at `last`, not before `first`.
+[[nodiscard]] std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last,
+                                                          TokenIndex first);
+
+/// The last token of the first noun phrase of a nominal source: "a [official] of the ministry".
+[[nodiscard]] TokenIndex nominal_head(const Text& text, Range source);
+
+/// May the quotation be the name of a programme or a book: short, and capitalised?
+[[nodiscard]] bool is_title(const Text& text, Range quote);
+
+}  // namespace onrecord::extract

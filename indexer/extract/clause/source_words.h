@@ -1,0 +1,64 @@
+#pragma once
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "indexer/extract/text/token.h"
+
+// What the parts of the resolver need of a source's words.
+
+namespace onrecord::extract {
+
+inline std::string words_of(const Text& text, Range range) {
+  std::string words(text.span(range).of(text.source));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+/// With its first letter small: what begins a sentence does not begin a name.
+inline std::string lowered(std::string words) {
+  words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+  return words;
+}
+
+inline Range without_leading_article(const Text& text, Range range) {
+  while (range.first < range.last && text[range.first].in(WordSet::article)) ++range.first;
+  return range;
+}
+
+/// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
+inline Range without_aside(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};
+  return range;
+}
+
+inline bool is_plural(const Token& token) {
+  const std::string_view word = token.word->lower;
+  return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
+}
+
+/// What a noun tells of the gender: "spokeswoman", "widow", "mum-of-two".
+inline Gender gender_of(const Token& noun) {
+  const std::string_view word = noun.word->lower;
+  if (word.ends_with("woman") || noun.in(WordSet::female_noun) || word.starts_with("mum-") ||
+      word.starts_with("mother-"))
+    return Gender::female;
+  if (word.ends_with("man") || noun.in(WordSet::male_noun) || word.starts_with("dad-") ||
+      word.starts_with("father-"))
+    return Gender::male;
+  return Gender::unknown;
+}
+
+/// "51-year-old" -> 51, of three digits at most; 0 without any.
+inline unsigned leading_number(std::string_view word) {
+  unsigned number = 0;
+  for (std::size_t i = 0; i < word.size() && i < 3 && word[i] >= '0' && word[i] <= '9'; ++i)
+    number = number * 10 + static_cast<unsigned>(word[i] - '0');
+  return number;
+}
+
+/// Could both be the same person's?
+inline bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
+
+}  // namespace onrecord::extract

@@ -1,0 +1,321 @@
+#include "indexer/extract/clause/subject.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/clause_opening.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestApposition = 36;
+
+bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
+  for (TokenIndex i = from; i < to; ++i)
+    if (test(text[i])) return true;
+  return false;
+}
+
+/// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
+bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
+                            Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
+  const Token& opener = text[from];
+  const bool also = opener.in(WordSet::and_or) && text[from - 1].is(Symbol::dash);  // "N — and some M — said"
+  const bool doing = opener.pos == Pos::ing && !opener.word->cue;  // "N, wearing a sash, said"
+  if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
+  const bool relative =
+      opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
+  return relative || opener.is("speaking") ||
+         !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
+}
+
+/// "for example", "however": a few words that say nothing of the subject.
+bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr TokenIndex kLongest = 3;
+  constexpr TokenIndex kLongestPhrase = 12;  // ", in a statement that runs to one sentence,"
+  if (from >= to) return false;
+  if (to - from <= kLongest && text[from].in(WordSet::parenthesis_opener)) return true;
+  return to - from <= kLongestPhrase && text[from].pos == Pos::preposition && !text[from].is("of") &&
+         !text[from].is("from");
+}
+
+bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
+  return any_in(text, from, to, [](const Token& t) {
+    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
+           t.in(WordSet::speaking_thing) || t.in(WordSet::finder) || t.word->noun == NounDomain::person ||
+           t.word->noun == NounDomain::group || t.word->lower.ends_with("-old");
+  });
+}
+
+/// May a verb or preposition stand before the name? Not where the name is to be a verb's subject.
+enum class Governor : bool { none, any };
+
+/// "N, president of F, a group allied with G, said": from the nearest description back to the name it
+/// describes.
+TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first, Governor governor) {
+  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) &&
+         !text[start - 2].in(WordSet::time)) {
+    const bool place = text[start].pos == Pos::name &&
+                       (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
+    if (!text[start].in(kDescription) && !place) break;
+    const auto before = noun_phrase_start(text, start - 2, first);
+    if (!before || !has_person(text, *before, start - 1)) break;
+    if (governor == Governor::none && *before > first &&
+        text[*before - 1].in(
+            {Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be}))
+      break;
+    start = *before;
+  }
+  return start;
+}
+
+/// The token before the bracket that closes at `close`; `first` if none opens.
+TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
+  TokenIndex open = close;
+  while (open > first && !text[open].is(Symbol::open_bracket)) --open;
+  return open == first ? first : open - 1;
+}
+
+/// "who said": the noun phrase that "who" stands for.
+std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
+  if (who > first + 1 && text[who - 1].is(Symbol::comma))
+    if (const auto start = noun_phrase_start(text, who - 2, first)) {
+      // "N, of the institute, who": N is meant
+      const bool of_place =
+          *start > first + 2 && text[*start - 1].in({Pos::preposition}) && text[*start - 2].is(Symbol::comma);
+      const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
+      return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
+    }
+  if (who > first)
+    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
+  return Range{who, who};
+}
+
+/// "the Audit Office, which found that": the body, not the pronoun.
+std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
+  if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
+  const Token& head = text[which - 2];
+  const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group ||
+                      head.in(WordSet::finder) || head.in(WordSet::firm_noun) ||
+                      head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
+  if (!speaks || head.in(WordSet::time) || head.in(WordSet::place_word)) return std::nullopt;
+  const auto start = noun_phrase_start(text, which - 2, first);
+  return start ? std::optional(Range{*start, which - 2}) : std::nullopt;
+}
+
+std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
+  const TokenIndex last = last_before_bracket(text, close, first);
+  if (text[last + 1].symbol != Symbol::open_bracket) return std::nullopt;
+  const auto start = noun_phrase_start(text, last, first);
+  if (!start) return std::nullopt;
+  return Range{*start, close};
+}
+
+/// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a
+/// share.
+std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first,
+                                           bool parenthesis) {
+  if (text[last].is(Symbol::close_bracket)) {
+    const auto subject = subject_before_bracket(text, last, first);
+    return subject ? std::optional(subject->first) : std::nullopt;
+  }
+  const bool adjective =  // "the chief, N, said"
+      text[last].pos == Pos::adjective &&
+      (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
+  const bool lone = last == first && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
+  if (lone) return last;
+  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
+    return std::nullopt;
+  return noun_phrase_start(text, last, first);
+}
+
+bool is_short_quote_end(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kTitle = 8;
+  return text.closes_quote(i) && text.quote_of(i).size() <= kTitle;
+}
+
+/// "N, host of “Morning Lane,” said": the comma before the verb group stands inside the marks.
+bool closes_title(const Text& text, TokenIndex i) {
+  return is_short_quote_end(text, i) && text.quote_of(i).size() > 2 && text[i - 1].is(Symbol::comma);
+}
+
+/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
+/// group, or the end of a title with the comma in it.
+std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
+  const TokenIndex first = text.sentence_of(group).first;
+  if (mark == first) return std::nullopt;
+  const bool title = closes_title(text, mark);
+  const Symbol symbol = title ? Symbol::comma : text[mark].symbol;
+  const TokenIndex end = title ? text.quote_of(mark).first : mark;
+  if (end <= first) return std::nullopt;
+  for (TokenIndex m = end - 1; m > first && mark - m < kLongestApposition; --m) {
+    if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
+      if (!is_short_quote_end(text, m)) break;
+      m = text.quote_of(m).first;
+      if (m <= first) break;
+      continue;
+    }
+    if (text[m].symbol != symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
+    const bool parenthesis = is_parenthesis(text, m + 1, mark);
+    const auto start = described_phrase(text, m - 1, first, parenthesis);
+    if (!start) continue;
+    if (parenthesis) return Range{*start, m - 1};
+    const bool one_of =
+        text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
+    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
+                       (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
+                        text[*start].in({Pos::possessive, Pos::determiner}));
+    const bool lone = text[m - 1].in(WordSet::lone_determiner);
+    const bool body = text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
+    if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m)))
+      continue;
+    return Range{described_name(text, *start, first, Governor::none), mark - 1};
+  }
+  return std::nullopt;
+}
+
+/// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
+TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
+  if (!text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
+  TokenIndex at = last;
+  while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner ||
+                        text[at - 1].pos == Pos::number))
+    --at;
+  if (at > first && text[at - 1].pos == Pos::preposition) --at;
+  if (at == first) return last;
+  const Token& before = text[at - 1];
+  return before.in(kNominal) || before.pos == Pos::subject_pronoun || before.is(Symbol::close_bracket) ||
+                 before.is(Symbol::comma)
+             ? at - 1
+             : last;
+}
+
+/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
+/// said": from an object back to the phrase it belongs to.
+std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 24;
+  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
+  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
+  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
+    const Token& token = text[i];
+    if (token.is("that") && text[i + 1].in(kFinite) &&
+        text[i - 1].pos == Pos::noun)  // "groups that back him say"
+      return noun_phrase_start(text, i - 1, first);
+    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
+        token.is(Symbol::colon) || token.is("that"))
+      return std::nullopt;
+    if (token.is("who"))
+      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
+    const bool passive =
+        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+    const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
+    if (reduced && !verb) {
+      const auto head = noun_phrase_start(text, i - 1, first);
+      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
+      if (opens) return head;
+    }
+    verb = verb || token.in(kFinite);
+  }
+  return std::nullopt;
+}
+
+/// "those surveyed said", "voters polled say": the people a participle behind them describes.
+TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first) {
+  if (last == first || text[last].pos != Pos::past || text[last].word->cue) return last;
+  const Token& people = text[last - 1];
+  return people.in(WordSet::demonstrative) || names_people(people) || people.pos == Pos::name ? last - 1
+                                                                                              : last;
+}
+
+/// The subject that stands next to the verb group.
+std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
+  const TokenIndex first = text.sentence_of(group).first;
+  if (group == first) return std::nullopt;
+  TokenIndex last = group - 1;
+  if (text[last].in(WordSet::after_subject) && last > first && !text[last - 1].in(kFinite)) --last;
+  last = before_time(text, last, first);
+  if (text[last].is("who")) return relative_subject(text, last, first);
+  if (text[last].is("which")) return body_before_which(text, last, first);
+  if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
+  if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
+    return subject_before_apposition(text, last, group);
+  if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
+  last = before_participle(text, last, first);
+  auto start = noun_phrase_start(text, last, first);
+  if (!start) return std::nullopt;
+  if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)
+    *start -= 2;  // "he and N said"
+  const auto is_time = [](const Token& t) { return t.in(WordSet::time) || t.pos == Pos::determiner; };
+  if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
+      text[last].in(WordSet::time))
+    return std::nullopt;
+  return Range{head_of_clause(text, *start, first).value_or(*start), last};
+}
+
+}  // namespace
+
+std::optional<Range> subject_left(const Text& text, TokenIndex group) {
+  const auto nearest = nearest_subject(text, group);
+  if (group == 0 || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
+      text[group - 1].is(Symbol::dash))
+    return nearest;
+  const TokenIndex end = text[group - 1].is(Symbol::comma) ? group - 1 : group;
+  const auto opening = phrase_that_opens(text, end);
+  if (!opening || (nearest && nearest->first <= *opening)) return nearest;
+  return Range{*opening, nearest ? nearest->last : end - 1};
+}
+
+namespace {
+
+bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
+  const Token& token = text[i];
+  if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
+  if (i == last) return false;
+  if (is_attributive(text, i) || is_naming(text, i)) return true;
+  if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
+  return token.is("and") && text[i + 1].in({Pos::name, Pos::determiner});
+}
+
+/// The end of an apposition behind a comma at `comma`, or the token before the comma if there is none.
+TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
+  TokenIndex m = comma + 1;
+  constexpr PosSet kEnds{Pos::be, Pos::have, Pos::modal, Pos::wh};
+  while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
+         !text[m].in(kEnds) && m - (comma - 1) < 20)
+    ++m;
+  if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
+  const bool office =
+      any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); });
+  const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
+  return office && !clause ? m - 1 : comma - 1;
+}
+
+}  // namespace
+
+std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
+  const TokenIndex last = text.sentence_of(cue).last;
+  TokenIndex first = cue + 1;
+  while (first <= last && text[first].pos == Pos::adverb) ++first;
+  if (first > last || text[first].quote != text[cue].quote) return std::nullopt;
+  if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
+  constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
+                            Pos::possessive, Pos::adjective, Pos::number};
+  const bool participle =  // "said retired judge N"
+      text[first].pos == Pos::past && first < last && text[first + 1].in(kNounPhrase) &&
+      text[first + 1].pos != Pos::determiner;
+  if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
+  TokenIndex end = first;
+  while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
+         !text[end + 1].in(WordSet::time))
+    ++end;
+  constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
+  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
+      !text[end + 2].in(WordSet::time) &&
+      any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; }))
+    end = apposition_end(text, end + 1, last);
+  return Range{first, end};
+}
+
+}  // namespace onrecord::extract

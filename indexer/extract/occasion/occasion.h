@@ -1,0 +1,89 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/model/statement.h"
+#include "indexer/extract/clause/attribution.h"
+#include "indexer/extract/occasion/date_mentions.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// When and where something was said, as far as the text tells.
+struct Occasion {
+  std::optional<Said> said;          ///< only if the text gives a date
+  std::optional<std::string> venue;  ///< "interview with al-Suriya"
+  bool undated = false;              ///< "has long said": not the document's day either
+  bool whole = false;    ///< the date is that of a speech, interview …: of all that was said at it
+  bool sitting = false;  ///< the venue is one at which others speak as well: "council meeting"
+  bool spoken = false;   ///< the venue is an occasion its speaker goes on at, no letter or post
+};
+
+/// Finds dates and venues of statements: in the tag's sentence outside the content; else the date line above;
+/// else a sentence that tells it for all of a speaker's words ("Mekdad’s remarks came during an interview …
+/// last night", "She held a news conference on Monday."); else those of the speaker's statement before.
+class Occasions {
+ public:
+  Occasions(const Text& text, const Cast& cast, const std::optional<Date>& published);
+
+  /// Settles all statements of the document, given in the order of their cues with their speakers.
+  void settle(const std::vector<Attribution>& attributions, const std::vector<Resolved>& speakers);
+  [[nodiscard]] const Occasion& of(std::size_t attribution) const { return settled_[attribution]; }
+
+ private:
+  /// What a speaker's next statements take over.
+  struct Last {
+    std::uint32_t paragraph = 0;
+    Occasion occasion;
+    bool present = false;   ///< "says"
+    bool nameless = false;  ///< whose speaker is not known by name
+  };
+  /// The match, hearing, council … that the lead is about.
+  struct Assembly {
+    std::optional<Said> said;
+    std::optional<std::string> venue;
+    TokenIndex at = 0;  ///< where the venue is told
+  };
+  /// An occasion told in a sentence without statement.
+  struct Told {
+    TokenIndex at = 0;
+    std::optional<PersonIndex> person;  ///< absent: whoever speaks next
+    Occasion occasion;
+    bool taken = false;
+  };
+
+  [[nodiscard]] const Last* last_of(const Attribution& attribution, const Resolved& speaker) const;
+  [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
+  void note_assembly(const Occasion& occasion, const Attribution& attribution);
+  void take_assembly(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) const;
+  void find_venue(Occasion& occasion, const Attribution& attribution) const;
+  void settle_one(Occasion& occasion, const Attribution& attribution, const Resolved& speaker);
+  void take_told(Occasion& occasion, const Attribution& attribution, const Resolved& speaker);
+  void take_last(Occasion& occasion, const Attribution& attribution, const Last& last) const;
+  void reach_back(const std::vector<Attribution>& attributions, const std::vector<Resolved>& speakers);
+  void set_venue(Occasion& occasion, Range venue) const;
+  [[nodiscard]] std::string words(Range range) const;
+  void find_told(const std::vector<Attribution>& attributions);
+  [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
+  void find_assembly();
+  void find_remarks();
+  [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;
+  [[nodiscard]] std::optional<PersonIndex> maker_of_remarks(Range sentence) const;
+  [[nodiscard]] Occasion in_sentence(Range sentence) const;
+  [[nodiscard]] Said said(const DatedPlace& place, const Date& date) const;
+
+  const Text& text_;
+  const Cast& cast_;
+  DateMentions dates_;
+  std::optional<Date> published_;
+  std::map<PersonIndex, Occasion> remarks_;
+  Assembly assembly_;
+  std::vector<Told> told_;
+  std::map<std::string, Last> last_;  ///< by the speaker's name
+  std::optional<Last> before_;        ///< of the statement before, whoever spoke
+  std::vector<Occasion> settled_;
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,368 @@
+#include "indexer/extract/people/cast.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/fold.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/role.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kPronounReach = 60;
+
+/// The tokens as a name: one space between, apostrophes plain, so that O’Neill and O'Neill are one spelling.
+std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
+  constexpr std::string_view kApostrophe = "’";
+  std::string out;
+  for (TokenIndex i : tokens) {
+    if (!out.empty()) out += ' ';
+    out += text.text(i);
+  }
+  for (std::size_t at = 0; (at = out.find(kApostrophe, at)) != std::string::npos;)
+    out.replace(at, kApostrophe.size(), "'");
+  return out;
+}
+
+/// "JUNE HALVERSEN" -> "June Halversen": a name written in capitals throughout.
+std::string without_capitals(const Text& text, const std::vector<TokenIndex>& tokens, std::string name) {
+  constexpr std::size_t kLongestAcronym = 3;
+  const auto shouted = [&](TokenIndex i) {
+    return text[i].all_upper && text.text(i).size() > kLongestAcronym;
+  };
+  if (tokens.size() < 2 || !shouted(tokens.back()) || !text[tokens.front()].all_upper) return name;
+  const std::string lower = to_lower(name);
+  if (lower.size() != name.size()) return name;
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    const bool inside = (name[i - 1] & 0x80) != 0 || (name[i - 1] >= 'A' && name[i - 1] <= 'Z') ||
+                        (name[i - 1] >= 'a' && name[i - 1] <= 'z');
+    if (inside) name[i] = lower[i];
+  }
+  return name;
+}
+
+/// "Gov." -> "gov"
+std::string without_stop(std::string title) {
+  if (title.ends_with('.')) title.pop_back();
+  return title;
+}
+
+bool first_names_agree(const std::string& a, const std::string& b) {
+  return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
+}
+
+}  // namespace
+
+Cast::Cast(const Text& text) : text_(text) {
+  const std::vector<NameRun> runs = find_name_runs(text);
+  note_organisations(runs);
+  for (const NameRun& run : runs)
+    if (run.core.size() == 1) surnames_.insert(text_[run.core.front()].word);
+  add_full_names(runs);
+  for (const NameRun& run : runs) add_mention(run);
+  vote_on_gender();
+  settle_namesakes(runs);
+}
+
+void Cast::add_full_names(const std::vector<NameRun>& runs) {
+  for (const NameRun& run : runs) {
+    if (!is_full_name(run)) continue;
+    auto known = same_person(run);
+    if (!known && (known = born_so(run))) by_last_[run.last].push_back(*known);
+    Person& person = people_[known ? *known : add_person(run)];
+    keep_fuller_name(person, run);
+    if (run.has_honorific) person.gender = run.honorific;
+    for (TokenIndex i : run.titles) person.titles.insert(without_stop(text_[i].word->lower));
+    ++person.mentions;
+  }
+}
+
+std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
+  const auto at = by_last_.find(run.last);
+  if (at == by_last_.end()) return std::nullopt;
+  for (PersonIndex i : at->second)
+    if (first_names_agree(people_[i].first, run.first)) return i;
+  return std::nullopt;
+}
+
+/// "She was born N M", "née M": another name of the one whose first name it is.
+std::optional<PersonIndex> Cast::born_so(const NameRun& run) const {
+  const TokenIndex first = run.range.first;
+  if (first == 0 || !text_[first - 1].in(WordSet::born_word)) return std::nullopt;
+  for (PersonIndex i = static_cast<PersonIndex>(people_.size()); i-- > 0;)
+    if (people_[i].first == run.first) return i;
+  return std::nullopt;
+}
+
+PersonIndex Cast::add_person(const NameRun& run) {
+  const auto index = static_cast<PersonIndex>(people_.size());
+  Person person;
+  person.first = run.first;
+  person.last = run.last;
+  person.known_first_name = run.known_first_name;
+  person.gender = text_[run.core.front()].word->first_name_gender;
+  people_.push_back(std::move(person));
+  by_last_[run.last].push_back(index);
+  ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
+  return index;
+}
+
+void Cast::keep_fuller_name(Person& person, const NameRun& run) {
+  const std::size_t words = run.core.size() + run.suffix.size();
+  if (words <= person.name_words || (!person.last.empty() && person.last != run.last)) return;
+  person.name_words = words;
+  person.name = without_capitals(text_, run.core, joined(text_, run.core));
+  if (!run.suffix.empty()) person.name += " " + joined(text_, run.suffix);
+}
+
+void Cast::add_mention(const NameRun& run) {
+  Mention mention;
+  mention.range = run.range;
+  mention.core = {run.core.front(), run.suffix.empty() ? run.core.back() : run.suffix.back()};
+  mention.organisation = run.organisation || (run.titles.empty() && is_called_body_somewhere(run));
+  mention.surname_only = run.core.size() == 1;
+  mention.person = person_of(run);
+  if (mention.person) {
+    Person& person = people_[*mention.person];
+    const auto namesakes = by_last_.find(run.last);  // of several, the pronouns tell first
+    const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
+    if (run.has_honorific && alone && person.gender == Gender::unknown) person.gender = run.honorific;
+    ++person.mentions;
+    note_titles(person, run);
+    note_role(person, run);
+    note_age(person, run);
+    note_kinship(person, run);
+  }
+  mentions_.push_back(mention);
+}
+
+std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
+  const auto rivals = by_last_.find(run.last);
+  if (run.core.size() >= 2) {
+    if (rivals == by_last_.end()) return std::nullopt;
+    std::optional<PersonIndex> found = by_two_part_surname(rivals->second, run);
+    if (found) return found;
+    for (PersonIndex i : rivals->second) {
+      const std::string& first = people_[i].first;
+      if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0]))
+        found = i;
+    }
+    if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run);
+    return found;
+  }
+  if (rivals != by_last_.end()) return pick(rivals->second, run);
+  if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
+  if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
+    return std::nullopt;
+  return run.organisation ? std::nullopt : person_by_first_name(run);
+}
+
+/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.
+std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonIndex>& rivals,
+                                                     const NameRun& run) const {
+  const std::string written = to_lower(joined(text_, run.core));
+  for (PersonIndex i : rivals) {
+    const std::string name = to_lower(people_[i].name);
+    if (name.size() > written.size() + 1 && name.ends_with(written) &&
+        name[name.size() - written.size() - 1] == ' ')
+      return i;
+  }
+  return std::nullopt;
+}
+
+/// A lone word that begins one fuller name only: a first name, or a surname where these stand first ("Noh"
+/// for Noh Ki-tae).
+std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
+  const auto known = by_first_.find(run.first);
+  if (known == by_first_.end()) return std::nullopt;
+  const auto [index, same] = known->second;
+  const Person& person = people_[index];
+  if (person.known_first_name) return index;
+  const Token& word = text_[run.core.front()];
+  const bool plain = word.in(WordSet::place_word) || word.in(WordSet::organisation_word) || is_place(run);
+  return same == 1 && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
+}
+
+/// A lone word: a known person's first name, or somebody new if a title stands with it.
+std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
+  if (const auto known = by_first_word(run)) return known;
+  const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
+  const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
+  const bool given = is_given_name_alone(run);
+  if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
+    return std::nullopt;
+  const PersonIndex index = add_person(run);
+  keep_fuller_name(people_[index], run);
+  if (given) return index;
+  if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
+    people_[index].name = joined(text_, {run.titles.back()}) + " " + people_[index].name;  // "Lord Ferrier"
+  people_[index].known_first_name = false;
+  people_[index].gender = run.honorific;
+  return index;
+}
+
+/// "Denise, who pulls pints, insisted …": a given name of somebody the text does not name in full.
+bool Cast::is_given_name_alone(const NameRun& run) const {
+  const Token& name = text_[run.core.front()];
+  const TokenIndex next = run.range.last + 1;
+  if (!name.word->first_name || run.core.size() != 1 || run.has_honorific || name.all_upper ||
+      is_place(run) || name.in(WordSet::place_word) || next >= text_.size())
+    return false;
+  const bool opens = text_.sentence_of(run.range.first).first == run.core.front();
+  if (opens && name.word->classes.any() && !name.word->proper_noun) return false;  // "Grant them …"
+  const Token& behind = text_[next];
+  const bool aside = behind.is(Symbol::comma) && next + 1 < text_.size();
+  const bool aged = aside && text_[next + 1].initial == Initial::digit;
+  if (!aged && name.word->noun == NounDomain::place) return false;  // "Jordan said"
+  return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
+}
+
+/// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"),
+/// then the one most often named.
+PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
+  const auto titled = [&](PersonIndex i) {
+    return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
+      return people_[i].titles.contains(without_stop(text_[title].word->lower));
+    });
+  };
+  const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
+  const auto fits = [&](PersonIndex i) {
+    const Gender gender = people_[i].gender;
+    const bool gender_fits =
+        run.honorific == Gender::unknown || gender == Gender::unknown || gender == run.honorific;
+    return gender_fits && (!any_titled || titled(i));
+  };
+  const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
+  PersonIndex best = rivals.front();
+  bool chosen = false;
+  for (PersonIndex i : rivals) {
+    if (any_fits && !fits(i)) continue;
+    if (!chosen || people_[i].mentions > people_[best].mentions) best = i;
+    chosen = true;
+  }
+  return best;
+}
+
+void Cast::note_titles(Person& person, const NameRun& run) {
+  const Range r = run.range;
+  for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
+    const Token& token = text_[k - 1];
+    if (token.sentence != text_[r.first].sentence || !token.in({Pos::noun, Pos::adjective})) break;
+    person.titles.insert(token.word->lower);
+  }
+  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
+    for (TokenIndex k = r.last + 2; k < text_.size() && k - r.last < 8 && !text_[k].is(Symbol::close_bracket);
+         ++k)
+      if (text_[k].in(WordSet::role_noun) ||
+          (k + 1 < text_.size() && text_[k].in(kNominal) && text_[k + 1].in(WordSet::role_noun)))
+        person.titles.insert(text_[k].word->lower);  // "N (Foreign Secretary)"
+    return;
+  }
+  if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
+      !text_[r.last + 2].in(kDescription))
+    return;
+  for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
+    if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
+    person.titles.insert(text_[k].word->lower);
+  }
+}
+
+void Cast::note_role(Person& person, const NameRun& run) {
+  const auto role = role_around(text_, run.core.front(), run.range.last);
+  if (!role) return;
+  for (TokenIndex i = role->first; i <= role->last; ++i) person.titles.insert(text_[i].word->lower);
+  if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
+}
+
+/// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
+void Cast::note_age(Person& person, const NameRun& run) const {
+  constexpr std::size_t kDigits = 3;
+  constexpr TokenIndex kReach = 3;
+  for (TokenIndex k = run.range.first;
+       !person.age && k > 0 && run.range.first - k < kReach && text_[k - 1].in({Pos::noun, Pos::adjective});
+       --k)
+    if (text_[k - 1].word->lower.ends_with("-year-old"))
+      person.age = leading_number(text_[k - 1].word->lower);
+  TokenIndex at = run.range.last + 1;
+  if (person.age || at + 1 >= text_.size() ||
+      !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
+    return;
+  ++at;
+  if (text_[at].is("aged")) ++at;
+  if (at + 2 < text_.size() && text_[at].is("who") && text_[at + 1].is("is")) at += 2;
+  const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
+  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos)
+    return;
+  const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
+  if (!closed) return;  // "N, 47 years later"
+  person.age = leading_number(digits);
+}
+
+/// "her husband N", "the actress N", "N, a widow": what somebody is called tells the gender.
+void Cast::note_kinship(Person& person, const NameRun& run) const {
+  if (person.gender != Gender::unknown) return;
+  const auto tell = [&](TokenIndex i) {
+    if (text_[i].in(WordSet::male_noun)) person.gender = Gender::male;
+    if (text_[i].in(WordSet::female_noun)) person.gender = Gender::female;
+  };
+  for (TokenIndex title : run.titles) tell(title);
+  const TokenIndex first = run.range.first, comma = run.range.last + 1;
+  const auto in_sentence = [&](TokenIndex i) { return text_[i].sentence == text_[first].sentence; };
+  if (first > 0 && in_sentence(first - 1)) tell(first - 1);
+  if (first > 1 && in_sentence(first - 2) && text_[first - 1].is(Symbol::comma))
+    tell(first - 2);  // "his wife, N"
+  if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
+    tell(comma + 2);
+}
+
+/// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in
+/// between.
+void Cast::vote_on_gender() {
+  std::vector<std::array<int, 2>> votes(people_.size());
+  for (std::size_t m = 0; m < mentions_.size(); ++m) {
+    const Mention& mention = mentions_[m];
+    if (!mention.person || people_[*mention.person].gender != Gender::unknown) continue;
+    TokenIndex end = std::min(mention.range.last + kPronounReach, text_.size());
+    for (std::size_t next = m + 1; next < mentions_.size() && mentions_[next].range.first < end; ++next)
+      if (mentions_[next].person && mentions_[next].person != mention.person)
+        end = mentions_[next].range.first;
+    for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
+      if (text_[k].quote != text_[mention.range.first].quote) continue;
+      const bool he = text_[k].in(WordSet::he);
+      if (!he && !text_[k].in(WordSet::she)) continue;
+      ++votes[*mention.person][he ? 0 : 1];
+      break;
+    }
+  }
+  for (std::size_t i = 0; i < people_.size(); ++i)
+    if (people_[i].gender == Gender::unknown && votes[i][0] + votes[i][1] > 0)
+      people_[i].gender = votes[i][0] >= votes[i][1] ? Gender::male : Gender::female;
+}
+
+/// "Ms Smith" where a woman and a man are called so: known once the pronouns have told who is which.
+void Cast::settle_namesakes(const std::vector<NameRun>& runs) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    if (!runs[i].has_honorific || runs[i].core.size() != 1) continue;
+    const auto rivals = by_last_.find(runs[i].last);
+    if (rivals != by_last_.end() && rivals->second.size() > 1)
+      mentions_[i].person = pick(rivals->second, runs[i]);
+  }
+}
+
+std::size_t Cast::first_mention_from(TokenIndex i) const {
+  return static_cast<std::size_t>(
+      std::lower_bound(mentions_.begin(), mentions_.end(), i,
+                       [](const Mention& m, TokenIndex at) { return m.range.first < at; }) -
+      mentions_.begin());
+}
+
+const Mention* Cast::mention_at(TokenIndex i) const {
+  std::size_t at = first_mention_from(i + 1);
+  if (at == 0) return nullptr;
+  const Mention& mention = mentions_[at - 1];
+  return mention.range.holds(i) ? &mention : nullptr;
+}
+
+}  // namespace onrecord::extract

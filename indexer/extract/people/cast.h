@@ -1,0 +1,101 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "indexer/extract/people/name_run.h"
+
+namespace onrecord::extract {
+
+using PersonIndex = std::uint32_t;
+
+/// A person of one document.
+struct Person {
+  std::string name;  ///< fullest form met, with initials and suffix
+  std::size_t name_words = 0;
+  std::string first, last;  ///< keys, see NameRun
+  Gender gender = Gender::unknown;
+  bool known_first_name = false;
+  std::size_t mentions = 0;
+  std::optional<unsigned> age;
+  std::unordered_set<std::string> titles;  ///< words of offices and descriptions that stood with the name
+  std::optional<std::string> role;         ///< office as the document first gives it
+  [[nodiscard]] bool has_full_name() const { return name_words > 1; }
+};
+
+/// A name run and whom it names, if a person.
+struct Mention {
+  Range range;
+  Range core;  ///< the name without titles
+  std::optional<PersonIndex> person;
+  bool organisation = false;
+  bool surname_only = false;
+};
+
+/// The people of a document and where they are named (extraction.md 4.8).
+class Cast {
+ public:
+  explicit Cast(const Text& text);
+
+  [[nodiscard]] const std::vector<Person>& people() const { return people_; }
+  [[nodiscard]] const Person& operator[](PersonIndex i) const { return people_[i]; }
+  [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
+  /// The mention that covers token `i`, if one does.
+  [[nodiscard]] const Mention* mention_at(TokenIndex i) const;
+  /// The longest organisation's name that begins with these tokens and goes on ("Brightpath" -> "Brightpath
+  /// Learning").
+  [[nodiscard]] std::optional<Range> fuller_organisation(Range name) const;
+  /// Where a search back from mention `m` ends: after more mentions than an article has, so that a document
+  /// of any length takes linear time.
+  [[nodiscard]] static std::size_t furthest_back(std::size_t m) {
+    constexpr std::size_t kMentionsBack = 2000;
+    return m > kMentionsBack ? m - kMentionsBack : 0;
+  }
+  /// Index of the first mention that starts at token `i` or later.
+  [[nodiscard]] std::size_t first_mention_from(TokenIndex i) const;
+
+ private:
+  void note_organisations(const std::vector<NameRun>& runs);
+  [[nodiscard]] bool is_called_body_somewhere(const NameRun& run) const;
+  void add_full_names(const std::vector<NameRun>& runs);
+  [[nodiscard]] bool is_full_name(const NameRun& run) const;
+  [[nodiscard]] bool is_place(const NameRun& run) const;
+  [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
+  [[nodiscard]] bool may_be_thing(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
+  PersonIndex add_person(const NameRun& run);
+  void keep_fuller_name(Person& person, const NameRun& run);
+  void add_mention(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
+                                                               const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
+  [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
+  [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
+  void note_titles(Person& person, const NameRun& run);
+  void note_role(Person& person, const NameRun& run);
+  void note_kinship(Person& person, const NameRun& run) const;
+  void note_age(Person& person, const NameRun& run) const;
+  void vote_on_gender();
+  void settle_namesakes(const std::vector<NameRun>& runs);
+
+  const Text& text_;
+  std::vector<Person> people_;
+  std::vector<Mention> mentions_;
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
+  struct FirstName {
+    PersonIndex person;  ///< who had it first
+    std::size_t people = 0;
+  };
+  std::unordered_map<std::string, FirstName> by_first_;
+  std::unordered_set<const Word*> surnames_;              ///< words that stand as a name by themselves
+  std::unordered_map<const Word*, Range> bodies_;         ///< said to be firms and the like, by first word
+  std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,172 @@
+// The cast's part that tells people from bodies, places and things.
+#include <algorithm>
+
+#include "indexer/extract/people/cast.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::size_t kLongestName = 4;
+
+/// A first sentence without a full stop, or with most of its longer words capitalised.
+bool opens_with_headline(const Text& text) {
+  const Range sentence = text.sentences.front();
+  if (!text[sentence.last].is(Symbol::period) && !text[sentence.last].is_quote_mark()) return true;
+  TokenIndex upper = 0, lower = 0;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    if (text[i].span.size() < 4) continue;
+    upper += text[i].initial == Initial::upper;
+    lower += text[i].initial == Initial::lower;
+  }
+  return upper > lower;
+}
+
+/// "firm", "daily", "charity": what bodies are called and people never.
+bool is_body_noun(const Token& token) {
+  if (token.upper() || token.in(WordSet::role_noun) || token.in(WordSet::people_group)) return false;
+  if (token.is("post") || token.is("press") || token.is("news")) return false;
+  return token.in(WordSet::firm_noun) || token.in(WordSet::outlet_word);
+}
+
+/// "startup N N", "a group calling itself N N", "N N, the pan-Arab daily".
+bool is_called_body(const Text& text, Range name) {
+  constexpr TokenIndex kReach = 5;
+  const TokenIndex first = name.first, comma = name.last + 1;
+  const auto same = [&](TokenIndex i) { return text[i].sentence == text[first].sentence; };
+  if (first > 0 && same(first - 1) && !text.quotes.empty() && text[first - 1].quote != text[first].quote)
+    return false;
+  if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return true;
+  if (first > 1 && same(first - 2) && (text[first - 1].is("itself") || text[first - 1].is("called")) &&
+      !text[first - 2].is(Symbol::comma))
+    return text[first - 1].is("itself") || is_body_noun(text[first - 2]);
+  const bool apart = first == 0 || !text[first - 1].in({Pos::preposition, Pos::possessive});
+  if (comma + 1 < text.size() && text[comma].is(Symbol::comma) && same(comma + 1) &&
+      text[comma + 1].is("which") && apart)
+    return true;  // "N N, which owns 6 %"
+  if (comma + 2 >= text.size() || !text[comma].is(Symbol::comma) || !same(comma + 1) ||
+      !(text[comma + 1].in(WordSet::article)))
+    return false;
+  TokenIndex noun = comma + 1;
+  while (
+      noun + 1 < text.size() && noun - comma < kReach &&
+      (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
+    ++noun;
+  const bool part = noun + 1 < text.size() && text[noun + 1].is("of") &&  // "N N, a unit of M"
+                    (text[noun].is("unit") || text[noun].is("arm") || text[noun].is("subsidiary") ||
+                     text[noun].is("affiliate"));
+  return part || is_body_noun(text[noun]);
+}
+
+}  // namespace
+
+void Cast::note_organisations(const std::vector<NameRun>& runs) {
+  for (const NameRun& run : runs) {
+    const Token& first = text_[run.core.front()];
+    const Token& last = text_[run.core.back()];
+    const bool plain = run.titles.empty() && !first.word->first_name && !first.in(WordSet::place_word) &&
+                       !first.in(WordSet::organisation_word);
+    if (!plain) continue;
+    const Range name{run.core.front(), run.core.back()};
+    const bool called = is_called_body(text_, run.range);
+    if (called) bodies_.emplace(first.word, name);
+    const bool worded = run.organisation && run.core.size() > 1 && first.word->noun != NounDomain::place &&
+                        (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
+    if (!worded && !(called && run.core.size() > 1)) continue;
+    const auto [at, added] = organisations_.try_emplace(first.word, name);
+    if (!added && at->second.size() < name.size()) at->second = name;
+  }
+}
+
+/// The text says somewhere that this is a body: "the daily Nova Bandera", "Pale Harvest, a charity".
+bool Cast::is_called_body_somewhere(const NameRun& run) const {
+  const auto at = bodies_.find(text_[run.core.front()].word);
+  if (at == bodies_.end() || at->second.size() < run.core.size()) return false;
+  for (TokenIndex i = 0; i < run.core.size(); ++i)
+    if (text_[at->second.first + i].word != text_[run.core[i]].word) return false;
+  return true;
+}
+
+std::optional<Range> Cast::fuller_organisation(Range name) const {
+  const auto at = organisations_.find(text_[name.first].word);
+  if (at == organisations_.end() || at->second.size() <= name.size()) return std::nullopt;
+  for (TokenIndex i = 0; i < name.size(); ++i)
+    if (text_[at->second.first + i].word != text_[name.first + i].word) return std::nullopt;
+  return at->second;
+}
+
+bool Cast::is_full_name(const NameRun& run) const {
+  const std::size_t words = counted_words(text_, run);
+  if (words < 2 || words > kLongestName || run.organisation) return false;
+  const Token& first = text_[run.core.front()];
+  const Token& last = text_[run.core.back()];
+  if (run.known_first_name) return true;
+  if (run.titles.empty() && is_called_body_somewhere(run)) return false;
+  if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
+  if (words == 2 && first.in(WordSet::place_word)) return false;
+  const bool title =
+      last.in(WordSet::name_title) &&  // but "N Jean King", who is called "King" again
+      !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());
+  if (last.in(WordSet::place_word) || title || last.in(WordSet::broadcaster) || last.in(WordSet::outlet_word))
+    return false;
+  if (is_place(run) || is_of_common_words(run) || may_be_thing(run)) return false;
+  return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
+}
+
+/// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
+bool Cast::is_place(const NameRun& run) const {
+  if (run.range.first == 0 || !run.titles.empty()) return false;
+  const TokenIndex first = run.range.first;
+  const Token& before = text_[first - 1];
+  if (before.sentence != text_[first].sentence) return false;
+  if (before.in(WordSet::place_preposition)) return true;
+  if (first < 2) return false;
+  const Token& further = text_[first - 2];
+  const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"
+  return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
+}
+
+/// "Open Ledger", "Pale Harvest", "Right Wing Watch", "North Korea": words of the dictionary and no title are
+/// no person's name, nor is "CREDO Action".
+bool Cast::is_of_common_words(const NameRun& run) const {
+  constexpr std::size_t kShortest = 4;
+  if (!run.titles.empty()) return false;
+  const auto listed = [&](TokenIndex i) {
+    const Word& word = *text_[i].word;
+    return word.lower.size() >= kShortest && word.classes.any() && !word.first_name;
+  };
+  const auto common = [&](TokenIndex i) { return listed(i) && !text_[i].word->proper_noun; };
+  const Token& first = text_[run.core.front()];
+  const Token& last = text_[run.core.back()];
+  const std::string_view head = first.word->lower;  // without full stops: "J.J." is a person
+  if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
+    return true;
+  const bool place = last.word->proper_noun && last.word->noun == NounDomain::place;
+  if (run.core.size() == 2 && place) return common(run.core.front());
+  return std::all_of(run.core.begin(), run.core.end(), common);
+}
+
+/// "Mbasa Island", "Lakeways Transit": a word nobody knows and a common noun, and nothing that makes it a
+/// person: no surname by itself elsewhere, nobody who speaks or is described.
+bool Cast::may_be_thing(const NameRun& run) const {
+  const Word& first = *text_[run.core.front()].word;
+  const Word& last = *text_[run.core.back()].word;
+  const bool common = last.classes.weight[OpenClasses::noun] > 0 && !last.proper_noun && !last.first_name;
+  if (!run.titles.empty() || first.classes.any() || !common || surnames_.contains(&last)) return false;
+  const TokenIndex before = run.range.first - 1, next = run.range.last + 1;
+  if (run.range.first > 0 && text_[before].word->cue) return false;
+  const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);  // "his wife, N, …"
+  if (apposed && (text_[before - 1].in(WordSet::male_noun) || text_[before - 1].in(WordSet::female_noun)))
+    return false;
+  if (next + 2 >= text_.size()) return true;
+  if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
+  const Token& behind = text_[next + 1];
+  const bool between_commas =
+      run.range.first > 0 && text_[before].is(Symbol::comma) && text_[next].is(Symbol::comma);
+  if (between_commas && behind.word->cue && text_[next + 1].in(kFinite))
+    return false;  // "The director of the centre, N N, said"
+  return !text_[next].is(Symbol::comma) ||
+         !(behind.in(WordSet::article) || behind.initial == Initial::digit || behind.is("who") ||
+           behind.is("whose"));
+}
+
+}  // namespace onrecord::extract

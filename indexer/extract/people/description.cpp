@@ -1,0 +1,417 @@
+#include "indexer/extract/people/description.h"
+
+#include <algorithm>
+
+#include "common/data/wordnet_table.h"
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/source_head.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
+constexpr TokenIndex kLongest = 6;
+constexpr std::uint32_t kOpeningSentences = 4;
+constexpr std::uint32_t kParagraphsBack = 2;
+
+/// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
+bool same_stem(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
+  return length >= 4 && a.compare(0, length, b, 0, length) == 0;
+}
+
+/// "Damascus-born", "54-year-old", "mum-of-two", "former": words that only vary how somebody is called.
+bool varies(const Token& token) {
+  const std::string_view word = token.word->lower;
+  return word.ends_with("-born") || word.ends_with("-old") || word.find("-of-") != std::string_view::npos ||
+         token.in(WordSet::varying_adjective);
+}
+
+bool is_office(const Token& noun) {
+  return noun.in(WordSet::role_noun) ||  // not "the Reed campaign"
+         (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
+}
+
+bool has_office(const Person& person) {
+  return std::any_of(person.titles.begin(), person.titles.end(),
+                     [](const std::string& title) { return noun_domain(title) == NounDomain::person; });
+}
+
+}  // namespace
+
+Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), cast_(cast) {
+  for (PersonIndex i = 0; i < cast.people().size(); ++i) {
+    if (cast[i].age) by_age_.emplace(*cast[i].age, i);
+    for (const std::string& title : cast[i].titles)
+      if (auto& of = holders_[title]; of.size() < kSeveral) of.push_back(i);
+  }
+}
+
+std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
+  const Token& opener = text_[source.first];
+  Phrase phrase;
+  phrase.definite = opener.is("the") || opener.is("this") || opener.is("that");
+  const bool article = opener.is("a") || opener.is("an");
+  phrase.opening_sentence = opener.sentence < kOpeningSentences;
+  phrase.opening = !phrase.definite && phrase.opening_sentence;
+  if (!phrase.definite && !phrase.opening) return std::nullopt;
+  if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article) return std::nullopt;
+  bool noun = false;
+  for (TokenIndex i = source.first; i <= source.last; ++i) {
+    if (i - source.first > kLongest) return std::nullopt;
+    const Token& token = text_[i];
+    if (token.quote != opener.quote) {  // "the “Night Ferry” star"
+      phrase.variation = true;
+      continue;
+    }
+    if (token.pos == Pos::preposition && noun && i < source.last) {
+      phrase.variation = phrase.variation ||
+                         (token.is("of") && (text_[i + 1].pos == Pos::number ||
+                                             text_[i + 1].in(WordSet::quantity)));  // "the mother of three"
+      if (!phrase.variation)
+        phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
+      break;
+    }
+    if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
+    if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
+    phrase.variation = phrase.variation || varies(token);
+    if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
+    if (token.word->lower.ends_with("-year-old"))
+      phrase.youngest = phrase.oldest = leading_number(token.word->lower);
+    if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
+    phrase.noun = i;
+    noun = true;
+  }
+  if (!noun) return std::nullopt;
+  const Word& head = *text_[phrase.noun].word;
+  if (source.size() == 2 &&
+      ((head.proper_noun && head.noun == NounDomain::person) || head.in(WordSet::demonym)))
+    phrase.variation = true;  // "the Italian"
+  if (phrase.noun == source.first) return phrase;
+  const Token& before = text_[phrase.noun - 1];
+  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place
+  if (before.upper() && !opens && before.pos != Pos::determiner) phrase.modifier = &before;
+  return phrase;
+}
+
+/// Does the description go with the person, and its modifier too?
+bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
+  const Word& noun = *text_[phrase.noun].word;
+  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  if (has("shadow")) return false;  // "the shadow justice secretary" is not the justice secretary
+  if (wording == Wording::own && !has(noun.lower)) return false;
+  if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
+  if (wording == Wording::other &&
+      !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
+    return false;
+  if (!phrase.modifier) return wording != Wording::modifier;
+  return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
+    return same_stem(title, phrase.modifier->word->lower);
+  });
+}
+
+/// The last person so called that was named before.
+std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
+                                                  Wording wording) const {
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (person && is_called(cast_[*person], phrase, wording)) return person;
+  }
+  return std::nullopt;
+}
+
+/// All nouns and names of a description stand with the person too.
+bool Descriptions::has_words(const Person& person, Range words) const {
+  for (TokenIndex i = words.first; i <= words.last; ++i)
+    if (text_[i].in(kNominal) && !person.titles.contains(text_[i].word->lower)) return false;
+  return true;
+}
+
+/// The only person of whom that holds from here on.
+std::optional<PersonIndex> Descriptions::only_later(
+    TokenIndex from, const std::function<bool(const Person&)>& is_meant) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || only == person || !is_meant(cast_[*person])) continue;
+    if (only) return std::nullopt;
+    only = person;
+  }
+  return only;
+}
+
+/// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
+/// only one so called.
+std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
+  const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
+  const auto called_otherwise = [&](const Person& person) {
+    return is_called(person, phrase, Wording::other);
+  };
+  const bool field = phrase.definite && text_[phrase.noun - 1].pos == Pos::noun;  // "the justice secretary"
+  if (!field)
+    if (const auto found = only_later(source.last, called)) return found;
+  const auto holds_it_there =
+      [&](const Person& person) {  // "Oldland minister": the country is the headline's
+        return person.titles.contains(text_[phrase.noun].word->lower) && !is_of_other_country(person, phrase);
+      };
+  if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source)) {
+    if (const auto found = only_later(source.last, called_otherwise)) return found;
+    if (phrase.modifier && phrase.modifier->word->proper_noun)
+      if (const auto found = only_later(source.last, holds_it_there)) return found;
+  }
+  const auto has_office_words = [&](const Person& person) {
+    for (TokenIndex i = source.first; i <= phrase.noun; ++i)
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
+        return false;
+    return person.titles.contains(text_[phrase.noun].word->lower);
+  };
+  if (!phrase.complement && phrase.noun > source.first &&
+      text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
+    if (const auto found = only_later(source.last, has_office_words)) return found;
+  return named_next(phrase, source);
+}
+
+/// Is the noun, or an office it stands for, the person's?
+bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) const {
+  const Word& noun = *text_[phrase.noun].word;
+  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
+  if (phrase.complement && !has_words(person, *phrase.complement)) return has(noun.lower);
+  return has(noun.lower) ||
+         (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+}
+
+/// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
+/// sentence is about, if her office is that, or if none is told and the description is a full one.
+std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kReach = 4;
+  const std::uint32_t first = text_[source.last].sentence;
+  const std::uint32_t paragraph = text_[source.last].paragraph;
+  for (std::uint32_t s = first + 1; s < text_.sentences.size(); ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph > paragraph + kReach) return std::nullopt;
+    const auto subject = subject_of(sentence, sentence.last + 1);
+    if (!subject) continue;
+    if (!fits(*subject, phrase)) return std::nullopt;
+    if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
+    if (has_office_again(cast_[*subject], phrase)) return subject;
+    const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
+    const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
+    const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
+    const bool full = phrase.complement || phrase.modifier || ((kind || label) && known);
+    const bool article = text_[source.first].is("a") || text_[source.first].is("an");
+    return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "the Norlandish minister", and the person is called Oldlandish.
+bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
+  if (!phrase.modifier) return false;
+  const auto names_country = [](const std::string& title) {
+    return WordNetTable::embedded().is_proper_noun(title);
+  };
+  const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
+  return std::any_of(person.titles.begin(), person.titles.end(), names_country) &&
+         std::none_of(person.titles.begin(), person.titles.end(), same);
+}
+
+/// Is the person the subject of a verb of speech there ("N told the council")?
+bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
+  for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.range.last >= sentence.last) return false;
+    if (mention.person != person) continue;
+    TokenIndex verb = mention.range.last + 1;
+    while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
+    return is_finite_speech_cue(text_[verb]);
+  }
+  return false;
+}
+
+/// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.
+std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex before) const {
+  for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.range.first, next = mention.range.last + 1;
+    if (first > sentence.last || first >= before) break;
+    if (!mention.person || text_[first].quote) continue;
+    const bool genitive = next < text_.size() && (text_[next].is("'s") || text_[next].is(Symbol::apostrophe));
+    TokenIndex phrase = first;  // "with senior coach N"
+    while (phrase > sentence.first && text_[phrase - 1].in(kNounPhrase)) --phrase;
+    const bool behind = phrase > sentence.first && text_[phrase - 1].in(kPrepositional);
+    if (!genitive && !behind) return mention.person;
+  }
+  return std::nullopt;
+}
+
+/// "the 51-year-old", "the teenager": the only person of that age.
+std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase) const {
+  if (phrase.oldest == 0) return std::nullopt;
+  std::optional<PersonIndex> only;
+  for (auto at = by_age_.lower_bound(phrase.youngest); at != by_age_.end() && at->first <= phrase.oldest;
+       ++at) {
+    if (!fits(at->second, phrase)) continue;
+    if (only) return std::nullopt;
+    only = at->second;
+  }
+  return only;
+}
+
+/// "a paving contractor … the contractor": the text spoke of such a one without a name.
+bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
+  constexpr TokenIndex kReach = 250, kLongestDescription = 4;
+  const TokenIndex end = before > kReach ? before - kReach : 0;
+  for (TokenIndex i = before; i-- > end;) {
+    if (text_[i].word != text_[phrase.noun].word) continue;
+    for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
+      if (text_[k].is("a") || text_[k].is("an") || text_[k].is("one")) return true;
+  }
+  return false;
+}
+
+/// "the Danish heartthrob", "the fisherman": whom the sentences right before are about.
+std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenIndex at,
+                                                  std::span<const Spoken> spoken) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  const std::uint32_t paragraph = text_[at].paragraph;
+  for (std::uint32_t s = text_[at].sentence + 1; s-- > 0;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
+    auto person = subject_of(sentence, at);
+    if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    if (!person) continue;
+    const bool near = text_[sentence.first].paragraph == paragraph;
+    if (!fits(*person, phrase) || (!near && has_office(cast_[*person]))) return std::nullopt;
+    return person;
+  }
+  return std::nullopt;
+}
+
+/// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or,
+/// if nobody does, in the one before.
+std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
+                                                        std::span<const Spoken> spoken) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  std::optional<PersonIndex> only;
+  const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
+  if (paragraph + 1 < text_[at].paragraph) return std::nullopt;
+  for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
+    if (only && only != spoken[h].person) return std::nullopt;
+    only = spoken[h].person;
+  }
+  if (!only || !fits(*only, phrase)) return std::nullopt;
+  const Person& person = cast_[*only];
+  const Token& noun = text_[phrase.noun];
+  if (noun.in(WordSet::member_noun) || phrase.modifier->in(WordSet::party_word))  // a party, a constituency
+    return person.titles.contains(noun.word->lower) ? std::nullopt : only;
+  return has_office_again(person, phrase) || is_of_other_country(person, phrase) ? std::nullopt : only;
+}
+
+/// Do gender and age go with the person?
+bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
+  const Token& noun = text_[phrase.noun];
+  const auto age = cast_[person].age;
+  if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
+  return agree(cast_[person].gender, gender_of(noun));
+}
+
+/// "the Damascus-born diplomat": who spoke last, if that is near.
+std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, TokenIndex at,
+                                                     std::span<const Spoken> spoken) const {
+  std::optional<PersonIndex> found;
+  TokenIndex where = 0;
+  if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
+  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (mention.range.first > where && !(found && where > 0))
+      found = mention.person, where = mention.range.first;
+    break;
+  }
+  if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
+  return fits(*found, phrase) ? found : std::nullopt;
+}
+
+/// "the minister" where only one of those named so far has no office told: his it is.
+std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
+    if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
+    if (has_office(cast_[*mention.person])) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
+std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
+  std::set<PersonIndex> found;
+  const auto add = [&](const std::string& office) {
+    if (const auto at = holders_.find(office); at != holders_.end())
+      found.insert(at->second.begin(), at->second.end());
+  };
+  const Word& noun = *text_[phrase.noun].word;
+  add(noun.lower);
+  if (noun.stands_for) std::for_each(noun.stands_for->begin(), noun.stands_for->end(), add);
+  return found;
+}
+
+std::optional<PersonIndex> Descriptions::titled(Range source) const {
+  const auto phrase = parse(source);
+  if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
+  const Token& noun = text_[phrase->noun];  // "the mother of two" is nobody's "mother N"
+  if (phrase->variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun)))
+    return std::nullopt;
+  return by_title(*phrase, source.first, Wording::own);
+}
+
+std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Spoken> spoken) const {
+  const auto phrase = parse(source);
+  if (!phrase) return std::nullopt;
+  const Token& noun = text_[phrase->noun];
+  const bool body = noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
+                    (noun.word->noun != NounDomain::person && noun.pos == Pos::name);
+  const bool somebody =
+      noun.word->noun == NounDomain::person || (is_office(noun) && !body) || phrase->variation;
+  if (is_plural(noun) || !somebody) return std::nullopt;
+  const bool described = phrase->modifier || phrase->complement;
+  if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
+    if (const auto all = holders(*phrase); all.size() == 1)
+      return *all.begin();  // "the Republican governor": there is but one
+  const bool compound =     // "the justice secretary"
+      phrase->noun > source.first + 1 && text_[phrase->noun - 1].in(kNominal);
+  if (phrase->opening_sentence && (!phrase->definite || described || compound) && is_office(noun))
+    if (const auto later = named_later(*phrase, source)) return later;
+  if (!phrase->definite) return std::nullopt;
+  if (const auto aged = by_age(*phrase)) return aged;
+  if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
+  const auto learned = learned_.find(noun.word);
+  if (learned != learned_.end() && !described) return learned->second;
+  if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
+  const bool apart =
+      noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
+  if ((!is_office(noun) && !apart) || phrase->variation)
+    if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
+  const bool kin = !noun.in(WordSet::unnamed_source) &&  // "the defiant mum", not "the woman"
+                   (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+  if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
+  if (!is_office(noun)) return std::nullopt;
+  if (!phrase->modifier)
+    return !compound && holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
+  // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
+  const Token& modifier = *phrase->modifier;
+  if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
+  if (const auto same = by_title(*phrase, source.first, Wording::modifier)) return same;
+  return varied_speaker(*phrase, source.first, spoken);
+}
+
+void Descriptions::learn(Range source, PersonIndex person) {
+  if (const auto phrase = parse(source)) learned_[text_[phrase->noun].word] = person;
+}
+
+}  // namespace onrecord::extract

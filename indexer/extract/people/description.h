@@ -1,0 +1,99 @@
+#pragma once
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "indexer/extract/people/cast.h"
+
+namespace onrecord::extract {
+
+/// A statement's speaker and where he is named.
+struct Spoken {
+  TokenIndex at;
+  PersonIndex person;
+  bool asked = false;  ///< a question: who puts it is no witness
+};
+
+/// Finds whom or what a source without a name stands for: "the minister", "the Damascus-born diplomat", "the
+/// company", and in a headline or first sentences "senior diplomat", "a coroner". Rather nobody than the
+/// wrong one: where two fit, none is found.
+class Descriptions {
+ public:
+  Descriptions(const Text& text, const Cast& cast);
+
+  /// The person whose own title it is.
+  [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
+  /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
+  [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
+
+  /// The named body meant: the tokens of its name where it stands.
+  [[nodiscard]] std::optional<Range> body(Range source) const;
+
+  /// From now on `source` (as "the minister") means this person.
+  void learn(Range source, PersonIndex person);
+
+ private:
+  /// A noun phrase taken apart.
+  struct Phrase {
+    TokenIndex noun = 0;
+    const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    bool definite = false;              ///< the, this, that
+    bool opening_sentence = false;      ///< among the first of the text
+    bool opening = false;               ///< without them, where a text may speak of what it names later
+    std::optional<Range> complement;    ///< behind the noun: "the head of the office"
+    unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
+    bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
+  };
+  [[nodiscard]] std::optional<Phrase> parse(Range source) const;
+  enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
+  [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
+                                                    Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> only_later(
+      TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
+  [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
+  [[nodiscard]] bool is_of_other_country(const Person& person, const Phrase& phrase) const;
+  [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;
+  [[nodiscard]] bool has_words(const Person& person, Range words) const;
+  [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> by_age(const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> in_focus(const Phrase& phrase, TokenIndex at,
+                                                    std::span<const Spoken> spoken) const;
+  [[nodiscard]] std::optional<PersonIndex> subject_of(Range sentence, TokenIndex before) const;
+  [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
+                                                       std::span<const Spoken> spoken) const;
+  [[nodiscard]] std::optional<PersonIndex> varied_speaker(const Phrase& phrase, TokenIndex at,
+                                                          std::span<const Spoken> spoken) const;
+  /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
+  [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
+  [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
+  [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
+  [[nodiscard]] bool is_firm(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
+  [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
+  [[nodiscard]] const Mention* subject_mention(Range sentence) const;
+  [[nodiscard]] bool may_be_body(const Mention& mention) const;
+  [[nodiscard]] bool may_be_firm(const Mention& mention) const;
+  [[nodiscard]] bool is_called_so(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> main_body(TokenIndex before) const;
+  [[nodiscard]] std::optional<Range> only_body(TokenIndex before) const;
+  [[nodiscard]] bool same_name(const Mention& a, const Mention& b) const;
+  [[nodiscard]] Range without_description(Range name) const;
+
+  const Text& text_;
+  const Cast& cast_;
+  std::unordered_map<const Word*, PersonIndex> learned_;
+  std::multimap<unsigned, PersonIndex> by_age_;
+  std::unordered_map<std::string, std::vector<PersonIndex>>
+      holders_;  ///< of each word of an office, two at most
+};
+
+}  // namespace onrecord::extract

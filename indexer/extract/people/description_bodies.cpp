@@ -1,0 +1,207 @@
+// What descriptions of bodies mean: "the company", "the council".
+#include <algorithm>
+#include <unordered_map>
+
+#include "indexer/extract/people/description.h"
+
+namespace onrecord::extract {
+
+/// Is the noun, or a word it stands for, part of the name?
+bool Descriptions::means(const Mention& mention, const Token& noun) const {
+  const auto& others = noun.word->stands_for;
+  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i) {
+    if (text_[i].word == noun.word) return true;
+    if (others && std::find(others->begin(), others->end(), text_[i].word->lower) != others->end())
+      return true;
+  }
+  return false;
+}
+
+/// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
+bool Descriptions::is_firm(const Mention& mention) const {
+  const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
+  if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place)
+    return false;
+  for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
+    if (text_[i].in(WordSet::firm_suffix) || is_noun(i)) return true;
+  if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
+  if (is_noun(mention.range.last + 1) && text_[mention.range.last + 1].pos == Pos::noun)
+    return true;  // "Conline airline"
+  if (mention.range.first > 0 && text_[mention.range.first - 1].in(WordSet::place_preposition)) return false;
+  const TokenIndex comma = mention.range.last + 1;
+  if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;
+  for (TokenIndex i = comma + 1; i < comma + 5 && i < text_.size() && text_[i].in(kNounPhrase); ++i)
+    if (is_noun(i)) return true;
+  return false;
+}
+
+/// A name that only says which: neither a place, a person, nor a date.
+bool Descriptions::is_called_so(const Mention& mention) const {
+  const Token& last = text_[mention.range.last];
+  return may_be_firm(mention) && !last.word->proper_noun && !last.in(WordSet::organisation_word);
+}
+
+std::optional<Range> Descriptions::body(Range source) const {
+  const auto phrase = parse(source);
+  if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
+  const Token& noun = text_[phrase->noun];
+  if (noun.word->noun == NounDomain::person && !noun.word->stands_for && !noun.in(WordSet::firm_noun))
+    return std::nullopt;
+  const Mention* found = nullptr;
+  TokenIndex behind = 0;
+  std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
+  for (; m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last) ||
+        text_[mention.range.last].in(WordSet::role_noun))
+      continue;
+    const bool before = mention.range.first < source.first;
+    if (!before && (found || !phrase->opening)) break;
+    const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
+    const bool of = mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
+    if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) {
+      found = &mention;
+      behind = 0;
+    }
+    const TokenIndex next = mention.range.last + 1;  // "the GVD union"
+    if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun &&
+        is_called_so(mention)) {
+      found = &mention;
+      behind = 1;
+    }
+  }
+  if (found) return Range{found->range.first, found->range.last + behind};
+  if (phrase->noun > source.first && text_[phrase->noun - 1].is("central"))
+    return std::nullopt;  // "the central bank"
+  const bool named = phrase->modifier && phrase->modifier->word->lower.find('-') == std::string::npos;
+  if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
+  return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
+}
+
+/// "the company": the only firm of the text so far, else the body that the sentences right before are about.
+std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
+  if (const auto main = main_body(before)) return main;
+  const Mention* firm = nullptr;
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || mention.range.last + 2 == before || !is_firm(mention))
+      continue;  // not "on N, the company"
+    if (firm && !same_name(*firm, mention)) return body_in_focus(before);
+    if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
+  }
+  if (const auto focus = body_in_focus(before)) return focus;
+  return firm ? std::optional(without_description(firm->range)) : only_body(before);
+}
+
+/// The body that the text is about: named in its first sentences, at least three times so far, and twice as
+/// often as any other. None where the sentence right before is about another one.
+std::optional<Range> Descriptions::main_body(TokenIndex before) const {
+  constexpr std::size_t kLeast = 3;
+  constexpr std::uint32_t kOpening = 3;
+  std::unordered_map<const Word*, std::size_t> count;
+  const Mention* main = nullptr;
+  std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
+  for (; m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!may_be_firm(mention)) continue;
+    const Word* word = text_[without_description(mention.range).first].word;
+    ++count[word];
+    if (!main && text_[mention.range.first].sentence < kOpening) main = &mention;
+    if (main && word == text_[without_description(main->range).first].word &&
+        mention.range.size() > main->range.size())
+      main = &mention;
+  }
+  if (!main) return std::nullopt;
+  const Word* name = text_[without_description(main->range).first].word;
+  if (count[name] < kLeast) return std::nullopt;
+  for (const auto& [word, times] : count)
+    if (word != name && times * 2 > count[name]) return std::nullopt;
+  if (text_[before].sentence > 0) {
+    const Mention* subject = subject_mention(text_.sentences[text_[before].sentence - 1]);
+    if (subject && !subject->person && text_[without_description(subject->range).first].word != name)
+      return std::nullopt;
+  }
+  return without_description(main->range);
+}
+
+/// Whom the sentences back to the paragraph before are about, the nearest first: the body that begins one.
+std::optional<Range> Descriptions::body_in_focus(TokenIndex before) const {
+  constexpr std::uint32_t kParagraphs = 2, kSentences = 40;
+  const std::uint32_t paragraph = text_[before].paragraph;
+  const std::uint32_t last = text_[before].sentence;
+  for (std::uint32_t s = last; s-- > 0 && last - s < kSentences;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + kParagraphs < paragraph) return std::nullopt;
+    const Mention* subject = subject_mention(sentence);
+    if (subject && may_be_firm(*subject)) return without_description(subject->range);
+  }
+  return std::nullopt;
+}
+
+/// The first mention of the sentence, if nothing but a description stands before it, outside of quotations.
+const Mention* Descriptions::subject_mention(Range sentence) const {
+  const std::size_t m = cast_.first_mention_from(sentence.first);
+  if (m >= cast_.mentions().size()) return nullptr;
+  const Mention& mention = cast_.mentions()[m];
+  if (mention.range.last >= sentence.last || text_[mention.range.first].quote) return nullptr;
+  for (TokenIndex i = sentence.first; i < mention.range.first; ++i)
+    if (!text_[i].in(kNounPhrase) && text_[i].pos != Pos::conjunction && !text_[i].is(Symbol::comma))
+      return nullptr;
+  const Token& next = text_[mention.range.last + 1];
+  const bool subject = next.in(kFinite) || next.is(Symbol::comma) || next.is("'s") ||
+                       next.is(Symbol::apostrophe) || next.pos == Pos::adverb ||
+                       next.is(Symbol::open_bracket) || next.pos == Pos::preposition;
+  return subject ? &mention : nullptr;
+}
+
+/// Neither a date, an office, a person nor a place, as the last word tells ("Exeter", not "Exeter Railways").
+bool Descriptions::may_be_body(const Mention& mention) const {
+  const Token& first = text_[mention.range.first];
+  const Token& last = text_[mention.range.last];
+  if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title)) return false;
+  return last.word->noun != NounDomain::place && !last.in(WordSet::place_word) &&
+         last.word->noun != NounDomain::person;
+}
+
+/// Nor an outlet or an authority.
+bool Descriptions::may_be_firm(const Mention& mention) const {
+  const Token& last = text_[mention.range.last];
+  return may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
+         !last.in(WordSet::group_noun);
+}
+
+/// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before
+/// that is neither a person’s nor a place’s.
+std::optional<Range> Descriptions::only_body(TokenIndex before) const {
+  const std::uint32_t paragraph = text_[before].paragraph;
+  const Mention* body = nullptr;
+  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    const Token& name = text_[mention.range.first];
+    if (name.paragraph + 1 < paragraph) break;
+    if (!may_be_body(mention) || name.quote) continue;
+    if (body && !same_name(*body, mention)) return std::nullopt;
+    body = &mention;
+  }
+  return body ? std::optional(body->range) : std::nullopt;
+}
+
+/// One begins with a word of the other: "Hanbit" and "Hanbit Semiconductor Co.".
+bool Descriptions::same_name(const Mention& a, const Mention& b) const {
+  const auto holds = [&](Range range, const Word* word) {
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (text_[i].word == word) return true;
+    return false;
+  };
+  return holds(a.range, text_[without_description(b.range).first].word) ||
+         holds(b.range, text_[without_description(a.range).first].word);
+}
+
+/// "Chipmaker Hanbit" -> "Hanbit".
+Range Descriptions::without_description(Range name) const {
+  while (name.first < name.last && text_[name.first].in(WordSet::firm_noun)) ++name.first;
+  return name;
+}
+
+}  // namespace onrecord::extract

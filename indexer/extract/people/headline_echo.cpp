@@ -1,0 +1,201 @@
+#include "indexer/extract/people/headline_echo.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "common/data/wordnet_table.h"
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/source_head.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kOpeningSentences = 4;
+constexpr std::size_t kReach = 400;  ///< attributions looked at: a longer text is no report
+constexpr std::size_t kLeastQuoted = 2, kLeastWords = 3, kLongWord = 8;
+constexpr double kLeastShare = .6, kCertainty = .8;
+
+using Words = std::vector<const Word*>;
+
+constexpr PosSet kCounting{Pos::name, Pos::noun, Pos::adjective, Pos::number,
+                           Pos::verb, Pos::past, Pos::ing,       Pos::third_person};
+
+/// The words of the content: those in quotation marks, or all that count.
+Words words_in(const Text& text, const Attribution& attribution, bool quoted) {
+  Words words;
+  for (Range range : attribution.content)
+    for (TokenIndex i = range.first; i <= range.last; ++i) {
+      const Token& token = text[i];
+      if (token.is(Symbol::word) && (quoted ? token.quote != 0 : token.in(kCounting)))
+        words.push_back(token.word);
+    }
+  return words;
+}
+
+/// All words of a content in order.
+Words all_words(const Text& text, const Attribution& attribution) {
+  Words words;
+  for (Range range : attribution.content)
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (text[i].is(Symbol::word)) words.push_back(text[i].word);
+  return words;
+}
+
+/// "flood", "flooded", "floods".
+bool same_beginning(const Word& a, const Word& b) {
+  constexpr std::size_t kStem = 5;
+  if (&a == &b) return true;
+  return a.lower.size() >= kStem && b.lower.size() >= kStem &&
+         a.lower.compare(0, kStem, b.lower, 0, kStem) == 0;
+}
+
+/// What a headline says, and how it is known again.
+class Echo {
+ public:
+  Echo(const Text& text, const Attribution& headline)
+      : text_(text), quoted_(words_in(text, headline, true)), counting_(words_in(text, headline, false)) {}
+
+  [[nodiscard]] bool is_in(const Attribution& other) const {
+    const Words words = all_words(text_, other);
+    const bool one_word = quoted_.size() == 1 && quoted_.front()->lower.size() >= kLongWord;
+    if (quoted_.size() >= kLeastQuoted || one_word)
+      return std::search(words.begin(), words.end(), quoted_.begin(), quoted_.end()) != words.end();
+    if (counting_.size() < kLeastWords) return false;
+    const auto again = [&](const Word* word) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](const Word* w) { return same_beginning(*word, *w); });
+    };
+    const auto found = std::count_if(counting_.begin(), counting_.end(), again);
+    return static_cast<double>(found) >= kLeastShare * static_cast<double>(counting_.size());
+  }
+
+ private:
+  const Text& text_;
+  Words quoted_, counting_;
+};
+
+/// "CEO", "a window cleaner": one person without a name, or known by an office only, in the first sentences.
+bool is_headline_descriptor(const Text& text, const Attribution& attribution, const Resolved& speaker) {
+  const bool guessed = speaker.by == ResolvedBy::role;
+  if ((speaker.kind != SpeakerKind::unnamed && !guessed) || !attribution.source || attribution.outer)
+    return false;
+  const Range source = *attribution.source;
+  const Token& noun = text[nominal_head(text, source)];
+  const bool definite = text[source.first].is("the");
+  return text[source.first].sentence < kOpeningSentences && !definite && !is_plural(noun) &&
+         !noun.in(WordSet::firm_noun) &&
+         (noun.word->noun == NounDomain::person || noun.in(WordSet::role_noun));
+}
+
+/// Is the person called so, or by an office the word stands for?
+bool holds(const Person& person, const Word& noun) {
+  const auto means = [&](const std::string& title) {
+    return title == noun.lower ||
+           (noun.stands_for &&
+            std::find(noun.stands_for->begin(), noun.stands_for->end(), title) != noun.stands_for->end());
+  };
+  return std::any_of(person.titles.begin(), person.titles.end(), means);
+}
+
+/// "Rovers boss", and the person is called chairman.
+bool has_other_office(const Person& person, const Word& noun) {
+  const auto is_office = [](const std::string& title) { return noun_domain(title) == NounDomain::person; };
+  return std::any_of(person.titles.begin(), person.titles.end(), is_office) && !holds(person, noun);
+}
+
+/// A headline's descriptor and the statements of the text below it.
+class Descriptor {
+ public:
+  Descriptor(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+             const std::vector<Resolved>& speakers, std::size_t headline)
+      : text_(text),
+        cast_(cast),
+        all_(all),
+        speakers_(speakers),
+        headline_(headline),
+        source_(*all[headline].source),
+        noun_(text[nominal_head(text, source_)]) {}
+
+  /// A statement of the person who is meant.
+  [[nodiscard]] std::optional<std::size_t> meant() const {
+    const Echoes echoes = find_echoes();
+    if (echoes.several || echoes.of) return echoes.several ? std::nullopt : echoes.of;
+    const bool guessable = text_[source_.first].sentence == 0 && !noun_.in(WordSet::unnamed_source);
+    return guessable && !speakers_[headline_].person ? protagonist() : std::nullopt;
+  }
+
+ private:
+  struct Echoes {
+    std::optional<std::size_t> of;
+    bool several = false;  ///< of more than one person
+  };
+
+  [[nodiscard]] bool is_office() const { return noun_.in(WordSet::role_noun); }
+
+  [[nodiscard]] bool may_be(PersonIndex person) const {
+    return agree(cast_[person].gender, gender_of(noun_)) &&
+           !(is_office() && has_other_office(cast_[person], *noun_.word));
+  }
+
+  [[nodiscard]] Echoes find_echoes() const {
+    const Echo echo(text_, all_[headline_]);
+    Echoes found;
+    for (std::size_t j = headline_ + 1; j < std::min(all_.size(), headline_ + kReach); ++j) {
+      const auto& person = speakers_[j].person;
+      if (!person || all_[j].outer || !may_be(*person) || !echo.is_in(all_[j])) continue;
+      found.several = found.several || (found.of && speakers_[*found.of].person != person);
+      found.of = j;
+    }
+    return found;
+  }
+
+  /// "Bride", "Gran": the first person that the text below names, if nobody says more in it.
+  [[nodiscard]] std::optional<std::size_t> protagonist() const {
+    const auto person = first_named();
+    if (!person || !may_be(*person) || (is_office() && !holds(cast_[*person], *noun_.word)))
+      return std::nullopt;
+    std::unordered_map<PersonIndex, std::size_t> said;
+    std::optional<std::size_t> first;
+    for (std::size_t i = headline_ + 1; i < all_.size(); ++i) {
+      if (!speakers_[i].person || all_[i].outer) continue;
+      ++said[*speakers_[i].person];
+      if (!first && speakers_[i].person == person) first = i;
+    }
+    for (const auto& [other, times] : said)
+      if (other != *person && times > said[*person]) return std::nullopt;
+    return first;
+  }
+
+  [[nodiscard]] std::optional<PersonIndex> first_named() const {
+    for (const Mention& mention : cast_.mentions())
+      if (mention.person && text_[mention.range.first].sentence > text_[source_.first].sentence)
+        return mention.person;
+    return std::nullopt;
+  }
+
+  const Text& text_;
+  const Cast& cast_;
+  const std::vector<Attribution>& all_;
+  const std::vector<Resolved>& speakers_;
+  std::size_t headline_;
+  Range source_;
+  const Token& noun_;
+};
+
+}  // namespace
+
+void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+                             std::vector<Resolved>& speakers) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (text[all[i].cue.first].sentence >= kOpeningSentences) return;
+    if (!is_headline_descriptor(text, all[i], speakers[i])) continue;
+    const auto meant = Descriptor(text, cast, all, speakers, i).meant();
+    if (!meant) continue;
+    speakers[i] = speakers[*meant];
+    speakers[i].by = ResolvedBy::role;
+    speakers[i].certainty = std::min(kCertainty, speakers[i].certainty);
+  }
+}
+
+}  // namespace onrecord::extract

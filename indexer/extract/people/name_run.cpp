@@ -1,0 +1,303 @@
+#include "indexer/extract/people/name_run.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onrecord::extract {
+namespace {
+
+/// One space, or a no-break space in UTF-8.
+constexpr std::uint32_t kWidestSpace = 2;
+
+bool is_name(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  if (token.pos != Pos::name || !(token.upper() || token.initial == Initial::lower)) return false;
+  return !token.all_upper || !token.word->cue;  // "DONALD TRUMP SAID" in capitals
+}
+
+/// "Oldtown-based Ardmore Resources", "London-born Anna Reed": where from, no part of the name.
+bool is_whereabouts(const Text& text, TokenIndex i) {
+  const std::string_view word = text[i].word->lower;
+  return i + 1 < text.size() && is_name(text, i + 1) && text[i + 1].sentence == text[i].sentence &&
+         (word.ends_with("-based") || word.ends_with("-born") || word.ends_with("-owned") ||
+          word.ends_with("-backed"));
+}
+
+/// "N Sunday night recalled", "N Tuesday said": the day is no part of the name before it.
+bool is_weekday_behind_name(const Text& text, TokenIndex i) {
+  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i + 1 < text.size() &&
+         !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
+}
+
+/// "On Friday Mellon said": the day is no part of the name.
+bool is_weekday_before_name(const Text& text, TokenIndex i) {
+  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i > 0 && i + 1 < text.size() &&
+         text[i - 1].pos == Pos::preposition && is_name(text, i + 1);
+}
+
+bool is_particle_before_name(const Text& text, TokenIndex i) {
+  if (!text[i].in(WordSet::name_particle) || i + 1 >= text.size()) return false;
+  if (is_name(text, i + 1)) return true;  // "van Dyk"; below: "van der Berg"
+  return text[i + 1].in(WordSet::name_particle) && i + 2 < text.size() && is_name(text, i + 2);
+}
+
+/// "the Duchess of Oldtown": a person who is called by the rank.
+bool is_peerage(const Text& text, TokenIndex first) {
+  return first + 2 < text.size() && text[first].in(WordSet::peer_title) && text[first + 1].is("of") &&
+         is_name(text, first + 2) && text[first + 2].sentence == text[first].sentence;
+}
+
+TokenIndex run_end(const Text& text, TokenIndex first) {
+  TokenIndex last = first;
+  if (is_peerage(text, first)) last += 2;
+  while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
+         text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
+         (is_name(text, last + 1) || is_particle_before_name(text, last + 1)) &&
+         !is_weekday_behind_name(text, last + 1))
+    ++last;
+  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
+    last += 2;
+  return last;
+}
+
+/// Takes a name run apart: titles in front, the name, its suffix.
+class RunParser {
+ public:
+  RunParser(const Text& text, Range range) : text_(text) {
+    run_.range = range;
+    run_.core.reserve(range.size());
+    for (TokenIndex i = range.first; i <= range.last; ++i)
+      if (!text[i].is(Symbol::comma)) run_.core.push_back(i);
+  }
+
+  NameRun parse() {
+    if (is_peerage(text_, run_.range.first)) return peer();
+    take_leading_titles();
+    take_inner_title();
+    take_field_of_office();
+    take_words_before_first_name();
+    take_epithet();
+    take_kind_of_firm();
+    take_description();
+    take_suffix();
+    describe();
+    return std::move(run_);
+  }
+
+ private:
+  NameRun peer() {
+    run_.honorific = word(0).in(WordSet::female_honorific) ? Gender::female : Gender::male;
+    run_.has_honorific = true;
+    run_.known_first_name = true;
+    run_.first = word(0).lower;
+    run_.last = word(run_.core.size() - 1).lower;
+    return std::move(run_);
+  }
+
+  [[nodiscard]] bool opens_sentence() const {
+    const TokenIndex first = run_.range.first;
+    return first == 0 || text_[first - 1].sentence != text_[first].sentence;
+  }
+
+  [[nodiscard]] const Word& word(std::size_t i) const { return *text_[run_.core[i]].word; }
+
+  void take(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const Word& title = word(i);
+      const bool office =
+          i + 1 < count && word(i + 1).in(WordSet::role_noun);  // "Lord Mayor N" may be a woman
+      if (title.in(WordSet::male_honorific) && !office) run_.honorific = Gender::male;
+      if (title.in(WordSet::female_honorific)) run_.honorific = Gender::female;
+      run_.titles.push_back(run_.core[i]);
+    }
+    run_.core.erase(run_.core.begin(), run_.core.begin() + static_cast<std::ptrdiff_t>(count));
+  }
+
+  /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk.
+  [[nodiscard]] bool is_given_name(std::size_t i) const {
+    if (i + 2 != run_.core.size()) return false;
+    const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
+    const bool described = i == 0 && first > 0 && text_[first - 1].sentence == text_[first].sentence &&
+                           text_[first - 1].word->noun == NounDomain::person && !text_[first - 1].upper();
+    return word(i).lower == "dom" || (word(i).lower == "col" && described);
+  }
+
+  /// "the ambassador to Oldland N N": the country is the office's.
+  [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
+    const TokenIndex first = run_.range.first;
+    return i == 0 && run_.core.size() > 2 && first > 1 &&
+           (text_[first - 1].in(kPrepositional) || text_[first - 1].is("to")) &&
+           (text_[first - 2].in(WordSet::name_title) || text_[first - 2].in(WordSet::role_noun)) &&
+           word(i).proper_noun && word(i).noun == NounDomain::place && !word(i).first_name;
+  }
+
+  void take_leading_titles() {
+    std::size_t count = 0;
+    while (count + 1 < run_.core.size() && !is_given_name(count) &&
+           (word(count).in(WordSet::name_title) ||
+            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2) ||
+            is_seat_of_office(count)))
+      ++count;
+    take(count);
+  }
+
+  /// "State Department Spokesman John Smith": everything up to the last title.
+  void take_inner_title() {
+    for (std::size_t z = run_.core.size(); z-- > 1;)
+      if (word(z - 1).in(WordSet::name_title) && !is_given_name(z - 1)) return take(z);
+  }
+
+  /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.
+  void take_words_before_first_name() {
+    if (run_.core.empty() || word(0).first_name) return;
+    for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
+      const Word& before = word(z - 1);
+      const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
+      const bool descriptive = compound || before.in(WordSet::place_word) ||
+                               before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
+                               before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
+      const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
+          z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
+          (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
+      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening)) return take(z);
+    }
+  }
+
+  /// "Minister of Energy N N": the run begins with what the office is for.
+  void take_field_of_office() {
+    const TokenIndex first = run_.range.first;
+    if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
+    const TokenIndex at = first_field(first);
+    if (at < 2) return;
+    const bool link = text_[at - 1].is("of") || text_[at - 1].is("for");
+    // "Minister of Energy", "Minister of State for Energy", "Minister of Water and Energy"
+    const bool of_state = at > 4 && text_[at - 3].is("of") && text_[at - 2].pos == Pos::name;
+    const Token& office = text_[of_state ? at - 4 : at - 2];
+    if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
+    for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
+      if (word(z).first_name) return take(z);  // "Minister for Older People N N"
+    if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
+  }
+
+  /// "Water and Energy", "Trade, Industry and Energy": back to the first of the fields.
+  [[nodiscard]] TokenIndex first_field(TokenIndex at) const {
+    constexpr int kMost = 3;
+    for (int n = 0; n < kMost && at > 2; ++n) {
+      const bool joined =
+          (text_[at - 1].is("and") || text_[at - 1].is(Symbol::comma)) && text_[at - 2].pos == Pos::name;
+      if (!joined) break;
+      at -= 2;
+      while (at > 0 && text_[at - 1].pos == Pos::name) --at;
+    }
+    return at;
+  }
+
+  /// "Ornithologist N N" at a sentence's start: the capital is the sentence's, the word says who the person
+  /// is.
+  void take_description() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
+    if (opens_sentence() && word(0).noun == NounDomain::person && !text_[first].all_upper &&
+        !text_[run_.core.back()].in(WordSet::organisation_word))
+      take(1);
+  }
+
+  /// "Chipmaker Hanbit" at a sentence's start: what kind of firm it is.
+  void take_kind_of_firm() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 2 || run_.core.front() != first || !word(0).in(WordSet::firm_noun)) return;
+    if (!opens_sentence() || text_[first].all_upper) return;
+    take(1);
+    firm_ = true;
+  }
+
+  /// "Furious Tracey", "Red-faced Gary" at a sentence's start, "Crooked Anna Reed" anywhere: an adjective
+  /// before a given name.
+  void take_epithet() {
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
+      return;
+    const bool opens = opens_sentence() || text_[first - 1].is_quote_mark() || run_.core.size() > 2;
+    const auto& weight = word(0).classes.weight;
+    const bool adjective =
+        weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
+    const bool compound = word(0).lower.find('-') != std::string::npos;
+    if (opens && (adjective || compound) && !text_[first].all_upper) take(1);
+  }
+
+  void take_suffix() {
+    while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::honour))
+      run_.core.pop_back();  // KC, MP
+    while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::name_suffix)) {
+      run_.suffix.insert(run_.suffix.begin(), run_.core.back());
+      run_.core.pop_back();
+    }
+  }
+
+  void describe() {
+    const auto is_org = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
+    run_.has_honorific = run_.honorific != Gender::unknown;
+    run_.first = word(0).lower;
+    run_.last = without_article(word(run_.core.size() - 1).lower);
+    run_.known_first_name = word(0).first_name;
+    const TokenIndex a = run_.range.first;
+    const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
+    run_.organisation =
+        std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
+    if (run_.core.size() >= 2 && run_.known_first_name)
+      run_.organisation =
+          (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||
+          (after_the && run_.titles.empty() && stands_alone());  // "Anna Day" is a person
+    if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
+    if (firm_) run_.organisation = true;
+    if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
+      run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
+  }
+
+  /// "The Angus Clarion says", not "the Anna Reed campaign", "the Anna Reed who …".
+  [[nodiscard]] bool stands_alone() const {
+    const TokenIndex next = run_.range.last + 1;
+    return next >= text_.size() || text_[next].in(kFinite) || text_[next].is(Symbol::comma) ||
+           text_[next].is(Symbol::period);
+  }
+
+  const Text& text_;
+  NameRun run_;
+  bool firm_ = false;  ///< a kind of firm stood in front
+};
+
+bool is_initial(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));
+}
+
+}  // namespace
+
+std::size_t counted_words(const Text& text, const NameRun& run) {
+  if (run.core.size() <= 2) return run.core.size();
+  const auto initial = [&](TokenIndex i) { return is_initial(text, i); };
+  return run.core.size() -
+         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
+}
+
+std::string without_article(const std::string& lower) {
+  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-",
+                                                      "at-", "an-", "ad-", "ash-"};
+  for (std::string_view article : kArticles)
+    if (lower.size() > article.size() && lower.starts_with(article)) return lower.substr(article.size());
+  return lower;
+}
+
+std::vector<NameRun> find_name_runs(const Text& text) {
+  std::vector<NameRun> runs;
+  runs.reserve(text.size() / 12);
+  for (TokenIndex i = 0; i < text.size(); ++i) {
+    if (!is_name(text, i) || is_whereabouts(text, i) || is_weekday_before_name(text, i)) continue;
+    const TokenIndex last = run_end(text, i);
+    runs.push_back(RunParser(text, {i, last}).parse());
+    i = last;
+  }
+  return runs;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,16 @@
+#pragma once
+#include <vector>
+
+#include "indexer/extract/clause/attribution.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// Who is meant by "I" and "you" inside what somebody says ("“I told them yes,” she said", and in an
+/// interview "You once said …"): the speaker around, and the only other one who takes turns. To be called
+/// when the others are resolved: the speaker around may be named behind his words. `speakers` go with `all`,
+/// one each.
+void resolve_participants(const Text& text, const std::vector<Attribution>& all,
+                          std::vector<Resolved>& speakers);
+
+}  // namespace onrecord::extract

@@ -1,0 +1,287 @@
+#include "indexer/extract/people/resolver.h"
+
+#include <algorithm>
+#include <set>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
+
+/// The source without punctuation at its edges.
+std::optional<Range> trimmed(const Text& text, Range source) {
+  while (source.first < source.last && text[source.first].pos == Pos::punctuation) ++source.first;
+  while (source.last > source.first && text[source.last].pos == Pos::punctuation &&
+         !text[source.last].is(Symbol::close_bracket))
+    --source.last;
+  if (text[source.first].pos == Pos::punctuation) return std::nullopt;
+  if (source.first < source.last && text[source.last].in(WordSet::reflexive))
+    --source.last;  // "Mrs. N herself"
+  return source;
+}
+
+/// An office and no name: "Foreign Secretary", "Japanese Finance Minister".
+bool is_office_only(const Text& text, Range range) {
+  const Token& last = text[range.last];
+  if (last.word->noun == NounDomain::group) return false;  // "The Treasury"
+  return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
+}
+
+/// "the Armenian": one person called by the country.
+bool is_national(const Text& text, Range source) {
+  source = without_aside(text, source);
+  const Word& word = *text[source.last].word;
+  return source.size() == 2 && text[source.first].is("the") &&
+         (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
+}
+
+}  // namespace
+
+Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) const {
+  return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty, {}};
+}
+
+/// "“He is wrong,” N said": who is quoted around this attribution cannot be its "he".
+std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attribution) const {
+  if (!attribution.outer || !text_[attribution.cue.last].quote) return std::nullopt;
+  if (*attribution.outer < results_.size()) return results_[*attribution.outer];
+  const auto& source = all_[*attribution.outer].source;
+  if (!source) return std::nullopt;
+  return head_of(text_, cast_, *source).person;
+}
+
+Resolved Resolver::resolve(const Attribution& attribution) {
+  current_ = &attribution;
+  quoted_ = speaker_around(attribution);
+  Resolved result = resolve_one(attribution);
+  results_.push_back(result.person);
+  return result;
+}
+
+/// "N said, going on to say that": a form without a subject of its own, in the sentence of who spoke last.
+bool Resolver::goes_on_in_sentence(const Attribution& attribution) const {
+  return attribution.form != CueForm::finite && last_speaker_at_ &&
+         text_[*last_speaker_at_].sentence == text_[attribution.cue.last].sentence;
+}
+
+Resolved Resolver::resolve_one(const Attribution& attribution) {
+  if (attribution.anonymous) return {};
+  const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
+  const auto source = named ? trimmed(text_, *named) : std::nullopt;
+  Resolved result;
+  if (source) {
+    labelled_ = attribution.mark == Mark::turn;
+    const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
+    result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
+  } else if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) {
+    // a cue whose source was not found: nobody rather than who spoke last
+  } else if (last_speaker_ &&
+             text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+    result = last_speaker_->resolved;
+    result.by = result.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
+    result.certainty = .7;
+  } else if (!history_.empty() &&
+             text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
+    result = person(history_.back().person, ResolvedBy::continuation, .7);
+  }
+  if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
+    history_.push_back({attribution.content.front().first, *result.person});
+  if (attribution.mark == Mark::turn) {
+    if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
+      return {};  // "Q" without a name
+    if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
+  }
+  const bool quoted = attribution.outer && text_[attribution.cue.last].quote;
+  if (source && !quoted) remember(*source, result);
+  return result;
+}
+
+void Resolver::remember(Range source, const Resolved& resolved) {
+  if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
+  const bool asked =
+      !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||
+                            (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
+  if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
+  if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
+    unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
+  note_body(source, resolved);
+  const bool again =
+      resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
+  last_speaker_at_ = again ? unnamed_.back().at : source.first;
+  last_speaker_.reset();
+  // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
+  const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
+  if (speaks && !resolved.person) last_speaker_ = Again{source.first, resolved};
+}
+
+/// "LP:" for Lucian Pell, where nobody else has these initials.
+std::optional<PersonIndex> Resolver::by_initials(Range label) {
+  const std::string_view letters = text_.text(label.first);
+  if (label.size() != 1 || !text_[label.first].all_upper || letters.size() < 2 || letters.size() > 3)
+    return std::nullopt;
+  const auto [known, added] = initials_.try_emplace(text_[label.first].word);
+  if (added) known->second = with_initials(letters);
+  return known->second;
+}
+
+std::optional<PersonIndex> Resolver::with_initials(std::string_view letters) const {
+  std::optional<PersonIndex> found;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
+    const std::string& name = cast_[i].name;
+    const std::size_t last = name.rfind(' ');
+    if (last == std::string::npos || name.front() != letters.front() || name[last + 1] != letters.back())
+      continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+Resolved Resolver::resolve_source(Range source) {
+  const SourceHead head = head_of(text_, cast_, source);
+  switch (head.kind) {
+    case SourceHead::Kind::person: {
+      const Mention* mention = cast_.mention_at(head.range.last);
+      const bool surname = mention && mention->surname_only;
+      Resolved result =
+          person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
+      result.second = head.second;
+      return result;
+    }
+    case SourceHead::Kind::pronoun:
+      return by_pronoun(head);
+    case SourceHead::Kind::name:
+      if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
+      if (is_office_only(text_, head.range) &&
+          (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
+        break;                                // "The Foreign Secretary", "the Oldland Party MP"
+      if (is_national(text_, source)) break;  // "the Armenian"
+      if (text_[source.first].is("one") && source.size() == 2) break;  // "one Liberal"
+      return by_name(head, source);
+    case SourceHead::Kind::nominal:
+      break;
+  }
+  return by_nominal(source);
+}
+
+/// "the diplomat" for the senior diplomat who spoke before.
+std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
+  if (!text_[source.first].is("the") || source.size() > 2) return std::nullopt;
+  const auto& others = text_[source.last].word->stands_for;
+  const auto stands_for = [&](const Word& word) {
+    return others && std::find(others->begin(), others->end(), word.lower) != others->end();
+  };
+  for (std::size_t u = unnamed_.size(); u-- > 0;)
+    if (text_[unnamed_[u].head].word == text_[source.last].word || stands_for(*text_[unnamed_[u].head].word))
+      return Again{
+          unnamed_[u].at,
+          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
+  return std::nullopt;
+}
+
+bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex end) const {
+  for (std::size_t m = cast_.first_mention_from(first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m)
+    if (cast_.mentions()[m].person == person) return true;
+  return false;
+}
+
+/// "according to the hospice’s head of care, Dr N N": the apposition behind the source names who it is.
+std::optional<PersonIndex> Resolver::named_behind(Range source) const {
+  const TokenIndex comma = source.last + 1;
+  if (comma + 1 >= text_.size() || !text_[comma].is(Symbol::comma) ||
+      text_[comma + 1].sentence != text_[source.first].sentence)
+    return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const Mention* mention = cast_.mention_at(comma + 1);
+  if (!mention || !mention->person || !noun.in(WordSet::role_noun) ||
+      text_[source.first].in(WordSet::quantity))
+    return std::nullopt;
+  const TokenIndex next = mention->range.last + 1;
+  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) ||
+                      text_[next].is(Symbol::period) || text_[next].sentence != text_[comma].sentence;
+  return closed ? mention->person : std::nullopt;
+}
+
+/// "N, prosecuting", "N, for the defence", named so before `at`.
+bool Resolver::is_advocate(PersonIndex person, TokenIndex at) const {
+  const std::size_t end = cast_.first_mention_from(at);
+  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex comma = mention.range.last + 1;
+    if (mention.person == person && comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
+        text_[comma + 1].in(WordSet::advocate_word))
+      return true;
+  }
+  return false;
+}
+
+/// "the witness": who spoke last and does not ask.
+std::optional<PersonIndex> Resolver::witness(Range source) const {
+  constexpr std::uint32_t kParagraphs = 4;
+  constexpr std::size_t kReach = 32;
+  if (source.size() != 2 || !text_[source.first].is("the") || !text_[source.last].in(WordSet::witness_noun))
+    return std::nullopt;
+  const std::size_t first = history_.size() > kReach ? history_.size() - kReach : 0;
+  std::vector<PersonIndex> speakers;  // the last first
+  std::set<PersonIndex> askers;
+  for (std::size_t h = history_.size(); h-- > first;) {
+    const Spoken& one = history_[h];
+    if (text_[one.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
+    speakers.push_back(one.person);
+    if (one.asked || is_advocate(one.person, source.first)) askers.insert(one.person);
+  }
+  const auto answers = [&](PersonIndex person) { return !askers.contains(person); };
+  const auto found = std::find_if(speakers.begin(), speakers.end(), answers);
+  return found != speakers.end() ? std::optional(*found) : std::nullopt;
+}
+
+/// "a report by the Audit Office", "a tally by N": whose it is.
+std::optional<Resolved> Resolver::author(Range source) const {
+  const TokenIndex noun = nominal_head(text_, source);
+  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
+  const TokenIndex by = noun + 1;
+  if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
+  const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
+  if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
+  if (head.kind != SourceHead::Kind::name) return std::nullopt;
+  return by_name(head, {by + 1, source.last});
+}
+
+Resolved Resolver::by_nominal(Range source) {
+  if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
+    const auto titled = descriptions_.titled(source);
+    return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
+  }
+  if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
+  if (const auto whose = author(source)) return *whose;
+  if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  const Range asked = without_aside(text_, source);
+  auto meant = descriptions_.titled(asked);
+  if (!meant) {
+    const auto again = unnamed_again(source);
+    meant = descriptions_.person(asked, history_);
+    if (again && !(meant && named_between(*meant, again->at, source.first))) return again->resolved;
+    if (meant) descriptions_.learn(asked, *meant);
+  }
+  if (meant) return person(*meant, ResolvedBy::role, .85);
+  if (const auto body = descriptions_.body(asked))
+    return {SpeakerKind::organisation,
+            ResolvedBy::organisation,
+            std::nullopt,
+            std::nullopt,
+            words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
+            .8,
+            {}};
+  const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
+  if (firm)
+    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
+        body && body->kind == SpeakerKind::organisation && body->name != lowered(body->name))
+      return *body;  // with a name of its own: "the company" is no "council"
+  return describe(source);
+}
+
+}  // namespace onrecord::extract

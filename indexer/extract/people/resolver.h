@@ -1,0 +1,119 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "common/model/enums.h"
+#include "indexer/extract/clause/attribution.h"
+#include "indexer/extract/people/cast.h"
+#include "indexer/extract/people/description.h"
+#include "indexer/extract/people/source_head.h"
+
+namespace onrecord::extract {
+
+/// Whom a source means.
+struct Resolved {
+  SpeakerKind kind = SpeakerKind::unknown;
+  ResolvedBy by = ResolvedBy::none;
+  std::optional<PersonIndex> person;
+  std::optional<PersonIndex> second;  ///< co-speaker
+  std::string name;                   ///< empty for unknown
+  /// How sure the choice of person is, 0 to 1 (a pronoun with rivals is less sure than a full name).
+  double certainty = 1;
+  std::vector<PersonIndex> rivals;  ///< people who fitted nearly as well
+  std::string second_body{};        ///< co-speaker that is no person of the text; empty for none
+};
+
+/// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
+/// continuations (extraction.md 4.8).
+class Resolver {
+ public:
+  /// `all`: the attributions, in the order of their cues.
+  Resolver(const Text& text, const Cast& cast, const std::vector<Attribution>& all)
+      : text_(text), cast_(cast), all_(all), descriptions_(text, cast) {}
+
+  /// To be called for all attributions in turn.
+  [[nodiscard]] Resolved resolve(const Attribution& attribution);
+
+ private:
+  /// A source without a name that spoke last ("a senior diplomat"): later "he" or "the diplomat".
+  struct Unnamed {
+    TokenIndex at;    ///< where it was introduced
+    TokenIndex head;  ///< its noun
+    std::string name;
+  };
+
+  /// A source without a name that is meant again, and where it was introduced.
+  struct Again {
+    TokenIndex at;
+    Resolved resolved;
+  };
+
+  [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
+  [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
+  [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
+  [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
+  [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
+                                       TokenIndex sentence_first) const;
+  [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool is_agent(TokenIndex name) const;
+  [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
+  [[nodiscard]] Resolved resolve_source(Range source);
+  [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
+  [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
+  [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
+  [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
+  [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
+  [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
+  [[nodiscard]] std::optional<Resolved> author(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
+  [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
+  [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
+  [[nodiscard]] std::string second_body(Range first, Range source) const;
+  [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
+  [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                                std::uint32_t paragraphs) const;
+  [[nodiscard]] static Resolved organisation(std::string name);
+  [[nodiscard]] bool is_body(Range source, const Token& noun) const;
+  [[nodiscard]] Resolved describe(Range source) const;
+  [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
+  [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
+  enum class Number : bool { singular, plural };
+  [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
+  [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
+  [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
+  void note_body(Range source, const Resolved& resolved);
+  void remember(Range source, const Resolved& resolved);
+  [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
+  [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
+  [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;
+  [[nodiscard]] bool fits(PersonIndex person, Gender gender) const;
+
+  const Text& text_;
+  const Cast& cast_;
+  const std::vector<Attribution>& all_;
+  const Attribution* current_ = nullptr;             ///< the one at hand
+  std::vector<std::optional<PersonIndex>> results_;  ///< whom those before came to
+  std::optional<PersonIndex> asker_;                 ///< whom a pronoun that answers cannot mean
+  std::optional<PersonIndex> quoted_;                ///< in whose words the one at hand stands
+  Descriptions descriptions_;
+  std::vector<Spoken> history_;        ///< who spoke so far
+  std::vector<Again> bodies_;          ///< organisations, reports and the like that spoke so far
+  bool several_bodies_ = false;        ///< more than one of them
+  std::vector<Again> plurals_;         ///< groups and unnamed people in the plural that spoke so far
+  std::vector<Unnamed> unnamed_;       ///< sources without a name so far
+  std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
+  std::unordered_map<const Word*, std::optional<PersonIndex>> initials_;  ///< whom labels mean
+  bool labelled_ = false;                      ///< the source at hand is a transcript's label
+  std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
+};
+
+}  // namespace onrecord::extract

@@ -1,0 +1,261 @@
+// The resolver's part for organisations, groups and unnamed sources.
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "Poland": a place that speaks is its government.
+bool is_country(const Token& name) { return name.word->proper_noun && name.word->noun == NounDomain::place; }
+
+}  // namespace
+
+/// "Equality on Stage, a campaign group": an apposition says that it is a body.
+bool Resolver::is_described_body(TokenIndex name, TokenIndex limit) const {
+  constexpr TokenIndex kReach = 6;
+  TokenIndex comma = name;
+  while (comma < limit && !text_[comma].is(Symbol::comma) && comma - name < kReach) ++comma;
+  if (!text_[comma].is(Symbol::comma) || comma >= limit) return false;
+  TokenIndex noun = comma + 1;
+  while (noun < limit && text_[noun + 1].in({Pos::noun, Pos::adjective})) ++noun;
+  return noun > comma + 1 && text_[comma + 1].pos == Pos::determiner &&
+         (text_[noun].word->noun == NounDomain::group || text_[noun].in(WordSet::firm_noun));
+}
+
+/// "St. Brigid’s Hospital", "Oldtown Children’s Hospice": the first token of the name in front of a single
+/// word for a body.
+std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
+  if (name.size() != 1 || name.first < 2 || !text_[name.first].in(WordSet::organisation_word) ||
+      !text_[name.first - 1].is("'s") || text_[name.first - 2].pos != Pos::name)
+    return std::nullopt;
+  TokenIndex first = name.first - 2;
+  while (first > 0 && text_[first - 1].pos == Pos::name &&
+         text_[first - 1].sentence == text_[name.first].sentence)
+    --first;
+  return first;
+}
+
+/// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
+/// ("Dockers’ Union").
+Range Resolver::whole_name(Range name, TokenIndex limit) const {
+  Range range = name;
+  const TokenIndex end = std::min(limit, text_.sentence_of(name.last).last);
+  while (range.last + 2 <= end) {
+    const Token& link = text_[range.last + 1];
+    const bool conjunction = link.is("and");
+    const bool body = text_[range.last].in(WordSet::organisation_word) ||
+                      is_described_body(range.last, limit) ||
+                      text_[range.last].word->noun == NounDomain::group;
+    const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
+    if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
+    TokenIndex next = range.last + 2;
+    while (next <= end && text_[next].is("the")) ++next;
+    if (next > end || text_[next].pos != Pos::name || text_[next].in(WordSet::date_word)) break;
+    while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
+    // "Health and Human Services" is one body, "Poland and Estonia", "the League and the Union" are two.
+    const bool article = text_[range.last + 2].is("the");
+    if (conjunction && (article || !text_[next].in(WordSet::organisation_word))) break;
+    range.last = next;
+  }
+  if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
+      text_[range.first - 2].pos == Pos::name)
+    for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
+  if (const auto owner = owner_in_name(range)) range.first = *owner;
+  const TokenIndex first = range.first;
+  const bool genitive = first > 1 && text_[first - 1].is(Symbol::apostrophe) &&
+                        text_[first - 2].pos == Pos::name &&
+                        text_[first - 2].sentence == text_[first].sentence && !text_.spaced(first - 1);
+  if (!genitive || !text_[range.last].in(WordSet::organisation_word)) return range;
+  range.first = first - 2;
+  while (range.first > 0 && text_[range.first - 1].pos == Pos::name &&
+         text_[range.first - 1].sentence == text_[first].sentence)
+    --range.first;
+  return range;
+}
+
+/// "Poland and Estonia": the second of two bodies that speak together.
+std::string Resolver::second_body(Range first, Range source) const {
+  TokenIndex next = first.last + 1;
+  if (next >= source.last || !text_[next].is("and")) return {};
+  ++next;
+  while (next < source.last && text_[next].is("the")) ++next;
+  if (text_[next].pos != Pos::name || text_[next].in(WordSet::honorific)) return {};
+  const Range second = whole_name({next, next}, source.last);
+  TokenIndex last = second.last;
+  while (last < source.last && text_[last + 1].pos == Pos::name) ++last;
+  return last == source.last ? words_of(text_, {next, last}) : std::string();
+}
+
+/// "Oldland’s Ministry of Labour": a body of words that others have, too, is told apart by whose it is. First
+/// token of the whole; of the name itself where no owner stands before it.
+TokenIndex Resolver::behind_country(Range name, Range source) const {
+  if (name.first < source.first + 2 || !text_[name.first - 1].is("'s") ||
+      !text_[name.first].in(WordSet::organisation_word))
+    return name.first;
+  TokenIndex first = name.first - 2;
+  while (first > source.first && text_[first - 1].pos == Pos::name) --first;
+  return text_[first].pos == Pos::name && first == without_leading_article(text_, source).first ? first
+                                                                                                : name.first;
+}
+
+/// A name that is no known person: an organisation, a group, or a person whom the document never names in
+/// full.
+Resolved Resolver::by_name(const SourceHead& head, Range source) const {
+  Range range = whole_name(head.range, source.last);
+  if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
+      text_[range.last].in(WordSet::organisation_word))
+    --range.first;  // "the British Rook Survey"
+  range.first = behind_country(range, source);
+  if (range == head.range) {
+    if (auto again = organisation_again(head)) return *again;
+    if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
+  }
+  const Mention* mention = cast_.mention_at(head.range.last);
+  const Token& last = text_[range.last];
+  const bool several_words = range.last > range.first;
+  const bool acronym = last.all_upper && last.word->lower.size() > 1;
+  const bool organisation = acronym || is_described_body(range.last, source.last) ||
+                            last.in(WordSet::place_word) || is_country(last) ||
+                            last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
+                            (mention && mention->organisation) || last.initial == Initial::other;
+  const bool group = last.in(WordSet::group_noun);
+  const SpeakerKind kind = group          ? SpeakerKind::group
+                           : organisation ? SpeakerKind::organisation
+                                          : SpeakerKind::person;
+  const ResolvedBy by = kind == SpeakerKind::person
+                            ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
+                            : ResolvedBy::organisation;
+  Resolved result{kind,
+                  by,
+                  std::nullopt,
+                  std::nullopt,
+                  words_of(text_, without_leading_article(text_, range)),
+                  several_words || organisation ? .92 : .88,
+                  {}};
+  if (kind == SpeakerKind::organisation) result.second_body = second_body(range, source);
+  return result;
+}
+
+/// "it": the body that spoke last, or begins the sentence before.
+std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
+  constexpr TokenIndex kOpening = 4;
+  const std::uint32_t sentence = text_[at].sentence;
+  if (sentence > 0) {
+    const Range before = text_.sentences[sentence - 1];
+    const std::size_t m = cast_.first_mention_from(before.first);
+    if (m < cast_.mentions().size()) {
+      const Mention& mention = cast_.mentions()[m];
+      const bool subject = mention.range.first < before.first + kOpening &&
+                           mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
+                           !text_[mention.range.first].quote;
+      if (!mention.person && subject) {
+        const auto fuller = cast_.fuller_organisation(mention.range);
+        return organisation(words_of(
+            text_, fuller.value_or(without_leading_article(text_, whole_name(mention.range, before.last)))));
+      }
+    }
+  }
+  return last_of(bodies_, at, 1);
+}
+
+/// The speaker of that sort that spoke last, not more than so many paragraphs before.
+std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                          std::uint32_t paragraphs) const {
+  if (spoken.empty() || text_[spoken.back().at].paragraph + paragraphs < text_[at].paragraph)
+    return std::nullopt;
+  Resolved again = spoken.back().resolved;
+  if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
+  again.certainty = .75;
+  return again;
+}
+
+Resolved Resolver::organisation(std::string name) {
+  return {SpeakerKind::organisation,
+          ResolvedBy::organisation,
+          std::nullopt,
+          std::nullopt,
+          std::move(name),
+          .75,
+          {}};
+}
+
+/// "the Institute" for the Tidewell Institute named before: its last word alone, behind "the".
+std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) const {
+  if (head.range.size() != 1 || head.range.first == 0 || !text_[head.range.first - 1].is("the"))
+    return std::nullopt;
+  const Word* word = text_[head.range.first].word;
+  std::size_t m = cast_.first_mention_from(head.range.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    const bool ends = mention.range.size() > 1 && text_[mention.range.last].word == word;
+    const bool begins =  // "the Port" of the Port of Oldtown
+        mention.range.size() == 1 && text_[mention.range.first].word == word &&
+        mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
+    if (mention.person || !(ends || begins)) continue;
+    const Range whole = begins ? whole_name(mention.range, text_.size() - 1) : mention.range;
+    return Resolved{SpeakerKind::organisation,
+                    ResolvedBy::organisation,
+                    std::nullopt,
+                    std::nullopt,
+                    words_of(text_, without_leading_article(text_, whole)),
+                    .85,
+                    {}};
+  }
+  return std::nullopt;
+}
+
+/// What "it" and "they" may mean later.
+void Resolver::note_body(Range source, const Resolved& resolved) {
+  if (text_[source.first].pos == Pos::subject_pronoun || text_[source.last].in(WordSet::date_word)) return;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
+  const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;
+  if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
+    several_bodies_ = several_bodies_ || (!bodies_.empty() && bodies_.front().resolved.name != resolved.name);
+    bodies_.push_back({source.first, resolved});
+  } else if (plural) {
+    plurals_.push_back({source.first, resolved});
+  }
+}
+
+/// "the council", "its board": a definite body, as against "a Canadian team".
+bool Resolver::is_body(Range source, const Token& noun) const {
+  const Token& opener = text_[source.first];
+  if (opener.is("a") || opener.is("an") || opener.in(WordSet::quantity) || is_plural(noun)) return false;
+  if (noun.in(WordSet::body_noun)) return true;
+  return noun.word->noun == NounDomain::group && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::people_group) && !noun.in(WordSet::unnamed_source);
+}
+
+/// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
+Resolved Resolver::describe(Range source) const {
+  const TokenIndex head = nominal_head(text_, source);
+  const Token& noun = text_[head];
+  Resolved result;
+  result.name = words_of(text_, without_aside(text_, source));
+  const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
+  if (text_[source.first].pos != Pos::name && !acronym) result.name = lowered(std::move(result.name));
+  result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
+  bool named = false;
+  for (TokenIndex i = source.first; i <= head; ++i)
+    named = named || text_[i].pos == Pos::name || text_[i].is("'s");
+  const bool one = text_[source.first].is("a") || text_[source.first].is("an");
+  const bool by_name =
+      named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word));
+  if (by_name || is_body(source, noun)) {
+    result.kind = SpeakerKind::organisation;
+    result.by = ResolvedBy::organisation;
+    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
+  } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
+    result.kind = SpeakerKind::unnamed;
+  } else {
+    result.kind = SpeakerKind::group;
+    Range named_by = without_leading_article(text_, without_aside(text_, source));
+    if (text_[named_by.first].is("that") && named_by.size() > 1) ++named_by.first;
+    result.name = words_of(text_, named_by);
+  }
+  return result;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,298 @@
+// The resolver's part for pronouns.
+#include <algorithm>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 7;
+constexpr double kPreviousSpeaker = 2.2;
+constexpr double kWorstAccepted = -2.5;
+constexpr std::size_t kHistoryReach = 64;
+
+}  // namespace
+
+Resolved Resolver::by_pronoun(const SourceHead& head) {
+  const Token& pronoun = text_[head.range.last];
+  std::optional<PersonIndex> found;
+  Resolved choice;
+  choice.certainty = .8;
+  const bool he = pronoun.is("he") || pronoun.is("him");  // "according to him"
+  if (he || pronoun.is("she") || pronoun.is("her")) {
+    const Gender gender = he ? Gender::male : Gender::female;
+    if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
+    if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
+    if (auto relation = own_relation(head.range.last, gender)) return *relation;
+    asker_ = asker(head.range.last, gender);
+    found = he_or_she(head.range.last, gender, choice);
+  } else if (pronoun.is("who")) {
+    found = relative(head.range.first);
+  } else if (pronoun.is("it")) {
+    auto subject = subject_again(head.range.last, Number::singular);
+    if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
+    if (auto body = body_again(head.range.last)) return *body;
+  } else if (pronoun.is("they")) {
+    auto subject = subject_again(head.range.last, Number::plural);
+    if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
+    if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
+  }
+  if (!found) return {};
+  Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
+  result.rivals = std::move(choice.rivals);
+  return result;
+}
+
+/// The last person named before "who" in its sentence.
+std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
+  for (std::size_t m = cast_.first_mention_from(who); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].sentence != text_[who].sentence) return std::nullopt;
+    if (mention.person && mention.range.last < who) return mention.person;
+  }
+  return std::nullopt;
+}
+
+bool Resolver::fits(PersonIndex index, Gender gender) const { return agree(cast_[index].gender, gender); }
+
+/// "Was he pleased for N?": behind a preposition, and the sentence has its own "he".
+bool Resolver::is_beside_pronoun(const Mention& mention, Gender gender, TokenIndex sentence_first) const {
+  constexpr TokenIndex kReach = 40;
+  const TokenIndex a = mention.range.first;
+  if (a == sentence_first || !text_[a - 1].in(kPrepositional) || text_[a].quote) return false;
+  const std::string_view pronoun = gender == Gender::male ? "he" : "she";
+  for (TokenIndex i = a; i-- > sentence_first && a - i < kReach;)
+    if (text_[i].is(pronoun) && !text_[i].quote) return true;
+  return false;
+}
+
+/// How likely a pronoun means this mention: subjects outside quotations and prepositions first.
+double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentence_first) const {
+  const TokenIndex a = mention.range.first;
+  const TokenIndex next = mention.range.last + 1;
+  double score = -.02 * (a - sentence_first);
+  if (text_[a].quote) score -= 6;
+  if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
+  if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
+  if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
+  if (cast_[*mention.person].gender == gender) score += .5;
+  if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
+  return score;
+}
+
+/// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.
+std::optional<PersonIndex> Resolver::asker(TokenIndex at, Gender gender) const {
+  constexpr std::uint32_t kReach = 3;
+  const CueLemma* lemma = current_->lemma;
+  if (!lemma || !(lemma->lemma == "answer" || lemma->lemma == "reply" || lemma->lemma == "respond"))
+    return std::nullopt;
+  const std::string_view asked = gender == Gender::male ? "him" : "her";
+  for (std::uint32_t back = 1; back <= kReach && back <= text_[at].sentence; ++back) {
+    const Range sentence = text_.sentences[text_[at].sentence - back];
+    std::optional<PersonIndex> subject;
+    for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+      const Mention* mention = text_[i].quote ? nullptr : cast_.mention_at(i);
+      if (!subject && mention && mention->person && fits(*mention->person, gender)) subject = mention->person;
+      if (subject && text_[i].is(asked) && !text_[i].quote) return subject;
+    }
+    if (subject) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "by N" in a clause that opens the sentence ("Cross-examined by N, she …").
+bool Resolver::is_agent(TokenIndex name) const {
+  const TokenIndex first = text_.sentence_of(name).first;
+  constexpr TokenIndex kReach = 4;
+  TokenIndex by = name;
+  while (by > first && name - by < kReach && !text_[by].is("by")) --by;
+  return text_[by].is("by") && by > first;
+}
+
+/// Not who is quoted ("“He is wrong,” N said"), not the agent of the pronoun’s own sentence ("Asked by N, he
+/// …"), not who is spoken of in front of the tag ("N will be back, he said") where somebody else has just
+/// spoken.
+bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const {
+  if (mention.person == quoted_ || mention.person == asker_) return false;
+  const TokenIndex name = mention.range.first;
+  if (text_[name].sentence != text_[at].sentence) return true;
+  if (is_agent(name)) return false;
+  if (!current_->content_holds(name) || history_.empty() || text_[name].quote) return true;
+  const Spoken& last = history_.back();
+  const bool other = last.person != mention.person && fits(last.person, gender) &&
+                     text_[last.at].paragraph + 1 >= text_[at].paragraph;
+  return !other;
+}
+
+/// "My husband would go further. He says …": somebody the speaker calls by kinship and not by name.
+std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) const {
+  constexpr TokenIndex kReach = 60;
+  for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
+    const Mention* mention = cast_.mention_at(i);
+    if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
+    if (gender_of(text_[i]) != gender || text_[i].quote != text_[at].quote) continue;
+    TokenIndex owner = i - 1;
+    while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
+    if (!text_[owner].is("my") && !text_[owner].is("our")) continue;
+    return Resolved{SpeakerKind::unnamed,
+                    ResolvedBy::pronoun,
+                    std::nullopt,
+                    std::nullopt,
+                    lowered(words_of(text_, {owner, i})),
+                    .75,
+                    {}};
+  }
+  return std::nullopt;
+}
+
+/// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
+/// uncertain.
+std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
+  const std::uint32_t sentence = text_[at].sentence;
+  struct Best {
+    double score = -1e9, rival = -1e9;
+    std::optional<PersonIndex> person, second;
+    void add(double s, PersonIndex p) {
+      if (person == p) {
+        score = std::max(score, s);
+      } else if (s > score) {
+        if (person) rival = score, second = person;
+        score = s;
+        person = p;
+      } else if (s > rival) {
+        rival = s;
+        second = p;
+      }
+    }
+  };
+  for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
+    const Range range = text_.sentences[sentence - back];
+    Best best;
+    for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (mention.range.first > range.last || mention.range.first >= at) break;
+      if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender))
+        best.add(score(mention, gender, range.first), *mention.person);
+    }
+    for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
+      const Spoken& spoken = history_[h];
+      if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
+          fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_)
+        best.add(kPreviousSpeaker, spoken.person);
+    }
+    if (best.person && best.score > kWorstAccepted) {
+      const double lead = best.score - best.rival;
+      result.certainty = lead < .3 ? .6 : lead < 1 ? .82 : .98;
+      if (best.second && lead < 1) result.rivals.push_back(*best.second);
+      return best.person;
+    }
+  }
+  result.certainty = .5;
+  for (std::size_t h = history_.size(); h-- > 0;)
+    if (fits(history_[h].person, gender)) return history_[h].person;
+  std::optional<PersonIndex> most;
+  for (PersonIndex i = 0; i < cast_.people().size(); ++i)
+    if (cast_[i].gender == gender && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
+  return most;
+}
+
+/// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.
+bool Resolver::may_go_on(TokenIndex source, TokenIndex head) const {
+  const Token& opener = text_[source];
+  const bool complement = head + 1 < text_.size() && (text_[head + 1].is("of") || text_[head + 1].is("for"));
+  if (opener.is("the")) return complement && text_[head].word->noun == NounDomain::person;
+  return text_[head].in(WordSet::unnamed_source);
+}
+
+/// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
+std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
+  if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
+  const Unnamed& source = unnamed_.back();
+  const Token& noun = text_[source.head];
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) ||
+      !may_go_on(source.at, source.head))
+    return std::nullopt;
+  if (!agree(gender_of(noun), gender)) return std::nullopt;
+  for (std::size_t m = cast_.first_mention_from(source.head);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person && text_[mention.range.first].quote == 0 && fits(*mention.person, gender))
+      return std::nullopt;
+  }
+  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
+}
+
+/// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
+std::optional<Range> Resolver::plain_subject(Range sentence) const {
+  constexpr TokenIndex kLongestSubject = 20;
+  TokenIndex first = sentence.first;
+  while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
+  if (text_[first].quote) return std::nullopt;
+  TokenIndex verb = first;
+  while (
+      verb < sentence.last && verb - first < kLongestSubject &&
+      (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
+    ++verb;
+  if (verb == first || !text_[verb].in(kFinite)) return std::nullopt;
+  const Range subject{first, verb - 1};
+  for (TokenIndex i = first; i < verb; ++i)
+    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  return subject;
+}
+
+/// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
+/// what the clause before is about, if that can speak.
+std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) const {
+  const std::uint32_t sentence = text_[at].sentence;
+  auto subject = plain_subject(text_.sentences[sentence]);
+  if (!subject && sentence > 0 &&
+      text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
+    subject = plain_subject(text_.sentences[sentence - 1]);
+  if (!subject || subject->first >= at) return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, *subject)];
+  const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
+  const bool speaks = number == Number::plural
+                          ? plural && (names_people(noun) || noun.in(WordSet::group_noun))
+                          : !plural && noun.word->noun != NounDomain::person &&
+                                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
+                                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
+                                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
+  if (!speaks) return std::nullopt;
+  Resolved result = describe(*subject);
+  if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return Again{subject->first, std::move(result)};
+}
+
+/// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
+/// without a name.
+std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) const {
+  constexpr std::uint32_t kReach = 4;
+  constexpr TokenIndex kLongestSubject = 20;
+  std::uint32_t back = 0;
+  do {
+    if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
+  } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0);
+  const Range sentence = text_.sentences[text_[at].sentence - back];
+  if (!text_[sentence.first].in(WordSet::article) || (last_speaker_at_ && *last_speaker_at_ > sentence.first))
+    return std::nullopt;
+  TokenIndex verb = sentence.first + 1;
+  while (verb < sentence.last && verb - sentence.first < kLongestSubject && !text_[verb].in(kFinite) &&
+         !text_[verb].is(Symbol::comma))
+    ++verb;
+  if (!text_[verb].in(kFinite)) return std::nullopt;
+  const Range subject{sentence.first, verb - 1};
+  const Token& noun = text_[nominal_head(text_, subject)];
+  if (!noun.in(WordSet::unnamed_source) || is_plural(noun) || !agree(gender_of(noun), gender))
+    return std::nullopt;
+  for (TokenIndex i = subject.first; i <= subject.last; ++i)
+    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  Resolved result = describe(subject);
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
+}
+
+}  // namespace onrecord::extract

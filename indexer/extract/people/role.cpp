@@ -1,0 +1,89 @@
+#include "indexer/extract/people/role.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestRole = 14;
+
+bool is_honorific(const Token& token) {
+  return token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
+         token.in(WordSet::honorific);
+}
+
+bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
+
+/// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`;
+/// not "a spokeswoman for N".
+std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex first) {
+  constexpr TokenIndex kReach = 6;
+  for (TokenIndex i = at; i > first && at - i < kReach; --i) {
+    const Token& token = text[i - 1];
+    if (is_role_word(token))
+      return i + 1 < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
+    const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") ||
+                      token.is("for") || token.is("and");
+    if (!part) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
+  const TokenIndex first = text.sentence_of(core).first;
+  TokenIndex at = core;
+  while (at > first && is_honorific(text[at - 1])) --at;
+  // "the minister, N", "Minister, Dr. N", "The Minister for Health (N)"
+  if (at > first + 1 && (text[at - 1].is(Symbol::comma) || text[at - 1].is(Symbol::open_bracket))) --at;
+  if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
+  const TokenIndex last = at - 1;
+  TokenIndex begin = last;
+  if (!is_role_word(text[last])) {
+    const auto office = office_of(text, at, first);
+    if (!office) return std::nullopt;
+    begin = *office;
+  }
+  constexpr PosSet kParts{Pos::name, Pos::noun, Pos::adjective};
+  while (begin > first && last - begin < kLongestRole) {
+    const Token& before = text[begin - 1];
+    const bool part = before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time);
+    const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
+                      text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper();
+    if (!part && !link) break;
+    begin -= link ? 2 : 1;
+  }
+  return Range{begin, last};
+}
+
+std::optional<Range> role_behind(const Text& text, TokenIndex last) {
+  const TokenIndex end = text.sentence_of(last).last;
+  if (last + 2 > end || !text[last + 1].is(Symbol::comma)) return std::nullopt;
+  TokenIndex first = last + 2;
+  if (text[first].in({Pos::determiner})) ++first;
+  TokenIndex at = first;
+  bool role = false;
+  constexpr PosSet kParts{Pos::name,       Pos::noun,       Pos::adjective,
+                          Pos::possessive, Pos::determiner, Pos::number};
+  while (at <= end && at - first < kLongestRole) {
+    const Token& token = text[at];
+    const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
+                      token.is("in") || token.is(Symbol::hyphen);
+    if (!token.in(kParts) && !link) break;
+    role = role || is_role_word(token);
+    ++at;
+  }
+  if (!role || at == first) return std::nullopt;
+  const bool closed = at > end || text[at].is(Symbol::comma) || text[at].is(Symbol::period) ||
+                      text[at].is(Symbol::close_bracket);
+  if (!closed) return std::nullopt;
+  return Range{first, at - 1};
+}
+
+}  // namespace
+
+std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
+  if (auto front = role_in_front(text, core)) return front;
+  return role_behind(text, last);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,202 @@
+#include "indexer/extract/people/source_head.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+struct Candidate {
+  Range range;
+  std::optional<PersonIndex> person;
+  const Mention* mention = nullptr;
+};
+
+bool is_possessive(const Text& text, TokenIndex last) {
+  if (last + 1 >= text.size()) return false;
+  const Token& next = text[last + 1];
+  if (next.pos == Pos::possessive && next.is("'s")) return true;
+  return next.is(Symbol::apostrophe) && text[last].word->lower.ends_with('s');
+}
+
+bool has_title(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(WordSet::name_title) || text[i].in(WordSet::role_noun)) return true;
+  return false;
+}
+
+/// "the Oldtown council", "the FTSE 250 company": the name only says which.
+bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
+  TokenIndex next = name + 1;
+  if (next < limit && text[next].initial == Initial::digit) ++next;
+  return next <= limit && text[next].in({Pos::noun, Pos::adjective});
+}
+
+/// Goes over the mentions inside a source and keeps the best.
+class HeadFinder {
+ public:
+  HeadFinder(const Text& text, const Cast& cast, Range source) : text_(text), cast_(cast), source_(source) {}
+
+  std::optional<Candidate> find() {
+    const auto& mentions = cast_.mentions();
+    std::size_t m = cast_.first_mention_from(source_.first);
+    if (m > 0 && mentions[m - 1].range.last >= source_.first) --m;
+    for (; m < mentions.size() && mentions[m].range.first <= source_.last; ++m)
+      if (consider(mentions[m])) break;
+    return best_;
+  }
+
+ private:
+  /// True if the search is over.
+  bool consider(const Mention& mention) {
+    const Range range{std::max(mention.range.first, source_.first), mention.range.last};
+    if (is_possessive(text_, range.last) || (!mention.person && text_[range.last].in(WordSet::time)))
+      return false;
+    if (is_behind_relative(range.first)) return true;
+    if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
+    if (range.first > source_.first) {
+      const Token& before = text_[range.first - 1];
+      // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
+      // holder.
+      const bool office =
+          best_ && !best_->person && has_title(text_, best_->range) && (before.is("of") || before.is("for"));
+      if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && best_->person;
+      if (before.is(Symbol::comma) && best_ && best_->person) return true;
+      const bool holder =
+          mention.person && text_[range.first - 1].pos == Pos::noun;  // "leader of the party N N"
+      if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
+    }
+    const bool followed = range.last < source_.last;
+    if (followed && !mention.person && has_title(text_, range) && text_[range.last + 1].is("and")) {
+      const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
+      if (holder && holder->person && has_title(text_, holder->range)) return false;
+    }
+    const bool modifies = followed && stands_before_noun(text_, range.last, source_.last);
+    const bool title_only =
+        followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
+    if (modifies || title_only) {
+      if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
+      return false;
+    }
+    const bool second = best_ && best_->mention && !mention.person;  // "N, speaking also for M", "N and M"
+    if ((!best_ || !best_->person) && !second && !is_joined(range.first))
+      best_ = Candidate{range, mention.person, &mention};
+    return mention.person.has_value();
+  }
+
+  /// "N, who like many Indonesians …": what follows describes N.
+  [[nodiscard]] bool is_behind_relative(TokenIndex name) const {
+    for (TokenIndex i = source_.first; i < name; ++i)
+      if (text_[i].pos == Pos::wh) return true;
+    return false;
+  }
+
+  /// "a spokeswoman for the grocer FreshBarn", "voters in F, G and H": a noun and a preposition stand before
+  /// the name, and no comma behind them but in a list.
+  [[nodiscard]] bool is_complement(const Mention& mention) const {
+    bool noun = false, complement = false;
+    for (TokenIndex i = source_.first; i < mention.range.first; ++i) {
+      if (text_[i].is(Symbol::comma)) {
+        const bool list = !mention.person && text_[i - 1].pos == Pos::name && text_[i + 1].pos == Pos::name;
+        if (complement && (list || names_complement(i))) continue;
+        noun = complement = false;
+        continue;
+      }
+      complement = complement || (noun && text_[i].pos == Pos::preposition);
+      noun = noun || text_[i].pos == Pos::noun;
+    }
+    return complement;
+  }
+
+  /// "Allies of the minister, N", "a spokesman for the mayor, N": the apposition names the complement, not
+  /// who speaks.
+  [[nodiscard]] bool names_complement(TokenIndex comma) const {
+    const Token& opener = text_[source_.first];
+    const bool definite = opener.is("the") || opener.pos == Pos::possessive || opener.pos == Pos::name;
+    return !definite && text_[comma - 1].in(WordSet::role_noun);
+  }
+
+  /// "Hartwell & Pine": the second half of a firm.
+  [[nodiscard]] bool is_joined(TokenIndex name) const {
+    return name > source_.first && text_[name - 1].is(Symbol::ampersand) && best_.has_value();
+  }
+
+  const Text& text_;
+  const Cast& cast_;
+  Range source_;
+  std::optional<Candidate> best_;
+};
+
+/// "A and B": the person named right behind "and".
+std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source,
+                                         const Candidate& head) {
+  TokenIndex at = head.range.last + 1;
+  if (at >= source.last || !text[at].is("and")) return std::nullopt;
+  ++at;
+  while (at < source.last && !cast.mention_at(at) &&
+         text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive}))
+    ++at;
+  const Mention* mention = cast.mention_at(at);
+  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last ||
+      is_possessive(text, mention->range.last))
+    return std::nullopt;
+  return mention->person;
+}
+
+/// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong
+/// to.
+bool is_people_of(const Text& text, Range source) {
+  TokenIndex head = source.first;
+  while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive}))
+    ++head;
+  const Token& noun = text[head];
+  if (noun.pos != Pos::noun || head + 2 > source.last || !text[head + 1].in({Pos::preposition})) return false;
+  return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");
+}
+
+/// "the Health Service Executive (HSE)", "Velarix AG (SIX: VLRX), a company …": up to the bracket.
+Range without_bracket(const Text& text, Range source) {
+  for (TokenIndex i = source.first + 1; i <= source.last; ++i)
+    if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal)) return {source.first, i - 1};
+  return source;
+}
+
+/// "a protester named N", "a farmer surnamed N": N.
+std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
+  for (TokenIndex i = source.first + 1; i < source.last; ++i) {
+    if (!is_naming(text, i)) continue;
+    const Mention* mention = cast.mention_at(i + 1);
+    if (!mention || mention->organisation) continue;
+    const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;
+    return SourceHead{kind, {i + 1, std::min(mention->range.last, source.last)}, mention->person, {}};
+  }
+  return std::nullopt;
+}
+
+bool is_pronoun(const Token& token) {
+  return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her");
+}
+
+}  // namespace
+
+SourceHead head_of(const Text& text, const Cast& cast, Range source) {
+  using Kind = SourceHead::Kind;
+  source = without_bracket(text, source);
+  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
+  if (text[source.last].is("he") || text[source.last].is("she"))
+    return {Kind::pronoun, {source.last, source.last}, {}, {}};
+  if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
+  if (const auto called = called_by_name(text, cast, source)) return *called;
+  const auto best = HeadFinder(text, cast, source).find();
+  if (!best) return {Kind::nominal, source, {}, {}};
+  if (best->person)
+    return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
+  TokenIndex last = best->range.last;  // "the Republic of Norland international"
+  while (last + 2 <= source.last && text[last + 1].is("of") && text[last + 2].pos == Pos::name) last += 2;
+  const bool modifies = stands_before_noun(text, last, source.last);
+  return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,333 @@
+#include "indexer/extract/record/assembler.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/model/statement_id.h"
+#include "common/people/name.h"
+#include "indexer/extract/occasion/venue.h"
+#include "indexer/extract/people/headline_echo.h"
+#include "indexer/extract/people/participants.h"
+#include "indexer/extract/record/confidence.h"
+#include "indexer/extract/record/statement_topics.h"
+#include "indexer/extract/record/trace.h"
+#include "indexer/extract/rules/spans.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "told Reuters": was it said to a news outlet?
+bool is_outlet(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i) {
+    if (!text[i].in(WordSet::outlet_word)) continue;
+    // "the trade magazine Radar Monthly"
+    if (text[i].pos == Pos::name || (i < range.last && text[i + 1].pos == Pos::name)) return true;
+  }
+  return false;
+}
+
+/// "tells one joke", "telling the truth": what is told, not whom.
+bool is_told_thing(const Text& text, Range range) {
+  constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
+                                                    "lies",  "stories", "story", "tale"};
+  return std::any_of(kThings.begin(), kThings.end(),
+                     [&](std::string_view thing) { return text[range.last].is(thing); });
+}
+
+/// "“…,” she told reporters": whom, where the content stands in front.
+std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
+  if (attribution.left == LeftSide::none || !attribution.lemma ||
+      !attribution.lemma->has(CueTrait::telling) || !attribution.source ||
+      attribution.source->first > attribution.cue.first)
+    return std::nullopt;
+  const TokenIndex first = attribution.cue.last + 1;
+  const TokenIndex last = text.sentence_of(attribution.cue.last).last;
+  TokenIndex end = first;
+  while (end <= last && text[end].in(kNounPhrase) && !text[end].in(WordSet::time) &&
+         !attribution.content_holds(end) && !text[end].is("that"))
+    ++end;
+  return end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
+}
+
+/// "friends at the weekend", "Meridian Markets last week": whom, without when.
+Range without_time(const Text& text, Range range) {
+  TokenIndex last = range.last;
+  while (last > range.first && text[last].in(WordSet::time)) --last;
+  if (last == range.last) return range;
+  while (last > range.first && text[last].in({Pos::preposition, Pos::determiner})) --last;
+  return {range.first, last};
+}
+
+/// "told the Echo" in the Vale Echo.
+bool is_own_outlet(std::string_view words, const std::optional<std::string>& source) {
+  if (words.starts_with("the ")) words.remove_prefix(4);
+  return source && !words.empty() && words[0] >= 'A' && words[0] <= 'Z' &&
+         (source->ends_with(words) || source->starts_with(words));
+}
+
+/// "claims" -> "claim".
+std::string singular(std::string noun) {
+  if (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss")) noun.pop_back();
+  return noun;
+}
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace(text.begin(), text.end(), '\r', ' ');
+  return text;
+}
+
+/// Does the content of `outer` hold nothing but the one inner statement with its tag?
+bool holds_only(const Text& text, const Attribution& outer, const Attribution& inner) {
+  for (Range range : outer.content)
+    for (TokenIndex i = range.first; i <= range.last; ++i) {
+      if (!text[i].is(Symbol::word)) continue;
+      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) || text[i].is("that");
+      if (!tag && !inner.content_holds(i)) return false;
+    }
+  return true;
+}
+
+}  // namespace
+
+Assembler::Assembler(const Text& text, const Cast& cast, const Document& document, const Parts& parts)
+    : text_(text),
+      cast_(cast),
+      document_(document),
+      parts_(parts),
+      occasions_(text, cast, document.info.published) {}
+
+std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions,
+                                           const TopicTagger& topics) {
+  Resolver resolver(text_, cast_, attributions);
+  std::vector<Resolved> speakers;
+  std::vector<std::size_t> inners(attributions.size());
+  for (const Attribution& attribution : attributions) {
+    speakers.push_back(resolver.resolve(attribution));
+    if (attribution.outer) ++inners[*attribution.outer];
+  }
+  resolve_participants(text_, attributions, speakers);
+  resolve_headline_echoes(text_, cast_, attributions, speakers);
+  // An outlet that only passes one statement on is its `via`, no speaker.
+  std::vector<bool> passed_on(attributions.size());
+  for (const Attribution& inner : attributions)
+    if (inner.outer && inners[*inner.outer] == 1 && attributions[*inner.outer].source &&
+        is_outlet(text_, *attributions[*inner.outer].source) &&
+        holds_only(text_, attributions[*inner.outer], inner))
+      passed_on[*inner.outer] = true;
+  occasions_.settle(attributions, speakers);
+  StatementTopics topic_finder(text_, cast_, topics);
+  for (std::size_t i = 0; i < attributions.size(); ++i)
+    name_stand_in(attributions[i], speakers[i], topics, topic_finder.context());
+  std::vector<Statement> statements;
+  statements.reserve(attributions.size());
+  for (std::size_t i = 0; i < attributions.size(); ++i) {
+    const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
+    if (content.empty() || passed_on[i]) continue;
+    // "Budget: House votes no" is a heading; only people and sources speak in headlines.
+    if (attributions[i].mark == Mark::headline && !speakers[i].person &&
+        speakers[i].kind != SpeakerKind::unnamed)
+      continue;
+    if (attributions[i].mark == Mark::continuation && speakers[i].name.empty()) continue;
+    Statement statement = statement_of(attributions[i], speakers[i], content);
+    set_said(statement, occasions_.of(i));
+    bool nested = false;
+    std::vector<std::string> around;  // innermost first
+    for (auto outer = attributions[i].outer; outer; outer = attributions[*outer].outer) {
+      if (!speakers[*outer].name.empty()) around.push_back(speakers[*outer].name);
+      nested = nested || !passed_on[*outer];
+    }
+    statement.via.insert(statement.via.begin(), around.rbegin(), around.rend());
+    statement.nested = nested;
+    topic_finder.settle(statement, attributions[i], content);
+    if (parts_.traced) statement.trace = trace_of(text_, cast_, attributions[i], speakers[i]);
+    statements.push_back(std::move(statement));
+  }
+  const auto before = [](const Statement& a, const Statement& b) {
+    if (a.part != b.part) return a.part == Part::title;
+    if (a.bytes.content.front().begin != b.bytes.content.front().begin)
+      return a.bytes.content.front().begin < b.bytes.content.front().begin;
+    return a.bytes.content.back().end > b.bytes.content.back().end;
+  };
+  if (!std::is_sorted(statements.begin(), statements.end(), before))
+    std::stable_sort(statements.begin(), statements.end(), before);
+  return statements;
+}
+
+/// The content that stands in the part (title or text) of its first stretch; none if the tag stands in the
+/// other part.
+std::vector<Range> Assembler::one_part(const Attribution& attribution, std::vector<Range> content) const {
+  if (content.empty()) return content;
+  const auto in_title = [&](Range range) { return text_.span(range).begin < parts_.text_begin; };
+  const bool title = in_title(content.front());
+  if (attribution.has_cue() && in_title(attribution.cue) != title) return {};
+  if (attribution.source && in_title(*attribution.source) != title) return {};
+  std::erase_if(content, [&](Range range) { return in_title(range) != title; });
+  return content;
+}
+
+/// "the alliance" as a speaker: the one organisation of that description that the document names.
+void Assembler::name_stand_in(const Attribution& attribution, Resolved& speaker, const TopicTagger& topics,
+                              const TopicContext& context) const {
+  if (speaker.kind != SpeakerKind::unnamed || !attribution.source || attribution.source->size() != 2 ||
+      !text_[attribution.source->first].is("the"))
+    return;
+  const auto label = topics.stand_in(words(*attribution.source), context);
+  if (!label) return;
+  speaker.kind = SpeakerKind::organisation;
+  speaker.by = ResolvedBy::organisation;
+  speaker.name = *label;
+}
+
+Statement Assembler::statement_of(const Attribution& attribution, const Resolved& resolved,
+                                  const std::vector<Range>& content) {
+  Statement statement;
+  statement.speaker = speaker_of(attribution, resolved);
+  if (resolved.second) {
+    Speaker second;
+    const Person& person = cast_[*resolved.second];
+    second.name = person.name;
+    second.id = name_id(person.name);
+    second.kind = SpeakerKind::person;
+    second.role = person.role;
+    second.as_written = statement.speaker.as_written;
+    second.resolved_by = person.has_full_name() ? ResolvedBy::full_name : ResolvedBy::surname;
+    statement.co_speakers.push_back(std::move(second));
+  }
+  if (!resolved.second_body.empty()) {
+    Speaker second;
+    second.name = resolved.second_body;
+    second.id = name_id(resolved.second_body);
+    second.kind = SpeakerKind::organisation;
+    second.as_written = statement.speaker.as_written;
+    second.resolved_by = ResolvedBy::organisation;
+    statement.co_speakers.push_back(std::move(second));
+  }
+  statement.cue = cue_of(attribution);
+  const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
+  const bool own_words = attribution.mark == Mark::turn || attribution.mark == Mark::caption;
+  statement.kind = own_words ? StatementKind::direct : kind_of(text_, content, around);
+  statement.polarity = polarity_of(text_, attribution, content);
+  for (Range range : content) {
+    if (!statement.text.empty()) statement.text += ' ';
+    statement.text += text_.span(range).of(text_.source);
+  }
+  statement.confidence = confidence_of(attribution, resolved);
+  set_spans(statement, attribution, content);
+  set_addressee(statement, attribution);
+  statement.id = statement_id(document_.info.id, statement.part, statement.bytes);
+  return statement;
+}
+
+Range Assembler::source_of(const Attribution& attribution) const {
+  Range source = *attribution.source;
+  while (source.first < source.last && text_[source.first].pos == Pos::punctuation) ++source.first;
+  while (source.last > source.first && text_[source.last].pos == Pos::punctuation &&
+         !text_[source.last].is(Symbol::close_bracket))
+    --source.last;
+  return source;
+}
+
+void Assembler::set_spans(Statement& statement, const Attribution& attribution,
+                          const std::vector<Range>& content) const {
+  const bool title = text_.span(content.front()).begin < parts_.text_begin;
+  statement.part = title ? Part::title : Part::text;
+  const std::uint32_t base = title ? 0 : parts_.text_begin;
+  const CodePointIndex& chars = title ? *parts_.title_chars : *parts_.text_chars;
+  const auto place = [&](Range range) {
+    const Span span = text_.span(range);
+    return Span{span.begin - base, span.end - base};
+  };
+  for (Range range : content) {
+    if ((text_.span(range).begin < parts_.text_begin) != title) continue;
+    statement.bytes.content.push_back(place(range));
+  }
+  if (attribution.source) statement.bytes.speaker = place(source_of(attribution));
+  if (attribution.has_cue()) {
+    Range cue = attribution.cue;
+    if (attribution.particle) ++cue.last;
+    statement.bytes.cue = place(cue);
+  }
+  for (Span span : statement.bytes.content) statement.chars.content.push_back(chars.to_chars(span));
+  if (statement.bytes.speaker) statement.chars.speaker = chars.to_chars(*statement.bytes.speaker);
+  if (statement.bytes.cue) statement.chars.cue = chars.to_chars(*statement.bytes.cue);
+}
+
+std::string Assembler::words(Range range) const {
+  return one_line(std::string(text_.span(range).of(text_.source)));
+}
+
+/// The words of a tag as its lemma: "in the words of", "as … put it" -> "put".
+std::string Assembler::lower_words(Range range) const {
+  if (text_[range.last].is("it")) return "put";
+  if (range.size() == 1 && !text_[range.first].is("for")) return "hear";
+  std::string out;
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    out += (out.empty() ? "" : " ") + text_[i].word->lower;
+  return out;
+}
+
+Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& resolved) const {
+  Speaker speaker;
+  speaker.kind = resolved.kind;
+  speaker.resolved_by = resolved.by;
+  if (resolved.kind == SpeakerKind::unknown) return speaker;
+  speaker.name = resolved.name;
+  if (attribution.mark == Mark::turn && !resolved.person && attribution.source &&
+      is_own_outlet(words(source_of(attribution)), document_.info.source)) {  // "Echo:" in the Echo Magazine
+    speaker.kind = SpeakerKind::organisation;
+    speaker.name = *document_.info.source;
+  }
+  if (resolved.kind != SpeakerKind::unnamed) speaker.id = name_id(resolved.name);
+  if (resolved.person) speaker.role = cast_[*resolved.person].role;
+  if (attribution.source) speaker.as_written = words(source_of(attribution));
+  return speaker;
+}
+
+Cue Assembler::cue_of(const Attribution& attribution) const {
+  if (!attribution.has_cue()) return {};
+  Range range = attribution.cue;
+  if (attribution.particle) ++range.last;
+  Cue cue;
+  cue.text = words(range);
+  switch (attribution.mark) {
+    case Mark::according_to:
+      cue.lemma = "according to";
+      break;
+    case Mark::phrase:
+      cue.lemma = lower_words(attribution.cue);
+      break;
+    case Mark::noun:
+      cue.lemma = singular(text_[attribution.cue.last].word->lower);
+      break;
+    default:
+      cue.lemma = attribution.lemma->lemma;
+  }
+  cue.act = attribution.act();
+  return cue;
+}
+
+void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
+  statement.venue = occasion.venue;
+  if (occasion.said) {
+    statement.said = *occasion.said;
+  } else if (document_.info.published && !occasion.undated) {
+    statement.said = {document_.info.published, DateBasis::article, std::nullopt};
+  }
+}
+
+void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
+  const auto told = attribution.addressee ? attribution.addressee : told_behind(text_, attribution);
+  if (!told || attribution.content_holds(told->first)) return;
+  const Range range = without_time(text_, *told);
+  if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||
+      (range.size() == 1 && text_[range.first].is("i")))
+    return;
+  if (is_outlet(text_, range) || is_own_outlet(words(range), document_.info.source)) {
+    statement.via.push_back(words(range));
+  } else {
+    statement.to = words(range);
+  }
+}
+
+}  // namespace onrecord::extract

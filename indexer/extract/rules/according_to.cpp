@@ -1,0 +1,130 @@
+#include "indexer/extract/rules/according_to.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The source: up to the next comma, full stop, quotation mark or clause.
+TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
+  TokenIndex end = first;
+  while (end < last) {
+    const Token& next = text[end + 1];
+    if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
+        next.is_quote_mark())
+      break;
+    if (next.pos == Pos::wh || next.in(WordSet::stop_subordinate)) break;
+    ++end;
+  }
+  return end;
+}
+
+/// "according to the conductor, N N, C": the apposition names the source.
+TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
+  if (!text[end].in(WordSet::role_noun) && !names_people(text[end])) return end;
+  if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end + 2].pos != Pos::name) return end;
+  TokenIndex name = end + 2;
+  while (name < last && text[name + 1].pos == Pos::name) ++name;
+  return name < last && text[name + 1].is(Symbol::comma) ? name : end;
+}
+
+/// "according to plan", "according to schedule": a bare noun that names nobody is no source.
+bool is_manner(const Text& text, Range source) {
+  const Token& noun = text[source.first];
+  const bool common =
+      noun.in({Pos::noun, Pos::verb}) && !noun.upper();  // behind "to" a noun may look like a verb
+  if (source.size() != 1 || !common || noun.word->lower.ends_with('s')) return false;
+  return !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word);
+}
+
+std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex source_last, TokenIndex last) {
+  if (source_last + 2 > last || !text[source_last + 1].is(Symbol::comma)) return std::nullopt;
+  return Range{source_last + 2, content_end(text, source_last + 2, i)};
+}
+
+std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex first) {
+  if (i == first) return std::nullopt;
+  const TokenIndex end = i - 1;
+  TokenIndex start = first;
+  if (end > start && text[end].is_quote_mark() && text[end].quote)
+    start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
+  return Range{start, end};
+}
+
+/// "C, per the company.": behind a comma, and nothing but the source behind it.
+std::optional<Attribution> per(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (i < sentence.first + 4 || i == sentence.last || !text[i - 1].is(Symbol::comma) || text[i].quote)
+    return std::nullopt;
+  if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word))
+    return std::nullopt;
+  const TokenIndex end = source_end(text, i + 1, sentence.last);
+  if (end < sentence.last && !text[end + 1].is(Symbol::period)) return std::nullopt;
+  Attribution found;
+  found.source = Range{i + 1, end};
+  found.cue = {i, i};
+  found.mark = Mark::according_to;
+  found.left = LeftSide::clause;
+  const auto content = content_in_front(text, i, sentence.first);
+  if (!content || !any_of(text, *content, kFinite)) return std::nullopt;
+  found.content.push_back(trim(text, *content));
+  return found;
+}
+
+/// "There was, according to N, no plan", "The plan, according to N, is dead": a tag inside a clause, whose
+/// first half ends with an auxiliary or is but a subject.
+bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIndex source_last) {
+  const TokenIndex behind = source_last + 2;
+  if (cue < sentence.first + 2 || behind > sentence.last || !text[cue - 1].is(Symbol::comma) ||
+      !text[source_last + 1].is(Symbol::comma))
+    return false;
+  const Token& before = text[cue - 2];
+  if (before.in(kAuxiliary)) return true;
+  const Range front{sentence.first, cue - 2};
+  return before.in(kNominal) && text[behind].in(kFinite) && !any_of(text, front, kFiniteOrBase) &&
+         !text[front.first].in({Pos::preposition, Pos::adverb, Pos::subordinator}) &&
+         !text[front.first].in(WordSet::time);
+}
+
+}  // namespace
+
+std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
+  if (text[i].is("per")) return per(text, i);
+  const Range sentence = text.sentence_of(i);
+  if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
+  // "a dinner at which, according to N, ministers …": what follows is meant.
+  const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
+  const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
+  bool initial = relative || reported || i == sentence.first ||
+                 (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
+  Attribution found;
+  found.source = Range{i + 2, with_name(text, source_end(text, i + 2, sentence.last), sentence.last)};
+  if (is_manner(text, *found.source)) return std::nullopt;
+  found.cue = {i, i + 1};
+  found.mark = Mark::according_to;
+  if (!initial && interrupts_clause(text, sentence, i, found.source->last)) {
+    found.left = LeftSide::clause;
+    found.right = Trigger::resumed_clause;
+    found.content.push_back({sentence.first, i - 2});
+    found.content.push_back(
+        trim(text, {found.source->last + 2, content_end(text, found.source->last + 2, i)}));
+    return found;
+  }
+  // "In addition, according to N, C": the phrase in front is no content.
+  initial = initial || (i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
+                        !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&
+                        any_of(text, {found.source->last + 1, sentence.last}, kFinite));
+  found.right = initial ? Trigger::according_to : Trigger::none;
+  found.left = initial ? LeftSide::none : LeftSide::clause;
+  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
+                               : content_in_front(text, i, sentence.first);
+  if (!content || content->first > content->last) return std::nullopt;
+  found.content.push_back(trim(text, *content));
+  return found;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,159 @@
+#include "indexer/extract/rules/captions.h"
+
+#include <algorithm>
+
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestName = 16;
+
+/// A name with what describes it: no verb, no sentence.
+bool is_caption(const Text& text, Range range) {
+  if (range.size() > kLongestName || !text[range.first].upper() || text[range.first].pos == Pos::adverb)
+    return false;  // "Then, later that month on N: …"
+  bool named = false;
+  for (TokenIndex i = range.first; i <= range.last; ++i) {
+    const Token& token = text[i];
+    if (token.in(kFinite | PosSet{Pos::subject_pronoun, Pos::wh, Pos::verb}) ||
+        (token.word->cue && !token.upper()) || token.is(Symbol::colon) || token.is_quote_mark() ||
+        token.quote)
+      return false;
+    named = named || token.pos == Pos::name || token.word->noun == NounDomain::person;
+  }
+  return named && text[range.first].word->cue == nullptr;
+}
+
+/// The first token of the caption's name: bullets and dashes in front do not belong to it.
+TokenIndex behind_bullets(const Text& text, Range paragraph) {
+  TokenIndex first = paragraph.first;
+  while (first < paragraph.last && !text[first].is(Symbol::word) && !text[first].is_quote_mark()) ++first;
+  return first;
+}
+
+/// The name up to its first comma or bracket.
+Range name_of(const Text& text, Range caption) {
+  for (TokenIndex i = caption.first + 1; i <= caption.last; ++i)
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::open_bracket)) return {caption.first, i - 1};
+  return caption;
+}
+
+Attribution captioned(const Text& text, Range caption, TokenIndex mark, Range content) {
+  Attribution one;
+  one.source = name_of(text, caption);
+  one.cue = {mark, mark};
+  one.mark = Mark::caption;
+  one.content.push_back(content);
+  return one;
+}
+
+/// "N, the mayor: “…”".
+std::optional<Attribution> label_before(const Text& text, Range paragraph) {
+  const TokenIndex first = behind_bullets(text, paragraph);
+  TokenIndex colon = first;
+  while (colon < paragraph.last && colon - first <= kLongestName && !text[colon].is(Symbol::colon)) ++colon;
+  if (!text[colon].is(Symbol::colon) || colon == first || colon + 1 >= paragraph.last) return std::nullopt;
+  const Token& mark = text[colon + 1];
+  if (!mark.is_quote_mark() || !mark.quote || text.quote_of(colon + 1).last + 1 < paragraph.last)
+    return std::nullopt;
+  if (!is_caption(text, {first, colon - 1})) return std::nullopt;
+  return captioned(text, {first, colon - 1}, colon, text.quote_of(colon + 1));
+}
+
+/// "“…” — N, the mayor".
+std::optional<Attribution> label_behind(const Text& text, Range paragraph) {
+  TokenIndex dash = paragraph.last;
+  while (dash > paragraph.first && paragraph.last - dash <= kLongestName && !text[dash].is(Symbol::dash))
+    --dash;
+  if (!text[dash].is(Symbol::dash) || dash == paragraph.last || dash == paragraph.first) return std::nullopt;
+  TokenIndex close = dash - 1;
+  if (text[close].is(Symbol::comma) && close > paragraph.first) --close;
+  if (!text[close].is_quote_mark() || !text[close].quote || text.quote_of(close).last != close)
+    return std::nullopt;
+  TokenIndex last = paragraph.last;
+  if (text[last].is(Symbol::period)) --last;
+  TokenIndex first = dash + 1;
+  while (first < last && (text[first].pos == Pos::adjective || text[first].pos == Pos::noun)) ++first;
+  if (!text[first].upper()) return std::nullopt;
+  if (!is_caption(text, {first, last})) return std::nullopt;
+  return captioned(text, {first, last}, dash, text.quote_of(close));
+}
+
+/// A post above "— N (@n) April 21".
+std::optional<Attribution> signed_post(const Text& text, Range post, Range signature) {
+  if (!text[signature.first].is(Symbol::dash) || signature.size() < 3 || post.size() < 2) return std::nullopt;
+  const bool handle =
+      std::any_of(text.tokens.begin() + signature.first, text.tokens.begin() + signature.last,
+                  [&](const Token& token) { return token.span.of(text.source).starts_with('@'); });
+  if (!handle) return std::nullopt;
+  return captioned(text, {signature.first + 1, signature.last}, signature.first, post);
+}
+
+}  // namespace
+
+std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs) {
+  std::vector<Attribution> found;
+  std::optional<Range> before;
+  for (const Range paragraph : paragraphs) {
+    auto one = label_before(text, paragraph);
+    if (!one) one = label_behind(text, paragraph);
+    if (!one && before) one = signed_post(text, *before, paragraph);
+    if (one) found.push_back(std::move(*one));
+    before = paragraph;
+  }
+  return found;
+}
+
+namespace {
+
+/// "“C”: N on saving wheat", "“C”: an interview with N": the name behind the headline's quotation.
+std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
+  constexpr TokenIndex kReach = 6;
+  if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;
+  const TokenIndex colon = text.quote_of(headline.first).last + 1;
+  if (colon >= headline.last || !text[colon].is(Symbol::colon)) return std::nullopt;
+  TokenIndex first = colon + 1;
+  while (first < headline.last && first - colon < kReach && !text[first].upper()) ++first;
+  const bool named = text[first - 1].is(Symbol::colon) || text[first - 1].is("with");
+  if (!named || !text[first].upper()) return std::nullopt;
+  TokenIndex last = first;
+  while (last < headline.last && text[last + 1].upper()) ++last;
+  Attribution one;
+  one.source = Range{first, last};
+  one.cue = {colon, colon};
+  one.mark = Mark::headline;
+  one.content.push_back(text.quote_of(headline.first));
+  return one;
+}
+
+}  // namespace
+
+std::optional<Attribution> headline_source(const Text& text, Range headline) {
+  constexpr TokenIndex kLongestSource = 5;
+  constexpr TokenIndex kShortestContent = 3;
+  if (auto quoted = quoted_headline(text, headline)) return quoted;
+  if (text[headline.last].is(Symbol::period)) return std::nullopt;
+  for (TokenIndex colon = headline.last;
+       colon > headline.first + kShortestContent && headline.last - colon <= kLongestSource; --colon) {
+    const bool dash = text[colon].is(Symbol::dash);  // "C — ministry"
+    if (!text[colon].is(Symbol::colon) && !dash) continue;
+    const Range source{colon + 1, headline.last};
+    if (source.first > source.last) return std::nullopt;
+    const Token& noun = text[source.last];
+    const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
+    const bool somebody = (noun.word->noun == NounDomain::person && !dash) ||
+                          noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
+                          noun.in(WordSet::outlet_word) || body;
+    if (!somebody || noun.upper() || any_of(text, source, kFinite)) return std::nullopt;
+    Attribution one;
+    one.source = source;
+    one.cue = {colon, colon};
+    one.mark = Mark::headline;
+    one.content.push_back(trim(text, {headline.first, colon - 1}));
+    return one;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,17 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "indexer/extract/clause/attribution.h"
+#include "indexer/extract/text/token.h"
+
+namespace onrecord::extract {
+
+/// Quotations whose speaker stands beside them without a verb: "N, the mayor: “…”" as a paragraph, "“…” — N,
+/// the mayor", and a post above its signature ("— N (@n) April 21"). In text order.
+[[nodiscard]] std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs);
+
+/// "Two engineers suspended: official": who is named last in a headline, behind a colon.
+[[nodiscard]] std::optional<Attribution> headline_source(const Text& text, Range headline);
+
+}  // namespace onrecord::extract

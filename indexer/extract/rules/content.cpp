@@ -1,0 +1,133 @@
+#include "indexer/extract/rules/content.h"
+#include "indexer/extract/clause/noun_phrase.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+bool ends_left_quote(const Token& t) {
+  return is_ender(t) || t.is(Symbol::comma) || t.is(Symbol::ellipsis) || t.is(Symbol::dash) ||
+         t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
+}
+
+/// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the
+/// content?
+bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
+  const Token& before = text[quote - 1];
+  if (before.is(Symbol::colon)) return true;
+  for (TokenIndex i = first; i < quote; ++i) {
+    if (before.is(Symbol::comma) && text[i].word->cue) return true;
+    if (text[i].quote == 0 && is_finite_speech_cue(text[i])) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_tag_mark(const Token& t) {
+  return t.is(Symbol::comma) || t.is(Symbol::question) || t.is(Symbol::exclamation);
+}
+
+namespace {
+
+/// "Speaking on “Morning Lane,” she said": the name of a programme, a book, an advertisement; no clause
+/// stands before.
+bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
+  const Range quote = text.quote_of(close);
+  if (quote.first == first || !is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
+  if (text[quote.first - 1].in(WordSet::titled)) return true;
+  for (TokenIndex i = first; i < quote.first; ++i)
+    if (text[i].in(kFiniteOrBase)) return false;
+  return true;
+}
+
+/// "N was not impressed - “…,” M said - but …": a quotation thrown in between dashes.
+bool stands_between_dashes(const Text& text, TokenIndex open, TokenIndex cue) {
+  const auto is_dash = [&](TokenIndex i) { return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen); };
+  if (text[open - 1].is(Symbol::semicolon)) return true;  // "Board tables plan; “…,” neighbour says"
+  return is_dash(open - 1) && (text[open].sentence == 0 || (cue + 1 < text.size() && is_dash(cue + 1)));
+}
+
+std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, TokenIndex cue) {
+  const Range quote = text.quote_of(close);
+  const TokenIndex length = quote.last - quote.first;
+  if (length == 0) return std::nullopt;
+  const Token& inner = text[quote.last - 1];
+  if (length < 3 && !is_ender(inner) && !inner.is(Symbol::comma)) return std::nullopt;
+  if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
+  const TokenIndex first = text.sentence_of(quote.first).first;
+  if (is_title_in_phrase(text, first, close)) return std::nullopt;
+  const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
+  // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no
+  // content of this one.
+  if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
+    return std::nullopt;
+  const bool mixed = quote.first > first && !own_tag && !stands_between_dashes(text, quote.first, cue);
+  return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
+}
+
+/// "DRIVING THE DAY: C", "NEW DELHI, Jul 22 (BW) C": the clause begins behind a label or a dateline.
+TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex kLongest = 12;
+  bool capitals = true;
+  for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::colon) && capitals) return i + 1;
+    if (token.is(Symbol::close_bracket) && i > first + 3 && text[i + 1].upper() &&
+        text[i - 2].is(Symbol::open_bracket) && text[i - 1].all_upper)
+      return i + 1;
+    if (token.is(Symbol::word) && !token.all_upper) capitals = false;
+  }
+  return first;
+}
+
+/// "N said A; B, he added": behind the semicolon, where the part in front of it has a cue of its own.
+TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) {
+  bool told = false;
+  TokenIndex part = start;
+  for (TokenIndex i = start; i + 1 < end; ++i) {
+    told = told || is_finite_report(text[i]);
+    if (text[i].is(Symbol::semicolon) && told) part = i + 1;
+  }
+  return part;
+}
+
+}  // namespace
+
+std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
+  const TokenIndex first = text.sentence_of(tag).first;
+  if (tag == first) return std::nullopt;
+  const TokenIndex end = tag - 1;
+  const Token& last = text[end];
+  if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end, cue);
+  if (!is_tag_mark(last) && !last.is(Symbol::dash)) return std::nullopt;
+  if (end > first && text.closes_quote(end - 1) && text[end - 1].quote != text[cue].quote) {
+    const TokenIndex opening = text.sentence_of(text.quote_of(end - 1).first).first;
+    if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;
+    return LeftContent{{opening, end - 1}, LeftSide::quote};
+  }
+  if (end == first) return std::nullopt;
+  TokenIndex start = behind_label(text, first, end);
+  if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
+  start = behind_told_part(text, start, end);
+  if (start > end - 1) return std::nullopt;
+  return LeftContent{{start, end - 1}, LeftSide::clause};
+}
+
+namespace {
+
+bool is_edge(const Token& t, bool leading) {
+  return t.is(Symbol::comma) || t.is(Symbol::colon) || t.is(Symbol::semicolon) || t.is(Symbol::dash) ||
+         (!leading && t.is(Symbol::period));
+}
+
+}  // namespace
+
+Range trim(const Text& text, Range range) {
+  while (range.last > range.first && is_edge(text[range.last], false)) --range.last;
+  while (range.first < range.last && is_edge(text[range.first], true)) ++range.first;
+  return range;
+}
+
+}  // namespace onrecord::extract

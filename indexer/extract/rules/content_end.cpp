@@ -1,0 +1,42 @@
+// Where a content ends: the walk over its tokens. For what reasons: content_stops.h.
+#include "indexer/extract/rules/content.h"
+#include "indexer/extract/rules/content_stops.h"
+
+namespace onrecord::extract {
+
+const Stop* stop_before(const OpenContent& content, TokenIndex at) {
+  const Stop* stop = nullptr;
+  if (at < content.last) {
+    const Token& token = content.text[at];
+    if (token.is(Symbol::comma) || token.is(Symbol::dash) || token.is(Symbol::semicolon))
+      stop = stop_behind_mark(content, at);
+    if (token.in(WordSet::and_but)) stop = stop_at_conjunction(content, at);
+    if (!stop && content.complement) stop = stop_in_complement(content, at);
+  }
+  return stop ? stop : stop_at_word(content, at);
+}
+
+TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue, bool complement) {
+  const OpenContent content = open_content(text, start, cue, complement);
+  TokenIndex at = start;
+  if (content.is_other_quote(start)) {
+    const Range quote = text.quote_of(start);
+    if (stop_behind_quote(content, quote, true)) return quote.last;
+    at = quote.last + 1;
+  }
+  while (at <= content.last) {
+    if (content.quote && text[at].quote != content.quote) return at - 1;
+    if (content.is_other_quote(at) && text.quote_of(at).first == at) {
+      const Range quote = text.quote_of(at);
+      if (stop_behind_quote(content, quote, false)) return quote.last;
+      at = quote.last + 1;
+    } else if (at > start && stop_before(content, at)) {
+      return at - 1;
+    } else {
+      ++at;
+    }
+  }
+  return content.last;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,141 @@
+// Constructions of a cue verb that bring source and content together.
+#include "indexer/extract/rules/cue_patterns.h"
+
+#include <span>
+
+#include "indexer/extract/rules/cue_source.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The clause in front of the tag that begins at `tag`, if it has a verb.
+bool take_clause_before(const CueSite& s, Report& r, TokenIndex tag) {
+  const auto left = content_before(s.text, tag, s.use.at);
+  if (!left || !any_of(s.text, left->range, kFinite)) return false;
+  r.take_left(s.text, *left);
+  return true;
+}
+
+/// The clause behind the comma of a tag that opens the sentence.
+void take_clause_behind(const CueSite& s, Report& r, TokenIndex comma) {
+  r.add_content(s.text, {comma + 1, content_end(s.text, comma + 1, s.use.at)});
+  r.made.right = Trigger::resumed_clause;
+}
+
+Match as_reported_by(const CueSite& s, Report& r) {
+  const bool is = s.cue().pos == Pos::past && s.takes(Complement::say) && s.use.at > s.sentence.first &&
+                  s.text[s.use.at - 1].is("as") && s.stands_before("by");
+  if (!is) return Match::other;
+  if (!find_agent(s, r)) return Match::none;
+  const TokenIndex as = s.use.at - 1;
+  const TokenIndex next = r.unit_end + 1;
+  if (as == s.sentence.first && next < s.sentence.last && s.text[next].is(Symbol::comma)) {
+    take_clause_behind(s, r, next);
+    return Match::report;
+  }
+  const bool ends = next > s.sentence.last || s.text[next].is(Symbol::period);
+  const bool tag = ends && as > s.sentence.first && s.text[as - 1].is(Symbol::comma);
+  return tag && take_clause_before(s, r, as) ? Match::report : Match::none;
+}
+
+/// A headline's passive: what stands in front is all there is.
+Match court_told(const CueSite& s, Report& r) {
+  const TokenIndex at = s.use.at;
+  const bool is = s.has(CueTrait::telling) && at == s.sentence.last && at >= s.sentence.first + 3 &&
+                  s.text[at - 1].in(WordSet::hearing_noun) &&
+                  !s.text[at - 2].in({Pos::determiner, Pos::possessive}) &&
+                  (s.cue().sentence == 0 || s.cue().paragraph == 0);
+  if (!is) return Match::other;
+  const auto left = find_hearer(s, r) ? content_before(s.text, r.told->first, at) : std::nullopt;
+  if (!left) return Match::none;
+  r.take_left(s.text, *left);
+  return Match::report;
+}
+
+/// A finite verb of saying and a subject of its own behind `opener`, with which the construction begins.
+bool has_own_source(const CueSite& s, const Report& r) {
+  return s.use.form == CueForm::finite && s.takes(Complement::say) && r.made.source && !r.shared &&
+         r.made.source->first > s.sentence.first;
+}
+
+/// The relative pronoun and what follows the verb are the content.
+Match which_somebody_says(const CueSite& s, Report& r) {
+  if (!has_own_source(s, r) || !s.use.lemma().speech) return Match::other;
+  TokenIndex pronoun = r.made.source->first - 1;
+  if (s.text[pronoun].pos == Pos::adverb && pronoun > s.sentence.first) --pronoun;  // "which even N says"
+  if (!s.text[pronoun].in(WordSet::relative_object) || !s.is_own(s.text[pronoun])) return Match::other;
+  TokenIndex next = s.use.at + 1;
+  while (next < s.sentence.last && s.text[next].pos == Pos::adverb) ++next;
+  constexpr PosSet kVerb = kFinite | PosSet{Pos::do_};
+  if (next >= s.sentence.last || !s.text[next].in(kVerb)) return Match::other;
+  Range rest{s.use.at + 1, content_end(s.text, s.use.at + 1, s.use.at)};
+  if (pronoun > s.sentence.first && s.text[pronoun - 1].is(Symbol::comma))
+    for (TokenIndex i = rest.first; i <= rest.last; ++i)  // ", which he says is wrong, …"
+      if (s.text[i].is(Symbol::comma) && s.is_own(s.text[i])) rest.last = i - 1;
+  r.made.content.push_back({pronoun, pronoun});
+  r.add_content(s.text, rest);
+  r.made.right = Trigger::resumed_clause;
+  return Match::report;
+}
+
+/// The comma that ends a tag at the sentence's start: "As N noted on Monday, C".
+std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
+  constexpr TokenIndex kLongest = 8;
+  TokenIndex comma = s.use.at + 1;
+  for (; comma < s.sentence.last && comma - s.use.at < kLongest && !s.text[comma].is(Symbol::comma);
+       ++comma) {
+    const Token& token = s.text[comma];
+    if (token.in(kFinite) || token.is_quote_mark() || token.is("that")) return std::nullopt;
+  }
+  const bool clause = comma + 2 <= s.sentence.last && s.text[comma].is(Symbol::comma);
+  return clause ? std::optional(comma) : std::nullopt;
+}
+
+Match as_somebody_says(const CueSite& s, Report& r) {
+  if (!has_own_source(s, r)) return Match::other;
+  const TokenIndex as = r.made.source->first - 1;
+  if (!s.text[as].is("as") || !s.is_own(s.text[as])) return Match::other;
+  const bool opens =
+      as == s.sentence.first ||  // "But as N noted, C"
+      (as == s.sentence.first + 1 && s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb}));
+  if (opens) {
+    const auto comma = comma_of_tag(s);
+    if (comma) take_clause_behind(s, r, *comma);
+    return comma ? Match::report : Match::other;
+  }
+  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
+  const bool tag = ends && s.text[as - 1].is(Symbol::comma);
+  return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
+}
+
+struct Pattern {
+  std::string_view name;
+  Match (*match)(const CueSite& site, Report& report);
+};
+
+constexpr Pattern kAtCue[]{
+    // As reported by N, C. C, as reported by N.
+    {"as reported by", as_reported_by},
+    // Harbour master ‘sold berths’, court told
+    {"court told", court_told},
+};
+
+constexpr Pattern kAtSource[]{
+    // a bill which aides say will pass; what he called was C
+    {"which somebody says", which_somebody_says},
+    // As N said, C. C, as N noted.
+    {"as somebody says", as_somebody_says},
+};
+
+Match first_match(std::span<const Pattern> patterns, const CueSite& site, Report& report) {
+  for (const Pattern& pattern : patterns)
+    if (const Match match = pattern.match(site, report); match != Match::other) return match;
+  return Match::other;
+}
+
+}  // namespace
+
+Match pattern_at_cue(const CueSite& site, Report& report) { return first_match(kAtCue, site, report); }
+Match pattern_at_source(const CueSite& site, Report& report) { return first_match(kAtSource, site, report); }
+
+}  // namespace onrecord::extract

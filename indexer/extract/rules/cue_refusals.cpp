@@ -1,0 +1,303 @@
+// What looks like a report and is none.
+#include "indexer/extract/rules/cue_refusals.h"
+
+#include <algorithm>
+#include <span>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/cue_source.h"
+
+namespace onrecord::extract {
+namespace {
+
+// ---- the cue and its surroundings
+
+/// "The inquiry found that", "researchers have found": what they publish.
+bool is_finding(const CueSite& s) {
+  if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
+  const auto subject = subject_left(s.text, s.use.group);
+  return subject && s.text[nominal_head(s.text, *subject)].in(WordSet::finder);
+}
+
+bool is_mental(const CueSite& s, const Report&) { return !s.use.lemma().speech && !is_finding(s); }
+
+bool asks_for_anonymity(const CueSite& s, const Report&) { return s.stands_before("anonymity"); }
+
+bool is_counterfactual(const CueSite& s, const Report&) {
+  const Range group{s.use.group, s.use.at};
+  return any_of(s.text, group, {Pos::modal}) && any_of(s.text, group, {Pos::have});
+}
+
+bool asks_for_silence(const CueSite& s, const Report&) {
+  if (s.use.at + 3 > s.sentence.last) return false;
+  const TokenIndex to = s.use.at + (s.behind().is("not") ? 2 : 1);
+  return to + 2 <= s.sentence.last && s.text[to].is("to") && s.text[to + 1].is("be") &&
+         s.text[to + 2].in(WordSet::silenced);
+}
+
+/// "denied to": what is denied is an act, not a statement.
+bool denies_to(const CueSite& s) {
+  return s.act() == Act::deny && s.use.at + 2 <= s.sentence.last && s.behind().is("to");
+}
+
+bool refuses_to_speak(const CueSite& s, const Report&) {
+  if (!denies_to(s)) return false;
+  const Token& verb = s.text[s.use.at + 2];
+  return verb.in(WordSet::speaking) || (verb.word->cue && verb.word->cue->takes(Complement::say));
+}
+
+bool does_not_deny(const CueSite& s, const Report&) {
+  return s.act() == Act::deny && !denies_to(s) && s.is_negated();
+}
+
+bool says_nothing(const CueSite& s, const Report&) {
+  return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
+         s.behind().in(WordSet::nothing);
+}
+
+bool does_not_say(const CueSite& s, const Report&) {
+  return (s.takes(Complement::say) || s.takes(Complement::tell)) && s.act() != Act::ask &&
+         s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
+}
+
+bool quotes_words(const CueSite& s, const Report&) {
+  if (!s.has(CueTrait::citing)) return false;
+  for (TokenIndex i = s.use.at + 1; i < s.sentence.last && i - s.use.at < kCitingReach; ++i)
+    if (s.text[i].is("as") && s.text[i + 1].pos == Pos::ing) return true;
+  return false;
+}
+
+// ---- other senses of the word
+
+bool is_inside(const CueSite& s) { return s.use.at > s.sentence.first && !s.ends_sentence(); }
+
+bool is_preposition(const CueSite& s, const Report&) {
+  return is_inside(s) && s.has(CueTrait::not_to) && s.behind().is("to");
+}
+
+bool is_compound(const CueSite& s, const Report&) {
+  return is_inside(s) && s.has(CueTrait::compound) && s.text[s.use.at - 1].in(WordSet::compound_opener);
+}
+
+bool is_withheld(const CueSite& s, const Report&) {
+  return is_inside(s) && s.use.form == CueForm::finite && s.has(CueTrait::withholding) &&
+         s.behind().in(WordSet::withheld);
+}
+
+/// "joined a movement called N": what stands in front is a verb's object.
+bool follows_object(const CueSite& s) {
+  constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition};
+  const auto start = noun_phrase_start(s.text, s.use.at - 1, s.sentence.first);
+  if (!start || *start == s.sentence.first || !s.text[*start - 1].in(kGovernor)) return false;
+  const Token& opener = s.text[*start];
+  return opener.is("a") || opener.is("an") || opener.is("another") || opener.pos == Pos::number;
+}
+
+/// "a party called N", not "the paper called N a liar".
+bool is_name_of_thing(const CueSite& s, const Report&) {
+  if (!is_inside(s) || !s.has(CueTrait::two) || s.use.form != CueForm::finite) return false;
+  const Token& before = s.text[s.use.at - 1];
+  const bool thing =
+      before.pos == Pos::noun && before.word->noun == NounDomain::other && !names_people(before);
+  if (!thing && !follows_object(s)) return false;
+  if (s.is_other_quote(s.behind())) return true;
+  if (s.behind().pos != Pos::name) return false;
+  TokenIndex behind = s.use.at + 2;
+  while (behind <= s.sentence.last && s.text[behind].pos == Pos::name) ++behind;
+  return behind > s.sentence.last || !s.text[behind].in({Pos::determiner, Pos::adjective, Pos::noun});
+}
+
+/// "a farmer named N", "three people briefed on it": who they are, not what they say.
+bool describes_people(const CueSite& s, const Report&) {
+  if (!is_inside(s) || s.use.form != CueForm::finite || s.use.group != s.use.at) return false;
+  if (!names_people(s.text[s.use.at - 1])) return false;
+  return is_naming(s.text, s.use.at) || (s.takes(Complement::tell) && s.behind().is("on"));
+}
+
+// ---- whose words they are
+
+bool has_no_hearer(const CueSite& s, const Report& r) {
+  return s.use.form == CueForm::passive && !r.made.source && !r.told;
+}
+
+bool is_bare_infinitive(const CueSite& s, const Report& r) {
+  return s.use.form == CueForm::infinitive && s.use.group == s.use.at && !r.made.source;
+}
+
+bool is_said_by_nobody(const CueSite& s, const Report& r) {
+  return r.made.source && s.text[r.made.source->first].in(WordSet::negation);
+}
+
+bool is_on_a_sign(const CueSite& s, const Report& r) {
+  if (r.made.source && s.text[nominal_head(s.text, *r.made.source)].in(WordSet::sign_noun)) return true;
+  return s.has(CueTrait::written) && s.use.group > s.sentence.first &&
+         s.text[s.use.group - 1].in(WordSet::sign_noun);
+}
+
+// ---- the content in front
+
+/// Only what is written reads something ("The statement read: …"; “…,” it read).
+bool is_read_by_somebody(const CueSite& s, const Report& r) {
+  if (!s.has(CueTrait::written)) return false;
+  if (!r.made.source) return true;
+  const Token& reader = s.text[r.made.source->last];
+  const bool document = reader.is("it") && r.made.left == LeftSide::quote;
+  return reader.in({Pos::subject_pronoun, Pos::name}) && !document;
+}
+
+/// Not said yet; but “…,” he would say: often said.
+bool is_only_possible(const CueSite& s, const Report& r) {
+  if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote) return false;
+  bool modal = false;
+  for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
+    if (s.text[i].is("only")) return false;  // "would only say"
+    modal = modal || s.text[i].pos == Pos::modal;
+  }
+  return modal && s.use.forms->is(Form::base);  // "she'd said" had
+}
+
+// ---- all content
+
+bool has_no_content(const CueSite&, const Report& r) { return r.made.content.empty(); }
+
+bool needs_source(const CueSite& s, const Report& r) {
+  const Trigger right = r.made.right;
+  const bool clause = right == Trigger::bare || right == Trigger::mixed;
+  if (r.told) return r.made.left == LeftSide::none && right != Trigger::that && !clause;
+  if (s.use.form == CueForm::finite && r.made.left == LeftSide::quote) return false;
+  if (s.use.form == CueForm::participle) return true;
+  return clause || right == Trigger::complement || right == Trigger::question ||
+         (right == Trigger::colon && !s.text[r.made.content.front().first].is_quote_mark());
+}
+
+bool has_no_source(const CueSite& s, const Report& r) { return !r.made.source && needs_source(s, r); }
+
+bool is_in_any(const Token& token, std::span<const WordSet> sets) {
+  return std::any_of(sets.begin(), sets.end(), [&](WordSet set) { return token.in(set); });
+}
+
+/// Nouns for somebody, a body, or what speaks for them.
+bool is_speaker_noun(const Token& token) {
+  constexpr WordSet kSpeakers[]{WordSet::person_noun, WordSet::unnamed_source,    WordSet::group_noun,
+                                WordSet::role_noun,   WordSet::organisation_word, WordSet::outlet_word,
+                                WordSet::body_noun,   WordSet::speaking_thing};
+  return is_in_any(token, kSpeakers) || token.word->lower.ends_with("-old");
+}
+
+/// "a bill called “…”": a common noun that is neither somebody nor a body.
+bool names_thing(const Token& noun) {
+  const NounDomain domain = noun.word->noun;
+  return noun.pos == Pos::noun && (domain == NounDomain::other || domain == NounDomain::place) &&
+         !is_speaker_noun(noun);
+}
+
+/// Is the subject somebody, a body, or a document?
+bool can_speak(const CueSite& s, Range source) {
+  constexpr WordSet kOthers[]{WordSet::venue_noun, WordSet::remark_noun, WordSet::quantity,
+                              WordSet::firm_noun};
+  if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
+  for (TokenIndex i = source.first; i <= source.last; ++i) {
+    const Token& token = s.text[i];
+    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;
+    if (token.word->noun == NounDomain::person) return true;
+    if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
+  }
+  return false;
+}
+
+bool is_in_a_list(const CueSite& s, const Report& r) {
+  return r.made.left == LeftSide::clause && r.made.right == Trigger::none && r.made.source &&
+         s.cue().pos == Pos::third_person && !can_speak(s, *r.made.source);
+}
+
+/// Complement verbs have other senses: their subject must be able to speak.
+bool is_done_by_thing(const CueSite& s, const Report& r) {
+  const bool object =
+      r.made.right == Trigger::complement || (r.made.right == Trigger::mixed && s.has(CueTrait::two));
+  return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
+}
+
+constexpr Refusal kAtCue[]{
+    // S believes that C. But: researchers found that C.
+    {"mental state", is_mental},
+    // S requested anonymity.
+    {"asks for anonymity", asks_for_anonymity},
+    // S would have asked whether C.
+    {"counterfactual", is_counterfactual},
+    // S asked not to be named.
+    {"asks for silence", asks_for_silence},
+    // S declined to comment.
+    {"refuses to speak", refuses_to_speak},
+    // S did not dispute it.
+    {"does not deny", does_not_deny},
+    // S said nothing.
+    {"says nothing", says_nothing},
+    // S did not say when.
+    {"does not say", does_not_say},
+    // N quoted S as saying C: the saying is the cue.
+    {"quotes words", quotes_words},
+    // thanks to N
+    {"preposition", is_preposition},
+    // a member state
+    {"compound", is_compound},
+    // Friend denied bail
+    {"withheld", is_withheld},
+    // a party called Bridge Night; joined a movement called “Now”
+    {"name of a thing", is_name_of_thing},
+    // a farmer named N; people briefed on the talks
+    {"describes people", describes_people},
+};
+
+constexpr Refusal kAtSource[]{
+    // It was denied.
+    {"has no hearer", has_no_hearer},
+    // to say C
+    {"bare infinitive", is_bare_infinitive},
+    // Nobody said C.
+    {"said by nobody", is_said_by_nobody},
+    // A banner says C. S unfurled a banner reading C.
+    {"on a sign", is_on_a_sign},
+};
+
+constexpr Refusal kAtLeft[]{
+    // S has read the report.
+    {"read by somebody", is_read_by_somebody},
+    // Critics might argue that C.
+    {"only possible", is_only_possible},
+};
+
+constexpr Refusal kAtContent[]{
+    // S spoke.
+    {"no content", has_no_content},
+    // called for C
+    {"no source", has_no_source},
+    // names, birth dates and therapy notes
+    {"in a list", is_in_a_list},
+    // Its practices threaten security.
+    {"done by a thing", is_done_by_thing},
+};
+
+std::span<const Refusal> refusals_at(Stage stage) {
+  switch (stage) {
+    case Stage::cue:
+      return kAtCue;
+    case Stage::source:
+      return kAtSource;
+    case Stage::left:
+      return kAtLeft;
+    case Stage::content:
+      return kAtContent;
+  }
+  return {};
+}
+
+}  // namespace
+
+const Refusal* refusal(Stage stage, const CueSite& site, const Report& report) {
+  for (const Refusal& one : refusals_at(stage))
+    if (one.holds(site, report)) return &one;
+  return nullptr;
+}
+
+}  // namespace onrecord::extract

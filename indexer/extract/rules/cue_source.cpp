@@ -1,0 +1,241 @@
+// Whose words a cue verb reports: a table of rules for each form of it, of which the first that answers
+// counts.
+#include "indexer/extract/rules/cue_source.h"
+
+#include <algorithm>
+#include <span>
+
+#include "indexer/extract/clause/subject.h"
+
+namespace onrecord::extract {
+
+bool find_agent(const CueSite& s, Report& r) {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
+  const TokenIndex first = s.use.at + 2;
+  if (s.has(CueTrait::citing)) return false;  // "was quoted by N as saying": the saying counts
+  if (first > s.sentence.last || !s.text[first - 1].is("by") || !s.text[first].in(kPhrase)) return false;
+  TokenIndex last = first;
+  while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
+         !s.text[last + 1].in(WordSet::time))
+    ++last;
+  r.made.source = Range{first, last};
+  r.unit_end = last;
+  return true;
+}
+
+bool find_hearer(const CueSite& s, Report& r) {
+  if (!s.has(CueTrait::told)) return false;
+  r.told = subject_left(s.text, s.use.group);
+  r.made.addressee = r.told;
+  r.made.anonymous = r.told.has_value();
+  return r.told.has_value();
+}
+
+namespace {
+
+// ---- subjects of other verbs
+
+/// The source of the nearest attribution of this sentence whose cue is not inside another one's content.
+std::optional<Range> source_before(const CueSite& s) {
+  constexpr std::size_t kReach = 32;  // they stand in one sentence
+  const auto& found = s.found;
+  const std::size_t first = found.size() > kReach ? found.size() - kReach : 0;
+  std::optional<Range> nearest;
+  for (std::size_t i = found.size(); i-- > first;) {
+    const Attribution& one = found[i];
+    const Token& cue = s.text[one.cue.last];
+    if (cue.sentence != s.cue().sentence || !one.source || !s.is_own(cue)) continue;
+    if (!nearest) nearest = one.source;
+    const bool inside = std::any_of(
+        found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
+        [&](const Attribution& other) { return &other != &one && other.content_holds(one.cue.last); });
+    if (!inside) return one.source;
+  }
+  return nearest;
+}
+
+/// The subject of the last finite verb before `from`; an object ("his withdrawal plans") is none.
+std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
+  constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
+  constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive, Pos::noun};
+  for (TokenIndex k = from; k > s.sentence.first; --k) {
+    if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite | PosSet{Pos::do_})) continue;
+    const TokenIndex group = verb_group_start(s.text, k);
+    if (group > s.sentence.first && s.text[group - 1].in(WordSet::and_but))
+      continue;  // "rose but cut its outlook, warning"
+    const auto subject = subject_left(s.text, group);
+    if (!subject || !s.text[subject->first].in(kOpeners)) continue;
+    if (s.text[subject->last].in({Pos::determiner, Pos::possessive})) continue;
+    if (subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
+    return subject;
+  }
+  return std::nullopt;
+}
+
+bool take_shared(Report& r, std::optional<Range> source) {
+  r.made.source = source;
+  r.shared = source.has_value();
+  return r.shared;
+}
+
+// ---- a finite verb, "is saying", "went on to say"
+
+bool own_subject(const CueSite& s, Report& r) {
+  auto subject = subject_left(s.text, s.use.group);
+  if (!subject || s.text[subject->last].is("that") || s.text[subject->last].is("which")) return false;
+  const auto opens_with_that = [&] {
+    return s.text[subject->first].is("that") && subject->first < subject->last;
+  };
+  // "a strike that executives said …": behind a noun the word begins a clause
+  if (opens_with_that() && subject->first > s.sentence.first && s.text[subject->first - 1].in(kNominal))
+    ++subject->first;
+  // "remembered that one skipper claimed"
+  if (opens_with_that() && s.text[subject->first + 1].in({Pos::determiner, Pos::possessive, Pos::number}))
+    ++subject->first;
+  r.made.source = subject;
+  return true;
+}
+
+/// "but on Tuesday wrote": the conjunction in front of the verb and its time; in a headline, a comma ("Bank
+/// holds rates, says C").
+std::optional<TokenIndex> joint(const CueSite& s) {
+  if (s.use.group == s.sentence.first) return std::nullopt;
+  TokenIndex at = s.use.group;
+  while (at > s.sentence.first + 1 &&
+         (s.text[at - 1].in(WordSet::time) || (at < s.use.group && s.text[at - 1].pos == Pos::preposition)))
+    --at;
+  const Token& before = s.text[at - 1];
+  const bool headline = before.is(Symbol::comma) && !s.text[s.sentence.last].is(Symbol::period) &&
+                        s.cue().pos == Pos::third_person;
+  const bool conjunction = before.pos == Pos::conjunction && before.in(WordSet::and_but_or);
+  return headline || conjunction ? std::optional(at - 1) : std::nullopt;
+}
+
+bool source_before_joint(const CueSite& s, Report& r) { return joint(s) && take_shared(r, source_before(s)); }
+
+bool subject_before_joint(const CueSite& s, Report& r) {
+  const auto at = joint(s);
+  return at && *at > s.sentence.first && take_shared(r, subject_before(s, *at - 1));
+}
+
+// ---- a participle
+
+bool quoted_as_saying(const CueSite& s, Report& r) {
+  if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("as")) return false;
+  for (TokenIndex i = s.use.group - 1; i > s.sentence.first && s.use.group - i < kCitingReach; --i) {
+    const CueForms* cue = s.text[i].word->cue;
+    if (!cue || !cue->lemma->has(CueTrait::citing)) continue;
+    const TokenIndex group = verb_group_start(s.text, i);
+    const TokenIndex object = s.use.group - 2;
+    if (any_of(s.text, {group, i}, {Pos::be})) {
+      r.made.source = subject_left(s.text, group);
+    } else if (object > i) {
+      r.made.source = Range{i + 1, object};
+    }
+    break;
+  }
+  r.quoted = r.made.source.has_value();
+  return r.quoted;
+}
+
+/// "issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
+bool is_sent(const CueSite& s, Range document) {
+  constexpr PosSet kSender{Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb};
+  return document.first > s.sentence.first && s.text[document.last].in(WordSet::venue_noun) &&
+         s.text[document.first - 1].in(kSender);
+}
+
+bool noun_in_front(const CueSite& s, Report& r) {
+  if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
+  const Token& before = s.text[s.use.group - 1];
+  if (!before.in(kNominal) || !s.is_own(before)) return false;
+  const auto subject = subject_left(s.text, s.use.group);
+  return subject && !is_sent(s, *subject) && take_shared(r, subject);
+}
+
+bool source_in_sentence(const CueSite& s, Report& r) { return take_shared(r, source_before(s)); }
+
+bool subject_in_front(const CueSite& s, Report& r) {
+  return s.use.group > s.sentence.first && take_shared(r, subject_before(s, s.use.group - 1));
+}
+
+bool subject_behind_comma(const CueSite& s, Report& r) {
+  constexpr PosSet kOpeners{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun};
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
+  for (TokenIndex comma = s.use.at + 1; comma < s.sentence.last; ++comma) {
+    if (!s.text[comma].is(Symbol::comma) || !s.is_own(s.text[comma]) || !s.text[comma + 1].in(kOpeners))
+      continue;
+    TokenIndex end = comma + 1;
+    while (end <= s.sentence.last && s.text[end].in(kPhrase)) ++end;
+    if (end <= s.sentence.last && end > comma + 1 && s.text[end].in(kFinite | PosSet{Pos::adverb}))
+      return take_shared(r, Range{comma + 1, end - 1});
+  }
+  return false;
+}
+
+// ---- an infinitive by itself
+
+bool who_took_to(const CueSite& s, Report& r) {
+  constexpr TokenIndex kReach = 8;
+  for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
+    if (!s.text[i].in(WordSet::take) || !s.text[i + 1].is("to")) continue;
+    r.made.source = subject_left(s.text, verb_group_start(s.text, i));
+    break;
+  }
+  return r.made.source.has_value();
+}
+
+struct SourceRule {
+  std::string_view name;
+  bool (*find)(const CueSite& site, Report& report);
+};
+
+constexpr SourceRule kPassive[]{
+    // N was told by S that C.
+    {"agent", find_agent},
+    // The committee was told that C.
+    {"hearer", find_hearer},
+};
+
+constexpr SourceRule kInfinitive[]{
+    // S took to the radio to say C.
+    {"who took to", who_took_to},
+};
+
+constexpr SourceRule kParticiple[]{
+    // S was quoted by N as saying C. N quoted S as saying C.
+    {"quoted as saying", quoted_as_saying},
+    // a letter from residents saying C
+    {"noun in front", noun_in_front},
+    // S said C, adding that C2.
+    {"source in the sentence", source_in_sentence},
+    // S left, saying C.
+    {"subject in front", subject_in_front},
+    // Stressing that C, S left.
+    {"subject behind the comma", subject_behind_comma},
+};
+
+constexpr SourceRule kFiniteRules[]{
+    // S said C.
+    {"own subject", own_subject},
+    // S said C and denied C2.
+    {"source before the conjunction", source_before_joint},
+    // S left but on Tuesday said C.
+    {"subject before the conjunction", subject_before_joint},
+};
+
+std::span<const SourceRule> rules_of(const CueUse& use) {
+  if (use.form == CueForm::passive) return kPassive;
+  if (use.form == CueForm::participle) return kParticiple;
+  if (use.form == CueForm::infinitive && use.group == use.at) return kInfinitive;
+  return kFiniteRules;
+}
+
+}  // namespace
+
+void find_source(const CueSite& site, Report& report) {
+  for (const SourceRule& rule : rules_of(site.use))
+    if (rule.find(site, report)) return;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,71 @@
+// Quotations that follow a sentence with a tag.
+#include "indexer/extract/rules/follow_on.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+
+void find_next_paragraph(const CueSite& s, Report& r) {
+  const TokenIndex next = s.sentence.last + 1;
+  if (!s.text[s.sentence.last].is(Symbol::colon) || s.use.form != CueForm::finite || next >= s.text.size() ||
+      !s.text[next].is_quote_mark())
+    return;
+  if (!s.takes(Complement::say) && !s.takes(Complement::tell)) return;
+  std::size_t quote = s.text[next].quote;
+  if (quote == 0) return;
+  const auto& quotes = s.text.quotes;
+  while (quote < quotes.size() && quotes[quote - 1].end == Quote::End::continued) ++quote;
+  r.made.content.push_back({next, quotes[quote - 1].range.last});
+  r.made.right = Trigger::next_paragraph;
+}
+
+namespace {
+
+/// S said it was “C1”: does a quotation stand in the content behind the cue?
+bool quotes_behind(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none || r.made.content.empty()) return false;
+  const Range content = r.made.content.back();
+  for (TokenIndex i = content.first; i <= content.last; ++i)
+    if (s.is_other_quote(s.text[i])) return true;
+  return false;
+}
+
+/// “C1,” S said. It was late. “C2”: the end of the remarks in between, if nobody speaks in them and a whole
+/// quotation of the same paragraph follows; else `end`.
+TokenIndex behind_remarks(const CueSite& s, TokenIndex end) {
+  constexpr std::size_t kMost = 2;
+  TokenIndex last = end;
+  for (std::size_t n = 0; n < kMost && last + 2 < s.text.size(); ++n) {
+    if (s.text[last + 1].paragraph != s.cue().paragraph) return end;
+    if (s.text[last + 1].is_quote_mark()) return last;
+    const Range remark = s.text.sentence_of(last + 1);
+    for (TokenIndex i = remark.first; i <= remark.last; ++i)
+      if (s.text[i].is_quote_mark() || s.text[i].word->cue || s.text[i].is("according")) return end;
+    last = remark.last;
+  }
+  const bool follows = last + 2 < s.text.size() && s.text[last + 1].is_quote_mark() &&
+                       s.text[last + 1].paragraph == s.cue().paragraph && s.text[last + 2].upper();
+  return follows ? last : end;
+}
+
+bool has_own_tag(const Text& text, Range quote) {
+  return quote.last + 1 < text.size() && text[quote.last + 1].sentence == text[quote.last].sentence &&
+         is_tag_mark(text[quote.last - 1]);
+}
+
+}  // namespace
+
+void join_follow_on(const CueSite& s, Report& r) {
+  if (r.made.left != LeftSide::quote && !quotes_behind(s, r)) return;
+  const TokenIndex told = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last)).last;
+  const TokenIndex end = behind_remarks(s, told);
+  const TokenIndex next = end + 1;
+  if (next >= s.text.size() || !s.is_other_quote(s.text[next])) return;
+  if (s.text[next].paragraph != s.cue().paragraph || s.text[end].paragraph != s.text[next].paragraph) return;
+  const Range quote = s.text.quote_of(next);
+  if (quote.first != next || quote.last == quote.first || has_own_tag(s.text, quote)) return;
+  r.made.content.push_back(quote);
+  r.made.joined_quote = true;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,12 @@
+#pragma once
+#include "indexer/extract/rules/cue_site.h"
+
+namespace onrecord::extract {
+
+/// "He said:" and a quotation in the next paragraph, with those that continue it.
+void find_next_paragraph(const CueSite& site, Report& report);
+
+/// “C1,” S said. “C2”: the next quotation of the paragraph goes on, unless it has a tag of its own.
+void join_follow_on(const CueSite& site, Report& report);
+
+}  // namespace onrecord::extract

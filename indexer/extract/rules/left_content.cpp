@@ -1,0 +1,228 @@
+// The content in front of a tag: a table of rules, of which the first that finds one counts.
+#include "indexer/extract/rules/left_content.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool is_clause_mark(const Token& t) {
+  return t.is(Symbol::comma) || t.is(Symbol::period) || t.is(Symbol::semicolon) || t.is(Symbol::dash);
+}
+
+// ---- what a clause in front may not be
+
+/// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause.
+bool is_subordinate_only(const Text& text, Range left) {
+  const Token& opener = text[clause_opener(text, left.first)];
+  for (TokenIndex i = left.first; i < left.last; ++i)
+    if (text[i].is(Symbol::comma) && clause_ahead(text, i + 1, left.last)) return false;
+  if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
+    return true;
+  return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
+}
+
+/// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or
+/// not said.
+bool has_own_complement(const CueSite& s) {
+  if (s.is_negated()) return true;
+  if (s.use.at + 2 > s.sentence.last) return false;
+  const Token& behind = s.text[s.use.at + 2];
+  const auto& particles = s.use.lemma().particles;
+  const bool particle =
+      std::find(particles.begin(), particles.end(), s.behind().word->lower) != particles.end();
+  const bool infinitive = s.behind().pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
+  const bool object = behind.is(Symbol::word);  // not "C, he pointed out."
+  return (particle && object && !s.has(CueTrait::plain)) || infinitive;
+}
+
+/// "C, S said that C2", "C, S told N it was late".
+bool own_content_follows(const CueSite& s) {
+  const bool told = s.has(CueTrait::telling);
+  for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
+    const Token& token = s.text[i];
+    if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
+    if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
+  }
+  return false;
+}
+
+// ---- interruption: "In May, he said, prices rose"
+
+/// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the
+/// next token.
+TokenIndex comma_behind_tag(const CueSite& s) {
+  constexpr TokenIndex kLongest = 5;
+  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
+  const TokenIndex behind = s.use.at + 1;
+  TokenIndex comma = behind;
+  const bool phrase =
+      !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}));
+  while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
+  return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
+}
+
+/// "Earlier, the paper wrote, without naming a source, that C": what stands in front is no content.
+bool that_behind_aside(const CueSite& s) {
+  constexpr TokenIndex kLongest = 12;
+  for (TokenIndex i = s.use.at + 2; i < s.sentence.last && i - s.use.at < kLongest; ++i)
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].is("that");
+  return false;
+}
+
+/// "There was, she said, no precedent": a short part that ends with an auxiliary.
+bool is_unfinished(const Text& text, Range left) {
+  const Token& last = text[left.last];
+  return last.in(kAuxiliary) ||
+         (left.size() > 1 && last.in(WordSet::negation) && text[left.last - 1].in(kAuxiliary));
+}
+
+/// A short verbless part in front, a clause behind.
+bool is_interrupted(const CueSite& s, Range left) {
+  constexpr TokenIndex kShortPart = 12;
+  const bool unfinished = left.size() < kShortPart && is_unfinished(s.text, left);
+  const bool whole = any_of(s.text, left, kFiniteOrBase) || left.size() > kShortPart;
+  if (whole && !unfinished && !is_subordinate_only(s.text, left)) return false;
+  const TokenIndex comma = comma_behind_tag(s);
+  if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
+  const Token& next = s.text[comma + 1];
+  if (unfinished) return next.is(Symbol::word) || next.is_quote_mark();
+  if (next.in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
+  if (next.is_quote_mark())  // "It was, N said, “a long day”"
+    return comma + 2 <= s.sentence.last && !s.text[comma + 2].upper();
+  return any_of(s.text, {comma + 1, s.sentence.last}, kFiniteOrBase);
+}
+
+/// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
+/// stands behind.
+bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
+  constexpr PosSet kPhrase{Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::to};
+  const auto may_follow = [&](const Token& next) {
+    return is_clause_mark(next) || next.is(Symbol::close_bracket) || next.is_quote_mark() ||
+           next.in(kPhrase) || next.in(WordSet::time);
+  };
+  const bool told = s.takes(Complement::tell) && s.has(CueTrait::addressee);
+  const bool phrase_follows = told || s.ends_sentence() || may_follow(s.behind());
+  if (!phrase_follows || has_own_complement(s)) return false;
+  if (left.interrupted) return true;
+  if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) ||
+      !any_of(s.text, left.range, kFiniteOrBase))
+    return false;
+  return !own_content_follows(s);
+}
+
+// ---- the rules
+
+/// The subject of a verb that a content may stand in front of.
+std::optional<Range> subject_of_tag(const CueSite& s, const Report& r) {
+  const bool used_to = s.use.form == CueForm::infinitive;  // the group before it carries the tense
+  const bool tensed = s.use.form == CueForm::finite || s.use.form == CueForm::progressive || used_to;
+  if ((!tensed && !r.told && !r.quoted) || r.shared || s.has(CueTrait::valuing)) return std::nullopt;
+  const auto& subject = r.told ? r.told : r.made.source;
+  return subject && !s.text[subject->last].is("who") ? subject : std::nullopt;
+}
+
+bool before_subject(const CueSite& s, Report& r) {
+  const auto subject = subject_of_tag(s, r);
+  const bool that_follows = s.stands_before("that");
+  if (!subject || subject->first == s.sentence.first || that_follows) return false;
+  auto left = content_before(s.text, subject->first, s.use.at);
+  if (left && left->side == LeftSide::clause) {
+    left->interrupted = is_interrupted(s, left->range);
+    const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||
+                     s.has(CueTrait::left);
+    const bool quotes_only = s.has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
+    if (quotes_only || !clause_may_stand_left(s, *left)) return false;
+  }
+  if (left) r.take_left(s.text, *left);
+  return left.has_value();
+}
+
+/// The stretch behind the quotation is the subject.
+bool before_long_subject(const CueSite& s, Report& r) {
+  constexpr TokenIndex kReach = 16;
+  constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
+  constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective};
+  if (s.use.form != CueForm::finite || !subject_of_tag(s, r)) return false;
+  for (TokenIndex close = s.use.group - 1; close > s.sentence.first && s.use.group - close < kReach;
+       --close) {
+    const Token& token = s.text[close];
+    if (token.in(kClause) || is_finite_report(token)) return false;
+    if (!s.is_other_quote(token)) continue;
+    if (!s.text.closes_quote(close) || !is_tag_mark(s.text[close - 1]) || close + 1 >= s.use.group ||
+        !s.text[close + 1].in(kOpeners))
+      return false;
+    const auto left = content_before(s.text, close + 1, s.use.at);
+    if (!left || left->side != LeftSide::quote) return false;
+    r.take_left(s.text, *left);
+    r.made.source = Range{close + 1, s.use.group - 1};
+    return true;
+  }
+  return false;
+}
+
+/// “…,” said Mrs N, whose cottage fronts the road, “…”: the end of the relative clause, if a quotation
+/// follows it.
+TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
+  constexpr TokenIndex kLongest = 20;
+  constexpr PosSet kDescription{Pos::wh, Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (subject_end + 2 > s.sentence.last || !s.text[subject_end + 1].is(Symbol::comma) ||
+      !s.text[subject_end + 2].in(kDescription))
+    return subject_end;
+  for (TokenIndex i = subject_end + 3; i < s.sentence.last && i - subject_end < kLongest; ++i)
+    if (s.text[i].is(Symbol::comma) && s.text[i + 1].is_quote_mark()) return i - 1;
+  return subject_end;
+}
+
+/// What stands behind "C, said N" shows that the words are C.
+bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
+  if (left.side == LeftSide::quote) return true;
+  if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
+  const bool ends = subject.last == s.sentence.last;
+  const bool headline = s.sentence.first == 0 && ends && s.takes(Complement::say);
+  if (left.range.size() < 2 || (!headline && !any_of(s.text, left.range, kFiniteOrBase))) return false;
+  if (ends) return true;
+  const Token& next = s.text[subject.last + 1];
+  const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
+                    next.is(Symbol::colon) || next.is(Symbol::close_bracket);
+  return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
+}
+
+bool before_inverted(const CueSite& s, Report& r) {
+  if (s.use.form != CueForm::finite || s.use.group != s.use.at || s.use.at == s.sentence.first ||
+      (r.made.source && !r.shared))
+    return false;
+  const auto left = content_before(s.text, s.use.at, s.use.at);
+  const auto subject = left ? subject_right(s.text, s.use.at) : std::nullopt;
+  if (!subject || !inversion_holds(s, *left, *subject)) return false;
+  r.take_left(s.text, *left);
+  r.made.source = subject;
+  r.shared = false;
+  r.unit_end = behind_relative(s, subject->last);
+  return true;
+}
+
+struct LeftRule {
+  std::string_view name;
+  bool (*find)(const CueSite& site, Report& report);
+};
+
+constexpr LeftRule kRules[]{
+    // “C,” S said. C, S said on Monday. In May, S said, C.
+    {"before the subject", before_subject},
+    // “C,” the long subject with many words said.
+    {"before a long subject", before_long_subject},
+    // “C,” said S. C, said S.
+    {"before an inverted tag", before_inverted},
+};
+
+}  // namespace
+
+void find_left(const CueSite& site, Report& report) {
+  for (const LeftRule& rule : kRules)
+    if (rule.find(site, report)) return;
+}
+
+}  // namespace onrecord::extract

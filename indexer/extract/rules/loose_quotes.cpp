@@ -1,0 +1,115 @@
+#include "indexer/extract/rules/loose_quotes.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kShortest = 5;
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+
+bool ends_paragraph(const Text& text, Range quote) {
+  return quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
+}
+
+/// Does the quotation begin its paragraph, or stand behind a whole sentence of it?
+bool begins_by_itself(const Text& text, Range quote) {
+  if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return true;
+  return text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper();
+}
+
+/// Sentences that an attribution's tag or content stands in: behind them its speaker may go on.
+std::vector<bool> attributed_sentences(const Text& text, const std::vector<Attribution>& found) {
+  std::vector<bool> attributed(text.sentences.size());
+  for (const Attribution& one : found) {
+    attributed[text[one.cue.last].sentence] = true;
+    for (const Range range : one.content) attributed[text[range.last].sentence] = true;
+  }
+  return attributed;
+}
+
+/// A label ("SMITH: …") inside the marks is a transcript's.
+bool begins_with_label(const Text& text, Range quote) {
+  for (TokenIndex i = quote.first + 1; i < std::min(quote.last, quote.first + 5); ++i) {
+    if (text[i].is(Symbol::colon)) return true;
+    if (!text[i].upper()) return false;
+  }
+  return false;
+}
+
+/// Which attribution holds each quotation. One inside it ("“I told him …,” she said") owns nothing.
+std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>& found) {
+  std::vector<std::size_t> owner(text.quotes.size(), kNobody);
+  for (std::size_t a = 0; a < found.size(); ++a)
+    for (const Range range : found[a].content)
+      for (TokenIndex i = range.first; i <= range.last; ++i)
+        if (text[i].quote && text[i].quote != text[found[a].cue.last].quote) owner[text[i].quote - 1] = a;
+  return owner;
+}
+
+/// The first finite verb between a sentence's start and the colon, if no quotation, mark or cue stands there.
+std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon) {
+  std::optional<TokenIndex> verb;
+  for (TokenIndex i = first; i < colon; ++i) {
+    if (text[i].quote || text[i].is(Symbol::semicolon) || text[i].word->cue) return std::nullopt;
+    if (!verb && text[i].in(kFinite)) verb = i;
+  }
+  return verb;
+}
+
+/// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
+std::optional<Range> who_leads_to(const Text& text, Range quote) {
+  if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon)) return std::nullopt;
+  const TokenIndex colon = quote.first - 1;
+  const auto verb = plain_verb(text, text.sentence_of(colon).first, colon);
+  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  if (!subject) return std::nullopt;
+  const Token& head = text[nominal_head(text, *subject)];
+  const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
+  return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
+}
+
+Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
+  Attribution one;
+  one.cue = {at, at};
+  one.mark = mark;
+  one.content.push_back(quote);
+  return one;
+}
+
+}  // namespace
+
+void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
+  std::vector<std::size_t> owner = owners(text, found);
+  std::vector<bool> attributed = attributed_sentences(text, found);
+  for (std::size_t q = 0; q < text.quotes.size(); ++q) {
+    const Range quote = text.quotes[q].range;
+    if (owner[q] != kNobody || quote.size() < kShortest || !ends_paragraph(text, quote)) continue;
+    if (const auto who = who_leads_to(text, quote)) {
+      found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
+      found.back().source = who;
+    } else if (!begins_by_itself(text, quote)) {
+      continue;
+    } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
+      found[owner[q - 1]].content.push_back(quote);
+      owner[q] = owner[q - 1];
+      continue;
+    } else {
+      const std::uint32_t sentence = text[quote.first].sentence;
+      const bool introduced =
+          sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
+      if (!introduced || begins_with_label(text, quote)) continue;
+      found.push_back(without_cue(Mark::continuation, quote.first, quote));
+    }
+    attributed[text[quote.last].sentence] = true;
+    owner[q] = found.size() - 1;
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,107 @@
+#include "indexer/extract/rules/nesting.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+/// How far an attribution looks for others around it: contents are sentences long, cues stand near.
+constexpr std::size_t kReach = 64;
+
+TokenIndex content_size(const Attribution& a) {
+  TokenIndex size = 0;
+  for (Range range : a.content) size += range.size();
+  return size;
+}
+
+bool speaks_in_clause(const Attribution& a) {
+  const bool clause = a.left == LeftSide::none &&
+                      (a.right == Trigger::that || a.right == Trigger::bare || a.right == Trigger::quote);
+  return clause && a.lemma && a.lemma->has(CueTrait::speaks);
+}
+
+bool is_complement(const Attribution& a) {
+  return a.left == LeftSide::none && a.right == Trigger::complement;
+}
+
+/// Who contains whose cue, looked for among near neighbours only.
+class Nesting {
+ public:
+  explicit Nesting(std::vector<Attribution> found)
+      : found_(std::move(found)),
+        dropped_(found_.size()),
+        given_way_(found_.size()),
+        outers_(found_.size()) {}
+
+  std::vector<Attribution> run() {
+    for (std::size_t i = 0; i < found_.size(); ++i) collect_outers(i);
+    const auto is_free = [](const auto& outers) { return outers.empty(); };
+    if (std::all_of(outers_.begin(), outers_.end(), is_free)) return std::move(found_);
+    for (std::size_t i = 0; i < found_.size(); ++i)
+      for (std::size_t j : outers_[i]) settle(i, j);
+    return kept();
+  }
+
+ private:
+  void collect_outers(std::size_t i) {
+    const std::size_t first = i > kReach ? i - kReach : 0;
+    const std::size_t last = std::min(found_.size(), i + kReach);
+    for (std::size_t j = first; j < last; ++j)
+      if (j != i && found_[j].content_holds(found_[i].cue.last)) outers_[i].push_back(j);
+  }
+
+  [[nodiscard]] bool contains(std::size_t outer, std::size_t inner) const {
+    return std::find(outers_[inner].begin(), outers_[inner].end(), outer) != outers_[inner].end();
+  }
+
+  /// `i` lies inside `j`.
+  void settle(std::size_t i, std::size_t j) {
+    const bool left_i = found_[i].left != LeftSide::none;
+    const bool left_j = found_[j].left != LeftSide::none;
+    if (contains(i, j)) {
+      // Each in the other: the sentence-final tag wins, else the first.
+      if (!left_i && (left_j || i > j)) dropped_[i] = true;
+      if (left_i && left_j && i > j) dropped_[i] = true;
+    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i])) {
+      given_way_[j] = true;
+    }
+  }
+
+  std::vector<Attribution> kept() {
+    std::vector<TokenIndex> sizes;
+    for (const Attribution& one : found_) sizes.push_back(content_size(one));
+    std::vector<std::size_t> new_index(found_.size());
+    std::vector<Attribution> out;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      new_index[i] = out.size();
+      if (dropped_[i]) continue;
+      out.push_back(std::move(found_[i]));
+      out.back().outer = innermost_outer(i, sizes);
+      out.back().nested = out.back().outer.has_value();
+    }
+    for (Attribution& attribution : out)
+      if (attribution.outer) attribution.outer = new_index[*attribution.outer];
+    return out;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> innermost_outer(std::size_t i,
+                                                           const std::vector<TokenIndex>& sizes) const {
+    std::optional<std::size_t> best;
+    for (std::size_t j : outers_[i])
+      if (!dropped_[j] && !given_way_[j] && (!best || sizes[j] < sizes[*best])) best = j;
+    return best;
+  }
+
+  std::vector<Attribution> found_;
+  std::vector<bool> dropped_;
+  std::vector<bool> given_way_;  ///< complements that hold a reported clause: no outer for it
+  std::vector<std::vector<std::size_t>> outers_;
+};
+
+}  // namespace
+
+std::vector<Attribution> nest(const Text&, std::vector<Attribution> found) {
+  return Nesting(std::move(found)).run();
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,13 @@
+#pragma once
+#include <vector>
+
+#include "indexer/extract/clause/attribution.h"
+
+namespace onrecord::extract {
+
+/// Sorts out attributions that lie in one another's content (extraction.md 4.7): of two that contain each
+/// other one is dropped, a complement that is itself a reported clause gives way to it, and the rest that
+/// lies inside becomes nested under its innermost outer one.
+[[nodiscard]] std::vector<Attribution> nest(const Text& text, std::vector<Attribution> found);
+
+}  // namespace onrecord::extract

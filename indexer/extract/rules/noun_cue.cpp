@@ -1,0 +1,87 @@
+#include "indexer/extract/rules/noun_cue.h"
+
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kShortQuote = 5;
+
+/// The possessor in front of the noun: "the minister's (latest) claim", "his claim".
+std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex first) {
+  TokenIndex at = noun;
+  while (at > first && text[at - 1].in({Pos::adjective, Pos::noun, Pos::number}) && noun - at < 4) --at;
+  if (at == first) return std::nullopt;
+  const Token& before = text[at - 1];
+  if (before.pos != Pos::possessive) return std::nullopt;
+  if (!before.is("'s")) return Range{at - 1, at - 1};
+  if (at < first + 2) return std::nullopt;
+  const auto start = noun_phrase_start(text, at - 2, first);
+  return start ? std::optional(Range{*start, at - 2}) : std::nullopt;
+}
+
+/// "by X" or "from X" behind the noun.
+std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
+  if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
+      !text[noun + 2].in(kNounPhrase))
+    return std::nullopt;
+  TokenIndex end = noun + 2;
+  while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  return Range{noun + 2, end};
+}
+
+/// "X's claim that Y lost money has been rejected": the clause ends before the verb of the sentence.
+TokenIndex before_main_verb(const Text& text, Range content) {
+  constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun};
+  std::optional<TokenIndex> verb;
+  for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
+    if (!verb) {
+      if (text[i].in(kFinite)) verb = i;
+      continue;
+    }
+    if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash))
+      return content.last;
+    if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
+      return i - 1;
+  }
+  return content.last;
+}
+
+}  // namespace
+
+std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
+  const auto by = agent(text, i, sentence.last);
+  const auto source = by ? by : possessor(text, i, sentence.first);
+  const TokenIndex that = (by ? by->last : i) + 1;
+  if (!source || that >= sentence.last) return std::nullopt;
+  Attribution found;
+  const Token& opener = text[that];
+  if (opener.is_quote_mark() && opener.quote && opener.quote != text[i].quote) {
+    if (text.quote_of(that).first != that || text.quote_of(that).size() <= kShortQuote) return std::nullopt;
+    found.content.push_back(text.quote_of(that));
+    found.right = Trigger::quote;
+  } else {
+    if (!opener.is("that") || opener.quote != text[i].quote || !clause_ahead(text, that + 1))
+      return std::nullopt;
+    Range content{that, content_end(text, that, i)};
+    const TokenIndex open = that + 1;
+    const bool quoted = text[open].is_quote_mark() && text[open].quote && text[open].quote != text[i].quote;
+    const TokenIndex close = quoted ? text.quote_of(open).last : open;
+    content.last =
+        quoted && close < sentence.last && text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
+            ? close
+            : before_main_verb(text, content);
+    found.content.push_back(trim(text, content));
+    found.right = Trigger::that;
+  }
+  found.source = source;
+  found.cue = {i, i};
+  found.mark = Mark::noun;
+  found.lemma = text[i].word->noun_of;
+  return found;
+}
+
+}  // namespace onrecord::extract

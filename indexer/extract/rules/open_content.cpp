@@ -1,0 +1,132 @@
+#include "indexer/extract/rules/open_content.h"
+
+#include "indexer/extract/clause/cue.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool has_comma(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma)) return true;
+  return false;
+}
+
+/// "Stressing that C, the minister left", "By saying C, …", "With N saying C, …"
+bool opens_participle(const Text& text, TokenIndex first, TokenIndex cue) {
+  if (text[cue].pos != Pos::ing) return false;
+  return cue == first || (text[first].pos == Pos::preposition && !any_of(text, {first, cue}, kFinite) &&
+                          !has_comma(text, {first, cue}));
+}
+
+/// "When N said C, the minister left", "After N said C, …": the cue stands in the clause that opens the
+/// sentence.
+bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
+  const bool asked =
+      first < cue && text[first].word->cue && text[first].pos == Pos::past;  // "Asked whether …"
+  const TokenIndex opener = clause_opener(text, first);
+  const bool subordinate =
+      text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
+  if (!asked && !subordinate) return false;
+  for (TokenIndex i = opener + 1; i < cue; ++i)
+    if (text[i].is(Symbol::comma) || text[i].is_quote_mark()) return false;
+  return true;
+}
+
+}  // namespace
+
+OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, bool complement) {
+  const auto [first, last] = text.sentence_of(cue);
+  const TokenIndex group = verb_group_start(text, cue);
+  OpenContent content{text, start};
+  content.last = last >= start ? last : text.sentence_of(start).last;
+  content.quote = text[cue].quote;
+  content.complement = complement;
+  content.participle = text[cue].pos == Pos::ing;
+  content.headline = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
+  content.in_relative = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
+  content.in_subordinate =
+      last >= start && (text[first].in(WordSet::stop_subordinate) || opens_participle(text, first, cue) ||
+                        opens_clause(text, first, cue));
+  return content;
+}
+
+bool is_plain_cue(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  return cue && cue->lemma->has(CueTrait::plain) && (cue->is(Form::past) || cue->is(Form::third));
+}
+
+bool plainly_reports(const Token& token) {
+  return is_plain_cue(token) && token.in({Pos::past, Pos::third_person, Pos::verb});
+}
+
+namespace {
+
+/// "4 in 10", "one in three".
+bool joins_quantities(const OpenContent& c, TokenIndex i) {
+  return c.text[i].is("in") && i < c.last &&
+         (c.text[i + 1].pos == Pos::number || c.text[i + 1].in(WordSet::quantity));
+}
+
+/// "Oldtown’s mayor, N N, said": behind the name between commas; the comma where none stands there.
+TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 4;
+  TokenIndex i = comma + 1;
+  while (i < c.last && i - comma <= kLongest && c.text[i].pos == Pos::name) ++i;
+  return i > comma + 1 && c.text[i].is(Symbol::comma) ? i + 1 : comma;
+}
+
+constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
+
+}  // namespace
+
+bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
+  constexpr TokenIndex kLongestSubject = 7;
+  TokenIndex i = first;
+  while (i <= c.last && i - first < kLongestSubject &&
+         (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i)))
+    ++i;
+  if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
+  while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;
+  return i <= c.last && i > first && plainly_reports(c.text[i]);
+}
+
+bool tag_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 9;
+  if (plainly_reports(c.text[comma + 1])) return true;
+  TokenIndex i = comma + 1;
+  while (i <= c.last && i - comma < kReach &&
+         (c.text[i].in(kSubject) || c.text[i].is("of") || c.text[i].is("for")))
+    ++i;
+  while (i <= c.last && c.text[i].in({Pos::adverb, Pos::be, Pos::have})) ++i;
+  if (i > c.last || i == comma + 1 || !is_plain_cue(c.text[i])) return false;
+  if (i == c.last) return true;
+  const Token& after = c.text[i + 1];
+  return after.is(Symbol::comma) || after.is(Symbol::period) || after.pos == Pos::preposition ||
+         after.in(WordSet::time);
+}
+
+bool pronoun_goes_on(const OpenContent& c, TokenIndex conjunction) {
+  return conjunction + 2 <= c.last && c.text[conjunction].in(WordSet::and_but) &&
+         c.text[conjunction + 1].pos == Pos::subject_pronoun &&
+         c.text[conjunction + 2].in(kFinite | PosSet{Pos::do_});
+}
+
+bool names_venue(const OpenContent& c, TokenIndex i) {
+  constexpr TokenIndex kReach = 6;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb, Pos::past, Pos::ing};
+  if (!c.text[i].in(WordSet::venue_preposition)) return false;
+  TokenIndex end = i + 1;
+  while (end <= c.last && end - i < kReach && !c.text[end].in(WordSet::venue_noun) && c.text[end].in(kPhrase))
+    ++end;
+  return end <= c.last && end > i + 1 && c.text[end].in(WordSet::venue_noun);
+}
+
+bool opens_apposition(const OpenContent& c, TokenIndex i) {
+  if (!c.text[i].is("a") && !c.text[i].is("an")) return false;
+  for (TokenIndex k = i + 1; k < c.last && !c.text[k].in(kFinite); ++k)
+    if (c.text[k].in(WordSet::and_or) && c.text[k + 1].in({Pos::determiner, Pos::number, Pos::possessive}))
+      return false;
+  return true;
+}
+
+}  // namespace onrecord::extract

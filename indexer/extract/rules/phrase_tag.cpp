@@ -1,0 +1,206 @@
+#include "indexer/extract/rules/phrase_tag.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestSource = 14;
+
+/// What says it is a tag, and whom it names.
+struct Tag {
+  Range phrase;  ///< from its first word to the last of the source or verb
+  Range source;
+  Range cue;
+  bool needs_quote = false;
+};
+
+/// The noun phrase from `first` on, up to the comma or quotation mark that ends the tag.
+std::optional<Range> source_from(const Text& text, TokenIndex first, TokenIndex last) {
+  TokenIndex end = first;
+  while (end <= last && end - first < kLongestSource && !text[end].is(Symbol::comma) &&
+         !text[end].is_quote_mark() && !text[end].in(kFinite))
+    ++end;
+  const bool closed =
+      end <= last && end > first && (text[end].is(Symbol::comma) || text[end].is_quote_mark());
+  return closed && text[first].in(kNounPhrase) ? std::optional(Range{first, end - 1}) : std::nullopt;
+}
+
+std::optional<Tag> in_the_words_of(const Text& text, TokenIndex i, Range sentence) {
+  if (!text[i].is("words") || i < sentence.first + 2 || i + 2 > sentence.last || !text[i + 1].is("of") ||
+      !text[i - 1].is("the") || !text[i - 2].is("in"))
+    return std::nullopt;
+  const auto source = source_from(text, i + 2, sentence.last);
+  return source ? std::optional(Tag{{i - 2, source->last}, *source, {i - 2, i + 1}}) : std::nullopt;
+}
+
+std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
+  if (!(text[i].is("put") || text[i].is("puts")) || i + 1 > sentence.last || !text[i + 1].is("it"))
+    return std::nullopt;
+  for (TokenIndex as = i; as-- > sentence.first && i - as < kLongestSource;) {
+    if (text[as].is("as") && i - as > 1) {
+      TokenIndex last = text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+      if (text[last].pos == Pos::to && last > as + 2) last -= 2;
+      return Tag{{as, i + 1}, {as + 1, last}, {as, i + 1}};
+    }
+    const bool apposition =
+        text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
+    if (apposition) continue;
+    const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
+    if (!used &&
+        !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
+      break;
+  }
+  return std::nullopt;
+}
+
+/// "N put it to her that C": what counsel suggests to a witness.
+std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongestAddressee = 6;
+  if (!text[i].is("put") || i + 4 > sentence.last || !text[i + 1].is("it") || !text[i + 2].is("to"))
+    return std::nullopt;
+  TokenIndex that = i + 4;
+  while (that < sentence.last && that - i < kLongestAddressee + 3 && !text[that].is("that")) ++that;
+  const auto source = subject_left(text, verb_group_start(text, i));
+  if (!source || !text[that].is("that")) return std::nullopt;
+  Attribution found;
+  found.source = source;
+  found.cue = {i, i + 1};
+  found.mark = Mark::phrase;
+  found.addressee = Range{i + 3, that - 1};
+  found.right = Trigger::that;
+  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
+  return found;
+}
+
+/// "N put it more bluntly: “C”".
+std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongest = 6;
+  if (!(text[i].is("put") || text[i].is("puts")) || i + 3 > sentence.last || !text[i + 1].is("it"))
+    return std::nullopt;
+  TokenIndex colon = i + 2;
+  while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective}))
+    ++colon;
+  if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
+      !text[colon + 1].quote)
+    return std::nullopt;
+  Attribution found;
+  found.source = subject_left(text, verb_group_start(text, i));
+  if (!found.source) return std::nullopt;
+  found.cue = {i, i};
+  found.mark = Mark::phrase;
+  found.right = Trigger::quote;
+  found.content.push_back(text.quote_of(colon + 1));
+  return found;
+}
+
+/// "For N, the choice was “…”".
+std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) {
+  if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].in({Pos::name}))
+    return std::nullopt;
+  const auto source = source_from(text, i + 1, sentence.last);
+  return source ? std::optional(Tag{{i, source->last}, *source, {i, i}, true}) : std::nullopt;
+}
+
+/// "Asked by N whether C, …": the question and who put it.
+std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range sentence) {
+  constexpr PosSet kQuestion{Pos::wh, Pos::subordinator};
+  if (!text[i].is("asked") || i != sentence.first || i + 4 > sentence.last) return std::nullopt;
+  const TokenIndex by = text[i + 1].pos == Pos::adverb ? i + 2 : i + 1;  // "Asked afterwards by"
+  if (!text[by].is("by")) return std::nullopt;
+  TokenIndex question = by + 1;
+  while (question < sentence.last && question - i < 16 && !text[question].in(WordSet::question_word) &&
+         !text[question].in(kQuestion))
+    ++question;
+  if (!text[question].in(WordSet::question_word) && !text[question].in(kQuestion)) return std::nullopt;
+  TokenIndex end = question;
+  while (end < sentence.last && !text[end + 1].is(Symbol::comma)) ++end;
+  Attribution found;
+  found.source = trim(text, {by + 1, question - 1});
+  found.cue = {i, i};
+  found.lemma = text[i].word->cue ? text[i].word->cue->lemma : nullptr;
+  found.right = Trigger::question;
+  found.content.push_back({question, end});
+  return found.lemma ? std::optional(found) : std::nullopt;
+}
+
+bool quotes(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is_quote_mark() && text[i].quote) return true;
+  return false;
+}
+
+/// The sentence without the tag: what stands in front of it and what behind.
+std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
+  std::vector<Range> content;
+  if (tag.phrase.first > sentence.first + 1) {
+    const Range front = trim(text, {sentence.first, tag.phrase.first - 1});
+    if (text[front.first].is(Symbol::word) || text[front.first].is_quote_mark()) content.push_back(front);
+  }
+  TokenIndex behind = tag.phrase.last + 1;
+  // "put it while stacking the tins, “…”": the phrase goes on to the comma
+  for (TokenIndex i = behind; i < sentence.last && content.empty() && !text[i].is_quote_mark(); ++i)
+    if (text[i].is(Symbol::comma)) {
+      behind = i;
+      break;
+    }
+  while (behind <= sentence.last && (text[behind].is(Symbol::comma) || text[behind].is(Symbol::colon)))
+    ++behind;
+  if (behind < sentence.last) {
+    TokenIndex end = content_end(text, behind, tag.cue.last);
+    if (end >= behind) content.push_back(trim(text, {behind, end}));
+  }
+  return content;
+}
+
+}  // namespace
+
+std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  if (auto asked = asked_by(text, i, sentence)) return asked;
+  if (auto put = put_to(text, i, sentence)) return put;
+  if (auto put = put_it_so(text, i, sentence)) return put;
+  auto tag = in_the_words_of(text, i, sentence);
+  if (!tag) tag = as_put_it(text, i, sentence);
+  if (!tag) tag = for_somebody(text, i, sentence);
+  if (!tag || (tag->needs_quote && !quotes(text, {tag->phrase.last, sentence.last}))) return std::nullopt;
+  Attribution found;
+  found.content = around(text, *tag, sentence);
+  if (found.content.empty()) return std::nullopt;
+  found.source = tag->source;
+  found.cue = tag->cue;
+  found.mark = Mark::phrase;
+  found.right = Trigger::according_to;
+  found.left = tag->phrase.first > sentence.first ? LeftSide::clause : LeftSide::none;
+  return found;
+}
+
+std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
+  if (!text[i].is("heard") && !text[i].is("hears")) return std::nullopt;
+  const Range sentence = text.sentence_of(i);
+  const auto told = subject_left(text, verb_group_start(text, i));
+  if (!told) return std::nullopt;
+  const bool assembled = std::any_of(text.tokens.begin() + told->first, text.tokens.begin() + told->last + 1,
+                                     [](const Token& token) { return token.in(WordSet::hearing_noun); });
+  if (!assembled) return std::nullopt;
+  Attribution found;
+  found.addressee = told;
+  found.anonymous = true;
+  found.cue = {i, i};
+  found.mark = Mark::phrase;
+  if (i < sentence.last && (text[i + 1].is("that") || clause_ahead(text, i + 1))) {
+    found.content.push_back(trim(text, {i + 1, content_end(text, i + 1, i)}));
+    found.right = Trigger::that;
+    return found;
+  }
+  const auto left = content_before(text, told->first, i);
+  if (!left || (left->side == LeftSide::clause && !any_of(text, left->range, kFinite))) return std::nullopt;
+  found.content.push_back(trim(text, left->range));
+  found.left = left->side;
+  return found;
+}
+
+}  // namespace onrecord::extract

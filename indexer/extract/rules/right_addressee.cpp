@@ -1,0 +1,97 @@
+// "told the committee that": whoever is spoken to, between a verb and what it reports.
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// Does the phrase that names the addressee from `first` on go on with token `i`?
+bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
+  const Token& token = w.text[i];
+  if (!w.site.is_own(token)) return false;
+  // "told Reuters the bridge": a determiner begins the clause
+  const bool opens = token.pos == Pos::determiner || (token.pos == Pos::possessive && !token.is("'s"));
+  if (i > first && opens && w.text[i - 1].in(kNominal)) return false;
+  if (token.in(kNounPhrase)) return !token.is("that");
+  if (token.is(Symbol::ampersand)) return true;
+  if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;
+  // "told the hearing that", "told the meeting"
+  if (i > first && token.pos == Pos::ing && token.in(WordSet::assembly_noun))
+    return w.text[i - 1].in(kNounPhrase);
+  return token.in(WordSet::addressee_link) && i < w.last &&
+         w.text[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
+}
+
+/// "told the “Salt & Lemon” podcast": the noun behind a short title at `mark`; where there is none, `mark`.
+TokenIndex behind_title(const RightWalk& w, TokenIndex mark) {
+  constexpr TokenIndex kLongest = 7;
+  if (!w.site.is_other_quote(w.text[mark])) return mark;
+  const Range title = w.text.quote_of(mark);
+  if (title.first != mark || title.size() > kLongest || title.last + 1 > w.last) return mark;
+  const Token& noun = w.text[title.last + 1];
+  return noun.pos == Pos::noun || noun.in(WordSet::venue_noun) ? title.last + 1 : mark;
+}
+
+/// Behind the noun phrase that begins at `first`.
+TokenIndex behind_phrase(const RightWalk& w, TokenIndex first) {
+  TokenIndex i = first;
+  for (; i <= w.last; ++i) {
+    if (goes_on(w, first, i)) continue;
+    const TokenIndex noun = i > first ? behind_title(w, i) : i;
+    if (noun == i) break;
+    i = noun;
+  }
+  return i;
+}
+
+/// "promised a response “in days”": only what can hear is spoken to.
+bool can_hear(const RightWalk& w, const Token& noun) {
+  return w.site.act() != Act::promise || noun.pos != Pos::noun || names_people(noun) ||
+         noun.word->noun != NounDomain::other || noun.in(WordSet::assembly_noun);
+}
+
+/// Behind the addressee that begins at `first`; `first` if nobody is spoken to.
+TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
+  if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
+  const TokenIndex end = behind_phrase(w, first);
+  if (end == first || w.text[end - 1].in({Pos::determiner, Pos::adjective}) || !can_hear(w, w.text[end - 1]))
+    return first;
+  // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
+  // fall might come": there is only the clause.
+  const bool clause = end <= w.last && w.site.is_own(w.text[end]) && w.text[end].in(kAuxiliary) &&
+                      w.text[end - 1].in(kNominal);
+  if (!clause) return end;
+  if (!w.site.has(CueTrait::telling)) return first;
+  return end > first + 1 && w.text[end - 2].in(kNominal) ? end - 1 : end;
+}
+
+/// "tells voters who wonder why he is calm that C": past what is told of those who hear it.
+void skip_relative(RightWalk& w) {
+  constexpr TokenIndex kLongest = 24;
+  if (w.begin > w.last || !w.text[w.begin].is("who")) return;
+  for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin < kLongest && w.site.is_own(w.text[i]); ++i)
+    if (w.text[i].is("that") && !w.text[i - 1].in(kNominal) && clause_ahead(w.text, i + 1)) {
+      w.begin = i;
+      return;
+    }
+}
+
+}  // namespace
+
+void skip_addressee(RightWalk& w) {
+  constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name,       Pos::noun,
+                            Pos::determiner,     Pos::possessive, Pos::adjective};
+  const bool hears = w.site.takes(Complement::tell) && w.site.has(CueTrait::addressee) && !w.left &&
+                     w.site.use.form != CueForm::passive;  // whoever is told stands in front
+  if (!hears || w.begin > w.last) return;
+  const Token& token = w.text[w.begin];
+  const bool phrase = token.in(kOpeners) && !token.is("that") && w.site.is_own(token);
+  if (!phrase && !token.in(WordSet::accusative_subject)) return;
+  const TokenIndex end = behind_hearer(w, w.begin);
+  if (end == w.begin) return;
+  w.addressee = Range{w.begin, end - 1};
+  w.begin = end;
+  skip_relative(w);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,100 @@
+// Clauses behind a tag that nothing introduces: "said he would …".
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "said this week", but not "said the next step would …", "said the week was …".
+bool is_time_phrase(const RightWalk& w, TokenIndex i) {
+  if (w.text[i].pos != Pos::determiner || i == w.last || w.text[i].in(WordSet::approximator)) return false;
+  TokenIndex end = i + 1;
+  while (end <= w.last && (w.text[end].in(WordSet::time) || w.text[end].in(WordSet::time_span_noun))) ++end;
+  if (end == i + 1 || end > w.last) return end > i + 1;
+  const bool goes_on =
+      w.text[end].in(kNominal) && !w.text[end].upper() && w.text[end - 1].pos == Pos::adjective;
+  return !goes_on && !w.text[end].in(kFinite);
+}
+
+/// "said Tuesday", "said this week", "said three times".
+bool is_time(const RightWalk& w, TokenIndex i) {
+  const Token* next = i < w.last ? &w.text[i + 1] : nullptr;
+  if (next && next->is("times")) return true;
+  if (w.text[i].in(WordSet::time) && !(next && (next->is("'s") || next->in(kFinite)))) return true;
+  return is_time_phrase(w, i);
+}
+
+/// Does the verb take clauses without "that": all, or those that begin with a pronoun?
+bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
+  const bool any = w.site.takes(Complement::say) || w.addressee || w.site.has(CueTrait::bare) ||
+                   (w.site.use.form == CueForm::passive && w.site.takes(Complement::tell));
+  if (any) return true;
+  return w.site.takes(Complement::that) && i < w.last &&
+         (w.text[i].pos == Pos::subject_pronoun || w.text[i].is("there")) &&
+         w.text[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
+}
+
+bool opens_clause(const RightWalk& w, TokenIndex i) {
+  constexpr PosSet kOpeners{
+      Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,         Pos::possessive,
+      Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
+  const Token& token = w.text[i];
+  const bool attributive =
+      token.pos == Pos::past && i < w.last && w.text[i + 1].in(kNominal);  // "bottled water"
+  return token.in(kOpeners) || token.is("there") || attributive;
+}
+
+/// ", said Smith": a name behind an inverted verb is the speaker.
+bool may_be_speaker(const RightWalk& w, TokenIndex i) {
+  return w.text[i].pos == Pos::name && w.site.use.group > w.site.sentence.first &&
+         w.text[w.site.use.group - 1].is(Symbol::comma);
+}
+
+}  // namespace
+
+bool bare_clause_at(const RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kShortest = 4;
+  if (!takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) || !opens_clause(w, i) || is_time(w, i))
+    return false;
+  if (clause_ahead(w.text, i)) return true;
+  return w.site.has(CueTrait::general) && i == w.begin && w.last - i + 1 >= kShortest &&
+         !w.text[i].in(WordSet::time) && !may_be_speaker(w, i);
+}
+
+namespace {
+
+/// "on Thursday profit had fallen", "in a statement the airline said": may a clause begin behind the time or
+/// place?
+bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
+  const Token& token = w.text[i];
+  const Token& before = w.text[i - 1];
+  const bool time = before.in(WordSet::time);
+  if (time && !token.in(WordSet::time) && token.in({Pos::noun, Pos::adjective, Pos::name})) return true;
+  return token.in({Pos::determiner, Pos::possessive}) &&
+         (time || before.in(WordSet::venue_noun) || before.pos == Pos::name ||
+          before.in(WordSet::venue_document));
+}
+
+}  // namespace
+
+/// The clause is known by its pronoun, or by what it begins with behind a time or place. "said of the talks
+/// he had" is about them.
+void find_clause_behind_phrase(RightWalk& w) {
+  constexpr TokenIndex kLongest = 12;
+  if (!(w.site.takes(Complement::say) || w.addressee) || w.begin > w.last) return;
+  const Token& opener = w.text[w.begin];
+  if (opener.pos != Pos::preposition || opener.is("of") || opener.is("about") || opener.is("as")) return;
+  for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
+    const Token& token = w.text[i];
+    if (is_attributive(w.text, i)) continue;  // "in an emailed statement"
+    if (token.in(kFinite) || token.pos == Pos::punctuation || !w.site.is_own(token)) return;
+    if (opens_behind_phrase(w, i) && !is_time_phrase(w, i) && clause_ahead(w.text, i))
+      return w.found(Trigger::bare, i);
+    if (token.pos != Pos::subject_pronoun) continue;
+    if (w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) && w.text[i + 1].in(kFinite | PosSet{Pos::do_}))
+      w.found(Trigger::bare, i);
+    return;
+  }
+}
+
+}  // namespace onrecord::extract

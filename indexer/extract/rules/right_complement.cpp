@@ -1,0 +1,191 @@
+// The complement of "accuse", "call for", "reject": what stands behind the cue where nothing else begins a
+// content.
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// May a word that was taken for a verb be a plural?
+bool is_noun_too(const Token& t) { return t.word->classes.weight[OpenClasses::noun] > 0; }
+
+/// A noun, or a plural that was taken for a verb.
+bool may_be_noun(const Token& t) {
+  return t.pos == Pos::noun || (t.pos == Pos::third_person && is_noun_too(t));
+}
+
+// ---- where the complement begins: each is past something, or where it was
+
+/// "apologised to the town for the delay": what it is for.
+TokenIndex behind_recipient(const RightWalk& w, TokenIndex start) {
+  constexpr TokenIndex kLongest = 8;
+  if (!w.site.has(CueTrait::recipient) || start + 2 > w.last || !w.text[start].is("to")) return start;
+  for (TokenIndex i = start + 2; i <= w.last && i - start < kLongest; ++i)
+    if (w.text[i].is("for")) return i;
+  return start;
+}
+
+/// "promised in a written answer to": the infinitive behind where it was said.
+TokenIndex behind_venue(const RightWalk& w, TokenIndex start) {
+  constexpr TokenIndex kLongest = 8;
+  if (start >= w.last || !w.text[start].in(WordSet::venue_preposition)) return start;
+  for (TokenIndex i = start + 1; i < w.last && i - start < kLongest; ++i) {
+    if (is_infinitive(w, i)) return i;
+    if (!w.text[i].in(kNounPhrase) && !is_attributive(w.text, i)) break;
+  }
+  return start;
+}
+
+TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
+  while (i <= w.last && (w.text[i].in(WordSet::time) || w.text[i].pos == Pos::number)) ++i;
+  return i;
+}
+
+/// "apologised on Monday for"
+TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
+  if (start >= w.last || w.text[start].pos != Pos::preposition || !w.text[start + 1].in(WordSet::time))
+    return start;
+  const TokenIndex end = behind_words_of_time(w, start + 1);
+  return end <= w.last && w.text[end].in({Pos::preposition, Pos::to, Pos::determiner}) ? end : start;
+}
+
+/// "vowed last night to"
+TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
+  const TokenIndex end = behind_words_of_time(w, start);
+  return end <= w.last && w.text[end].pos == Pos::to ? end : start;
+}
+
+/// Behind the verb, its particle, adverbs, and one of these.
+TokenIndex complement_start(const RightWalk& w) {
+  const bool hearer = w.site.act() == Act::promise && w.addressee &&
+                      w.addressee->size() == 1 &&  // "promised us asphalt"
+                      w.text[w.addressee->first].pos == Pos::object_pronoun;
+  TokenIndex start = hearer ? w.begin : w.unit_end + 1 + (w.particle ? 1 : 0);
+  while (start < w.last && w.text[start].pos == Pos::adverb && !w.text[start].is("not") &&
+         !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
+    ++start;
+  for (const auto behind : {behind_recipient, behind_venue, behind_day, behind_time})
+    if (const TokenIndex end = behind(w, start); end > start) return end;
+  return start;
+}
+
+// ---- what a verb asks of its complement
+
+/// Does a quotation stand in the clause from `start` on?
+bool has_quotation(const RightWalk& w, TokenIndex start) {
+  for (TokenIndex i = start; i <= w.last && !w.text[i].is(Symbol::semicolon); ++i)
+    if (w.text[i].is_quote_mark() && !w.site.is_own(w.text[i])) return true;
+  return false;
+}
+
+/// "raised concerns about", "offered an apology": does the object mean words?
+bool has_speech_object(const RightWalk& w, TokenIndex start) {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
+  if (w.text[start].pos == Pos::to) return true;
+  if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
+  for (TokenIndex i = start; i <= w.last && (w.text[i].in(kPhrase) || w.text[i].is_quote_mark()); ++i)
+    if (w.text[i].in(WordSet::speech_object)) return true;
+  return false;
+}
+
+/// "put the number of dead at more than 80": a figure behind "at".
+bool has_figure(const RightWalk& w, TokenIndex start) {
+  constexpr TokenIndex kReach = 14;
+  for (TokenIndex i = start + 1; i < w.last && i - start < kReach && !ends_phrase(w.text[i]); ++i) {
+    if (!w.text[i].is("at")) continue;
+    const Token& next = w.text[i + 1];
+    return next.pos == Pos::number || next.in(WordSet::quantity) || next.in(WordSet::approximator) ||
+           next.is("more") || next.is("less") || next.is(Symbol::other);
+  }
+  return false;
+}
+
+/// "called the plan a mistake", "called it “absurd”": does something follow the object that says what it is
+/// called?
+bool has_predicate(const RightWalk& w, TokenIndex start) {
+  constexpr PosSet kOpeners{Pos::determiner, Pos::adjective, Pos::possessive};
+  constexpr PosSet kNoPredicate{Pos::preposition, Pos::subordinator, Pos::conjunction, Pos::to};
+  const Token& first = w.text[start];
+  if (w.particle || first.pos == Pos::ing || first.is("being") || first.is_quote_mark())
+    return true;  // "called for", "described being paid to sit there"
+  if (first.pos == Pos::object_pronoun) {
+    if (start >= w.last) return false;
+    const Token& next = w.text[start + 1];
+    return !ends_phrase(next) && !next.in(WordSet::time) && (next.is("as") || !next.in(kNoPredicate));
+  }
+  TokenIndex i = start;
+  while (i < w.last && w.text[i].in(kOpeners | PosSet{Pos::number})) ++i;
+  for (++i; i <= w.last && !ends_phrase(w.text[i]); ++i) {
+    if (w.text[i].is_quote_mark() || w.text[i].in(kOpeners)) return true;
+    const bool joins = w.text[i].pos == Pos::conjunction && i < w.last && w.text[i + 1].in(kNounPhrase);
+    if (w.text[i].in(kFinite) || (w.text[i].pos == Pos::conjunction && !joins)) return false;
+    if (joins) ++i;
+  }
+  return false;
+}
+
+/// What verbs of a trait report only with.
+struct Condition {
+  CueTrait trait;
+  bool (*holds)(const RightWalk& walk, TokenIndex start);
+};
+
+constexpr Condition kConditions[]{
+    // raised concerns about C
+    {CueTrait::object, has_speech_object},
+    // attacked it as “C”
+    {CueTrait::quoting, has_quotation},
+    // put the loss at C
+    {CueTrait::valuing, has_figure},
+    // called the plan C
+    {CueTrait::two, has_predicate},
+};
+
+bool may_open_complement(const RightWalk& w, TokenIndex start) {
+  constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
+                            Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
+                            Pos::wh};
+  const Token& token = w.text[start];
+  if (token.in(kOpeners) || token.is("being") || token.is_quote_mark() || token.in(WordSet::top_opener))
+    return true;
+  if (token.in({Pos::third_person, Pos::verb}) && is_noun_too(token)) return true;  // "denies talks"
+  if (start >= w.last) return false;
+  const Token& next = w.text[start + 1];
+  return (token.is("not") && next.pos == Pos::to) ||       // "promised not to"
+         (token.pos == Pos::adverb && may_be_noun(next));  // "promised daily updates"
+}
+
+}  // namespace
+
+void find_complement(RightWalk& w) {
+  if (!w.site.takes(Complement::top) || !w.site.use.lemma().speech) return;
+  const TokenIndex start = complement_start(w);
+  if (start > w.last || w.text[start].in(WordSet::time)) return;
+  if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
+      !is_infinitive(w, start))
+    return;  // "reported to N"
+  for (const Condition& condition : kConditions)
+    if (w.site.has(condition.trait) && !condition.holds(w, start)) return;
+  if (may_open_complement(w, start)) w.found(Trigger::complement, start);
+}
+
+void widen_to_clause(RightWalk& w) {
+  constexpr PosSet kClause{Pos::subject_pronoun, Pos::be, Pos::have, Pos::modal, Pos::third_person};
+  const bool top = w.site.takes(Complement::top);
+  const bool other =
+      w.site.takes(Complement::say) || w.site.takes(Complement::that) || w.site.takes(Complement::tell);
+  // "expressed the hope that": the clause is what is said.
+  if (w.trigger == Trigger::that && w.site.has(CueTrait::object) &&
+      w.text[w.start - 1].in(WordSet::speech_object))
+    return;
+  if ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other)
+    return w.found(Trigger::complement, complement_start(w));
+  if (w.trigger != Trigger::quote || w.start <= w.begin) return;
+  const Token& before = w.text[w.start - 1];
+  if (before.is(Symbol::comma) || before.is(Symbol::colon)) return;
+  const bool clause = top || any_of(w.text, {w.begin, w.start - 1}, kClause) ||
+                      w.text[w.begin].in({Pos::determiner, Pos::possessive, Pos::ing});
+  if (clause) w.found(Trigger::mixed, w.begin);
+}
+
+}  // namespace onrecord::extract

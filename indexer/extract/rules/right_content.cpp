@@ -1,0 +1,216 @@
+// The content behind a tag: walks over the tokens and asks at each a table of what may begin one.
+#include "indexer/extract/rules/right_content.h"
+
+#include <algorithm>
+
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+namespace {
+
+// ---- clauses
+
+bool may_begin(const RightWalk& w) { return w.first && !w.left; }
+
+Step bare_clause(RightWalk& w, TokenIndex i) {
+  const bool is = may_begin(w) && !w.particle && bare_clause_at(w, i);
+  return is ? begins(w, Trigger::bare, i) : Step::other;
+}
+
+/// "promised a pint to every volunteer": what stands before "to" is promised, not spoken to.
+bool is_given(const RightWalk& w, TokenIndex to) {
+  constexpr PosSet kReceiver{Pos::determiner, Pos::possessive, Pos::name, Pos::object_pronoun};
+  return w.site.act() == Act::promise && to < w.last && w.text[to + 1].in(kReceiver);
+}
+
+/// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
+Step request(RightWalk& w, TokenIndex i) {
+  if (!may_begin(w) || !w.addressee || !(is_infinitive(w, i) || w.text[i].in(WordSet::object_clause)))
+    return Step::other;
+  const TokenIndex whom = w.addressee->first;
+  const bool asks = w.site.act() == Act::ask || w.site.act() == Act::demand ||
+                    w.site.has(CueTrait::request) || is_given(w, i);
+  if (!asks || w.text[i].pos != Pos::to || w.text[whom].pos == Pos::object_pronoun)
+    return begins(w, Trigger::addressee, i);
+  w.addressee.reset();
+  return begins(w, Trigger::complement, whom);
+}
+
+/// "she said to wait"
+Step instruction(RightWalk& w, TokenIndex i) {
+  const bool is = may_begin(w) && w.site.has(CueTrait::general) && i == w.begin && is_infinitive(w, i);
+  return is ? begins(w, Trigger::addressee, i) : Step::other;
+}
+
+Step question(RightWalk& w, TokenIndex i) {
+  const bool is = may_begin(w) && w.text[i].in(WordSet::question_word) && w.site.has(CueTrait::question);
+  return is ? begins(w, Trigger::question, i) : Step::other;
+}
+
+// ---- what may stand between the tag and its content
+
+/// “…,” he told the Courier, “…”: whoever is told, and the quotation goes on.
+bool is_told_before_quote(const RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 6;
+  TokenIndex end = i;
+  while (end < w.last && end - i < kLongest && w.text[end].in(kNounPhrase)) ++end;
+  return end > i && end < w.last && w.text[end].is(Symbol::comma) &&
+         (w.text[end + 1].is_quote_mark() || (w.left && w.left->interrupted));
+}
+
+/// Adverbs and words of time.
+Step words_of_time(RightWalk& w, TokenIndex i) {
+  const Token& token = w.text[i];
+  const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
+  const bool passes =
+      token.in({Pos::adverb, Pos::number}) || token.in(WordSet::time) || token.is("out") || times;
+  return passes ? Step::next : Step::other;
+}
+
+/// Where a content stands in front, only a phrase or whoever is told belongs to the tag.
+Step end_of_tag(RightWalk& w, TokenIndex i) {
+  if (!w.left || !w.first) return Step::other;
+  const Token& token = w.text[i];
+  const bool told = w.site.has(CueTrait::telling) &&
+                    (token.in({Pos::object_pronoun, Pos::name, Pos::noun}) || is_told_before_quote(w, i));
+  const bool span =
+      token.pos == Pos::noun && w.text[i - 1].pos == Pos::number && token.in(WordSet::date_word);
+  return token.in(kPrepositional) || told || span ? Step::other : Step::stop;
+}
+
+Step phrase(RightWalk& w, TokenIndex i) {
+  constexpr PosSet kPassed =
+      kPrepositional | kNounPhrase | PosSet{Pos::conjunction, Pos::ing, Pos::subordinator, Pos::wh};
+  constexpr PosSet kVerbs{Pos::past, Pos::verb, Pos::third_person};
+  constexpr PosSet kBeforeVerb{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::to, Pos::adverb};
+  const Token& token = w.text[i];
+  w.first = false;
+  const bool passes = token.in(kPassed) || token.in(WordSet::familiar) ||  // "told people close to him that"
+                      is_attributive(w.text, i) ||  // "said in a written statement that"
+                      (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
+  return passes ? Step::next : Step::stop;
+}
+
+struct Beginning {
+  std::string_view name;
+  Step (*step)(RightWalk& walk, TokenIndex i);
+};
+
+constexpr Beginning kBeginnings[]{
+    // S fumed: “C” S laughed, “C”
+    {"quotation only", quotation_only},
+    // S said that C.
+    {"that", that_clause},
+    // S said in May, “C” S said it was “C” S said “zero” ferries …
+    {"quotation", quotation},
+    // S said: C
+    {"colon", colon},
+    // S claims (July 11) that C.
+    {"bracket", bracket},
+    // “C1,” S said, “C2” In May, S said, C.
+    {"comma behind the tag", comma_behind_tag},
+    // S said, when asked, that C.
+    {"aside", aside},
+    // It was, S said as we walked up the track, “C”
+    {"circumstance", circumstance},
+    // S said. It was late.
+    {"end of the clause", end_of_clause},
+    // S said C.
+    {"bare clause", bare_clause},
+    // S told N to C. S asked N to C.
+    {"request", request},
+    // S said to wait.
+    {"instruction", instruction},
+    // S asked whether C.
+    {"question", question},
+    // S said last night that C.
+    {"words of time", words_of_time},
+    // “C,” S said with a smile.
+    {"end of the tag", end_of_tag},
+    // S said at a hearing that C.
+    {"phrase", phrase},
+};
+
+Step step_at(RightWalk& w, TokenIndex i) {
+  for (const Beginning& beginning : kBeginnings)
+    if (const Step step = beginning.step(w, i); step != Step::other) return step;
+  return Step::stop;
+}
+
+void skip_particle(RightWalk& w) {
+  const auto& particles = w.site.use.lemma().particles;
+  if (w.begin > w.last ||
+      std::find(particles.begin(), particles.end(), w.text[w.begin].word->lower) == particles.end())
+    return;
+  w.particle = true;
+  ++w.begin;
+}
+
+void walk_to_content(RightWalk& w) {
+  constexpr TokenIndex kReach = 28;
+  skip_particle(w);
+  if (w.site.has(CueTrait::valuing)) return find_complement(w);
+  const bool that =  // "ruled that"
+      w.begin <= w.last && w.text[w.begin].is("that") && w.site.takes(Complement::that);
+  if (w.site.has(CueTrait::phrasal) && !w.particle && !that) return;
+  const TokenIndex limit = w.begin + kReach;
+  skip_addressee(w);
+  for (TokenIndex i = w.begin; i <= w.last && i < limit;) {
+    const Step step = step_at(w, i);
+    if (step == Step::stop) break;
+    i = step == Step::jump ? w.jump : i + 1;
+  }
+  if (w.left || w.site.has(CueTrait::quote)) return;
+  if (w.trigger == Trigger::none) find_clause_behind_phrase(w);
+  if (w.trigger == Trigger::none) return find_complement(w);
+  widen_to_clause(w);
+}
+
+/// "people who say X said Y": the relative clause's content ends before the main verb.
+void end_before_main_verb(const CueSite& s, Range& content) {
+  constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation, Pos::verb};
+  if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("who")) return;
+  for (TokenIndex i = content.first + 1; i <= std::min(content.last, s.sentence.last); ++i) {
+    if (!s.text[i].in(WordSet::said) || !s.is_own(s.text[i]) || !s.text[i - 1].in(kBefore)) continue;
+    if (i >= s.sentence.last || ends_phrase(s.text[i + 1])) continue;
+    content.last = i - 1;
+    return;
+  }
+}
+
+/// "After X, Beck said, “We …”": the clause in front is no content.
+bool replaces_left(const RightWalk& w) {
+  const bool quoted = w.trigger == Trigger::resumed_quote || w.trigger == Trigger::quote;
+  return w.left && w.left->side == LeftSide::clause && quoted && w.start < w.last &&
+         w.text[w.start + 1].upper() && !w.text[w.start + 1].in(WordSet::first_person);
+}
+
+}  // namespace
+
+bool is_infinitive(const RightWalk& w, TokenIndex to) {
+  constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
+  return w.text[to].pos == Pos::to && to < w.last && !w.text[to + 1].in(kPhrase);
+}
+
+void find_right(const CueSite& site, Report& report) {
+  RightWalk walk(site, report);
+  walk_to_content(walk);
+  if (walk.addressee) report.made.addressee = walk.addressee;
+  report.made.particle = walk.particle;
+  if (walk.trigger == Trigger::none) return;
+  if (replaces_left(walk)) {
+    report.made.content.clear();
+    report.made.left = LeftSide::none;
+    report.left.reset();
+    walk.trigger = Trigger::quote;
+  }
+  const bool complement = walk.trigger == Trigger::complement;
+  Range content{walk.start, content_end(site.text, walk.start, site.use.at, complement)};
+  end_before_main_verb(site, content);
+  if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
+  report.add_content(site.text, content);
+  report.made.right = walk.trigger;
+}
+
+}  // namespace onrecord::extract

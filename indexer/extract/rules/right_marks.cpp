@@ -1,0 +1,100 @@
+// What a mark behind a tag means: a content, an aside, the end.
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+
+Step colon(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is(Symbol::colon)) return Step::other;
+  if (i < w.last) w.found(Trigger::colon, i + 1);
+  return Step::stop;
+}
+
+namespace {
+
+constexpr TokenIndex kLongestParenthesis = 10;
+
+}  // namespace
+
+Step bracket(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is(Symbol::open_bracket) || !w.site.is_own(w.text[i])) return Step::other;
+  TokenIndex close = i + 1;
+  while (close < w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::close_bracket))
+    ++close;
+  w.jump = close + 1;
+  return w.text[close].is(Symbol::close_bracket) ? Step::jump : Step::stop;
+}
+
+namespace {
+
+/// ", after looking at it": the tag goes on.
+bool is_after_doing(const RightWalk& w, TokenIndex i) {
+  const Token& token = w.text[i];
+  return i + 1 <= w.last && w.text[i + 1].pos == Pos::ing &&
+         (token.is("after") || token.is("before") || token.is("while"));
+}
+
+/// "In May, he said, prices rose": does the clause go on behind the comma that ends the tag?
+bool clause_resumes(const RightWalk& w, TokenIndex comma) {
+  constexpr TokenIndex kShortPart = 8;
+  const Token& next = w.text[comma + 1];
+  const Range left = w.left->range;
+  if (comma != w.unit_end + 1) return false;
+  if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
+    return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
+  if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2]))
+    return true;
+  return !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
+         !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
+}
+
+}  // namespace
+
+/// The comma behind a tag whose content stands in front of it.
+Step comma_behind_tag(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is(Symbol::comma) || !w.left) return Step::other;
+  if (i == w.last) return Step::stop;
+  const Token& next = w.text[i + 1];
+  if (next.is_quote_mark() && !w.site.is_own(next)) return begins(w, Trigger::resumed_quote, i + 1);
+  if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);
+  return Step::stop;
+}
+
+/// A comma that opens an aside: "said, when asked, that".
+Step aside(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is(Symbol::comma)) return Step::other;
+  if (i == w.last) return Step::stop;
+  const Token& next = w.text[i + 1];
+  if (next.pos == Pos::adverb && i + 2 < w.last && w.text[i + 2].is(Symbol::colon))
+    return Step::next;  // "replied, simply: “…”"
+  if ((next.is_quote_mark() && !w.site.is_own(next)) || next.pos == Pos::number)
+    return Step::next;  // "on Feb. 24, 2022 that"
+  TokenIndex close = i + 1;
+  while (close <= w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::comma)) ++close;
+  if (close >= w.last || !w.text[close].is(Symbol::comma)) return Step::stop;
+  const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
+  if (w.site.has(CueTrait::general) && phrase && w.first && bare_clause_at(w, close + 1))
+    return begins(w, Trigger::bare, close + 1);  // "said, when asked, the call was brief"
+  if (!w.text[close + 1].is("that") && !w.text[close + 1].is_quote_mark()) return Step::stop;
+  w.jump = close + 1;
+  return Step::jump;
+}
+
+/// "It was, she said as we walked up the track, “a long day”": on to the comma a quotation stands behind.
+Step circumstance(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 14;
+  if (!w.left || w.left->side != LeftSide::clause || !w.text[i].in(WordSet::tag_subordinator) ||
+      !w.site.is_own(w.text[i]))
+    return Step::other;
+  for (TokenIndex k = i + 1; k < w.last && k - i < kLongest && w.site.is_own(w.text[k]); ++k) {
+    if (!w.text[k].is(Symbol::comma)) continue;
+    if (w.text[k + 1].is_quote_mark()) w.found(Trigger::resumed_quote, k + 1);
+    break;
+  }
+  return Step::stop;
+}
+
+Step end_of_clause(RightWalk& w, TokenIndex i) {
+  return w.text[i].is(Symbol::period) || w.text[i].is(Symbol::semicolon) ? Step::stop : Step::other;
+}
+
+}  // namespace onrecord::extract

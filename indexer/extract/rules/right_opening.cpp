@@ -1,0 +1,96 @@
+// Words and marks that open a content behind a tag: "that", a quotation.
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/rules/right_walk.h"
+
+namespace onrecord::extract {
+
+/// "fumed: “…”", "laughed, “…”": verbs that bring quotations only.
+Step quotation_only(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kReach = 6;
+  if (!w.site.has(CueTrait::quote)) return Step::other;
+  const Token& token = w.text[i];
+  const bool mark = token.is(Symbol::comma) || token.is(Symbol::colon);
+  if (mark && i < w.last && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]))
+    return begins(w, w.left ? Trigger::resumed_quote : Trigger::quote, i + 1);
+  return token.is(Symbol::word) && !w.left && i < w.begin + kReach ? Step::next : Step::stop;
+}
+
+namespace {
+
+/// "said that.", "added that, he left": not "added that, in Oldtown, the bridge was safe".
+bool is_demonstrative_end(const RightWalk& w, TokenIndex that) {
+  constexpr TokenIndex kLongestPhrase = 12;
+  if (that == w.last || !ends_phrase(w.text[that + 1])) return false;
+  if (w.text[that + 1].is(Symbol::period) || that + 2 > w.last) return true;
+  if (!w.text[that + 2].in({Pos::preposition, Pos::subordinator, Pos::past}) &&
+      !w.text[that + 2].in(WordSet::clause_subordinator))
+    return true;
+  for (TokenIndex i = that + 3; i < w.last && i - that < kLongestPhrase; ++i)
+    if (w.text[i].is(Symbol::comma)) return !clause_ahead(w.text, i + 1);
+  return true;
+}
+
+/// "disputed that account, insisting": a noun and no clause.
+bool points_at_noun(const RightWalk& w, TokenIndex that) {
+  return that + 2 <= w.last && w.text[that + 1].pos == Pos::noun &&
+         !w.text[that + 1].word->lower.ends_with('s') &&
+         (ends_phrase(w.text[that + 2]) || w.text[that + 2].in(WordSet::and_but));
+}
+
+/// "asked agencies that dealt with it", "recalled a bill that failed", "rejected acts that threaten it": a
+/// noun before, a verb behind.
+bool is_relative(const RightWalk& w, TokenIndex that) {
+  if (that <= w.begin || that >= w.last) return false;
+  const Token& noun = w.text[that - 1];
+  const Token& verb = w.text[that + 1];
+  const bool plural = noun.pos == Pos::noun && noun.word->lower.ends_with('s');
+  return noun.in(kNominal) && !noun.in(WordSet::time) &&
+         (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
+}
+
+}  // namespace
+
+Step that_clause(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is("that") || !w.site.is_own(w.text[i]) || is_demonstrative_end(w, i) || is_relative(w, i) ||
+      points_at_noun(w, i))
+    return Step::other;
+  // "said that was not enough": the word is the subject, right behind the verb and before another one
+  const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite);
+  return begins(w, demonstrates ? Trigger::bare : Trigger::that, i);
+}
+
+namespace {
+
+bool is_noun_phrase(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (!text[i].in(kNounPhrase)) return false;
+  return true;
+}
+
+/// "said “zero” voters would follow": the quotation is the beginning of a clause that goes on behind it.
+bool clause_goes_on_behind(const RightWalk& w, Range quote) {
+  const TokenIndex next = quote.last + 1;
+  if (next > w.last || !w.text[next].is(Symbol::word)) return false;
+  return w.text[next].in(kFinite) || any_of(w.text, quote, kFinite) || clause_ahead(w.text, next);
+}
+
+}  // namespace
+
+Step quotation(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kShort = 5;
+  if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
+  const Range quote = w.text.quote_of(i);
+  const Token& before = w.text[i - 1];
+  if (w.left && before.pos == Pos::preposition && is_title(w.text, quote))
+    return Step::stop;  // "said on “Morning Lane.”"
+  if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
+    return begins(w, Trigger::quote, i);
+  if (w.left || !w.site.takes(Complement::say)) return Step::stop;
+  const bool opens = i == w.begin && clause_goes_on_behind(w, quote);
+  const bool is_predicate = i > w.begin && i + 1 < w.text.size() && before.in(kNominal) &&
+                            w.text[i + 1].in(kFinite) &&  // "admits the company ‘got it wrong’"
+                            is_noun_phrase(w.text, {w.begin, i - 1});
+  return opens || is_predicate ? begins(w, Trigger::bare, w.begin) : Step::stop;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,122 @@
+#include "indexer/extract/rules/rules.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "indexer/extract/rules/according_to.h"
+#include "indexer/extract/rules/captions.h"
+#include "indexer/extract/rules/cue_rule.h"
+#include "indexer/extract/rules/loose_quotes.h"
+#include "indexer/extract/rules/noun_cue.h"
+#include "indexer/extract/rules/phrase_tag.h"
+#include "indexer/extract/rules/turns.h"
+#include "indexer/extract/text/paragraphs.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// Cues inside longer quotations belong to the quoted person's own words: only what is plainly reported there
+/// counts.
+constexpr TokenIndex kLongestQuotedCue = 6;
+
+bool is_inside_long_quote(const Text& text, TokenIndex i) {
+  if (!text[i].quote) return false;
+  const Range quote = text.quote_of(i);
+  return quote.last - quote.first > kLongestQuotedCue;
+}
+
+/// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
+bool is_plain_report(const Text& text, const Attribution& one) {
+  if (one.anonymous && one.form == CueForm::passive &&
+      one.left == LeftSide::none)  // "We were told it was late"
+    return one.right == Trigger::that || one.right == Trigger::bare;
+  if (one.left != LeftSide::none ||
+      (one.form != CueForm::finite && one.form != CueForm::progressive && !text[one.cue.first].is("used")) ||
+      !one.source)
+    return false;
+  const Range quote = text.quote_of(one.cue.last);
+  if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
+  for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
+    if (text[i].in({Pos::modal, Pos::do_})) return false;  // "I can tell you that …", "they did not ask"
+  switch (one.right) {
+    case Trigger::bare:
+      return one.addressee || one.lemma->has(CueTrait::general);
+    case Trigger::that:
+    case Trigger::question:
+    case Trigger::addressee:
+    case Trigger::quote:
+      return true;
+    case Trigger::complement:
+      return one.addressee.has_value();  // "They promised me an audit"
+    default:
+      return false;
+  }
+}
+
+/// "I thank the gulls", "we ask it to knock": in a turn the speaker does it rather than report it.
+bool is_performed(const Text& text, const Attribution& one) {
+  return one.right == Trigger::complement && one.source && one.source->size() == 1 &&
+         (text[one.source->first].is("i") || text[one.source->first].is("we"));
+}
+
+/// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
+/// that is a turn has no loose quotations.
+void add_turns(const Text& text, std::vector<Attribution>& found) {
+  const std::vector<Range> paragraphs = paragraphs_of(text);
+  if (paragraphs.empty()) return;
+  std::vector<Attribution> turns = find_turns(text, paragraphs);
+  if (turns.empty()) {
+    turns = find_captions(text, paragraphs);
+    auto headline = headline_turn(text);
+    if (!headline) headline = headline_source(text, paragraphs.front());
+    const auto same = [&](const Attribution& one) { return one.cue == headline->cue; };
+    if (headline && std::none_of(turns.begin(), turns.end(), same)) turns.push_back(std::move(*headline));
+  }
+  if (turns.empty()) return;
+  std::erase_if(found, [&](const Attribution& one) {
+    return std::any_of(turns.begin(), turns.end(), [&](const Attribution& turn) {
+      if (one.cue.last == turn.cue.last) return true;
+      if (!turn.content_holds(one.cue.last)) return false;
+      return one.mark == Mark::continuation || (turn.mark == Mark::turn && is_performed(text, one));
+    });
+  });
+  found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
+}
+
+}  // namespace
+
+std::vector<Attribution> find_attributions(const Text& text) {
+  std::vector<Attribution> found;
+  for (TokenIndex i = 0; i < text.size(); ++i) {
+    if (!text[i].word->may_report) continue;
+    if (text[i].in(WordSet::according_word)) {
+      if (auto attribution = according_to(text, i)) found.push_back(std::move(*attribution));
+      continue;
+    }
+    if (text[i].in(WordSet::phrase_tag_word) && text[i].quote == 0) {
+      auto attribution = phrase_tag(text, i);
+      if (!attribution) attribution = hearing(text, i);
+      if (attribution) {
+        found.push_back(std::move(*attribution));
+        continue;
+      }
+    }
+    if (text[i].word->noun_of && !is_inside_long_quote(text, i))
+      if (auto attribution = noun_cue(text, i)) {
+        found.push_back(std::move(*attribution));
+        continue;
+      }
+    if (!text[i].word->cue) continue;
+    const auto use = find_cue(text, i);
+    auto attribution = use ? cue_rule(text, *use, found).report : std::nullopt;
+    if (attribution && (!is_inside_long_quote(text, i) || is_plain_report(text, *attribution)))
+      found.push_back(std::move(*attribution));
+  }
+  add_loose_quotes(text, found);
+  add_turns(text, found);
+  return found;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,116 @@
+#include "indexer/extract/rules/spans.h"
+
+#include <algorithm>
+
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool opens_quote(const Text& text, TokenIndex i) {
+  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i;
+}
+bool closes_quote(const Text& text, TokenIndex i) {
+  return text.closes_quote(i) && text.quote_of(i).first != i;
+}
+
+/// "disputed that account": nothing is said of the noun.
+bool is_demonstrative(const Text& text, Range range) {
+  constexpr TokenIndex kLongest = 3;
+  return range.size() <= kLongest && !any_of(text, range, kFiniteOrBase) && text[range.last].pos == Pos::noun;
+}
+
+/// "that, in Oldtown, C": the conjunction and an aside, not "that, too".
+bool opens_with_aside(const Text& text, Range range) {
+  if (range.size() < 4 || !text[range.first].is("that") || !text[range.first + 1].is(Symbol::comma))
+    return false;
+  const Token& aside = text[range.first + 2];
+  return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) || aside.in(WordSet::clause_subordinator);
+}
+
+/// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
+bool leading_mark_is_outer(const Text& text, Range range) {
+  return opens_quote(text, range.first) && text.quote_of(range.first).last >= range.last;
+}
+
+bool trailing_mark_is_outer(const Text& text, Range range) {
+  return closes_quote(text, range.last) && text.quote_of(range.last).first <= range.first;
+}
+
+/// A mixed content that ends in `,”` loses both: they belong to the tag.
+void drop_tag_comma(const Text& text, Range& range) {
+  if (range.size() > 2 && closes_quote(text, range.last) && text[range.last - 1].is(Symbol::comma))
+    range.last -= 2;
+}
+
+Range clean(const Text& text, Range range) {
+  const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
+  const bool leading = range.size() > 1 && leading_mark_is_outer(text, range);
+  if (trailing) --range.last;
+  if (leading) ++range.first;
+  drop_tag_comma(text, range);
+  const bool conjunction = range.first < range.last && text[range.first].is("that") &&
+                           text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
+                           !is_demonstrative(text, range);
+  if (!leading && conjunction) ++range.first;
+  if (!leading && opens_with_aside(text, range)) range.first += 2;
+  const auto is_tail = [&](TokenIndex i) {
+    return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon);
+  };
+  while (range.last > range.first && is_tail(range.last)) --range.last;
+  return range;
+}
+
+bool has_words(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is(Symbol::word)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
+  std::vector<Range> content;
+  for (Range range : attribution.content) {
+    const Range part = clean(text, range);
+    if (has_words(text, part) && (content.empty() || part.first > content.back().last))
+      content.push_back(part);
+  }
+  return content;
+}
+
+StatementKind kind_of(const Text& text, const std::vector<Range>& content, std::uint32_t around) {
+  std::size_t words = 0, quoted = 0;
+  for (Range range : content)
+    for (TokenIndex i = range.first; i <= range.last; ++i) {
+      if (!text[i].is(Symbol::word)) continue;
+      ++words;
+      quoted += text[i].quote != 0 && text[i].quote != around;
+    }
+  return quoted == 0       ? StatementKind::indirect
+         : quoted == words ? StatementKind::direct
+                           : StatementKind::mixed;
+}
+
+Polarity polarity_of(const Text& text, const Attribution& attribution, const std::vector<Range>& content) {
+  if (attribution.act() == Act::deny) return Polarity::negative;
+  constexpr TokenIndex kSubjectReach = 16;
+  constexpr TokenIndex kVerbReach = 3;
+  const Range first = content.front();
+  const TokenIndex limit = std::min(first.last, first.first + kSubjectReach);
+  for (TokenIndex i = first.first; i <= limit; ++i) {
+    if (text[i].is("no") && i == first.first) return Polarity::negative;
+    if (!text[i].in(kFinite | PosSet{Pos::do_})) {
+      if (text[i].in(WordSet::negation) && i < first.first + 3) return Polarity::negative;
+      continue;
+    }
+    for (TokenIndex k = i; k <= std::min(first.last, i + kVerbReach); ++k) {
+      if (text[k].is(Symbol::comma)) break;
+      if (text[k].in(WordSet::negation)) return Polarity::negative;
+    }
+    break;
+  }
+  return Polarity::affirmative;
+}
+
+}  // namespace onrecord::extract

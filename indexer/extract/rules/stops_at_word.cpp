@@ -1,0 +1,122 @@
+// A content ends before a conjunction or another word.
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/rules/content_stops.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
+  return c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) &&
+         own_subject_speaks(c, conjunction + 1) && c.any_before(conjunction, kFinite);
+}
+
+bool falls_silent(const OpenContent& c, TokenIndex but) {
+  const TokenIndex verb = but + 1;
+  if (!c.text[but].is("but") || verb + 1 > c.last) return false;
+  if (c.text[verb].in(WordSet::speaking_past)) return c.text[verb + 1].is("no") || c.text[verb + 1].is("few");
+  if (c.text[verb].pos != Pos::do_ && !c.text[verb].is("would")) return false;
+  if (!c.text[verb + 1].in(WordSet::negation)) return false;
+  const TokenIndex word = c.behind_adverbs(verb + 2);
+  return word <= c.last && (c.text[word].in(WordSet::speaking) || c.text[word].word->cue);
+}
+
+/// The verb behind the conjunction, its adverbs and "has".
+TokenIndex co_ordinated_verb(const OpenContent& c, TokenIndex conjunction) {
+  const TokenIndex verb = c.behind_adverbs(conjunction + 1);
+  const bool perfect = c.text[verb].pos == Pos::have && verb < c.last;
+  return perfect ? c.behind_adverbs(verb + 1) : verb;
+}
+
+bool is_adding_that(const OpenContent& c, TokenIndex conjunction) {
+  const TokenIndex verb = co_ordinated_verb(c, conjunction);
+  const CueForms* cue = c.text[verb].word->cue;
+  return cue && cue->is(Form::ing) && cue->lemma->speech && c.text[verb].pos == Pos::ing && verb < c.last &&
+         c.text[verb + 1].is("that");
+}
+
+bool says_more(const OpenContent& c, TokenIndex conjunction) {
+  const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
+  if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
+  if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
+    return false;  // "to pay and read"
+  return conjunction - c.start > (c.complement ? 0U : 2U);
+}
+
+bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
+  return c.text[c.start].pos == Pos::to && pronoun_goes_on(c, conjunction);
+}
+
+// ---- other words
+
+bool reports_meanwhile(const OpenContent& c, TokenIndex i) {
+  if (!c.text[i].is("while") || i >= c.last || c.text[i + 1].pos != Pos::ing) return false;
+  const CueForms* cue = c.text[i + 1].word->cue;
+  return cue && cue->lemma->speech && (c.complement || cue->lemma->has(CueTrait::plain));
+}
+
+bool is_when_asked(const OpenContent& c, TokenIndex i) {
+  return c.text[i].is("when") && i < c.last && (c.text[i + 1].is("asked") || c.text[i + 1].is("pressed"));
+}
+
+bool is_headline_link(const OpenContent& c, TokenIndex i) {
+  if (!c.headline) return false;
+  const bool early = c.text[i].is("ahead") && i + 2 <= c.last &&  // "ahead of schedule"
+                     (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"));
+  return !early && i > c.start + (c.complement ? 0U : 1U);
+}
+
+bool is_according_to(const OpenContent& c, TokenIndex i) {
+  return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[i - 1].is("that");
+}
+
+constexpr Stop kAtConjunction[]{
+    // S said C and N said C2.
+    {"somebody else said", somebody_else_said},
+    // S said C but did not elaborate. S said C but gave no details.
+    {"silence", falls_silent},
+    // S said C and adding that C2
+    {"and adding that", is_adding_that},
+    // S said C and denied C2. S said C and has offered to C2.
+    {"says more", says_more},
+    // S told N to wait and he left.
+    {"clause behind an infinitive", clause_behind_infinitive},
+};
+
+/// A stop and the words it can stand before: most words are in none of the sets.
+struct WordStop {
+  WordSet before;
+  Stop stop;
+};
+
+constexpr WordStop kAtWord[]{
+    // S welcomed it while promising that C2. S said C while adding that C2.
+    {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
+    // S said C when asked about it.
+    {WordSet::tag_subordinator, {"when asked", is_when_asked}},
+    // S warns C as prices fall
+    {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
+    // S said C according to N.
+    {WordSet::according_word, {"according to", is_according_to}},
+};
+
+/// All sets of the table in one: it is asked of every word of a content.
+const WordSets kStopWords = [] {
+  WordSets sets;
+  for (const WordStop& row : kAtWord) sets[static_cast<std::size_t>(row.before)] = true;
+  return sets;
+}();
+
+}  // namespace
+
+const Stop* stop_at_conjunction(const OpenContent& c, TokenIndex conjunction) {
+  return first_of(kAtConjunction, c, conjunction);
+}
+
+const Stop* stop_at_word(const OpenContent& c, TokenIndex i) {
+  if ((c.text[i].word->sets & kStopWords).none()) return nullptr;
+  for (const auto& [before, stop] : kAtWord)
+    if (c.text[i].in(before) && stop.holds(c, i)) return &stop;
+  return nullptr;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,209 @@
+// A content ends before a comma, a dash or a semicolon: what stands behind the mark.
+#include <optional>
+
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/rules/content_stops.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
+  const Token& next = c.text[mark + 1];
+  if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
+  return next.is("even") && mark + 2 <= c.last &&
+         (c.text[mark + 2].in(WordSet::stop_subordinate) || c.text[mark + 2].is("as"));
+}
+
+bool participle_follows(const OpenContent& c, TokenIndex mark) {
+  TokenIndex i = c.behind_adverbs(mark + 1);
+  if (c.text[i].in(WordSet::and_but) && i < c.last) ++i;
+  const CueForms* cue = c.text[i].word->cue;
+  return cue && cue->is(Form::ing) && !c.text[i].in(WordSet::not_participle);
+}
+
+/// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.
+std::optional<TokenIndex> co_ordinated(const OpenContent& c, TokenIndex mark) {
+  if (!c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last) return std::nullopt;
+  return c.behind_adverbs(mark + 2);
+}
+
+bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
+  const auto i = co_ordinated(c, mark);
+  if (!i) return false;
+  if (is_finite_speech_cue(c.text[*i])) return true;
+  return c.text[*i].pos == Pos::have && *i < c.last && is_finite_speech_cue(c.text[c.behind_adverbs(*i + 1)]);
+}
+
+bool somebody_but(const OpenContent& c, TokenIndex mark) {
+  const auto i = co_ordinated(c, mark);
+  return i && c.text[mark + 1].is("but") && c.text[*i].in({Pos::subject_pronoun, Pos::name});
+}
+
+bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
+  const auto i = co_ordinated(c, mark);
+  return i && own_subject_speaks(c, *i);
+}
+
+/// Who tells of others' words goes on with his own.
+bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
+  const auto is_self = [&](TokenIndex k) { return c.text[k].is("i") || c.text[k].is("we"); };
+  auto i = co_ordinated(c, mark);
+  if (!i && c.text[mark].is(Symbol::comma) && c.text[mark + 1].is("so") && mark + 2 <= c.last) i = mark + 2;
+  if (!i || !is_self(*i) || *i >= c.last || !c.text[*i + 1].in(kFinite | PosSet{Pos::do_, Pos::verb}))
+    return false;
+  for (TokenIndex k = c.start; k < mark; ++k)
+    if (is_self(k)) return false;
+  return true;
+}
+
+// ---- behind commas only
+
+bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
+  return c.in_relative && c.text[comma + 1].in(kFinite) && (c.complement || c.any_before(comma, kFinite));
+}
+
+/// "at least 200 left", "even a union left".
+bool is_approximate_subject(const OpenContent& c, TokenIndex i) {
+  if (i >= c.last) return false;
+  const bool approximate = c.text[i].in({Pos::adverb, Pos::number}) ||
+                           (c.text[i].is("at") && (c.text[i + 1].is("least") || c.text[i + 1].is("most")));
+  return approximate && clause_ahead(c.text, i + 1);
+}
+
+bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun};
+  constexpr TokenIndex kShortest = 3;
+  return c.in_subordinate && comma - c.start >= kShortest &&
+         (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+}
+
+bool is_without_doing(const OpenContent& c, TokenIndex comma) {
+  return comma + 2 <= c.last && c.text[comma + 1].is("without") && c.text[comma + 2].pos == Pos::ing;
+}
+
+bool is_verdict(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 5;
+  const TokenIndex in = comma + 1;
+  if (!c.text[in].is("in") || in + 2 > c.last || !(c.text[in + 1].is("a") || c.text[in + 1].is("what")))
+    return false;
+  for (TokenIndex k = in + 2; k <= c.last && k < in + kReach; ++k)
+    if (c.text[k].in(WordSet::verdict_noun)) return true;
+  return false;
+}
+
+bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
+  return c.complement && c.text[comma + 1].is("as") && comma + 2 < c.text.size() &&
+         clause_ahead(c.text, comma + 2);
+}
+
+bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
+  return c.complement && c.text[c.start].pos != Pos::to && is_finite_report(c.text[comma + 1]);
+}
+
+bool absolute_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 8;
+  const TokenIndex first = comma + 2;
+  if (!c.text[comma + 1].is("with")) return false;
+  for (TokenIndex i = first; i <= c.last && i - first < kLongest; ++i) {
+    if (c.text[i].pos == Pos::ing) return i > first && c.text[i].word->cue;
+    if (!c.text[i].in(kNounPhrase) && !c.text[i].is("of")) return false;
+  }
+  return false;
+}
+
+/// The last phrase of the sentence, a remark of the reporter's.
+bool apposition_closes(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || !opens_apposition(c, comma + 1)) return false;
+  for (TokenIndex k = comma + 1; k <= c.last; ++k)
+    if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;
+  return true;
+}
+
+/// "orders probe, opposition alleges cover-up": what follows is another's report.
+bool report_follows(const OpenContent& c, TokenIndex comma) {
+  return c.complement && c.headline && own_subject_speaks(c, comma + 1);
+}
+
+bool tag_is_next(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kShortest = 4;
+  return comma - c.start >= kShortest && tag_follows(c, comma);
+}
+
+bool question_is_over(const OpenContent& c, TokenIndex comma) {
+  return comma + 2 < c.last && c.text[c.start].in(WordSet::question_word) && c.text[comma + 1].is("and") &&
+         clause_ahead(c.text, comma + 2);
+}
+
+// ---- behind semicolons only
+
+bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
+  return own_subject_speaks(c, semicolon + 1);
+}
+
+bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
+  constexpr TokenIndex kReach = 10;
+  for (TokenIndex k = semicolon + 2; k < c.last && k - semicolon < kReach && !c.text[k].is(Symbol::semicolon);
+       ++k)
+    if (c.text[k].is(Symbol::comma) && tag_follows(c, k)) return true;
+  return false;
+}
+
+constexpr Stop kBehindMark[]{
+    // S said C, although N left. S said C, even as N left. S said C, according to N.
+    {"subordinate clause", subordinate_follows},
+    // S said C, adding that C2. S said C, and adding that C2
+    {"participle that reports", participle_follows},
+    // S said C, and denied C2. S said C, but has offered to C2
+    {"co-ordinated cue", cue_is_co_ordinated},
+    // S said C, but N left.
+    {"somebody, but", somebody_but},
+    // “They said C, and I agreed.” “She told me C, so I left.”
+    {"speaker goes on", speaker_resumes},
+    // S said C, and officials said C2.
+    {"somebody else speaks", somebody_else_speaks},
+};
+
+constexpr Stop kBehindComma[]{
+    // N, who said C, left.
+    {"main verb behind a relative clause", main_verb_follows},
+    // While S said C, N left. Asked whether C, at least 20 left.
+    {"main clause behind one that opens the sentence", main_clause_follows},
+    // S said C, without giving a cause.
+    {"without doing", is_without_doing},
+    // S said C, in a move that will dismay many.
+    {"reporter's verdict", is_verdict},
+    // S vowed an inquiry, as trains resumed.
+    {"clause with as", clause_with_as_follows},
+    // S condemns the strike, vows response
+    {"next cue", next_cue_follows},
+    // S said C, with his lawyer calling it …
+    {"absolute phrase", absolute_follows},
+    // S said C, a target they reached yesterday.
+    {"apposition at the end", apposition_closes},
+    // S said C, N said. S said C, said N.
+    {"next tag", tag_is_next},
+    // S orders probe, opposition alleges C2
+    {"next report of a headline", report_follows},
+    // S asked what it was, and there was silence.
+    {"question is over", question_is_over},
+};
+
+constexpr Stop kBehindSemicolon[]{
+    // S said C; officials said C2.
+    {"next part has a speaker", next_part_speaks},
+    // S said C; the gate, she added, had been …
+    {"next part has a tag", next_part_is_tagged},
+};
+
+}  // namespace
+
+const Stop* stop_behind_mark(const OpenContent& c, TokenIndex mark) {
+  const bool behind_that =  // "that, while …, C", not "denied that, saying C"
+      mark == c.start + 1 && c.text[c.start].is("that") && !participle_follows(c, mark);
+  const Stop* stop = behind_that ? nullptr : first_of(kBehindMark, c, mark);
+  if (!stop && !behind_that && c.text[mark].is(Symbol::comma)) stop = first_of(kBehindComma, c, mark);
+  if (!stop && c.text[mark].is(Symbol::semicolon)) stop = first_of(kBehindSemicolon, c, mark);
+  return stop;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,120 @@
+// A content ends behind a quotation it begins with or holds. `at` is the token behind the quotation.
+#include <algorithm>
+
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/rules/content_stops.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The last token inside the marks.
+const Token& inner(const OpenContent& c, TokenIndex at) { return c.text[at - 2]; }
+
+TokenIndex length(const OpenContent& c, TokenIndex at) { return c.text.quote_of(at - 1).size(); }
+
+// ---- the content begins with the quotation
+
+bool is_whole_sentence(const OpenContent& c, TokenIndex at) {
+  return is_ender(inner(c, at)) && c.text[at].upper();
+}
+
+bool is_closed_by_comma(const OpenContent& c, TokenIndex at) {
+  constexpr TokenIndex kShortest = 6;
+  return inner(c, at).is(Symbol::comma) && length(c, at) >= kShortest;
+}
+
+// ---- the content holds the quotation
+
+bool ends_sentence(const OpenContent& c, TokenIndex at) {
+  return length(c, at) > 2 && is_ender(inner(c, at)) && at >= c.last;
+}
+
+bool subordinate_follows(const OpenContent& c, TokenIndex at) {
+  return c.complement && c.text[at].in(WordSet::behind_quote);
+}
+
+bool report_goes_on(const OpenContent& c, TokenIndex at) { return c.complement && pronoun_goes_on(c, at); }
+
+bool is_semicolon(const OpenContent& c, TokenIndex at) { return c.text[at].is(Symbol::semicolon); }
+
+// ---- and its last mark is a comma
+
+/// a “…,” a “…” and a “…”; “…,” but because …
+bool is_listed(const OpenContent& c, TokenIndex at) {
+  return at < c.last &&
+         (c.text[at + 1].is_quote_mark() || (c.text[at].is("but") && c.text[at + 1].is("because")));
+}
+
+bool apposition_follows(const OpenContent& c, TokenIndex at) {
+  return c.text[at].is("a") || c.text[at].is("an");
+}
+
+bool participle_follows(const OpenContent& c, TokenIndex at) {
+  return c.text[at].word->cue && c.text[at].word->cue->is(Form::ing);
+}
+
+bool cue_follows(const OpenContent& c, TokenIndex at) { return is_finite_report(c.text[at]); }
+
+bool somebody_speaks(const OpenContent& c, TokenIndex at) {
+  constexpr TokenIndex kReach = 3;
+  if (!c.text[at].in({Pos::subject_pronoun, Pos::name})) return false;
+  for (TokenIndex i = at + 1; i <= std::min(at + kReach, c.last); ++i)
+    if (c.text[i].word->cue) return true;
+  return false;
+}
+
+bool tag_is_next(const OpenContent& c, TokenIndex at) { return tag_follows(c, at - 1); }
+
+bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
+
+constexpr Stop kBehindOpening[]{
+    // S said: “C.” The mayor left.
+    {"whole sentence", is_whole_sentence},
+    // S said, “C is late,” and left.
+    {"closed by a comma", is_closed_by_comma},
+    // S promised “a spade” and she left.
+    {"clause of the report", pronoun_goes_on},
+};
+
+constexpr Stop kBehindInner[]{
+    // S said C was “late.”
+    {"end of the sentence", ends_sentence},
+    // S praised N for “C” after she left.
+    {"subordinate clause", subordinate_follows},
+    // S praised “C” and she left.
+    {"clause of the report", report_goes_on},
+    // S said C was “late”; N left.
+    {"semicolon", is_semicolon},
+    // S said C was “late” in a tweet on Sunday.
+    {"where it was said", names_venue},
+};
+
+constexpr Stop kBehindInnerComma[]{
+    // S said C was “late,” a reference to …
+    {"apposition", apposition_follows},
+    // S said C was “late,” adding that C2.
+    {"participle that reports", participle_follows},
+    // S said C was “late,” denied C2 …
+    {"cue", cue_follows},
+    // S said C was “late,” N said.
+    {"somebody speaks", somebody_speaks},
+    // S said C was “late,” the affidavit says.
+    {"next tag", tag_is_next},
+    // S said C was “late,” while N left.
+    {"sentence goes on", sentence_resumes},
+};
+
+constexpr Stop kSentenceIsOver{"the sentence is over", nullptr};
+
+}  // namespace
+
+const Stop* stop_behind_quote(const OpenContent& c, Range quote, bool opens) {
+  if (quote.last >= c.last) return &kSentenceIsOver;
+  const TokenIndex at = quote.last + 1;
+  if (opens) return first_of(kBehindOpening, c, at);
+  if (const Stop* stop = first_of(kBehindInner, c, at)) return stop;
+  const bool comma = inner(c, at).is(Symbol::comma) && !is_listed(c, at);
+  return comma ? first_of(kBehindInnerComma, c, at) : nullptr;
+}
+
+}  // namespace onrecord::extract

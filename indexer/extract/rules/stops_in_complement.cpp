@@ -1,0 +1,77 @@
+// A complement that is a noun phrase ("called for C", "thanked N for C") ends where a clause behind it goes
+// on with the report.
+#include "indexer/extract/rules/content_stops.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool is_co_ordinated_participle(const OpenContent& c, TokenIndex i) {
+  return c.participle && (c.text[i].is(Symbol::comma) || c.text[i].in(WordSet::and_but)) &&
+         c.text[i + 1].pos == Pos::ing && !c.any_before(i, {Pos::ing});
+}
+
+bool clause_with_after(const OpenContent& c, TokenIndex i) {
+  return c.text[i].is("after") && clause_ahead(c.text, i + 1);
+}
+
+/// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its
+/// preposition.
+bool goes_on_behind_aside(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 16;
+  for (TokenIndex k = comma + 1; k < c.last && k - comma < kLongest && !c.text[k].is_quote_mark(); ++k)
+    if (c.text[k].is(Symbol::comma))
+      return c.text[k + 1].is("for") || c.text[k + 1].is("of") || c.text[k + 1].pos == Pos::to;
+  return false;
+}
+
+bool is_remark_on_noun(const OpenContent& c, TokenIndex i) {
+  return c.text[i].is(Symbol::comma) && (c.text[i + 1].pos == Pos::wh || opens_apposition(c, i + 1)) &&
+         !goes_on_behind_aside(c, i);
+}
+
+bool is_semicolon(const OpenContent& c, TokenIndex i) { return c.text[i].is(Symbol::semicolon); }
+
+bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
+  return c.text[i].in(WordSet::and_but) && c.text[c.behind_adverbs(i + 1)].in(kFinite);
+}
+
+bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
+  const bool mark = c.text[i].is(Symbol::comma) || c.text[i].is(Symbol::dash);
+  return mark && c.text[i + 1].in(WordSet::and_but) && i + 2 <= c.last && !c.text[i + 2].in(kFinite) &&
+         clause_ahead(c.text, i + 2);
+}
+
+/// A finite verb before `end`, outside the quotations of the content.
+bool has_own_verb(const OpenContent& c, TokenIndex end) {
+  for (TokenIndex k = c.start; k < end; ++k)
+    if (c.text[k].quote == c.quote && c.text[k].in(kFinite)) return true;
+  return false;
+}
+
+constexpr Stop kInComplement[]{
+    // calling N a liar and leaving
+    {"co-ordinated participle", is_co_ordinated_participle},
+    // S called for an inquiry after a weir was drained.
+    {"clause with after", clause_with_after},
+    // S called for his release, a step that … S praised N, who left.
+    {"remark on the noun", is_remark_on_noun},
+    // S called for an inquiry; it was late.
+    {"semicolon", is_semicolon},
+    // S thanked N in a tweet on Sunday.
+    {"where it was said", names_venue},
+    // S promised a spade and she left.
+    {"clause of the report", pronoun_goes_on},
+    // S called N a liar and left.
+    {"co-ordinated verb", verb_is_co_ordinated},
+    // S confirmed the closure, and the coastguard asked …
+    {"co-ordinated clause", clause_is_co_ordinated},
+};
+
+}  // namespace
+
+const Stop* stop_in_complement(const OpenContent& c, TokenIndex i) {
+  if (c.text[c.start].pos == Pos::to || has_own_verb(c, i)) return nullptr;
+  return first_of(kInComplement, c, i);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,205 @@
+#include "indexer/extract/rules/turns.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "indexer/extract/rules/content.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongestLabel = 24;
+constexpr std::size_t kFewestTurns = 3;
+
+bool is_label_word(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
+  if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
+  return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
+         token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.is("the") || token.is("of") ||
+         token.is("and") || token.is("for");
+}
+
+/// Where the label begins: behind a bullet, marks of emphasis, a time stamp in brackets.
+TokenIndex label_start(const Text& text, Range paragraph) {
+  TokenIndex first = paragraph.first;
+  while (first < paragraph.last) {
+    if (text[first].is(Symbol::open_bracket) && text[first + 1].initial == Initial::digit) {
+      while (first < paragraph.last && !text[first].is(Symbol::close_bracket)) ++first;
+    } else if (!text[first].is(Symbol::other) && !text[first].is(Symbol::dash)) {
+      break;
+    }
+    ++first;
+  }
+  return first;
+}
+
+/// A paragraph's label: it begins in capitals and holds nothing but names, offices and brackets.
+struct Label {
+  TokenIndex first, colon;
+};
+
+std::optional<Label> label_of(const Text& text, Range paragraph) {
+  const TokenIndex first = label_start(text, paragraph);
+  if (!text[first].upper()) return std::nullopt;
+  int brackets = 0;
+  for (TokenIndex i = first; i < paragraph.last && i - first < kLongestLabel; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::colon) && brackets == 0)
+      return i > first ? std::optional(Label{first, i}) : std::nullopt;
+    if (token.is(Symbol::open_bracket)) ++brackets;
+    if (token.is(Symbol::close_bracket)) --brackets;
+    const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
+    if (brackets == 0 && !token.is(Symbol::close_bracket) && !point && !is_label_word(text, i))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool speaks_in_person(const Text& text, Range paragraph) {
+  constexpr TokenIndex kReach = 60;
+  for (TokenIndex i = paragraph.first; i <= std::min(paragraph.last, paragraph.first + kReach); ++i)
+    if (text[i].in(WordSet::personal)) return true;
+  return false;
+}
+
+/// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks and no first
+/// person.
+bool reports_others(const Text& text, Range paragraph) {
+  for (TokenIndex i = paragraph.first; i <= paragraph.last; ++i)
+    if (text[i].quote == 0 && is_finite_speech_cue(text[i]) && text[i].in({Pos::past, Pos::third_person}))
+      return true;
+  return false;
+}
+
+/// "The Minister for Health (N N):", "N N (Northwold) (Lab):": the name.
+Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
+  for (TokenIndex i = first + 1; i < colon; ++i) {
+    if (!text[i].is(Symbol::open_bracket)) continue;
+    const bool office =
+        text[first].is("the") && text[colon - 1].is(Symbol::close_bracket) && i + 2 < colon - 1;
+    return office ? Range{i + 1, colon - 2} : Range{first, i - 1};
+  }
+  return {first, colon - 1};
+}
+
+Attribution turn_of(const Text& text, Range paragraph, Label label) {
+  Attribution turn;
+  turn.source = label_name(text, label.first, label.colon);
+  turn.cue = {label.colon, label.colon};
+  turn.mark = Mark::turn;
+  TokenIndex first = label.colon + 1;
+  while (first < paragraph.last && text[first].is(Symbol::other)) ++first;  // "**N:** …"
+  turn.content.push_back({first, paragraph.last});
+  return turn;
+}
+
+/// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers.
+void name_letters(const Text& text, std::vector<Attribution>& turns) {
+  std::optional<Range> asker, answerer;
+  const auto is_letter = [&](Range label, std::string_view letter) {
+    return label.size() == 1 && text[label.first].is(letter);
+  };
+  for (Attribution& turn : turns) {
+    const Range label = *turn.source;
+    if (is_letter(label, "q")) {
+      turn.same_as = asker;
+    } else if (is_letter(label, "a")) {
+      turn.same_as = answerer;
+    } else if (!asker) {
+      asker = label;
+    } else if (!answerer && text.span(label).of(text.source) != text.span(*asker).of(text.source)) {
+      answerer = label;
+    }
+  }
+}
+
+/// A paragraph that begins with a label.
+struct Labelled {
+  std::size_t paragraph;
+  Label label;
+  const Word* name;  ///< the last word of the label's name
+};
+
+/// "Anna Reed: 1,769.": a result, not an answer.
+bool is_result(const Text& text, Range paragraph, Label label) {
+  if (label.colon == label.first + 1 && text[label.first].in(WordSet::turn_letter)) return false;
+  for (TokenIndex i = label.colon + 1; i <= paragraph.last; ++i)
+    if (text[i].is(Symbol::word) && text[i].pos != Pos::number) return false;
+  return true;
+}
+
+std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Range> paragraphs) {
+  std::vector<Labelled> found;
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    const auto label = label_of(text, paragraphs[p]);
+    if (label && label->colon < paragraphs[p].last && !is_result(text, paragraphs[p], *label))
+      found.push_back({p, *label, text[label_name(text, label->first, label->colon).last].word});
+  }
+  // Labels come back in a transcript; headings and lists have each only once.
+  std::unordered_set<const Word*> names;
+  for (const Labelled& one : found) names.insert(one.name);
+  if (found.size() < kFewestTurns || names.size() < 2 || names.size() == found.size()) return {};
+  const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
+  const bool title =
+      found.front().paragraph == 0 && std::count_if(found.begin(), found.end(), like_first) == 1;
+  if (title) found.erase(found.begin());  // a title with a colon
+  return found;
+}
+
+/// "N: “C”": nothing stands behind the quotation.
+bool is_quotation(const Text& text, Range content) {
+  return text[content.first].is_quote_mark() && text[content.first].quote &&
+         text.closes_quote(content.last) && text.quote_of(content.first).last == content.last;
+}
+
+}  // namespace
+
+std::vector<Attribution> find_turns(const Text& text, std::span<const Range> paragraphs) {
+  const std::vector<Labelled> labelled = labelled_paragraphs(text, paragraphs);
+  std::vector<Attribution> turns;
+  for (std::size_t l = 0; l < labelled.size(); ++l) {
+    turns.push_back(turn_of(text, paragraphs[labelled[l].paragraph], labelled[l].label));
+    const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
+    if (is_quotation(text, turns.back().content.front())) continue;
+    for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
+      if (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p])) break;
+      turns.back().content.push_back(paragraphs[p]);
+    }
+  }
+  name_letters(text, turns);
+  return turns;
+}
+
+std::optional<Attribution> headline_turn(const Text& text) {
+  if (text.size() == 0) return std::nullopt;
+  Range headline{0, 0};
+  while (headline.last + 1 < text.size() && text[headline.last + 1].paragraph == text[0].paragraph)
+    ++headline.last;
+  constexpr TokenIndex kLongestHeadline = 30;
+  if (headline.size() > kLongestHeadline) return std::nullopt;
+  for (TokenIndex i = 1; i + 2 < headline.last && i < 8; ++i) {
+    if (text[i].is(Symbol::comma) || text[i].in(kFinite)) return std::nullopt;
+    if (!text[i].is(Symbol::colon)) continue;
+    const Token& speaker = text[i - 1];
+    const bool person =
+        speaker.pos == Pos::name || speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source);
+    Range content{i + 1, headline.last};
+    if (text[i + 1].is_quote_mark() && text[i + 1].quote) {  // "N: ‘C’ after the match"
+      const TokenIndex close = text.quote_of(i + 1).last;
+      if (close < headline.last && text[close + 1].in(WordSet::headline_link)) content.last = close;
+    }
+    if (!person || !(text[content.first].is_quote_mark() || clause_ahead(text, content.first)))
+      return std::nullopt;
+    Attribution found;
+    found.source = Range{0, i - 1};
+    found.cue = {i, i};
+    found.mark = Mark::headline;
+    found.content.push_back(trim(text, content));
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,75 @@
+#include "indexer/extract/text/sentences.h"
+
+#include <algorithm>
+
+namespace onrecord::extract {
+namespace {
+
+bool is_closing(const Token& token) {
+  return token.is_quote_mark() || token.is(Symbol::close_bracket) || token.is(Symbol::apostrophe);
+}
+
+/// The last token before `i` that is no closing mark, at most two back.
+TokenIndex terminal_before(const Text& text, TokenIndex i) {
+  TokenIndex at = i - 1;
+  while (at > 0 && at + 3 > i && is_closing(text[at])) --at;
+  return at;
+}
+
+/// An abbreviation may end a sentence too, unless it is a title: "in Santa Monica, Calif. The reality …".
+bool is_terminal(const Token& token) {
+  const bool abbreviation =
+      token.in(WordSet::abbreviation) && !token.in(WordSet::name_title) && !token.in(WordSet::honorific);
+  return token.is(Symbol::period) || token.is(Symbol::exclamation) || token.is(Symbol::question) ||
+         token.is(Symbol::ellipsis) || abbreviation;
+}
+
+bool may_open(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  if (token.initial == Initial::lower) return false;
+  const char first = text.text(i).front();
+  return token.upper() || token.initial == Initial::digit || token.is_quote_mark() ||
+         token.is(Symbol::open_bracket) || token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) ||
+         first == '@' || first == '#';
+}
+
+bool opens_behind_abbreviation(const Token& token) {
+  return token.word->closed_class == Pos::determiner || token.word->closed_class == Pos::subject_pronoun ||
+         token.is("who") || token.is_quote_mark() || token.in(WordSet::sentence_opener);
+}
+
+/// `“Really?” Smith asked`: a finite cue within five tokens keeps the question and its tag together.
+bool tag_follows(const Text& text, TokenIndex i) {
+  for (TokenIndex at = i; at < std::min(i + 5, text.size()); ++at) {
+    const CueForms* cue = text[at].word->cue;
+    if (cue && (cue->is(Form::past) || cue->is(Form::third))) return true;
+    if (text[at].is(Symbol::comma) || text[at].is(Symbol::period)) return false;
+  }
+  return false;
+}
+
+bool sentence_begins(const Text& text, TokenIndex i) {
+  if (text[i].paragraph != text[i - 1].paragraph) return true;
+  if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
+  const TokenIndex end = terminal_before(text, i);
+  if (!is_terminal(text[end])) return false;
+  const bool number =
+      text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
+  if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i])) return false;
+  const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
+  return !(asked && end + 1 < i && text[i].upper() && tag_follows(text, i));
+}
+
+}  // namespace
+
+void find_sentences(Text& text) {
+  text.sentences.clear();
+  for (TokenIndex i = 0; i < text.size(); ++i) {
+    const bool too_long = i > 0 && i - text.sentences.back().first >= kLongestSentence;
+    if (i == 0 || too_long || sentence_begins(text, i)) text.sentences.push_back({i, i});
+    text.sentences.back().last = i;
+    text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size() - 1);
+  }
+}
+
+}  // namespace onrecord::extract

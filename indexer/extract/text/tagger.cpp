@@ -1,0 +1,406 @@
+#include "indexer/extract/text/tagger.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace onrecord::extract {
+namespace {
+
+using Index = OpenClasses::Index;
+
+/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a
+/// name at a sentence's start.
+class CaseTable {
+ public:
+  /// Capitals in the sentences of which `tells_nothing` holds are passed over.
+  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& tells_nothing)
+      : marks_(vocabulary.begin_marks()) {
+    for (TokenIndex i = 0; i < text.size(); ++i) {
+      const Token& token = text[i];
+      if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
+      if (token.upper() && !opens(text, i) && !tells_nothing[token.sentence]) marks_.add(*token.word, kUpper);
+    }
+  }
+  /// Capitalised elsewhere and never in lower case.
+  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
+  [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
+
+ private:
+  static bool opens(const Text& text, TokenIndex i) {
+    if (i == 0 || text[i - 1].sentence != text[i].sentence) return true;
+    const Token& before = text[i - 1];
+    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) ||
+           before.is(Symbol::hyphen);
+  }
+  static constexpr std::uint8_t kLower = 1, kUpper = 2;
+  const WordMarks& marks_;
+};
+
+/// Is the sentence a headline whose every longer word has a capital ("Clinton Says Plan Will Fail"), so that
+/// capitals tell nothing?
+bool is_title_case(const Text& text, Range sentence) {
+  constexpr TokenIndex kLongest = 30;
+  constexpr std::size_t kLongWord = 4, kLeast = 4;
+  if (sentence.size() > kLongest || text[sentence.last].is(Symbol::period)) return false;
+  std::size_t capitals = 0;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    const Token& token = text[i];
+    if (token.is(Symbol::word) && token.initial == Initial::lower && token.span.size() > kLongWord)
+      return false;
+    capitals += token.upper() && !token.all_upper && token.span.size() >= kLongWord;
+  }
+  return capitals >= kLeast;
+}
+
+/// A factor on the weights of some classes.
+struct Boost {
+  Index index;
+  float factor;
+};
+struct Context {
+  PosSet before;
+  std::array<Boost, 4> boosts;
+};
+constexpr Boost kNone{Index::noun, 1};
+
+/// What the class before makes likely; the first row that holds counts.
+constexpr std::array<Context, 10> kContexts{{
+    {{Pos::determiner},
+     {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .3F}, {Index::ing, .5F}}}},
+    {{Pos::possessive, Pos::adjective, Pos::number},
+     {{{Index::verb, .03F}, {Index::third_person, .03F}, {Index::past, .3F}, kNone}}},
+    {{Pos::to, Pos::modal},
+     {{{Index::verb, 30}, {Index::third_person, .05F}, {Index::noun, .3F}, {Index::past, .3F}}}},
+    {{Pos::subject_pronoun}, {{{Index::verb, 30}, {Index::third_person, 30}, {Index::past, 30}, kNone}}},
+    {{Pos::do_}, {{{Index::verb, 30}, kNone, kNone, kNone}}},
+    {{Pos::be, Pos::have}, {{{Index::verb, .05F}, {Index::third_person, .05F}, {Index::noun, .5F}, kNone}}},
+    {{Pos::preposition},
+     {{{Index::verb, .02F}, {Index::third_person, .02F}, {Index::past, .1F}, {Index::noun, 3}}}},
+    {{Pos::wh}, {{{Index::third_person, 5}, {Index::past, 5}, {Index::verb, 5}, kNone}}},
+    {{Pos::name, Pos::noun}, {{{Index::third_person, 8}, {Index::past, 8}, {Index::adverb, 2}, kNone}}},
+    {{Pos::adverb}, {{{Index::third_person, 3}, {Index::past, 3}, kNone, kNone}}},
+}};
+
+/// Boosts that did not fit the row's four places.
+void boost_more(OpenClasses& classes, Pos before) {
+  auto& weight = classes.weight;
+  if (before == Pos::determiner) weight[Index::adverb] *= .3F;
+  if (before == Pos::preposition) weight[Index::ing] *= 2;
+  if (before == Pos::past || before == Pos::third_person) weight[Index::verb] *= .1F;  // "said lead author"
+  if (before == Pos::be || before == Pos::have)
+    for (Index index : {Index::past, Index::ing, Index::adjective}) weight[index] *= 10;
+}
+
+Pos best_class(const OpenClasses& classes) {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < classes.weight.size(); ++i)
+    if (classes.weight[i] > classes.weight[best]) best = i;
+  return OpenClasses::kPos[best];
+}
+
+Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
+  if (token.word->only_class != Pos::none) return token.word->only_class;  // no surroundings change that
+  OpenClasses classes = token.word->classes;
+  for (const Context& context : kContexts) {
+    if (!context.before.has(before)) continue;
+    for (const Boost& boost : context.boosts) classes.weight[boost.index] *= boost.factor;
+    break;
+  }
+  boost_more(classes, before);
+  constexpr PosSet kBeforeCue{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb, Pos::wh};
+  if (token.word->cue && (sentence_start || kBeforeCue.has(before))) {
+    classes.weight[Index::third_person] *= 5;
+    classes.weight[Index::past] *= 5;
+  }
+  if (token.word->lower.ends_with("ed") && classes.weight[Index::past] > 0)
+    classes.weight[Index::adjective] *= .2F;
+  return best_class(classes);
+}
+
+Pos unknown_word_class(std::string_view lower) {
+  return lower.ends_with("ly")    ? Pos::adverb
+         : lower.ends_with("ing") ? Pos::ing
+         : lower.ends_with("ed")  ? Pos::past
+                                  : Pos::noun;
+}
+
+/// The tagger's state: where it stands and what it saw of the document's capitals.
+class Tagger {
+ public:
+  Tagger(Text& text, Vocabulary& vocabulary)
+      : text_(text), title_case_(headlines(text)), cases_(text, vocabulary, title_case_) {}
+
+  void run() {
+    for (TokenIndex i = 0; i < text_.size(); ++i) {
+      text_.tokens[i].pos = class_of(i);
+      if (starts_sentence(i)) continue;
+      correct_noun_before(i);
+      if (i > 1) correct_modifier_before(i);
+    }
+  }
+
+ private:
+  [[nodiscard]] bool starts_sentence(TokenIndex i) const {
+    return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  /// "another leading advocate": a participle behind an article stands as an adjective does.
+  [[nodiscard]] Pos class_before(TokenIndex i) const {
+    if (starts_sentence(i)) return Pos::none;
+    const bool attributive =
+        text_[i - 1].pos == Pos::ing && !starts_sentence(i - 1) && text_[i - 2].pos == Pos::determiner;
+    return attributive ? Pos::adjective : text_[i - 1].pos;
+  }
+
+  Pos class_of(TokenIndex i) {
+    const Token& token = text_[i];
+    const bool plain = !token.upper() && !token.name_prefix;
+    if (plain && token.word->fixed_class != Pos::none) return token.word->fixed_class;
+    const Pos before = class_before(i);
+    const char first = token.initial == Initial::other ? text_.text(i).front() : '\0';
+    if (token.is("'s")) return possessive_or_verb(i, before);
+    if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
+        first != '#' && first != '$')
+      return Pos::punctuation;
+    if (token.word->lower.ends_with("-old")) return Pos::noun;  // "the 54-year-old"
+    if (token.initial == Initial::digit || first == '$') return Pos::number;
+    if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
+      return Pos::determiner;  // "about half of the voters"
+    if (is_comparison(i)) return Pos::determiner;
+    if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
+    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have))
+      return Pos::adverb;  // "she once led"
+    if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
+    if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
+    if (title_case_[token.sentence] && is_common_in_title_case(token))
+      return token.word->classes.any() ? open_class_of(token, before, starts_sentence(i))
+                                       : unknown_word_class(token.word->lower);
+    const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
+    const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
+    if (capital && !opens) return Pos::name;
+    if (token.in(WordSet::adverb)) return Pos::adverb;
+    if (capital && is_name_at_start(i)) return Pos::name;
+    if (token.word->only_class == Pos::none && !token.word->classes.any())
+      return capital ? Pos::name : unknown_word_class(token.word->lower);
+    const Pos open = open_class_of(token, before, starts_sentence(i));
+    const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
+                      (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
+    return past ? Pos::past : open;  // "the firm cut its forecast"
+  }
+
+  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
+  /// nothing?
+  [[nodiscard]] bool is_shouted(TokenIndex i) {
+    if (!text_[i].all_upper || !text_[i].upper()) return false;
+    if (text_[i].sentence != shouted_sentence_ || i == 0) {
+      shouted_sentence_ = text_[i].sentence;
+      const Range sentence = text_.sentence_of(i);
+      std::size_t words = 0;
+      shouted_ = true;
+      for (TokenIndex k = sentence.first; k <= sentence.last && shouted_; ++k) {
+        words += text_[k].is(Symbol::word) && text_[k].upper();
+        shouted_ = text_[k].all_upper;
+      }
+      shouted_ = shouted_ && words >= 3;
+    }
+    return shouted_;
+  }
+
+  static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
+    if (token.in(WordSet::adverb)) return Pos::adverb;
+    return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
+  }
+
+  [[nodiscard]] static std::vector<bool> headlines(const Text& text) {
+    std::vector<bool> found(text.sentences.size());
+    for (std::size_t s = 0; s < found.size(); ++s) found[s] = is_title_case(text, text.sentences[s]);
+    return found;
+  }
+
+  /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
+  [[nodiscard]] bool is_common_in_title_case(const Token& token) const {
+    if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
+    return cases_.is_ever_lower(*token.word) ||
+           (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
+  }
+
+  /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
+  [[nodiscard]] static bool is_behind_object(const Token& next) {
+    constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
+                               Pos::subordinator, Pos::conjunction, Pos::determiner};
+    return !next.is(Symbol::word) ? !next.is_quote_mark() : kFunction.has(next.word->closed_class);
+  }
+
+  [[nodiscard]] bool is_quantity(TokenIndex i) const {
+    return i < text_.size() && (text_[i].initial == Initial::digit || text_[i].in(WordSet::quantity));
+  }
+
+  /// "more than 9,000 children", "fewer than half": both words belong to the quantity.
+  [[nodiscard]] bool is_comparison(TokenIndex i) const {
+    const auto compares = [&](TokenIndex k) {
+      return text_[k].is("more") || text_[k].is("fewer") || text_[k].is("less");
+    };
+    if (text_[i].is("than")) return i > 0 && compares(i - 1) && is_quantity(i + 1);
+    return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
+  }
+
+  /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
+  /// a noun.
+  void correct_noun_before(TokenIndex i) {
+    const CueForms* cue = text_[i].word->cue;
+    if (!cue) return;
+    TokenIndex k = i - 1;
+    if (text_[k].pos == Pos::adverb && k > 0) --k;
+    Token& before = text_.tokens[k];
+    if (!before.in({Pos::third_person, Pos::verb, Pos::adjective})) return;
+    if (before.word->classes.weight[Index::noun] <= 0) return;
+    const Token* governor = k > 0 ? &text_[k - 1] : nullptr;
+    const bool past = text_[i].pos == Pos::past;
+    if (before.pos == Pos::third_person) {
+      const bool subject =
+          governor && governor->in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
+      constexpr PosSet kOpening{Pos::conjunction, Pos::adjective, Pos::determiner, Pos::punctuation};
+      const bool opens =
+          starts_sentence(k) || (governor && governor->in(kOpening));  // not "which helps explain"
+      const bool base = text_[i].pos == Pos::verb && (opens || cue->lemma->has(CueTrait::base_verb));
+      if (base || (past && !subject)) before.pos = Pos::noun;
+    }
+    // "the 52-year-old royal told"
+    if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) &&
+        governor && governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
+      before.pos = Pos::noun;
+    // "C, judge says", "C, report finds": no base form stands in front of a third person, but "N demand
+    // answers"
+    constexpr PosSet kFront{Pos::punctuation, Pos::adjective, Pos::determiner};
+    const bool front = !governor || governor->in(kFront) || (governor->in(kNominal) && !before.word->cue);
+    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && front) before.pos = Pos::noun;
+    const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
+    if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
+      before.pos = Pos::noun;
+  }
+
+  /// "But protest organisers": behind the conjunction that opens a sentence no base form has a plural for its
+  /// object unless somebody is told to act.
+  void correct_modifier_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const bool genitive =
+        before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
+    if (genitive && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;  // "the nurses’ union"
+    if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
+    if (text_[i].pos != Pos::noun) return;
+    if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))
+      before.pos = Pos::noun;
+  }
+
+  /// "the Oldish talk show": behind a singular no base form stands, let alone two.
+  [[nodiscard]] bool is_compound(TokenIndex i) const {
+    const Token& governor = text_[i - 2];
+    return text_[i].pos == Pos::verb && !text_[i - 1].word->cue &&
+           text_[i].word->classes.weight[Index::noun] > 0 &&
+           governor.in({Pos::name, Pos::adjective, Pos::determiner}) && !governor.word->lower.ends_with('s');
+  }
+
+  /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective
+  /// at `i`?
+  [[nodiscard]] bool is_in_subject(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 6;
+    const bool modifier =
+        text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
+    if (!modifier) return false;
+    TokenIndex start = i;
+    while (!starts_sentence(start) && i - start < kLongest && text_[start - 1].in(kNounPhrase)) --start;
+    const bool opens =
+        starts_sentence(start) || text_[start - 1].is(Symbol::comma) || text_[start - 1].is("that");
+    return opens && text_[start].in({Pos::determiner, Pos::possessive, Pos::name}) && start < i;
+  }
+
+  Pos possessive_or_verb(TokenIndex i, Pos before) const {
+    const bool verb =
+        before == Pos::subject_pronoun || before == Pos::wh || (i > 0 && text_[i - 1].in(WordSet::s_is_verb));
+    return verb ? Pos::be : Pos::possessive;
+  }
+
+  /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
+  [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
+    if (!text_[i].upper()) return false;
+    if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
+    if (text_[i].sentence > 0 && !starts_sentence(i) && text_[i + 1].upper())
+      return true;  // "said Will Doyle"
+    const CueForms* cue = text_[i + 1].word->cue;
+    if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
+    const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);
+    return opens && i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 2].upper() &&
+           !text_[i + 1].word->classes.any();
+  }
+
+  /// A capitalised word at a sentence's start: a name rather than a capital by position?
+  [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
+    const Token& token = text_[i];
+    const OpenClasses& classes = token.word->classes;
+    if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
+    if (!classes.any() || token.in(WordSet::title)) return true;
+    const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
+                                   classes.weight[Index::adverb], classes.weight[Index::past]});
+    if (token.word->proper_noun &&
+        (token.word->noun == NounDomain::place || token.word->noun == NounDomain::group) &&
+        classes.weight[Index::noun] > others)
+      return true;
+    if (i + 1 >= text_.size()) return false;
+    const Token& next = text_[i + 1];
+    if (next.is(Symbol::comma) && i + 2 < text_.size() &&
+        (text_[i + 2].is("who") || text_[i + 2].is("which")))
+      return true;  // "Unite, which represents drivers, …"
+    const bool adverb = classes.weight[Index::adverb] > 0;
+    const bool gerund =
+        token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"
+    if (next.upper() && !next.is("i"))
+      return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
+    const bool called =
+        token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
+    const bool source_noun = called ||  // a headline's "Chef tells …"
+                             token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
+                             token.in(WordSet::person_noun);
+    if (next.word->cue && !adverb) return !source_noun;
+    const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
+    const float noun = classes.weight[Index::noun];
+    return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 &&
+           !token.word->lower.ends_with("ing") && !(i > 0 && text_[i - 1].is_quote_mark());
+  }
+
+  Text& text_;
+  std::vector<bool> title_case_;  ///< of each sentence
+  CaseTable cases_;
+  std::uint32_t shouted_sentence_ = 0;  ///< the sentence `shouted_` was found for
+  bool shouted_ = false;
+};
+
+}  // namespace
+
+Pos fixed_class_of(const Word& word) {
+  constexpr std::array<std::string_view, 7> kByNeighbours{"more", "fewer", "less", "than",
+                                                          "her",  "since", "once"};
+  const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
+                     std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
+  if (moves) return Pos::none;
+  const Spelling spelling = spelling_of(word.lower);
+  const char first = word.lower.front();
+  const bool sign = spelling.initial == Initial::other;
+  if (sign && (first == '@' || first == '#')) return Pos::none;
+  if (sign && word.closed_class == Pos::none && first != '$') return Pos::punctuation;
+  if (word.lower.ends_with("-old")) return Pos::noun;
+  if (spelling.initial == Initial::digit || first == '$') return Pos::number;
+  if (word.closed_class != Pos::none) return word.closed_class;
+  if (word.in(WordSet::adverb)) return Pos::adverb;
+  if (word.only_class == Pos::none && !word.classes.any()) return unknown_word_class(word.lower);
+  const bool may_be_past = word.only_class == Pos::verb && word.in(WordSet::unchanging_past);
+  return may_be_past ? Pos::none : word.only_class;
+}
+
+void tag_word_classes(Text& text, Vocabulary& vocabulary) { Tagger(text, vocabulary).run(); }
+
+}  // namespace onrecord::extract

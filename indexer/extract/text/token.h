@@ -1,0 +1,88 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/base/span.h"
+#include "indexer/extract/text/pos.h"
+#include "indexer/extract/text/spelling.h"
+#include "indexer/extract/text/vocabulary.h"
+
+namespace onrecord::extract {
+
+using TokenIndex = std::uint32_t;
+
+/// Tokens `first` to `last`, both included.
+struct Range {
+  TokenIndex first = 0;
+  TokenIndex last = 0;
+  [[nodiscard]] constexpr bool holds(TokenIndex i) const { return first <= i && i <= last; }
+  [[nodiscard]] constexpr TokenIndex size() const { return last - first + 1; }
+  friend constexpr bool operator==(Range, Range) = default;
+};
+
+struct Token {
+  Span span;  ///< bytes of the analysed text
+  const Word* word = nullptr;
+  Symbol symbol = Symbol::word;
+  Initial initial = Initial::other;
+  Pos pos = Pos::none;
+  bool all_upper : 1 = false;    ///< see Spelling
+  bool name_prefix : 1 = false;  ///< see Spelling
+  std::uint32_t quote = 0;       ///< 1 + index into Text::quotes; 0 = outside quotation marks
+  std::uint32_t paragraph = 0;
+  std::uint32_t sentence = 0;
+
+  /// Is it this word? `lower` is a literal: its first eight bytes are compared as a number.
+  [[nodiscard]] bool is(std::string_view lower) const {
+    return word->head == head_of(lower) && word->lower.size() == lower.size() &&
+           (lower.size() <= 8 || std::string_view(word->lower).substr(8) == lower.substr(8));
+  }
+  [[nodiscard]] bool in(WordSet set) const { return word->in(set); }
+  [[nodiscard]] bool is(Symbol s) const { return symbol == s; }
+  [[nodiscard]] bool in(PosSet set) const { return set.has(pos); }
+  [[nodiscard]] bool upper() const { return initial == Initial::upper; }
+  [[nodiscard]] bool is_quote_mark() const {
+    return symbol == Symbol::opening_quote || symbol == Symbol::closing_quote ||
+           symbol == Symbol::straight_quote;
+  }
+};
+
+/// A quotation: its tokens including the marks, and how it ended.
+struct Quote {
+  enum class End : std::uint8_t {
+    closed,
+    continued,
+    open
+  };  ///< continued: the next paragraph begins with a mark
+  Range range;
+  End end = End::closed;
+};
+
+/// A text taken apart: the input of all rules.
+struct Text {
+  std::string_view source;
+  std::vector<Token> tokens;
+  std::vector<Quote> quotes;
+  std::vector<Range> sentences;
+
+  [[nodiscard]] const Token& operator[](std::size_t i) const { return tokens[i]; }
+  [[nodiscard]] TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()); }
+  [[nodiscard]] Range sentence_of(std::size_t i) const { return sentences[tokens[i].sentence]; }
+  [[nodiscard]] Range quote_of(std::size_t i) const { return quotes[tokens[i].quote - 1].range; }
+  [[nodiscard]] std::string_view text(std::size_t i) const { return tokens[i].span.of(source); }
+  [[nodiscard]] Span span(Range range) const {
+    return {tokens[range.first].span.begin, tokens[range.last].span.end};
+  }
+  /// Is token i the closing mark of a quotation?
+  [[nodiscard]] bool closes_quote(std::size_t i) const {
+    return tokens[i].is_quote_mark() && tokens[i].quote && quote_of(i).last == i;
+  }
+  /// True if white space or anything else stands between token i and the one before.
+  [[nodiscard]] bool spaced(std::size_t i) const {
+    return i > 0 && tokens[i].span.begin > tokens[i - 1].span.end;
+  }
+};
+
+}  // namespace onrecord::extract
