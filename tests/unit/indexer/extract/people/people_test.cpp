@@ -1,6 +1,7 @@
 // name_run, cast, role, source_head: who is named in a document.
 #include <catch2/catch.hpp>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/people/role.h"
 #include "indexer/extract/people/source_head.h"
 #include "tests/support/analysed.h"
