@@ -202,7 +202,7 @@ TEST_CASE("reports: names of programmes and books are not said") {
       {"Speaking on “Today”, Anna Reed said the bridge was safe.",
        {"Anna Reed | said | the bridge was safe"}},
       {"The film, titled “Why Bridges?”, concludes that the bridge is safe.",
-       {"- | concludes | the bridge is safe"}},
+       {"the film | concludes | the bridge is safe"}},
       {"The bridge is a “total disaster,” Anna Reed said.",
        {"Anna Reed | said | The bridge is a “total disaster"}},
       {"“Bridges Matter,” Anna Reed said.", {"Anna Reed | said | Bridges Matter"}},
@@ -336,7 +336,7 @@ TEST_CASE("reports: offices written short") {
        {"Merle Lane | called | it “a knife”", "Carl Marsh | said | It goes back"}},
       {"Lassina Yeo met Anna Reed.\nThe opposition said the bridge was safe.",
        {"opposition | said | the bridge was safe"}},
-      {"The Treasury said the bridge was safe.", {"the Treasury | said | the bridge was safe"}},
+      {"The Treasury said the bridge was safe.", {"Treasury | said | the bridge was safe"}},
   });
 }
 
