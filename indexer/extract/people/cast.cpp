@@ -188,7 +188,11 @@ std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (const auto known = by_first_word(run)) return known;
   const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
-  const bool titled = std::any_of(run.titles.begin(), run.titles.end(), is_title);
+  constexpr float kMuchMore = 5;
+  const OpenClasses& classes = text_[run.core.front()].word->classes;
+  const bool describes =  // "Chief Medical and Health Officer"
+      classes.weight[OpenClasses::adjective] > kMuchMore * classes.weight[OpenClasses::noun];
+  const bool titled = !describes && std::any_of(run.titles.begin(), run.titles.end(), is_title);
   const bool given = is_given_name_alone(run);
   if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
     return std::nullopt;

@@ -297,7 +297,8 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
   if (is_of_somebody_else(phrase, at)) return std::nullopt;
   std::optional<PersonIndex> only;
   const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
-  if (paragraph + 1 < text_[at].paragraph) return std::nullopt;
+  const std::uint32_t reach = phrase.modifier ? 1 : 0;
+  if (paragraph + reach < text_[at].paragraph) return std::nullopt;
   for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
     if (only && only != spoken[h].person) return std::nullopt;
     only = spoken[h].person;
@@ -305,7 +306,8 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
   if (!only || !fits(*only, phrase)) return std::nullopt;
   const Person& person = cast_[*only];
   const Token& noun = text_[phrase.noun];
-  if (noun.in(WordSet::member_noun) || phrase.modifier->in(WordSet::party_word))  // a party, a constituency
+  if (noun.in(WordSet::member_noun) ||
+      (phrase.modifier && phrase.modifier->in(WordSet::party_word)))  // a party, a constituency
     return person.titles.contains(noun.word->lower) ? std::nullopt : only;
   return has_office_again(person, phrase) || is_of_other_country(person, phrase) ? std::nullopt : only;
 }
@@ -378,7 +380,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                     (noun.word->noun != NounDomain::person && noun.pos == Pos::name);
   const bool somebody =
       noun.word->noun == NounDomain::person || (is_office(noun) && !body) || phrase->variation;
-  if (is_plural(noun) || !somebody) return std::nullopt;
+  if (is_plural(noun) || !somebody || noun.in(WordSet::firm_noun)) return std::nullopt;  // "the carrier"
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
     if (const auto all = holders(*phrase); all.size() == 1)
@@ -401,6 +403,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                    (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
+  if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
+    if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
   if (!phrase->modifier)
     return !compound && holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.

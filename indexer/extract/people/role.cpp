@@ -21,9 +21,10 @@ std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex 
   for (TokenIndex i = at; i > first && at - i < kReach; --i) {
     const Token& token = text[i - 1];
     if (is_role_word(token))
-      return i + 1 < at && (text[i].is("of") || text[i].is("for")) ? std::optional(i - 1) : std::nullopt;
+      return i + 1 < at && (text[i].is("of") || text[i].is("for") || text[i].is("to")) ? std::optional(i - 1)
+                                                                                       : std::nullopt;
     const bool part = token.in({Pos::name, Pos::noun, Pos::adjective, Pos::determiner}) || token.is("of") ||
-                      token.is("for") || token.is("and");
+                      token.is("for") || token.is("to") || token.is("and");
     if (!part) return std::nullopt;
   }
   return std::nullopt;

@@ -60,9 +60,10 @@ class HeadFinder {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
       // holder.
-      const bool office =
-          best_ && !best_->person && has_title(text_, best_->range) && (before.is("of") || before.is("for"));
-      if (before.in(kPrepositional) && !(office && mention.person)) return best_.has_value() && best_->person;
+      const bool link = before.is("of") || before.is("for") || before.is("to");
+      const bool office = best_ && !best_->person && has_title(text_, best_->range) && link;
+      if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
+        return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =
           mention.person && text_[range.first - 1].pos == Pos::noun;  // "leader of the party N N"
