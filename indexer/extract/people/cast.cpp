@@ -187,7 +187,9 @@ std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (const auto known = by_first_word(run)) return known;
-  const auto is_title = [&](TokenIndex i) { return text_[i].in(WordSet::name_title); };
+  const auto is_title = [&](TokenIndex i) {  // not "House Ways and Means"
+    return text_[i].in(WordSet::name_title) && text_[i].word->noun != NounDomain::group;
+  };
   constexpr float kMuchMore = 5;
   const OpenClasses& classes = text_[run.core.front()].word->classes;
   const bool describes =  // "Chief Medical and Health Officer"

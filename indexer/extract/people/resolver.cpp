@@ -251,6 +251,24 @@ std::optional<Resolved> Resolver::author(Range source) const {
   return by_name(head, {by + 1, source.last});
 }
 
+/// "the company", "the council": the body with a name that is meant.
+std::optional<Resolved> Resolver::named_body(Range asked) const {
+  if (const auto body = descriptions_.body(asked))
+    return Resolved{SpeakerKind::organisation,
+                    ResolvedBy::organisation,
+                    std::nullopt,
+                    std::nullopt,
+                    words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
+                    .8,
+                    {}};
+  const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
+  if (firm)
+    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
+        body && body->kind == SpeakerKind::organisation && body->name != lowered(body->name))
+      return body;  // with a name of its own: "the company" is no "council"
+  return std::nullopt;
+}
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
     const auto titled = descriptions_.titled(source);
@@ -268,19 +286,7 @@ Resolved Resolver::by_nominal(Range source) {
     if (meant) descriptions_.learn(asked, *meant);
   }
   if (meant) return person(*meant, ResolvedBy::role, .85);
-  if (const auto body = descriptions_.body(asked))
-    return {SpeakerKind::organisation,
-            ResolvedBy::organisation,
-            std::nullopt,
-            std::nullopt,
-            words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
-            .8,
-            {}};
-  const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
-  if (firm)
-    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
-        body && body->kind == SpeakerKind::organisation && body->name != lowered(body->name))
-      return *body;  // with a name of its own: "the company" is no "council"
+  if (const auto body = named_body(asked)) return *body;
   return describe(source);
 }
 

@@ -67,6 +67,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;

@@ -91,10 +91,13 @@ std::string Resolver::second_body(Range first, Range source) const {
 /// token of the whole; of the name itself where no owner stands before it.
 TokenIndex Resolver::behind_country(Range name, Range source) const {
   if (name.first < source.first + 2 || !text_[name.first - 1].is("'s") ||
-      !text_[name.first].in(WordSet::organisation_word))
+      !text_[name.first].in(WordSet::organisation_word) || !text_[name.first].word->classes.any() ||
+      text_[name.first].word->proper_noun)
     return name.first;
   TokenIndex first = name.first - 2;
   while (first > source.first && text_[first - 1].pos == Pos::name) --first;
+  const Mention* owner = cast_.mention_at(name.first - 2);
+  if (owner && owner->person) return name.first;
   return text_[first].pos == Pos::name && first == without_leading_article(text_, source).first ? first
                                                                                                 : name.first;
 }

@@ -247,6 +247,7 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
 std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) const {
   const std::uint32_t sentence = text_[at].sentence;
   auto subject = plain_subject(text_.sentences[sentence]);
+  if (subject && current_->content_holds(subject->first)) subject.reset();  // "C, it said"
   if (!subject && sentence > 0 &&
       text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
     subject = plain_subject(text_.sentences[sentence - 1]);
@@ -260,7 +261,8 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
                                  noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
                                  noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
   if (!speaks) return std::nullopt;
-  Resolved result = describe(*subject);
+  auto named = number == Number::singular ? named_body(*subject) : std::nullopt;
+  Resolved result = named ? std::move(*named) : describe(*subject);
   if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return Again{subject->first, std::move(result)};

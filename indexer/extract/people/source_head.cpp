@@ -52,7 +52,8 @@ class HeadFinder {
   /// True if the search is over.
   bool consider(const Mention& mention) {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
-    if (is_possessive(text_, range.last) || (!mention.person && text_[range.last].in(WordSet::time)))
+    if (is_possessive(text_, range.last) || (!mention.person && (text_[range.last].in(WordSet::time) ||
+                                                                 text_[range.last].in(WordSet::date_word))))
       return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"

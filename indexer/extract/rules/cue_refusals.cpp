@@ -112,7 +112,7 @@ bool is_name_of_thing(const CueSite& s, const Report&) {
 bool describes_people(const CueSite& s, const Report&) {
   if (!is_inside(s) || s.use.form != CueForm::finite || s.use.group != s.use.at) return false;
   if (!names_people(s.text[s.use.at - 1])) return false;
-  return is_naming(s.text, s.use.at) || (s.takes(Complement::tell) && s.behind().is("on"));
+  return is_naming(s.text, s.use.at) || (s.cue().in(WordSet::informed_participle) && s.behind().is("on"));
 }
 
 // ---- whose words they are
