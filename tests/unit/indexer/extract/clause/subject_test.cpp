@@ -49,6 +49,12 @@ TEST_CASE("subject: left of the verb") {
       {"In the town hall, Anna Reed said it was late.", "Anna Reed"},
       {"It rained, and the mayor said it was late.", "the mayor"},
       {"Old and new members said it was late.", "Old and new members"},
+      {"Another, a welder, said it was late.", "Another, a welder"},
+      {"Another, Paul Marsh, said it was late.", "Another, Paul Marsh"},
+      {"Its chief, retired colonel Paul Marsh, said it was late.", "Its chief, retired colonel Paul Marsh"},
+      {"A memo, dated 4 May, said it was late.", "A memo, dated 4 May"},
+      {"An affidavit, filed in court, said it was late.", "An affidavit, filed in court"},
+      {"A farmer named Anna Reed said it was late.", "A farmer named Anna Reed"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -96,6 +102,8 @@ TEST_CASE("subject: right of an inverted verb") {
       {"“It is late,” said Anna Reed, waving.", "Anna Reed"},
       {"“It is late,” said Anna Reed yesterday.", "Anna Reed"},
       {"“It is late,” said Anna Reed, who left.", "Anna Reed"},
+      {"“It is late,” said a farmer named Anna Reed.", "a farmer named Anna Reed"},
+      {"“It is late,” said one mother called Brindle.", "one mother called Brindle"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

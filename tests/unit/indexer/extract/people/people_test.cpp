@@ -37,6 +37,12 @@ TEST_CASE("name_run: titles, name and suffix") {
       {"They met Paul Marsh, Jr., there.", "", "Paul Marsh", "Jr.", "paul", "marsh"},
       {"They met Karim al-Haddari there.", "", "Karim al-Haddari", "", "karim", "haddari"},
       {"They met J. R. Marsh there.", "", "J. R. Marsh", "", "j.", "marsh"},
+      {"They met SDLP MLA Anna Reed there.", "SDLP MLA", "Anna Reed", "", "anna", "reed"},
+      {"They met Cr Anna Reed there.", "Cr", "Anna Reed", "", "anna", "reed"},
+      {"They met Del. Anna Reed there.", "Del.", "Anna Reed", "", "anna", "reed"},
+      // the country is the ambassador's
+      {"The ambassador to Norway Anna Reed left.", "Norway", "Anna Reed", "", "anna", "reed"},
+      {"They met Anna Day there.", "", "Anna Day", "", "anna", "day"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -52,6 +58,14 @@ TEST_CASE("name_run: titles, name and suffix") {
   }
 }
 
+TEST_CASE("name_run: the day behind a name is no part of it") {
+  for (const std::string text : {"Reed Sunday night recalled it.", "Reed Tuesday said it was late."}) {
+    CAPTURE(text);
+    const Analysed sample("They met Anna " + text);
+    CHECK(joined(sample, find_name_runs(sample.text()).at(0).core) == "Anna Reed");
+  }
+}
+
 TEST_CASE("name_run: honorifics tell the gender") {
   const auto honorific = [](const std::string& text) {
     const Analysed sample(text);
@@ -61,6 +75,8 @@ TEST_CASE("name_run: honorifics tell the gender") {
   CHECK(honorific("They met Mrs. Reed there.") == Gender::female);
   CHECK(honorific("They met Ms Reed there.") == Gender::female);
   CHECK(honorific("They met Dr. Reed there.") == Gender::unknown);
+  CHECK(honorific("They met Lord Reed there.") == Gender::male);
+  CHECK(honorific("They met Lord Mayor Reed there.") == Gender::unknown);
 }
 
 TEST_CASE("name_run: organisations") {
@@ -97,6 +113,12 @@ TEST_CASE("cast: each person once, by the fullest name") {
       {"It rained. The World Bank met.", {}},
       {"It rained. Mr. Marsh came.", {"Marsh"}},
       {"It rained. Karim al-Haddari came. Haddari left.", {"Karim al-Haddari"}},
+      {"It rained. Anna Reed was born Anna Birch. Birch left.", {"Anna Reed"}},
+      {"It rained. Anna Reed, née Anna Birch, left.", {"Anna Reed"}},
+      {"It rained. Anna Reed (nee Anna Birch) left.", {"Anna Reed"}},
+      {"It rained. Anna Reed met Anna Birch.", {"Anna Reed", "Anna Birch"}},
+      {"It rained. Lorvane King, 33, came. King left.", {"Lorvane King"}},
+      {"It rained. Anna Day, 33, came. Day left.", {"Anna Day"}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
@@ -139,6 +161,24 @@ TEST_CASE("cast: gender by name, honorific and pronoun") {
   CHECK(gender("It rained. Kim Vol came.") == Gender::unknown);
 }
 
+TEST_CASE("cast: the age behind a name and in front of it") {
+  const auto age = [](const std::string& text) {
+    const Analysed sample(text);
+    return Cast(sample.text())[0].age;
+  };
+  CHECK(age("It rained. Anna Reed, 91, came.") == 91U);
+  CHECK(age("It rained. Her 91-year-old mother Anna Reed came.") == 91U);
+  CHECK(age("It rained. A 91-year-old met Anna Reed.") == std::nullopt);
+}
+
+TEST_CASE("cast: of namesakes the one who has the title") {
+  const Analysed sample("It rained. Clara Reed met Dr Anna Reed. Clara Reed left. Dr Reed left. Reed left.");
+  const Cast cast(sample.text());
+  const auto name_at = [&](int n) { return cast[*cast.mention_at(sample.at("Reed", n))->person].name; };
+  CHECK(name_at(3) == "Anna Reed");
+  CHECK(name_at(4) == "Clara Reed");
+}
+
 TEST_CASE("role: in front of a name and behind it") {
   struct Row {
     std::string text, role;
@@ -149,6 +189,7 @@ TEST_CASE("role: in front of a name and behind it") {
       {"They met Reed, the mayor of Oldtown, there.", "mayor of Oldtown"},
       {"They met Reed, a teacher, there.", "teacher"},
       {"They met Secretary of State Reed there.", "Secretary of State"},
+      {"They met the Minister for Health (Reed) there.", "Minister for Health"},
       {"They met Reed there.", "-"},
       {"They met Reed, the old bridge, there.", "-"},
   };
@@ -173,6 +214,9 @@ TEST_CASE("source_head: what a source turns on") {
       {"NATO", "NATO", Kind::name},
       {"A senior official", "A senior official", Kind::nominal},
       {"Anna Reed’s lawyer", "Anna Reed’s lawyer", Kind::nominal},
+      {"A farmer named Anna Reed", "Anna Reed", Kind::person},
+      {"A farmer surnamed Brindle", "Brindle", Kind::name},
+      {"Chief Medical and Health Officer Dr Anna Reed", "Health Officer Dr Anna Reed", Kind::person},
   };
   for (const Row& row : rows) {
     CAPTURE(row.source);
@@ -189,4 +233,6 @@ TEST_CASE("source_head: what a source turns on") {
 TEST_CASE("source_head: the noun of a nominal source") {
   const Analysed sample("a senior official of the ministry");
   CHECK(sample.text().text(nominal_head(sample.text(), {0, sample.text().size() - 1})) == "official");
+  const Analysed union_of("the journalists’ union of the town");
+  CHECK(union_of.text().text(nominal_head(union_of.text(), {0, union_of.text().size() - 1})) == "union");
 }

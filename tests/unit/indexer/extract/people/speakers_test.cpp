@@ -73,3 +73,143 @@ TEST_CASE("speakers: ranks, names alone, capitals") {
        {"Lumen Grove | said | the dam was safe", "Lumen Grove | said | it would pay"}},
   });
 }
+
+TEST_CASE("speakers: something new of the only one who speaks") {
+  test::check_extraction({
+      {"Anna Reed said the gate was shut.\n\n“It was old,” the Labour MP said.",
+       {"Anna Reed | said | the gate was shut", "Anna Reed | said | It was old"}},
+      {"Anna Reed, a researcher, said the gate was shut. “It was old,” the scholar said.",
+       {"Anna Reed | said | the gate was shut", "Anna Reed | said | It was old"}},
+      {"Anna Reed, 40, lost a cake. “It was old,” the vlogger said.", {"Anna Reed | said | It was old"}},
+      {"Paul Marsh said the gate was shut. The outspoken widower said it was old.",
+       {"Paul Marsh | said | the gate was shut", "Paul Marsh | said | it was old"}},
+      {"The mayor, 60, thanked the actress Anna Reed. The top diplomat said the gate was shut.",
+       {"the mayor | thanked | the actress Anna Reed", "Anna Reed | said | the gate was shut"}},
+      {"Lech Vol won on Monday. “It was close,” the Pole said.", {"Lech Vol | said | It was close"}},
+      // two speak in the paragraph before
+      {"Clara Birch said the wall was new. Anna Reed said the gate was shut.\n\n“It was old,” the Labour MP "
+       "said.",
+       {"Clara Birch | said | the wall was new", "Anna Reed | said | the gate was shut",
+        "the Labour MP | said | It was old"}},
+      // another country is told
+      {"Anna Reed, a Danish author, said the gate was shut.\n\n“It was old,” the Italian lawyer said.",
+       {"Anna Reed | said | the gate was shut", "the Italian lawyer | said | It was old"}},
+      // a paragraph further nothing but a modifier tells
+      {"Anna Reed, a researcher, said the gate was shut.\n\n“It was old,” the scholar said.",
+       {"Anna Reed | said | the gate was shut", "the scholar | said | It was old"}},
+      {"Anna Reed, the minister, left. “It was old,” the carrier said.", {"the carrier | said | It was old"}},
+  });
+}
+
+TEST_CASE("speakers: kinship and offices of others") {
+  test::check_extraction({
+      {"Lucy Lane came with her mother Anna Reed. “It was old,” the mother of two said.",
+       {"Lucy Lane | said | It was old"}},
+      {"Anna Reed, the shadow justice secretary, left.\n\n“It was old,” the justice secretary said.",
+       {"the justice secretary | said | It was old"}},
+      {"The justice secretary said the gate was shut.\n\nAnna Reed, the justice secretary, left.",
+       {"Anna Reed | said | the gate was shut"}},
+      {"Dr Anna Reed met Clara Reed. Clara Reed left. Clara Reed was tired. Dr Reed said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+      {"Anna Reed was born Anna Birch. Birch said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+  });
+}
+
+TEST_CASE("speakers: titles and days around a name") {
+  test::check_extraction({
+      {"Cr Anna Reed said the gate was shut. Cr Reed said it was old.",
+       {"Anna Reed | said | the gate was shut", "Anna Reed | said | it was old"}},
+      {"Lord Mayor Robin Vol met Paul Marsh. She said the gate was shut.",
+       {"Robin Vol | said | the gate was shut"}},
+      {"The mayor Lorvane Brisk Sunday night said the gate was shut.",
+       {"Lorvane Brisk | said | the gate was shut"}},
+      {"Paul Marsh met Anna Reed. Reed Sunday said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+      {"Paul Marsh met Anna Day. “It was old,” Day said.", {"Anna Day | said | It was old"}},
+      {"Lorvane King, 33, lost a cake. King said it was old. King left.",
+       {"Lorvane King | said | it was old"}},
+      {"“It is shut,” said a farmer named Anna Reed.", {"Anna Reed | said | It is shut"}},
+      {"“It is shut,” said a farmer surnamed Vol.", {"Vol | said | It is shut"}},
+      {"“It is shut,” said Danish ambassador to Norway Anna Reed.", {"Anna Reed | said | It is shut"}},
+      {"The Danish Ambassador to Norway Anna Reed said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+      {"Chief Medical and Health Officer Dr Anna Reed said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+  });
+}
+
+TEST_CASE("speakers: bodies and the subject before") {
+  test::check_extraction({
+      {"The Port of Oldtown shut the gate. The Port said the gate was old.",
+       {"Port of Oldtown | said | the gate was old"}},
+      {"Oldland’s Ministry of Labour said the gate was shut.",
+       {"Oldland’s Ministry of Labour | said | the gate was shut"}},
+      {"The city sent a letter. It says the gate is shut.", {"the city | says | the gate is shut"}},
+      {"The nurses’ union was cautious: it welcomed the gate.", {"nurses’ union | welcomed | the gate"}},
+      {"The Oldtown Council met on Monday. The court was angry. It said the gate was shut.",
+       {"court | said | the gate was shut"}},
+      {"The petition was long. It says the gate is shut.", {"the petition | says | the gate is shut"}},
+      {"Growers were angry. They said the gate was shut.", {"Growers | said | the gate was shut"}},
+      {"Another wall fell. Growers were angry. It said the gate was shut.", {"- | said | the gate was shut"}},
+  });
+}
+
+TEST_CASE("speakers: a cue without a source is nobody’s") {
+  test::check_extraction({
+      {"Paul Marsh said the gate was shut. Reminded that it was old, nobody laughed.",
+       {"Paul Marsh | said | the gate was shut", "- | Reminded | it was old, nobody laughed"}},
+      {"Anna Reed said the gate was shut, going on to say that the wall was old.",
+       {"Anna Reed | said | the gate was shut", "Anna Reed | to say | the wall was old"}},
+  });
+}
+
+TEST_CASE("speakers: labels with a name in brackets, and the office alone afterwards") {
+  test::check_extraction({
+      {"Paul Marsh: Good morning.\n\nThe Minister for Health (Anna Reed): The gate is shut.\n\nPaul Marsh: "
+       "When will it open?\n\nThe Minister for Health (Anna Reed): It will open in May.",
+       {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
+        "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
+      {"Paul Marsh: Good morning.\n\nThe Presiding Officer (Anna Reed): The gate is shut.\n\nPaul Marsh: "
+       "When "
+       "will it open?\n\nThe Presiding Officer: It will open in May.",
+       {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
+        "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
+      {"Paul Marsh (Northwold) (Lab): The gate is shut.\n\nAnna Reed: When will it open?\n\nPaul Marsh "
+       "(Northwold) (Lab): It will open in May.",
+       {"Paul Marsh | - | The gate is shut.", "Anna Reed | - | When will it open?",
+        "Paul Marsh | - | It will open in May."}},
+  });
+}
+
+TEST_CASE("speakers: the outlet that asks is called by its full name") {
+  struct Row {
+    std::optional<std::string> source;
+    std::string speaker;
+  };
+  for (const Row& row : {Row{"Echo Magazine", "Echo Magazine"}, {"Oldtown Herald", "echo"}, {{}, "echo"}}) {
+    CAPTURE(row.source.value_or("-"));
+    Document document = test::document_of(
+        "Echo: When will the gate open?\n\nAnna Reed: It will open in May.\n\nEcho: Why was it shut?\n\nAnna "
+        "Reed: It was old.");
+    document.info.source = row.source;
+    const auto statements = test::statements_of(document);
+    REQUIRE(statements.size() == 4);
+    CHECK(statements[0].speaker.name == row.speaker);
+    CHECK(statements[1].speaker.name == "Anna Reed");
+    CHECK(statements[2].speaker.name == row.speaker);
+  }
+}
+
+TEST_CASE("speakers: headlines that capitalise every word") {
+  test::check_extraction({
+      {"Reed Says Harbour Plan Will Fail\n\nAnna Reed met the town.",
+       {"Anna Reed | Says | Harbour Plan Will Fail"}},
+      {"Marsh Accuses Reed Of Hiding Harbour Plan\n\nAnna Reed met Paul Marsh.",
+       {"Paul Marsh | Accuses | Reed Of Hiding Harbour Plan"}},
+      {"Harbour Council Will Close Ferry, Says Anna Reed",
+       {"Anna Reed | Says | Harbour Council Will Close Ferry"}},
+      {"Oldland minister says gate is shut\n\nAnna Reed, the transport minister, spoke on Monday.",
+       {"Anna Reed | says | gate is shut"}},
+  });
+}

@@ -38,6 +38,8 @@ TEST_CASE("trigger: what begins the content right of a cue") {
       {"Reed called for new elections.", Trigger::complement, "new elections", "-"},
       {"Reed praised the old council.", Trigger::complement, "the old council", "-"},
       {"Reed promised to act.", Trigger::complement, "to act", "-"},
+      {"Reed urged rejection of all acts that threaten peace.", Trigger::complement,
+       "rejection of all acts that threaten peace", "-"},
       {"Reed said:\n“Prices will rise.”", Trigger::next_paragraph, "“Prices will rise.”", "-"},
       {"“Prices,” Reed said, “will rise.”", Trigger::resumed_quote, "“Prices,” / “will rise.”", "-"},
   };
@@ -71,6 +73,11 @@ TEST_CASE("according_to: before and behind") {
        "Prices will rise"},
       {"“Prices will rise,” according to Reed.", "Reed", "“Prices will rise,”"},
       {"According to the report, prices will rise.", "the report", "prices will rise"},
+      // inside a clause
+      {"The plan, according to Reed, is dead.", "Reed", "The plan / is dead"},
+      {"There was, according to Reed, no plan.", "Reed", "There was / no plan"},
+      {"The plan was, according to Reed, dead.", "Reed", "The plan was / dead"},
+      {"In May, according to Reed, the plan died.", "Reed", "the plan died"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

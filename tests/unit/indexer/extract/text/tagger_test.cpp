@@ -96,6 +96,20 @@ TEST_CASE("tagger: a headline in capitals is read like a sentence") {
   });
 }
 
+TEST_CASE("tagger: a headline that gives each word a capital is read by the dictionary and the text below") {
+  check({
+      {"Reed Says Harbour Plan Will Fail\n\nThey met Anna Reed.", "Reed", "X"},
+      {"Reed Says Harbour Plan Will Fail", "Says", "Z"},
+      {"Reed Says Harbour Plan Will Fail", "Harbour", "N"},
+      {"Reed Says Harbour Plan Will Fail", "Will", "M"},
+      {"Reed Says Marsh Plan Will Fail\n\nPaul Marsh left.", "Marsh", "X"},
+      {"Reed Says Lighthouse Plan Will Fail\n\nThey met Lighthouse again.", "Lighthouse", "X"},
+      // a sentence, not a headline
+      {"Reed Met Harbour Plan Again.", "Plan", "X"},
+      {"Reed reports Harbour Plan Will Fail", "Plan", "X"},
+  });
+}
+
 TEST_CASE("tagger: a word in capitals elsewhere is a name at a sentence's start") {
   check({{"They met Marsh again. Marsh, tired, left.", "Marsh", "X", 1}});
 }
@@ -120,5 +134,7 @@ TEST_CASE("tagger: words whose neighbours tell") {
       {"What he claims led to a row.", "claims", "Z"},
       {"They met another leading advocate of trains.", "advocate", "N"},
       {"But protest organisers left.", "protest", "N"},
+      {"She left the Danish talk show.", "talk", "N"},
+      {"She left the Danish talk show.", "show", "N"},
   });
 }
