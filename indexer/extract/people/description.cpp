@@ -29,6 +29,14 @@ bool varies(const Token& token) {
          token.in(WordSet::varying_adjective);
 }
 
+/// "the mum", "the groom": called by whom they are to others; not "the businessman", "the boy".
+bool is_kin(const Token& noun) {
+  const std::string_view word = noun.word->lower;
+  const bool anybody = noun.in(WordSet::unnamed_source) || word.ends_with("man") || word.ends_with("boy") ||
+                       word.ends_with("girl") || word == "lad";
+  return !anybody && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+}
+
 bool is_office(const Token& noun) {
   return noun.in(WordSet::role_noun) ||  // not "the Reed campaign"
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
@@ -399,8 +407,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
-  const bool kin = !noun.in(WordSet::unnamed_source) &&  // "the defiant mum", not "the woman"
-                   (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+  const bool kin = is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
