@@ -29,7 +29,7 @@ bool varies(const Token& token) {
          token.in(WordSet::varying_adjective);
 }
 
-/// "the mum", "the groom": called by whom they are to others; not "the businessman", "the boy".
+/// "the defiant mum": called by whom they are to others; not "the businessman", "the boy".
 bool is_kin(const Token& noun) {
   const std::string_view word = noun.word->lower;
   const bool anybody = noun.in(WordSet::unnamed_source) || word.ends_with("man") || word.ends_with("boy") ||
@@ -407,7 +407,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
-  const bool kin = is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
+  const bool kin =
+      phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
