@@ -171,6 +171,7 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
       if (const auto found = only_later(source.last, holds_it_there)) return found;
   }
   const auto has_office_words = [&](const Person& person) {
+    if (person.titles.contains("shadow")) return false;
     for (TokenIndex i = source.first; i <= phrase.noun; ++i)
       if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
         return false;
@@ -323,6 +324,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
 /// Do gender and age go with the person?
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
+  if (is_office(noun) && cast_[person].titles.contains("shadow")) return false;
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));

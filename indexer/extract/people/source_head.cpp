@@ -52,9 +52,11 @@ class HeadFinder {
   /// True if the search is over.
   bool consider(const Mention& mention) {
     const Range range{std::max(mention.range.first, source_.first), mention.range.last};
-    if (is_possessive(text_, range.last) || (!mention.person && (text_[range.last].in(WordSet::time) ||
-                                                                 text_[range.last].in(WordSet::date_word))))
-      return false;
+    const bool date =
+        !mention.person && (text_[range.last].in(WordSet::time) ||  // "A memo, dated 4 May"
+                            (range.first > source_.first && text_[range.first - 1].pos == Pos::number &&
+                             text_[range.last].in(WordSet::date_word)));
+    if (is_possessive(text_, range.last) || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (range.first > source_.first) {

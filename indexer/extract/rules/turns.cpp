@@ -142,8 +142,10 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   for (const Labelled& one : found) names.insert(one.name);
   if (found.size() < kFewestTurns || names.size() < 2 || names.size() == found.size()) return {};
   const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
+  const bool bracket =
+      text[found.front().label.colon - 1].is(Symbol::close_bracket);  // "The Minister (N N):"
   const bool title =
-      found.front().paragraph == 0 && std::count_if(found.begin(), found.end(), like_first) == 1;
+      found.front().paragraph == 0 && !bracket && std::count_if(found.begin(), found.end(), like_first) == 1;
   if (title) found.erase(found.begin());  // a title with a colon
   return found;
 }

@@ -174,7 +174,7 @@ class Tagger {
       return Pos::adverb;  // "she once led"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
-    if (title_case_[token.sentence] && is_common_in_title_case(token))
+    if (title_case_[token.sentence] && is_common_in_title_case(i))
       return token.word->classes.any() ? open_class_of(token, before, starts_sentence(i))
                                        : unknown_word_class(token.word->lower);
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
@@ -220,7 +220,9 @@ class Tagger {
   }
 
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
-  [[nodiscard]] bool is_common_in_title_case(const Token& token) const {
+  [[nodiscard]] bool is_common_in_title_case(TokenIndex i) const {
+    const Token& token = text_[i];
+    if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name) return false;  // "Anna Reed"
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
     return cases_.is_ever_lower(*token.word) ||
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
