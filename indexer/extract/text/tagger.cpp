@@ -99,7 +99,15 @@ Pos best_class(const OpenClasses& classes) {
   return OpenClasses::kPos[best];
 }
 
-Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
+/// "said talks would resume", "critics say plans are flawed": no third person stands behind a verb.
+bool takes_object(const Token& verb) {
+  const auto& weight = verb.word->classes.weight;
+  return verb.in({Pos::past, Pos::third_person, Pos::ing}) ||
+         (verb.pos == Pos::verb && verb.word->cue && weight[Index::verb] > weight[Index::noun]);
+}
+
+/// `previous` is none at a sentence's start; `before` is what its class counts as.
+Pos open_class_of(const Token& token, const Token* previous, Pos before) {
   if (token.word->only_class != Pos::none) return token.word->only_class;  // no surroundings change that
   OpenClasses classes = token.word->classes;
   for (const Context& context : kContexts) {
@@ -108,8 +116,9 @@ Pos open_class_of(const Token& token, Pos before, bool sentence_start) {
     break;
   }
   boost_more(classes, before);
+  if (previous && takes_object(*previous)) classes.weight[Index::third_person] *= .05F;
   constexpr PosSet kBeforeCue{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb, Pos::wh};
-  if (token.word->cue && (sentence_start || kBeforeCue.has(before))) {
+  if (token.word->cue && (!previous || kBeforeCue.has(before))) {
     classes.weight[Index::third_person] *= 5;
     classes.weight[Index::past] *= 5;
   }
@@ -136,13 +145,19 @@ class Tagger {
       text_.tokens[i].pos = class_of(i);
       if (starts_sentence(i)) continue;
       correct_noun_before(i);
-      if (i > 1) correct_modifier_before(i);
+      if (i < 2) continue;
+      correct_modifier_before(i);
+      correct_adjective_before(i);
     }
   }
 
  private:
   [[nodiscard]] bool starts_sentence(TokenIndex i) const {
     return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  [[nodiscard]] const Token* previous(TokenIndex i) const {
+    return starts_sentence(i) ? nullptr : &text_[i - 1];
   }
 
   /// "another leading advocate": a participle behind an article stands as an adjective does.
@@ -173,9 +188,9 @@ class Tagger {
     if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have))
       return Pos::adverb;  // "she once led"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
-    if (is_shouted(i)) return shouted_class_of(token, before, starts_sentence(i));
+    if (is_shouted(i)) return shouted_class_of(token, previous(i), before);
     if (title_case_[token.sentence] && is_common_in_title_case(i))
-      return token.word->classes.any() ? open_class_of(token, before, starts_sentence(i))
+      return token.word->classes.any() ? open_class_of(token, previous(i), before)
                                        : unknown_word_class(token.word->lower);
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
@@ -184,7 +199,7 @@ class Tagger {
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital ? Pos::name : unknown_word_class(token.word->lower);
-    const Pos open = open_class_of(token, before, starts_sentence(i));
+    const Pos open = open_class_of(token, previous(i), before);
     const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
                       (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
     return past ? Pos::past : open;  // "the firm cut its forecast"
@@ -208,9 +223,9 @@ class Tagger {
     return shouted_;
   }
 
-  static Pos shouted_class_of(const Token& token, Pos before, bool sentence_start) {
+  static Pos shouted_class_of(const Token& token, const Token* previous, Pos before) {
     if (token.in(WordSet::adverb)) return Pos::adverb;
-    return token.word->classes.any() ? open_class_of(token, before, sentence_start) : Pos::name;
+    return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
 
   [[nodiscard]] static std::vector<bool> headlines(const Text& text) {
@@ -280,6 +295,14 @@ class Tagger {
     if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && front) before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
+      before.pos = Pos::noun;
+  }
+
+  /// "the firm was sound": behind an article and in front of a verb stands a noun.
+  void correct_adjective_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (before.pos == Pos::adjective && text_[i].in(kAuxiliary) && text_[i - 2].in(WordSet::article) &&
+        before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
   }
 
