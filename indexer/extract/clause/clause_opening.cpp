@@ -84,8 +84,8 @@ class Description {
     if (token.pos != Pos::past || at_ == range_.last) return false;
     if (!before().in(kNominal) && !before().is(Symbol::close_bracket)) return false;
     const Token& next = text_[at_ + 1];
-    const bool regular = token.word->lower.ends_with("ed") && !token.word->cue;
-    participle_ = next.is("by") || (regular && (next.in(kPrepositional) || next.in(WordSet::time)));
+    participle_ = next.is("by") ||  // "a fisherman lost off Oldtown"
+                  (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time)));
     return participle_;
   }
 

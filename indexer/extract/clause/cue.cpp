@@ -61,10 +61,18 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   return goes_on ? CueForm::progressive : CueForm::participle;
 }
 
+/// "Sainsbury’s said": the 's belongs to the name.
+bool is_name_with_s(const Context& c) {
+  return c.governor->is("'s") && c.at > c.sentence.first + 1 && c.text[c.at - 1].is("'s") &&
+         c.text[c.at - 2].pos == Pos::name;
+}
+
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
+  const bool alone = c.governor && (c.governor->in(WordSet::lone_determiner) || is_name_with_s(c));
+  if (alone && cue.lemma->has(CueTrait::plain) && cue.is(Form::past)) return CueForm::finite;
   if (kDetermining.has(c.before)) {
     const bool plural = c.next && c.next->pos == Pos::third_person &&
                         c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"
@@ -129,6 +137,12 @@ std::optional<CueForm> form_of_third(const Context& c) {
   if (ends && c.governor && c.before == Pos::noun &&
       (c.governor->in(WordSet::unnamed_source) || c.governor->in(WordSet::person_noun)))
     return CueForm::finite;  // “…,” the insider claims.
+  const bool quoted =        // “…,” jokes N
+      c.governor && c.governor->is_quote_mark() && c.next &&
+      c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun});
+  const bool reports =  // "N, a bee keeper, cautions that"
+      c.governor && c.governor->is(Symbol::comma) && c.next && c.next->is("that");
+  if (quoted || reports) return CueForm::finite;
   const bool verb_like =
       c.before == Pos::name && c.next &&
       (c.next->in(WordSet::clause_opener) || c.next->is_quote_mark() || c.next->is(Symbol::comma));

@@ -95,7 +95,9 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
 /// "the Audit Office, which found that": the body, not the pronoun.
 std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
   if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
-  const Token& head = text[which - 2];
+  const bool numbered = text[which - 2].pos == Pos::number && which > first + 2 &&
+                        text[which - 3].pos == Pos::name;  // "Channel 12, which"
+  const Token& head = text[numbered ? which - 3 : which - 2];
   const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group ||
                       head.in(WordSet::finder) || head.in(WordSet::firm_noun) ||
                       head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
@@ -124,7 +126,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
       text[last].pos == Pos::adjective &&
       (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
   const bool lone = last == first && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
-  if (lone) return last;
+  const bool pronoun = parenthesis && text[last].pos == Pos::subject_pronoun;  // "He, however, said"
+  if (lone || pronoun) return last;
   if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
     return std::nullopt;
   return noun_phrase_start(text, last, first);
@@ -138,6 +141,13 @@ bool is_short_quote_end(const Text& text, TokenIndex i) {
 /// "N, host of “Morning Lane,” said": the comma before the verb group stands inside the marks.
 bool closes_title(const Text& text, TokenIndex i) {
   return is_short_quote_end(text, i) && text.quote_of(i).size() > 2 && text[i - 1].is(Symbol::comma);
+}
+
+/// "The founder, former colonel N, said": the apposition is one phrase and ends with a name.
+bool is_named_by(const Text& text, Range phrase, Range apposition) {
+  return text[phrase.last].pos == Pos::noun && text[phrase.first].in({Pos::possessive, Pos::determiner}) &&
+         text[apposition.last].pos == Pos::name && !text[apposition.last].in(WordSet::date_word) &&
+         noun_phrase_start(text, apposition.last, apposition.first) == apposition.first;
 }
 
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
@@ -165,7 +175,8 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
         text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
     const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
-                        text[*start].in({Pos::possessive, Pos::determiner}));
+                        text[*start].in({Pos::possessive, Pos::determiner})) ||
+                       is_named_by(text, {*start, m - 1}, {m + 1, mark - 1});
     const bool lone = text[m - 1].in(WordSet::lone_determiner);
     const bool body = text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
     if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m)))
@@ -287,7 +298,8 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
     ++m;
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
   const bool office =
-      any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); });
+      any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||
+      names_people(text[comma - 1]);
   const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
   return office && !clause ? m - 1 : comma - 1;
 }
@@ -310,10 +322,11 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
          !text[end + 1].in(WordSet::time))
     ++end;
+  const bool office = text[first].pos == Pos::possessive && names_people(text[end]);  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&
-      any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; }))
+      (office || any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; })))
     end = apposition_end(text, end + 1, last);
   return Range{first, end};
 }

@@ -83,7 +83,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
       break;
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
-    if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
+    if (token.is("'s") && (!phrase.opening_sentence || is_kin(text_[source.last])))
+      return std::nullopt;  // "the minister’s adviser", "the victim’s mother"
     phrase.variation = phrase.variation || varies(token);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
     if (token.word->lower.ends_with("-year-old"))

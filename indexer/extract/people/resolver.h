@@ -88,6 +88,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
   enum class Number : bool { singular, plural };
+  [[nodiscard]] TokenIndex behind_tag(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
   [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;

@@ -224,6 +224,14 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
+/// "The army, she said, took": the verb behind a tag between commas that begins at `comma`, else `comma`.
+TokenIndex Resolver::behind_tag(TokenIndex comma) const {
+  const bool tag = comma + 4 < text_.size() && text_[comma].is(Symbol::comma) &&
+                   text_[comma + 1].pos == Pos::subject_pronoun && text_[comma + 2].word->cue &&
+                   text_[comma + 3].is(Symbol::comma);
+  return tag ? comma + 4 : comma;
+}
+
 /// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
 std::optional<Range> Resolver::plain_subject(Range sentence) const {
   constexpr TokenIndex kLongestSubject = 20;
@@ -235,7 +243,8 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
       verb < sentence.last && verb - first < kLongestSubject &&
       (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
     ++verb;
-  if (verb == first || !text_[verb].in(kFinite)) return std::nullopt;
+  const TokenIndex end = behind_tag(verb);
+  if (verb == first || !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
   const Range subject{first, verb - 1};
   for (TokenIndex i = first; i < verb; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
@@ -256,7 +265,8 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
   const bool speaks = number == Number::plural
                           ? plural && (names_people(noun) || noun.in(WordSet::group_noun))
-                          : !plural && noun.word->noun != NounDomain::person &&
+                          : !plural &&
+                                (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
                                 (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
                                  noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
                                  noun.in(WordSet::finder) || noun.in(WordSet::venue_document));

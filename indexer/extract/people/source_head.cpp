@@ -68,8 +68,8 @@ class HeadFinder {
       if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
-      const bool holder =
-          mention.person && text_[range.first - 1].pos == Pos::noun;  // "leader of the party N N"
+      const bool holder =  // "leader of the party N N", not "the mother of conscript N N"
+          mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation();
       if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
@@ -114,12 +114,25 @@ class HeadFinder {
     return complement;
   }
 
+  /// "the mother of", "a friend of": whose she is follows, not who she is.
+  [[nodiscard]] bool is_relation() const {
+    const Token& noun = text_[nominal_head(text_, {source_.first, first_link() - 1})];
+    return noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.in(WordSet::unnamed_source);
+  }
+
+  [[nodiscard]] TokenIndex first_link() const {
+    TokenIndex i = source_.first + 1;
+    while (i < source_.last && !text_[i].in(kPrepositional)) ++i;
+    return i;
+  }
+
   /// "Allies of the minister, N", "a spokesman for the mayor, N": the apposition names the complement, not
   /// who speaks.
   [[nodiscard]] bool names_complement(TokenIndex comma) const {
     const Token& opener = text_[source_.first];
     const bool definite = opener.is("the") || opener.pos == Pos::possessive || opener.pos == Pos::name;
-    return !definite && text_[comma - 1].in(WordSet::role_noun);
+    const bool body = text_[comma + 1].is("the") && text_[comma + 2].all_upper;  // "a regulator, the DPC,"
+    return !definite && (text_[comma - 1].in(WordSet::role_noun) || body);
   }
 
   /// "Hartwell & Pine": the second half of a firm.
@@ -155,6 +168,8 @@ bool is_people_of(const Text& text, Range source) {
   TokenIndex head = source.first;
   while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive}))
     ++head;
+  while (head < source.last && text[head].pos == Pos::noun && text[head + 1].pos == Pos::noun)
+    ++head;  // "lobster fishers in"
   const Token& noun = text[head];
   if (noun.pos != Pos::noun || head + 2 > source.last || !text[head + 1].in({Pos::preposition})) return false;
   return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");
@@ -162,8 +177,14 @@ bool is_people_of(const Text& text, Range source) {
 
 /// "the Health Service Executive (HSE)", "Velarix AG (SIX: VLRX), a company …": up to the bracket.
 Range without_bracket(const Text& text, Range source) {
+  const auto goes_on = [&](TokenIndex open) {  // "Deputy Commissioner (Operations) N"
+    TokenIndex close = open;
+    while (close < source.last && !text[close].is(Symbol::close_bracket)) ++close;
+    return close < source.last && text[close + 1].pos == Pos::name;
+  };
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)
-    if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal)) return {source.first, i - 1};
+    if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal) && !goes_on(i))
+      return {source.first, i - 1};
   return source;
 }
 

@@ -31,6 +31,23 @@ TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
   return name < last && text[name + 1].is(Symbol::comma) ? name : end;
 }
 
+/// "According to N, head of the unit, C": the end of the apposition.
+TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
+  constexpr TokenIndex kLongest = 24;
+  if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end].pos != Pos::name) return end;
+  TokenIndex noun = end + 2;
+  while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
+  while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
+  if (!text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
+  for (TokenIndex i = noun; i < last && i - end < kLongest; ++i) {
+    if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
+    if (!text[i].is(Symbol::comma)) continue;
+    const bool clause = text[i + 1].pos != Pos::wh && any_of(text, {i + 1, last}, kFiniteOrBase);
+    return clause ? i - 1 : end;
+  }
+  return end;
+}
+
 /// "according to plan", "according to schedule": a bare noun that names nobody is no source.
 bool is_manner(const Text& text, Range source) {
   const Token& noun = text[source.first];
@@ -120,6 +137,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
                         any_of(text, {found.source->last + 1, sentence.last}, kFinite));
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
+  if (initial) found.source->last = with_apposition(text, found.source->last, sentence.last);
   const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
                                : content_in_front(text, i, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;

@@ -52,8 +52,10 @@ bool does_not_deny(const CueSite& s, const Report&) {
 }
 
 bool says_nothing(const CueSite& s, const Report&) {
+  const TokenIndex next = s.use.at + 2;  // "said nothing had been decided" says something
+  const bool subject = next <= s.sentence.last && s.text[next].in(kFinite);
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
-         s.behind().in(WordSet::nothing);
+         s.behind().in(WordSet::nothing) && !subject;
 }
 
 bool does_not_say(const CueSite& s, const Report&) {

@@ -49,6 +49,7 @@ struct Report {
   std::optional<Range> told;        ///< the subject of a passive: who was told
   TokenIndex unit_end = 0;          ///< last token of "S V" or "V S"
   bool quoted = false;              ///< "was quoted as saying"
+  std::optional<Range> quoting;     ///< who quotes, in "N quoted S as saying"
   bool shared = false;              ///< the source is that of another verb
 
   explicit Report(const CueSite& site) : unit_end(site.use.at) {

@@ -131,6 +131,7 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
       r.made.source = subject_left(s.text, group);
     } else if (object > i) {
       r.made.source = Range{i + 1, object};
+      r.quoting = subject_left(s.text, group);
     }
     break;
   }
@@ -148,7 +149,7 @@ bool is_sent(const CueSite& s, Range document) {
 bool noun_in_front(const CueSite& s, Report& r) {
   if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
   const Token& before = s.text[s.use.group - 1];
-  if (!before.in(kNominal) || !s.is_own(before)) return false;
+  if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit) return false;
   const auto subject = subject_left(s.text, s.use.group);
   return subject && !is_sent(s, *subject) && take_shared(r, subject);
 }

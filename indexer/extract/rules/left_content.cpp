@@ -128,7 +128,7 @@ bool before_subject(const CueSite& s, Report& r) {
   const auto subject = subject_of_tag(s, r);
   const bool that_follows = s.stands_before("that");
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
-  auto left = content_before(s.text, subject->first, s.use.at);
+  auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
   if (left && left->side == LeftSide::clause) {
     left->interrupted = is_interrupted(s, left->range);
     const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||

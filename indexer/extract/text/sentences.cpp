@@ -1,6 +1,9 @@
 #include "indexer/extract/text/sentences.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "indexer/extract/text/dateline.h"
 
 namespace onrecord::extract {
 namespace {
@@ -64,11 +67,14 @@ bool sentence_begins(const Text& text, TokenIndex i) {
 
 void find_sentences(Text& text) {
   text.sentences.clear();
+  std::optional<TokenIndex> dateline;
   for (TokenIndex i = 0; i < text.size(); ++i) {
     const bool too_long = i > 0 && i - text.sentences.back().first >= kLongestSentence;
-    if (i == 0 || too_long || sentence_begins(text, i)) text.sentences.push_back({i, i});
+    const bool behind_dateline = dateline && i == *dateline + 1;
+    if (i == 0 || too_long || behind_dateline || sentence_begins(text, i)) text.sentences.push_back({i, i});
     text.sentences.back().last = i;
     text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size() - 1);
+    if (i == 0 || text[i].paragraph != text[i - 1].paragraph) dateline = dateline_end(text, i);
   }
 }
 

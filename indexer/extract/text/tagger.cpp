@@ -87,7 +87,8 @@ void boost_more(OpenClasses& classes, Pos before) {
   auto& weight = classes.weight;
   if (before == Pos::determiner) weight[Index::adverb] *= .3F;
   if (before == Pos::preposition) weight[Index::ing] *= 2;
-  if (before == Pos::past || before == Pos::third_person) weight[Index::verb] *= .1F;  // "said lead author"
+  if (before == Pos::past || before == Pos::third_person || before == Pos::ing)
+    weight[Index::verb] *= .1F;  // "said lead author", "presiding judge N"
   if (before == Pos::be || before == Pos::have)
     for (Index index : {Index::past, Index::ing, Index::adjective}) weight[index] *= 10;
 }
@@ -116,7 +117,7 @@ Pos open_class_of(const Token& token, const Token* previous, Pos before) {
     break;
   }
   boost_more(classes, before);
-  if (previous && takes_object(*previous)) classes.weight[Index::third_person] *= .05F;
+  if (!previous || takes_object(*previous)) classes.weight[Index::third_person] *= .05F;
   constexpr PosSet kBeforeCue{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb, Pos::wh};
   if (token.word->cue && (!previous || kBeforeCue.has(before))) {
     classes.weight[Index::third_person] *= 5;
@@ -127,11 +128,15 @@ Pos open_class_of(const Token& token, const Token* previous, Pos before) {
   return best_class(classes);
 }
 
+/// "earlier", "further": an adverb that also stands in front of nouns.
+bool is_attributive_adverb(const Word& word) { return word.classes.weight[Index::adjective] > 0; }
+
 Pos unknown_word_class(std::string_view lower) {
-  return lower.ends_with("ly")    ? Pos::adverb
-         : lower.ends_with("ing") ? Pos::ing
-         : lower.ends_with("ed")  ? Pos::past
-                                  : Pos::noun;
+  return lower.ends_with("eastern") || lower.ends_with("western") ? Pos::adjective
+         : lower.ends_with("ly")                                  ? Pos::adverb
+         : lower.ends_with("ing")                                 ? Pos::ing
+         : lower.ends_with("ed")                                  ? Pos::past
+                                                                  : Pos::noun;
 }
 
 /// The tagger's state: where it stands and what it saw of the document's capitals.
@@ -146,6 +151,7 @@ class Tagger {
       if (starts_sentence(i)) continue;
       correct_noun_before(i);
       if (i < 2) continue;
+      if (is_quantity(i)) correct_quantity_before(i);
       correct_modifier_before(i);
       correct_adjective_before(i);
     }
@@ -195,7 +201,10 @@ class Tagger {
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
-    if (token.in(WordSet::adverb)) return Pos::adverb;
+    if (token.in(WordSet::adverb))
+      return is_attributive_adverb(*token.word) && (before == Pos::determiner || before == Pos::possessive)
+                 ? Pos::adjective  // "an earlier report"
+                 : Pos::adverb;
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital ? Pos::name : unknown_word_class(token.word->lower);
@@ -247,7 +256,10 @@ class Tagger {
   [[nodiscard]] static bool is_behind_object(const Token& next) {
     constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
                                Pos::subordinator, Pos::conjunction, Pos::determiner};
-    return !next.is(Symbol::word) ? !next.is_quote_mark() : kFunction.has(next.word->closed_class);
+    if (!next.is(Symbol::word)) return !next.is_quote_mark();
+    const CueForms* cue = next.word->cue;  // "a spokesman for her said"
+    return kFunction.has(next.word->closed_class) ||
+           (cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain));
   }
 
   [[nodiscard]] bool is_quantity(TokenIndex i) const {
@@ -296,6 +308,17 @@ class Tagger {
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
       before.pos = Pos::noun;
+  }
+
+  /// "at least 12 of them", "up to 40 people", "as many as nine": all of it belongs to the quantity.
+  void correct_quantity_before(TokenIndex i) {
+    const Token& near = text_[i - 1];
+    const Token& far = text_[i - 2];
+    const bool least = far.is("at") && (near.is("least") || near.is("most"));
+    const bool up = far.is("up") && near.is("to");
+    const bool many = i > 2 && near.is("as") && far.is("many") && text_[i - 3].is("as");
+    for (TokenIndex k = i - (many ? 3 : least || up ? 2 : 0); k < i; ++k)
+      text_.tokens[k].pos = Pos::determiner;
   }
 
   /// "the firm was sound": behind an article and in front of a verb stands a noun.
@@ -353,9 +376,11 @@ class Tagger {
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) == "Can")  // "in Can Tho"
+      return !starts_sentence(i) && text_[i - 1].pos == Pos::preposition && text_[i + 1].upper();
     if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
-    if (text_[i].sentence > 0 && !starts_sentence(i) && text_[i + 1].upper())
-      return true;  // "said Will Doyle"
+    const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
+    if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
     if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);
@@ -380,9 +405,13 @@ class Tagger {
     if (next.is(Symbol::comma) && i + 2 < text_.size() &&
         (text_[i + 2].is("who") || text_[i + 2].is("which")))
       return true;  // "Unite, which represents drivers, …"
+    if (next.is(Symbol::comma) && token.word->first_name && i + 2 < text_.size() &&
+        text_[i + 2].in(WordSet::article))
+      return true;  // "Mark, a driver, …"
     const bool adverb = classes.weight[Index::adverb] > 0;
-    const bool gerund =
-        token.word->lower.ends_with("ing") && classes.weight[Index::ing] > 0;  // "Entrusting N"
+    const bool gerund = token.word->lower.ends_with("ing") &&
+                        classes.weight[Index::ing] > 0 &&  // "Entrusting N"
+                        !next.is("street");                // "Downing Street"
     if (next.upper() && !next.is("i"))
       return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
     const bool called =
@@ -420,7 +449,7 @@ Pos fixed_class_of(const Word& word) {
   if (word.lower.ends_with("-old")) return Pos::noun;
   if (spelling.initial == Initial::digit || first == '$') return Pos::number;
   if (word.closed_class != Pos::none) return word.closed_class;
-  if (word.in(WordSet::adverb)) return Pos::adverb;
+  if (word.in(WordSet::adverb)) return is_attributive_adverb(word) ? Pos::none : Pos::adverb;
   if (word.only_class == Pos::none && !word.classes.any()) return unknown_word_class(word.lower);
   const bool may_be_past = word.only_class == Pos::verb && word.in(WordSet::unchanging_past);
   return may_be_past ? Pos::none : word.only_class;

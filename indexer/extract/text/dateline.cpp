@@ -1,0 +1,76 @@
+#include "indexer/extract/text/dateline.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr TokenIndex kLongest = 18;
+
+bool is_stroke(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::dash) || (text[i].is(Symbol::hyphen) && text.spaced(i) && text.spaced(i + 1));
+}
+
+bool may_stand_in_dateline(const Token& token) {
+  return token.upper() || token.initial == Initial::digit || !token.is(Symbol::word) ||
+         token.in(WordSet::date_word) || token.in(WordSet::name_particle) || token.is("and") ||
+         token.is("of");
+}
+
+bool may_begin(const Token& token) {
+  return token.upper() || token.is_quote_mark() || token.initial == Initial::digit;
+}
+
+/// What tells a dateline from a name in front of a dash.
+class Signs {
+ public:
+  void add(const Token& token) {
+    shouted_ = shouted_ || (token.all_upper && token.span.size() > 2);
+    bracket_ = bracket_ || token.is(Symbol::close_bracket);
+    dated_ = dated_ || token.in(WordSet::date_word);
+  }
+  [[nodiscard]] bool hold(TokenIndex length, const Token& first) const {
+    const bool place = first.all_upper && first.span.size() > 2;
+    const bool lead = first.sentence == 0 && length <= 2;  // "Lusaka – "
+    return place || lead || bracket_ || dated_;
+  }
+  [[nodiscard]] bool bracketed() const { return bracket_ && shouted_; }
+
+ private:
+  bool shouted_ = false, bracket_ = false, dated_ = false;
+};
+
+/// "5:12pm —", "11.42am:"
+std::optional<TokenIndex> stamp_end(const Text& text, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex kLongestStamp = 5;
+  for (TokenIndex i = first + 1; i + 1 < end && i - first <= kLongestStamp; ++i) {
+    if (is_stroke(text, i) || text[i].is(Symbol::colon))
+      return may_begin(text[i + 1]) ? std::optional(i) : std::nullopt;
+    if (text[i].initial != Initial::digit && !text[i].in(WordSet::stamp_word)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
+  TokenIndex end = first;
+  while (end < text.size() && end - first < kLongest && text[end].paragraph == text[first].paragraph) ++end;
+  if (text[first].initial == Initial::digit) return stamp_end(text, first, end);
+  if (!text[first].upper()) return std::nullopt;
+  Signs signs;
+  for (TokenIndex i = first; i + 1 < end; ++i) {
+    const Token& token = text[i];
+    if (token.is_quote_mark() || token.is(Symbol::colon) || token.is(Symbol::semicolon) ||
+        !may_stand_in_dateline(token))
+      return std::nullopt;
+    if (i > first && is_stroke(text, i))
+      return may_begin(text[i + 1]) && signs.hold(i - first, text[first]) ? std::optional(i) : std::nullopt;
+    signs.add(token);
+    // "NEW DELHI, Jul 22 (BW) The court"
+    if (token.is(Symbol::close_bracket) && signs.bracketed() && i > first + 3 && text[i - 1].all_upper &&
+        text[i - 2].is(Symbol::open_bracket) && text[i + 1].upper())
+      return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract
