@@ -194,8 +194,11 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   const OpenClasses& classes = text_[run.core.front()].word->classes;
   const bool describes =  // "Chief Medical and Health Officer"
       classes.weight[OpenClasses::adjective] > kMuchMore * classes.weight[OpenClasses::noun];
-  const bool titled = !describes && std::any_of(run.titles.begin(), run.titles.end(), is_title);
-  const bool given = is_given_name_alone(run);
+  const TokenIndex first = run.range.first;  // "Minister of Foreign Affairs"
+  const bool field = first > 1 && (text_[first - 1].is("of") || text_[first - 1].is("for")) &&
+                     (text_[first - 2].in(WordSet::role_noun) || text_[first - 2].in(WordSet::name_title));
+  const bool titled = !describes && !field && std::any_of(run.titles.begin(), run.titles.end(), is_title);
+  const bool given = is_given_name_alone(run) || is_introduced(run);
   if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
     return std::nullopt;
   const PersonIndex index = add_person(run);
@@ -222,6 +225,27 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
   const bool aged = aside && text_[next + 1].initial == Initial::digit;
   if (!aged && name.word->noun == NounDomain::place) return false;  // "Jordan said"
   return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
+}
+
+/// "her son Patrick", "My driver, Zaza,", "Kofi, a student": somebody of one name, by the noun beside it.
+bool Cast::is_introduced(const NameRun& run) const {
+  const Token& name = text_[run.core.front()];
+  const TokenIndex first = run.range.first, next = run.range.last + 1;
+  if (run.core.size() != 1 || !run.titles.empty() || name.all_upper || name.in(WordSet::place_word) ||
+      name.in(WordSet::organisation_word) || name.in(WordSet::date_word) || name.in(WordSet::demonym) ||
+      name.word->noun == NounDomain::place || (name.word->classes.any() && !name.word->first_name))
+    return false;
+  const auto is_person = [&](TokenIndex i) {
+    return text_[i].sentence == name.sentence && text_[i].pos == Pos::noun && !text_[i].upper() &&
+           text_[i].word->noun == NounDomain::person && !text_[i].in(WordSet::firm_noun) &&
+           !is_plural(text_[i]);
+  };
+  if (first > 0 && is_person(first - 1)) return true;
+  if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;
+  const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
+                     (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
+  const bool described = text_[next + 1].in(WordSet::article) && is_person(next + 2);
+  return owned || described;
 }
 
 /// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"),
@@ -254,7 +278,10 @@ void Cast::note_titles(Person& person, const NameRun& run) {
   const Range r = run.range;
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
     const Token& token = text_[k - 1];
-    if (token.sentence != text_[r.first].sentence || !token.in({Pos::noun, Pos::adjective})) break;
+    if (token.sentence != text_[r.first].sentence) break;
+    const bool genitive = token.is("'s") && k > 1 && text_[k - 2].pos == Pos::name;
+    if (genitive) person.titles.insert(text_[k - 2].word->lower);  // "Oldland’s president N"
+    if (!token.in({Pos::noun, Pos::adjective})) break;
     person.titles.insert(token.word->lower);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};

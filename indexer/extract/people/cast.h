@@ -76,6 +76,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
   [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
+  [[nodiscard]] bool is_introduced(const NameRun& run) const;
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);

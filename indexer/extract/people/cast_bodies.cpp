@@ -18,7 +18,7 @@ bool opens_with_headline(const Text& text) {
     upper += text[i].initial == Initial::upper;
     lower += text[i].initial == Initial::lower;
   }
-  return upper > lower;
+  return upper > 2 * lower;
 }
 
 /// "firm", "daily", "charity": what bodies are called and people never.
@@ -141,7 +141,8 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
     return true;
   const bool place = last.word->proper_noun && last.word->noun == NounDomain::place;
-  if (run.core.size() == 2 && place) return common(run.core.front());
+  const Word& front = *first.word;  // "New Zealand"
+  if (run.core.size() == 2 && place) return front.classes.any() && !front.first_name && !front.proper_noun;
   return std::all_of(run.core.begin(), run.core.end(), common);
 }
 

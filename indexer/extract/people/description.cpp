@@ -16,9 +16,9 @@ constexpr std::uint32_t kOpeningSentences = 4;
 constexpr std::uint32_t kParagraphsBack = 2;
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
-bool same_stem(const std::string& a, const std::string& b) {
+bool same_stem(const std::string& a, const std::string& b, std::size_t longest = 5) {
   if (a == b) return true;
-  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
+  const std::size_t length = std::min({a.size(), b.size(), longest});
   return length >= 4 && a.compare(0, length, b, 0, length) == 0;
 }
 
@@ -95,9 +95,9 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   }
   if (!noun) return std::nullopt;
   const Word& head = *text_[phrase.noun].word;
-  if (source.size() == 2 &&
-      ((head.proper_noun && head.noun == NounDomain::person) || head.in(WordSet::demonym)))
-    phrase.variation = true;  // "the Italian"
+  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person) ||
+      head.in(WordSet::demonym))
+    phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
   const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place
@@ -116,8 +116,9 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
     return false;
   if (!phrase.modifier) return wording != Wording::modifier;
+  const std::size_t letters = phrase.modifier->in(WordSet::demonym) ? 4 : 5;  // "Turkish" and "Turkey"
   return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
-    return same_stem(title, phrase.modifier->word->lower);
+    return same_stem(title, phrase.modifier->word->lower, letters);
   });
 }
 
@@ -207,6 +208,8 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (!fits(*subject, phrase)) return std::nullopt;
     if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
+    if (is_named_in({phrase.definite ? 0 : source.last, sentence.first}, phrase.definite, *subject))
+      return std::nullopt;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
     const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
@@ -215,6 +218,17 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
   return std::nullopt;
+}
+
+/// Is anybody (`all`), or that person, named between these tokens? "The secretary told MPs … Pressed by N,
+/// she said … N said": N is not the secretary; nor is "the manager" who is named next where N spoke before.
+bool Descriptions::is_named_in(Range stretch, bool all, PersonIndex person) const {
+  for (std::size_t m = cast_.first_mention_from(stretch.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < stretch.last; ++m) {
+    const auto& named = cast_.mentions()[m].person;
+    if (named && (all || *named == person)) return true;
+  }
+  return false;
 }
 
 /// "the Norlandish minister", and the person is called Oldlandish.
@@ -294,7 +308,12 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
     if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
     if (!person) continue;
     const bool near = text_[sentence.first].paragraph == paragraph;
-    if (!fits(*person, phrase) || (!near && has_office(cast_[*person]))) return std::nullopt;
+    const bool office = has_office(cast_[*person]);
+    if (!fits(*person, phrase) || (!near && office)) return std::nullopt;
+    if (office && !phrase.variation &&
+        !phrase.modifier)  // "the investor" is rather N, an heir, than Lord M, the chairman
+      if (const auto other = only_untitled(at); other && other != person && fits(*other, phrase))
+        return other;
     return person;
   }
   return std::nullopt;
@@ -408,7 +427,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
-  if ((!is_office(noun) && !apart) || phrase->variation)
+  const bool job = !is_office(noun) || (compound && !noun.in(WordSet::name_title));  // "the bakery owner"
+  if ((job && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   const bool kin =
       phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);

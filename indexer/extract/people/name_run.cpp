@@ -47,14 +47,36 @@ bool is_peerage(const Text& text, TokenIndex first) {
          is_name(text, first + 2) && text[first + 2].sentence == text[first].sentence;
 }
 
+/// "Ramon “Boyet” Villanueva": the closing mark of a nickname that stands behind `name`.
+std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name) {
+  constexpr TokenIndex kLongest = 4;
+  const TokenIndex open = name + 1;
+  if (open + 3 >= text.size() || !text[open].is_quote_mark() || !text[open].quote) return std::nullopt;
+  const Range quote = text.quote_of(open);
+  if (quote.first != open || quote.size() > kLongest || quote.last + 1 >= text.size() ||
+      text[quote.last].sentence != text[name].sentence || !is_name(text, quote.last + 1) ||
+      text[quote.last + 1].sentence != text[name].sentence)
+    return std::nullopt;
+  for (TokenIndex i = open + 1; i < quote.last; ++i)
+    if (!text[i].upper()) return std::nullopt;
+  return quote.last;
+}
+
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
   if (is_peerage(text, first)) last += 2;
-  while (last + 1 < text.size() && text[last + 1].sentence == text[first].sentence &&
-         text[last + 1].span.begin - text[last].span.end <= kWidestSpace &&
-         (is_name(text, last + 1) || is_particle_before_name(text, last + 1)) &&
-         !is_weekday_behind_name(text, last + 1))
-    ++last;
+  const auto goes_on = [&](TokenIndex next) {
+    return next < text.size() && text[next].sentence == text[first].sentence &&
+           text[next].span.begin - text[last].span.end <= kWidestSpace &&
+           (is_name(text, next) || is_particle_before_name(text, next)) &&
+           !is_weekday_behind_name(text, next);
+  };
+  for (;;) {
+    while (goes_on(last + 1)) ++last;
+    const auto nickname = nickname_end(text, last);
+    if (!nickname) break;
+    last = *nickname + 1;
+  }
   if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
     last += 2;
   return last;
@@ -67,7 +89,7 @@ class RunParser {
     run_.range = range;
     run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (!text[i].is(Symbol::comma)) run_.core.push_back(i);
+      if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote) run_.core.push_back(i);
   }
 
   NameRun parse() {
@@ -124,11 +146,25 @@ class RunParser {
 
   /// "the ambassador to Oldland N N": the country is the office's.
   [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
-    const TokenIndex first = run_.range.first;
-    return i == 0 && run_.core.size() > 2 && first > 1 &&
-           (text_[first - 1].in(kPrepositional) || text_[first - 1].is("to")) &&
-           (text_[first - 2].in(WordSet::name_title) || text_[first - 2].in(WordSet::role_noun)) &&
-           word(i).proper_noun && word(i).noun == NounDomain::place && !word(i).first_name;
+    return i == 0 && run_.core.size() > 2 && word(i).proper_noun && word(i).noun == NounDomain::place &&
+           !word(i).first_name && ends_office(run_.range.first);
+  }
+
+  /// "Minister of Foreign Affairs of", "president of the Republic of": does an office with what it is for
+  /// stand before `at`?
+  [[nodiscard]] bool ends_office(TokenIndex at) const {
+    constexpr int kLinks = 3;
+    for (int n = 0; n < kLinks && at > 1; ++n) {
+      if (text_[at - 1].is("the")) --at;
+      if (at < 2 || !text_[at - 1].in(kPrepositional)) return false;
+      const Token& office = text_[at - 2];
+      if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return true;
+      at -= 2;
+      while (at > 0 && text_[at].in(kNominal) && text_[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
+             !text_[at - 1].in(WordSet::role_noun))
+        --at;
+    }
+    return false;
   }
 
   void take_leading_titles() {
@@ -176,7 +212,9 @@ class RunParser {
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"
-    if (word(0).classes.weight[OpenClasses::noun] > 0) take(1);
+    std::size_t fields = 0;                    // "Minister for Climate Change N N"
+    while (fields + 2 < run_.core.size() && word(fields).classes.weight[OpenClasses::noun] > 0) ++fields;
+    take(fields);
   }
 
   /// "Water and Energy", "Trade, Industry and Energy": back to the first of the fields.

@@ -34,7 +34,9 @@ bool is_office_only(const Text& text, Range range) {
 bool is_national(const Text& text, Range source) {
   source = without_aside(text, source);
   const Word& word = *text[source.last].word;
-  return source.size() == 2 && text[source.first].is("the") &&
+  for (TokenIndex i = source.first + 1; i < source.last; ++i)  // "the 33-year-old Argentine"
+    if (text[i].pos != Pos::adjective && !text[i].word->lower.ends_with("-old")) return false;
+  return source.size() > 1 && text[source.first].is("the") &&
          (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
 }
 
@@ -239,6 +241,44 @@ std::optional<PersonIndex> Resolver::witness(Range source) const {
   return found != speakers.end() ? std::optional(*found) : std::nullopt;
 }
 
+/// "a woman who gave her name only as N", "a man who identified himself as N": N.
+std::optional<Resolved> Resolver::self_named(Range source) const {
+  constexpr TokenIndex kReach = 10;
+  TokenIndex who = source.first;
+  const TokenIndex last = text_.sentence_of(source.last).last;
+  while (who <= source.last && !text_[who].is("who")) ++who;
+  if (who > last || !text_[who].is("who")) return std::nullopt;
+  bool naming = false;
+  for (TokenIndex i = who + 1; i + 1 <= last && i - who < kReach; ++i) {
+    naming = naming || text_[i].in(WordSet::self_naming);
+    if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return std::nullopt;
+    if (!text_[i].is("as") || text_[i + 1].pos != Pos::name) continue;
+    const Mention* mention = cast_.mention_at(i + 1);
+    if (!naming || !mention || mention->organisation) return std::nullopt;
+    if (mention->person) return person(*mention->person, ResolvedBy::full_name, .95);
+    return by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+  }
+  return std::nullopt;
+}
+
+/// "the latter", "the former": of the two people whom the sentence before names.
+std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
+  const bool latter = text_[source.last].is("latter");
+  const std::uint32_t sentence = text_[source.first].sentence;
+  if (source.size() != 2 || sentence == 0 || !(latter || text_[source.last].is("former")))
+    return std::nullopt;
+  const Range before = text_.sentences[sentence - 1];
+  std::optional<PersonIndex> first, second;
+  for (std::size_t m = cast_.first_mention_from(before.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= before.last; ++m) {
+    const auto& named = cast_.mentions()[m].person;
+    if (!named || named == first || named == second) continue;
+    if (second) return std::nullopt;
+    (first ? second : first) = named;
+  }
+  return latter ? second : second ? first : std::nullopt;
+}
+
 /// "a report by the Audit Office", "a tally by N": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
@@ -276,7 +316,9 @@ Resolved Resolver::by_nominal(Range source) {
   }
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
+  if (auto called = self_named(source)) return std::move(*called);
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   const Range asked = without_aside(text_, source);
   auto meant = descriptions_.titled(asked);
   if (!meant) {

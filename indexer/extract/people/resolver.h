@@ -56,6 +56,7 @@ class Resolver {
   [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
+  [[nodiscard]] bool answers() const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
@@ -70,6 +71,8 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
+  [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> one_of_two(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
@@ -86,7 +89,11 @@ class Resolver {
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
-  [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
+  [[nodiscard]] TokenIndex behind_relative(TokenIndex comma) const;
+  [[nodiscard]] bool is_named_before(TokenIndex pronoun, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);
   enum class Number : bool { singular, plural };
   [[nodiscard]] TokenIndex behind_tag(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;

@@ -24,10 +24,13 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
-    if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
+    if (auto subject = answers() ? std::nullopt : unnamed_subject(head.range.last, gender)) return *subject;
     if (auto relation = own_relation(head.range.last, gender)) return *relation;
+    if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
     found = he_or_she(head.range.last, gender, choice);
+    if (!found)
+      if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
   } else if (pronoun.is("it")) {
@@ -82,12 +85,15 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
   return score;
 }
 
+bool Resolver::answers() const {
+  const CueLemma* lemma = current_->lemma;
+  return lemma && (lemma->lemma == "answer" || lemma->lemma == "reply" || lemma->lemma == "respond");
+}
+
 /// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.
 std::optional<PersonIndex> Resolver::asker(TokenIndex at, Gender gender) const {
   constexpr std::uint32_t kReach = 3;
-  const CueLemma* lemma = current_->lemma;
-  if (!lemma || !(lemma->lemma == "answer" || lemma->lemma == "reply" || lemma->lemma == "respond"))
-    return std::nullopt;
+  if (!answers()) return std::nullopt;
   const std::string_view asked = gender == Gender::male ? "him" : "her";
   for (std::uint32_t back = 1; back <= kReach && back <= text_[at].sentence; ++back) {
     const Range sentence = text_.sentences[text_[at].sentence - back];
@@ -280,7 +286,7 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
 
 /// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
 /// without a name.
-std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) const {
+std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
   constexpr std::uint32_t kReach = 4;
   constexpr TokenIndex kLongestSubject = 20;
   std::uint32_t back = 0;
@@ -288,23 +294,92 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
     if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
   } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0);
   const Range sentence = text_.sentences[text_[at].sentence - back];
-  if (!text_[sentence.first].in(WordSet::article) || (last_speaker_at_ && *last_speaker_at_ > sentence.first))
+  const Token& opener = text_[sentence.first];
+  if (!(opener.in(WordSet::article) || opener.pos == Pos::possessive) ||
+      (last_speaker_at_ && *last_speaker_at_ > sentence.first) || is_named_before(at, gender))
     return std::nullopt;
   TokenIndex verb = sentence.first + 1;
   while (verb < sentence.last && verb - sentence.first < kLongestSubject && !text_[verb].in(kFinite) &&
          !text_[verb].is(Symbol::comma))
     ++verb;
+  const TokenIndex end = verb - 1;
+  if (text_[verb].is(Symbol::comma)) verb = behind_relative(verb);
   if (!text_[verb].in(kFinite)) return std::nullopt;
-  const Range subject{sentence.first, verb - 1};
+  const Range subject{sentence.first, end};
   const Token& noun = text_[nominal_head(text_, subject)];
-  if (!noun.in(WordSet::unnamed_source) || is_plural(noun) || !agree(gender_of(noun), gender))
-    return std::nullopt;
+  const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
+  if (!somebody || is_plural(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
   for (TokenIndex i = subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
-  Resolved result = describe(subject);
+  Resolved result = by_nominal(subject);
+  if (result.person && !fits(*result.person, gender)) return std::nullopt;
+  if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+/// "His brother, who stayed, phones": the token behind the relative clause that begins at `comma`, else
+/// `comma`.
+TokenIndex Resolver::behind_relative(TokenIndex comma) const {
+  const TokenIndex last = text_.sentence_of(comma).last;
+  if (comma + 2 >= last || text_[comma + 1].pos != Pos::wh) return comma;
+  TokenIndex close = comma + 1;
+  while (close < last && !text_[close].is(Symbol::comma)) ++close;
+  return close < last ? close + 1 : comma;
+}
+
+/// Is somebody of that gender named between the pronoun’s sentence’s start and the pronoun, outside of
+/// quotations?
+bool Resolver::is_named_before(TokenIndex pronoun, Gender gender) const {
+  const TokenIndex first = text_.sentence_of(pronoun).first;
+  for (std::size_t m = cast_.first_mention_from(first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < pronoun; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender)) return true;
+  }
+  return false;
+}
+
+/// "he" behind the words of somebody of whom the text tells one name only, if nobody it knows was named
+/// since.
+std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) const {
+  if (!last_speaker_ || last_speaker_->resolved.kind != SpeakerKind::person) return std::nullopt;
+  const TokenIndex name = last_speaker_->at;
+  if (text_[name].paragraph + 1 < text_[at].paragraph || !agree(text_[name].word->first_name_gender, gender))
+    return std::nullopt;
+  for (std::size_t m = cast_.first_mention_from(name);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender))
+      return std::nullopt;
+  }
+  Resolved again = last_speaker_->resolved;
+  again.by = ResolvedBy::pronoun;
+  again.certainty = .75;
+  return again;
+}
+
+/// "They waited until a teacher came in. “Leave,” he said": where nobody named fits, the last person without
+/// a name.
+std::optional<Resolved> Resolver::unnamed_before(TokenIndex at, Gender gender) {
+  constexpr TokenIndex kReach = 60;
+  const std::uint32_t sentence = text_[at].sentence;
+  for (TokenIndex i = at; i-- > 0 && at - i < kReach && text_[i].sentence + 1 >= sentence;) {
+    const Token& noun = text_[i];
+    if (noun.quote || noun.pos != Pos::noun || !names_people(noun) || is_plural(noun) ||
+        !agree(gender_of(noun), gender))
+      continue;
+    const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
+    if (!first || !(text_[*first].in(WordSet::article) || text_[*first].pos == Pos::possessive)) continue;
+    if (current_->content_holds(i)) continue;
+    Resolved result = by_nominal({*first, i});
+    if (result.person || result.kind != SpeakerKind::unnamed) return std::nullopt;
+    result.by = ResolvedBy::pronoun;
+    result.certainty = .6;
+    return result;
+  }
+  return std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -63,8 +63,12 @@ class HeadFinder {
       const Token& before = text_[range.first - 1];
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
       // holder.
-      const bool link = before.is("of") || before.is("for") || before.is("to");
-      const bool office = best_ && !best_->person && has_title(text_, best_->range) && link;
+      const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
+      const bool seat =
+          text_[range.first].word->noun == NounDomain::place && mention.core.first > range.first &&
+          range.first > source_.first + 1 &&
+          has_title(text_, {range.first - 2, range.first - 2});  // "the ambassador to Oldland N N"
+      const bool office = link && (seat || (best_ && !best_->person && has_title(text_, best_->range)));
       if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
@@ -190,12 +194,15 @@ Range without_bracket(const Text& text, Range source) {
 
 /// "a protester named N", "a farmer surnamed N": N.
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
-  for (TokenIndex i = source.first + 1; i < source.last; ++i) {
-    if (!is_naming(text, i)) continue;
-    const Mention* mention = cast.mention_at(i + 1);
+  for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
+    const bool known_as = i + 2 <= source.last && text[i].in(WordSet::naming_participle) &&
+                          text[i + 1].is("as") && names_people(text[i - 1]);
+    if (!is_naming(text, i) && !known_as) continue;
+    const TokenIndex name = known_as ? i + 2 : i + 1;
+    const Mention* mention = cast.mention_at(name);
     if (!mention || mention->organisation) continue;
     const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;
-    return SourceHead{kind, {i + 1, std::min(mention->range.last, source.last)}, mention->person, {}};
+    return SourceHead{kind, {name, std::min(mention->range.last, source.last)}, mention->person, {}};
   }
   return std::nullopt;
 }

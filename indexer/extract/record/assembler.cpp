@@ -1,7 +1,6 @@
 #include "indexer/extract/record/assembler.h"
 
 #include <algorithm>
-#include <array>
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
@@ -97,6 +96,23 @@ Assembler::Assembler(const Text& text, const Cast& cast, const Document& documen
       parts_(parts),
       occasions_(text, cast, document.info.published) {}
 
+namespace {
+
+/// "Budget: House votes no" is a heading. People, sources, bodies called by what they are ("Police: …") and
+/// those who speak in the text below speak in headlines.
+bool is_heading(const Text& text, Range source, const std::vector<Resolved>& speakers, std::size_t i) {
+  if (speakers[i].person || speakers[i].kind == SpeakerKind::unnamed) return false;
+  const Token& noun = text[source.last];
+  const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) ||
+                    (noun.in(WordSet::finder) && source.size() == 1);  // "Study: …", no "Press review: …"
+  if (told && !speakers[i].name.empty()) return false;
+  for (std::size_t k = 0; k < speakers.size(); ++k)
+    if (k != i && !speakers[k].name.empty() && speakers[k].name == speakers[i].name) return false;
+  return true;
+}
+
+}  // namespace
+
 std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attributions,
                                            const TopicTagger& topics) {
   Resolver resolver(text_, cast_, attributions);
@@ -124,9 +140,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
     if (content.empty() || passed_on[i]) continue;
-    // "Budget: House votes no" is a heading; only people and sources speak in headlines.
-    if (attributions[i].mark == Mark::headline && !speakers[i].person &&
-        speakers[i].kind != SpeakerKind::unnamed)
+    if (attributions[i].mark == Mark::headline && is_heading(text_, *attributions[i].source, speakers, i))
       continue;
     if (attributions[i].mark == Mark::continuation && speakers[i].name.empty()) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr TokenIndex kLongestLabel = 24;
 constexpr std::size_t kFewestTurns = 3;
+constexpr TokenIndex kShortestClaim = 4;
 
 bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
@@ -35,6 +36,9 @@ TokenIndex label_start(const Text& text, Range paragraph) {
   return first;
 }
 
+/// "Q. Mr Secretary, …"
+bool is_dotted_letter(const Token& token) { return token.is("q.") || token.is("a."); }
+
 /// A paragraph's label: it begins in capitals and holds nothing but names, offices and brackets.
 struct Label {
   TokenIndex first, colon;
@@ -44,6 +48,8 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
   const TokenIndex first = label_start(text, paragraph);
   if (!text[first].upper()) return std::nullopt;
   int brackets = 0;
+  bool shouted = true;  // "ANNA REED, HOST:"
+  if (is_dotted_letter(text[first])) return Label{first, first};
   for (TokenIndex i = first; i < paragraph.last && i - first < kLongestLabel; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon) && brackets == 0)
@@ -51,7 +57,9 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
     const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
-    if (brackets == 0 && !token.is(Symbol::close_bracket) && !point && !is_label_word(text, i))
+    const bool apart = token.is(Symbol::comma) && shouted && text[i + 1].all_upper;
+    shouted = shouted && (token.all_upper || token.is(Symbol::comma));
+    if (brackets == 0 && !token.is(Symbol::close_bracket) && !point && !apart && !is_label_word(text, i))
       return std::nullopt;
   }
   return std::nullopt;
@@ -73,12 +81,23 @@ bool reports_others(const Text& text, Range paragraph) {
   return false;
 }
 
-/// "The Minister for Health (N N):", "N N (Northwold) (Lab):": the name.
+/// "Minister for Education (Deputy N N):", not "N N (Northwold):": does the bracket name the office's holder?
+bool names_holder(const Text& text, TokenIndex first, TokenIndex open) {
+  const Token& inside = text[open + 1];
+  if (!inside.in(WordSet::name_title) && !inside.in(WordSet::honorific) && !inside.word->first_name)
+    return false;
+  return std::any_of(text.tokens.begin() + first, text.tokens.begin() + open,
+                     [](const Token& token) { return token.in(WordSet::role_noun); });
+}
+
+/// "The Minister for Health (N N):", "N N (Northwold) (Lab):", "N N, HOST:": the name.
 Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
+  if (colon == first) return {first, first};
   for (TokenIndex i = first + 1; i < colon; ++i) {
+    if (text[i].is(Symbol::comma)) return {first, i - 1};
     if (!text[i].is(Symbol::open_bracket)) continue;
-    const bool office =
-        text[first].is("the") && text[colon - 1].is(Symbol::close_bracket) && i + 2 < colon - 1;
+    const bool office = (text[first].is("the") || names_holder(text, first, i)) &&
+                        text[colon - 1].is(Symbol::close_bracket) && i + 2 < colon - 1;
     return office ? Range{i + 1, colon - 2} : Range{first, i - 1};
   }
   return {first, colon - 1};
@@ -98,14 +117,15 @@ Attribution turn_of(const Text& text, Range paragraph, Label label) {
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers.
 void name_letters(const Text& text, std::vector<Attribution>& turns) {
   std::optional<Range> asker, answerer;
-  const auto is_letter = [&](Range label, std::string_view letter) {
-    return label.size() == 1 && text[label.first].is(letter);
+  const auto is_letter = [&](Range label, std::string_view letter, char capital) {
+    return label.size() == 1 && (text[label.first].is(letter) || (is_dotted_letter(text[label.first]) &&
+                                                                  text.text(label.first).front() == capital));
   };
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
-    if (is_letter(label, "q")) {
+    if (is_letter(label, "q", 'Q')) {
       turn.same_as = asker;
-    } else if (is_letter(label, "a")) {
+    } else if (is_letter(label, "a", 'A')) {
       turn.same_as = answerer;
     } else if (!asker) {
       asker = label;
@@ -130,6 +150,16 @@ bool is_result(const Text& text, Range paragraph, Label label) {
   return true;
 }
 
+/// Paragraphs one behind the other, most of them in the first or second person: a talk although no label
+/// comes back.
+bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
+  if (found.back().paragraph - found.front().paragraph + 1 != found.size()) return false;
+  const auto personal = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
+    return speaks_in_person(text, paragraphs[one.paragraph]);
+  });
+  return static_cast<std::size_t>(personal) * 2 > found.size();
+}
+
 std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Range> paragraphs) {
   std::vector<Labelled> found;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
@@ -137,15 +167,23 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
     if (label && label->colon < paragraphs[p].last && !is_result(text, paragraphs[p], *label))
       found.push_back({p, *label, text[label_name(text, label->first, label->colon).last].word});
   }
-  // Labels come back in a transcript; headings and lists have each only once.
+  // "A. Smith" begins no answer
+  if (std::none_of(found.begin(), found.end(),
+                   [&](const Labelled& one) { return text[one.label.first].is("q."); }))
+    std::erase_if(found, [&](const Labelled& one) { return text[one.label.first].is("a."); });
+  if (found.empty()) return {};
+  // Labels come back in a transcript, or are of people who speak for themselves; headings and lists have each
+  // only once.
   std::unordered_set<const Word*> names;
   for (const Labelled& one : found) names.insert(one.name);
-  if (found.size() < kFewestTurns || names.size() < 2 || names.size() == found.size()) return {};
+  if (found.size() < kFewestTurns || names.size() < 2) return {};
+  if (names.size() == found.size() && !is_talk(text, paragraphs, found)) return {};
   const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
-  const bool bracket =
-      text[found.front().label.colon - 1].is(Symbol::close_bracket);  // "The Minister (N N):"
-  const bool title =
-      found.front().paragraph == 0 && !bracket && std::count_if(found.begin(), found.end(), like_first) == 1;
+  const bool bracket = found.front().label.colon > 0 && text[found.front().label.colon - 1].is(
+                                                            Symbol::close_bracket);  // "The Minister (N N):"
+  const bool sentence = is_ender(text[paragraphs.front().last]);
+  const bool title = found.front().paragraph == 0 && !bracket && !sentence &&
+                     std::count_if(found.begin(), found.end(), like_first) == 1;
   if (title) found.erase(found.begin());  // a title with a colon
   return found;
 }
@@ -185,15 +223,21 @@ std::optional<Attribution> headline_turn(const Text& text) {
     if (text[i].is(Symbol::comma) || text[i].in(kFinite)) return std::nullopt;
     if (!text[i].is(Symbol::colon)) continue;
     const Token& speaker = text[i - 1];
-    const bool person =
-        speaker.pos == Pos::name || speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source);
+    const bool person = speaker.pos == Pos::name || speaker.in(WordSet::role_noun) ||
+                        speaker.in(WordSet::unnamed_source) || speaker.in(WordSet::body_noun) ||
+                        speaker.in(WordSet::organisation_word) || speaker.in(WordSet::finder) ||
+                        speaker.in(WordSet::group_noun);
     Range content{i + 1, headline.last};
     if (text[i + 1].is_quote_mark() && text[i + 1].quote) {  // "N: ‘C’ after the match"
       const TokenIndex close = text.quote_of(i + 1).last;
       if (close < headline.last && text[close + 1].in(WordSet::headline_link)) content.last = close;
     }
-    if (!person || !(text[content.first].is_quote_mark() || clause_ahead(text, content.first)))
-      return std::nullopt;
+    const bool source = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||
+                        speaker.in(WordSet::body_noun) || speaker.in(WordSet::finder) ||
+                        speaker.in(WordSet::group_noun);
+    const bool said = text[content.first].is_quote_mark() || clause_ahead(text, content.first) ||
+                      (source && content.size() >= kShortestClaim);  // "Police: Man used stolen digger"
+    if (!person || !said) return std::nullopt;
     Attribution found;
     found.source = Range{0, i - 1};
     found.cue = {i, i};

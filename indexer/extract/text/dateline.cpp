@@ -26,16 +26,18 @@ class Signs {
     shouted_ = shouted_ || (token.all_upper && token.span.size() > 2);
     bracket_ = bracket_ || token.is(Symbol::close_bracket);
     dated_ = dated_ || token.in(WordSet::date_word);
+    numbered_ = numbered_ || token.initial == Initial::digit;
   }
   [[nodiscard]] bool hold(TokenIndex length, const Token& first) const {
     const bool place = first.all_upper && first.span.size() > 2;
     const bool lead = first.sentence == 0 && length <= 2;  // "Lusaka – "
     return place || lead || bracket_ || dated_;
   }
+  [[nodiscard]] bool dated() const { return dated_ && numbered_; }
   [[nodiscard]] bool bracketed() const { return bracket_ && shouted_; }
 
  private:
-  bool shouted_ = false, bracket_ = false, dated_ = false;
+  bool shouted_ = false, bracket_ = false, dated_ = false, numbered_ = false;
 };
 
 /// "5:12pm —", "11.42am:"
@@ -59,6 +61,9 @@ std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
   Signs signs;
   for (TokenIndex i = first; i + 1 < end; ++i) {
     const Token& token = text[i];
+    if (token.is(Symbol::colon) && i > first)  // "DHAKA, Mar 1: At least", no speaker's label
+      return may_begin(text[i + 1]) && signs.dated() && signs.hold(i - first, text[first]) ? std::optional(i)
+                                                                                           : std::nullopt;
     if (token.is_quote_mark() || token.is(Symbol::colon) || token.is(Symbol::semicolon) ||
         !may_stand_in_dateline(token))
       return std::nullopt;

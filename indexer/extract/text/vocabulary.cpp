@@ -214,6 +214,11 @@ void Vocabulary::describe(Word& word) {
   if (word.first_name && word.classes.only() == Pos::adverb) word.classes = {};  // "Emily", "Carly"
   word.only_class = word.classes.only();
   word.noun = word.in(WordSet::job_noun) ? NounDomain::person : noun_domain(word.lower);
+  const std::size_t hyphen = word.lower.rfind('-');  // "co-author", "singer-songwriter"
+  const bool compound = hyphen != std::string::npos && word.noun == NounDomain::other &&
+                        word.classes.weight[OpenClasses::noun] == 0;
+  if (compound && noun_domain(std::string_view(word.lower).substr(hyphen + 1)) == NounDomain::person)
+    word.noun = NounDomain::person;
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
   const TopicBeginnings topic = topics_ ? topics_->beginnings(word.lower) : TopicBeginnings{};
   word.begins_topic = topic.names || topic.stand_ins;
