@@ -286,7 +286,9 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
   if (i == last) return false;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
-  return token.is("and") && text[i + 1].in({Pos::name, Pos::determiner});
+  return token.is("and") &&
+         (text[i + 1].in({Pos::name, Pos::determiner}) ||
+          (names_people(text[i - 1]) && names_people(text[i + 1])));  // "his friend and rival"
 }
 
 /// The end of an apposition behind a comma at `comma`, or the token before the comma if there is none.
@@ -322,7 +324,10 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
          !text[end + 1].in(WordSet::time))
     ++end;
-  const bool office = text[first].pos == Pos::possessive && names_people(text[end]);  // "said its chief, N."
+  const bool named =
+      end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
+  const bool office = names_people(text[end]) && (text[first].pos == Pos::possessive ||
+                                                  (text[first].is("the") && named));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&

@@ -279,7 +279,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
     const Token& token = text_[k - 1];
     if (token.sentence != text_[r.first].sentence) break;
-    const bool genitive = token.is("'s") && k > 1 && text_[k - 2].pos == Pos::name;
+    const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
     if (genitive) person.titles.insert(text_[k - 2].word->lower);  // "Oldland’s president N"
     if (!token.in({Pos::noun, Pos::adjective})) break;
     person.titles.insert(token.word->lower);

@@ -125,10 +125,19 @@ bool Cast::is_place(const NameRun& run) const {
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 
+/// "New Zealand", "Real Madrid": a word of the dictionary and a place.
+bool Cast::names_place(const NameRun& run) const {
+  const Word& front = *text_[run.core.front()].word;
+  const Word& last = *text_[run.core.back()].word;
+  return run.core.size() == 2 && last.proper_noun && last.noun == NounDomain::place && front.classes.any() &&
+         !front.first_name && !front.proper_noun;
+}
+
 /// "Open Ledger", "Pale Harvest", "Right Wing Watch", "North Korea": words of the dictionary and no title are
 /// no person's name, nor is "CREDO Action".
 bool Cast::is_of_common_words(const NameRun& run) const {
   constexpr std::size_t kShortest = 4;
+  if (names_place(run)) return true;
   if (!run.titles.empty()) return false;
   const auto listed = [&](TokenIndex i) {
     const Word& word = *text_[i].word;
@@ -140,9 +149,6 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   const std::string_view head = first.word->lower;  // without full stops: "J.J." is a person
   if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
     return true;
-  const bool place = last.word->proper_noun && last.word->noun == NounDomain::place;
-  const Word& front = *first.word;  // "New Zealand"
-  if (run.core.size() == 2 && place) return front.classes.any() && !front.first_name && !front.proper_noun;
   return std::all_of(run.core.begin(), run.core.end(), common);
 }
 

@@ -66,7 +66,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   phrase.opening = !phrase.definite && phrase.opening_sentence;
   if (!phrase.definite && !phrase.opening) return std::nullopt;
   if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article) return std::nullopt;
-  bool noun = false;
+  bool noun = false, owned = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
@@ -83,8 +83,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
       break;
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
-    if (token.is("'s") && (!phrase.opening_sentence || is_kin(text_[source.last])))
-      return std::nullopt;  // "the minister’s adviser", "the victim’s mother"
+    if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
+    owned = owned || token.is("'s");
     phrase.variation = phrase.variation || varies(token);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
     if (token.word->lower.ends_with("-year-old"))
@@ -93,7 +93,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.noun = i;
     noun = true;
   }
-  if (!noun) return std::nullopt;
+  if (!noun || (owned && !is_office(text_[phrase.noun]))) return std::nullopt;  // "the victim’s mother"
   const Word& head = *text_[phrase.noun].word;
   if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person) ||
       head.in(WordSet::demonym))

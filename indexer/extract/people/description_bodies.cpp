@@ -168,7 +168,8 @@ bool Descriptions::may_be_body(const Mention& mention) const {
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
   return may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
-         !last.in(WordSet::group_noun);
+         !last.in(WordSet::group_noun) && !last.in(WordSet::authority_word) &&
+         !text_[mention.range.first].in(WordSet::authority_word);
 }
 
 /// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before

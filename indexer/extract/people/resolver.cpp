@@ -108,7 +108,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
                             (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
   if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
-    unnamed_.push_back({source.first, nominal_head(text_, source), resolved.name});
+    unnamed_.push_back(
+        {source.first, nominal_head(text_, source), source.last, current_->outer.has_value(), resolved.name});
   note_body(source, resolved);
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;

@@ -41,6 +41,8 @@ class Resolver {
   struct Unnamed {
     TokenIndex at;    ///< where it was introduced
     TokenIndex head;  ///< its noun
+    TokenIndex end;   ///< its last token
+    bool inside;      ///< in what somebody else says
     std::string name;
   };
 
@@ -53,7 +55,7 @@ class Resolver {
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
   [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
-  [[nodiscard]] bool may_go_on(TokenIndex source, TokenIndex head) const;
+  [[nodiscard]] bool may_go_on(const Unnamed& source) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
   [[nodiscard]] bool answers() const;
@@ -76,9 +78,11 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
+  [[nodiscard]] bool names_field(Range name) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
+  [[nodiscard]] bool is_called_body(TokenIndex name) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
@@ -92,6 +96,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_relative(TokenIndex comma) const;
   [[nodiscard]] bool is_named_before(TokenIndex pronoun, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);
   enum class Number : bool { singular, plural };

@@ -23,6 +23,16 @@ bool Resolver::is_described_body(TokenIndex name, TokenIndex limit) const {
          (text_[noun].word->noun == NounDomain::group || text_[noun].in(WordSet::firm_noun));
 }
 
+/// "The regulator, Ofgas", "the charity, Wells for Life": the noun in front of the comma says that it is a
+/// body.
+bool Resolver::is_called_body(TokenIndex name) const {
+  if (name < 3 || !text_[name - 1].is(Symbol::comma) || text_[name - 2].sentence != text_[name].sentence)
+    return false;
+  const Token& noun = text_[name - 2];
+  return noun.pos == Pos::noun && (noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) ||
+                                   noun.in(WordSet::finder) || noun.word->noun == NounDomain::group);
+}
+
 /// "St. Brigid’s Hospital", "Oldtown Children’s Hospice": the first token of the name in front of a single
 /// word for a body.
 std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
@@ -36,6 +46,15 @@ std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
   return first;
 }
 
+/// "the Health and Safety Executive", "Law and Justice": a single word of the dictionary that is neither
+/// body, place nor person does not speak alone.
+bool Resolver::names_field(Range name) const {
+  const Word& word = *text_[name.last].word;
+  return name.size() == 1 && word.noun == NounDomain::other && !word.proper_noun && !word.first_name &&
+         word.classes.weight[OpenClasses::noun] > 0 && !text_[name.last].in(WordSet::organisation_word) &&
+         !text_[name.last].in(WordSet::body_noun);
+}
+
 /// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
 /// ("Dockers’ Union").
 Range Resolver::whole_name(Range name, TokenIndex limit) const {
@@ -45,7 +64,7 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     const Token& link = text_[range.last + 1];
     const bool conjunction = link.is("and");
     const bool body = text_[range.last].in(WordSet::organisation_word) ||
-                      is_described_body(range.last, limit) ||
+                      is_described_body(range.last, limit) || is_called_body(range.first) ||
                       text_[range.last].word->noun == NounDomain::group;
     const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
     if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
@@ -55,7 +74,8 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
     // "Health and Human Services" is one body, "Poland and Estonia", "the League and the Union" are two.
     const bool article = text_[range.last + 2].is("the");
-    if (conjunction && (article || !text_[next].in(WordSet::organisation_word))) break;
+    const bool one_field = !article && names_field(range) && text_[next].word->classes.any();
+    if (conjunction && !one_field && (article || !text_[next].in(WordSet::organisation_word))) break;
     range.last = next;
   }
   if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
@@ -119,7 +139,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
   const bool organisation = acronym || is_described_body(range.last, source.last) ||
-                            last.in(WordSet::place_word) || is_country(last) ||
+                            is_called_body(range.first) || last.in(WordSet::place_word) || is_country(last) ||
                             last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
                             (mention && mention->organisation) || last.initial == Initial::other;
   const bool group = last.in(WordSet::group_noun);

@@ -23,7 +23,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   const bool he = pronoun.is("he") || pronoun.is("him");  // "according to him"
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
-    if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
+    if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
+    if (auto unnamed = answers() ? std::nullopt : unnamed_pronoun(head.range.last, gender)) return *unnamed;
     if (auto subject = answers() ? std::nullopt : unnamed_subject(head.range.last, gender)) return *subject;
     if (auto relation = own_relation(head.range.last, gender)) return *relation;
     if (auto named = named_speaker(head.range.last, gender)) return *named;
@@ -205,11 +206,14 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
 }
 
 /// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.
-bool Resolver::may_go_on(TokenIndex source, TokenIndex head) const {
-  const Token& opener = text_[source];
+bool Resolver::may_go_on(const Unnamed& source) const {
+  const Token& opener = text_[source.at];
+  const TokenIndex head = source.head;
   const bool complement = head + 1 < text_.size() && (text_[head + 1].is("of") || text_[head + 1].is("for"));
-  if (opener.is("the")) return complement && text_[head].word->noun == NounDomain::person;
-  return text_[head].in(WordSet::unnamed_source);
+  const bool person = text_[head].word->noun == NounDomain::person;
+  if (opener.is("the")) return complement && person;
+  return text_[source.head].in(WordSet::unnamed_source) ||
+         (opener.in(WordSet::article) && person && !source.inside);
 }
 
 /// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
@@ -217,11 +221,10 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) ||
-      !may_go_on(source.at, source.head))
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || !may_go_on(source))
     return std::nullopt;
   if (!agree(gender_of(noun), gender)) return std::nullopt;
-  for (std::size_t m = cast_.first_mention_from(source.head);
+  for (std::size_t m = cast_.first_mention_from(source.end + 1);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person && text_[mention.range.first].quote == 0 && fits(*mention.person, gender))
@@ -249,10 +252,16 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
       verb < sentence.last && verb - first < kLongestSubject &&
       (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
     ++verb;
+  const TokenIndex noun_end = verb;
+  if (text_[verb].is(Symbol::open_bracket)) {  // "The Food Programme (WFP) has"
+    while (verb < sentence.last && !text_[verb].is(Symbol::close_bracket)) ++verb;
+    ++verb;
+  }
   const TokenIndex end = behind_tag(verb);
-  if (verb == first || !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
-  const Range subject{first, verb - 1};
-  for (TokenIndex i = first; i < verb; ++i)
+  if (noun_end == first || end > sentence.last || !text_[end].in(kFinite | PosSet{Pos::do_}))
+    return std::nullopt;
+  const Range subject{first, noun_end - 1};
+  for (TokenIndex i = first; i < noun_end; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
   return subject;
 }
@@ -260,9 +269,11 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
 /// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
 /// what the clause before is about, if that can speak.
 std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) const {
+  constexpr std::uint32_t kOpening = 3;
   const std::uint32_t sentence = text_[at].sentence;
   auto subject = plain_subject(text_.sentences[sentence]);
-  if (subject && current_->content_holds(subject->first)) subject.reset();  // "C, it said"
+  if (subject && current_->content_holds(subject->first) && !(bodies_.empty() && sentence < kOpening))
+    subject.reset();  // "C, it said": but "The firm expects C, it said" opens a text
   if (!subject && sentence > 0 &&
       text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
     subject = plain_subject(text_.sentences[sentence - 1]);
@@ -276,9 +287,17 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
                                 (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
                                  noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
                                  noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
-  if (!speaks) return std::nullopt;
-  auto named = number == Number::singular ? named_body(*subject) : std::nullopt;
-  Resolved result = named ? std::move(*named) : describe(*subject);
+  const Mention* mention =
+      number == Number::singular ? cast_.mention_at(nominal_head(text_, *subject)) : nullptr;
+  const bool called = mention && (mention->organisation || bodies_.empty()) &&
+                      text_[mention->range.last].word->noun != NounDomain::place &&
+                      !text_[mention->range.last].in(WordSet::date_word);  // "Vale expects …, it said"
+  if (!speaks && !called) return std::nullopt;
+  auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
+  Resolved result = named    ? std::move(*named)
+                    : speaks ? describe(*subject)
+                             : by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);
+  if (!speaks) result.kind = SpeakerKind::organisation, result.by = ResolvedBy::organisation;
   if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return Again{subject->first, std::move(result)};
@@ -339,6 +358,33 @@ bool Resolver::is_named_before(TokenIndex pronoun, Gender gender) const {
     if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender)) return true;
   }
   return false;
+}
+
+/// "The judge asked the widow whether she would like to sit. She said": who was asked answers.
+std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
+  if (results_.empty()) return std::nullopt;
+  const Attribution& before = all_[results_.size() - 1];
+  if (!before.addressee || !before.source || before.nested || !before.lemma ||
+      before.lemma->act != Act::ask || before.right != Trigger::question ||
+      text_[before.cue.last].sentence + 1 != text_[at].sentence)
+    return std::nullopt;
+  const Token& opener = text_[before.addressee->first];
+  if (opener.in({Pos::object_pronoun, Pos::subject_pronoun})) return std::nullopt;
+  const auto& who_asked = results_.back();
+  const bool two =
+      who_asked ? fits(*who_asked, gender) : text_[before.source->last].pos == Pos::subject_pronoun;
+  const SourceHead head = head_of(text_, cast_, *before.addressee);
+  if (head.person)
+    return fits(*head.person, gender) ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
+                                      : std::nullopt;
+  const Token& noun = text_[nominal_head(text_, *before.addressee)];
+  if (head.kind != SourceHead::Kind::nominal || is_plural(noun) || !names_people(noun) ||
+      (two && gender_of(noun) != gender) || !agree(gender_of(noun), gender))
+    return std::nullopt;
+  Resolved result = by_nominal(*before.addressee);
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
 }
 
 /// "he" behind the words of somebody of whom the text tells one name only, if nobody it knows was named

@@ -64,11 +64,13 @@ class HeadFinder {
       // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
       // holder.
       const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
-      const bool seat =
-          text_[range.first].word->noun == NounDomain::place && mention.core.first > range.first &&
-          range.first > source_.first + 1 &&
-          has_title(text_, {range.first - 2, range.first - 2});  // "the ambassador to Oldland N N"
-      const bool office = link && (seat || (best_ && !best_->person && has_title(text_, best_->range)));
+      const bool seat = mention.core.first > range.first && !text_[range.first].in(WordSet::name_title) &&
+                        follows_office(range.first);
+      const bool branch =
+          best_ && !best_->person && before.is("of") && mention.core.first > range.first + 1 &&
+          text_[mention.core.first - 1].in(WordSet::role_noun);  // "Bank of Oldtown President N"
+      const bool office =
+          link && (seat || branch || (best_ && !best_->person && has_title(text_, best_->range)));
       if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
@@ -116,6 +118,14 @@ class HeadFinder {
       noun = noun || text_[i].pos == Pos::noun;
     }
     return complement;
+  }
+
+  /// "the ambassador to", "secretary-general of the": what the office is for comes next, and then who holds
+  /// it.
+  [[nodiscard]] bool follows_office(TokenIndex at) const {
+    if (at > source_.first && text_[at - 1].is("the")) --at;
+    return at > source_.first + 1 && text_[at - 1].in(kPrepositional) && has_title(text_, {at - 2, at - 2}) &&
+           !text_[at - 2].in(WordSet::unnamed_source);
   }
 
   /// "the mother of", "a friend of": whose she is follows, not who she is.
@@ -196,7 +206,8 @@ Range without_bracket(const Text& text, Range source) {
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
   for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
     const bool known_as = i + 2 <= source.last && text[i].in(WordSet::naming_participle) &&
-                          text[i + 1].is("as") && names_people(text[i - 1]);
+                          text[i + 1].is("as") &&
+                          (names_people(text[i - 1]) || text[i - 1].is(Symbol::comma));
     if (!is_naming(text, i) && !known_as) continue;
     const TokenIndex name = known_as ? i + 2 : i + 1;
     const Mention* mention = cast.mention_at(name);

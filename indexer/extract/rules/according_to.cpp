@@ -34,12 +34,14 @@ TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
 /// "According to N, head of the unit, C": the end of the apposition.
 TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   constexpr TokenIndex kLongest = 24;
-  if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end].pos != Pos::name) return end;
+  if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
   TokenIndex noun = end + 2;
+  const bool filed = text[noun].pos == Pos::past && !text[noun].word->cue;  // "the complaint, filed in F, C"
+  if (text[end].pos != Pos::name && !filed) return end;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
   while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
-  if (!text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
-  for (TokenIndex i = noun; i < last && i - end < kLongest; ++i) {
+  if (!filed && !text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
+  for (TokenIndex i = noun + 1; i < last && i - end < kLongest; ++i) {
     if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
     if (!text[i].is(Symbol::comma)) continue;
     const bool clause = text[i + 1].pos != Pos::wh && any_of(text, {i + 1, last}, kFiniteOrBase);

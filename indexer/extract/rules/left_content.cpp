@@ -191,10 +191,11 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
 }
 
 bool before_inverted(const CueSite& s, Report& r) {
-  if (s.use.form != CueForm::finite || s.use.group != s.use.at || s.use.at == s.sentence.first ||
-      (r.made.source && !r.shared))
+  for (TokenIndex i = s.use.group; i < s.use.at; ++i)  // "once said N"
+    if (s.text[i].pos != Pos::adverb) return false;
+  if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || (r.made.source && !r.shared))
     return false;
-  const auto left = content_before(s.text, s.use.at, s.use.at);
+  const auto left = content_before(s.text, s.use.group, s.use.at);
   const auto subject = left ? subject_right(s.text, s.use.at) : std::nullopt;
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);

@@ -234,7 +234,10 @@ std::optional<Attribution> headline_turn(const Text& text) {
     }
     const bool source = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||
                         speaker.in(WordSet::body_noun) || speaker.in(WordSet::finder) ||
-                        speaker.in(WordSet::group_noun);
+                        speaker.in(WordSet::group_noun) ||
+                        std::any_of(text.tokens.begin(), text.tokens.begin() + i, [](const Token& token) {
+                          return token.in(WordSet::role_noun);  // "Chancellor N N: No new taxes"
+                        });
     const bool said = text[content.first].is_quote_mark() || clause_ahead(text, content.first) ||
                       (source && content.size() >= kShortestClaim);  // "Police: Man used stolen digger"
     if (!person || !said) return std::nullopt;

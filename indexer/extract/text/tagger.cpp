@@ -324,7 +324,10 @@ class Tagger {
   /// "the firm was sound": behind an article and in front of a verb stands a noun.
   void correct_adjective_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
-    if (before.pos == Pos::adjective && text_[i].in(kAuxiliary) && text_[i - 2].in(WordSet::article) &&
+    const CueForms* cue = text_[i].word->cue;
+    const bool verb =
+        text_[i].in(kAuxiliary) || (cue && cue->lemma->has(CueTrait::plain) && text_[i].in(kFinite));
+    if (before.pos == Pos::adjective && verb && text_[i - 2].in(WordSet::article) &&
         before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
   }
@@ -338,6 +341,8 @@ class Tagger {
     if (genitive && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;  // "the nurses’ union"
     if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    if (text_[i].in(WordSet::role_noun) && (text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
+      before.pos = Pos::noun;  // "“…,” finance chief N told"
     if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
     if (text_[i].pos != Pos::noun) return;
     if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))

@@ -217,8 +217,13 @@ void Vocabulary::describe(Word& word) {
   const std::size_t hyphen = word.lower.rfind('-');  // "co-author", "singer-songwriter"
   const bool compound = hyphen != std::string::npos && word.noun == NounDomain::other &&
                         word.classes.weight[OpenClasses::noun] == 0;
-  if (compound && noun_domain(std::string_view(word.lower).substr(hyphen + 1)) == NounDomain::person)
+  const std::string part = compound ? word.lower.substr(hyphen + 1) : std::string();
+  if (compound && noun_domain(part) == NounDomain::person && !WordNetTable::embedded().is_proper_noun(part)) {
+    constexpr float kMost = 100;  // whatever verb is made of it
     word.noun = NounDomain::person;
+    word.classes.weight[OpenClasses::noun] = kMost;
+    word.only_class = word.classes.only();
+  }
   word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
   const TopicBeginnings topic = topics_ ? topics_->beginnings(word.lower) : TopicBeginnings{};
   word.begins_topic = topic.names || topic.stand_ins;
