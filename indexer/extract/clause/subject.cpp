@@ -188,8 +188,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
 TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
-  if (!text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
-  TokenIndex at = last;
+  const bool day = text[last].pos == Pos::number && last > first && text[last - 1].in(WordSet::date_word);
+  if (!day && !text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
+  TokenIndex at = day ? last - 1 : last;
   while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner ||
                         text[at - 1].pos == Pos::number))
     --at;

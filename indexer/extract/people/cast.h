@@ -63,6 +63,7 @@ class Cast {
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
+  [[nodiscard]] bool is_sign_off(const NameRun& run) const;
   [[nodiscard]] bool names_place(const NameRun& run) const;
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;

@@ -63,11 +63,15 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
     const Token& first = text_[run.core.front()];
     const Token& last = text_[run.core.back()];
-    const bool plain = run.titles.empty() && !first.word->first_name && !first.in(WordSet::place_word) &&
-                       !first.in(WordSet::organisation_word);
+    const bool called = run.titles.empty() && is_called_body(text_, run.range);
+    const TokenIndex begin = run.range.first;
+    const bool in_front = called && begin > 0 &&
+                          text_[begin - 1].in(WordSet::firm_noun) &&  // "the group Rio Verde"
+                          text_[begin - 1].word->noun != NounDomain::person;
+    const bool plain = run.titles.empty() && (in_front || !first.word->first_name) &&
+                       !first.in(WordSet::place_word) && !first.in(WordSet::organisation_word);
     if (!plain) continue;
     const Range name{run.core.front(), run.core.back()};
-    const bool called = is_called_body(text_, run.range);
     if (called) bodies_.emplace(first.word, name);
     const bool worded = run.organisation && run.core.size() > 1 && first.word->noun != NounDomain::place &&
                         (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
@@ -86,6 +90,16 @@ bool Cast::is_called_body_somewhere(const NameRun& run) const {
   return true;
 }
 
+/// "PTI RKS": short words in capitals that end a text are who wrote it.
+bool Cast::is_sign_off(const NameRun& run) const {
+  constexpr std::size_t kLongestInitials = 4;
+  const auto initials = [&](TokenIndex i) {
+    return text_[i].all_upper && text_[i].span.size() <= kLongestInitials;
+  };
+  return run.titles.empty() && run.range.last + 2 >= text_.size() &&
+         std::all_of(run.core.begin(), run.core.end(), initials);
+}
+
 std::optional<Range> Cast::fuller_organisation(Range name) const {
   const auto at = organisations_.find(text_[name.first].word);
   if (at == organisations_.end() || at->second.size() <= name.size()) return std::nullopt;
@@ -99,8 +113,9 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (words < 2 || words > kLongestName || run.organisation) return false;
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
-  if (run.known_first_name) return true;
-  if (run.titles.empty() && is_called_body_somewhere(run)) return false;
+  const bool body = run.titles.empty() && is_called_body_somewhere(run);
+  if (run.known_first_name) return !body;
+  if (body || is_sign_off(run)) return false;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word)) return false;
   const bool title =

@@ -20,7 +20,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   std::optional<PersonIndex> found;
   Resolved choice;
   choice.certainty = .8;
-  const bool he = pronoun.is("he") || pronoun.is("him");  // "according to him"
+  const bool he = pronoun.is("he") || pronoun.is("him") || pronoun.is("his");  // "according to him"
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
@@ -392,6 +392,8 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
 std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) const {
   if (!last_speaker_ || last_speaker_->resolved.kind != SpeakerKind::person) return std::nullopt;
   const TokenIndex name = last_speaker_->at;
+  if (last_speaker_->resolved.name.find(' ') != std::string::npos)
+    return std::nullopt;  // of the cast, or none
   if (text_[name].paragraph + 1 < text_[at].paragraph || !agree(text_[name].word->first_name_gender, gender))
     return std::nullopt;
   for (std::size_t m = cast_.first_mention_from(name);

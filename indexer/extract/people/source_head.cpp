@@ -219,7 +219,8 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
 }
 
 bool is_pronoun(const Token& token) {
-  return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her");
+  return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her") ||
+         token.is("his");
 }
 
 }  // namespace

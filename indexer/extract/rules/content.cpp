@@ -95,6 +95,22 @@ TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) 
 
 }  // namespace
 
+namespace {
+
+/// "N was less coy: M, he said, would play": behind the colon, where only the subject of the clause stands in
+/// front of the tag.
+TokenIndex behind_lead(const Text& text, TokenIndex start, TokenIndex end) {
+  constexpr TokenIndex kLongestSubject = 8;
+  for (TokenIndex i = end; i > start + 2 && end - i < kLongestSubject; --i) {
+    if (text[i].in(kFiniteOrBase) || text[i].is_quote_mark()) return start;
+    if (text[i].is(Symbol::colon) && i + 1 < end)
+      return any_of(text, {start, i - 1}, kFinite) ? i + 1 : start;
+  }
+  return start;
+}
+
+}  // namespace
+
 std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
   const TokenIndex first = text.sentence_of(tag).first;
   if (tag == first) return std::nullopt;
@@ -111,6 +127,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   TokenIndex start = behind_label(text, first, end);
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
   start = behind_told_part(text, start, end);
+  start = behind_lead(text, start, end);
   if (start > end - 1) return std::nullopt;
   return LeftContent{{start, end - 1}, LeftSide::clause};
 }

@@ -13,11 +13,26 @@ namespace {
 
 // ---- the cue and its surroundings
 
+/// "The tribunal did not accept it. It found that": the sentence before begins with who finds.
+bool follows_finder(const CueSite& s) {
+  constexpr TokenIndex kReach = 4;
+  const std::uint32_t sentence = s.cue().sentence;
+  if (sentence == 0 || s.text[s.sentence.first].in(WordSet::finder)) return false;
+  const Range before = s.text.sentences[sentence - 1];
+  for (TokenIndex i = before.first; i < before.last && i - before.first < kReach; ++i) {
+    if (s.text[i].in(kFinite | PosSet{Pos::do_})) return false;
+    if (s.text[i].in(WordSet::finder)) return true;
+  }
+  return false;
+}
+
 /// "The inquiry found that", "researchers have found": what they publish.
 bool is_finding(const CueSite& s) {
   if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
   const auto subject = subject_left(s.text, s.use.group);
-  return subject && s.text[nominal_head(s.text, *subject)].in(WordSet::finder);
+  if (!subject) return false;
+  return s.text[nominal_head(s.text, *subject)].in(WordSet::finder) ||
+         (s.text[subject->last].is("it") && follows_finder(s));
 }
 
 bool is_mental(const CueSite& s, const Report&) { return !s.use.lemma().speech && !is_finding(s); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 
 namespace onrecord::extract {
@@ -203,7 +204,19 @@ constexpr SourceRule kInfinitive[]{
     {"who took to", who_took_to},
 };
 
+/// "with staff telling the paper that C": the phrase between "with" and the participle.
+bool phrase_behind_with(const CueSite& s, Report& r) {
+  if (s.use.group < s.sentence.first + 2) return false;
+  const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
+  if (!start || *start == s.sentence.first || !s.text[*start - 1].is("with")) return false;
+  const Token& noun = s.text[nominal_head(s.text, {*start, s.use.group - 1})];
+  if (!names_people(noun) && noun.pos != Pos::name && noun.word->noun != NounDomain::group) return false;
+  return take_shared(r, Range{*start, s.use.group - 1});
+}
+
 constexpr SourceRule kParticiple[]{
+    // The centre is full, with staff telling N that C.
+    {"phrase behind with", phrase_behind_with},
     // S was quoted by N as saying C. N quoted S as saying C.
     {"quoted as saying", quoted_as_saying},
     // a letter from residents saying C

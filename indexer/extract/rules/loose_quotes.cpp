@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
@@ -55,7 +56,8 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
 std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon) {
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
-    if (text[i].quote || text[i].is(Symbol::semicolon) || text[i].word->cue) return std::nullopt;
+    const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech;
+    if (text[i].quote || text[i].is(Symbol::semicolon) || cue) return std::nullopt;
     if (!verb && text[i].in(kFinite)) verb = i;
   }
   return verb;
@@ -71,6 +73,22 @@ std::optional<Range> who_leads_to(const Text& text, Range quote) {
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
+}
+
+/// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation says "I" and
+/// ends the paragraph.
+std::optional<Range> who_speaks_on(const Text& text, Range quote) {
+  if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
+  const bool personal = std::any_of(text.tokens.begin() + quote.first, text.tokens.begin() + quote.last,
+                                    [](const Token& token) { return token.in(WordSet::first_person); });
+  const TokenIndex end = quote.first - 1;
+  if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
+  const auto verb = plain_verb(text, text.sentence_of(end).first, end);
+  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  if (!subject) return std::nullopt;
+  const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
+  const bool named = any_of(text, *subject, {Pos::name});
+  return pronoun || named ? subject : std::nullopt;
 }
 
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
@@ -102,8 +120,11 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       const std::uint32_t sentence = text[quote.first].sentence;
       const bool introduced =
           sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
-      if (!introduced || begins_with_label(text, quote)) continue;
-      found.push_back(without_cue(Mark::continuation, quote.first, quote));
+      if (begins_with_label(text, quote)) continue;
+      const auto who = introduced ? std::nullopt : who_speaks_on(text, quote);
+      if (!introduced && !who) continue;
+      found.push_back(without_cue(introduced ? Mark::continuation : Mark::caption, quote.first, quote));
+      if (who) found.back().source = who;
     }
     attributed[text[quote.last].sentence] = true;
     owner[q] = found.size() - 1;

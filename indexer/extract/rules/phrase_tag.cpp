@@ -37,6 +37,14 @@ std::optional<Tag> in_the_words_of(const Text& text, TokenIndex i, Range sentenc
   return source ? std::optional(Tag{{i - 2, source->last}, *source, {i - 2, i + 1}}) : std::nullopt;
 }
 
+/// "In his words, C"
+std::optional<Tag> in_his_words(const Text& text, TokenIndex i, Range sentence) {
+  if (!text[i].is("words") || i != sentence.first + 2 || i + 2 > sentence.last || !text[i - 2].is("in") ||
+      !text[i + 1].is(Symbol::comma) || text[i - 1].pos != Pos::possessive)
+    return std::nullopt;
+  return Tag{{i - 2, i}, {i - 1, i - 1}, {i - 2, i}};
+}
+
 std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
   if (!(text[i].is("put") || text[i].is("puts")) || i + 1 > sentence.last || !text[i + 1].is("it"))
     return std::nullopt;
@@ -164,6 +172,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   if (auto put = put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
   auto tag = in_the_words_of(text, i, sentence);
+  if (!tag) tag = in_his_words(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);
   if (!tag) tag = for_somebody(text, i, sentence);
   if (!tag || (tag->needs_quote && !quotes(text, {tag->phrase.last, sentence.last}))) return std::nullopt;

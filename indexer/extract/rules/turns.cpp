@@ -18,8 +18,9 @@ bool is_label_word(const Text& text, TokenIndex i) {
   constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
   if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
   return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
-         token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.is("the") || token.is("of") ||
-         token.is("and") || token.is("for");
+         token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.in(WordSet::witness_noun) ||
+         token.in(WordSet::court_noun) || token.is("the") || token.is("of") || token.is("and") ||
+         token.is("for");
 }
 
 /// Where the label begins: behind a bullet, marks of emphasis, a time stamp in brackets.
@@ -238,7 +239,9 @@ std::optional<Attribution> headline_turn(const Text& text) {
                         std::any_of(text.tokens.begin(), text.tokens.begin() + i, [](const Token& token) {
                           return token.in(WordSet::role_noun);  // "Chancellor N N: No new taxes"
                         });
-    const bool said = text[content.first].is_quote_mark() || clause_ahead(text, content.first) ||
+    const bool quotes = std::any_of(text.tokens.begin() + content.first, text.tokens.begin() + content.last,
+                                    [](const Token& token) { return token.is_quote_mark() && token.quote; });
+    const bool said = quotes || clause_ahead(text, content.first) ||
                       (source && content.size() >= kShortestClaim);  // "Police: Man used stolen digger"
     if (!person || !said) return std::nullopt;
     Attribution found;

@@ -201,6 +201,10 @@ class Tagger {
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
+    const bool paper = token.in(WordSet::outlet_word) && (before == Pos::name || before == Pos::adjective) &&
+                       i + 1 < text_.size() && text_[i + 1].word->cue &&
+                       !text_[i + 1].word->cue->is(Form::ing);
+    if (paper && !capital) return Pos::noun;  // "the Oldish daily claims"
     if (token.in(WordSet::adverb))
       return is_attributive_adverb(*token.word) && (before == Pos::determiner || before == Pos::possessive)
                  ? Pos::adjective  // "an earlier report"
