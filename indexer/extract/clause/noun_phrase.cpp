@@ -156,8 +156,8 @@ class NounPhrase {
 
 bool names_people(const Token& noun) {
   return noun.pos == Pos::noun &&
-         (noun.word->noun == NounDomain::person || noun.in(WordSet::unnamed_source) ||
-          noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
+         (noun.word->noun == NounDomain::person || noun.word->lower.ends_with("-old") ||
+          noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) || noun.in(WordSet::person_noun));
 }
 
 bool is_naming(const Text& text, TokenIndex i) {

@@ -150,6 +150,15 @@ bool is_named_by(const Text& text, Range phrase, Range apposition) {
          noun_phrase_start(text, apposition.last, apposition.first) == apposition.first;
 }
 
+/// "The runner who moves up, N N, said": a full name between commas, whatever stands in front.
+std::optional<Range> name_between(const Text& text, TokenIndex comma, TokenIndex first) {
+  TokenIndex name = comma;
+  while (name > first && text[name - 1].pos == Pos::name && text[name - 1].quote == text[comma].quote) --name;
+  const bool full = comma - name >= 2 && name > first + 1 && text[name].word->first_name;
+  if (!text[comma].is(Symbol::comma) || !full || !text[name - 1].is(Symbol::comma)) return std::nullopt;
+  return Range{name, comma - 1};
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
 /// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
@@ -183,7 +192,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
       continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
   }
-  return std::nullopt;
+  return title ? std::nullopt : name_between(text, mark, first);
 }
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.

@@ -437,7 +437,10 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
   if (!phrase->modifier)
-    return !compound && holders(*phrase).empty() ? only_untitled(source.first) : std::nullopt;
+    return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
+                   !noun.in(WordSet::sole_office) && holders(*phrase).empty()
+               ? only_untitled(source.first)
+               : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;

@@ -236,7 +236,8 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     const bool compound = word(0).lower.find('-') != std::string::npos;  // "Oscar-winner N"
     if (run_.core.size() < (compound ? 2 : 3) || run_.core.front() != first || word(0).first_name) return;
-    if (opens_sentence() && word(0).noun == NounDomain::person && !text_[first].all_upper &&
+    const bool national = word(0).proper_noun && run_.core.size() > 2;  // "its driver, Dutchman N N"
+    if ((opens_sentence() || national) && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))
       take(1);
   }

@@ -94,7 +94,7 @@ class Resolver {
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
-  [[nodiscard]] TokenIndex behind_relative(TokenIndex comma) const;
+  [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] bool is_named_before(TokenIndex pronoun, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;

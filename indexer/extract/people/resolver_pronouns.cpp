@@ -311,7 +311,8 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   std::uint32_t back = 0;
   do {
     if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
-  } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0);
+  } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0 ||
+           text_[text_.sentences[text_[at].sentence - back].first].is(gender == Gender::male ? "he" : "she"));
   const Range sentence = text_.sentences[text_[at].sentence - back];
   const Token& opener = text_[sentence.first];
   if (!(opener.in(WordSet::article) || opener.pos == Pos::possessive) ||
@@ -322,7 +323,7 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
          !text_[verb].is(Symbol::comma))
     ++verb;
   const TokenIndex end = verb - 1;
-  if (text_[verb].is(Symbol::comma)) verb = behind_relative(verb);
+  if (text_[verb].is(Symbol::comma)) verb = behind_aside(verb);
   if (!text_[verb].in(kFinite)) return std::nullopt;
   const Range subject{sentence.first, end};
   const Token& noun = text_[nominal_head(text_, subject)];
@@ -338,11 +339,11 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   return result;
 }
 
-/// "His brother, who stayed, phones": the token behind the relative clause that begins at `comma`, else
-/// `comma`.
-TokenIndex Resolver::behind_relative(TokenIndex comma) const {
+/// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative
+/// clause or apposition that begins at `comma`, else `comma`.
+TokenIndex Resolver::behind_aside(TokenIndex comma) const {
   const TokenIndex last = text_.sentence_of(comma).last;
-  if (comma + 2 >= last || text_[comma + 1].pos != Pos::wh) return comma;
+  if (comma + 2 >= last || !text_[comma + 1].in({Pos::wh, Pos::determiner, Pos::possessive})) return comma;
   TokenIndex close = comma + 1;
   while (close < last && !text_[close].is(Symbol::comma)) ++close;
   return close < last ? close + 1 : comma;
@@ -413,14 +414,17 @@ std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) co
 std::optional<Resolved> Resolver::unnamed_before(TokenIndex at, Gender gender) {
   constexpr TokenIndex kReach = 60;
   const std::uint32_t sentence = text_[at].sentence;
-  for (TokenIndex i = at; i-- > 0 && at - i < kReach && text_[i].sentence + 1 >= sentence;) {
+  if (answers()) return std::nullopt;
+  for (TokenIndex i = at; i-- > 0 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
     const Token& noun = text_[i];
+    if (text_[i].sentence + 1 < sentence && gender_of(noun) != gender)
+      continue;  // further back: "his mother"
     if (noun.quote || noun.pos != Pos::noun || !names_people(noun) || is_plural(noun) ||
         !agree(gender_of(noun), gender))
       continue;
     const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
     if (!first || !(text_[*first].in(WordSet::article) || text_[*first].pos == Pos::possessive)) continue;
-    if (current_->content_holds(i)) continue;
+    if (current_->content_holds(i) || (*first > 0 && text_[*first - 1].is("by"))) continue;
     Resolved result = by_nominal({*first, i});
     if (result.person || result.kind != SpeakerKind::unnamed) return std::nullopt;
     result.by = ResolvedBy::pronoun;

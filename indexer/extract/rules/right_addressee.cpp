@@ -54,8 +54,9 @@ bool can_hear(const RightWalk& w, const Token& noun) {
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
   const TokenIndex end = behind_phrase(w, first);
-  if (end == first || w.text[end - 1].in({Pos::determiner, Pos::adjective}) || !can_hear(w, w.text[end - 1]))
-    return first;
+  const bool noun = end > first && (!w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
+                                    w.text[end - 1].in(WordSet::role_noun));  // "the representative"
+  if (!noun || !can_hear(w, w.text[end - 1])) return first;
   // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
   // fall might come": there is only the clause.
   const bool clause = end <= w.last && w.site.is_own(w.text[end]) && w.text[end].in(kAuxiliary) &&
