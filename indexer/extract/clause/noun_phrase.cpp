@@ -172,9 +172,9 @@ bool is_naming(const Text& text, TokenIndex i) {
 
 bool is_attributive(const Text& text, TokenIndex i) {
   const bool before_name =  // ", presiding judge N"
-      i > 0 && i + 2 < text.size() && text[i].pos == Pos::ing && !text[i].word->cue &&
-      (text[i - 1].is(Symbol::comma) || text[i - 1].is_quote_mark()) && names_people(text[i + 1]) &&
-      text[i + 2].pos == Pos::name;
+      i > 0 && i + 2 < text.size() && text[i].in({Pos::ing, Pos::past}) && !text[i].word->cue &&
+      (text[i - 1].is(Symbol::comma) || text[i - 1].is_quote_mark()) &&
+      (names_people(text[i + 1]) || text[i + 1].in(WordSet::name_title)) && text[i + 2].pos == Pos::name;
   if (before_name) return true;
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
          text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&

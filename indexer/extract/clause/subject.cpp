@@ -256,6 +256,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (group == first) return std::nullopt;
   TokenIndex last = group - 1;
   if (text[last].in(WordSet::after_subject) && last > first && !text[last - 1].in(kFinite)) --last;
+  if (last > first + 1 && text[last - 1].is("in") && text[last].in(WordSet::in_phrase))
+    last -= 2;  // "N in turn said"
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);

@@ -113,6 +113,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (words < 2 || words > kLongestName || run.organisation) return false;
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
+  if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run)) return false;

@@ -121,7 +121,8 @@ class Descriptor {
   [[nodiscard]] std::optional<std::size_t> meant() const {
     const Echoes echoes = find_echoes();
     if (echoes.several || echoes.of) return echoes.several ? std::nullopt : echoes.of;
-    const bool guessable = text_[source_.first].sentence == 0 && !noun_.in(WordSet::unnamed_source);
+    const bool guessable = text_[source_.first].sentence == 0 && !noun_.in(WordSet::unnamed_source) &&
+                           !text_[source_.first].in(WordSet::article);  // headlines go without
     return guessable && !speakers_[headline_].person ? protagonist() : std::nullopt;
   }
 

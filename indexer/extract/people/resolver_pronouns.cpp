@@ -139,7 +139,9 @@ std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) con
   for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
     const Mention* mention = cast_.mention_at(i);
     if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
-    if (gender_of(text_[i]) != gender || text_[i].quote != text_[at].quote) continue;
+    if (!agree(gender_of(text_[i]), gender) || !names_people(text_[i]) || is_plural(text_[i]) ||
+        text_[i].quote != text_[at].quote)
+      continue;
     TokenIndex owner = i - 1;
     while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
     if (!text_[owner].is("my") && !text_[owner].is("our")) continue;
@@ -323,8 +325,9 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
          !text_[verb].is(Symbol::comma))
     ++verb;
   const TokenIndex end = verb - 1;
-  if (text_[verb].is(Symbol::comma)) verb = behind_aside(verb);
-  if (!text_[verb].in(kFinite)) return std::nullopt;
+  const bool aside = text_[verb].is(Symbol::comma);
+  if (aside) verb = behind_aside(verb);
+  if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
   const Range subject{sentence.first, end};
   const Token& noun = text_[nominal_head(text_, subject)];
   const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
@@ -366,7 +369,8 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
   if (results_.empty()) return std::nullopt;
   const Attribution& before = all_[results_.size() - 1];
   if (!before.addressee || !before.source || before.nested || !before.lemma ||
-      before.lemma->act != Act::ask || before.right != Trigger::question ||
+      before.lemma->act != Act::ask || before.content.empty() ||
+      !text_[before.content.front().first].in({Pos::wh, Pos::subordinator}) ||
       text_[before.cue.last].sentence + 1 != text_[at].sentence)
     return std::nullopt;
   const Token& opener = text_[before.addressee->first];

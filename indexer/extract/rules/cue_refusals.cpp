@@ -143,7 +143,8 @@ bool is_bare_infinitive(const CueSite& s, const Report& r) {
 }
 
 bool is_said_by_nobody(const CueSite& s, const Report& r) {
-  return r.made.source && s.text[r.made.source->first].in(WordSet::negation);
+  if (!r.made.source || !s.text[r.made.source->first].in(WordSet::negation)) return false;
+  return s.text[r.made.source->first + 1].pos != Pos::number;  // "No 10 said"
 }
 
 bool is_on_a_sign(const CueSite& s, const Report& r) {

@@ -121,10 +121,10 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       const bool introduced =
           sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
       if (begins_with_label(text, quote)) continue;
-      const auto who = introduced ? std::nullopt : who_speaks_on(text, quote);
-      if (!introduced && !who) continue;
+      const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote);
+      if (!introduced && !subject) continue;
       found.push_back(without_cue(introduced ? Mark::continuation : Mark::caption, quote.first, quote));
-      if (who) found.back().source = who;
+      if (subject) found.back().source = subject;
     }
     attributed[text[quote.last].sentence] = true;
     owner[q] = found.size() - 1;

@@ -158,7 +158,16 @@ bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vec
   const auto personal = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
     return speaks_in_person(text, paragraphs[one.paragraph]);
   });
-  return static_cast<std::size_t>(personal) * 2 > found.size();
+  if (static_cast<std::size_t>(personal) * 2 > found.size()) return true;
+  const auto titled = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
+    return std::any_of(
+        text.tokens.begin() + one.label.first, text.tokens.begin() + one.label.colon,
+        [](const Token& token) { return token.in(WordSet::honorific) || token.in(WordSet::name_title); });
+  });
+  const bool sentences = std::all_of(found.begin(), found.end(), [&](const Labelled& one) {
+    return is_ender(text[paragraphs[one.paragraph].last]);
+  });
+  return sentences && static_cast<std::size_t>(titled) * 2 > found.size();
 }
 
 std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Range> paragraphs) {
