@@ -180,7 +180,14 @@ class RunParser {
   /// "State Department Spokesman John Smith": everything up to the last title.
   void take_inner_title() {
     for (std::size_t z = run_.core.size(); z-- > 1;)
-      if (word(z - 1).in(WordSet::name_title) && !is_given_name(z - 1)) return take(z);
+      if ((word(z - 1).in(WordSet::name_title) && !is_given_name(z - 1)) || is_compound_title(z - 1))
+        return take(z);
+  }
+
+  /// "Vice-Premier"
+  [[nodiscard]] bool is_compound_title(std::size_t i) const {
+    return word(i).lower.find('-') != std::string::npos && word(i).noun == NounDomain::person &&
+           !word(i).first_name && i + 2 < run_.core.size();
   }
 
   /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.
@@ -205,10 +212,14 @@ class RunParser {
     if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
     const TokenIndex at = first_field(first);
     if (at < 2) return;
-    const bool link = text_[at - 1].is("of") || text_[at - 1].is("for");
+    const auto of_body = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
+    const bool body = std::any_of(run_.core.begin(), run_.core.end(), of_body);
+    const TokenIndex of =
+        text_[at - 1].is("the") && at > 3 && !body ? at - 2 : at - 1;  // "Chancellor of the Exchequer N N"
+    const bool link = text_[of].is("of") || text_[of].is("for");
     // "Minister of Energy", "Minister of State for Energy", "Minister of Water and Energy"
     const bool of_state = at > 4 && text_[at - 3].is("of") && text_[at - 2].pos == Pos::name;
-    const Token& office = text_[of_state ? at - 4 : at - 2];
+    const Token& office = text_[of_state ? at - 4 : of - 1];
     if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"
@@ -236,7 +247,8 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     const bool compound = word(0).lower.find('-') != std::string::npos;  // "Oscar-winner N"
     if (run_.core.size() < (compound ? 2 : 3) || run_.core.front() != first || word(0).first_name) return;
-    const bool national = word(0).proper_noun && run_.core.size() > 2;  // "its driver, Dutchman N N"
+    const bool national =  // "its driver, Dutchman N N"
+        run_.core.size() > 2 && (word(0).in(WordSet::demonym) || word(0).lower.ends_with("man"));
     if ((opens_sentence() || national) && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))
       take(1);

@@ -257,7 +257,9 @@ std::optional<Resolved> Resolver::self_named(Range source) const {
     const Mention* mention = cast_.mention_at(i + 1);
     if (!naming || !mention || mention->organisation) return std::nullopt;
     if (mention->person) return person(*mention->person, ResolvedBy::full_name, .95);
-    return by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+    named.by = ResolvedBy::full_name;
+    return named;
   }
   return std::nullopt;
 }

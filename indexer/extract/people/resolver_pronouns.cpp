@@ -13,6 +13,12 @@ constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr std::size_t kHistoryReach = 64;
 
+bool any_name(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].pos == Pos::name) return true;
+  return false;
+}
+
 }  // namespace
 
 Resolved Resolver::by_pronoun(const SourceHead& head) {
@@ -337,6 +343,11 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   Resolved result = by_nominal(subject);
   if (result.person && !fits(*result.person, gender)) return std::nullopt;
   if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
+  const bool called_after = any_name(text_, subject);
+  if (!result.person && opener.is("the") && called_after) {
+    Resolved rival;  // "The Florida investor" may be whom the text named before
+    if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;
+  }
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
@@ -397,8 +408,11 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
 std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) const {
   if (!last_speaker_ || last_speaker_->resolved.kind != SpeakerKind::person) return std::nullopt;
   const TokenIndex name = last_speaker_->at;
-  if (last_speaker_->resolved.name.find(' ') != std::string::npos)
-    return std::nullopt;  // of the cast, or none
+  // Names of several words are of the cast, or nobody's; "a Nordic expert" has none.
+  const Resolved& last = last_speaker_->resolved;
+  if (last.name.find(' ') != std::string::npos ||
+      (text_[name].in(WordSet::article) && last.by != ResolvedBy::full_name))
+    return std::nullopt;
   if (text_[name].paragraph + 1 < text_[at].paragraph || !agree(text_[name].word->first_name_gender, gender))
     return std::nullopt;
   for (std::size_t m = cast_.first_mention_from(name);

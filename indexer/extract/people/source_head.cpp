@@ -61,16 +61,7 @@ class HeadFinder {
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
-      // "the Secretary of State Hillary Clinton", "the Prime Minister of Norway, N": an office goes on to its
-      // holder.
-      const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
-      const bool seat = mention.core.first > range.first && !text_[range.first].in(WordSet::name_title) &&
-                        follows_office(range.first);
-      const bool branch =
-          best_ && !best_->person && before.is("of") && mention.core.first > range.first + 1 &&
-          text_[mention.core.first - 1].in(WordSet::role_noun);  // "Bank of Oldtown President N"
-      const bool office =
-          link && (seat || branch || (best_ && !best_->person && has_title(text_, best_->range)));
+      const bool office = is_holder(mention, range.first);
       if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
@@ -120,6 +111,19 @@ class HeadFinder {
     return complement;
   }
 
+  /// "the Secretary of State N", "the Prime Minister of Norway, N", "Bank of Oldtown President N": an office,
+  /// with what it is for, goes on to its holder.
+  [[nodiscard]] bool is_holder(const Mention& mention, TokenIndex first) const {
+    const Token& before = text_[first - 1];
+    const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
+    if (!link) return false;
+    const bool seat =
+        mention.core.first > first && !text_[first].in(WordSet::name_title) && follows_office(first);
+    const bool branch = best_ && !best_->person && before.is("of") && mention.core.first > first + 1 &&
+                        text_[mention.core.first - 1].in(WordSet::role_noun);
+    return seat || branch || (best_ && !best_->person && has_title(text_, best_->range));
+  }
+
   /// "the ambassador to", "secretary-general of the": what the office is for comes next, and then who holds
   /// it.
   [[nodiscard]] bool follows_office(TokenIndex at) const {
@@ -131,7 +135,8 @@ class HeadFinder {
   /// "the mother of", "a friend of": whose she is follows, not who she is.
   [[nodiscard]] bool is_relation() const {
     const Token& noun = text_[nominal_head(text_, {source_.first, first_link() - 1})];
-    return noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.in(WordSet::unnamed_source);
+    return !noun.in(WordSet::role_noun) &&
+           (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.in(WordSet::unnamed_source));
   }
 
   [[nodiscard]] TokenIndex first_link() const {

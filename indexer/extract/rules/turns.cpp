@@ -187,6 +187,10 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   std::unordered_set<const Word*> names;
   for (const Labelled& one : found) names.insert(one.name);
   if (found.size() < kFewestTurns || names.size() < 2) return {};
+  if (std::none_of(found.begin(), found.end(), [&](const Labelled& one) {
+        return any_of(text, {one.label.colon + 1, paragraphs[one.paragraph].last}, kFinite);
+      }))
+    return {};  // a table of figures
   if (names.size() == found.size() && !is_talk(text, paragraphs, found)) return {};
   const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
   const bool bracket = found.front().label.colon > 0 && text[found.front().label.colon - 1].is(

@@ -321,16 +321,13 @@ class Tagger {
     const bool least = far.is("at") && (near.is("least") || near.is("most"));
     const bool up = far.is("up") && near.is("to");
     const bool many = i > 2 && near.is("as") && far.is("many") && text_[i - 3].is("as");
-    for (TokenIndex k = i - (many ? 3 : least || up ? 2 : 0); k < i; ++k)
-      text_.tokens[k].pos = Pos::determiner;
+    for (TokenIndex k = i - (many ? 3 : least || up ? 2 : 0); k < i; ++k) text_.tokens[k].pos = Pos::number;
   }
 
   /// "the firm was sound": behind an article and in front of a verb stands a noun.
   void correct_adjective_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
-    const CueForms* cue = text_[i].word->cue;
-    const bool verb =
-        text_[i].in(kAuxiliary) || (cue && cue->lemma->has(CueTrait::plain) && text_[i].in(kFinite));
+    const bool verb = text_[i].in(kAuxiliary) || text_[i].in(WordSet::said);
     if (before.pos == Pos::adjective && verb && text_[i - 2].in(WordSet::article) &&
         before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
