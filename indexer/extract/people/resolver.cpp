@@ -91,7 +91,7 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   }
   if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
     history_.push_back({attribution.content.front().first, *result.person});
-  if (attribution.mark == Mark::turn) {
+  if (source && attribution.mark == Mark::turn) {
     if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
       return {};  // "Q" without a name
     if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;

@@ -108,6 +108,11 @@ TEST_CASE("hostile: a text that begins with a comma and a cue") {
          "It rained.\n\n, said Reed."});
 }
 
+TEST_CASE("hostile: labels with a bracket that names nobody") {
+  check({repeat("The (- -): I know that it rained on us.\nJohn Smith: I know that.\n", 2),
+         repeat("The Minister (: I know that.\nThe Mayor (((Anna Reed): I know.\nThe Mayor )( ): No.\n", 2)});
+}
+
 // These end the program: known faults, left out until they are mended.
 
 TEST_CASE("hostile: a stray mark behind a cue in a short quotation", "[.][crash]") {
