@@ -175,6 +175,11 @@ TEST_CASE("speakers: labels with a name in brackets, and the office alone afterw
        "will it open?\n\nThe Presiding Officer: It will open in May.",
        {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
         "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
+      // a bracket behind the name's says the party
+      {"Paul Marsh: Good morning.\n\nThe Minister for Health (Anna Reed) (Labour): The gate is shut.\n\n"
+       "Paul Marsh: When will it open?\n\nThe Minister for Health (Anna Reed) (Labour): It will open in May.",
+       {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
+        "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
       {"Paul Marsh (Northwold) (Lab): The gate is shut.\n\nAnna Reed: When will it open?\n\nPaul Marsh "
        "(Northwold) (Lab): It will open in May.",
        {"Paul Marsh | - | The gate is shut.", "Anna Reed | - | When will it open?",
