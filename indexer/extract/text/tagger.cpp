@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/text/sentences.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -42,7 +44,7 @@ class CaseTable {
 bool is_title_case(const Text& text, Range sentence) {
   constexpr TokenIndex kLongest = 30;
   constexpr std::size_t kLongWord = 4, kLeast = 4;
-  if (sentence.size() > kLongest || text[sentence.last].is(Symbol::period)) return false;
+  if (sentence.size() > kLongest || has_end_mark(text, sentence)) return false;
   std::size_t capitals = 0;
   for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
     const Token& token = text[i];

@@ -107,6 +107,9 @@ TEST_CASE("tagger: a headline that gives each word a capital is read by the dict
       // a sentence, not a headline
       {"Reed Met Harbour Plan Again.", "Plan", "X"},
       {"Reed reports Harbour Plan Will Fail", "Plan", "X"},
+      {"“Field said that Hope and Price and Young lost.”", "Price", "X"},
+      {"Did Field tell you that Hope and Price and Young lost?", "Price", "X"},
+      {"(Field said that Hope and Price and Young lost!)", "Price", "X"},
   });
 }
 
