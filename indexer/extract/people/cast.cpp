@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/text/fold.h"
 #include "indexer/extract/clause/source_words.h"
@@ -66,10 +67,12 @@ Cast::Cast(const Text& text) : text_(text) {
 }
 
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
+  const NameRun* before = nullptr;
   for (const NameRun& run : runs) {
+    const NameRun* const previous = std::exchange(before, &run);
     if (!is_full_name(run)) continue;
     auto known = same_person(run);
-    if (!known && (known = born_so(run))) by_last_[run.last].push_back(*known);
+    if (!known && (known = born_so(run, previous))) by_last_[run.last].push_back(*known);
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
@@ -86,13 +89,17 @@ std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   return std::nullopt;
 }
 
-/// "She was born N M", "née M": another name of the one whose first name it is.
-std::optional<PersonIndex> Cast::born_so(const NameRun& run) const {
+/// "N L was born N M", "N L, née N M": another name of who is named right before in the sentence, else ("She
+/// was born N M") of the only one whose first name it is.
+std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* previous) const {
   const TokenIndex first = run.range.first;
   if (first == 0 || !text_[first - 1].in(WordSet::born_word)) return std::nullopt;
-  for (PersonIndex i = static_cast<PersonIndex>(people_.size()); i-- > 0;)
-    if (people_[i].first == run.first) return i;
-  return std::nullopt;
+  const bool beside = previous && text_[previous->range.first].sentence == text_[first].sentence;
+  if (beside && previous->first == run.first)
+    if (const auto spoken_of = same_person(*previous)) return spoken_of;
+  const auto known = by_first_.find(run.first);
+  return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
+                                                                : std::nullopt;
 }
 
 PersonIndex Cast::add_person(const NameRun& run) {

@@ -116,6 +116,7 @@ TEST_CASE("cast: each person once, by the fullest name") {
       {"It rained. Anna Reed was born Anna Birch. Birch left.", {"Anna Reed"}},
       {"It rained. Anna Reed, née Anna Birch, left.", {"Anna Reed"}},
       {"It rained. Anna Reed (nee Anna Birch) left.", {"Anna Reed"}},
+      {"It rained. Clara Reed came. She was born Clara Birch. Birch left.", {"Clara Reed"}},
       {"It rained. Anna Reed met Anna Birch.", {"Anna Reed", "Anna Birch"}},
       {"It rained. Lorvane King, 33, came. King left.", {"Lorvane King"}},
       {"It rained. Anna Day, 33, came. Day left.", {"Anna Day"}},
@@ -145,6 +146,14 @@ TEST_CASE("cast: mentions of a person") {
   CHECK(cast.first_mention_from(sample.at("met")) == 1);
   CHECK(Cast::furthest_back(1) == 0);
   CHECK(Cast::furthest_back(1000000) > 0);
+}
+
+TEST_CASE("cast: another name is of who is named beside it") {
+  const Analysed sample(
+      "It rained. Anna Reed and Anna Bell walked. Anna Reed was born Anna Birch in Exeter. Birch left.");
+  const Cast cast(sample.text());
+  CHECK(names(cast) == std::vector<std::string>{"Anna Reed", "Anna Bell"});
+  CHECK(cast[*cast.mention_at(sample.at("Birch", 1))->person].name == "Anna Reed");
 }
 
 TEST_CASE("cast: gender by name, honorific and pronoun") {
