@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/extract/people/name_run.h"
+#include "indexer/extract/people/titles.h"
 
 namespace onrecord::extract {
 
@@ -21,8 +22,8 @@ struct Person {
   bool known_first_name = false;
   std::size_t mentions = 0;
   std::optional<unsigned> age;
-  std::unordered_set<std::string> titles;  ///< words of offices and descriptions that stood with the name
-  std::optional<std::string> role;         ///< office as the document first gives it
+  Titles titles;
+  std::optional<std::string> role;  ///< office as the document first gives it
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
 };
 

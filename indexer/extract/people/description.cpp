@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "common/data/wordnet_table.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/source_head.h"
@@ -42,10 +41,7 @@ bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
-bool has_office(const Person& person) {
-  return std::any_of(person.titles.begin(), person.titles.end(),
-                     [](const std::string& title) { return noun_domain(title) == NounDomain::person; });
-}
+bool has_office(const Person& person) { return person.titles.has_office(); }
 
 }  // namespace
 
@@ -125,10 +121,13 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
 /// The last person so called that was named before.
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
+  std::vector<bool> asked(cast_.people().size());  // each once, however often named
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
-    if (person && is_called(cast_[*person], phrase, wording)) return person;
+    if (!person || asked[*person]) continue;
+    if (is_called(cast_[*person], phrase, wording)) return person;
+    asked[*person] = true;
   }
   return std::nullopt;
 }
@@ -234,11 +233,8 @@ bool Descriptions::is_named_in(Range stretch, bool all, PersonIndex person) cons
 /// "the Norlandish minister", and the person is called Oldlandish.
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
   if (!phrase.modifier) return false;
-  const auto names_country = [](const std::string& title) {
-    return WordNetTable::embedded().is_proper_noun(title);
-  };
   const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
-  return std::any_of(person.titles.begin(), person.titles.end(), names_country) &&
+  return person.titles.names_country() &&
          std::none_of(person.titles.begin(), person.titles.end(), same);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "common/data/wordnet_table.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/source_head.h"
@@ -100,8 +99,7 @@ bool holds(const Person& person, const Word& noun) {
 
 /// "Rovers boss", and the person is called chairman.
 bool has_other_office(const Person& person, const Word& noun) {
-  const auto is_office = [](const std::string& title) { return noun_domain(title) == NounDomain::person; };
-  return std::any_of(person.titles.begin(), person.titles.end(), is_office) && !holds(person, noun);
+  return person.titles.has_office() && !holds(person, noun);
 }
 
 /// A headline's descriptor and the statements of the text below it.

@@ -96,6 +96,17 @@ TEST_CASE("hostile: many descriptions to look back for") {
          "Anna Reed said " + repeat("it was late; ", 20'000)});
 }
 
+TEST_CASE("hostile: one person described anew each time") {
+  std::string described, asked;
+  for (int i = 0; i < 3'000; ++i) {
+    const std::string word = "v" + std::to_string(i) + "ish";
+    described += "John Smith, the " + word + " old" + word + " coach, said that it rained.\n";
+    asked += "John Smith, the " + word + " old" + word + " walker, said that it rained. The minister left it.\n";
+  }
+  check({described + repeat("The Oldish minister said that it rained.\n", 3'000),
+         asked + repeat("The minister said that it rained.\n", 3'000)});
+}
+
 TEST_CASE("hostile: deep nesting") {
   check({repeat("Anna Reed said ", 300), repeat("Anna Reed said that ", 300), repeat("he said, ", 300),
          repeat("which aides say is ", 300), repeat("according to Anna Reed, ", 300),

@@ -188,6 +188,21 @@ TEST_CASE("cast: of namesakes the one who has the title") {
   CHECK(name_at(4) == "Clara Reed");
 }
 
+TEST_CASE("cast: what a person is called, no more than an article says") {
+  Titles titles;
+  CHECK_FALSE(titles.has_office());
+  titles.insert("oldish");
+  CHECK_FALSE(titles.has_office());
+  titles.insert("minister");
+  CHECK(titles.has_office());
+  CHECK_FALSE(titles.names_country());
+  titles.insert("poland");
+  CHECK(titles.names_country());
+  for (int i = 0; i < 10'000; ++i) titles.insert("word" + std::to_string(i));
+  CHECK(titles.contains("word0"));
+  CHECK_FALSE(titles.contains("word9999"));
+}
+
 TEST_CASE("role: in front of a name and behind it") {
   struct Row {
     std::string text, role;
