@@ -76,7 +76,8 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
-    for (TokenIndex i : run.titles) person.titles.insert(without_stop(text_[i].word->lower));
+    for (TokenIndex i : run.titles)
+      person.titles.insert(without_stop(text_[i].word->lower), is_shadow_office(i));
     ++person.mentions;
   }
 }
@@ -99,7 +100,7 @@ std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* prev
     if (const auto spoken_of = same_person(*previous)) return spoken_of;
   const auto known = by_first_.find(run.first);
   return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
-                                                                : std::nullopt;
+                                                               : std::nullopt;
 }
 
 PersonIndex Cast::add_person(const NameRun& run) {
@@ -260,7 +261,7 @@ bool Cast::is_introduced(const NameRun& run) const {
 PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
   const auto titled = [&](PersonIndex i) {
     return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
-      return people_[i].titles.contains(without_stop(text_[title].word->lower));
+      return people_[i].titles.contains(without_stop(text_[title].word->lower), is_shadow_office(title));
     });
   };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
@@ -281,6 +282,24 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
   return best;
 }
 
+void Cast::add_title(Person& person, TokenIndex word) const {
+  person.titles.insert(text_[word].word->lower, is_shadow_office(word));
+}
+
+/// "the shadow justice secretary" is not the justice secretary.
+bool Cast::is_shadow_office(TokenIndex word) const {
+  constexpr TokenIndex kReach = 5;
+  const Token& office = text_[word];
+  if (!office.in(WordSet::role_noun) && !office.in(WordSet::name_title) &&
+      office.word->noun != NounDomain::person)
+    return false;
+  for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].sentence == office.sentence; --i) {
+    if (text_[i - 1].in(WordSet::shadow_word)) return true;
+    if (!text_[i - 1].in({Pos::name, Pos::noun, Pos::adjective})) return false;
+  }
+  return false;
+}
+
 void Cast::note_titles(Person& person, const NameRun& run) {
   const Range r = run.range;
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
@@ -289,7 +308,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
     if (genitive) person.titles.insert(text_[k - 2].word->lower);  // "Oldland’s president N"
     if (!token.in({Pos::noun, Pos::adjective})) break;
-    person.titles.insert(token.word->lower);
+    add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
   if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
@@ -297,7 +316,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
          ++k)
       if (text_[k].in(WordSet::role_noun) ||
           (k + 1 < text_.size() && text_[k].in(kNominal) && text_[k + 1].in(WordSet::role_noun)))
-        person.titles.insert(text_[k].word->lower);  // "N (Foreign Secretary)"
+        add_title(person, k);  // "N (Foreign Secretary)"
     return;
   }
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
@@ -305,14 +324,14 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
     if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
-    person.titles.insert(text_[k].word->lower);
+    add_title(person, k);
   }
 }
 
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
-  for (TokenIndex i = role->first; i <= role->last; ++i) person.titles.insert(text_[i].word->lower);
+  for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 

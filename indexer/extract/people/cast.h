@@ -81,6 +81,8 @@ class Cast {
   [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
   [[nodiscard]] bool is_introduced(const NameRun& run) const;
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
+  void add_title(Person& person, TokenIndex word) const;
+  [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_kinship(Person& person, const NameRun& run) const;

@@ -82,6 +82,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     owned = owned || token.is("'s");
     phrase.variation = phrase.variation || varies(token);
+    phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
     if (token.word->lower.ends_with("-year-old"))
       phrase.youngest = phrase.oldest = leading_number(token.word->lower);
@@ -104,8 +105,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
 /// Does the description go with the person, and its modifier too?
 bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
   const Word& noun = *text_[phrase.noun].word;
-  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
-  if (has("shadow")) return false;  // "the shadow justice secretary" is not the justice secretary
+  const auto has = [&](const std::string& word) { return person.titles.contains(word, phrase.shadow); };
   if (wording == Wording::own && !has(noun.lower)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
@@ -164,7 +164,8 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
     if (const auto found = only_later(source.last, called)) return found;
   const auto holds_it_there =
       [&](const Person& person) {  // "Oldland minister": the country is the headline's
-        return person.titles.contains(text_[phrase.noun].word->lower) && !is_of_other_country(person, phrase);
+        return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow) &&
+               !is_of_other_country(person, phrase);
       };
   if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source)) {
     if (const auto found = only_later(source.last, called_otherwise)) return found;
@@ -172,11 +173,11 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
       if (const auto found = only_later(source.last, holds_it_there)) return found;
   }
   const auto has_office_words = [&](const Person& person) {
-    if (person.titles.contains("shadow")) return false;
-    for (TokenIndex i = source.first; i <= phrase.noun; ++i)
-      if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
+    for (TokenIndex i = source.first; i < phrase.noun; ++i)
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !text_[i].in(WordSet::shadow_word) &&
+          !person.titles.contains(text_[i].word->lower))
         return false;
-    return person.titles.contains(text_[phrase.noun].word->lower);
+    return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow);
   };
   if (!phrase.complement && phrase.noun > source.first &&
       text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
@@ -187,10 +188,9 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
 /// Is the noun, or an office it stands for, the person's?
 bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) const {
   const Word& noun = *text_[phrase.noun].word;
-  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
-  if (phrase.complement && !has_words(person, *phrase.complement)) return has(noun.lower);
-  return has(noun.lower) ||
-         (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+  if (phrase.complement && !has_words(person, *phrase.complement))
+    return person.titles.contains(noun.lower, phrase.shadow);
+  return person.titles.hold(noun, phrase.shadow);
 }
 
 /// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
@@ -234,8 +234,7 @@ bool Descriptions::is_named_in(Range stretch, bool all, PersonIndex person) cons
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
   if (!phrase.modifier) return false;
   const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
-  return person.titles.names_country() &&
-         std::none_of(person.titles.begin(), person.titles.end(), same);
+  return person.titles.names_country() && std::none_of(person.titles.begin(), person.titles.end(), same);
 }
 
 /// Is the person the subject of a verb of speech there ("N told the council")?
@@ -340,7 +339,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
 /// Do gender and age go with the person?
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
-  if (is_office(noun) && cast_[person].titles.contains("shadow")) return false;
+  if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));

@@ -63,6 +63,8 @@ TEST_CASE("headline_echo: nobody where it may be two, a firm, people, or one who
       {"Ballerina says ferry ‘far too crowded’",
        "Clara Birch left. Paul Marsh said the ferry was “far too crowded”. Marsh said the pier was old.",
        "ballerina"},
+      {"Minister says flooded harbour walls were never repaired",
+       "Shadow minister Anna Reed said that the flooded harbour walls were never repaired.", "minister"},
       {"Boss says ferry ‘far too crowded’", "Anna Reed, a judge, said the ferry was “far too crowded”.",
        "boss"},
   });

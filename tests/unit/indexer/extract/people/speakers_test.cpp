@@ -116,6 +116,18 @@ TEST_CASE("speakers: kinship and offices of others") {
   });
 }
 
+TEST_CASE("speakers: the opposition’s office is not the office") {
+  test::check_extraction({
+      {"Shadow chancellor Anna Reed was wet. Paul Marsh left. The shadow chancellor said that it rained.",
+       {"Anna Reed | said | it rained"}},
+      {"It was wet. The chancellor Anna Reed, a former shadow minister, met Paul Marsh. Tom Birch left. The "
+       "chancellor said that it rained.",
+       {"Anna Reed | said | it rained"}},
+      {"Shadow chancellor Anna Reed was wet. Paul Marsh left. The chancellor said that it rained.",
+       {"the chancellor | said | it rained"}},
+  });
+}
+
 TEST_CASE("speakers: titles and days around a name") {
   test::check_extraction({
       {"Cr Anna Reed said the gate was shut. Cr Reed said it was old.",
