@@ -183,9 +183,14 @@ void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vect
     if (!is_headline_descriptor(text, all[i], speakers[i])) continue;
     const auto meant = Descriptor(text, cast, all, speakers, i).meant();
     if (!meant) continue;
-    speakers[i] = speakers[*meant];
-    speakers[i].by = ResolvedBy::role;
-    speakers[i].certainty = std::min(kCertainty, speakers[i].certainty);
+    const Resolved& below = speakers[*meant];  // who speaks beside that one there says nothing here
+    speakers[i] = Resolved{below.kind,
+                           ResolvedBy::role,
+                           below.person,
+                           std::nullopt,
+                           below.name,
+                           std::min(kCertainty, below.certainty),
+                           {}};
   }
 }
 
