@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <set>
 
+#include "common/base/utf8.h"
+#include "common/text/fold.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
 
+constexpr std::size_t kMostInitials = 3;
 constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
 
 /// The source without punctuation at its edges.
@@ -38,6 +41,17 @@ bool is_national(const Text& text, Range source) {
     if (text[i].pos != Pos::adjective && !text[i].word->lower.ends_with("-old")) return false;
   return source.size() > 1 && text[source.first].is("the") &&
          (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
+}
+
+/// The first letters of a word, `most` at most, folded: "ÉB" -> "e", "b".
+std::vector<std::string> folded_letters(std::string_view word, std::size_t most) {
+  std::vector<std::string> letters;
+  for (std::size_t at = 0; at < word.size() && letters.size() < most;) {
+    const std::size_t size = code_point_at(word, at).size;
+    letters.push_back(fold(word.substr(at, size)));
+    at += size;
+  }
+  return letters;
 }
 
 }  // namespace
@@ -122,25 +136,24 @@ void Resolver::remember(Range source, const Resolved& resolved) {
 
 /// "LP:" for Lucian Pell, where nobody else has these initials.
 std::optional<PersonIndex> Resolver::by_initials(Range label) {
-  const std::string_view letters = text_.text(label.first);
-  if (label.size() != 1 || !text_[label.first].all_upper || letters.size() < 2 || letters.size() > 3)
-    return std::nullopt;
-  const auto [known, added] = initials_.try_emplace(text_[label.first].word);
-  if (added) known->second = with_initials(letters);
-  return known->second;
+  if (label.size() != 1 || !text_[label.first].all_upper) return std::nullopt;
+  const std::vector<std::string> letters = folded_letters(text_.text(label.first), kMostInitials + 1);
+  if (letters.size() < 2 || letters.size() > kMostInitials) return std::nullopt;
+  if (initials_.empty()) note_initials();
+  const auto found = initials_.find(letters.front() + letters.back());
+  return found != initials_.end() ? found->second : std::nullopt;
 }
 
-std::optional<PersonIndex> Resolver::with_initials(std::string_view letters) const {
-  std::optional<PersonIndex> found;
+void Resolver::note_initials() {
   for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
-    const std::string& name = cast_[i].name;
+    const std::string_view name = cast_[i].name;
     const std::size_t last = name.rfind(' ');
-    if (last == std::string::npos || name.front() != letters.front() || name[last + 1] != letters.back())
-      continue;
-    if (found) return std::nullopt;
-    found = i;
+    if (last == std::string::npos || last + 1 == name.size()) continue;
+    const std::string initials =
+        folded_letters(name, 1).front() + folded_letters(name.substr(last + 1), 1).front();
+    const auto [known, added] = initials_.try_emplace(initials, i);
+    if (!added) known->second.reset();  // of several: nobody
   }
-  return found;
 }
 
 Resolved Resolver::resolve_source(Range source) {

@@ -67,7 +67,7 @@ class Resolver {
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
-  [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
+  void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
@@ -125,7 +125,8 @@ class Resolver {
   std::vector<Again> plurals_;         ///< groups and unnamed people in the plural that spoke so far
   std::vector<Unnamed> unnamed_;       ///< sources without a name so far
   std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
-  std::unordered_map<const Word*, std::optional<PersonIndex>> initials_;  ///< whom labels mean
+  /// Whom two initials mean: none where several have them.
+  std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };
