@@ -351,12 +351,11 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
   std::optional<PersonIndex> found;
   TokenIndex where = 0;
   if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
-  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || text_[mention.range.first].quote) continue;
-    if (mention.range.first > where && !(found && where > 0))
+    if (mention.person && !text_[mention.range.first].quote)
       found = mention.person, where = mention.range.first;
-    break;
   }
   if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
   return fits(*found, phrase) ? found : std::nullopt;
