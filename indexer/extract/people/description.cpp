@@ -13,6 +13,7 @@ constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
 constexpr TokenIndex kLongest = 6;
 constexpr std::uint32_t kOpeningSentences = 4;
 constexpr std::uint32_t kParagraphsBack = 2;
+constexpr std::uint32_t kSentencesBack = 40;  ///< a paragraph may be of any length
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
 bool same_stem(const std::string& a, const std::string& b, std::size_t longest = 5) {
@@ -296,7 +297,8 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
                                                   std::span<const Spoken> spoken) const {
   if (is_of_somebody_else(phrase, at)) return std::nullopt;
   const std::uint32_t paragraph = text_[at].paragraph;
-  for (std::uint32_t s = text_[at].sentence + 1; s-- > 0;) {
+  const std::uint32_t last = text_[at].sentence;
+  for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
     auto person = subject_of(sentence, at);

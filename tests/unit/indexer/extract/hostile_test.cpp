@@ -93,6 +93,7 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("In 2017 people of drivers of the company, ", 20'000),
          repeat("“It is late,” Anna Reed said. It rained. ", 5'000),
          repeat("Anna Reed was glad: “It is late in the day.”\n", 5'000),
+         repeat("It rained. ", 5) + repeat("The defiant fisherman said that London and Exeter lost. ", 5'000),
          "Anna Reed said " + repeat("it was late; ", 20'000)});
 }
 
@@ -101,7 +102,8 @@ TEST_CASE("hostile: one person described anew each time") {
   for (int i = 0; i < 3'000; ++i) {
     const std::string word = "v" + std::to_string(i) + "ish";
     described += "John Smith, the " + word + " old" + word + " coach, said that it rained.\n";
-    asked += "John Smith, the " + word + " old" + word + " walker, said that it rained. The minister left it.\n";
+    asked +=
+        "John Smith, the " + word + " old" + word + " walker, said that it rained. The minister left it.\n";
   }
   check({described + repeat("The Oldish minister said that it rained.\n", 3'000),
          asked + repeat("The minister said that it rained.\n", 3'000)});
