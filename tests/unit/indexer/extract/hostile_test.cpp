@@ -94,7 +94,8 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("“It is late,” Anna Reed said. It rained. ", 5'000),
          repeat("Anna Reed was glad: “It is late in the day.”\n", 5'000),
          repeat("It rained. ", 5) + repeat("The defiant fisherman said that London and Exeter lost. ", 5'000),
-         "Anna Reed said " + repeat("it was late; ", 20'000)});
+         "Anna Reed said " + repeat("it was late; ", 20'000),
+         repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000)});
 }
 
 TEST_CASE("hostile: one person described anew each time") {
