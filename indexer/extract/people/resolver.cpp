@@ -190,7 +190,9 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
   const auto stands_for = [&](const Word& word) {
     return others && std::find(others->begin(), others->end(), word.lower) != others->end();
   };
-  for (std::size_t u = unnamed_.size(); u-- > 0;)
+  constexpr std::size_t kReach = 64;
+  const std::size_t end = unnamed_.size() > kReach ? unnamed_.size() - kReach : 0;
+  for (std::size_t u = unnamed_.size(); u-- > end;)
     if (text_[unnamed_[u].head].word == text_[source.last].word || stands_for(*text_[unnamed_[u].head].word))
       return Again{
           unnamed_[u].at,
