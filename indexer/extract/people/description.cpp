@@ -368,8 +368,8 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   std::optional<PersonIndex> only;
   for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
     const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
     if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
+    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
     if (has_office(cast_[*mention.person])) continue;
     if (only) return std::nullopt;
     only = mention.person;
