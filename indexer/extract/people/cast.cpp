@@ -53,6 +53,8 @@ bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
 
+std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
+
 }  // namespace
 
 Cast::Cast(const Text& text) : text_(text) {
@@ -72,7 +74,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     const NameRun* const previous = std::exchange(before, &run);
     if (!is_full_name(run)) continue;
     auto known = same_person(run);
-    if (!known && (known = born_so(run, previous))) by_last_[run.last].push_back(*known);
+    if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
@@ -87,7 +89,22 @@ std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   if (at == by_last_.end()) return std::nullopt;
   for (PersonIndex i : at->second)
     if (first_names_agree(people_[i].first, run.first)) return i;
-  return std::nullopt;
+  return by_whole_name(run);
+}
+
+/// One of more namesakes than `by_last_` holds: by first and last name.
+std::optional<PersonIndex> Cast::by_whole_name(const NameRun& run) const {
+  const auto known = by_whole_name_.find(whole_key(run));
+  return known != by_whole_name_.end() ? std::optional(known->second) : std::nullopt;
+}
+
+void Cast::add_namesake(const NameRun& run, PersonIndex person) {
+  constexpr std::size_t kMostNamesakes = 64;  // more than an article has
+  auto& namesakes = by_last_[run.last];
+  if (namesakes.size() < kMostNamesakes)
+    namesakes.push_back(person);
+  else
+    by_whole_name_.try_emplace(whole_key(run), person);
 }
 
 /// "N L was born N M", "N L, née N M": another name of who is named right before in the sentence, else ("She
@@ -111,7 +128,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
   people_.push_back(std::move(person));
-  by_last_[run.last].push_back(index);
+  add_namesake(run, index);
   ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
   return index;
 }
@@ -156,6 +173,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
       if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0]))
         found = i;
     }
+    if (!found) found = by_whole_name(run);
     if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run);
     return found;
   }

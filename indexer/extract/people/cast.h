@@ -69,6 +69,8 @@ class Cast {
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
+  void add_namesake(const NameRun& run, PersonIndex person);
   PersonIndex add_person(const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);
@@ -93,7 +95,8 @@ class Cast {
   const Text& text_;
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
-  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;  ///< of each surname, the first ones
+  std::unordered_map<std::string, PersonIndex> by_whole_name_;         ///< those who are not among them
   struct FirstName {
     PersonIndex person;  ///< who had it first
     std::size_t people = 0;

@@ -86,6 +86,18 @@ TEST_CASE("hostile: many sentences, people and quotations") {
   check({people});
 }
 
+TEST_CASE("hostile: many people of one surname, or under two names") {
+  std::string namesakes, born;
+  for (int i = 0; i < 10'000; ++i) {
+    const char letter = static_cast<char>('a' + i % 26);
+    const std::string name =
+        "Q" + std::string(1 + i / 26 % 26, letter) + "o" + std::string(1 + i / 676, letter);
+    namesakes += name + " Hallworth walked. Mr Hallworth said that it rained.\n";
+    born += "Anna " + name + " was born " + name + " Marsh.\n";
+  }
+  check({namesakes, born});
+}
+
 TEST_CASE("hostile: many descriptions to look back for") {
   check({repeat("Anna Reed said it was late. The witness said it was early. ", 5'000),
          repeat("Lockwright said it was late. The company said it was early. Gatewright left. ", 5'000),

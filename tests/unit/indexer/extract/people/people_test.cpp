@@ -156,6 +156,19 @@ TEST_CASE("cast: another name is of who is named beside it") {
   CHECK(cast[*cast.mention_at(sample.at("Birch", 1))->person].name == "Anna Reed");
 }
 
+TEST_CASE("cast: of more namesakes than are compared each is one person") {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrst";
+  std::string text = "It rained.";
+  for (const char a : kLetters)
+    for (const char b : kLetters) text += " Anna" + std::string{a, b} + " Reed came.";
+  text += " Annatt Reed left.";
+  const Analysed sample(text);
+  const Cast cast(sample.text());
+  CHECK(cast.people().size() == kLetters.size() * kLetters.size());
+  CHECK(cast[*cast.mentions().back().person].name == "Annatt Reed");
+  CHECK(cast[*cast.mentions().back().person].mentions == 4);  // counted as full name and as mention
+}
+
 TEST_CASE("cast: gender by name, honorific and pronoun") {
   const auto gender = [](const std::string& text) {
     const Analysed sample(text);
