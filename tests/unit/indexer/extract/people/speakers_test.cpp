@@ -199,6 +199,24 @@ TEST_CASE("speakers: labels with a name in brackets, and the office alone afterw
   });
 }
 
+TEST_CASE("speakers: labels of initials, whatever letters they are") {
+  const auto talk = [](const std::string& label) {
+    return "Óscar Bell met Émile Birch.\n\nAnna Reed: Will it open?\n\n" + label +
+           ": I hope it opens.\n\nAnna Reed: When will it?\n\n" + label + ": I say in May.";
+  };
+  test::check_extraction({
+      {talk("OB"),
+       {"Anna Reed | - | Will it open?", "Óscar Bell | - | I hope it opens.", "Anna Reed | - | When will it?",
+        "Óscar Bell | - | I say in May."}},
+      {talk("ÉB"),
+       {"Anna Reed | - | Will it open?", "Émile Birch | - | I hope it opens.",
+        "Anna Reed | - | When will it?", "Émile Birch | - | I say in May."}},
+      {talk("EB"),
+       {"Anna Reed | - | Will it open?", "Émile Birch | - | I hope it opens.",
+        "Anna Reed | - | When will it?", "Émile Birch | - | I say in May."}},
+  });
+}
+
 TEST_CASE("speakers: the outlet that asks is called by its full name") {
   struct Row {
     std::optional<std::string> source;
@@ -213,6 +231,7 @@ TEST_CASE("speakers: the outlet that asks is called by its full name") {
     const auto statements = test::statements_of(document);
     REQUIRE(statements.size() == 4);
     CHECK(statements[0].speaker.name == row.speaker);
+    CHECK(statements[0].speaker.resolved_by == ResolvedBy::transcript);
     CHECK(statements[1].speaker.name == "Anna Reed");
     CHECK(statements[2].speaker.name == row.speaker);
   }
