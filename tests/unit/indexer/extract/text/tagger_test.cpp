@@ -138,6 +138,7 @@ TEST_CASE("tagger: words whose neighbours tell") {
       {"They met another leading advocate of trains.", "advocate", "N"},
       {"But protest organisers left.", "protest", "N"},
       {"She left the Danish talk show.", "talk", "N"},
+      {"They met in Oldtown\n\nHelp build it.", "Help", "V"},  // not as in "the Oldtown talk show"
       {"She left the Danish talk show.", "show", "N"},
   });
 }
