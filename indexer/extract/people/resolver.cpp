@@ -16,10 +16,7 @@ constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a docum
 
 /// The source without punctuation at its edges.
 std::optional<Range> trimmed(const Text& text, Range source) {
-  while (source.first < source.last && text[source.first].pos == Pos::punctuation) ++source.first;
-  while (source.last > source.first && text[source.last].pos == Pos::punctuation &&
-         !text[source.last].is(Symbol::close_bracket))
-    --source.last;
+  source = without_marks(text, source);
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
   if (source.first < source.last && text[source.last].in(WordSet::reflexive))
     --source.last;  // "Mrs. N herself"

@@ -73,12 +73,10 @@ bool speaks_in_person(const Text& text, Range paragraph) {
   return false;
 }
 
-/// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks and no first
-/// person.
+/// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.
 bool reports_others(const Text& text, Range paragraph) {
   for (TokenIndex i = paragraph.first; i <= paragraph.last; ++i)
-    if (text[i].quote == 0 && is_finite_speech_cue(text[i]) && text[i].in({Pos::past, Pos::third_person}))
-      return true;
+    if (text[i].quote == 0 && is_finite_report(text[i])) return true;
   return false;
 }
 
