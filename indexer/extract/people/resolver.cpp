@@ -80,6 +80,22 @@ bool Resolver::goes_on_in_sentence(const Attribution& attribution) const {
          text_[*last_speaker_at_].sentence == text_[attribution.cue.last].sentence;
 }
 
+/// Whose words an attribution without a source is: of who spoke last, where these go on. A cue whose source
+/// was not found is nobody's.
+Resolved Resolver::who_goes_on(const Attribution& attribution) const {
+  constexpr double kCertainty = .7;
+  if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) return {};
+  const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
+  if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= paragraph) {
+    Resolved again = last_speaker_->resolved;
+    again.by = again.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
+    again.certainty = kCertainty;
+    return again;
+  }
+  if (history_.empty() || text_[history_.back().at].paragraph + 1 < paragraph) return {};
+  return person(history_.back().person, ResolvedBy::continuation, kCertainty);
+}
+
 Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (attribution.anonymous) return {};
   const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
@@ -89,16 +105,8 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
-  } else if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) {
-    // a cue whose source was not found: nobody rather than who spoke last
-  } else if (last_speaker_ &&
-             text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
-    result = last_speaker_->resolved;
-    result.by = result.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
-    result.certainty = .7;
-  } else if (!history_.empty() &&
-             text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
-    result = person(history_.back().person, ResolvedBy::continuation, .7);
+  } else {
+    result = who_goes_on(attribution);
   }
   if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
     history_.push_back({attribution.content.front().first, *result.person});

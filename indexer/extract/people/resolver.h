@@ -52,6 +52,7 @@ class Resolver {
     Resolved resolved;
   };
 
+  [[nodiscard]] Resolved who_goes_on(const Attribution& attribution) const;
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
   [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
