@@ -36,7 +36,7 @@ struct Mention {
   bool surname_only = false;
 };
 
-/// The people of a document and where they are named (extraction.md 4.8).
+/// The people of a document and where they are named (extraction.md 9).
 class Cast {
  public:
   explicit Cast(const Text& text);

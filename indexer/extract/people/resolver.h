@@ -26,7 +26,7 @@ struct Resolved {
 };
 
 /// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
-/// continuations (extraction.md 4.8).
+/// continuations (extraction.md 10).
 class Resolver {
  public:
   /// `all`: the attributions, in the order of their cues.
