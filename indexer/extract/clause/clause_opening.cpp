@@ -1,5 +1,7 @@
 #include "indexer/extract/clause/clause_opening.h"
 
+#include <cassert>
+
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
@@ -221,6 +223,7 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
 }  // namespace
 
 std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end) {
+  assert(end > 0);
   const TokenIndex first = text.sentence_of(end - 1).first;
   for (TokenIndex at = end; at > first && end - at < kReach;) {
     const TokenIndex from = opening_before(text, at, end);

@@ -25,7 +25,7 @@ struct CueUse {
   [[nodiscard]] bool takes(Complement c) const { return forms->takes(c); }
 };
 
-/// Tests whether token `i` is a cue verb (extraction.md 4.5): rejects names, noun readings and attributive
+/// Tests whether token `i` is a cue verb (extraction.md 7): rejects names, noun readings and attributive
 /// participles.
 [[nodiscard]] std::optional<CueUse> find_cue(const Text& text, TokenIndex i);
 

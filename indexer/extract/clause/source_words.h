@@ -15,6 +15,15 @@ inline std::string words_of(const Text& text, Range range) {
   return words;
 }
 
+/// Without punctuation at its edges, but for a bracket that closes; one token is left at least.
+inline Range without_marks(const Text& text, Range range) {
+  while (range.first < range.last && text[range.first].pos == Pos::punctuation) ++range.first;
+  while (range.last > range.first && text[range.last].pos == Pos::punctuation &&
+         !text[range.last].is(Symbol::close_bracket))
+    --range.last;
+  return range;
+}
+
 /// With its first letter small: what begins a sentence does not begin a name.
 inline std::string lowered(std::string words) {
   words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));

@@ -281,10 +281,12 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
 
 std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   const auto nearest = nearest_subject(text, group);
-  if (group == 0 || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
+  const TokenIndex first = text.sentence_of(group).first;
+  if (group == first || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
       text[group - 1].is(Symbol::dash))
     return nearest;
   const TokenIndex end = text[group - 1].is(Symbol::comma) ? group - 1 : group;
+  if (end == first) return nearest;  // ", said N": a sentence that begins with a comma
   const auto opening = phrase_that_opens(text, end);
   if (!opening || (nearest && nearest->first <= *opening)) return nearest;
   return Range{*opening, nearest ? nearest->last : end - 1};

@@ -6,7 +6,7 @@
 
 namespace onrecord::extract {
 
-/// The subject left of a verb group that starts at `group` (extraction.md 4.6): a pronoun, "who" with the
+/// The subject left of a verb group that starts at `group` (extraction.md 7): a pronoun, "who" with the
 /// noun phrase before it, a noun phrase behind which an apposition or bracket stands, else the longest noun
 /// phrase.
 [[nodiscard]] std::optional<Range> subject_left(const Text& text, TokenIndex group);

@@ -55,8 +55,7 @@ bool is_participant(const Text& text, const Attribution& attribution, bool place
 /// "she wrote" behind "in a letter".
 bool goes_on_writing(const Attribution& attribution) {
   if (!attribution.lemma) return attribution.mark == Mark::continuation;
-  const std::string& lemma = attribution.lemma->lemma;
-  return lemma == "write" || lemma == "add" || lemma == "post" || lemma == "tell" || lemma == "deny";
+  return attribution.lemma->has(CueTrait::letter);
 }
 
 void take_venue(Occasion& occasion, const Occasion& from) {

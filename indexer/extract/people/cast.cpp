@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/text/fold.h"
 #include "indexer/extract/clause/source_words.h"
@@ -52,6 +53,8 @@ bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
 
+std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
+
 }  // namespace
 
 Cast::Cast(const Text& text) : text_(text) {
@@ -66,14 +69,17 @@ Cast::Cast(const Text& text) : text_(text) {
 }
 
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
+  const NameRun* before = nullptr;
   for (const NameRun& run : runs) {
+    const NameRun* const previous = std::exchange(before, &run);
     if (!is_full_name(run)) continue;
     auto known = same_person(run);
-    if (!known && (known = born_so(run))) by_last_[run.last].push_back(*known);
+    if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
-    for (TokenIndex i : run.titles) person.titles.insert(without_stop(text_[i].word->lower));
+    for (TokenIndex i : run.titles)
+      person.titles.insert(without_stop(text_[i].word->lower), is_shadow_office(i));
     ++person.mentions;
   }
 }
@@ -83,16 +89,35 @@ std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   if (at == by_last_.end()) return std::nullopt;
   for (PersonIndex i : at->second)
     if (first_names_agree(people_[i].first, run.first)) return i;
-  return std::nullopt;
+  return by_whole_name(run);
 }
 
-/// "She was born N M", "née M": another name of the one whose first name it is.
-std::optional<PersonIndex> Cast::born_so(const NameRun& run) const {
+/// One of more namesakes than `by_last_` holds: by first and last name.
+std::optional<PersonIndex> Cast::by_whole_name(const NameRun& run) const {
+  const auto known = by_whole_name_.find(whole_key(run));
+  return known != by_whole_name_.end() ? std::optional(known->second) : std::nullopt;
+}
+
+void Cast::add_namesake(const NameRun& run, PersonIndex person) {
+  constexpr std::size_t kMostNamesakes = 64;  // more than an article has
+  auto& namesakes = by_last_[run.last];
+  if (namesakes.size() < kMostNamesakes)
+    namesakes.push_back(person);
+  else
+    by_whole_name_.try_emplace(whole_key(run), person);
+}
+
+/// "N L was born N M", "N L, née N M": another name of who is named right before in the sentence, else ("She
+/// was born N M") of the only one whose first name it is.
+std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* previous) const {
   const TokenIndex first = run.range.first;
   if (first == 0 || !text_[first - 1].in(WordSet::born_word)) return std::nullopt;
-  for (PersonIndex i = static_cast<PersonIndex>(people_.size()); i-- > 0;)
-    if (people_[i].first == run.first) return i;
-  return std::nullopt;
+  const bool beside = previous && text_[previous->range.first].sentence == text_[first].sentence;
+  if (beside && previous->first == run.first)
+    if (const auto spoken_of = same_person(*previous)) return spoken_of;
+  const auto known = by_first_.find(run.first);
+  return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
+                                                               : std::nullopt;
 }
 
 PersonIndex Cast::add_person(const NameRun& run) {
@@ -103,7 +128,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
   people_.push_back(std::move(person));
-  by_last_[run.last].push_back(index);
+  add_namesake(run, index);
   ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
   return index;
 }
@@ -148,6 +173,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
       if (first == run.first || (run.first.size() <= 2 && !first.empty() && first[0] == run.first[0]))
         found = i;
     }
+    if (!found) found = by_whole_name(run);
     if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run);
     return found;
   }
@@ -253,7 +279,7 @@ bool Cast::is_introduced(const NameRun& run) const {
 PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
   const auto titled = [&](PersonIndex i) {
     return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
-      return people_[i].titles.contains(without_stop(text_[title].word->lower));
+      return people_[i].titles.contains(without_stop(text_[title].word->lower), is_shadow_office(title));
     });
   };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
@@ -274,6 +300,24 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
   return best;
 }
 
+void Cast::add_title(Person& person, TokenIndex word) const {
+  person.titles.insert(text_[word].word->lower, is_shadow_office(word));
+}
+
+/// "the shadow justice secretary" is not the justice secretary.
+bool Cast::is_shadow_office(TokenIndex word) const {
+  constexpr TokenIndex kReach = 5;
+  const Token& office = text_[word];
+  if (!office.in(WordSet::role_noun) && !office.in(WordSet::name_title) &&
+      office.word->noun != NounDomain::person)
+    return false;
+  for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].sentence == office.sentence; --i) {
+    if (text_[i - 1].in(WordSet::shadow_word)) return true;
+    if (!text_[i - 1].in({Pos::name, Pos::noun, Pos::adjective})) return false;
+  }
+  return false;
+}
+
 void Cast::note_titles(Person& person, const NameRun& run) {
   const Range r = run.range;
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
@@ -282,7 +326,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
     if (genitive) person.titles.insert(text_[k - 2].word->lower);  // "Oldland’s president N"
     if (!token.in({Pos::noun, Pos::adjective})) break;
-    person.titles.insert(token.word->lower);
+    add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
   if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
@@ -290,7 +334,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
          ++k)
       if (text_[k].in(WordSet::role_noun) ||
           (k + 1 < text_.size() && text_[k].in(kNominal) && text_[k + 1].in(WordSet::role_noun)))
-        person.titles.insert(text_[k].word->lower);  // "N (Foreign Secretary)"
+        add_title(person, k);  // "N (Foreign Secretary)"
     return;
   }
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
@@ -298,14 +342,14 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
     if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
-    person.titles.insert(text_[k].word->lower);
+    add_title(person, k);
   }
 }
 
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
-  for (TokenIndex i = role->first; i <= role->last; ++i) person.titles.insert(text_[i].word->lower);
+  for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/extract/people/name_run.h"
+#include "indexer/extract/people/titles.h"
 
 namespace onrecord::extract {
 
@@ -21,8 +22,8 @@ struct Person {
   bool known_first_name = false;
   std::size_t mentions = 0;
   std::optional<unsigned> age;
-  std::unordered_set<std::string> titles;  ///< words of offices and descriptions that stood with the name
-  std::optional<std::string> role;         ///< office as the document first gives it
+  Titles titles;
+  std::optional<std::string> role;  ///< office as the document first gives it
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
 };
 
@@ -35,7 +36,7 @@ struct Mention {
   bool surname_only = false;
 };
 
-/// The people of a document and where they are named (extraction.md 4.8).
+/// The people of a document and where they are named (extraction.md 9).
 class Cast {
  public:
   explicit Cast(const Text& text);
@@ -68,18 +69,22 @@ class Cast {
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
+  void add_namesake(const NameRun& run, PersonIndex person);
   PersonIndex add_person(const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                                const NameRun& run) const;
-  [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run) const;
+  [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run, const NameRun* previous) const;
   [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
   [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
   [[nodiscard]] bool is_introduced(const NameRun& run) const;
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
+  void add_title(Person& person, TokenIndex word) const;
+  [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_kinship(Person& person, const NameRun& run) const;
@@ -90,7 +95,8 @@ class Cast {
   const Text& text_;
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
-  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;
+  std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;  ///< of each surname, the first ones
+  std::unordered_map<std::string, PersonIndex> by_whole_name_;         ///< those who are not among them
   struct FirstName {
     PersonIndex person;  ///< who had it first
     std::size_t people = 0;

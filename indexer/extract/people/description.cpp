@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "common/data/wordnet_table.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/source_head.h"
@@ -14,6 +13,7 @@ constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
 constexpr TokenIndex kLongest = 6;
 constexpr std::uint32_t kOpeningSentences = 4;
 constexpr std::uint32_t kParagraphsBack = 2;
+constexpr std::uint32_t kSentencesBack = 40;  ///< a paragraph may be of any length
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
 bool same_stem(const std::string& a, const std::string& b, std::size_t longest = 5) {
@@ -42,10 +42,7 @@ bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
-bool has_office(const Person& person) {
-  return std::any_of(person.titles.begin(), person.titles.end(),
-                     [](const std::string& title) { return noun_domain(title) == NounDomain::person; });
-}
+bool has_office(const Person& person) { return person.titles.has_office(); }
 
 }  // namespace
 
@@ -86,6 +83,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     owned = owned || token.is("'s");
     phrase.variation = phrase.variation || varies(token);
+    phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
     if (token.word->lower.ends_with("-year-old"))
       phrase.youngest = phrase.oldest = leading_number(token.word->lower);
@@ -108,8 +106,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
 /// Does the description go with the person, and its modifier too?
 bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
   const Word& noun = *text_[phrase.noun].word;
-  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
-  if (has("shadow")) return false;  // "the shadow justice secretary" is not the justice secretary
+  const auto has = [&](const std::string& word) { return person.titles.contains(word, phrase.shadow); };
   if (wording == Wording::own && !has(noun.lower)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
@@ -125,10 +122,13 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
 /// The last person so called that was named before.
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
+  std::vector<bool> asked(cast_.people().size());  // each once, however often named
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
-    if (person && is_called(cast_[*person], phrase, wording)) return person;
+    if (!person || asked[*person]) continue;
+    if (is_called(cast_[*person], phrase, wording)) return person;
+    asked[*person] = true;
   }
   return std::nullopt;
 }
@@ -165,7 +165,8 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
     if (const auto found = only_later(source.last, called)) return found;
   const auto holds_it_there =
       [&](const Person& person) {  // "Oldland minister": the country is the headline's
-        return person.titles.contains(text_[phrase.noun].word->lower) && !is_of_other_country(person, phrase);
+        return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow) &&
+               !is_of_other_country(person, phrase);
       };
   if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source)) {
     if (const auto found = only_later(source.last, called_otherwise)) return found;
@@ -173,11 +174,11 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
       if (const auto found = only_later(source.last, holds_it_there)) return found;
   }
   const auto has_office_words = [&](const Person& person) {
-    if (person.titles.contains("shadow")) return false;
-    for (TokenIndex i = source.first; i <= phrase.noun; ++i)
-      if (text_[i].in({Pos::noun, Pos::adjective}) && !person.titles.contains(text_[i].word->lower))
+    for (TokenIndex i = source.first; i < phrase.noun; ++i)
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !text_[i].in(WordSet::shadow_word) &&
+          !person.titles.contains(text_[i].word->lower))
         return false;
-    return person.titles.contains(text_[phrase.noun].word->lower);
+    return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow);
   };
   if (!phrase.complement && phrase.noun > source.first &&
       text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
@@ -188,10 +189,9 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
 /// Is the noun, or an office it stands for, the person's?
 bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) const {
   const Word& noun = *text_[phrase.noun].word;
-  const auto has = [&](const std::string& word) { return person.titles.contains(word); };
-  if (phrase.complement && !has_words(person, *phrase.complement)) return has(noun.lower);
-  return has(noun.lower) ||
-         (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+  if (phrase.complement && !has_words(person, *phrase.complement))
+    return person.titles.contains(noun.lower, phrase.shadow);
+  return person.titles.hold(noun, phrase.shadow);
 }
 
 /// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
@@ -234,12 +234,8 @@ bool Descriptions::is_named_in(Range stretch, bool all, PersonIndex person) cons
 /// "the Norlandish minister", and the person is called Oldlandish.
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
   if (!phrase.modifier) return false;
-  const auto names_country = [](const std::string& title) {
-    return WordNetTable::embedded().is_proper_noun(title);
-  };
   const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
-  return std::any_of(person.titles.begin(), person.titles.end(), names_country) &&
-         std::none_of(person.titles.begin(), person.titles.end(), same);
+  return person.titles.names_country() && std::none_of(person.titles.begin(), person.titles.end(), same);
 }
 
 /// Is the person the subject of a verb of speech there ("N told the council")?
@@ -301,7 +297,8 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
                                                   std::span<const Spoken> spoken) const {
   if (is_of_somebody_else(phrase, at)) return std::nullopt;
   const std::uint32_t paragraph = text_[at].paragraph;
-  for (std::uint32_t s = text_[at].sentence + 1; s-- > 0;) {
+  const std::uint32_t last = text_[at].sentence;
+  for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
     auto person = subject_of(sentence, at);
@@ -344,7 +341,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
 /// Do gender and age go with the person?
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
-  if (is_office(noun) && cast_[person].titles.contains("shadow")) return false;
+  if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));
@@ -356,12 +353,11 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
   std::optional<PersonIndex> found;
   TokenIndex where = 0;
   if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
-  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || text_[mention.range.first].quote) continue;
-    if (mention.range.first > where && !(found && where > 0))
+    if (mention.person && !text_[mention.range.first].quote)
       found = mention.person, where = mention.range.first;
-    break;
   }
   if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
   return fits(*found, phrase) ? found : std::nullopt;
@@ -372,8 +368,8 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   std::optional<PersonIndex> only;
   for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
     const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
     if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
+    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
     if (has_office(cast_[*mention.person])) continue;
     if (only) return std::nullopt;
     only = mention.person;

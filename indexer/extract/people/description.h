@@ -47,6 +47,7 @@ class Descriptions {
     bool opening = false;               ///< without them, where a text may speak of what it names later
     std::optional<Range> complement;    ///< behind the noun: "the head of the office"
     unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
+    bool shadow = false;                ///< the opposition's office: "the shadow chancellor"
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
   };
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;

@@ -52,11 +52,11 @@ std::optional<Range> Descriptions::body(Range source) const {
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));
   for (; m < cast_.mentions().size(); ++m) {
     const Mention& mention = cast_.mentions()[m];
+    const bool before = mention.range.first < source.first;
+    if (!before && (found || !phrase->opening)) break;
     if (mention.person || (mention.range.first >= source.first && mention.range.first <= source.last) ||
         text_[mention.range.last].in(WordSet::role_noun))
       continue;
-    const bool before = mention.range.first < source.first;
-    if (!before && (found || !phrase->opening)) break;
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
     const bool of = mention.range.last + 1 < text_.size() && text_[mention.range.last + 1].is("of");
     if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) {
@@ -177,7 +177,8 @@ bool Descriptions::may_be_firm(const Mention& mention) const {
 std::optional<Range> Descriptions::only_body(TokenIndex before) const {
   const std::uint32_t paragraph = text_[before].paragraph;
   const Mention* body = nullptr;
-  for (std::size_t m = cast_.first_mention_from(before); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     const Token& name = text_[mention.range.first];
     if (name.paragraph + 1 < paragraph) break;

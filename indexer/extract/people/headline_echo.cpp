@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "common/data/wordnet_table.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/source_head.h"
@@ -88,22 +87,6 @@ bool is_headline_descriptor(const Text& text, const Attribution& attribution, co
          (noun.word->noun == NounDomain::person || noun.in(WordSet::role_noun));
 }
 
-/// Is the person called so, or by an office the word stands for?
-bool holds(const Person& person, const Word& noun) {
-  const auto means = [&](const std::string& title) {
-    return title == noun.lower ||
-           (noun.stands_for &&
-            std::find(noun.stands_for->begin(), noun.stands_for->end(), title) != noun.stands_for->end());
-  };
-  return std::any_of(person.titles.begin(), person.titles.end(), means);
-}
-
-/// "Rovers boss", and the person is called chairman.
-bool has_other_office(const Person& person, const Word& noun) {
-  const auto is_office = [](const std::string& title) { return noun_domain(title) == NounDomain::person; };
-  return std::any_of(person.titles.begin(), person.titles.end(), is_office) && !holds(person, noun);
-}
-
 /// A headline's descriptor and the statements of the text below it.
 class Descriptor {
  public:
@@ -115,7 +98,9 @@ class Descriptor {
         speakers_(speakers),
         headline_(headline),
         source_(*all[headline].source),
-        noun_(text[nominal_head(text, source_)]) {}
+        noun_(text[nominal_head(text, source_)]),
+        shadow_(std::any_of(text.tokens.begin() + source_.first, text.tokens.begin() + source_.last,
+                            [](const Token& token) { return token.in(WordSet::shadow_word); })) {}
 
   /// A statement of the person who is meant.
   [[nodiscard]] std::optional<std::size_t> meant() const {
@@ -134,9 +119,15 @@ class Descriptor {
 
   [[nodiscard]] bool is_office() const { return noun_.in(WordSet::role_noun); }
 
+  /// Is the person called so, or by an office the word stands for?
+  [[nodiscard]] bool is_called(PersonIndex person) const {
+    return cast_[person].titles.hold(*noun_.word, shadow_);
+  }
+
   [[nodiscard]] bool may_be(PersonIndex person) const {
     return agree(cast_[person].gender, gender_of(noun_)) &&
-           !(is_office() && has_other_office(cast_[person], *noun_.word));
+           !(is_office() && cast_[person].titles.has_office() &&
+             !is_called(person));  // "Rovers boss": a chairman
   }
 
   [[nodiscard]] Echoes find_echoes() const {
@@ -154,8 +145,7 @@ class Descriptor {
   /// "Bride", "Gran": the first person that the text below names, if nobody says more in it.
   [[nodiscard]] std::optional<std::size_t> protagonist() const {
     const auto person = first_named();
-    if (!person || !may_be(*person) || (is_office() && !holds(cast_[*person], *noun_.word)))
-      return std::nullopt;
+    if (!person || !may_be(*person) || (is_office() && !is_called(*person))) return std::nullopt;
     std::unordered_map<PersonIndex, std::size_t> said;
     std::optional<std::size_t> first;
     for (std::size_t i = headline_ + 1; i < all_.size(); ++i) {
@@ -182,6 +172,7 @@ class Descriptor {
   std::size_t headline_;
   Range source_;
   const Token& noun_;
+  bool shadow_;  ///< the opposition's office
 };
 
 }  // namespace
@@ -193,9 +184,14 @@ void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vect
     if (!is_headline_descriptor(text, all[i], speakers[i])) continue;
     const auto meant = Descriptor(text, cast, all, speakers, i).meant();
     if (!meant) continue;
-    speakers[i] = speakers[*meant];
-    speakers[i].by = ResolvedBy::role;
-    speakers[i].certainty = std::min(kCertainty, speakers[i].certainty);
+    const Resolved& below = speakers[*meant];  // who speaks beside that one there says nothing here
+    speakers[i] = Resolved{below.kind,
+                           ResolvedBy::role,
+                           below.person,
+                           std::nullopt,
+                           below.name,
+                           std::min(kCertainty, below.certainty),
+                           {}};
   }
 }
 

@@ -7,15 +7,31 @@ namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
 
-/// The only person who takes turns beside `asker`.
-const Resolved* only_other(const std::vector<Attribution>& all, const std::vector<Resolved>& speakers,
-                           const Resolved& asker) {
-  const Resolved* other = nullptr;
+using TurnTakers = std::vector<const Resolved*>;
+
+/// The people who take turns, each by the last one; three at most, as beside one of them there are then
+/// several.
+TurnTakers turn_takers(const std::vector<Attribution>& all, const std::vector<Resolved>& speakers) {
+  constexpr std::size_t kMost = 3;
+  TurnTakers takers;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const Resolved& speaker = speakers[i];
-    if (all[i].mark != Mark::turn || !speaker.person || speaker.person == asker.person) continue;
-    if (other && other->person != speaker.person) return nullptr;
-    other = &speaker;
+    if (all[i].mark != Mark::turn || !speakers[i].person) continue;
+    const auto known = std::find_if(takers.begin(), takers.end(), [&](const Resolved* taker) {
+      return taker->person == speakers[i].person;
+    });
+    if (known != takers.end()) *known = &speakers[i];
+    if (known == takers.end() && takers.size() < kMost) takers.push_back(&speakers[i]);
+  }
+  return takers;
+}
+
+/// The only one of them beside `asker`.
+const Resolved* only_other(const TurnTakers& takers, const Resolved& asker) {
+  const Resolved* other = nullptr;
+  for (const Resolved* taker : takers) {
+    if (taker->person == asker.person) continue;
+    if (other) return nullptr;
+    other = taker;
   }
   return other;
 }
@@ -24,6 +40,7 @@ const Resolved* only_other(const std::vector<Attribution>& all, const std::vecto
 
 void resolve_participants(const Text& text, const std::vector<Attribution>& all,
                           std::vector<Resolved>& speakers) {
+  const TurnTakers takers = turn_takers(all, speakers);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].kind != SpeakerKind::unknown || !source || source->size() != 1 || !all[i].outer) continue;
@@ -31,7 +48,7 @@ void resolve_participants(const Text& text, const std::vector<Attribution>& all,
     if (!self && !text[source->first].is("you")) continue;
     const std::size_t around = *all[i].outer;
     if (!self && all[around].mark != Mark::turn) continue;
-    const Resolved* meant = self ? &speakers[around] : only_other(all, speakers, speakers[around]);
+    const Resolved* meant = self ? &speakers[around] : only_other(takers, speakers[around]);
     if (!meant || meant->kind == SpeakerKind::unknown) continue;
     speakers[i] = *meant;
     speakers[i].by = meant->kind == SpeakerKind::person ? ResolvedBy::pronoun : ResolvedBy::none;

@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <set>
 
+#include "common/base/utf8.h"
+#include "common/text/fold.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
 
+constexpr std::size_t kMostInitials = 3;
 constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
 
 /// The source without punctuation at its edges.
 std::optional<Range> trimmed(const Text& text, Range source) {
-  while (source.first < source.last && text[source.first].pos == Pos::punctuation) ++source.first;
-  while (source.last > source.first && text[source.last].pos == Pos::punctuation &&
-         !text[source.last].is(Symbol::close_bracket))
-    --source.last;
+  source = without_marks(text, source);
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
   if (source.first < source.last && text[source.last].in(WordSet::reflexive))
     --source.last;  // "Mrs. N herself"
@@ -38,6 +38,17 @@ bool is_national(const Text& text, Range source) {
     if (text[i].pos != Pos::adjective && !text[i].word->lower.ends_with("-old")) return false;
   return source.size() > 1 && text[source.first].is("the") &&
          (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
+}
+
+/// The first letters of a word, `most` at most, folded: "ÉB" -> "e", "b".
+std::vector<std::string> folded_letters(std::string_view word, std::size_t most) {
+  std::vector<std::string> letters;
+  for (std::size_t at = 0; at < word.size() && letters.size() < most;) {
+    const std::size_t size = code_point_at(word, at).size;
+    letters.push_back(fold(word.substr(at, size)));
+    at += size;
+  }
+  return letters;
 }
 
 }  // namespace
@@ -69,6 +80,22 @@ bool Resolver::goes_on_in_sentence(const Attribution& attribution) const {
          text_[*last_speaker_at_].sentence == text_[attribution.cue.last].sentence;
 }
 
+/// Whose words an attribution without a source is: of who spoke last, where these go on. A cue whose source
+/// was not found is nobody's.
+Resolved Resolver::who_goes_on(const Attribution& attribution) const {
+  constexpr double kCertainty = .7;
+  if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) return {};
+  const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
+  if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= paragraph) {
+    Resolved again = last_speaker_->resolved;
+    again.by = again.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
+    again.certainty = kCertainty;
+    return again;
+  }
+  if (history_.empty() || text_[history_.back().at].paragraph + 1 < paragraph) return {};
+  return person(history_.back().person, ResolvedBy::continuation, kCertainty);
+}
+
 Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (attribution.anonymous) return {};
   const auto& named = attribution.same_as ? attribution.same_as : attribution.source;
@@ -78,20 +105,12 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
-  } else if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) {
-    // a cue whose source was not found: nobody rather than who spoke last
-  } else if (last_speaker_ &&
-             text_[last_speaker_->at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
-    result = last_speaker_->resolved;
-    result.by = result.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;
-    result.certainty = .7;
-  } else if (!history_.empty() &&
-             text_[history_.back().at].paragraph + 1 >= text_[attribution.cue.last].paragraph) {
-    result = person(history_.back().person, ResolvedBy::continuation, .7);
+  } else {
+    result = who_goes_on(attribution);
   }
   if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
     history_.push_back({attribution.content.front().first, *result.person});
-  if (attribution.mark == Mark::turn) {
+  if (source && attribution.mark == Mark::turn) {
     if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
       return {};  // "Q" without a name
     if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
@@ -122,25 +141,24 @@ void Resolver::remember(Range source, const Resolved& resolved) {
 
 /// "LP:" for Lucian Pell, where nobody else has these initials.
 std::optional<PersonIndex> Resolver::by_initials(Range label) {
-  const std::string_view letters = text_.text(label.first);
-  if (label.size() != 1 || !text_[label.first].all_upper || letters.size() < 2 || letters.size() > 3)
-    return std::nullopt;
-  const auto [known, added] = initials_.try_emplace(text_[label.first].word);
-  if (added) known->second = with_initials(letters);
-  return known->second;
+  if (label.size() != 1 || !text_[label.first].all_upper) return std::nullopt;
+  const std::vector<std::string> letters = folded_letters(text_.text(label.first), kMostInitials + 1);
+  if (letters.size() < 2 || letters.size() > kMostInitials) return std::nullopt;
+  if (initials_.empty()) note_initials();
+  const auto found = initials_.find(letters.front() + letters.back());
+  return found != initials_.end() ? found->second : std::nullopt;
 }
 
-std::optional<PersonIndex> Resolver::with_initials(std::string_view letters) const {
-  std::optional<PersonIndex> found;
+void Resolver::note_initials() {
   for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
-    const std::string& name = cast_[i].name;
+    const std::string_view name = cast_[i].name;
     const std::size_t last = name.rfind(' ');
-    if (last == std::string::npos || name.front() != letters.front() || name[last + 1] != letters.back())
-      continue;
-    if (found) return std::nullopt;
-    found = i;
+    if (last == std::string::npos || last + 1 == name.size()) continue;
+    const std::string initials =
+        folded_letters(name, 1).front() + folded_letters(name.substr(last + 1), 1).front();
+    const auto [known, added] = initials_.try_emplace(initials, i);
+    if (!added) known->second.reset();  // of several: nobody
   }
-  return found;
 }
 
 Resolved Resolver::resolve_source(Range source) {
@@ -177,7 +195,9 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
   const auto stands_for = [&](const Word& word) {
     return others && std::find(others->begin(), others->end(), word.lower) != others->end();
   };
-  for (std::size_t u = unnamed_.size(); u-- > 0;)
+  constexpr std::size_t kReach = 64;
+  const std::size_t end = unnamed_.size() > kReach ? unnamed_.size() - kReach : 0;
+  for (std::size_t u = unnamed_.size(); u-- > end;)
     if (text_[unnamed_[u].head].word == text_[source.last].word || stands_for(*text_[unnamed_[u].head].word))
       return Again{
           unnamed_[u].at,

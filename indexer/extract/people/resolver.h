@@ -26,7 +26,7 @@ struct Resolved {
 };
 
 /// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
-/// continuations (extraction.md 4.8).
+/// continuations (extraction.md 10).
 class Resolver {
  public:
   /// `all`: the attributions, in the order of their cues.
@@ -52,6 +52,7 @@ class Resolver {
     Resolved resolved;
   };
 
+  [[nodiscard]] Resolved who_goes_on(const Attribution& attribution) const;
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
   [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
@@ -67,7 +68,7 @@ class Resolver {
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
-  [[nodiscard]] std::optional<PersonIndex> with_initials(std::string_view letters) const;
+  void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
@@ -125,7 +126,8 @@ class Resolver {
   std::vector<Again> plurals_;         ///< groups and unnamed people in the plural that spoke so far
   std::vector<Unnamed> unnamed_;       ///< sources without a name so far
   std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
-  std::unordered_map<const Word*, std::optional<PersonIndex>> initials_;  ///< whom labels mean
+  /// Whom two initials mean: none where several have them.
+  std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
   bool labelled_ = false;                      ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };

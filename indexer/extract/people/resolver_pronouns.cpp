@@ -94,7 +94,7 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
 
 bool Resolver::answers() const {
   const CueLemma* lemma = current_->lemma;
-  return lemma && (lemma->lemma == "answer" || lemma->lemma == "reply" || lemma->lemma == "respond");
+  return lemma && lemma->has(CueTrait::answering);
 }
 
 /// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.

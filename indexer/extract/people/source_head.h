@@ -14,7 +14,7 @@ struct SourceHead {
   std::optional<PersonIndex> second;  ///< "A and B said": the second person
 };
 
-/// The head of a source (extraction.md 4.8): the first name run that is no possessive, not behind a
+/// The head of a source (extraction.md 10): the first name run that is no possessive, not behind a
 /// preposition and not before a noun.
 [[nodiscard]] SourceHead head_of(const Text& text, const Cast& cast, Range source);
 

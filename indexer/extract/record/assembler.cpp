@@ -4,6 +4,7 @@
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/occasion/venue.h"
 #include "indexer/extract/people/headline_echo.h"
 #include "indexer/extract/people/participants.h"
@@ -234,12 +235,7 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
 }
 
 Range Assembler::source_of(const Attribution& attribution) const {
-  Range source = *attribution.source;
-  while (source.first < source.last && text_[source.first].pos == Pos::punctuation) ++source.first;
-  while (source.last > source.first && text_[source.last].pos == Pos::punctuation &&
-         !text_[source.last].is(Symbol::close_bracket))
-    --source.last;
-  return source;
+  return without_marks(text_, *attribution.source);
 }
 
 void Assembler::set_spans(Statement& statement, const Attribution& attribution,

@@ -15,10 +15,10 @@ void add_once(std::vector<std::string>& labels, std::string_view label) {
 
 /// "the ministry": what may stand for a name that holds it.
 bool is_body_noun(const Token& token) {
-  constexpr std::array<std::string_view, 20> kNouns{
-      "ministry",   "company",     "bank",       "union",      "party", "agency",  "committee",
-      "council",    "institute",   "university", "commission", "group", "board",   "office",
-      "department", "association", "federation", "fund",       "party", "alliance"};
+  constexpr std::array<std::string_view, 19> kNouns{
+      "ministry",   "company",     "bank",       "union",      "party",   "agency", "committee",
+      "council",    "institute",   "university", "commission", "group",   "board",  "office",
+      "department", "association", "federation", "fund",       "alliance"};
   return std::find(kNouns.begin(), kNouns.end(), token.word->lower) != kNouns.end();
 }
 

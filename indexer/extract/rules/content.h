@@ -14,12 +14,11 @@ struct LeftContent {
 };
 
 /// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a
-/// quotation from its start or its sentence's start, or the clause before a comma or dash (extraction.md 4.6,
-/// LEFT).
+/// quotation from its start or its sentence's start, or the clause before a comma or dash (extraction.md
+/// 7).
 [[nodiscard]] std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue);
 
-/// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 4.6,
-/// END).
+/// The last token of a content that starts at `start` and belongs to the cue at `cue` (extraction.md 7).
 /// A `complement` ("praised N for “Q” after …") ends with its quotation where the report goes on.
 [[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue,
                                      bool complement = false);

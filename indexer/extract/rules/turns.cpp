@@ -73,12 +73,10 @@ bool speaks_in_person(const Text& text, Range paragraph) {
   return false;
 }
 
-/// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks and no first
-/// person.
+/// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.
 bool reports_others(const Text& text, Range paragraph) {
   for (TokenIndex i = paragraph.first; i <= paragraph.last; ++i)
-    if (text[i].quote == 0 && is_finite_speech_cue(text[i]) && text[i].in({Pos::past, Pos::third_person}))
-      return true;
+    if (text[i].quote == 0 && is_finite_report(text[i])) return true;
   return false;
 }
 
@@ -91,15 +89,27 @@ bool names_holder(const Text& text, TokenIndex first, TokenIndex open) {
                      [](const Token& token) { return token.in(WordSet::role_noun); });
 }
 
+/// What stands in the bracket that opens at `open`, if that closes before the colon and holds two words or
+/// more, of which one is a name.
+std::optional<Range> name_in_bracket(const Text& text, TokenIndex open, TokenIndex colon) {
+  TokenIndex close = open + 1;
+  for (int inner = 0; close < colon && (inner > 0 || !text[close].is(Symbol::close_bracket)); ++close) {
+    if (text[close].is(Symbol::open_bracket)) ++inner;
+    if (text[close].is(Symbol::close_bracket)) --inner;
+  }
+  if (close == colon || close < open + 3) return std::nullopt;
+  const Range inside{open + 1, close - 1};
+  return any_of(text, inside, {Pos::name}) ? std::optional(inside) : std::nullopt;
+}
+
 /// "The Minister for Health (N N):", "N N (Northwold) (Lab):", "N N, HOST:": the name.
 Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
   if (colon == first) return {first, first};
   for (TokenIndex i = first + 1; i < colon; ++i) {
     if (text[i].is(Symbol::comma)) return {first, i - 1};
     if (!text[i].is(Symbol::open_bracket)) continue;
-    const bool office = (text[first].is("the") || names_holder(text, first, i)) &&
-                        text[colon - 1].is(Symbol::close_bracket) && i + 2 < colon - 1;
-    return office ? Range{i + 1, colon - 2} : Range{first, i - 1};
+    const bool office = text[first].is("the") || names_holder(text, first, i);
+    return (office ? name_in_bracket(text, i, colon) : std::nullopt).value_or(Range{first, i - 1});
   }
   return {first, colon - 1};
 }

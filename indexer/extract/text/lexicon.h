@@ -47,6 +47,8 @@ enum class CueTrait : std::uint8_t {
   withholding,  ///< its object may be what is withheld ("was denied bail")
   not_to,       ///< no speech in front of "to" ("thanks to N")
   compound,     ///< a noun behind some nouns ("member state")
+  answering,    ///< to whom asked before
+  letter,       ///< what goes on in a letter: "in a letter … she wrote", "she added"
   count_
 };
 

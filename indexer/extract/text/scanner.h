@@ -13,7 +13,7 @@ struct Piece {
 };
 
 /// Cuts text into pieces from left to right, each character looked at once or twice: the lexical grammar of
-/// extraction.md 4.1.
+/// extraction.md 2.
 class Scanner {
  public:
   Scanner(std::string_view source, Span stretch) : text_(source.substr(0, stretch.end)), at_(stretch.begin) {}

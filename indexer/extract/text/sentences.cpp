@@ -19,12 +19,16 @@ TokenIndex terminal_before(const Text& text, TokenIndex i) {
   return at;
 }
 
+bool is_end_mark(const Token& token) {
+  return token.is(Symbol::period) || token.is(Symbol::exclamation) || token.is(Symbol::question) ||
+         token.is(Symbol::ellipsis);
+}
+
 /// An abbreviation may end a sentence too, unless it is a title: "in Santa Monica, Calif. The reality …".
 bool is_terminal(const Token& token) {
   const bool abbreviation =
       token.in(WordSet::abbreviation) && !token.in(WordSet::name_title) && !token.in(WordSet::honorific);
-  return token.is(Symbol::period) || token.is(Symbol::exclamation) || token.is(Symbol::question) ||
-         token.is(Symbol::ellipsis) || abbreviation;
+  return is_end_mark(token) || abbreviation;
 }
 
 bool may_open(const Text& text, TokenIndex i) {
@@ -76,6 +80,10 @@ void find_sentences(Text& text) {
     text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size() - 1);
     if (i == 0 || text[i].paragraph != text[i - 1].paragraph) dateline = dateline_end(text, i);
   }
+}
+
+bool has_end_mark(const Text& text, Range sentence) {
+  return is_end_mark(text[terminal_before(text, sentence.last + 1)]);
 }
 
 }  // namespace onrecord::extract

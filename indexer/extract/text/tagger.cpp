@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/text/sentences.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -42,7 +44,7 @@ class CaseTable {
 bool is_title_case(const Text& text, Range sentence) {
   constexpr TokenIndex kLongest = 30;
   constexpr std::size_t kLongWord = 4, kLeast = 4;
-  if (sentence.size() > kLongest || text[sentence.last].is(Symbol::period)) return false;
+  if (sentence.size() > kLongest || has_end_mark(text, sentence)) return false;
   std::size_t capitals = 0;
   for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
     const Token& token = text[i];
@@ -153,7 +155,7 @@ class Tagger {
       if (i < 2) continue;
       if (is_quantity(i)) correct_quantity_before(i);
       correct_modifier_before(i);
-      correct_adjective_before(i);
+      if (!starts_sentence(i - 1)) correct_adjective_before(i);
     }
   }
 
@@ -343,7 +345,8 @@ class Tagger {
       before.pos = Pos::noun;  // "the nurses’ union"
     if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
     if (text_[i].in(WordSet::role_noun) && (text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
-      before.pos = Pos::noun;  // "“…,” finance chief N told"
+      before.pos = Pos::noun;            // "“…,” finance chief N told"
+    if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
     if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
     if (text_[i].pos != Pos::noun) return;
     if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))

@@ -7,7 +7,7 @@
 
 namespace onrecord::extract {
 
-/// Splits the readable stretches of `source` into tokens with paragraphs (extraction.md 4.1): URLs, @x and
+/// Splits the readable stretches of `source` into tokens with paragraphs (extraction.md 2): URLs, @x and
 /// #x, U.S.-type abbreviations, numbers, words with inner - . & / ', clitics ('s, n't), quotation marks as ``
 /// and '', everything else a character each. A paragraph ends at a line end; in hard-wrapped text at a blank
 /// line.

@@ -64,7 +64,7 @@ struct alignas(32) Surface {
   bool has_stop = false;  ///< ends with a full stop that is no part of the word: then there is no word
 };
 
-/// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 4.4).
+/// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 3).
 [[nodiscard]] OpenClasses open_classes(std::string_view word);
 
 /// The domain of a lower-case noun, singular or plural.

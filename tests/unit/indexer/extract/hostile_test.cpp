@@ -86,6 +86,18 @@ TEST_CASE("hostile: many sentences, people and quotations") {
   check({people});
 }
 
+TEST_CASE("hostile: many people of one surname, or under two names") {
+  std::string namesakes, born;
+  for (int i = 0; i < 10'000; ++i) {
+    const char letter = static_cast<char>('a' + i % 26);
+    const std::string name =
+        "Q" + std::string(1 + i / 26 % 26, letter) + "o" + std::string(1 + i / 676, letter);
+    namesakes += name + " Hallworth walked. Mr Hallworth said that it rained.\n";
+    born += "Anna " + name + " was born " + name + " Marsh.\n";
+  }
+  check({namesakes, born});
+}
+
 TEST_CASE("hostile: many descriptions to look back for") {
   check({repeat("Anna Reed said it was late. The witness said it was early. ", 5'000),
          repeat("Lockwright said it was late. The company said it was early. Gatewright left. ", 5'000),
@@ -93,7 +105,21 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("In 2017 people of drivers of the company, ", 20'000),
          repeat("“It is late,” Anna Reed said. It rained. ", 5'000),
          repeat("Anna Reed was glad: “It is late in the day.”\n", 5'000),
-         "Anna Reed said " + repeat("it was late; ", 20'000)});
+         repeat("It rained. ", 5) + repeat("The defiant fisherman said that London and Exeter lost. ", 5'000),
+         "Anna Reed said " + repeat("it was late; ", 20'000),
+         repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000)});
+}
+
+TEST_CASE("hostile: one person described anew each time") {
+  std::string described, asked;
+  for (int i = 0; i < 3'000; ++i) {
+    const std::string word = "v" + std::to_string(i) + "ish";
+    described += "John Smith, the " + word + " old" + word + " coach, said that it rained.\n";
+    asked +=
+        "John Smith, the " + word + " old" + word + " walker, said that it rained. The minister left it.\n";
+  }
+  check({described + repeat("The Oldish minister said that it rained.\n", 3'000),
+         asked + repeat("The minister said that it rained.\n", 3'000)});
 }
 
 TEST_CASE("hostile: deep nesting") {
@@ -103,10 +129,17 @@ TEST_CASE("hostile: deep nesting") {
          repeat("saying it is late, ", 2'000), repeat("and said ", 2'000)});
 }
 
-// These end the program: known faults, left out until they are mended.
-TEST_CASE("hostile: a text that begins with a comma and a cue", "[.][crash]") {
-  check({", said it was late.", "— said it was late.", ", says"});
+TEST_CASE("hostile: a text that begins with a comma and a cue") {
+  check({", said it was late.", "— said it was late.", ", says", ", said Reed.", ", \nasked Reed.",
+         "It rained.\n\n, said Reed."});
 }
+
+TEST_CASE("hostile: labels with a bracket that names nobody") {
+  check({repeat("The (- -): I know that it rained on us.\nJohn Smith: I know that.\n", 2),
+         repeat("The Minister (: I know that.\nThe Mayor (((Anna Reed): I know.\nThe Mayor )( ): No.\n", 2)});
+}
+
+// These end the program: known faults, left out until they are mended.
 
 TEST_CASE("hostile: a stray mark behind a cue in a short quotation", "[.][crash]") {
   check({"\"say,\",\"", "Today \"say,\",\""});

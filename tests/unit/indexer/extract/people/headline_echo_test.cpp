@@ -63,9 +63,21 @@ TEST_CASE("headline_echo: nobody where it may be two, a firm, people, or one who
       {"Ballerina says ferry ‘far too crowded’",
        "Clara Birch left. Paul Marsh said the ferry was “far too crowded”. Marsh said the pier was old.",
        "ballerina"},
+      {"Minister says flooded harbour walls were never repaired",
+       "Shadow minister Anna Reed said that the flooded harbour walls were never repaired.", "minister"},
       {"Boss says ferry ‘far too crowded’", "Anna Reed, a judge, said the ferry was “far too crowded”.",
        "boss"},
   });
+}
+
+TEST_CASE("headline_echo: who speaks with the one meant does not speak in the headline") {
+  const auto statements = test::statements_of(
+      "Musician says ferry ‘far too crowded’\n\nThe pier was shut. Anna Reed and Paul Marsh said that the "
+      "ferry "
+      "was “far too crowded”.");
+  REQUIRE(statements.size() == 2);
+  CHECK(statements[0].speaker.name == "Anna Reed");
+  CHECK(statements[0].speaker.co_speakers.empty());
 }
 
 TEST_CASE("headline_echo: without an echo the first who is named, if nobody says more") {

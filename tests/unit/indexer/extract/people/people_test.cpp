@@ -116,6 +116,7 @@ TEST_CASE("cast: each person once, by the fullest name") {
       {"It rained. Anna Reed was born Anna Birch. Birch left.", {"Anna Reed"}},
       {"It rained. Anna Reed, née Anna Birch, left.", {"Anna Reed"}},
       {"It rained. Anna Reed (nee Anna Birch) left.", {"Anna Reed"}},
+      {"It rained. Clara Reed came. She was born Clara Birch. Birch left.", {"Clara Reed"}},
       {"It rained. Anna Reed met Anna Birch.", {"Anna Reed", "Anna Birch"}},
       {"It rained. Lorvane King, 33, came. King left.", {"Lorvane King"}},
       {"It rained. Anna Day, 33, came. Day left.", {"Anna Day"}},
@@ -145,6 +146,27 @@ TEST_CASE("cast: mentions of a person") {
   CHECK(cast.first_mention_from(sample.at("met")) == 1);
   CHECK(Cast::furthest_back(1) == 0);
   CHECK(Cast::furthest_back(1000000) > 0);
+}
+
+TEST_CASE("cast: another name is of who is named beside it") {
+  const Analysed sample(
+      "It rained. Anna Reed and Anna Bell walked. Anna Reed was born Anna Birch in Exeter. Birch left.");
+  const Cast cast(sample.text());
+  CHECK(names(cast) == std::vector<std::string>{"Anna Reed", "Anna Bell"});
+  CHECK(cast[*cast.mention_at(sample.at("Birch", 1))->person].name == "Anna Reed");
+}
+
+TEST_CASE("cast: of more namesakes than are compared each is one person") {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrst";
+  std::string text = "It rained.";
+  for (const char a : kLetters)
+    for (const char b : kLetters) text += " Anna" + std::string{a, b} + " Reed came.";
+  text += " Annatt Reed left.";
+  const Analysed sample(text);
+  const Cast cast(sample.text());
+  CHECK(cast.people().size() == kLetters.size() * kLetters.size());
+  CHECK(cast[*cast.mentions().back().person].name == "Annatt Reed");
+  CHECK(cast[*cast.mentions().back().person].mentions == 4);  // counted as full name and as mention
 }
 
 TEST_CASE("cast: gender by name, honorific and pronoun") {
@@ -177,6 +199,21 @@ TEST_CASE("cast: of namesakes the one who has the title") {
   const auto name_at = [&](int n) { return cast[*cast.mention_at(sample.at("Reed", n))->person].name; };
   CHECK(name_at(3) == "Anna Reed");
   CHECK(name_at(4) == "Clara Reed");
+}
+
+TEST_CASE("cast: what a person is called, no more than an article says") {
+  Titles titles;
+  CHECK_FALSE(titles.has_office());
+  titles.insert("oldish");
+  CHECK_FALSE(titles.has_office());
+  titles.insert("minister");
+  CHECK(titles.has_office());
+  CHECK_FALSE(titles.names_country());
+  titles.insert("poland");
+  CHECK(titles.names_country());
+  for (int i = 0; i < 10'000; ++i) titles.insert("word" + std::to_string(i));
+  CHECK(titles.contains("word0"));
+  CHECK_FALSE(titles.contains("word9999"));
 }
 
 TEST_CASE("role: in front of a name and behind it") {

@@ -116,6 +116,18 @@ TEST_CASE("speakers: kinship and offices of others") {
   });
 }
 
+TEST_CASE("speakers: the opposition’s office is not the office") {
+  test::check_extraction({
+      {"Shadow chancellor Anna Reed was wet. Paul Marsh left. The shadow chancellor said that it rained.",
+       {"Anna Reed | said | it rained"}},
+      {"It was wet. The chancellor Anna Reed, a former shadow minister, met Paul Marsh. Tom Birch left. The "
+       "chancellor said that it rained.",
+       {"Anna Reed | said | it rained"}},
+      {"Shadow chancellor Anna Reed was wet. Paul Marsh left. The chancellor said that it rained.",
+       {"the chancellor | said | it rained"}},
+  });
+}
+
 TEST_CASE("speakers: titles and days around a name") {
   test::check_extraction({
       {"Cr Anna Reed said the gate was shut. Cr Reed said it was old.",
@@ -175,10 +187,33 @@ TEST_CASE("speakers: labels with a name in brackets, and the office alone afterw
        "will it open?\n\nThe Presiding Officer: It will open in May.",
        {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
         "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
+      // a bracket behind the name's says the party
+      {"Paul Marsh: Good morning.\n\nThe Minister for Health (Anna Reed) (Labour): The gate is shut.\n\n"
+       "Paul Marsh: When will it open?\n\nThe Minister for Health (Anna Reed) (Labour): It will open in May.",
+       {"Paul Marsh | - | Good morning.", "Anna Reed | - | The gate is shut.",
+        "Paul Marsh | - | When will it open?", "Anna Reed | - | It will open in May."}},
       {"Paul Marsh (Northwold) (Lab): The gate is shut.\n\nAnna Reed: When will it open?\n\nPaul Marsh "
        "(Northwold) (Lab): It will open in May.",
        {"Paul Marsh | - | The gate is shut.", "Anna Reed | - | When will it open?",
         "Paul Marsh | - | It will open in May."}},
+  });
+}
+
+TEST_CASE("speakers: labels of initials, whatever letters they are") {
+  const auto talk = [](const std::string& label) {
+    return "Óscar Bell met Émile Birch.\n\nAnna Reed: Will it open?\n\n" + label +
+           ": I hope it opens.\n\nAnna Reed: When will it?\n\n" + label + ": I say in May.";
+  };
+  test::check_extraction({
+      {talk("OB"),
+       {"Anna Reed | - | Will it open?", "Óscar Bell | - | I hope it opens.", "Anna Reed | - | When will it?",
+        "Óscar Bell | - | I say in May."}},
+      {talk("ÉB"),
+       {"Anna Reed | - | Will it open?", "Émile Birch | - | I hope it opens.",
+        "Anna Reed | - | When will it?", "Émile Birch | - | I say in May."}},
+      {talk("EB"),
+       {"Anna Reed | - | Will it open?", "Émile Birch | - | I hope it opens.",
+        "Anna Reed | - | When will it?", "Émile Birch | - | I say in May."}},
   });
 }
 
@@ -196,6 +231,7 @@ TEST_CASE("speakers: the outlet that asks is called by its full name") {
     const auto statements = test::statements_of(document);
     REQUIRE(statements.size() == 4);
     CHECK(statements[0].speaker.name == row.speaker);
+    CHECK(statements[0].speaker.resolved_by == ResolvedBy::transcript);
     CHECK(statements[1].speaker.name == "Anna Reed");
     CHECK(statements[2].speaker.name == row.speaker);
   }

@@ -107,6 +107,9 @@ TEST_CASE("tagger: a headline that gives each word a capital is read by the dict
       // a sentence, not a headline
       {"Reed Met Harbour Plan Again.", "Plan", "X"},
       {"Reed reports Harbour Plan Will Fail", "Plan", "X"},
+      {"“Field said that Hope and Price and Young lost.”", "Price", "X"},
+      {"Did Field tell you that Hope and Price and Young lost?", "Price", "X"},
+      {"(Field said that Hope and Price and Young lost!)", "Price", "X"},
   });
 }
 
@@ -135,6 +138,7 @@ TEST_CASE("tagger: words whose neighbours tell") {
       {"They met another leading advocate of trains.", "advocate", "N"},
       {"But protest organisers left.", "protest", "N"},
       {"She left the Danish talk show.", "talk", "N"},
+      {"They met in Oldtown\n\nHelp build it.", "Help", "V"},  // not as in "the Oldtown talk show"
       {"She left the Danish talk show.", "show", "N"},
   });
 }

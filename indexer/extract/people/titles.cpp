@@ -1,0 +1,23 @@
+#include "indexer/extract/people/titles.h"
+
+#include <algorithm>
+
+#include "common/data/wordnet_table.h"
+
+namespace onrecord::extract {
+
+void Titles::insert(const std::string& word, bool shadow) {
+  constexpr std::size_t kMost = 100;
+  auto& words = shadow ? shadow_ : words_;
+  if (words.size() == kMost || !words.insert(word).second) return;
+  office_ = office_ || noun_domain(word) == NounDomain::person;
+  country_ = country_ || WordNetTable::embedded().is_proper_noun(word);
+}
+
+bool Titles::hold(const Word& noun, bool shadow) const {
+  const auto has = [&](const std::string& word) { return contains(word, shadow); };
+  return has(noun.lower) ||
+         (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+#include <unordered_set>
+
+#include "indexer/extract/text/vocabulary.h"
+
+namespace onrecord::extract {
+
+/// The words of offices and descriptions that stood with a person's name, in lower case: no more than an
+/// article gives one person, so that looking through them takes a bounded time.
+class Titles {
+ public:
+  /// `shadow`: the opposition's office, which is not the office.
+  void insert(const std::string& word, bool shadow = false);
+  [[nodiscard]] bool contains(const std::string& word, bool shadow = false) const {
+    return (shadow ? shadow_ : words_).contains(word);
+  }
+  /// Is the noun one of them, or does it stand for one ("diplomat" for an ambassador)?
+  [[nodiscard]] bool hold(const Word& noun, bool shadow) const;
+  [[nodiscard]] auto begin() const { return words_.begin(); }
+  [[nodiscard]] auto end() const { return words_.end(); }
+  /// Does one of them say what a person is ("minister")?
+  [[nodiscard]] bool has_office() const { return office_; }
+  [[nodiscard]] bool has_shadow_office() const { return !shadow_.empty(); }
+  /// Is one of them a country's or people's name ("Oldland")?
+  [[nodiscard]] bool names_country() const { return country_; }
+
+ private:
+  std::unordered_set<std::string> words_, shadow_;
+  bool office_ = false, country_ = false;
+};
+
+}  // namespace onrecord::extract
