@@ -72,7 +72,8 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
   const bool alone = c.governor && (c.governor->in(WordSet::lone_determiner) || is_name_with_s(c));
-  if (alone && cue.lemma->has(CueTrait::plain) && cue.is(Form::past)) return CueForm::finite;
+  const bool object = c.next && (c.next->upper() || c.next->in({Pos::determiner, Pos::possessive}));
+  if (alone && cue.is(Form::past) && (cue.lemma->has(CueTrait::plain) || object)) return CueForm::finite;
   if (kDetermining.has(c.before)) {
     const bool plural = c.next && c.next->pos == Pos::third_person &&
                         c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"

@@ -208,8 +208,8 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (!fits(*subject, phrase)) return std::nullopt;
     if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
-    if (is_named_in({phrase.definite ? 0 : source.last, sentence.first}, phrase.definite, *subject))
-      return std::nullopt;
+    const bool other = phrase.definite && is_named_in({0, source.first}, *subject, Whom::others);
+    if (other || is_named_in({source.last, sentence.first}, *subject, Whom::same)) return std::nullopt;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
     const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
@@ -220,13 +220,14 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
   return std::nullopt;
 }
 
-/// Is anybody (`all`), or that person, named between these tokens? "The secretary told MPs … Pressed by N,
-/// she said … N said": N is not the secretary; nor is "the manager" who is named next where N spoke before.
-bool Descriptions::is_named_in(Range stretch, bool all, PersonIndex person) const {
+/// Is the person, or are others, named between these tokens? "The secretary told MPs … Pressed by N, she said
+/// … N said": N is not the secretary; nor is "the manager" who is named next where somebody else was named
+/// before.
+bool Descriptions::is_named_in(Range stretch, PersonIndex person, Whom whom) const {
   for (std::size_t m = cast_.first_mention_from(stretch.first);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < stretch.last; ++m) {
     const auto& named = cast_.mentions()[m].person;
-    if (named && (all || *named == person)) return true;
+    if (named && (*named == person) == (whom == Whom::same)) return true;
   }
   return false;
 }

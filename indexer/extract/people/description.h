@@ -59,7 +59,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
-  [[nodiscard]] bool is_named_in(Range stretch, bool all, PersonIndex person) const;
+  enum class Whom : bool { same, others };
+  [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] bool is_of_other_country(const Person& person, const Phrase& phrase) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;
   [[nodiscard]] bool has_words(const Person& person, Range words) const;
