@@ -82,7 +82,7 @@ TEST_CASE("reports: where complements end") {
       {"Anna Reed said the bridge was safe, a view that Paul Marsh shares.",
        {"Anna Reed | said | the bridge was safe"}},
       {"Anna Reed said the bridge was safe, with her deputy calling it a ruin.",
-       {"Anna Reed | said | the bridge was safe", "Anna Reed | calling | it a ruin"}},
+       {"Anna Reed | said | the bridge was safe", "her deputy | calling | it a ruin"}},
   });
 }
 
@@ -221,7 +221,7 @@ TEST_CASE("reports: words that are verbs elsewhere") {
 TEST_CASE("reports: a main clause behind") {
   test::check_extraction({
       {"When the council asked walkers to leave, at least 200 stayed.",
-       {"council | asked | walkers to leave, at least 200 stayed"}},
+       {"council | asked | walkers to leave"}},
       {"Asked whether she would call him a liar, Anna Reed laughed.", {}},
       {"By saying the bridge was safe, Anna Reed lost the vote.",
        {"Anna Reed | saying | the bridge was safe"}},
