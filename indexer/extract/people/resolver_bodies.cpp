@@ -258,7 +258,9 @@ Resolved Resolver::describe(Range source) const {
   Resolved result;
   result.name = words_of(text_, without_aside(text_, source));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
-  if (text_[source.first].pos != Pos::name && !acronym) result.name = lowered(std::move(result.name));
+  const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
+  if ((text_[source.first].pos != Pos::name || office) && !acronym)
+    result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)

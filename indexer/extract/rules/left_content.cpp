@@ -33,9 +33,11 @@ bool has_own_complement(const CueSite& s) {
   const auto& particles = s.use.lemma().particles;
   const bool particle =
       std::find(particles.begin(), particles.end(), s.behind().word->lower) != particles.end();
+  const bool of =
+      s.behind().is("of") && !s.has(CueTrait::plain);  // "Minister denies leak, union warns of strikes"
   const bool infinitive = s.behind().pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
   const bool object = behind.is(Symbol::word);  // not "C, he pointed out."
-  return (particle && object && !s.has(CueTrait::plain)) || infinitive;
+  return (particle && object && !s.has(CueTrait::plain)) || of || infinitive;
 }
 
 /// "C, S said that C2", "C, S told N it was late".

@@ -79,7 +79,10 @@ constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
 
 }  // namespace
 
-bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
+namespace {
+
+/// The verb of the clause that begins at `first`, if a short subject stands before it.
+std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex first) {
   constexpr TokenIndex kLongestSubject = 7;
   TokenIndex i = first;
   while (i <= c.last && i - first < kLongestSubject &&
@@ -87,7 +90,19 @@ bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
     ++i;
   if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;
-  return i <= c.last && i > first && plainly_reports(c.text[i]);
+  return i <= c.last && i > first ? std::optional(i) : std::nullopt;
+}
+
+}  // namespace
+
+bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  return verb && plainly_reports(c.text[*verb]);
+}
+
+bool own_subject_reports(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  return verb && is_finite_report(c.text[*verb]);
 }
 
 bool tag_follows(const OpenContent& c, TokenIndex comma) {

@@ -40,6 +40,8 @@ struct OpenContent {
 
 /// "officials said": from `first` on, a new subject with a plain cue of its own.
 [[nodiscard]] bool own_subject_speaks(const OpenContent& content, TokenIndex first);
+/// "opposition alleges": the same with any verb of speech.
+[[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
 
 /// ", said Smith", ", Smith said": a tag behind the comma.
 [[nodiscard]] bool tag_follows(const OpenContent& content, TokenIndex comma);

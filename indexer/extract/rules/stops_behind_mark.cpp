@@ -121,7 +121,7 @@ bool apposition_closes(const OpenContent& c, TokenIndex comma) {
 
 /// "orders probe, opposition alleges cover-up": what follows is another's report.
 bool report_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.headline && own_subject_speaks(c, comma + 1);
+  return c.complement && c.headline && own_subject_reports(c, comma + 1);
 }
 
 bool tag_is_next(const OpenContent& c, TokenIndex comma) {
