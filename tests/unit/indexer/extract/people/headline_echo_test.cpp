@@ -77,7 +77,7 @@ TEST_CASE("headline_echo: who speaks with the one meant does not speak in the he
       "was “far too crowded”.");
   REQUIRE(statements.size() == 2);
   CHECK(statements[0].speaker.name == "Anna Reed");
-  CHECK(statements[0].speaker.co_speakers.empty());
+  CHECK(statements[0].co_speakers.empty());
 }
 
 TEST_CASE("headline_echo: without an echo the first who is named, if nobody says more") {
