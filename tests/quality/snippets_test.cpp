@@ -27,13 +27,13 @@ constexpr Floors kFloors[]{{"subjects.jsonl", 95, 92}, {"anaphora.jsonl", 91, 91
 
 /// One statement of a piece: where its content begins, and the names that are right for who says it (the
 /// empty one where nobody can tell).
-struct Said {
+struct Attributed {
   std::size_t begin;
   std::vector<std::string> who;
 };
 
-std::map<std::string, std::vector<Said>> read_gold(const std::string& path) {
-  std::map<std::string, std::vector<Said>> gold;
+std::map<std::string, std::vector<Attributed>> read_gold(const std::string& path) {
+  std::map<std::string, std::vector<Attributed>> gold;
   std::ifstream in(path);
   for (std::string line; std::getline(in, line);) {
     const auto piece = nlohmann::json::parse(line);
@@ -57,14 +57,14 @@ std::string comparable(const std::string& name) {
   return plain;
 }
 
-bool is_right(const Item& item, const Said& said) {
+bool is_right(const Item& item, const Attributed& said) {
   const std::string got = comparable(item.speaker);
   return std::any_of(said.who.begin(), said.who.end(),
                      [&](const std::string& name) { return comparable(name) == got; });
 }
 
 /// The statement whose content begins nearest to where the gold's does, marks in front allowed.
-const Item* nearest(const std::vector<Item>& items, const std::string& document, const Said& said) {
+const Item* nearest(const std::vector<Item>& items, const std::string& document, const Attributed& said) {
   constexpr std::size_t kMarks = 6;
   const Item* best = nullptr;
   std::size_t least = kMarks + 1;
@@ -88,7 +88,7 @@ TEST_CASE("speakers of the snippets reach their floors") {
     const std::vector<Item> items = parse_items(extracted.out);
     double all = 0, found = 0, right = 0;
     for (const auto& [document, statements] : gold)
-      for (const Said& said : statements) {
+      for (const Attributed& said : statements) {
         const Item* item = nearest(items, document, said);
         ++all;
         found += item != nullptr;

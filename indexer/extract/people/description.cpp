@@ -93,7 +93,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   }
   if (!noun || (owned && !is_office(text_[phrase.noun]))) return std::nullopt;  // "the victim’s mother"
   const Word& head = *text_[phrase.noun].word;
-  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person) ||
+  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
+       !is_office(text_[phrase.noun])) ||
       head.in(WordSet::demonym))
     phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
   if (phrase.noun == source.first) return phrase;

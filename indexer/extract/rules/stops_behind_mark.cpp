@@ -71,7 +71,8 @@ bool is_approximate_subject(const OpenContent& c, TokenIndex i) {
 }
 
 bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
-  constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::noun};
+  constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner,
+                            Pos::possessive,      Pos::noun, Pos::number};
   constexpr TokenIndex kShortest = 3;
   return c.in_subordinate && comma - c.start >= kShortest &&
          (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
