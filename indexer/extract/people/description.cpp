@@ -16,9 +16,9 @@ constexpr std::uint32_t kParagraphsBack = 2;
 constexpr std::uint32_t kSentencesBack = 40;  ///< a paragraph may be of any length
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
-bool same_stem(const std::string& a, const std::string& b, std::size_t longest = 5) {
+bool same_stem(const std::string& a, const std::string& b) {
   if (a == b) return true;
-  const std::size_t length = std::min({a.size(), b.size(), longest});
+  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
   return length >= 4 && a.compare(0, length, b, 0, length) == 0;
 }
 
@@ -114,9 +114,8 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
     return false;
   if (!phrase.modifier) return wording != Wording::modifier;
-  const std::size_t letters = phrase.modifier->in(WordSet::demonym) ? 4 : 5;  // "Turkish" and "Turkey"
   return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
-    return same_stem(title, phrase.modifier->word->lower, letters);
+    return same_stem(title, phrase.modifier->word->lower);
   });
 }
 

@@ -398,6 +398,8 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
       (two && gender_of(noun) != gender) || !agree(gender_of(noun), gender))
     return std::nullopt;
   Resolved result = by_nominal(*before.addressee);
+  if (result.person && (result.person == who_asked || !fits(*result.person, gender)))
+    result = describe(*before.addressee);
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;

@@ -247,3 +247,73 @@ TEST_CASE("speakers: headlines that capitalise every word") {
        {"Anna Reed | Says | Harbour Council Will Close Ferry"}},
   });
 }
+
+TEST_CASE("speakers: people by the noun beside their one name") {
+  test::check_extraction({
+      {"The gate was open all day. Her son Brannock left at noon. “It was cold,” he said.",
+       {"Brannock | said | It was cold"}},
+      {"The gate was open all day. My driver, Zazor, stopped at noon. “It was cold,” he said.",
+       {"Zazor | said | It was cold"}},
+      {"The gate was open all day. “It was cold,” said Brannock, a student. He added that it rained.",
+       {"Brannock | said | It was cold", "Brannock | added | it rained"}},
+      {"The gate was open all day. “It was cold,” said a neighbour who gave her name only as Fatmir.",
+       {"Fatmir | said | It was cold"}},
+      {"The gate was open all day. Oldtown’s mayor, a former rapper known as Balgor, said that it rained.",
+       {"Balgor | said | it rained"}},
+      {"The gate was open all day. Lifeguard Paul “Maxi” Marsh said that it rained. “It was cold,” he added.",
+       {"Paul Marsh | said | it rained", "Paul Marsh | added | It was cold"}},
+  });
+}
+
+TEST_CASE("speakers: offices go on to their holders") {
+  test::check_extraction({
+      {"The gate was open all day. The ambassador to Norway Petra Lindqvist said that it rained.",
+       {"Petra Lindqvist | said | it rained"}},
+      {"The gate was open all day. President of the Republic of Croatia Zoran Milic said that it rained.",
+       {"Zoran Milic | said | it rained"}},
+      {"The gate was open all day. The founder, former colonel Pavel Drobny, said that it rained.",
+       {"Pavel Drobny | said | it rained"}},
+      {"The gate was open all day. “It was cold,” said its co-secretary, Anna Reed, on Monday.",
+       {"Anna Reed | said | It was cold"}},
+      {"The gate was open all day. “It was cold,” cried the mother of conscript Paul Marsh.",
+       {"the mother of conscript Paul Marsh | cried | It was cold"}},
+      {"The gate was open all day. Deputy Police Commissioner (Operations) Paul Marsh said that it rained.",
+       {"Paul Marsh | said | it rained"}},
+      {"The gate was open all day. The Health and Safety Executive said that it rained.",
+       {"Health and Safety Executive | said | it rained"}},
+  });
+}
+
+TEST_CASE("speakers: he and she without a name") {
+  test::check_extraction({
+      {"His brother, who stayed in Oldtown, phones on Fridays. He says that the bread is dear.",
+       {"his brother | says | the bread is dear"}},
+      {"Anna Reed asked the keeper whether the gate was shut. He said that it was open.",
+       {"Anna Reed | asked | whether the gate was shut", "the keeper | said | it was open"}},
+      {"The gate was open all day. “It was cold,” a refugee told the Gazette. She added that it rained.",
+       {"a refugee | told | It was cold", "a refugee | added | it rained"}},
+      {"A spokesman for Mr Corrigan said that it rained. “It was cold,” he added.",
+       {"a spokesman for Mr Corrigan | said | it rained",
+        "a spokesman for Mr Corrigan | added | It was cold"}},
+      {"Anna Reed and Paul Marsh left at noon. The latter said that it rained.",
+       {"Paul Marsh | said | it rained"}},
+      {"The gate was open all day. Brolin said that it rained. “It was cold,” he added.",
+       {"Brolin | said | it rained", "Brolin | added | It was cold"}},
+  });
+}
+
+TEST_CASE("speakers: an office that everybody knows is not who was named last") {
+  test::check_extraction({
+      {"The gate was open all day. Paul Marsh left at noon. The mayor said that it rained.",
+       {"the mayor | said | it rained"}},
+      {"The gate was open all day. Paul Marsh left at noon. The minister said that it rained.",
+       {"Paul Marsh | said | it rained"}},
+  });
+}
+
+TEST_CASE("speakers: descriptions by country") {
+  test::check_extraction({
+      {"Anna Reed lost her boat. “It was cold,” the 33-year-old Dane said.",
+       {"Anna Reed | said | It was cold"}},
+  });
+}

@@ -346,3 +346,56 @@ TEST_CASE("reports: results and labels that nobody speaks") {
       {"Then, later that month on Radio Oldtown: “I never said we were wrong.”", {}},
   });
 }
+
+TEST_CASE("reports: clauses that begin with a noun like a verb") {
+  test::check_extraction({
+      {"Anna Reed said talks would resume on Monday.", {"Anna Reed | said | talks would resume on Monday"}},
+      {"Critics say plans are flawed.", {"Critics | say | plans are flawed"}},
+      {"Anna Reed said at least 12 walkers had left.", {"Anna Reed | said | at least 12 walkers had left"}},
+      {"Anna Reed said nothing had been decided.", {"Anna Reed | said | nothing had been decided"}},
+      {"Anna Reed said nothing.", {}},
+  });
+}
+
+TEST_CASE("reports: subjects of other kinds") {
+  test::check_extraction({
+      {"Rival Moody’s said it had no such plans.", {"Rival Moody’s | said | it had no such plans"}},
+      {"Anna Reed of Oldtown, an engineer who left in May, cautions that the gate is old.",
+       {"Anna Reed | cautions | the gate is old"}},
+      {"The runner who moves up to second, Anna Reed, said the gate was shut.",
+       {"Anna Reed | said | the gate was shut"}},
+      {"The centre is full, with staff telling the Gazette that the gate was shut.",
+       {"staff | telling | the gate was shut"}},
+      {"The tribunal did not accept it. It found that the gate was shut.",
+       {"tribunal | found | the gate was shut"}},
+  });
+}
+
+TEST_CASE("reports: tags behind and in front") {
+  test::check_extraction({
+      {"“It was cold,” jokes Anna Reed.", {"Anna Reed | jokes | It was cold"}},
+      {"“It was cold,” presiding judge Anna Reed said.", {"Anna Reed | said | It was cold"}},
+      {"“It was cold,” the ministry quoted Anna Reed as saying.", {"Anna Reed | saying | It was cold"}},
+      {"According to Anna Reed, head of the unit at a hospital in Oldtown, the gate was shut.",
+       {"Anna Reed | According to | the gate was shut"}},
+      {"Paul Marsh left at noon. In his words, the gate was shut.",
+       {"Paul Marsh | In his words | the gate was shut"}},
+      {"Paul Marsh was calm. “I have seen worse, and I will see worse yet.”",
+       {"Paul Marsh | None | I have seen worse, and I will see worse yet."}},
+  });
+}
+
+TEST_CASE("reports: datelines, labels and headlines") {
+  test::check_extraction({
+      {"OLDTOWN, Oldland — The gate was shut on Monday, Anna Reed said.",
+       {"Anna Reed | said | The gate was shut on Monday"}},
+      {"DHAKA, Mar 1: The gate was shut on Monday, Anna Reed said.",
+       {"Anna Reed | said | The gate was shut on Monday"}},
+      {"Mayor orders probe, opposition alleges cover-up",
+       {"mayor | orders | probe", "opposition | alleges | cover-up"}},
+      {"Minister denies leak, union warns of strikes",
+       {"minister | denies | leak", "union | warns | of strikes"}},
+      {"Police: Man used stolen digger to break gate\n\nIt rained.",
+       {"Police | None | Man used stolen digger to break gate"}},
+  });
+}
