@@ -367,7 +367,8 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
 /// "the minister" where only one of those named so far has no office told: his it is.
 std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   std::optional<PersonIndex> only;
-  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
     if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
