@@ -51,6 +51,8 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
     if (cast[i].age) by_age_.emplace(*cast[i].age, i);
     for (const std::string& title : cast[i].titles)
       if (auto& of = holders_[title]; of.size() < kSeveral) of.push_back(i);
+    const auto& shadow = cast[i].titles.shadow_offices();
+    shadow_offices_.insert(shadow.begin(), shadow.end());
   }
 }
 
@@ -391,6 +393,10 @@ std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
   return found;
 }
 
+bool Descriptions::is_vacant(const Phrase& phrase) const {
+  return holders(phrase).empty() && !shadow_offices_.contains(text_[phrase.noun].word->lower);
+}
+
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
@@ -436,7 +442,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
   if (!phrase->modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
-                   !noun.in(WordSet::sole_office) && holders(*phrase).empty()
+                   !noun.in(WordSet::sole_office) && is_vacant(*phrase)
                ? only_untitled(source.first)
                : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
