@@ -51,6 +51,8 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
     if (cast[i].age) by_age_.emplace(*cast[i].age, i);
     for (const std::string& title : cast[i].titles)
       if (auto& of = holders_[title]; of.size() < kSeveral) of.push_back(i);
+    const auto& shadow = cast[i].titles.shadow_offices();
+    shadow_offices_.insert(shadow.begin(), shadow.end());
   }
 }
 
@@ -367,7 +369,8 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
 /// "the minister" where only one of those named so far has no office told: his it is.
 std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   std::optional<PersonIndex> only;
-  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
     if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
@@ -388,6 +391,10 @@ std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
   add(noun.lower);
   if (noun.stands_for) std::for_each(noun.stands_for->begin(), noun.stands_for->end(), add);
   return found;
+}
+
+bool Descriptions::is_vacant(const Phrase& phrase) const {
+  return holders(phrase).empty() && !shadow_offices_.contains(text_[phrase.noun].word->lower);
 }
 
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
@@ -435,7 +442,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
   if (!phrase->modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
-                   !noun.in(WordSet::sole_office) && holders(*phrase).empty()
+                   !noun.in(WordSet::sole_office) && is_vacant(*phrase)
                ? only_untitled(source.first)
                : std::nullopt;
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.

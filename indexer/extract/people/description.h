@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/extract/people/cast.h"
@@ -76,6 +77,8 @@ class Descriptions {
                                                           std::span<const Spoken> spoken) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
+  /// Does nobody in the document have it, nor its shadow?
+  [[nodiscard]] bool is_vacant(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
@@ -97,6 +100,7 @@ class Descriptions {
   std::multimap<unsigned, PersonIndex> by_age_;
   std::unordered_map<std::string, std::vector<PersonIndex>>
       holders_;  ///< of each word of an office, two at most
+  std::unordered_set<std::string> shadow_offices_;
 };
 
 }  // namespace onrecord::extract

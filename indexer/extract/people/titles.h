@@ -22,6 +22,7 @@ class Titles {
   /// Does one of them say what a person is ("minister")?
   [[nodiscard]] bool has_office() const { return office_; }
   [[nodiscard]] bool has_shadow_office() const { return !shadow_.empty(); }
+  [[nodiscard]] const std::unordered_set<std::string>& shadow_offices() const { return shadow_; }
   /// Is one of them a country's or people's name ("Oldland")?
   [[nodiscard]] bool names_country() const { return country_; }
 

@@ -59,6 +59,25 @@ bool is_performed(const Text& text, const Attribution& one) {
          (text[one.source->first].is("i") || text[one.source->first].is("we"));
 }
 
+/// What a token is to turns and captions.
+struct Place {
+  bool cue = false, said = false, in_turn = false;
+};
+
+/// Of each token: a transcript has as many turns as reports inside them.
+std::vector<Place> places_of(const Text& text, const std::vector<Attribution>& turns) {
+  std::vector<Place> places(text.size());
+  for (const Attribution& turn : turns) {
+    places[turn.cue.last].cue = true;
+    for (Range range : turn.content)
+      for (TokenIndex i = range.first; i <= range.last; ++i) {
+        places[i].said = true;
+        places[i].in_turn = places[i].in_turn || turn.mark == Mark::turn;
+      }
+  }
+  return places;
+}
+
 /// Turns of a transcript, or the label of a headline, among what was found: in the order of cues. A paragraph
 /// that is a turn has no loose quotations.
 void add_turns(const Text& text, std::vector<Attribution>& found) {
@@ -73,12 +92,11 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
     if (headline && std::none_of(turns.begin(), turns.end(), same)) turns.push_back(std::move(*headline));
   }
   if (turns.empty()) return;
+  const std::vector<Place> places = places_of(text, turns);
   std::erase_if(found, [&](const Attribution& one) {
-    return std::any_of(turns.begin(), turns.end(), [&](const Attribution& turn) {
-      if (one.cue.last == turn.cue.last) return true;
-      if (!turn.content_holds(one.cue.last)) return false;
-      return one.mark == Mark::continuation || (turn.mark == Mark::turn && is_performed(text, one));
-    });
+    const Place& place = places[one.cue.last];
+    return place.cue || (place.said && one.mark == Mark::continuation) ||
+           (place.in_turn && is_performed(text, one));
   });
   found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
   std::stable_sort(found.begin(), found.end(),

@@ -160,13 +160,13 @@ TEST_CASE("cast: of more namesakes than are compared each is one person") {
   constexpr std::string_view kLetters = "abcdefghijklmnopqrst";
   std::string text = "It rained.";
   for (const char a : kLetters)
-    for (const char b : kLetters) text += " Anna" + std::string{a, b} + " Reed came.";
-  text += " Annatt Reed left.";
+    for (const char b : kLetters) text += " Qu" + std::string{a, b} + "ox Reed, 33, came.";
+  text += " Quttox Reed left.";
   const Analysed sample(text);
   const Cast cast(sample.text());
-  CHECK(cast.people().size() == kLetters.size() * kLetters.size());
-  CHECK(cast[*cast.mentions().back().person].name == "Annatt Reed");
-  CHECK(cast[*cast.mentions().back().person].mentions == 4);  // counted as full name and as mention
+  REQUIRE(cast.people().size() == kLetters.size() * kLetters.size());
+  CHECK(cast[*cast.mentions().back().person].name == "Quttox Reed");
+  CHECK(cast[*cast.mentions().back().person].mentions == 3);  // as a full name and twice as a mention
 }
 
 TEST_CASE("cast: gender by name, honorific and pronoun") {
