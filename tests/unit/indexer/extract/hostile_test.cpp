@@ -1,4 +1,6 @@
 // Text that is no text: sizes that would not end if a step were quadratic in them. Nothing is measured.
+#include <fmt/core.h>
+
 #include <catch2/catch.hpp>
 
 #include "tests/support/extracted.h"
@@ -90,8 +92,8 @@ TEST_CASE("hostile: many people of one surname, or under two names") {
   std::string namesakes, born;
   for (int i = 0; i < 10'000; ++i) {
     const char letter = static_cast<char>('a' + i % 26);
-    const std::string name =
-        "Q" + std::string(1 + i / 26 % 26, letter) + "o" + std::string(1 + i / 676, letter);
+    std::string name = "Q";
+    name.append(1 + i / 26 % 26, letter).append("o").append(1 + i / 676, letter);
     namesakes += name + " Hallworth walked. Mr Hallworth said that it rained.\n";
     born += "Anna " + name + " was born " + name + " Marsh.\n";
   }
@@ -113,10 +115,10 @@ TEST_CASE("hostile: many descriptions to look back for") {
 TEST_CASE("hostile: one person described anew each time") {
   std::string described, asked;
   for (int i = 0; i < 3'000; ++i) {
-    const std::string word = "v" + std::to_string(i) + "ish";
-    described += "John Smith, the " + word + " old" + word + " coach, said that it rained.\n";
+    const std::string word = fmt::format("v{}ish", i);
+    described += fmt::format("John Smith, the {0} old{0} coach, said that it rained.\n", word);
     asked +=
-        "John Smith, the " + word + " old" + word + " walker, said that it rained. The minister left it.\n";
+        fmt::format("John Smith, the {0} old{0} walker, said that it rained. The minister left it.\n", word);
   }
   check({described + repeat("The Oldish minister said that it rained.\n", 3'000),
          asked + repeat("The minister said that it rained.\n", 3'000)});
