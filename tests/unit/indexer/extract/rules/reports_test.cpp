@@ -381,7 +381,7 @@ TEST_CASE("reports: tags behind and in front") {
       {"Paul Marsh left at noon. In his words, the gate was shut.",
        {"Paul Marsh | In his words | the gate was shut"}},
       {"Paul Marsh was calm. “I have seen worse, and I will see worse yet.”",
-       {"Paul Marsh | None | I have seen worse, and I will see worse yet."}},
+       {"Paul Marsh | - | I have seen worse, and I will see worse yet."}},
   });
 }
 
@@ -396,6 +396,6 @@ TEST_CASE("reports: datelines, labels and headlines") {
       {"Minister denies leak, union warns of strikes",
        {"minister | denies | leak", "union | warns | of strikes"}},
       {"Police: Man used stolen digger to break gate\n\nIt rained.",
-       {"Police | None | Man used stolen digger to break gate"}},
+       {"Police | - | Man used stolen digger to break gate"}},
   });
 }
