@@ -94,8 +94,8 @@ TEST_CASE("hostile: many people of one surname, or under two names") {
     const char letter = static_cast<char>('a' + i % 26);
     std::string name = "Q";
     name.append(1 + i / 26 % 26, letter).append("o").append(1 + i / 676, letter);
-    namesakes += name + " Hallworth walked. Mr Hallworth said that it rained.\n";
-    born += "Anna " + name + " was born " + name + " Marsh.\n";
+    namesakes += fmt::format("{} Hallworth walked. Mr Hallworth said that it rained.\n", name);
+    born += fmt::format("Anna {0} was born {0} Marsh.\n", name);
   }
   check({namesakes, born});
 }
