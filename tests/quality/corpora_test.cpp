@@ -16,6 +16,7 @@ namespace {
 /// stand here.
 struct Corpus {
   std::string articles, gold;
+  std::size_t statements;  ///< of the gold: none may be lost
   std::map<std::string_view, double> floors;
 };
 
@@ -23,6 +24,7 @@ const std::vector<Corpus>& corpora() {
   static const std::vector<Corpus> table{
       {"articles",
        "gold",
+       253,
        {{"precision", 93},
         {"recall", 92},
         {"F1", 92},
@@ -41,6 +43,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 91}}},
       {"genres",
        "gold/genres",
+       297,
        {{"precision", 94},
         {"recall", 92},
         {"F1", 93},
@@ -59,6 +62,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 91}}},
       {"modern",
        "gold/modern",
+       324,
        {{"precision", 93},
         {"recall", 92},
         {"F1", 93},
@@ -77,6 +81,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 90}}},
       {"heldout",
        "gold/heldout",
+       347,
        {{"precision", 93},
         {"recall", 90},
         {"F1", 91},
@@ -95,6 +100,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 87}}},
       {"heldout-web",
        "gold/heldout-web",
+       341,
        {{"precision", 95},
         {"recall", 95},
         {"F1", 95},
@@ -113,6 +119,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 93}}},
       {"final",
        "gold/final",
+       326,
        {{"precision", 89},
         {"recall", 89},
         {"F1", 89},
@@ -131,6 +138,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 86}}},
       {"newsroom",
        "gold/newsroom",
+       322,
        {{"precision", 93},
         {"recall", 94},
         {"F1", 94},
@@ -149,6 +157,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 94}}},
       {"desk",
        "gold/desk",
+       293,
        {{"precision", 94},
         {"recall", 92},
         {"F1", 93},
@@ -167,6 +176,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 91}}},
       {"desk-web",
        "gold/desk-web",
+       312,
        {{"precision", 95},
         {"recall", 91},
         {"F1", 93},
@@ -185,6 +195,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 88}}},
       {"wire",
        "gold/wire",
+       297,
        {{"precision", 96},
         {"recall", 91},
         {"F1", 93},
@@ -203,6 +214,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 89}}},
       {"gazette",
        "gold/gazette",
+       342,
        {{"precision", 93},
         {"recall", 86},
         {"F1", 89},
@@ -221,6 +233,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 82}}},
       {"bulletin",
        "gold/bulletin",
+       342,
        {{"precision", 91},
         {"recall", 87},
         {"F1", 89},
@@ -239,6 +252,7 @@ const std::vector<Corpus>& corpora() {
         {"indirect found", 83}}},
       {"courier",
        "gold/courier",
+       193,
        {{"precision", 94},
         {"recall", 89},
         {"F1", 92},
@@ -286,7 +300,7 @@ TEST_CASE("the gold fits the articles") {
   for (const Corpus& corpus : corpora()) {
     const Texts texts = read_texts(kCorpora + "/" + corpus.articles);
     const auto gold = read_gold(kCorpora + "/" + corpus.gold);
-    REQUIRE(gold.size() >= 150);
+    REQUIRE(gold.size() == corpus.statements);
     for (const Item& item : gold) {
       INFO(item.document << ": " << item.text);
       const auto text = texts.find({item.document, item.part});

@@ -86,7 +86,7 @@ class Description {
     if (token.pos != Pos::past || at_ == range_.last) return false;
     if (!before().in(kNominal) && !before().is(Symbol::close_bracket)) return false;
     const Token& next = text_[at_ + 1];
-    participle_ = next.is("by") ||  // "a fisherman lost off Oldtown"
+    participle_ = next.is("by") ||  // "a bridge built in Oldtown"
                   (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time)));
     return participle_;
   }

@@ -294,6 +294,11 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
 
 namespace {
 
+/// "his chief", "the cardinal": somebody, by what he is.
+bool is_somebody(const Token& noun) {
+  return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title);
+}
+
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
@@ -315,7 +320,7 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
   const bool office =
       any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||
-      names_people(text[comma - 1]);
+      is_somebody(text[comma - 1]);
   const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
   return office && !clause ? m - 1 : comma - 1;
 }
@@ -340,8 +345,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
     ++end;
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
-  const bool office = names_people(text[end]) && (text[first].pos == Pos::possessive ||
-                                                  (text[first].is("the") && named));  // "said its chief, N."
+  const bool office = is_somebody(text[end]) && (text[first].pos == Pos::possessive ||
+                                                 (text[first].is("the") && named));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&

@@ -93,7 +93,9 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.noun = i;
     noun = true;
   }
-  if (!noun || (owned && !is_office(text_[phrase.noun]))) return std::nullopt;  // "the victim’s mother"
+  const Token& called = text_[phrase.noun];
+  if (!noun || (owned && (!is_office(called) || is_kin(called))))
+    return std::nullopt;  // "the victim’s mother"
   const Word& head = *text_[phrase.noun].word;
   if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
        !is_office(text_[phrase.noun])) ||
@@ -431,8 +433,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
-  const bool job = !is_office(noun) || (compound && !noun.in(WordSet::name_title));  // "the bakery owner"
-  if ((job && !apart) || phrase->variation)
+  if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   const bool kin =
       phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);

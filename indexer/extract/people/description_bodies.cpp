@@ -75,7 +75,9 @@ std::optional<Range> Descriptions::body(Range source) const {
     return std::nullopt;  // "the central bank"
   const bool named = phrase->modifier && phrase->modifier->word->lower.find('-') == std::string::npos;
   if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
-  return noun.in(WordSet::firm_noun) ? last_firm(source.first) : std::nullopt;
+  const bool whose =
+      phrase->complement && text_[phrase->complement->first].pos == Pos::name;  // "the Bank of F"
+  return noun.in(WordSet::firm_noun) && !whose ? last_firm(source.first) : std::nullopt;
 }
 
 /// "the company": the only firm of the text so far, else the body that the sentences right before are about.
@@ -155,21 +157,23 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   return subject ? &mention : nullptr;
 }
 
-/// Neither a date, an office, a person nor a place, as the last word tells ("Exeter", not "Exeter Railways").
+/// Neither a date, an office, an authority, a person nor a place, as the last word tells ("Exeter", not
+/// "Exeter Railways").
 bool Descriptions::may_be_body(const Mention& mention) const {
   const Token& first = text_[mention.range.first];
   const Token& last = text_[mention.range.last];
-  if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title)) return false;
+  if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title) ||
+      first.in(WordSet::authority_word) || last.in(WordSet::authority_word))
+    return false;
   return last.word->noun != NounDomain::place && !last.in(WordSet::place_word) &&
          last.word->noun != NounDomain::person;
 }
 
-/// Nor an outlet or an authority.
+/// Nor an outlet or a group.
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
   return may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
-         !last.in(WordSet::group_noun) && !last.in(WordSet::authority_word) &&
-         !text_[mention.range.first].in(WordSet::authority_word);
+         !last.in(WordSet::group_noun);
 }
 
 /// "Shares in Swiftway fell after the parcels group said …": the only name of this and the paragraph before

@@ -147,24 +147,7 @@ class RunParser {
   /// "the ambassador to Oldland N N": the country is the office's.
   [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
     return i == 0 && run_.core.size() > 2 && word(i).proper_noun && word(i).noun == NounDomain::place &&
-           !word(i).first_name && ends_office(run_.range.first);
-  }
-
-  /// "Minister of Foreign Affairs of", "president of the Republic of": does an office with what it is for
-  /// stand before `at`?
-  [[nodiscard]] bool ends_office(TokenIndex at) const {
-    constexpr int kLinks = 3;
-    for (int n = 0; n < kLinks && at > 1; ++n) {
-      if (text_[at - 1].is("the")) --at;
-      if (at < 2 || !text_[at - 1].in(kPrepositional)) return false;
-      const Token& office = text_[at - 2];
-      if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return true;
-      at -= 2;
-      while (at > 0 && text_[at].in(kNominal) && text_[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
-             !text_[at - 1].in(WordSet::role_noun))
-        --at;
-    }
-    return false;
+           !word(i).first_name && office_before(text_, run_.range.first);
   }
 
   void take_leading_titles() {
@@ -324,6 +307,21 @@ bool is_initial(const Text& text, TokenIndex i) {
 }
 
 }  // namespace
+
+std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
+  constexpr int kLinks = 3;
+  for (int n = 0; n < kLinks && at > 1; ++n) {
+    if (text[at - 1].is("the")) --at;
+    if (at < 2 || !text[at - 1].in(kPrepositional)) return std::nullopt;
+    const Token& office = text[at - 2];
+    if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return at - 2;
+    at -= 2;
+    while (at > 0 && text[at].in(kNominal) && text[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
+           !text[at - 1].in(WordSet::role_noun))
+      --at;
+  }
+  return std::nullopt;
+}
 
 std::size_t counted_words(const Text& text, const NameRun& run) {
   if (run.core.size() <= 2) return run.core.size();

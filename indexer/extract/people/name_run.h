@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct NameRun {
 
 /// All name runs of the text, in order.
 [[nodiscard]] std::vector<NameRun> find_name_runs(const Text& text);
+
+/// "Minister of Foreign Affairs of", "president of the Republic of": the office whose complement ends before
+/// `at`; a name there begins with its seat and goes on to who holds it.
+[[nodiscard]] std::optional<TokenIndex> office_before(const Text& text, TokenIndex at);
 
 /// Words of the name that count: inner initials do not.
 [[nodiscard]] std::size_t counted_words(const Text& text, const NameRun& run);

@@ -96,7 +96,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
-  [[nodiscard]] bool is_named_before(TokenIndex pronoun, Gender gender) const;
+  [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);

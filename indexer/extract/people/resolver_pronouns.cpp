@@ -1,6 +1,7 @@
 // The resolver's part for pronouns.
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -13,12 +14,6 @@ constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr std::size_t kHistoryReach = 64;
 
-bool any_name(const Text& text, Range range) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].pos == Pos::name) return true;
-  return false;
-}
-
 }  // namespace
 
 Resolved Resolver::by_pronoun(const SourceHead& head) {
@@ -30,13 +25,15 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
-    if (auto unnamed = answers() ? std::nullopt : unnamed_pronoun(head.range.last, gender)) return *unnamed;
-    if (auto subject = answers() ? std::nullopt : unnamed_subject(head.range.last, gender)) return *subject;
+    if (!answers()) {
+      if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
+      if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
+    }
     if (auto relation = own_relation(head.range.last, gender)) return *relation;
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
     found = he_or_she(head.range.last, gender, choice);
-    if (!found)
+    if (!found && !answers())
       if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
   } else if (pronoun.is("who")) {
     found = relative(head.range.first);
@@ -231,13 +228,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const Token& noun = text_[source.head];
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || !may_go_on(source))
     return std::nullopt;
-  if (!agree(gender_of(noun), gender)) return std::nullopt;
-  for (std::size_t m = cast_.first_mention_from(source.end + 1);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person && text_[mention.range.first].quote == 0 && fits(*mention.person, gender))
-      return std::nullopt;
-  }
+  if (!agree(gender_of(noun), gender) || is_named_between(source.end + 1, at, gender)) return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
@@ -281,7 +272,7 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   const std::uint32_t sentence = text_[at].sentence;
   auto subject = plain_subject(text_.sentences[sentence]);
   if (subject && current_->content_holds(subject->first) && !(bodies_.empty() && sentence < kOpening))
-    subject.reset();  // "C, it said": but "The firm expects C, it said" opens a text
+    subject.reset();  // "C, it said": but "The company expects C, it said" opens a text
   if (!subject && sentence > 0 &&
       text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
     subject = plain_subject(text_.sentences[sentence - 1]);
@@ -324,7 +315,8 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   const Range sentence = text_.sentences[text_[at].sentence - back];
   const Token& opener = text_[sentence.first];
   if (!(opener.in(WordSet::article) || opener.pos == Pos::possessive) ||
-      (last_speaker_at_ && *last_speaker_at_ > sentence.first) || is_named_before(at, gender))
+      (last_speaker_at_ && *last_speaker_at_ > sentence.first) ||
+      is_named_between(text_.sentence_of(at).first, at, gender))
     return std::nullopt;
   TokenIndex verb = sentence.first + 1;
   while (verb < sentence.last && verb - sentence.first < kLongestSubject && !text_[verb].in(kFinite) &&
@@ -343,8 +335,7 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   Resolved result = by_nominal(subject);
   if (result.person && !fits(*result.person, gender)) return std::nullopt;
   if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
-  const bool called_after = any_name(text_, subject);
-  if (!result.person && opener.is("the") && called_after) {
+  if (!result.person && opener.is("the") && any_of(text_, subject, {Pos::name})) {
     Resolved rival;  // "The Florida investor" may be whom the text named before
     if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;
   }
@@ -363,12 +354,10 @@ TokenIndex Resolver::behind_aside(TokenIndex comma) const {
   return close < last ? close + 1 : comma;
 }
 
-/// Is somebody of that gender named between the pronoun’s sentence’s start and the pronoun, outside of
-/// quotations?
-bool Resolver::is_named_before(TokenIndex pronoun, Gender gender) const {
-  const TokenIndex first = text_.sentence_of(pronoun).first;
+/// Is somebody of that gender named from `first` on, before `end`, outside of quotations?
+bool Resolver::is_named_between(TokenIndex first, TokenIndex end, Gender gender) const {
   for (std::size_t m = cast_.first_mention_from(first);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < pronoun; ++m) {
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender)) return true;
   }
@@ -415,14 +404,9 @@ std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) co
   if (last.name.find(' ') != std::string::npos ||
       (text_[name].in(WordSet::article) && last.by != ResolvedBy::full_name))
     return std::nullopt;
-  if (text_[name].paragraph + 1 < text_[at].paragraph || !agree(text_[name].word->first_name_gender, gender))
+  if (text_[name].paragraph + 1 < text_[at].paragraph ||
+      !agree(text_[name].word->first_name_gender, gender) || is_named_between(name, at, gender))
     return std::nullopt;
-  for (std::size_t m = cast_.first_mention_from(name);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < at; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender))
-      return std::nullopt;
-  }
   Resolved again = last_speaker_->resolved;
   again.by = ResolvedBy::pronoun;
   again.certainty = .75;
@@ -434,7 +418,6 @@ std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) co
 std::optional<Resolved> Resolver::unnamed_before(TokenIndex at, Gender gender) {
   constexpr TokenIndex kReach = 60;
   const std::uint32_t sentence = text_[at].sentence;
-  if (answers()) return std::nullopt;
   for (TokenIndex i = at; i-- > 0 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
     const Token& noun = text_[i];
     if (text_[i].sentence + 1 < sentence && gender_of(noun) != gender)

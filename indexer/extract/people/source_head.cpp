@@ -111,25 +111,25 @@ class HeadFinder {
     return complement;
   }
 
-  /// "the Secretary of State N", "the Prime Minister of Norway, N", "Bank of Oldtown President N": an office,
-  /// with what it is for, goes on to its holder.
+  /// "the Secretary of State N", "the Prime Minister of Norway, N", "Reserve Bank of F President N": an
+  /// office, with what it is for, goes on to its holder.
   [[nodiscard]] bool is_holder(const Mention& mention, TokenIndex first) const {
     const Token& before = text_[first - 1];
     const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
     if (!link) return false;
-    const bool seat =
-        mention.core.first > first && !text_[first].in(WordSet::name_title) && follows_office(first);
-    const bool branch = best_ && !best_->person && before.is("of") && mention.core.first > first + 1 &&
+    const bool seat = mention.person && mention.core.first > first && !text_[first].in(WordSet::name_title) &&
+                      follows_office(first);
+    const bool branch = mention.person && best_ && !best_->person && before.is("of") &&
+                        mention.core.first > first + 1 &&
                         text_[mention.core.first - 1].in(WordSet::role_noun);
     return seat || branch || (best_ && !best_->person && has_title(text_, best_->range));
   }
 
   /// "the ambassador to", "secretary-general of the": what the office is for comes next, and then who holds
-  /// it.
+  /// it; not whom a spokesman speaks for.
   [[nodiscard]] bool follows_office(TokenIndex at) const {
-    if (at > source_.first && text_[at - 1].is("the")) --at;
-    return at > source_.first + 1 && text_[at - 1].in(kPrepositional) && has_title(text_, {at - 2, at - 2}) &&
-           !text_[at - 2].in(WordSet::unnamed_source);
+    const auto office = office_before(text_, at);
+    return office && *office >= source_.first && !text_[*office].in(WordSet::unnamed_source);
   }
 
   /// "the mother of", "a friend of": whose she is follows, not who she is.

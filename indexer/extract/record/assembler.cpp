@@ -105,7 +105,7 @@ bool is_heading(const Text& text, Range source, const std::vector<Resolved>& spe
   if (speakers[i].person || speakers[i].kind == SpeakerKind::unnamed) return false;
   const Token& noun = text[source.last];
   const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) ||
-                    (noun.in(WordSet::finder) && source.size() == 1);  // "Study: …", no "Press review: …"
+                    (noun.in(WordSet::finder) && source.size() == 1);  // "Study: …", no "Ward Report: …"
   if (told && !speakers[i].name.empty()) return false;
   for (std::size_t k = 0; k < speakers.size(); ++k)
     if (k != i && !speakers[k].name.empty() && speakers[k].name == speakers[i].name) return false;

@@ -67,16 +67,13 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
 
-/// "DRIVING THE DAY: C", "NEW DELHI, Jul 22 (BW) C": the clause begins behind a label or a dateline.
+/// "DRIVING THE DAY: C": the clause begins behind a label.
 TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
   constexpr TokenIndex kLongest = 12;
   bool capitals = true;
   for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon) && capitals) return i + 1;
-    if (token.is(Symbol::close_bracket) && i > first + 3 && text[i + 1].upper() &&
-        text[i - 2].is(Symbol::open_bracket) && text[i - 1].all_upper)
-      return i + 1;
     if (token.is(Symbol::word) && !token.all_upper) capitals = false;
   }
   return first;
@@ -92,10 +89,6 @@ TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) 
   }
   return part;
 }
-
-}  // namespace
-
-namespace {
 
 /// "N was less coy: M, he said, would play": behind the colon, where only the subject of the clause stands in
 /// front of the tag.

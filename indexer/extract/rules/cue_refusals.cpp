@@ -143,8 +143,9 @@ bool is_bare_infinitive(const CueSite& s, const Report& r) {
 }
 
 bool is_said_by_nobody(const CueSite& s, const Report& r) {
-  if (!r.made.source || !s.text[r.made.source->first].in(WordSet::negation)) return false;
-  return s.text[r.made.source->first + 1].pos != Pos::number;  // "No 10 said"
+  const auto& source = r.made.source;
+  if (!source || !s.text[source->first].in(WordSet::negation)) return false;
+  return source->size() == 1 || s.text[source->first + 1].pos != Pos::number;  // "No 10 said"
 }
 
 bool is_on_a_sign(const CueSite& s, const Report& r) {

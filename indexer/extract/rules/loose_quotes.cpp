@@ -5,6 +5,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
 namespace onrecord::extract {
@@ -56,19 +57,27 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
 std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon) {
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
-    const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech;
+    const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech && !text[i].in(kNominal);
     if (text[i].quote || text[i].is(Symbol::semicolon) || cue) return std::nullopt;
     if (!verb && text[i].in(kFinite)) verb = i;
   }
   return verb;
 }
 
+/// The subject of the plain clause that ends before `end`; no object of a preposition ("With leaders worried,
+/// …").
+std::optional<Range> subject_before(const Text& text, TokenIndex end) {
+  const TokenIndex first = text.sentence_of(end).first;
+  const auto verb = plain_verb(text, first, end);
+  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  const bool object = subject && subject->first > first && text[subject->first - 1].in(kPrepositional);
+  return object ? std::nullopt : subject;
+}
+
 /// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
 std::optional<Range> who_leads_to(const Text& text, Range quote) {
   if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon)) return std::nullopt;
-  const TokenIndex colon = quote.first - 1;
-  const auto verb = plain_verb(text, text.sentence_of(colon).first, colon);
-  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  const auto subject = subject_before(text, quote.first - 1);
   if (!subject) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
@@ -83,11 +92,11 @@ std::optional<Range> who_speaks_on(const Text& text, Range quote) {
                                     [](const Token& token) { return token.in(WordSet::first_person); });
   const TokenIndex end = quote.first - 1;
   if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
-  const auto verb = plain_verb(text, text.sentence_of(end).first, end);
-  const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
+  const auto subject = subject_before(text, end);
   if (!subject) return std::nullopt;
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
-  const bool named = any_of(text, *subject, {Pos::name});
+  const bool named =  // one person: "Democratic leaders" do not say "I"
+      any_of(text, *subject, {Pos::name}) && !is_plural(text[nominal_head(text, *subject)]);
   return pronoun || named ? subject : std::nullopt;
 }
 

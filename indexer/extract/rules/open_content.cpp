@@ -77,10 +77,6 @@ TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
 
 constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
 
-}  // namespace
-
-namespace {
-
 /// The verb of the clause that begins at `first`, if a short subject stands before it.
 std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex first) {
   constexpr TokenIndex kLongestSubject = 7;

@@ -128,15 +128,14 @@ Attribution turn_of(const Text& text, Range paragraph, Label label) {
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers.
 void name_letters(const Text& text, std::vector<Attribution>& turns) {
   std::optional<Range> asker, answerer;
-  const auto is_letter = [&](Range label, std::string_view letter, char capital) {
-    return label.size() == 1 && (text[label.first].is(letter) || (is_dotted_letter(text[label.first]) &&
-                                                                  text.text(label.first).front() == capital));
+  const auto is_letter = [&](Range label, std::string_view letter, std::string_view dotted) {
+    return label.size() == 1 && (text[label.first].is(letter) || text[label.first].is(dotted));
   };
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
-    if (is_letter(label, "q", 'Q')) {
+    if (is_letter(label, "q", "q.")) {
       turn.same_as = asker;
-    } else if (is_letter(label, "a", 'A')) {
+    } else if (is_letter(label, "a", "a.")) {
       turn.same_as = answerer;
     } else if (!asker) {
       asker = label;
@@ -247,21 +246,20 @@ std::optional<Attribution> headline_turn(const Text& text) {
     if (text[i].is(Symbol::comma) || text[i].in(kFinite)) return std::nullopt;
     if (!text[i].is(Symbol::colon)) continue;
     const Token& speaker = text[i - 1];
-    const bool person = speaker.pos == Pos::name || speaker.in(WordSet::role_noun) ||
-                        speaker.in(WordSet::unnamed_source) || speaker.in(WordSet::body_noun) ||
-                        speaker.in(WordSet::organisation_word) || speaker.in(WordSet::finder) ||
-                        speaker.in(WordSet::group_noun);
+    // a "Study:" speaks, a "Press review:" does not
+    const bool called = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||
+                        speaker.in(WordSet::body_noun) || speaker.in(WordSet::group_noun) ||
+                        (speaker.in(WordSet::finder) && i == 1);
+    const bool person = called || speaker.pos == Pos::name;
     Range content{i + 1, headline.last};
     if (text[i + 1].is_quote_mark() && text[i + 1].quote) {  // "N: ‘C’ after the match"
       const TokenIndex close = text.quote_of(i + 1).last;
       if (close < headline.last && text[close + 1].in(WordSet::headline_link)) content.last = close;
     }
-    const bool source = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||
-                        speaker.in(WordSet::body_noun) || speaker.in(WordSet::finder) ||
-                        speaker.in(WordSet::group_noun) ||
-                        std::any_of(text.tokens.begin(), text.tokens.begin() + i, [](const Token& token) {
-                          return token.in(WordSet::role_noun);  // "Chancellor N N: No new taxes"
-                        });
+    const bool source =
+        called || std::any_of(text.tokens.begin(), text.tokens.begin() + i, [](const Token& token) {
+          return token.in(WordSet::role_noun);  // "Chancellor N N: No new taxes"
+        });
     const bool quotes = std::any_of(text.tokens.begin() + content.first, text.tokens.begin() + content.last,
                                     [](const Token& token) { return token.is_quote_mark() && token.quote; });
     const bool said = quotes || clause_ahead(text, content.first) ||

@@ -34,7 +34,7 @@ class Signs {
     return place || lead || bracket_ || dated_;
   }
   [[nodiscard]] bool dated() const { return dated_ && numbered_; }
-  [[nodiscard]] bool bracketed() const { return bracket_ && shouted_; }
+  [[nodiscard]] bool bracketed() const { return bracket_ && (shouted_ || dated()); }
 
  private:
   bool shouted_ = false, bracket_ = false, dated_ = false, numbered_ = false;

@@ -193,8 +193,9 @@ class Tagger {
     if (is_comparison(i)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
-    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have))
-      return Pos::adverb;  // "she once led"
+    const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
+      return Pos::adverb;  // "she once led", "“…,” once said N"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (is_shouted(i)) return shouted_class_of(token, previous(i), before);
     if (title_case_[token.sentence] && is_common_in_title_case(i))
@@ -388,7 +389,8 @@ class Tagger {
     if (text_.text(i) == "No")  // "a No 10 source"
       return !starts_sentence(i) && i + 1 < text_.size() && text_[i + 1].initial == Initial::digit;
     if (text_.text(i) == "Can")  // "in Can Tho"
-      return !starts_sentence(i) && text_[i - 1].pos == Pos::preposition && text_[i + 1].upper();
+      return !starts_sentence(i) && text_[i - 1].pos == Pos::preposition && i + 1 < text_.size() &&
+             text_[i + 1].upper();
     if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
     const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
     if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"

@@ -131,6 +131,11 @@ TEST_CASE("hostile: deep nesting") {
          repeat("saying it is late, ", 2'000), repeat("and said ", 2'000)});
 }
 
+TEST_CASE("hostile: a text whose last word is looked behind") {
+  check({"It is late, said nobody", "They met in Can", "They met in Will", "A No", "It is late, once",
+         "She said nothing"});
+}
+
 TEST_CASE("hostile: a text that begins with a comma and a cue") {
   check({", said it was late.", "— said it was late.", ", says", ", said Reed.", ", \nasked Reed.",
          "It rained.\n\n, said Reed."});

@@ -326,3 +326,29 @@ TEST_CASE("speakers: descriptions by country") {
        {"Anna Reed | said | It was cold"}},
   });
 }
+
+TEST_CASE("speakers: relations and bystanders are not whom they stand beside") {
+  test::check_extraction({
+      {"It rained. Anna Reed, 40, left. The victim’s mother said that it snowed.",
+       {"the victim’s mother | said | it snowed"}},
+      {"It rained. A friend of teacher Paul Marsh said that it snowed.",
+       {"a friend of teacher Paul Marsh | said | it snowed"}},
+      {"It rained. Anna Reed left the bakery. The bakery owner said that it snowed.",
+       {"the bakery owner | said | it snowed"}},
+      {"It rained. The Oldtown Council met. The company said that it snowed.",
+       {"company | said | it snowed"}},
+      {"Shadow chancellor Anna Reed was wet. Paul Marsh left. The chancellor said that it rained.",
+       {"the chancellor | said | it rained"}},
+      {"It rained. The president of the Republic of Norway Anna Reed said that it snowed.",
+       {"Anna Reed | said | it snowed"}},
+  });
+}
+
+TEST_CASE("speakers: a bank that has a name is no other body's description") {
+  test::check_extraction({
+      {"It rained. Oldtown Motors was closed. The Bank of Oldland said that it snowed.",
+       {"Bank of Oldland | said | it snowed"}},
+      {"It rained. Oldtown Motors was closed. The company said that it snowed.",
+       {"Oldtown Motors | said | it snowed"}},
+  });
+}

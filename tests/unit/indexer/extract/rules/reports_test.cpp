@@ -399,3 +399,20 @@ TEST_CASE("reports: datelines, labels and headlines") {
        {"Police | - | Man used stolen digger to break gate"}},
   });
 }
+
+TEST_CASE("reports: tags whose words have other classes elsewhere") {
+  test::check_extraction({
+      {"It rained. “The gate is a wall,” once said Anna Reed.",
+       {"Anna Reed | once said | The gate is a wall"}},
+      {"It rained. “The gate is a wall,” said its chief, Anna Reed, on Monday.",
+       {"Anna Reed | said | The gate is a wall"}},
+      {"It rained. “The gate is a wall,” wrote the cardinal, Paul Marsh, in a letter.",
+       {"Paul Marsh | wrote | The gate is a wall"}},
+      {"It rained. Anna Reed was all smiles. “I told them so.”", {"Anna Reed | - | I told them so."}},
+      {"It rained. Oldish leaders were all smiles. “I told them so.”", {}},
+      {"Press review: Gates rust faster near salt water\n\nIt rained.", {}},
+      {"Study: Gates rust faster near salt water\n\nIt rained.",
+       {"study | - | Gates rust faster near salt water"}},
+      {"It was wrong, said nobody", {"nobody | said | It was wrong"}},
+  });
+}

@@ -25,6 +25,7 @@ TEST_CASE("dateline: a sentence of its own") {
       {"OLDTOWN — The gate was shut.", "OLDTOWN —"},
       {"OLDTOWN, Oldland, May 3 (Newsline) - The gate was shut.", "OLDTOWN, Oldland, May 3 (Newsline) -"},
       {"NEW OLDTOWN, Jul 22 (BW) The gate was shut.", "NEW OLDTOWN, Jul 22 (BW)"},
+      {"New Oldtown, Jul 22 (BW) The gate was shut.", "New Oldtown, Jul 22 (BW)"},
       {"Oldtown – The gate was shut.", "Oldtown –"},
       {"OLDTOWN, Mar 1: The gate was shut.", "OLDTOWN, Mar 1:"},
       {"5:12pm — The gate was shut.", "5:12pm —"},
