@@ -32,6 +32,19 @@ std::vector<TsvRow> parse_tsv(std::string_view text) {
   return rows;
 }
 
+std::vector<std::string_view> split_list(std::string_view cell) {
+  std::vector<std::string_view> out;
+  while (!cell.empty()) {
+    const std::size_t at = cell.find(';');
+    std::string_view item = cell.substr(0, at);
+    while (item.starts_with(' ')) item.remove_prefix(1);
+    while (item.ends_with(' ')) item.remove_suffix(1);
+    if (!item.empty()) out.push_back(item);
+    cell = at == std::string_view::npos ? std::string_view{} : cell.substr(at + 1);
+  }
+  return out;
+}
+
 Result<std::string> DataSource::text(std::string_view name) const {
   if (overrides_) {
     const auto path = *overrides_ / name;

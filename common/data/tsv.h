@@ -24,6 +24,9 @@ struct TsvRow {
 /// left out. The cells point into `text`.
 [[nodiscard]] std::vector<TsvRow> parse_tsv(std::string_view text);
 
+/// The items of a cell that is a list, "a; b", without white space around them.
+[[nodiscard]] std::vector<std::string_view> split_list(std::string_view cell);
+
 /// Where lexicons come from: compiled in, unless a folder given by the user holds a file of the same name.
 class DataSource {
  public:

@@ -46,19 +46,6 @@ void add_looser(Phrase& strict, const std::vector<Phrase>& list) {
 
 }  // namespace
 
-std::vector<std::string_view> split_list(std::string_view cell) {
-  std::vector<std::string_view> out;
-  while (!cell.empty()) {
-    const std::size_t at = cell.find(';');
-    std::string_view item = cell.substr(0, at);
-    while (item.starts_with(' ')) item.remove_prefix(1);
-    while (item.ends_with(' ')) item.remove_suffix(1);
-    if (!item.empty()) out.push_back(item);
-    cell = at == std::string_view::npos ? std::string_view{} : cell.substr(at + 1);
-  }
-  return out;
-}
-
 std::uint32_t Builder::topic(std::string_view label) {
   const auto number = static_cast<std::uint32_t>(out_.topics.size());
   const auto [at, is_new] = out_.by_label.emplace(fold(label), number);

@@ -7,9 +7,6 @@
 
 namespace onrecord::topics {
 
-/// The items of a cell, parted by ";".
-[[nodiscard]] std::vector<std::string_view> split_list(std::string_view cell);
-
 /// Adds topics and their phrases to a lexicon. `~` before a phrase makes it weak.
 class Builder {
  public:

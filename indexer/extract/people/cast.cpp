@@ -78,8 +78,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     Person& person = people_[known ? *known : add_person(run)];
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
-    for (TokenIndex i : run.titles)
-      person.titles.insert(without_stop(text_[i].word->lower), is_shadow_office(i));
+    for (TokenIndex i : run.titles) add_title(person, i);
     ++person.mentions;
   }
 }
@@ -301,7 +300,10 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
 }
 
 void Cast::add_title(Person& person, TokenIndex word) const {
-  person.titles.insert(text_[word].word->lower, is_shadow_office(word));
+  const Token& title = text_[word];
+  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word));
+  const bool elsewhere = word > 0 && text_[word - 1].pos == Pos::preposition && !text_[word - 1].is("of");
+  if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
 }
 
 /// "the shadow justice secretary" is not the justice secretary.
@@ -324,8 +326,9 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const Token& token = text_[k - 1];
     if (token.sentence != text_[r.first].sentence) break;
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
-    if (genitive) person.titles.insert(text_[k - 2].word->lower);  // "Oldland’s president N"
-    if (!token.in({Pos::noun, Pos::adjective})) break;
+    if (genitive) add_title(person, k - 2);  // "Oldland’s president N"
+    const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
+    if (!token.in({Pos::noun, Pos::adjective}) && !people) break;
     add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
@@ -350,6 +353,8 @@ void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
   for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
+  if (role->first > 1 && text_[role->first - 1].is("'s") && text_[role->first - 2].upper())
+    add_title(person, role->first - 2);  // "Oldland’s president, N"
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 

@@ -99,12 +99,17 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Word& head = *text_[phrase.noun].word;
   if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
        !is_office(text_[phrase.noun])) ||
-      head.in(WordSet::demonym))
+      head.in(WordSet::demonym)) {
     phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
+    phrase.country = head.country;
+  }
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
   const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place
-  if (before.upper() && !opens && before.pos != Pos::determiner) phrase.modifier = &before;
+  if (before.upper() && !opens && before.pos != Pos::determiner) {
+    phrase.modifier = &before;
+    phrase.country = before.word->country;
+  }
   return phrase;
 }
 
@@ -117,10 +122,28 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
   if (wording == Wording::other &&
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
     return false;
-  if (!phrase.modifier) return wording != Wording::modifier;
+  return phrase.modifier ? is_from(person, phrase) : wording != Wording::modifier;
+}
+
+/// "the Oldlandish minister", and the person is called Oldlandish or Oldland’s.
+bool Descriptions::is_from(const Person& person, const Phrase& phrase) {
+  if (phrase.country != 0 && person.titles.is_of(phrase.country)) return true;
   return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
     return same_stem(title, phrase.modifier->word->lower);
   });
+}
+
+/// "the Dane": the only one from there, of those named before.
+std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenIndex before) const {
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || person == only || !cast_[*person].titles.is_of(phrase.country)) continue;
+    if (only) return std::nullopt;
+    only = person;
+  }
+  return only;
 }
 
 /// The last person so called that was named before.
@@ -237,10 +260,8 @@ bool Descriptions::is_named_in(Range stretch, PersonIndex person, Whom whom) con
 }
 
 /// "the Norlandish minister", and the person is called Oldlandish.
-bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) const {
-  if (!phrase.modifier) return false;
-  const auto same = [&](const std::string& title) { return same_stem(title, phrase.modifier->word->lower); };
-  return person.titles.names_country() && std::none_of(person.titles.begin(), person.titles.end(), same);
+bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) {
+  return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
 }
 
 /// Is the person the subject of a verb of speech there ("N told the council")?
@@ -427,6 +448,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;
   if (const auto aged = by_age(*phrase)) return aged;
+  if (phrase->country != 0 && !phrase->modifier)
+    if (const auto one = compatriot(*phrase, source.first)) return one;
   if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;

@@ -43,6 +43,7 @@ class Descriptions {
   struct Phrase {
     TokenIndex noun = 0;
     const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    std::uint8_t country = 0;           ///< "the Turkish minister", "the Turk"; 0: of none
     bool definite = false;              ///< the, this, that
     bool opening_sentence = false;      ///< among the first of the text
     bool opening = false;               ///< without them, where a text may speak of what it names later
@@ -62,7 +63,9 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
-  [[nodiscard]] bool is_of_other_country(const Person& person, const Phrase& phrase) const;
+  [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
+  [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);
+  [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;
   [[nodiscard]] bool has_words(const Person& person, Range words) const;
   [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;

@@ -30,14 +30,15 @@ bool is_office_only(const Text& text, Range range) {
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
-/// "the Armenian": one person called by the country.
+/// "the Armenian", "the Ukrainian": one person called by the country; "the French" are many.
 bool is_national(const Text& text, Range source) {
   source = without_aside(text, source);
   const Word& word = *text[source.last].word;
   for (TokenIndex i = source.first + 1; i < source.last; ++i)  // "the 33-year-old Argentine"
     if (text[i].pos != Pos::adjective && !text[i].word->lower.ends_with("-old")) return false;
   return source.size() > 1 && text[source.first].is("the") &&
-         (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person));
+         (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person) ||
+          (word.country != 0 && word.lower.ends_with("an")));
 }
 
 /// The first letters of a word, `most` at most, folded: "ÉB" -> "e", "b".

@@ -30,6 +30,13 @@ std::optional<TokenIndex> office_of(const Text& text, TokenIndex at, TokenIndex 
   return std::nullopt;
 }
 
+/// "minister N N and": the name that ends at `last` is of somebody else, whose office stands before it.
+bool is_of_another(const Text& text, TokenIndex last, TokenIndex first) {
+  TokenIndex at = last;
+  while (at > first && text[at].pos == Pos::name && !is_role_word(text[at])) --at;
+  return at < last && is_role_word(text[at]);
+}
+
 std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   const TokenIndex first = text.sentence_of(core).first;
   TokenIndex at = core;
@@ -49,7 +56,8 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
     const Token& before = text[begin - 1];
     const bool part = before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time);
     const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
-                      text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper();
+                      text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper() &&
+                      !is_of_another(text, begin - 2, first);
     if (!part && !link) break;
     begin -= link ? 2 : 1;
   }

@@ -14,6 +14,14 @@ void Titles::insert(const std::string& word, bool shadow) {
   country_ = country_ || WordNetTable::embedded().is_proper_noun(word);
 }
 
+void Titles::add_country(std::uint8_t country) {
+  if (country != 0 && !is_of(country)) countries_.push_back(country);
+}
+
+bool Titles::is_of(std::uint8_t country) const {
+  return std::find(countries_.begin(), countries_.end(), country) != countries_.end();
+}
+
 bool Titles::hold(const Word& noun, bool shadow) const {
   const auto has = [&](const std::string& word) { return contains(word, shadow); };
   return has(noun.lower) ||

@@ -1,6 +1,8 @@
 #pragma once
+#include <cstdint>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include "indexer/extract/text/vocabulary.h"
 
@@ -25,9 +27,13 @@ class Titles {
   [[nodiscard]] const std::unordered_set<std::string>& shadow_offices() const { return shadow_; }
   /// Is one of them a country's or people's name ("Oldland")?
   [[nodiscard]] bool names_country() const { return country_; }
+  /// The number of a country (see Word) that is his: "Turkey’s president", "the Turkish minister".
+  void add_country(std::uint8_t country);
+  [[nodiscard]] bool is_of(std::uint8_t country) const;
 
  private:
   std::unordered_set<std::string> words_, shadow_;
+  std::vector<std::uint8_t> countries_;  ///< few
   bool office_ = false, country_ = false;
 };
 

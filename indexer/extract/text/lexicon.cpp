@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
+#include "common/text/fold.h"
+#include "common/text/icu_names.h"
 #include "indexer/extract/text/inflection.h"
 
 namespace onrecord::extract {
@@ -70,11 +73,12 @@ Result<Lexicon> Lexicon::load(const DataSource& data, std::string_view language)
     std::string_view file;
     Status (Lexicon::*load)(const std::string&);
   };
-  constexpr std::array<Part, 5> kParts{{{"cues.tsv", &Lexicon::load_cues},
+  constexpr std::array<Part, 6> kParts{{{"cues.tsv", &Lexicon::load_cues},
                                         {"closed_classes.tsv", &Lexicon::load_closed_classes},
                                         {"word_sets.tsv", &Lexicon::load_word_sets},
                                         {"first_names.tsv", &Lexicon::load_first_names},
-                                        {"descriptions.tsv", &Lexicon::load_descriptions}}};
+                                        {"descriptions.tsv", &Lexicon::load_descriptions},
+                                        {"countries.tsv", &Lexicon::load_countries}}};
   constexpr std::size_t kWords = 20'000;  // about as many as English has: growing moves them all
   Lexicon lexicon;
   lexicon.entries_.reserve(kWords);
@@ -159,6 +163,26 @@ Status Lexicon::load_first_names(const std::string& text) {
       entry.first_name = true;
       entry.first_name_gender = gender;
     }
+  }
+  return {};
+}
+
+/// Names of several words are left out: no description has them in front of its noun.
+Status Lexicon::load_countries(const std::string& text) {
+  const std::vector<CountryName> countries = country_names();
+  std::unordered_map<std::string_view, std::string_view> icu_names;
+  for (const CountryName& country : countries) icu_names.emplace(country.code, country.name);
+  std::uint8_t number = 0;
+  for (const TsvRow& row : parse_tsv(text)) {
+    if (++number == 0) return bad_line("countries.tsv", row, "more countries than have room");
+    std::vector<std::string_view> names = split_list(row.cell(2));
+    if (row.cell(5) != "y") {  // not "Chad"
+      const std::vector<std::string_view> others = split_list(row.cell(4));
+      names.insert(names.end(), others.begin(), others.end());
+      names.push_back(row.cell(1).empty() ? icu_names[row.cell(0)] : row.cell(1));
+    }
+    for (std::string_view name : names)
+      if (name.size() > 1 && name.find(' ') == name.npos) entries_[to_lower(name)].country = number;
   }
   return {};
 }

@@ -88,12 +88,13 @@ struct LexiconEntry {
   std::vector<std::string> stands_for;  ///< words that it may be said instead of (descriptions.tsv)
   bool first_name = false;
   Gender first_name_gender = Gender::unknown;
+  std::uint8_t country = 0;  ///< the line of countries.tsv that it is a name or a people of; 0: of none
 };
 
 /// All lexicons of one language, immutable.
 class Lexicon {
  public:
-  /// Reads cues, closed classes, word sets and first names. Errors name the file, the line and the unknown
+  /// Reads cues, closed classes, word sets, first names, descriptions and countries. Errors name the file, the line and the unknown
   /// word.
   [[nodiscard]] static Result<Lexicon> load(const DataSource& data, std::string_view language);
 
@@ -109,6 +110,7 @@ class Lexicon {
   [[nodiscard]] Status load_word_sets(const std::string& text);
   [[nodiscard]] Status load_first_names(const std::string& text);
   [[nodiscard]] Status load_descriptions(const std::string& text);
+  [[nodiscard]] Status load_countries(const std::string& text);
   void add_cue_form(const std::string& form, Form kind, const CueLemma& lemma);
 
   std::vector<std::unique_ptr<CueLemma>> lemmas_;          ///< behind pointers: forms refer to them

@@ -50,6 +50,7 @@ struct alignas(64) Word {
   Pos only_class = Pos::none;              ///< classes.only()
   NounDomain noun = NounDomain::other;     ///< of the noun, or the noun whose plural it is
   bool proper_noun = false;                ///< WordNet writes its commonest sense with a capital
+  std::uint8_t country = 0;                ///< see LexiconEntry
   const TopicBeginnings* topic = nullptr;  ///< what it may begin; null for most words
 
   [[nodiscard]] bool in(WordSet set) const { return sets[static_cast<std::size_t>(set)]; }
