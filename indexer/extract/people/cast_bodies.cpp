@@ -2,23 +2,20 @@
 #include <algorithm>
 
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 namespace {
 
 constexpr std::size_t kLongestName = 4;
 
-/// A first sentence without a full stop, or with most of its longer words capitalised.
+/// A first sentence without a full stop, or with capitals on all but its function words.
 bool opens_with_headline(const Text& text) {
   const Range sentence = text.sentences.front();
-  if (!text[sentence.last].is(Symbol::period) && !text[sentence.last].is_quote_mark()) return true;
-  TokenIndex upper = 0, lower = 0;
-  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
-    if (text[i].span.size() < 4) continue;
-    upper += text[i].initial == Initial::upper;
-    lower += text[i].initial == Initial::lower;
-  }
-  return upper > 2 * lower;
+  if (!has_end_mark(text, sentence)) return true;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i)
+    if (text[i].initial == Initial::lower && text[i].word->closed_class == Pos::none) return false;
+  return true;
 }
 
 /// "firm", "daily", "charity": what bodies are called and people never.
@@ -177,9 +174,14 @@ bool Cast::may_be_thing(const NameRun& run) const {
   if (!run.titles.empty() || first.classes.any() || !common || surnames_.contains(&last)) return false;
   const TokenIndex before = run.range.first - 1, next = run.range.last + 1;
   if (run.range.first > 0 && text_[before].word->cue) return false;
+  const auto is_somebody = [&](TokenIndex i) {
+    return text_[i].sentence == text_[run.range.first].sentence &&
+           !text_[i].in(WordSet::firm_noun) &&
+           (text_[i].in(WordSet::male_noun) || text_[i].in(WordSet::female_noun) ||
+            text_[i].in(WordSet::name_title));
+  };
   const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);  // "his wife, N, …"
-  if (apposed && (text_[before - 1].in(WordSet::male_noun) || text_[before - 1].in(WordSet::female_noun)))
-    return false;
+  if (run.range.first > 0 && is_somebody(apposed ? before - 1 : before)) return false;  // "her counterpart N"
   if (next + 2 >= text_.size()) return true;
   if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
   const Token& behind = text_[next + 1];

@@ -190,7 +190,7 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
-    if (is_comparison(i)) return Pos::determiner;
+    if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
@@ -280,6 +280,15 @@ class Tagger {
     };
     if (text_[i].is("than")) return i > 0 && compares(i - 1) && is_quantity(i + 1);
     return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
+  }
+
+  /// "said more people came", "says enough is enough", "said less was known": behind a tag, in front of a word.
+  [[nodiscard]] bool is_quantifier(TokenIndex i, Pos before) const {
+    const Token& token = text_[i];
+    if (!token.is("more") && !token.is("less") && !token.is("fewer") && !token.is("enough")) return false;
+    if (starts_sentence(i) || i + 1 >= text_.size() || !text_[i + 1].is(Symbol::word)) return false;
+    const CueForms* cue = text_[i - 1].word->cue;
+    return cue && cue->takes(Complement::say) && PosSet{Pos::past, Pos::third_person, Pos::verb}.has(before);
   }
 
   /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
@@ -449,8 +458,8 @@ class Tagger {
 }  // namespace
 
 Pos fixed_class_of(const Word& word) {
-  constexpr std::array<std::string_view, 7> kByNeighbours{"more", "fewer", "less", "than",
-                                                          "her",  "since", "once"};
+  constexpr std::array<std::string_view, 8> kByNeighbours{"more", "fewer", "less",  "enough",
+                                                          "than", "her",   "since", "once"};
   const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
                      std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
   if (moves) return Pos::none;
