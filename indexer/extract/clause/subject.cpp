@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/clause/clause_opening.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -187,7 +188,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
                         text[*start].in({Pos::possessive, Pos::determiner})) ||
                        is_named_by(text, {*start, m - 1}, {m + 1, mark - 1});
     const bool lone = text[m - 1].in(WordSet::lone_determiner);
-    const bool body = text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
+    const bool numbered = text[m - 1].pos == Pos::number && *start < m - 1 && text[m - 2].upper() &&
+                          !text[m - 2].in(WordSet::date_word);  // "Channel 12, which"
+    const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
     if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m)))
       continue;
     return Range{described_name(text, *start, first, Governor::none), mark - 1};
@@ -335,9 +338,11 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
   constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
                             Pos::possessive, Pos::adjective, Pos::number};
-  const bool participle =  // "said retired judge N"
-      text[first].pos == Pos::past && first < last && text[first + 1].in(kNounPhrase) &&
-      text[first + 1].pos != Pos::determiner;
+  const bool participle =  // "said retired judge N", "said presiding judge N"
+      first < last && ((text[first].pos == Pos::past && text[first + 1].in(kNounPhrase) &&
+                        text[first + 1].pos != Pos::determiner) ||
+                       (text[first].pos == Pos::ing && is_somebody(text[first + 1]) &&
+                        !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
   while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&

@@ -23,8 +23,11 @@ bool is_whereabouts(const Text& text, TokenIndex i) {
           word.ends_with("-backed"));
 }
 
-/// "N Sunday night recalled", "N Tuesday said": the day is no part of the name before it.
-bool is_weekday_behind_name(const Text& text, TokenIndex i) {
+/// "N Sunday night recalled", "N Tuesday said", "N May 4 said": the day is no part of the name before it.
+bool is_day_behind_name(const Text& text, TokenIndex i) {
+  if (text[i].in(WordSet::date_word) && i + 2 < text.size() && text[i + 1].initial == Initial::digit &&
+      text[i + 2].in(kFinite))
+    return true;
   return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i + 1 < text.size() &&
          !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
 }
@@ -69,7 +72,7 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
     return next < text.size() && text[next].sentence == text[first].sentence &&
            text[next].span.begin - text[last].span.end <= kWidestSpace &&
            (is_name(text, next) || is_particle_before_name(text, next)) &&
-           !is_weekday_behind_name(text, next);
+           !is_day_behind_name(text, next);
   };
   for (;;) {
     while (goes_on(last + 1)) ++last;

@@ -58,9 +58,9 @@ Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) co
   return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty, {}};
 }
 
-/// "“He is wrong,” N said": who is quoted around this attribution cannot be its "he".
+/// Whose words this attribution stands in.
 std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attribution) const {
-  if (!attribution.outer || !text_[attribution.cue.last].quote) return std::nullopt;
+  if (!attribution.outer) return std::nullopt;
   if (*attribution.outer < results_.size()) return results_[*attribution.outer];
   const auto& source = all_[*attribution.outer].source;
   if (!source) return std::nullopt;
@@ -69,7 +69,8 @@ std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attributi
 
 Resolved Resolver::resolve(const Attribution& attribution) {
   current_ = &attribution;
-  quoted_ = speaker_around(attribution);
+  outer_ = speaker_around(attribution);
+  quoted_ = text_[attribution.cue.last].quote ? outer_ : std::nullopt;
   Resolved result = resolve_one(attribution);
   results_.push_back(result.person);
   return result;
@@ -351,7 +352,8 @@ Resolved Resolver::by_nominal(Range source) {
     if (again && !(meant && named_between(*meant, again->at, source.first))) return again->resolved;
     if (meant) descriptions_.learn(asked, *meant);
   }
-  if (meant) return person(*meant, ResolvedBy::role, .85);
+  const bool himself = meant && outer_ && *outer_ == *meant;  // "N said the clerk had told him"
+  if (meant && !himself) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   return describe(source);
 }

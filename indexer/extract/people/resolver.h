@@ -102,6 +102,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);
   enum class Number : bool { singular, plural };
   [[nodiscard]] TokenIndex behind_tag(TokenIndex comma) const;
+  [[nodiscard]] std::optional<Range> name_between_commas(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
   [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
@@ -118,7 +119,8 @@ class Resolver {
   const Attribution* current_ = nullptr;             ///< the one at hand
   std::vector<std::optional<PersonIndex>> results_;  ///< whom those before came to
   std::optional<PersonIndex> asker_;                 ///< whom a pronoun that answers cannot mean
-  std::optional<PersonIndex> quoted_;                ///< in whose words the one at hand stands
+  std::optional<PersonIndex> outer_;                 ///< in whose words the one at hand stands
+  std::optional<PersonIndex> quoted_;                ///< the same, if they are a quotation: never its "he"
   Descriptions descriptions_;
   std::vector<Spoken> history_;        ///< who spoke so far
   std::vector<Again> bodies_;          ///< organisations, reports and the like that spoke so far

@@ -240,6 +240,15 @@ TokenIndex Resolver::behind_tag(TokenIndex comma) const {
   return tag ? comma + 4 : comma;
 }
 
+/// "The regulator, Ofgro, was": the body’s name in apposition that begins behind `comma`.
+std::optional<Range> Resolver::name_between_commas(TokenIndex comma) const {
+  if (comma + 2 >= text_.size() || !text_[comma].is(Symbol::comma)) return std::nullopt;
+  const Mention* mention = cast_.mention_at(comma + 1);
+  if (!mention || mention->person) return std::nullopt;
+  const TokenIndex close = mention->range.last + 1;
+  return close < text_.size() && text_[close].is(Symbol::comma) ? std::optional(mention->range) : std::nullopt;
+}
+
 /// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
 std::optional<Range> Resolver::plain_subject(Range sentence) const {
   constexpr TokenIndex kLongestSubject = 20;
@@ -256,7 +265,9 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
     while (verb < sentence.last && !text_[verb].is(Symbol::close_bracket)) ++verb;
     ++verb;
   }
-  const TokenIndex end = behind_tag(verb);
+  const TokenIndex tag = behind_tag(verb);
+  const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
+  const TokenIndex end = name ? name->last + 2 : tag;
   if (noun_end == first || end > sentence.last || !text_[end].in(kFinite | PosSet{Pos::do_}))
     return std::nullopt;
   const Range subject{first, noun_end - 1};
@@ -293,6 +304,8 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
                       !text_[mention->range.last].in(WordSet::date_word);  // "Vale expects …, it said"
   if (!speaks && !called) return std::nullopt;
   auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
+  if (const auto name = name_between_commas(subject->last + 1); name && speaks)
+    named = organisation(words_of(text_, *name));
   Resolved result = named    ? std::move(*named)
                     : speaks ? describe(*subject)
                              : by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);

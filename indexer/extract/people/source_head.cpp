@@ -119,7 +119,8 @@ class HeadFinder {
     if (!link) return false;
     const bool seat = mention.person && mention.core.first > first && !text_[first].in(WordSet::name_title) &&
                       follows_office(first);
-    const bool branch = mention.person && best_ && !best_->person && before.is("of") &&
+    const bool opens = !best_ && first == source_.first + 2 && text_[source_.first].upper();  // "Bank of F"
+    const bool branch = mention.person && (opens || (best_ && !best_->person)) && before.is("of") &&
                         mention.core.first > first + 1 &&
                         text_[mention.core.first - 1].in(WordSet::role_noun);
     return seat || branch || (best_ && !best_->person && has_title(text_, best_->range));

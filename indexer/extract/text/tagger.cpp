@@ -190,8 +190,10 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
+    if (is_joined_somebody(i, before)) return Pos::noun;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
+    if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
     if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
@@ -280,6 +282,13 @@ class Tagger {
     };
     if (text_[i].is("than")) return i > 0 && compares(i - 1) && is_quantity(i + 1);
     return compares(i) && i + 1 < text_.size() && text_[i + 1].is("than") && is_quantity(i + 2);
+  }
+
+  /// "his friend and rival N": what is joined to somebody and stands before a name is somebody too.
+  [[nodiscard]] bool is_joined_somebody(TokenIndex i, Pos before) const {
+    return before == Pos::conjunction && i > 1 && i + 1 < text_.size() && text_[i + 1].upper() &&
+           text_[i].word->noun == NounDomain::person && text_[i - 2].pos == Pos::noun &&
+           text_[i - 2].word->noun == NounDomain::person;
   }
 
   /// "said more people came", "says enough is enough", "said less was known": behind a tag, in front of a word.
@@ -458,8 +467,8 @@ class Tagger {
 }  // namespace
 
 Pos fixed_class_of(const Word& word) {
-  constexpr std::array<std::string_view, 8> kByNeighbours{"more", "fewer", "less",  "enough",
-                                                          "than", "her",   "since", "once"};
+  constexpr std::array<std::string_view, 9> kByNeighbours{"more", "fewer", "less", "enough", "than",
+                                                          "her",  "since", "once", "off"};
   const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
                      std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
   if (moves) return Pos::none;
