@@ -38,6 +38,10 @@ class VerbFinder {
     for (TokenIndex i = start_ + 1; i <= last_; ++i) {
       const Token& token = text_[i];
       if (const TokenIndex behind = behind_relative(i); behind > i) return text_[behind].in(kFinite);
+      if (is_age(i)) {
+        i += 2;
+        continue;
+      }
       if (ends_clause(i)) return false;
       if (inner_ > 0 && text_[i - 1].in(kAuxiliary)) continue;  // the same verb group
       const bool relative = token.is("that") && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
@@ -63,6 +67,12 @@ class VerbFinder {
     return comma;
   }
 
+  /// ", 44,"
+  [[nodiscard]] bool is_age(TokenIndex comma) const {
+    return comma + 2 < last_ && text_[comma].is(Symbol::comma) &&
+           text_[comma + 1].initial == Initial::digit && text_[comma + 2].is(Symbol::comma);
+  }
+
   /// A mark; "…, which"; "… and left": the verb in front of the clause goes on; "… because they": all that
   /// follows is the reason.
   [[nodiscard]] bool ends_clause(TokenIndex i) const {
@@ -84,6 +94,7 @@ class VerbFinder {
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
     if (token.pos == Pos::past)
       return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) ||
+             (i > start_ + 3 && is_age(i - 3)) ||
              (inner_ > 0 && before.pos == Pos::wh);
     return token.pos == Pos::verb && (before.in({Pos::subject_pronoun, Pos::wh}) ||
                                       (before.in(kNominal) && before.word->lower.ends_with('s')));

@@ -126,7 +126,9 @@ class NounPhrase {
         noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
-    while (left > first_ && is_part(left - 1) && !ends_time(left)) --left;
+    while (left > first_ && is_part(left - 1) && !ends_time(left) &&
+           (text_[left].pos != Pos::determiner || text_[left - 1].in(WordSet::predeterminer)))
+      --left;
     if (left > first_) {
       const Token& governor = text_[left - 1];
       const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
@@ -177,7 +179,8 @@ bool is_attributive(const Text& text, TokenIndex i) {
       (names_people(text[i + 1]) || text[i + 1].in(WordSet::name_title)) && text[i + 2].pos == Pos::name;
   if (before_name) return true;
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
-         text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) &&
+         (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
+          text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"
          (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
          text[i + 1].in({Pos::noun, Pos::adjective});
 }

@@ -317,9 +317,13 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
 TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   TokenIndex m = comma + 1;
   constexpr PosSet kEnds{Pos::be, Pos::have, Pos::modal, Pos::wh};
+  bool relative = false;  // "said N, a fitter who moved here for the job."
   while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
-         !text[m].in(kEnds) && m - (comma - 1) < 20)
+         (relative || !text[m].in(kEnds)) && m - (comma - 1) < 20) {
     ++m;
+    relative = relative || (m <= last && text[m].is("who") && is_somebody(text[m - 1]) &&
+                            text[comma + 1].in(WordSet::article));
+  }
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
   const bool office =
       any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||

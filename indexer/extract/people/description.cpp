@@ -42,6 +42,12 @@ bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
+/// Not "the trust", "the Treasury".
+bool is_somebody(const Token& noun) {
+  return is_office(noun) || noun.word->noun == NounDomain::person || noun.in(WordSet::name_title) ||
+         noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.word->stands_for;
+}
+
 bool has_office(const Person& person) { return person.titles.has_office(); }
 
 }  // namespace
@@ -64,7 +70,9 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   phrase.opening_sentence = opener.sentence < kOpeningSentences;
   phrase.opening = !phrase.definite && phrase.opening_sentence;
   if (!phrase.definite && !phrase.opening) return std::nullopt;
-  if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article) return std::nullopt;
+  const bool its = opener.is("its") && !text_[source.last].in(WordSet::unnamed_source);
+  if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article && !its)
+    return std::nullopt;
   bool noun = false, owned = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     if (i - source.first > kLongest) return std::nullopt;
@@ -239,12 +247,19 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (other || is_named_in({source.last, sentence.first}, *subject, Whom::same)) return std::nullopt;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
+    const bool sole = text_[phrase.noun].in(WordSet::sole_office);
     const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
-    const bool full = phrase.complement || phrase.modifier || ((kind || label) && known);
+    const bool full = phrase.complement || phrase.modifier || ((kind || label || sole) && known);
     const bool article = text_[source.first].is("a") || text_[source.first].is("an");
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
   return std::nullopt;
+}
+
+bool Descriptions::is_anybody_named_before(TokenIndex at) const {
+  const auto& mentions = cast_.mentions();
+  const auto end = mentions.begin() + static_cast<std::ptrdiff_t>(cast_.first_mention_from(at));
+  return std::any_of(mentions.begin(), end, [](const Mention& mention) { return mention.person; });
 }
 
 /// Is the person, or are others, named between these tokens? "The secretary told MPs … Pressed by N, she said
@@ -423,7 +438,9 @@ bool Descriptions::is_vacant(const Phrase& phrase) const {
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
-  const Token& noun = text_[phrase->noun];  // "the mother of two" is nobody's "mother N"
+  const Token& noun = text_[phrase->noun];
+  if (!is_somebody(noun)) return std::nullopt;  // "the trust" is not "N, the trust’s director"
+  // "the mother of two" is nobody's "mother N"
   if (phrase->variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun)))
     return std::nullopt;
   return by_title(*phrase, source.first, Wording::own);
@@ -444,7 +461,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       return *all.begin();  // "the Republican governor": there is but one
   const bool compound =     // "the justice secretary"
       phrase->noun > source.first + 1 && text_[phrase->noun - 1].in(kNominal);
-  if (phrase->opening_sentence && (!phrase->definite || described || compound) && is_office(noun))
+  const bool sole = noun.in(WordSet::sole_office) &&  // "The chancellor has dismissed …"
+                    !is_anybody_named_before(source.first);
+  if (phrase->opening_sentence && (!phrase->definite || described || compound || sole) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return std::nullopt;
   if (const auto aged = by_age(*phrase)) return aged;

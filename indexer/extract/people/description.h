@@ -62,6 +62,7 @@ class Descriptions {
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
+  [[nodiscard]] bool is_anybody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
   [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);

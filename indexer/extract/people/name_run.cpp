@@ -188,8 +188,16 @@ class RunParser {
       const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
           z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
           (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
-      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening)) return take(z);
+      const bool place = z == 1 && run_.core.size() == 3 && stands_in_place();  // "In Oldtown Anna Reed"
+      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening || place)) return take(z);
     }
+  }
+
+  [[nodiscard]] bool stands_in_place() const {
+    const TokenIndex first = run_.range.first;
+    return run_.core.front() == first && first > 0 && text_[first - 1].in(WordSet::place_preposition) &&
+           text_[first - 1].sentence == text_[first].sentence &&
+           text_[first - 1].upper();  // opens the sentence
   }
 
   /// "Minister of Energy N N": the run begins with what the office is for.

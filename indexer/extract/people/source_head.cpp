@@ -100,6 +100,7 @@ class HeadFinder {
     bool noun = false, complement = false;
     for (TokenIndex i = source_.first; i < mention.range.first; ++i) {
       if (text_[i].is(Symbol::comma)) {
+        if (noun && text_[i + 1].pos == Pos::preposition) continue;  // "The 54-year-old, from F, G"
         const bool list = !mention.person && text_[i - 1].pos == Pos::name && text_[i + 1].pos == Pos::name;
         if (complement && (list || names_complement(i))) continue;
         noun = complement = false;

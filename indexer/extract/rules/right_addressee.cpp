@@ -83,6 +83,7 @@ void skip_addressee(RightWalk& w) {
   constexpr PosSet kOpeners{Pos::object_pronoun, Pos::name,       Pos::noun,
                             Pos::determiner,     Pos::possessive, Pos::adjective};
   const bool hears = w.site.takes(Complement::tell) && w.site.has(CueTrait::addressee) && !w.left &&
+                     !w.particle &&                        // "asked for a meeting"
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];

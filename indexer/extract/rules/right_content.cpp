@@ -31,8 +31,10 @@ Step request(RightWalk& w, TokenIndex i) {
   const TokenIndex whom = w.addressee->first;
   const bool asks = w.site.act() == Act::ask || w.site.act() == Act::demand ||
                     w.site.has(CueTrait::request) || is_given(w, i);
-  if (!asks || w.text[i].pos != Pos::to || w.text[whom].pos == Pos::object_pronoun)
-    return begins(w, Trigger::addressee, i);
+  if (!asks || w.text[i].pos != Pos::to || w.text[whom].pos == Pos::object_pronoun) {
+    const bool negated = i > w.begin && w.text[i - 1].is("not");  // "told them not to “go”"
+    return begins(w, Trigger::addressee, negated ? i - 1 : i);
+  }
   w.addressee.reset();
   return begins(w, Trigger::complement, whom);
 }

@@ -49,8 +49,9 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   const auto is_self = [&](TokenIndex k) { return c.text[k].is("i") || c.text[k].is("we"); };
   auto i = co_ordinated(c, mark);
   if (!i && c.text[mark].is(Symbol::comma) && c.text[mark + 1].is("so") && mark + 2 <= c.last) i = mark + 2;
-  if (!i || !is_self(*i) || *i >= c.last || !c.text[*i + 1].in(kFinite | PosSet{Pos::do_, Pos::verb}))
-    return false;
+  if (!i || *i >= c.last) return false;
+  if (c.quote && c.text[*i].is("what")) return true;  // “They told us C, and what we got …”
+  if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb})) return false;
   for (TokenIndex k = c.start; k < mark; ++k)
     if (is_self(k)) return false;
   return true;
@@ -130,6 +131,20 @@ bool tag_is_next(const OpenContent& c, TokenIndex comma) {
   return comma - c.start >= kShortest && tag_follows(c, comma);
 }
 
+bool closing_report_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 12;
+  if (c.quote || !c.text[comma + 1].in(kNounPhrase)) return false;
+  TokenIndex i = comma + 1;
+  while (i < c.last && i - comma < kLongest &&
+         (c.text[i].in(kNounPhrase) || c.text[i].in({Pos::preposition, Pos::past})) &&
+         !is_ender(c.text[i + 1]) && !c.text[i].is_quote_mark())
+    ++i;
+  const bool closes = i == c.last || is_ender(c.text[i + 1]);
+  const CueForms* cue = c.text[i].word->cue;
+  return closes && i > comma + 1 && cue && c.text[i].in({Pos::verb, Pos::third_person}) &&
+         (cue->takes(Complement::that) || cue->takes(Complement::say));
+}
+
 bool question_is_over(const OpenContent& c, TokenIndex comma) {
   return comma + 2 < c.last && c.text[c.start].in(WordSet::question_word) && c.text[comma + 1].is("and") &&
          clause_ahead(c.text, comma + 2);
@@ -183,6 +198,8 @@ constexpr Stop kBehindComma[]{
     {"apposition at the end", apposition_closes},
     // S said C, N said. S said C, said N.
     {"next tag", tag_is_next},
+    // S said C, figures show. S said C, papers seen by N suggest.
+    {"closing report", closing_report_follows},
     // S orders probe, opposition alleges C2
     {"next report of a headline", report_follows},
     // S asked what it was, and there was silence.

@@ -152,6 +152,7 @@ class Tagger {
       text_.tokens[i].pos = class_of(i);
       if (starts_sentence(i)) continue;
       correct_noun_before(i);
+      correct_base_before(i);
       if (i < 2) continue;
       if (is_quantity(i)) correct_quantity_before(i);
       correct_modifier_before(i);
@@ -298,6 +299,17 @@ class Tagger {
     if (starts_sentence(i) || i + 1 >= text_.size() || !text_[i + 1].is(Symbol::word)) return false;
     const CueForms* cue = text_[i - 1].word->cue;
     return cue && cue->takes(Complement::say) && PosSet{Pos::past, Pos::third_person, Pos::verb}.has(before);
+  }
+
+  /// "a hospital trust has": no base form stands before an auxiliary in a noun phrase.
+  void correct_base_before(TokenIndex i) {
+    if (i < 2 || !text_[i].in(kAuxiliary) || starts_sentence(i - 1)) return;
+    Token& before = text_.tokens[i - 1];
+    const Token& governor = text_[i - 2];
+    const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
+                        (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));
+    if (before.pos == Pos::verb && phrase && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
   }
 
   /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
