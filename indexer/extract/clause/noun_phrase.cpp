@@ -63,7 +63,8 @@ class NounPhrase {
 
   /// "A and B", "old and new".
   bool cross_conjunction() {
-    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && text_[start_ - 2].in(WordSet::and_or))
+    if (start_ > first_ + 2 && text_[start_ - 1].pos == Pos::adverb && !text_[start_ - 1].is("then") &&
+        text_[start_ - 2].in(WordSet::and_or))
       --start_;  // "and even N"
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
     const Token& left = text_[start_ - 2];

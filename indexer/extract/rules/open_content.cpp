@@ -1,6 +1,7 @@
 #include "indexer/extract/rules/open_content.h"
 
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/noun_phrase.h"
 
 namespace onrecord::extract {
 namespace {
@@ -75,6 +76,12 @@ TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
   return i > comma + 1 && c.text[i].is(Symbol::comma) ? i + 1 : comma;
 }
 
+/// "a spokesman for the union", "a lady from the bank".
+bool joins_somebody(const OpenContent& c, TokenIndex i) {
+  return i < c.last && c.text[i].in(WordSet::np_link) && names_people(c.text[i - 1]) &&
+         c.text[i + 1].in(kNounPhrase);
+}
+
 constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
 
 /// The verb of the clause that begins at `first`, if a short subject stands before it.
@@ -82,7 +89,8 @@ std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex f
   constexpr TokenIndex kLongestSubject = 7;
   TokenIndex i = first;
   while (i <= c.last && i - first < kLongestSubject &&
-         (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i)))
+         (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i) ||
+          (i > first && joins_somebody(c, i))))
     ++i;
   if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;

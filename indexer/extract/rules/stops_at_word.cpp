@@ -5,6 +5,11 @@
 namespace onrecord::extract {
 namespace {
 
+bool somebody_then_said(const OpenContent& c, TokenIndex conjunction) {
+  return c.text[conjunction].is("and") && conjunction + 2 <= c.last && c.text[conjunction + 1].is("then") &&
+         own_subject_reports(c, conjunction + 2) && c.any_before(conjunction, kFinite);
+}
+
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
   return c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) &&
          own_subject_speaks(c, conjunction + 1) && c.any_before(conjunction, kFinite);
@@ -72,6 +77,8 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
 constexpr Stop kAtConjunction[]{
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
+    // “S said C and then a woman asked us C2”
+    {"somebody then said", somebody_then_said},
     // S said C but did not elaborate. S said C but gave no details.
     {"silence", falls_silent},
     // S said C and adding that C2
