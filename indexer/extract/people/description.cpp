@@ -70,7 +70,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   phrase.opening_sentence = opener.sentence < kOpeningSentences;
   phrase.opening = !phrase.definite && phrase.opening_sentence;
   if (!phrase.definite && !phrase.opening) return std::nullopt;
-  const bool its = opener.is("its") && !text_[source.last].in(WordSet::unnamed_source);
+  const bool its =  // "its chief executive", not "its spokesman"
+      opener.is("its") && (source.size() > 2 || !text_[source.last].in(WordSet::unnamed_source));
   if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article && !its)
     return std::nullopt;
   bool noun = false, owned = false;
@@ -364,7 +365,8 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
   if (is_of_somebody_else(phrase, at)) return std::nullopt;
   std::optional<PersonIndex> only;
   const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
-  const std::uint32_t reach = phrase.modifier ? 1 : 0;
+  const bool full = phrase.modifier || phrase.noun >= at + 2;  // "the Dutch lawyer", "the bus driver"
+  const std::uint32_t reach = full ? 1 : 0;
   if (paragraph + reach < text_[at].paragraph) return std::nullopt;
   for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
     if (only && only != spoken[h].person) return std::nullopt;

@@ -116,7 +116,13 @@ bool tag_follows(const OpenContent& c, TokenIndex comma) {
   while (i <= c.last && i - comma < kReach &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || c.text[i].is("for")))
     ++i;
+  const bool can = i < c.last && c.text[i].is("can");  // ", the Courier can reveal"
+  if (can) ++i;
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::be, Pos::have})) ++i;
+  if (can && i <= c.last) {
+    const CueForms* cue = c.text[i].word->cue;
+    return cue && cue->is(Form::base) && (i == c.last || is_ender(c.text[i + 1]));
+  }
   if (i > c.last || i == comma + 1 || !is_plain_cue(c.text[i])) return false;
   if (i == c.last) return true;
   const Token& after = c.text[i + 1];

@@ -65,8 +65,9 @@ bool is_when_asked(const OpenContent& c, TokenIndex i) {
 
 bool is_headline_link(const OpenContent& c, TokenIndex i) {
   if (!c.headline) return false;
-  const bool early = c.text[i].is("ahead") && i + 2 <= c.last &&  // "ahead of schedule"
-                     (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"));
+  const bool early = c.text[i].is("ahead") &&  // "will go ahead", "ahead of schedule"
+                     (!c.text[i + 1].is("of") ||
+                      (i + 2 <= c.last && (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"))));
   return !early && i > c.start + (c.complement ? 0U : 1U);
 }
 

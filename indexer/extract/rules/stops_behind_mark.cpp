@@ -153,7 +153,7 @@ bool question_is_over(const OpenContent& c, TokenIndex comma) {
 // ---- behind semicolons only
 
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
-  return own_subject_speaks(c, semicolon + 1);
+  return own_subject_reports(c, semicolon + 1);
 }
 
 bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
