@@ -51,7 +51,8 @@ struct Attribution {
   bool joined_quote = false;        ///< a follow-on quotation was joined
   const CueLemma* lemma = nullptr;  ///< null where no verb is behind the cue
   CueForm form = CueForm::finite;
-  std::optional<Range> addressee;  ///< told N
+  std::optional<Range> addressee;   ///< told N
+  std::optional<Range> relayed_by;  ///< the outlet, in "N reported C, citing S"
   bool particle = false;           ///< a particle belongs to the cue ("called for")
   bool anonymous = false;          ///< "the court heard": nobody is said to speak
   bool nested = false;
@@ -61,7 +62,7 @@ struct Attribution {
   /// What is done by saying it. "Ruled out" denies and "called for" demands; without their particles they
   /// say.
   [[nodiscard]] Act act() const {
-    if (!lemma) return Act::say;
+    if (!lemma || relayed_by) return Act::say;
     const bool by_particle = lemma->has(CueTrait::two) || lemma->has(CueTrait::phrasal);
     return by_particle && !lemma->particles.empty() && !particle ? Act::say : lemma->act;
   }

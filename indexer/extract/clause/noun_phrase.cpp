@@ -212,7 +212,9 @@ TokenIndex nominal_head(const Text& text, Range source) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }
-  return head;
+  const bool body = text[head].upper() && head + 2 < source.last && text[head + 1].is("of") &&
+                    text[source.last - 1].pos == Pos::name;
+  return body && names_people(text[source.last]) ? source.last : head;  // "a Department of Defence source"
 }
 
 bool is_title(const Text& text, Range quote) {

@@ -35,7 +35,14 @@ inline Range without_leading_article(const Text& text, Range range) {
   return range;
 }
 
-/// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
+/// Up to the first comma: "a diplomat from X, who spoke", but "a man who saw it".
+inline Range without_apposition(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
+    if (text[i].is(Symbol::comma)) return {range.first, i - 1};
+  return text[range.last].pos == Pos::wh ? Range{range.first, range.last - 1} : range;
+}
+
+/// Up to the first comma or relative pronoun.
 inline Range without_aside(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i)
     if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};

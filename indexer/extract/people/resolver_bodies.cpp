@@ -256,7 +256,7 @@ Resolved Resolver::describe(Range source) const {
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];
   Resolved result;
-  result.name = words_of(text_, without_aside(text_, source));
+  result.name = words_of(text_, without_apposition(text_, source));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
   const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
   if ((text_[source.first].pos != Pos::name || office) && !acronym)
@@ -276,7 +276,7 @@ Resolved Resolver::describe(Range source) const {
     result.kind = SpeakerKind::unnamed;
   } else {
     result.kind = SpeakerKind::group;
-    Range named_by = without_leading_article(text_, without_aside(text_, source));
+    Range named_by = without_leading_article(text_, without_apposition(text_, source));
     if (text_[named_by.first].is("that") && named_by.size() > 1) ++named_by.first;
     result.name = words_of(text_, named_by);
   }

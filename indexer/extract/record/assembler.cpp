@@ -152,6 +152,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
       if (!speakers[*outer].name.empty()) around.push_back(speakers[*outer].name);
       nested = nested || !passed_on[*outer];
     }
+    if (attributions[i].relayed_by) around.insert(around.begin(), name_in(*attributions[i].relayed_by));
     statement.via.insert(statement.via.begin(), around.rbegin(), around.rend());
     statement.nested = nested;
     topic_finder.settle(statement, attributions[i], content);
@@ -275,6 +276,11 @@ std::string Assembler::lower_words(Range range) const {
   for (TokenIndex i = range.first; i <= range.last; ++i)
     out += (out.empty() ? "" : " ") + text_[i].word->lower;
   return out;
+}
+
+/// "The independent newspaper N" -> "N".
+std::string Assembler::name_in(Range source) const {
+  return words(without_leading_article(text_, head_of(text_, cast_, source).range));
 }
 
 Speaker Assembler::speaker_of(const Attribution& attribution, const Resolved& resolved) const {

@@ -43,6 +43,7 @@ class Assembler {
   void set_addressee(Statement& statement, const Attribution& attribution) const;
   [[nodiscard]] std::string words(Range range) const;
   [[nodiscard]] std::string lower_words(Range range) const;
+  [[nodiscard]] std::string name_in(Range source) const;
   [[nodiscard]] Range source_of(const Attribution& attribution) const;
 
   const Text& text_;

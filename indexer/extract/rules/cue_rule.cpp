@@ -1,5 +1,6 @@
 #include "indexer/extract/rules/cue_rule.h"
 
+#include "indexer/extract/rules/cited.h"
 #include "indexer/extract/rules/cue_patterns.h"
 #include "indexer/extract/rules/cue_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
@@ -28,6 +29,7 @@ Ruling cue_rule(const Text& text, const CueUse& use, const std::vector<Attributi
   if (report.made.content.empty()) find_next_paragraph(site, report);
   if (const Refusal* no = refusal(Stage::content, site, report)) return {std::nullopt, no->name};
   join_follow_on(site, report);
+  credit_cited(site, report);
   return ruling(Match::report);
 }
 

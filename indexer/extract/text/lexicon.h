@@ -48,6 +48,7 @@ enum class CueTrait : std::uint8_t {
   not_to,       ///< no speech in front of "to" ("thanks to N")
   compound,     ///< a noun behind some nouns ("member state")
   answering,    ///< to whom asked before
+  relaying,     ///< by it an outlet passes on the words of those it cites ("reported C, citing S")
   letter,       ///< what goes on in a letter: "in a letter … she wrote", "she added"
   count_
 };

@@ -1,0 +1,46 @@
+#include "indexer/extract/rules/cited.h"
+
+#include "indexer/extract/clause/noun_phrase.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// People, bodies and documents; not "concerns", "rising costs".
+bool may_be_cited(const Token& head) {
+  return names_people(head) || head.pos == Pos::name || head.in(WordSet::venue_document) ||
+         head.in(WordSet::unnamed_source) || head.in(WordSet::finder) ||
+         head.word->noun == NounDomain::group;
+}
+
+/// "citing" behind a comma, outside of the content.
+std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
+  for (TokenIndex i = s.use.at + 1; i + 1 < s.sentence.last; ++i) {
+    const CueForms* cue = s.text[i].word->cue;
+    if (cue && cue->lemma->has(CueTrait::citing) && s.text[i].pos == Pos::ing && s.is_own(s.text[i]) &&
+        s.text[i - 1].is(Symbol::comma) && !r.made.content_holds(i))
+      return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void credit_cited(const CueSite& s, Report& r) {
+  if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty()) return;
+  if (r.made.source->size() == 1 && s.text[r.made.source->first].pos == Pos::subject_pronoun) return;
+  const auto citing = citing_behind(s, r);
+  if (!citing) return;
+  TokenIndex last = *citing;
+  while (last < s.sentence.last && s.is_own(s.text[last + 1]) &&
+         (s.text[last + 1].in(kNounPhrase) || (last > *citing && s.text[last + 1].in(WordSet::np_link))))
+    ++last;
+  const Range cited{*citing + 1, last};
+  if (last == *citing || !may_be_cited(s.text[nominal_head(s.text, cited)])) return;
+  r.made.relayed_by = r.made.source;
+  r.made.source = cited;
+  r.made.cue = {*citing, *citing};
+  r.made.lemma = s.text[*citing].word->cue->lemma;
+  r.made.form = CueForm::participle;
+}
+
+}  // namespace onrecord::extract
