@@ -74,7 +74,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
       opener.is("its") && (source.size() > 2 || !text_[source.last].in(WordSet::unnamed_source));
   if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article && !its)
     return std::nullopt;
-  bool noun = false, owned = false;
+  bool noun = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
@@ -92,7 +92,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     }
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
-    owned = owned || token.is("'s");
+    phrase.owned = phrase.owned || token.is("'s");
     phrase.variation = phrase.variation || varies(token);
     phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
     if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
@@ -103,7 +103,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     noun = true;
   }
   const Token& called = text_[phrase.noun];
-  if (!noun || (owned && (!is_office(called) || is_kin(called))))
+  if (!noun || (phrase.owned && (!is_office(called) || is_kin(called))))
     return std::nullopt;  // "the victim’s mother"
   const Word& head = *text_[phrase.noun].word;
   if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
@@ -230,6 +230,25 @@ bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) 
   return person.titles.hold(noun, phrase.shadow);
 }
 
+/// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
+std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kLead = 2;
+  const Token& lead = text_[source.first];
+  if (lead.sentence >= kLead || text_.sentence_of(source.first).first != source.first ||
+      text_[phrase.noun].in(WordSet::unnamed_source))
+    return std::nullopt;
+  std::uint32_t next = lead.sentence + 1;
+  while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
+    ++next;
+  if (next == text_.sentences.size()) return std::nullopt;
+  const Mention* mention = cast_.mention_at(text_.sentences[next].first);
+  if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
+  const TokenIndex comma = mention->range.last + 1;
+  const bool aged = comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
+                    text_[comma + 1].initial == Initial::digit;
+  return aged && !is_named_in({0, source.first}, *mention->person, Whom::same) ? mention->person : std::nullopt;
+}
+
 /// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
 /// sentence is about, if her office is that, or if none is told and the description is a full one.
 std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range source) const {
@@ -250,7 +269,7 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
     const bool sole = text_[phrase.noun].in(WordSet::sole_office);
     const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
-    const bool full = phrase.complement || phrase.modifier || ((kind || label || sole) && known);
+    const bool full = phrase.complement || phrase.modifier || phrase.owned || ((kind || label || sole) && known);
     const bool article = text_[source.first].is("a") || text_[source.first].is("an");
     return full && !article && !has_office(cast_[*subject]) ? subject : std::nullopt;
   }
@@ -455,7 +474,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const bool body = noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
                     (noun.word->noun != NounDomain::person && noun.pos == Pos::name);
   const bool somebody =
-      noun.word->noun == NounDomain::person || (is_office(noun) && !body) || phrase->variation;
+      noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) || phrase->variation;
   if (is_plural(noun) || !somebody || noun.in(WordSet::firm_noun)) return std::nullopt;  // "the carrier"
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
@@ -467,7 +486,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                     !is_anybody_named_before(source.first);
   if (phrase->opening_sentence && (!phrase->definite || described || compound || sole) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
-  if (!phrase->definite) return std::nullopt;
+  if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
   if (phrase->country != 0 && !phrase->modifier)
     if (const auto one = compatriot(*phrase, source.first)) return one;
@@ -479,6 +498,11 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   if ((!is_office(noun) && !apart) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
+  // "the nursery worker", "the care assistant": whoever alone speaks right before
+  const bool job = phrase->noun > source.first + 1 && !phrase->modifier && !noun.in(WordSet::sole_office) &&
+                   !noun.in(WordSet::court_noun) && is_vacant(*phrase);
+  if (job)
+    if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
   const bool kin =
       phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);

@@ -49,6 +49,7 @@ class Descriptions {
     bool opening = false;               ///< without them, where a text may speak of what it names later
     std::optional<Range> complement;    ///< behind the noun: "the head of the office"
     unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
+    bool owned = false;                 ///< "Oldland’s disaster chief"
     bool shadow = false;                ///< the opposition's office: "the shadow chancellor"
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
   };
@@ -60,6 +61,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
+  [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
   [[nodiscard]] bool is_anybody_named_before(TokenIndex at) const;

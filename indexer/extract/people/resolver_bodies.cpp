@@ -7,7 +7,9 @@ namespace onrecord::extract {
 namespace {
 
 /// "Poland": a place that speaks is its government.
-bool is_country(const Token& name) { return name.word->proper_noun && name.word->noun == NounDomain::place; }
+bool is_country(const Token& name) {
+  return name.word->country != 0 || (name.word->proper_noun && name.word->noun == NounDomain::place);
+}
 
 }  // namespace
 
@@ -251,6 +253,23 @@ bool Resolver::is_body(Range source, const Token& noun) const {
          !noun.in(WordSet::people_group) && !noun.in(WordSet::unnamed_source);
 }
 
+/// "the ministry" where the text spoke of "the energy ministry": what it was called in full.
+std::optional<Range> Resolver::called_in_full(Range source) const {
+  constexpr TokenIndex kReach = 600;
+  if (source.size() != 2 || !text_[source.first].is("the")) return std::nullopt;
+  const TokenIndex end = source.first > kReach ? source.first - kReach : 0;
+  for (TokenIndex i = source.first; i-- > end + 1;) {
+    if (text_[i].word != text_[source.last].word || text_[i].upper() || text_[i].quote) continue;
+    if (!text_[i - 1].in({Pos::noun, Pos::adjective, Pos::name}) || text_[i - 1].quote) continue;
+    const auto start = noun_phrase_start(text_, i, text_.sentence_of(i).first);
+    if (!start) continue;
+    const Range full{*start, i};
+    const bool definite = text_[*start].is("the") || text_[*start].pos == Pos::name;
+    if (definite && nominal_head(text_, full) == i) return without_leading_article(text_, full);
+  }
+  return std::nullopt;
+}
+
 /// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
 Resolved Resolver::describe(Range source) const {
   const TokenIndex head = nominal_head(text_, source);
@@ -271,7 +290,8 @@ Resolved Resolver::describe(Range source) const {
   if (by_name || is_body(source, noun)) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
-    result.name = words_of(text_, without_leading_article(text_, without_aside(text_, source)));
+    const Range called = without_leading_article(text_, without_aside(text_, source));
+    result.name = words_of(text_, called_in_full(source).value_or(called));
   } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
     result.kind = SpeakerKind::unnamed;
   } else {

@@ -153,6 +153,7 @@ class Tagger {
       if (starts_sentence(i)) continue;
       correct_noun_before(i);
       correct_base_before(i);
+      correct_office_before(i);
       if (i < 2) continue;
       if (is_quantity(i)) correct_quantity_before(i);
       correct_modifier_before(i);
@@ -299,6 +300,14 @@ class Tagger {
     if (starts_sentence(i) || i + 1 >= text_.size() || !text_[i + 1].is(Symbol::word)) return false;
     const CueForms* cue = text_[i - 1].word->cue;
     return cue && cue->takes(Complement::say) && PosSet{Pos::past, Pos::third_person, Pos::verb}.has(before);
+  }
+
+  /// "a primary school principal in Oldtown": an office before a preposition is no adjective.
+  void correct_office_before(TokenIndex i) {
+    if (i < 2 || text_[i].pos != Pos::preposition || starts_sentence(i - 1)) return;
+    Token& before = text_.tokens[i - 1];
+    if (before.pos == Pos::adjective && before.in(WordSet::role_noun) && text_[i - 2].pos == Pos::noun)
+      before.pos = Pos::noun;
   }
 
   /// "a hospital trust has": no base form stands before an auxiliary in a noun phrase.
