@@ -128,7 +128,7 @@ class NounPhrase {
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1) && !ends_time(left) &&
-           (text_[left].pos != Pos::determiner || text_[left - 1].in(WordSet::predeterminer)))
+           (!text_[left].in(WordSet::article) || text_[left - 1].in(WordSet::predeterminer)))
       --left;
     if (left > first_) {
       const Token& governor = text_[left - 1];
@@ -212,7 +212,7 @@ TokenIndex nominal_head(const Text& text, Range source) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }
-  const bool body = text[head].upper() && head + 2 < source.last && text[head + 1].is("of") &&
+  const bool body = text[head].in(WordSet::organisation_word) && text[head].upper() && head + 2 < source.last && text[head + 1].is("of") &&
                     text[source.last - 1].pos == Pos::name;
   return body && names_people(text[source.last]) ? source.last : head;  // "a Department of Defence source"
 }

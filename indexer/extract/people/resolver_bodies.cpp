@@ -1,4 +1,6 @@
 // The resolver's part for organisations, groups and unnamed sources.
+#include <algorithm>
+
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -265,7 +267,11 @@ std::optional<Range> Resolver::called_in_full(Range source) const {
     if (!start) continue;
     const Range full{*start, i};
     const bool definite = text_[*start].is("the") || text_[*start].pos == Pos::name;
-    if (definite && nominal_head(text_, full) == i) return without_leading_article(text_, full);
+    const auto ranks = [](const Token& t) {  // "the nation’s fourth largest bank" is no name
+      return t.word->lower.ends_with("est") || t.in({Pos::number, Pos::adverb});
+    };
+    const auto first = text_.tokens.begin() + *start, last = text_.tokens.begin() + i;
+    if (definite && std::none_of(first, last, ranks) && nominal_head(text_, full) == i) return without_leading_article(text_, full);
   }
   return std::nullopt;
 }
@@ -278,7 +284,10 @@ Resolved Resolver::describe(Range source) const {
   result.name = words_of(text_, without_apposition(text_, source));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
   const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
-  if ((text_[source.first].pos != Pos::name || office) && !acronym)
+  const bool body =  // "Ministry of Trade officials" at a sentence's start
+      noun.in(WordSet::organisation_word) || (source.size() > 3 && text_[source.first + 1].is("of") &&
+                                              text_[source.first].in(WordSet::organisation_word));
+  if ((text_[source.first].pos != Pos::name || office) && !acronym && !body)
     result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;
