@@ -50,7 +50,10 @@ class NounPhrase {
       const Token& before = text_[start_ - 1];
       if (ends_time(start_)) return;
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
-      if (before.in(WordSet::time) && before.upper() &&
+      const bool titled = start_ > first_ + 1 && (text_[start_ - 2].in(WordSet::male_honorific) ||
+                                                  text_[start_ - 2].in(WordSet::female_honorific) ||
+                                                  text_[start_ - 2].in(WordSet::honorific));  // "Mr Sunday N"
+      if (before.in(WordSet::time) && before.upper() && !titled &&
           head.in({Pos::name, Pos::determiner, Pos::possessive}))
         return;
       if (before.in(WordSet::date_word) && before.upper() && start_ > first_ + 1 &&

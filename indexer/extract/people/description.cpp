@@ -514,6 +514,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                    !noun.in(WordSet::sole_office) && is_vacant(*phrase)
                ? only_untitled(source.first)
                : std::nullopt;
+  if (phrase->country != 0)  // the only president of the text, whose country it does not tell
+    if (const auto all = holders(*phrase); all.size() == 1 && !cast_[*all.begin()].titles.names_country())
+      return *all.begin();
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;

@@ -114,10 +114,14 @@ std::string Resolver::second_body(Range first, Range source) const {
 /// "Oldland’s Ministry of Labour": a body of words that others have, too, is told apart by whose it is. First
 /// token of the whole; of the name itself where no owner stands before it.
 TokenIndex Resolver::behind_country(Range name, Range source) const {
-  if (name.first < source.first + 2 || !text_[name.first - 1].is("'s") ||
-      !text_[name.first].in(WordSet::organisation_word) || !text_[name.first].word->classes.any() ||
-      text_[name.first].word->proper_noun)
-    return name.first;
+  const auto others_have = [&](TokenIndex i) {
+    return text_[i].word->classes.any() && !text_[i].word->proper_noun;
+  };
+  bool common = text_[name.first].in(WordSet::organisation_word) || text_[name.last].in(WordSet::organisation_word);
+  for (TokenIndex i = name.first; i <= name.last; ++i)  // not "Deutsche Bank"
+    common = common && (others_have(i) || text_[i].in(kPrepositional) || text_[i].in(WordSet::and_or) ||
+                        (i > name.first && text_[name.first].in(WordSet::organisation_word)));
+  if (name.first < source.first + 2 || !text_[name.first - 1].is("'s") || !common) return name.first;
   TokenIndex first = name.first - 2;
   while (first > source.first && text_[first - 1].pos == Pos::name) --first;
   const Mention* owner = cast_.mention_at(name.first - 2);

@@ -209,6 +209,17 @@ Range without_bracket(const Text& text, Range source) {
   return source;
 }
 
+/// "The minister, in a statement by her aide, N,": who speaks stands in front of it.
+Range without_statement(const Text& text, Range source) {
+  for (TokenIndex i = source.first + 1; i + 2 <= source.last; ++i) {
+    if (!text[i].is(Symbol::comma) || !(text[i + 1].is("in") || text[i + 1].is("through"))) continue;
+    TokenIndex noun = i + 2;
+    while (noun < source.last && text[noun].in({Pos::determiner, Pos::adjective, Pos::possessive})) ++noun;
+    if (text[noun].in(WordSet::venue_noun) || text[noun].in(WordSet::venue_document)) return {source.first, i - 1};
+  }
+  return source;
+}
+
 /// "a protester named N", "a farmer surnamed N": N.
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
   for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
@@ -234,7 +245,7 @@ bool is_pronoun(const Token& token) {
 
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
-  source = without_bracket(text, source);
+  source = without_statement(text, without_bracket(text, source));
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}, {}};

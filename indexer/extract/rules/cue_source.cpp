@@ -205,9 +205,24 @@ constexpr SourceRule kInfinitive[]{
     {"who took to", who_took_to},
 };
 
+/// "with its leader, N N, saying C": the phrase and the name in apposition.
+std::optional<Range> apposed_behind_with(const CueSite& s) {
+  constexpr TokenIndex kReach = 12;
+  const TokenIndex last = s.use.group - 2;
+  if (!s.text[last + 1].is(Symbol::comma) || s.text[last].pos != Pos::name) return std::nullopt;
+  bool apposed = false;
+  for (TokenIndex i = last; i > s.sentence.first && last - i < kReach; --i) {
+    if (s.text[i].is("with")) return apposed ? std::optional(Range{i + 1, last}) : std::nullopt;
+    apposed = apposed || (s.text[i].is(Symbol::comma) && names_people(s.text[i - 1]));
+    if (!s.text[i].in(kNounPhrase) && !s.text[i].is(Symbol::comma) && !s.text[i].is("of")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "with staff telling the paper that C": the phrase between "with" and the participle.
 bool phrase_behind_with(const CueSite& s, Report& r) {
   if (s.use.group < s.sentence.first + 2) return false;
+  if (const auto leader = apposed_behind_with(s)) return take_shared(r, leader);
   const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
   if (!start || *start == s.sentence.first || !s.text[*start - 1].is("with")) return false;
   const Token& noun = s.text[nominal_head(s.text, {*start, s.use.group - 1})];

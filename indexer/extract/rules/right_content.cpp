@@ -88,6 +88,8 @@ Step phrase(RightWalk& w, TokenIndex i) {
   constexpr PosSet kBeforeVerb{Pos::name, Pos::noun, Pos::subject_pronoun, Pos::to, Pos::adverb};
   const Token& token = w.text[i];
   w.first = false;
+  if (w.particle && token.pos == Pos::noun && token.word->noun_of)
+    return Step::stop;  // "commenting on N’s remark that C"
   const bool passes = token.in(kPassed) || token.in(WordSet::familiar) ||  // "told people close to him that"
                       is_attributive(w.text, i) ||  // "said in a written statement that"
                       (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));

@@ -68,10 +68,13 @@ bool is_headline_link(const OpenContent& c, TokenIndex i) {
   const bool early = c.text[i].is("ahead") &&  // "will go ahead", "ahead of schedule"
                      (!c.text[i + 1].is("of") ||
                       (i + 2 <= c.last && (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"))));
+  if (c.text[i].is("after") && i < c.last && c.text[i + 1].is("all")) return false;
   return !early && i > c.start + (c.complement ? 0U : 1U);
 }
 
 bool is_according_to(const OpenContent& c, TokenIndex i) {
+  if (c.text[i].is("per") && i < c.last)  // ", per three people in the room"
+    return c.text[i - 1].is(Symbol::comma) && c.text[i + 1].in(kNounPhrase);
   return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[i - 1].is("that");
 }
 

@@ -103,12 +103,12 @@ bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
 }
 
 bool absolute_follows(const OpenContent& c, TokenIndex comma) {
-  constexpr TokenIndex kLongest = 8;
+  constexpr TokenIndex kLongest = 12;
   const TokenIndex first = comma + 2;
   if (!c.text[comma + 1].is("with")) return false;
   for (TokenIndex i = first; i <= c.last && i - first < kLongest; ++i) {
     if (c.text[i].pos == Pos::ing) return i > first && c.text[i].word->cue;
-    if (!c.text[i].in(kNounPhrase) && !c.text[i].is("of")) return false;
+    if (!c.text[i].in(kNounPhrase) && !c.text[i].is("of") && !c.text[i].is(Symbol::comma)) return false;
   }
   return false;
 }

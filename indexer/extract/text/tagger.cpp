@@ -175,7 +175,22 @@ class Tagger {
     if (starts_sentence(i)) return Pos::none;
     const bool attributive =
         text_[i - 1].pos == Pos::ing && !starts_sentence(i - 1) && text_[i - 2].pos == Pos::determiner;
-    return attributive ? Pos::adjective : text_[i - 1].pos;
+    if (attributive) return Pos::adjective;
+    const bool particle = text_[i - 1].pos == Pos::adverb && !starts_sentence(i - 1) &&
+                          takes_particle(text_[i - 2], text_[i - 1]);  // "ruling out direct talks"
+    return particle ? text_[i - 2].pos : text_[i - 1].pos;
+  }
+
+  [[nodiscard]] static bool takes_particle(const Token& verb, const Token& particle) {
+    if (!verb.word->cue) return false;
+    const auto& particles = verb.word->cue->lemma->particles;
+    return std::find(particles.begin(), particles.end(), particle.word->lower) != particles.end();
+  }
+
+  /// "N, a forester, points out": the particle says that it is a verb.
+  [[nodiscard]] bool is_phrasal_verb(TokenIndex i) const {
+    return i > 0 && i + 1 < text_.size() && text_[i].word->cue && text_[i].word->cue->is(Form::third) &&
+           text_[i - 1].is(Symbol::comma) && takes_particle(text_[i], text_[i + 1]);
   }
 
   Pos class_of(TokenIndex i) {
@@ -193,6 +208,7 @@ class Tagger {
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
     if (is_joined_somebody(i, before)) return Pos::noun;
+    if (is_phrasal_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
