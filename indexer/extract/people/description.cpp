@@ -276,6 +276,22 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
   return std::nullopt;
 }
 
+/// The only person named so far outside of quotations, in the paragraph before at the furthest.
+std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before) const {
+  std::optional<PersonIndex> only;
+  TokenIndex last = 0;
+  const std::size_t end = cast_.first_mention_from(before);
+  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (only && only != mention.person) return std::nullopt;
+    only = mention.person;
+    last = mention.range.first;
+  }
+  const bool near = only && text_[last].paragraph + 1 >= text_[before].paragraph;
+  return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
+}
+
 bool Descriptions::is_anybody_named_before(TokenIndex at) const {
   const auto& mentions = cast_.mentions();
   const auto end = mentions.begin() + static_cast<std::ptrdiff_t>(cast_.first_mention_from(at));
@@ -503,6 +519,10 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                    !noun.in(WordSet::court_noun) && is_vacant(*phrase);
   if (job)
     if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
+  const bool relation = is_kin(noun) && !noun.in(WordSet::role_noun);
+  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
+      is_vacant(*phrase))  // "the actress"
+    if (const auto only = only_named(*phrase, source.first)) return only;
   const bool kin =
       phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);

@@ -64,6 +64,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
+  [[nodiscard]] std::optional<PersonIndex> only_named(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool is_anybody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);

@@ -316,8 +316,18 @@ std::optional<Resolved> Resolver::author(Range source) const {
   return by_name(head, {by + 1, source.last});
 }
 
+/// "the court" where "Oldland’s First Court" was the last body that spoke.
+std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
+  constexpr std::uint32_t kParagraphs = 3;
+  if (asked.size() != 2 || !text_[asked.first].is("the")) return std::nullopt;
+  auto body = last_of(bodies_, asked.first, kParagraphs);
+  if (!body || body->kind != SpeakerKind::organisation || body->name == lowered(body->name)) return std::nullopt;
+  return to_lower(body->name).ends_with(" " + text_[asked.last].word->lower) ? std::move(body) : std::nullopt;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
+  if (auto spoke = body_that_spoke(asked)) return spoke;
   if (const auto body = descriptions_.body(asked))
     return Resolved{SpeakerKind::organisation,
                     ResolvedBy::organisation,

@@ -71,6 +71,7 @@ class Resolver {
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
