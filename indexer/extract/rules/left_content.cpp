@@ -221,11 +221,22 @@ constexpr LeftRule kRules[]{
     {"before an inverted tag", before_inverted},
 };
 
+/// "Rail chaos: C, says operator": a headline’s catchword is not said.
+void drop_catchword(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongest = 5;
+  Range& content = r.made.content.front();
+  if (content.first != 0 || s.text[s.sentence.last].is(Symbol::period)) return;
+  TokenIndex colon = content.first;
+  while (colon < content.last && colon < kLongest && s.text[colon].in(kNounPhrase)) ++colon;
+  if (colon > content.first && s.text[colon].is(Symbol::colon) && colon + 2 < content.last)
+    content = trim(s.text, {colon + 1, content.last});
+}
+
 }  // namespace
 
 void find_left(const CueSite& site, Report& report) {
   for (const LeftRule& rule : kRules)
-    if (rule.find(site, report)) return;
+    if (rule.find(site, report)) return drop_catchword(site, report);
 }
 
 }  // namespace onrecord::extract
