@@ -116,6 +116,9 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (body || is_sign_off(run)) return false;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word) && !run.has_honorific) return false;  // "Mr Sunday N"
+  const bool people = last.word->proper_noun && last.word->classes.weight[OpenClasses::adjective] > 0 &&
+                      last.word->noun == NounDomain::person;
+  if (words == 2 && people && first.word->classes.any()) return false;  // "East African"
   const bool title =
       last.in(WordSet::name_title) &&  // but "N Jean King", who is called "King" again
       !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());

@@ -114,7 +114,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   }
   if (phrase.noun == source.first) return phrase;
   const Token& before = text_[phrase.noun - 1];
-  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name;  // a capital by its place
+  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name &&
+                     before.word->country == 0;  // a capital by its place
   if (before.upper() && !opens && before.pos != Pos::determiner) {
     phrase.modifier = &before;
     phrase.country = before.word->country;

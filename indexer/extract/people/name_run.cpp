@@ -218,7 +218,9 @@ class RunParser {
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name) return take(z);  // "Minister for Older People N N"
     std::size_t fields = 0;                    // "Minister for Climate Change N N"
-    while (fields + 2 < run_.core.size() && word(fields).classes.weight[OpenClasses::noun] > 0) ++fields;
+    while (fields + 2 < run_.core.size() && word(fields).lower.size() > 1 &&
+           word(fields).classes.weight[OpenClasses::noun] > 0)
+      ++fields;
     take(fields);
   }
 
