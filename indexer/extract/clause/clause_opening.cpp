@@ -198,7 +198,8 @@ bool may_speak(const Text& text, TokenIndex last) {
   const Token& head = text[last];
   if (head.in(WordSet::time) || head.in(WordSet::time_noun)) return false;
   if (head.in({Pos::name, Pos::number}) || names_people(head) || head.in(WordSet::quantity) ||
-      head.in(WordSet::demonstrative) || head.in(WordSet::finder) || head.in(WordSet::venue_document))
+      head.in(WordSet::demonstrative) || head.in(WordSet::finder) || head.in(WordSet::venue_document) ||
+      head.in(WordSet::firm_noun))
     return true;
   if (!text[last + 1].is("of")) return false;  // "a group of voters"
   TokenIndex people = last + 2;

@@ -34,7 +34,10 @@ Context context_of(const Text& text, TokenIndex i) {
   Context context{text, i, text.sentence_of(i)};
   if (i < context.sentence.last) context.next = &text[i + 1];
   TokenIndex k = i;
-  while (k > context.sentence.first && text[k - 1].pos == Pos::adverb) --k;
+  const auto is_time = [&](TokenIndex time) {  // "has today announced"
+    return time > context.sentence.first && text[time].in(WordSet::time) && text[time - 1].pos == Pos::have;
+  };
+  while (k > context.sentence.first && (text[k - 1].pos == Pos::adverb || is_time(k - 1))) --k;
   k = before_parenthesis(text, k, context.sentence.first);
   if (k > context.sentence.first) {
     context.governor = &text[k - 1];
@@ -172,6 +175,8 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   if (token.in(WordSet::keep)) return true;
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
+  if (token.in(WordSet::time) && before && before->in({Pos::have, Pos::be}))
+    return true;  // "has today announced"
   if (token.in(WordSet::predeterminer)) return before && before->in(kAuxiliary);  // "have both argued"
   if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
   return !token.is("on") || (before && before->in(WordSet::go));

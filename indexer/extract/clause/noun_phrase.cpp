@@ -137,7 +137,9 @@ class NounPhrase {
       const Token& governor = text_[left - 1];
       const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
       if (governed && !(left > first_ + 1 && text_[left - 2].in(kNominal))) return false;
-      if (governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing})) return false;
+      const CueForms* cue = governor.word->cue;  // "said a man in the crowd had left"
+      const bool reports = cue && cue->lemma->has(CueTrait::plain) && names_people(head);
+      if (governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) && !reports) return false;
     }
     start_ = left;
     return true;

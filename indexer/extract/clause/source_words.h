@@ -49,6 +49,13 @@ inline Range without_aside(const Text& text, Range range) {
   return range;
 }
 
+/// "Dane", "Ukrainian": one person called by the country; "the French" are many, "Sudan" is none.
+inline bool is_demonym(const Token& token) {
+  const Word& word = *token.word;
+  return word.in(WordSet::demonym) || (word.country != 0 && word.lower.ends_with("an") &&
+                                       word.noun != NounDomain::place && !word.in(WordSet::body_noun));
+}
+
 inline bool is_plural(const Token& token) {
   const std::string_view word = token.word->lower;
   return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));

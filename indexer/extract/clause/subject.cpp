@@ -302,12 +302,14 @@ bool is_somebody(const Token& noun) {
   return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title);
 }
 
-bool continues_right(const Text& text, TokenIndex i, TokenIndex last) {
+bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
+  if (unnamed && token.in(WordSet::np_link))  // "shouted a man near the front"
+    return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
   return token.is("and") &&
          (text[i + 1].in({Pos::name, Pos::determiner}) ||
           (names_people(text[i - 1]) && names_people(text[i + 1])));  // "his friend and rival"
@@ -349,7 +351,9 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
                         !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
-  while (end < last && text[end + 1].quote == text[cue].quote && continues_right(text, end + 1, last) &&
+  const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
+  while (end < last && text[end + 1].quote == text[cue].quote &&
+         continues_right(text, end + 1, last, unnamed) &&
          !text[end + 1].in(WordSet::time))
     ++end;
   const bool named =

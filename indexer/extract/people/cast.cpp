@@ -302,7 +302,7 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
 void Cast::add_title(Person& person, TokenIndex word) const {
   const Token& title = text_[word];
   person.titles.insert(without_stop(title.word->lower), is_shadow_office(word));
-  const bool elsewhere = word > 0 && text_[word - 1].pos == Pos::preposition && !text_[word - 1].is("of");
+  const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
   if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
 }
 

@@ -51,8 +51,8 @@ class Cast {
   [[nodiscard]] std::optional<Range> fuller_organisation(Range name) const;
   /// Where a search back from mention `m` ends: after more mentions than an article has, so that a document
   /// of any length takes linear time.
+  static constexpr std::size_t kMentionsBack = 2000;
   [[nodiscard]] static std::size_t furthest_back(std::size_t m) {
-    constexpr std::size_t kMentionsBack = 2000;
     return m > kMentionsBack ? m - kMentionsBack : 0;
   }
   /// Index of the first mention that starts at token `i` or later.

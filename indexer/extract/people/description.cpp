@@ -106,9 +106,10 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   if (!noun || (phrase.owned && (!is_office(called) || is_kin(called))))
     return std::nullopt;  // "the victim’s mother"
   const Word& head = *text_[phrase.noun].word;
+  const bool people = is_demonym(text_[phrase.noun]);
   if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
        !is_office(text_[phrase.noun])) ||
-      head.in(WordSet::demonym)) {
+      people) {
     phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
     phrase.country = head.country;
   }

@@ -37,8 +37,7 @@ bool is_national(const Text& text, Range source) {
   for (TokenIndex i = source.first + 1; i < source.last; ++i)  // "the 33-year-old Argentine"
     if (text[i].pos != Pos::adjective && !text[i].word->lower.ends_with("-old")) return false;
   return source.size() > 1 && text[source.first].is("the") &&
-         (word.in(WordSet::demonym) || (word.proper_noun && word.noun == NounDomain::person) ||
-          (word.country != 0 && word.lower.ends_with("an")));
+         (is_demonym(text[source.last]) || (word.proper_noun && word.noun == NounDomain::person));
 }
 
 /// The first letters of a word, `most` at most, folded: "ÉB" -> "e", "b".
@@ -182,7 +181,8 @@ Resolved Resolver::resolve_source(Range source) {
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;                                // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;  // "the Armenian"
-      if (text_[source.first].is("one") && source.size() == 2) break;  // "one Liberal"
+      if (text_[source.first].is("one") && (source.size() == 2 || head.range.first == source.first))
+        break;  // "one Liberal", "One Tory MP"
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;

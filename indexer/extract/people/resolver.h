@@ -86,6 +86,7 @@ class Resolver {
   [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool is_called_body(TokenIndex name) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
+  [[nodiscard]] std::optional<Range> fuller_joined(Range name) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
                                                 std::uint32_t paragraphs) const;

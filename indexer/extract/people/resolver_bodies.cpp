@@ -13,6 +13,12 @@ bool is_country(const Token& name) {
   return name.word->country != 0 || (name.word->proper_noun && name.word->noun == NounDomain::place);
 }
 
+bool any_ampersand(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is(Symbol::ampersand)) return true;
+  return false;
+}
+
 }  // namespace
 
 /// "Equality on Stage, a campaign group": an apposition says that it is a body.
@@ -142,11 +148,14 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
     if (auto again = organisation_again(head)) return *again;
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
   }
+  const bool joined = any_ampersand(text_, range);
+  if (joined)
+    if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));
   const Mention* mention = cast_.mention_at(head.range.last);
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
-  const bool organisation = acronym || is_described_body(range.last, source.last) ||
+  const bool organisation = acronym || joined || is_described_body(range.last, source.last) ||
                             is_called_body(range.first) || last.in(WordSet::place_word) || is_country(last) ||
                             last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
                             (mention && mention->organisation) || last.initial == Initial::other;
@@ -166,6 +175,22 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
                   {}};
   if (kind == SpeakerKind::organisation) result.second_body = second_body(range, source);
   return result;
+}
+
+/// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.
+std::optional<Range> Resolver::fuller_joined(Range name) const {
+  const std::size_t end = std::min(cast_.mentions().size(), Cast::kMentionsBack);
+  for (std::size_t m = 0; m < end; ++m) {
+    const Range range = cast_.mentions()[m].range;
+    if (range.first < 2 || !text_[range.first - 1].is(Symbol::ampersand)) continue;
+    const Range whole = whole_name(range, text_.size() - 1);
+    if (whole.size() <= name.size()) continue;
+    bool begins = true;
+    for (TokenIndex i = 0; i < name.size(); ++i)
+      begins = begins && text_[whole.first + i].word == text_[name.first + i].word;
+    if (begins) return whole;
+  }
+  return std::nullopt;
 }
 
 /// "it": the body that spoke last, or begins the sentence before.
@@ -288,9 +313,11 @@ Resolved Resolver::describe(Range source) const {
   result.name = words_of(text_, without_apposition(text_, source));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
   const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
+  const bool numbered = source.size() > 1 && text_[source.first].pos != Pos::determiner &&
+                        text_[source.first + 1].pos == Pos::number;  // "Channel 12"
   const bool body =  // "Ministry of Trade officials" at a sentence's start
-      noun.in(WordSet::organisation_word) || (source.size() > 3 && text_[source.first + 1].is("of") &&
-                                              text_[source.first].in(WordSet::organisation_word));
+      numbered || (source.size() > 3 && text_[source.first + 1].is("of") &&
+                   text_[source.first].in(WordSet::organisation_word));
   if ((text_[source.first].pos != Pos::name || office) && !acronym && !body)
     result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;

@@ -34,6 +34,13 @@ bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
   return next <= limit && text[next].in({Pos::noun, Pos::adjective});
 }
 
+/// "A [Hartwell & Pine] spokesman": the last token of all the names that are joined.
+TokenIndex joined_end(const Text& text, TokenIndex last, TokenIndex limit) {
+  while (last + 2 <= limit && text[last + 1].is(Symbol::ampersand) && text[last + 2].pos == Pos::name)
+    for (last += 2; last < limit && text[last + 1].pos == Pos::name;) ++last;
+  return last;
+}
+
 /// Goes over the mentions inside a source and keeps the best.
 class HeadFinder {
  public:
@@ -74,7 +81,7 @@ class HeadFinder {
       const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
       if (holder && holder->person && has_title(text_, holder->range)) return false;
     }
-    const bool modifies = followed && stands_before_noun(text_, range.last, source_.last);
+    const bool modifies = followed && stands_before_noun(text_, joined_end(text_, range.last, source_.last), source_.last);
     const bool title_only =
         followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
     if (modifies || title_only) {
@@ -90,7 +97,8 @@ class HeadFinder {
   /// "N, who like many Indonesians …": what follows describes N.
   [[nodiscard]] bool is_behind_relative(TokenIndex name) const {
     for (TokenIndex i = source_.first; i < name; ++i)
-      if (text_[i].pos == Pos::wh) return true;
+      if (text_[i].pos == Pos::wh || (i > source_.first && text_[i].is("that") && text_[i + 1].in(kFinite)))
+        return true;
     return false;
   }
 
@@ -257,6 +265,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
     return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
   TokenIndex last = best->range.last;  // "the Republic of Norland international"
   while (last + 2 <= source.last && text[last + 1].is("of") && text[last + 2].pos == Pos::name) last += 2;
+  last = joined_end(text, last, source.last);
   const bool modifies = stands_before_noun(text, last, source.last);
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
 }

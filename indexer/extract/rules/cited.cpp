@@ -31,9 +31,12 @@ void credit_cited(const CueSite& s, Report& r) {
   const auto citing = citing_behind(s, r);
   if (!citing) return;
   TokenIndex last = *citing;
-  while (last < s.sentence.last && s.is_own(s.text[last + 1]) &&
-         (s.text[last + 1].in(kNounPhrase) || (last > *citing && s.text[last + 1].in(WordSet::np_link))))
-    ++last;
+  const auto goes_on = [&](TokenIndex i) {
+    if (s.text[i].in(kNounPhrase)) return true;
+    const bool to = s.text[i].pos == Pos::to || s.text[i - 1].pos == Pos::to;  // "a letter to staff"
+    return i > *citing + 1 && s.text[i].is(Symbol::word) && (to || s.text[i].in(WordSet::np_link));
+  };
+  while (last < s.sentence.last && s.is_own(s.text[last + 1]) && goes_on(last + 1)) ++last;
   const Range cited{*citing + 1, last};
   if (last == *citing || !may_be_cited(s.text[nominal_head(s.text, cited)])) return;
   r.made.relayed_by = r.made.source;

@@ -57,7 +57,8 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   if (!takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) || !opens_clause(w, i) || is_time(w, i))
     return false;
   if (clause_ahead(w.text, i)) return true;
-  return w.site.has(CueTrait::general) && i == w.begin && w.last - i + 1 >= kShortest &&
+  const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"
+  return w.site.has(CueTrait::general) && finite && i == w.begin && w.last - i + 1 >= kShortest &&
          !w.text[i].in(WordSet::time) && !may_be_speaker(w, i);
 }
 

@@ -32,7 +32,7 @@ Step request(RightWalk& w, TokenIndex i) {
   const bool asks = w.site.act() == Act::ask || w.site.act() == Act::demand ||
                     w.site.has(CueTrait::request) || is_given(w, i);
   if (!asks || w.text[i].pos != Pos::to || w.text[whom].pos == Pos::object_pronoun) {
-    const bool negated = i > w.begin && w.text[i - 1].is("not");  // "told them not to “go”"
+    const bool negated = i > w.begin && negates_infinitive(w, i - 1);  // "told them not to “go”"
     return begins(w, Trigger::addressee, negated ? i - 1 : i);
   }
   w.addressee.reset();
@@ -64,6 +64,10 @@ bool is_told_before_quote(const RightWalk& w, TokenIndex i) {
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
+  if (token.is("this") && i + 1 < w.last && w.text[i + 1].in(WordSet::time) && w.addressee && may_begin(w)) {
+    w.jump = i + 2;  // "told me this afternoon every passenger …"
+    return Step::jump;
+  }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
   const bool passes =
       token.in({Pos::adverb, Pos::number}) || token.in(WordSet::time) || token.is("out") || times;

@@ -55,6 +55,12 @@ void skip_addressee(RightWalk& walk);
 /// "to wait", "to not wait": not "to my face".
 [[nodiscard]] bool is_infinitive(const RightWalk& walk, TokenIndex to);
 
+/// "not to wait", "never to wait"
+[[nodiscard]] inline bool negates_infinitive(const RightWalk& walk, TokenIndex i) {
+  return (walk.text[i].is("not") || walk.text[i].is("never")) && i < walk.last &&
+         walk.text[i + 1].pos == Pos::to;
+}
+
 /// Does a clause without "that" begin here (right_clause.cpp)?
 [[nodiscard]] bool bare_clause_at(const RightWalk& walk, TokenIndex i);
 

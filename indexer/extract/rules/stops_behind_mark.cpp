@@ -50,7 +50,8 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   auto i = co_ordinated(c, mark);
   if (!i && c.text[mark].is(Symbol::comma) && c.text[mark + 1].is("so") && mark + 2 <= c.last) i = mark + 2;
   if (!i || *i >= c.last) return false;
-  if (c.quote && c.text[*i].is("what")) return true;  // “They told us C, and what we got …”
+  // “They told us C, and what we got …”, “I told him C, and that’ll cost me”
+  if (c.quote && (c.text[*i].is("what") || (c.text[*i].is("that") && c.text[*i + 1].in(kFinite)))) return true;
   if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb})) return false;
   for (TokenIndex k = c.start; k < mark; ++k)
     if (is_self(k)) return false;
@@ -77,6 +78,14 @@ bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kShortest = 3;
   return c.in_subordinate && comma - c.start >= kShortest &&
          (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+}
+
+bool is_tag_question(const OpenContent& c, TokenIndex comma) {
+  TokenIndex i = comma + 1;
+  if (i >= c.last || !c.text[i].in(kAuxiliary | PosSet{Pos::do_})) return false;
+  if (c.text[i + 1].in(WordSet::negation)) ++i;
+  return i + 2 <= c.last && c.text[i + 1].in({Pos::subject_pronoun, Pos::determiner}) &&
+         c.text[i + 2].is(Symbol::question);
 }
 
 bool is_without_doing(const OpenContent& c, TokenIndex comma) {
@@ -184,6 +193,8 @@ constexpr Stop kBehindComma[]{
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.
     {"main clause behind one that opens the sentence", main_clause_follows},
+    // “They said C, didn’t they?”
+    {"tag question", is_tag_question},
     // S said C, without giving a cause.
     {"without doing", is_without_doing},
     // S said C, in a move that will dismay many.

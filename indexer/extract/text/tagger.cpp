@@ -187,6 +187,13 @@ class Tagger {
     return std::find(particles.begin(), particles.end(), particle.word->lower) != particles.end();
   }
 
+  /// "the company that runs the ferry": the verb of a relative clause.
+  [[nodiscard]] bool is_relative_verb(TokenIndex i) const {
+    return i > 1 && i + 1 < text_.size() && text_[i - 1].is("that") && text_[i - 2].pos == Pos::noun &&
+           text_[i].word->classes.weight[Index::third_person] > 0 &&
+           text_[i + 1].word->closed_class == Pos::determiner;
+  }
+
   /// "N, a forester, points out": the particle says that it is a verb.
   [[nodiscard]] bool is_phrasal_verb(TokenIndex i) const {
     return i > 0 && i + 1 < text_.size() && text_[i].word->cue && text_[i].word->cue->is(Form::third) &&
@@ -208,7 +215,7 @@ class Tagger {
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(i + 1))
       return Pos::determiner;  // "about half of the voters"
     if (is_joined_somebody(i, before)) return Pos::noun;
-    if (is_phrasal_verb(i)) return Pos::third_person;
+    if (is_phrasal_verb(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"

@@ -1,0 +1,85 @@
+// Whom descriptions mean: by country, by office before the name, by work, by body.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("descriptions: a country's name and its people's are one") {
+  test::check_extraction({
+      {"Turkey’s president, Anna Reed, met envoys. The Turkish president said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"Britain’s foreign secretary, Anna Reed, met envoys. The British minister said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"French President Luc Morel met his Chinese counterpart Wang Bo in Paris. The Chinese leader said it "
+       "was late.",
+       {"Wang Bo | said | it was late"}},
+      // the only one from there
+      {"It rained when Danish minister Anna Reed met Swedish minister Lars Berg.\n\nThe Dane said it was "
+       "late.",
+       {"Anna Reed | said | it was late"}},
+      {"US envoy to Ukraine Paul Marsh met Ukrainian minister Oleh Bondar. The Ukrainian said it was late.",
+       {"Oleh Bondar | said | it was late"}},
+      // the only president, whose country the text does not tell
+      {"It rained. President Anna Reed spoke to Sudan’s leader. The Turkish president said it was late.",
+       {"Anna Reed | said | it was late"}},
+  });
+}
+
+TEST_CASE("descriptions: a lead names the office first") {
+  test::check_extraction({
+      {"The chancellor has dismissed the plan.\n\nAnna Reed told MPs that it was late.",
+       {"Anna Reed | has dismissed | the plan", "Anna Reed | told | it was late"}},
+      {"The Taoiseach has demanded a vote.\n\nAnna Reed said that it was late.",
+       {"Anna Reed | has demanded | a vote", "Anna Reed | said | it was late"}},
+      // but not where somebody is named before
+      {"Paul Marsh left. The chancellor has dismissed the plan.\n\nAnna Reed told MPs that it was late.",
+       {"the chancellor | has dismissed | the plan", "Anna Reed | told | it was late"}},
+      {"A mum says she was cold.\n\nAnna Reed, 34, had waited in Oldtown.",
+       {"Anna Reed | says | she was cold"}},
+      {"A primary school principal in Oldtown says it was late.\n\nAnna Reed, 47, was there.",
+       {"Anna Reed | says | it was late"}},
+      // a man is rather somebody else than who is named next
+      {"A man has told a court it was late.\n\nPaul Marsh, 24, was there.",
+       {"a man | has told | it was late"}},
+  });
+}
+
+TEST_CASE("descriptions: who speaks right before, called by the work") {
+  test::check_extraction({
+      {"Anna Reed said it was late.\n\nThe care worker told the Courier she was cold.",
+       {"Anna Reed | said | it was late", "Anna Reed | told | she was cold"}},
+      {"It rained. Anna Reed was cold. “It was late,” the actress said.", {"Anna Reed | said | It was late"}},
+      // a body is nobody's own
+      {"Anna Reed, the trust’s director, said it was late. The trust said it was early.",
+       {"Anna Reed | said | it was late", "the trust | said | it was early"}},
+      // nobody speaks of himself so
+      {"Anna Reed, the mayor, said that the clerk had told her that it was late.",
+       {"Anna Reed | said | the clerk had told her that it was late", "the clerk | had told | it was late"}},
+  });
+}
+
+TEST_CASE("descriptions: bodies by their fullest name") {
+  test::check_extraction({
+      {"Chile’s First Environmental Court ordered a stop. The case goes to the Supreme Court. The court said "
+       "it was late.",
+       {"Chile’s First Environmental Court | ordered | a stop",
+        "Chile’s First Environmental Court | said | it was late"}},
+      {"It rained. Oldland’s Deutsche Bank said it was late.", {"Deutsche Bank | said | it was late"}},
+      {"The energy ministry was shut. It rained all day in Oldtown. The ministry said it was late.",
+       {"energy ministry | said | it was late"}},
+      {"The regulator, Ofgro, was calm. It said it was late.", {"Ofgro | said | it was late"}},
+  });
+}
+
+TEST_CASE("descriptions: sources without a name keep what tells them apart") {
+  test::check_extraction({
+      {"A man who had waited for years said it was late.",
+       {"a man who had waited for years | said | it was late"}},
+      {"A Department of Trade source said it was late. “It is not,” the source said.",
+       {"a Department of Trade source | said | it was late",
+        "a Department of Trade source | said | It is not"}},
+      {"One Labour backbencher said it was late. “It is not,” the MP said.",
+       {"One Labour backbencher | said | it was late", "One Labour backbencher | said | It is not"}},
+  });
+}

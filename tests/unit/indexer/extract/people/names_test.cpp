@@ -1,0 +1,34 @@
+// Names and what stands beside them: places, offices, days, relations.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("names: what stands before them") {
+  test::check_extraction({
+      {"In Castlebar Bernie Mulready said it was late.", {"Bernie Mulready | said | it was late"}},
+      {"Bank of Oldland President Olli Ranta said it was late.", {"Olli Ranta | said | it was late"}},
+      {"Chinese President Wang Bo met Paul Marsh in Oldtown. The Chinese leader said it was late.",
+       {"Wang Bo | said | it was late"}},
+      {"It rained. Mr Sunday Akpan said it was late.", {"Sunday Akpan | said | it was late"}},
+      {"Paul Marsh May 4 said it was late.", {"Paul Marsh | said | it was late"}},
+      {"It rained. Deputy Commissioner of Police R K Thimmaiah said it was late.",
+       {"R K Thimmaiah | said | it was late"}},
+      // the role ends where another's begins
+      {"Danish minister Anna Reed and Swedish minister Lars Berg met.\n\nThe Dane said it was late.",
+       {"Anna Reed | said | it was late"}},
+  });
+}
+
+TEST_CASE("names: places and peoples are no people") {
+  test::check_extraction({
+      {"The 54-year-old teaching assistant, from Belper, Derbyshire, said it was late.",
+       {"the 54-year-old teaching assistant | said | it was late"}},
+      {"The mother-of-two, of Belper, Derbyshire, said it was late.",
+       {"the mother-of-two | said | it was late"}},
+      {"A fisherman lost off Norway said it was late.", {"a fisherman lost off Norway | said | it was late"}},
+      {"The minister, in a statement by her aide, Mr Paul Marsh, said it was late.",
+       {"the minister | said | it was late"}},
+  });
+}
