@@ -17,7 +17,10 @@ class NounPhrase {
     } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() ||
              cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
-    if (start_ < last_ && text_[start_].is("that") && text_[start_ + 1].pos == Pos::name) ++start_;
+    const bool conjunction = start_ < last_ && text_[start_].is("that") &&
+                             (text_[start_ + 1].pos == Pos::name ||
+                              (names_people(text_[start_ + 1]) && is_plural(text_[start_ + 1])));
+    if (conjunction) ++start_;
     return start_;
   }
 

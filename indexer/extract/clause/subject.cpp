@@ -308,7 +308,7 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   if (i == last) return false;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
-  if (unnamed && token.in(WordSet::np_link))  // "shouted a man near the front"
+  if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
     return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
   return token.is("and") &&
          (text[i + 1].in({Pos::name, Pos::determiner}) ||

@@ -61,7 +61,8 @@ TokenIndex complement_start(const RightWalk& w) {
                       w.addressee->size() == 1 &&  // "promised us asphalt"
                       w.text[w.addressee->first].pos == Pos::object_pronoun;
   TokenIndex start = hearer ? w.begin : w.unit_end + 1 + (w.particle ? 1 : 0);
-  while (start < w.last && w.text[start].pos == Pos::adverb && !negates_infinitive(w, start) &&
+  while (start < w.last && w.text[start].pos == Pos::adverb && !w.text[start].is("not") &&
+         !negates_infinitive(w, start) &&
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
   for (const auto behind : {behind_recipient, behind_venue, behind_day, behind_time})
@@ -151,7 +152,8 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
   if (token.in({Pos::third_person, Pos::verb}) && is_noun_too(token)) return true;  // "denies talks"
   if (start >= w.last) return false;
   const Token& next = w.text[start + 1];
-  return negates_infinitive(w, start) ||                   // "promised not to", "vowed never to"
+  return negates_infinitive(w, start) ||  // "promised not to", "vowed never to"
+         (token.is("not") && next.pos == Pos::adjective) ||  // "pleaded not guilty"
          (token.pos == Pos::adverb && may_be_noun(next));  // "promised daily updates"
 }
 
