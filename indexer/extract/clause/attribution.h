@@ -53,8 +53,8 @@ struct Attribution {
   CueForm form = CueForm::finite;
   std::optional<Range> addressee;   ///< told N
   std::optional<Range> relayed_by;  ///< the outlet, in "N reported C, citing S"
-  bool particle = false;           ///< a particle belongs to the cue ("called for")
-  bool anonymous = false;          ///< "the court heard": nobody is said to speak
+  bool particle = false;            ///< a particle belongs to the cue ("called for")
+  bool anonymous = false;           ///< "the court heard": nobody is said to speak
   bool nested = false;
   std::optional<std::size_t> outer;  ///< index of the innermost attribution around it
 

@@ -94,8 +94,7 @@ class VerbFinder {
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
     if (token.pos == Pos::past)
       return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) ||
-             (i > start_ + 3 && is_age(i - 3)) ||
-             (inner_ > 0 && before.pos == Pos::wh);
+             (i > start_ + 3 && is_age(i - 3)) || (inner_ > 0 && before.pos == Pos::wh);
     return token.pos == Pos::verb && (before.in({Pos::subject_pronoun, Pos::wh}) ||
                                       (before.in(kNominal) && before.word->lower.ends_with('s')));
   }

@@ -169,7 +169,8 @@ bool is_described_name(const Text& text, const Opening& opening, TokenIndex comm
     while (last > opening.phrase.last && !text[last + 1].is(Symbol::open_bracket)) --last;
   const Token& head = text[last];
   const Token& opener = text[behind + 1];
-  const bool called = names_people(head) && text[opening.phrase.first].in({Pos::determiner, Pos::possessive}) &&
+  const bool called = names_people(head) &&
+                      text[opening.phrase.first].in({Pos::determiner, Pos::possessive}) &&
                       opener.pos == Pos::preposition;  // "The 54-year-old, from F, G, said"
   if ((head.pos != Pos::name && !called) || head.in(WordSet::time) || head.in(WordSet::place_word) ||
       noun_phrase_start(text, last, opening.phrase.first) != opening.phrase.first)

@@ -176,7 +176,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
   if (token.in(WordSet::time) && before && before->in({Pos::have, Pos::be}))
-    return true;  // "has today announced"
+    return true;                                                                  // "has today announced"
   if (token.in(WordSet::predeterminer)) return before && before->in(kAuxiliary);  // "have both argued"
   if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
   return !token.is("on") || (before && before->in(WordSet::go));

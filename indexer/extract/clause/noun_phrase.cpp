@@ -220,7 +220,8 @@ TokenIndex nominal_head(const Text& text, Range source) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }
-  const bool body = text[head].in(WordSet::organisation_word) && text[head].upper() && head + 2 < source.last && text[head + 1].is("of") &&
+  const bool body = text[head].in(WordSet::organisation_word) && text[head].upper() &&
+                    head + 2 < source.last && text[head + 1].is("of") &&
                     text[source.last - 1].pos == Pos::name;
   return body && names_people(text[source.last]) ? source.last : head;  // "a Department of Defence source"
 }

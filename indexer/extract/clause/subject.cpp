@@ -309,7 +309,8 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
   if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
-    return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
+    return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) &&
+           !text[i + 1].in(WordSet::date_word);
   return token.is("and") &&
          (text[i + 1].in({Pos::name, Pos::determiner}) ||
           (names_people(text[i - 1]) && names_people(text[i + 1])));  // "his friend and rival"
@@ -345,16 +346,15 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
                             Pos::possessive, Pos::adjective, Pos::number};
   const bool participle =  // "said retired judge N", "said presiding judge N"
-      first < last && ((text[first].pos == Pos::past && text[first + 1].in(kNounPhrase) &&
-                        text[first + 1].pos != Pos::determiner) ||
-                       (text[first].pos == Pos::ing && is_somebody(text[first + 1]) &&
-                        !is_plural(text[first + 1])));
+      first < last &&
+      ((text[first].pos == Pos::past && text[first + 1].in(kNounPhrase) &&
+        text[first + 1].pos != Pos::determiner) ||
+       (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
   const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
   while (end < last && text[end + 1].quote == text[cue].quote &&
-         continues_right(text, end + 1, last, unnamed) &&
-         !text[end + 1].in(WordSet::time))
+         continues_right(text, end + 1, last, unnamed) && !text[end + 1].in(WordSet::time))
     ++end;
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"

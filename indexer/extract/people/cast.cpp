@@ -326,7 +326,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const Token& token = text_[k - 1];
     if (token.sentence != text_[r.first].sentence) break;
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
-    if (genitive) add_title(person, k - 2);  // "Oldland’s president N"
+    if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
     const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
     if (!token.in({Pos::noun, Pos::adjective}) && !people) break;
     add_title(person, k - 1);

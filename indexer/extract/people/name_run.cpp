@@ -71,8 +71,7 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   const auto goes_on = [&](TokenIndex next) {
     return next < text.size() && text[next].sentence == text[first].sentence &&
            text[next].span.begin - text[last].span.end <= kWidestSpace &&
-           (is_name(text, next) || is_particle_before_name(text, next)) &&
-           !is_day_behind_name(text, next);
+           (is_name(text, next) || is_particle_before_name(text, next)) && !is_day_behind_name(text, next);
   };
   for (;;) {
     while (goes_on(last + 1)) ++last;

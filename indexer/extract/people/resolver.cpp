@@ -321,7 +321,8 @@ std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
   constexpr std::uint32_t kParagraphs = 3;
   if (asked.size() != 2 || !text_[asked.first].is("the")) return std::nullopt;
   auto body = last_of(bodies_, asked.first, kParagraphs);
-  if (!body || body->kind != SpeakerKind::organisation || body->name == lowered(body->name)) return std::nullopt;
+  if (!body || body->kind != SpeakerKind::organisation || body->name == lowered(body->name))
+    return std::nullopt;
   return to_lower(body->name).ends_with(" " + text_[asked.last].word->lower) ? std::move(body) : std::nullopt;
 }
 

@@ -123,7 +123,8 @@ TokenIndex Resolver::behind_country(Range name, Range source) const {
   const auto others_have = [&](TokenIndex i) {
     return text_[i].word->classes.any() && !text_[i].word->proper_noun;
   };
-  bool common = text_[name.first].in(WordSet::organisation_word) || text_[name.last].in(WordSet::organisation_word);
+  bool common =
+      text_[name.first].in(WordSet::organisation_word) || text_[name.last].in(WordSet::organisation_word);
   for (TokenIndex i = name.first; i <= name.last; ++i)  // not "Deutsche Bank"
     common = common && (others_have(i) || text_[i].in(kPrepositional) || text_[i].in(WordSet::and_or) ||
                         (i > name.first && text_[name.first].in(WordSet::organisation_word)));
@@ -300,7 +301,8 @@ std::optional<Range> Resolver::called_in_full(Range source) const {
       return t.word->lower.ends_with("est") || t.in({Pos::number, Pos::adverb});
     };
     const auto first = text_.tokens.begin() + *start, last = text_.tokens.begin() + i;
-    if (definite && std::none_of(first, last, ranks) && nominal_head(text_, full) == i) return without_leading_article(text_, full);
+    if (definite && std::none_of(first, last, ranks) && nominal_head(text_, full) == i)
+      return without_leading_article(text_, full);
   }
   return std::nullopt;
 }

@@ -246,7 +246,8 @@ std::optional<Range> Resolver::name_between_commas(TokenIndex comma) const {
   const Mention* mention = cast_.mention_at(comma + 1);
   if (!mention || mention->person) return std::nullopt;
   const TokenIndex close = mention->range.last + 1;
-  return close < text_.size() && text_[close].is(Symbol::comma) ? std::optional(mention->range) : std::nullopt;
+  return close < text_.size() && text_[close].is(Symbol::comma) ? std::optional(mention->range)
+                                                                : std::nullopt;
 }
 
 /// The noun phrase that opens the sentence, if a finite verb follows and it names no person.

@@ -81,7 +81,8 @@ class HeadFinder {
       const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
       if (holder && holder->person && has_title(text_, holder->range)) return false;
     }
-    const bool modifies = followed && stands_before_noun(text_, joined_end(text_, range.last, source_.last), source_.last);
+    const bool modifies =
+        followed && stands_before_noun(text_, joined_end(text_, range.last, source_.last), source_.last);
     const bool title_only =
         followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
     if (modifies || title_only) {
@@ -223,7 +224,8 @@ Range without_statement(const Text& text, Range source) {
     if (!text[i].is(Symbol::comma) || !(text[i + 1].is("in") || text[i + 1].is("through"))) continue;
     TokenIndex noun = i + 2;
     while (noun < source.last && text[noun].in({Pos::determiner, Pos::adjective, Pos::possessive})) ++noun;
-    if (text[noun].in(WordSet::venue_noun) || text[noun].in(WordSet::venue_document)) return {source.first, i - 1};
+    if (text[noun].in(WordSet::venue_noun) || text[noun].in(WordSet::venue_document))
+      return {source.first, i - 1};
   }
   return source;
 }

@@ -145,7 +145,9 @@ std::optional<Attribution> headline_source(const Text& text, Range headline) {
     const bool somebody = (noun.word->noun == NounDomain::person && !dash) ||
                           noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
                           noun.in(WordSet::outlet_word) || body;
-    if (!somebody || (noun.upper() && !(dash && noun.in(WordSet::body_noun))) || any_of(text, source, kFinite)) return std::nullopt;
+    if (!somebody || (noun.upper() && !(dash && noun.in(WordSet::body_noun))) ||
+        any_of(text, source, kFinite))
+      return std::nullopt;
     Attribution one;
     one.source = source;
     one.cue = {colon, colon};

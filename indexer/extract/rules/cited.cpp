@@ -8,8 +8,7 @@ namespace {
 /// People, bodies and documents; not "concerns", "rising costs".
 bool may_be_cited(const Token& head) {
   return names_people(head) || head.pos == Pos::name || head.in(WordSet::venue_document) ||
-         head.in(WordSet::unnamed_source) || head.in(WordSet::finder) ||
-         head.word->noun == NounDomain::group;
+         head.in(WordSet::unnamed_source) || head.in(WordSet::finder) || head.word->noun == NounDomain::group;
 }
 
 /// "citing" behind a comma, outside of the content.

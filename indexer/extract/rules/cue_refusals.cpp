@@ -170,7 +170,7 @@ bool is_only_possible(const CueSite& s, const Report& r) {
   if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote) return false;
   bool modal = false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
-    if (s.text[i].is("only")) return false;                                        // "would only say"
+    if (s.text[i].is("only")) return false;                                    // "would only say"
     if (s.text[i].is("can") && r.made.left == LeftSide::clause) return false;  // "…, the Courier can reveal"
     modal = modal || s.text[i].pos == Pos::modal;
   }

@@ -147,14 +147,15 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
                             Pos::wh};
   const Token& token = w.text[start];
-  if (token.in(kOpeners) || token.is("being") || token.is("having") || token.is_quote_mark() || token.in(WordSet::top_opener))
+  if (token.in(kOpeners) || token.is("being") || token.is("having") || token.is_quote_mark() ||
+      token.in(WordSet::top_opener))
     return true;
   if (token.in({Pos::third_person, Pos::verb}) && is_noun_too(token)) return true;  // "denies talks"
   if (start >= w.last) return false;
   const Token& next = w.text[start + 1];
-  return negates_infinitive(w, start) ||  // "promised not to", "vowed never to"
+  return negates_infinitive(w, start) ||                     // "promised not to", "vowed never to"
          (token.is("not") && next.pos == Pos::adjective) ||  // "pleaded not guilty"
-         (token.pos == Pos::adverb && may_be_noun(next));  // "promised daily updates"
+         (token.pos == Pos::adverb && may_be_noun(next));    // "promised daily updates"
 }
 
 }  // namespace

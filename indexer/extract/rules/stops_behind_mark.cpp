@@ -51,12 +51,14 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   if (!i && c.text[mark].is(Symbol::comma) && c.text[mark + 1].is("so") && mark + 2 <= c.last) i = mark + 2;
   if (!i || *i >= c.last) return false;
   // “They told us C, and what we got …”, “I told him C, and that’ll cost me”
-  if (c.quote && (c.text[*i].is("what") || (c.text[*i].is("that") && c.text[*i + 1].in(kFinite)))) return true;
+  if (c.quote && (c.text[*i].is("what") || (c.text[*i].is("that") && c.text[*i + 1].in(kFinite))))
+    return true;
   const TokenIndex verb = *i + 1;  // “They promised C, and they did.”
   const bool echoes = c.text[*i].pos == Pos::subject_pronoun && verb < c.last &&
                       c.text[verb].in(kAuxiliary | PosSet{Pos::do_}) && is_ender(c.text[verb + 1]);
   if (echoes) return true;
-  if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb})) return false;
+  if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb}))
+    return false;
   for (TokenIndex k = c.start; k < mark; ++k)
     if (is_self(k)) return false;
   return true;

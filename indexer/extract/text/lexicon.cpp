@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kComplementNames{"say", "that", "tell", "top"};
 constexpr std::array<std::string_view, static_cast<std::size_t>(CueTrait::count_)> kTraitNames{
-    "plain",   "base_counts", "base_verb",   "addressee", "question", "bare",      "left",
-    "speaks",  "object",      "two",         "quote",     "phrasal",  "finding",   "recipient",
-    "request", "valuing",     "quoting",     "general",   "telling",  "told",      "citing",
-    "written", "quotable",    "withholding", "not_to",    "compound", "answering", "relaying", "letter"};
+    "plain",   "base_counts", "base_verb", "addressee", "question", "bare",      "left",     "speaks",
+    "object",  "two",         "quote",     "phrasal",   "finding",  "recipient", "request",  "valuing",
+    "quoting", "general",     "telling",   "told",      "citing",   "written",   "quotable", "withholding",
+    "not_to",  "compound",    "answering", "relaying",  "letter"};
 
 struct ClassName {
   std::string_view name;

@@ -95,8 +95,8 @@ struct LexiconEntry {
 /// All lexicons of one language, immutable.
 class Lexicon {
  public:
-  /// Reads cues, closed classes, word sets, first names, descriptions and countries. Errors name the file, the line and the unknown
-  /// word.
+  /// Reads cues, closed classes, word sets, first names, descriptions and countries. Errors name the file,
+  /// the line and the unknown word.
   [[nodiscard]] static Result<Lexicon> load(const DataSource& data, std::string_view language);
 
   /// The entry of a lower-case word (typographic apostrophes made plain), if it is in any list.

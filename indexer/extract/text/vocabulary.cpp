@@ -222,9 +222,9 @@ void Vocabulary::describe(Word& word) {
   const bool compound = hyphen != std::string::npos && word.noun == NounDomain::other &&
                         word.classes.weight[OpenClasses::noun] == 0;
   const std::size_t of = word.lower.find("-of-");  // "mother-of-two"
-  const std::string part = !compound                  ? std::string()
+  const std::string part = !compound                 ? std::string()
                            : of != std::string::npos ? word.lower.substr(0, of)
-                                                      : word.lower.substr(hyphen + 1);
+                                                     : word.lower.substr(hyphen + 1);
   if (compound && noun_domain(part) == NounDomain::person && !WordNetTable::embedded().is_proper_noun(part)) {
     constexpr float kMost = 100;  // whatever verb is made of it
     word.noun = NounDomain::person;

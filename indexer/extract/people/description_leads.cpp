@@ -1,0 +1,128 @@
+// Descriptions in headlines and leads, of people whom the text names below.
+#include <algorithm>
+
+#include "indexer/extract/clause/cue.h"
+#include "indexer/extract/people/description.h"
+
+namespace onrecord::extract {
+
+/// Is the person, or are others, named between these tokens? "The secretary told MPs … Pressed by N, she said
+/// … N said": N is not the secretary; nor is "the manager" who is named next where somebody else was named
+/// before.
+bool Descriptions::is_named_in(Range stretch, PersonIndex person, Whom whom) const {
+  for (std::size_t m = cast_.first_mention_from(stretch.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < stretch.last; ++m) {
+    const auto& named = cast_.mentions()[m].person;
+    if (named && (*named == person) == (whom == Whom::same)) return true;
+  }
+  return false;
+}
+
+/// Is the person the subject of a verb of speech there ("N told the council")?
+bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
+  for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.range.last >= sentence.last) return false;
+    if (mention.person != person) continue;
+    TokenIndex verb = mention.range.last + 1;
+    while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
+    return is_finite_speech_cue(text_[verb]);
+  }
+  return false;
+}
+
+/// The only person of whom that holds from here on.
+std::optional<PersonIndex> Descriptions::only_later(
+    TokenIndex from, const std::function<bool(const Person&)>& is_meant) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || only == person || !is_meant(cast_[*person])) continue;
+    if (only) return std::nullopt;
+    only = person;
+  }
+  return only;
+}
+
+/// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
+/// only one so called.
+std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
+  const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
+  const auto called_otherwise = [&](const Person& person) {
+    return is_called(person, phrase, Wording::other);
+  };
+  const bool field = phrase.definite && text_[phrase.noun - 1].pos == Pos::noun;  // "the justice secretary"
+  if (!field)
+    if (const auto found = only_later(source.last, called)) return found;
+  const auto holds_it_there =
+      [&](const Person& person) {  // "Oldland minister": the country is the headline's
+        return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow) &&
+               !is_of_other_country(person, phrase);
+      };
+  if (text_[source.first].sentence == 0 && !text_[phrase.noun].in(WordSet::unnamed_source)) {
+    if (const auto found = only_later(source.last, called_otherwise)) return found;
+    if (phrase.modifier && phrase.modifier->word->proper_noun)
+      if (const auto found = only_later(source.last, holds_it_there)) return found;
+  }
+  const auto has_office_words = [&](const Person& person) {
+    for (TokenIndex i = source.first; i < phrase.noun; ++i)
+      if (text_[i].in({Pos::noun, Pos::adjective}) && !text_[i].in(WordSet::shadow_word) &&
+          !person.titles.contains(text_[i].word->lower))
+        return false;
+    return person.titles.contains(text_[phrase.noun].word->lower, phrase.shadow);
+  };
+  if (!phrase.complement && phrase.noun > source.first &&
+      text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
+    if (const auto found = only_later(source.last, has_office_words)) return found;
+  return named_next(phrase, source);
+}
+
+/// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
+std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kLead = 2;
+  const Token& lead = text_[source.first];
+  if (lead.sentence >= kLead || text_.sentence_of(source.first).first != source.first ||
+      text_[phrase.noun].in(WordSet::unnamed_source))
+    return std::nullopt;
+  std::uint32_t next = lead.sentence + 1;
+  while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
+    ++next;
+  if (next == text_.sentences.size()) return std::nullopt;
+  const Mention* mention = cast_.mention_at(text_.sentences[next].first);
+  if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
+  const TokenIndex comma = mention->range.last + 1;
+  const bool aged = comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
+                    text_[comma + 1].initial == Initial::digit;
+  return aged && !is_named_in({0, source.first}, *mention->person, Whom::same) ? mention->person
+                                                                               : std::nullopt;
+}
+
+/// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a
+/// sentence is about, if her office is that, or if none is told and the description is a full one.
+std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kReach = 4;
+  const std::uint32_t first = text_[source.last].sentence;
+  const std::uint32_t paragraph = text_[source.last].paragraph;
+  for (std::uint32_t s = first + 1; s < text_.sentences.size(); ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph > paragraph + kReach) return std::nullopt;
+    const auto subject = subject_of(sentence, sentence.last + 1);
+    if (!subject) continue;
+    if (!fits(*subject, phrase)) return std::nullopt;
+    if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
+    if (has_office_again(cast_[*subject], phrase)) return subject;
+    const bool other = phrase.definite && is_named_in({0, source.first}, *subject, Whom::others);
+    if (other || is_named_in({source.last, sentence.first}, *subject, Whom::same)) return std::nullopt;
+    const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"
+    const bool label = text_[source.first].sentence == 0 && phrase.opening;  // a headline's "minister"
+    const bool sole = text_[phrase.noun].in(WordSet::sole_office);
+    const bool known = !text_[phrase.noun].in(WordSet::court_noun) && speaks_in(*subject, sentence);
+    const bool full =
+        phrase.complement || phrase.modifier || phrase.owned || ((kind || label || sole) && known);
+    const bool article = text_[source.first].is("a") || text_[source.first].is("an");
+    return full && !article && !cast_[*subject].titles.has_office() ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,152 @@
+#include "indexer/extract/text/tag_corrections.h"
+
+namespace onrecord::extract {
+namespace {
+
+using Index = OpenClasses::Index;
+
+class Corrector {
+ public:
+  explicit Corrector(Text& text) : text_(text) {}
+
+  void before(TokenIndex i) {
+    correct_noun_before(i);
+    if (i < 2) return;
+    if (is_quantity(text_, i)) correct_quantity_before(i);
+    correct_modifier_before(i);
+    if (starts_sentence(i - 1)) return;
+    correct_base_before(i);
+    correct_office_before(i);
+    correct_adjective_before(i);
+  }
+
+ private:
+  [[nodiscard]] bool starts_sentence(TokenIndex i) const {
+    return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  /// "a primary school principal in Oldtown": an office before a preposition is no adjective.
+  void correct_office_before(TokenIndex i) {
+    if (text_[i].pos != Pos::preposition) return;
+    Token& before = text_.tokens[i - 1];
+    if (before.pos == Pos::adjective && before.in(WordSet::role_noun) && text_[i - 2].pos == Pos::noun)
+      before.pos = Pos::noun;
+  }
+
+  /// "a hospital trust has": no base form stands before an auxiliary in a noun phrase.
+  void correct_base_before(TokenIndex i) {
+    if (!text_[i].in(kAuxiliary)) return;
+    Token& before = text_.tokens[i - 1];
+    const Token& governor = text_[i - 2];
+    const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
+                        (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));
+    if (before.pos == Pos::verb && phrase && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
+  }
+
+  /// "advocates say", "exit polls also suggested", "one delegate said": no verb follows another, so that was
+  /// a noun.
+  void correct_noun_before(TokenIndex i) {
+    const CueForms* cue = text_[i].word->cue;
+    if (!cue) return;
+    TokenIndex k = i - 1;
+    if (text_[k].pos == Pos::adverb && k > 0) --k;
+    Token& before = text_.tokens[k];
+    if (!before.in({Pos::third_person, Pos::verb, Pos::adjective})) return;
+    if (before.word->classes.weight[Index::noun] <= 0) return;
+    const Token* governor = k > 0 ? &text_[k - 1] : nullptr;
+    const bool past = text_[i].pos == Pos::past;
+    if (before.pos == Pos::third_person) {
+      const bool subject =
+          governor && governor->in({Pos::subject_pronoun, Pos::wh});  // "what he claims led to"
+      constexpr PosSet kOpening{Pos::conjunction, Pos::adjective, Pos::determiner, Pos::punctuation};
+      const bool opens =
+          starts_sentence(k) || (governor && governor->in(kOpening));  // not "which helps explain"
+      const bool base = text_[i].pos == Pos::verb && (opens || cue->lemma->has(CueTrait::base_verb));
+      if (base || (past && !subject)) before.pos = Pos::noun;
+    }
+    // "the 52-year-old royal told"
+    if (before.pos == Pos::adjective && past && cue->is(Form::past) && cue->lemma->has(CueTrait::addressee) &&
+        governor && governor->in({Pos::noun, Pos::adjective, Pos::determiner}))
+      before.pos = Pos::noun;
+    // "C, judge says", "C, report finds": no base form stands in front of a third person, but "N demand
+    // answers"
+    constexpr PosSet kFront{Pos::punctuation, Pos::adjective, Pos::determiner};
+    const bool front = !governor || governor->in(kFront) || (governor->in(kNominal) && !before.word->cue);
+    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && front) before.pos = Pos::noun;
+    const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
+    if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
+      before.pos = Pos::noun;
+  }
+
+  /// "at least 12 of them", "up to 40 people", "as many as nine": all of it belongs to the quantity.
+  void correct_quantity_before(TokenIndex i) {
+    const Token& near = text_[i - 1];
+    const Token& far = text_[i - 2];
+    const bool least = far.is("at") && (near.is("least") || near.is("most"));
+    const bool up = far.is("up") && near.is("to");
+    const bool many = i > 2 && near.is("as") && far.is("many") && text_[i - 3].is("as");
+    for (TokenIndex k = i - (many ? 3 : least || up ? 2 : 0); k < i; ++k) text_.tokens[k].pos = Pos::number;
+  }
+
+  /// "the firm was sound": behind an article and in front of a verb stands a noun.
+  void correct_adjective_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const bool verb = text_[i].in(kAuxiliary) || text_[i].in(WordSet::said);
+    if (before.pos == Pos::adjective && verb && text_[i - 2].in(WordSet::article) &&
+        before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
+  }
+
+  /// "But protest organisers": behind the conjunction that opens a sentence no base form has a plural for its
+  /// object unless somebody is told to act.
+  void correct_modifier_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const bool genitive =
+        before.pos == Pos::third_person && text_[i].is(Symbol::apostrophe) && !text_.spaced(i);
+    if (genitive && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;  // "the nurses’ union"
+    if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    if (text_[i].in(WordSet::role_noun) && (text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
+      before.pos = Pos::noun;            // "“…,” finance chief N told"
+    if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
+    if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
+    if (text_[i].pos != Pos::noun) return;
+    if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))
+      before.pos = Pos::noun;
+  }
+
+  /// "the Oldish talk show": behind a singular no base form stands, let alone two.
+  [[nodiscard]] bool is_compound(TokenIndex i) const {
+    const Token& governor = text_[i - 2];
+    return text_[i].pos == Pos::verb && !text_[i - 1].word->cue &&
+           text_[i].word->classes.weight[Index::noun] > 0 &&
+           governor.in({Pos::name, Pos::adjective, Pos::determiner}) && !governor.word->lower.ends_with('s');
+  }
+
+  /// "The UN’s top aid official": does a phrase that opens its clause go on to the singular noun or adjective
+  /// at `i`?
+  [[nodiscard]] bool is_in_subject(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 6;
+    const bool modifier =
+        text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
+    if (!modifier) return false;
+    TokenIndex start = i;
+    while (!starts_sentence(start) && i - start < kLongest && text_[start - 1].in(kNounPhrase)) --start;
+    const bool opens =
+        starts_sentence(start) || text_[start - 1].is(Symbol::comma) || text_[start - 1].is("that");
+    return opens && text_[start].in({Pos::determiner, Pos::possessive, Pos::name}) && start < i;
+  }
+
+  Text& text_;
+};
+
+}  // namespace
+
+bool is_quantity(const Text& text, TokenIndex i) {
+  return i < text.size() && (text[i].initial == Initial::digit || text[i].in(WordSet::quantity));
+}
+
+void correct_tags_before(Text& text, TokenIndex i) { Corrector(text).before(i); }
+
+}  // namespace onrecord::extract

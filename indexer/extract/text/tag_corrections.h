@@ -1,0 +1,13 @@
+#pragma once
+#include "indexer/extract/text/token.h"
+
+namespace onrecord::extract {
+
+/// What token `i`, not its sentence's first, tells of the classes of the tokens before it: "advocates say"
+/// was no verb, "at least 12" is all a number.
+void correct_tags_before(Text& text, TokenIndex i);
+
+/// "40", "dozens", "half"; false behind the text's end.
+[[nodiscard]] bool is_quantity(const Text& text, TokenIndex i);
+
+}  // namespace onrecord::extract
