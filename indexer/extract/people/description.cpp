@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/source_head.h"
 
@@ -404,7 +403,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
                    !noun.in(WordSet::court_noun) && is_vacant(*phrase);
   if (job)
     if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
-  const bool relation = is_kin(noun) && !noun.in(WordSet::role_noun);
+  const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
       is_vacant(*phrase))  // "the actress"
     if (const auto only = only_named(*phrase, source.first)) return only;

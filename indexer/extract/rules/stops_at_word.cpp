@@ -66,7 +66,7 @@ bool is_when_asked(const OpenContent& c, TokenIndex i) {
 bool is_headline_link(const OpenContent& c, TokenIndex i) {
   if (!c.headline) return false;
   const bool early = c.text[i].is("ahead") &&  // "will go ahead", "ahead of schedule"
-                     (!c.text[i + 1].is("of") ||
+                     (i == c.last || !c.text[i + 1].is("of") ||
                       (i + 2 <= c.last && (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"))));
   if (c.text[i].is("after") && i < c.last && c.text[i + 1].is("all")) return false;
   return !early && i > c.start + (c.complement ? 0U : 1U);
