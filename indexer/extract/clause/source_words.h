@@ -35,18 +35,21 @@ inline Range without_leading_article(const Text& text, Range range) {
   return range;
 }
 
-/// Up to the first comma: "a diplomat from X, who spoke", but "a man who saw it".
-inline Range without_apposition(const Text& text, Range range) {
-  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
-    if (text[i].is(Symbol::comma)) return {range.first, i - 1};
-  return text[range.last].pos == Pos::wh ? Range{range.first, range.last - 1} : range;
-}
-
-/// Up to the first comma or relative pronoun.
+/// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
 inline Range without_aside(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i)
     if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};
   return range;
+}
+
+/// Up to the first comma, with a relative clause that tells who is meant: "a man who saw it", not "a source who
+/// asked not to be named".
+inline Range without_apposition(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
+    if (text[i].in(WordSet::silenced)) return without_aside(text, range);
+    if (text[i].is(Symbol::comma)) return {range.first, i - 1};
+  }
+  return text[range.last].pos == Pos::wh ? Range{range.first, range.last - 1} : range;
 }
 
 /// "Dane", "Ukrainian": one person called by the country; "the French" are many, "Sudan" is none.

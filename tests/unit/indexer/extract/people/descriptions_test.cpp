@@ -48,7 +48,8 @@ TEST_CASE("descriptions: a lead names the office first") {
 TEST_CASE("descriptions: who speaks right before, called by the work") {
   test::check_extraction({
       // but an aide is rather somebody without a name
-      {"It rained. Anna Reed was cold. “It was late,” the aide said.", {"the aide | said | It was late"}},
+      {"A plan of Prime Minister Anna Reed failed. “It was late,” the aide said.",
+       {"the aide | said | It was late"}},
       {"Anna Reed said it was late.\n\nThe care worker told the Courier she was cold.",
        {"Anna Reed | said | it was late", "Anna Reed | told | she was cold"}},
       {"It rained. Anna Reed was cold. “It was late,” the actress said.", {"Anna Reed | said | It was late"}},

@@ -103,8 +103,11 @@ TEST_CASE("speakers: something new of the only one who speaks") {
       // another country is told
       {"Anna Reed, a Danish author, said the gate was shut.\n\n“It was old,” the Italian lawyer said.",
        {"Anna Reed | said | the gate was shut", "the Italian lawyer | said | It was old"}},
-      // a paragraph further nothing but a modifier tells
+      // a paragraph further the only one named so far
       {"Anna Reed, a researcher, said the gate was shut.\n\n“It was old,” the scholar said.",
+       {"Anna Reed | said | the gate was shut", "Anna Reed | said | It was old"}},
+      {"Paul Marsh met Anna Reed, a researcher, who said the gate was shut.\n\n“It was old,” the scholar "
+       "said.",
        {"Anna Reed | said | the gate was shut", "the scholar | said | It was old"}},
       {"Anna Reed, the minister, left. “It was old,” the carrier said.", {"the carrier | said | It was old"}},
   });
@@ -166,7 +169,7 @@ TEST_CASE("speakers: bodies and the subject before") {
        {"Port of Oldtown | said | the gate was old"}},
       {"Oldland’s Ministry of Labour said the gate was shut.",
        {"Oldland’s Ministry of Labour | said | the gate was shut"}},
-      {"The city sent a letter. It says the gate is shut.", {"the city | says | the gate is shut"}},
+      {"The city sent a letter. It says the gate is shut.", {"city | says | the gate is shut"}},
       {"The nurses’ union was cautious: it welcomed the gate.", {"nurses’ union | welcomed | the gate"}},
       {"The Oldtown Council met on Monday. The court was angry. It said the gate was shut.",
        {"court | said | the gate was shut"}},

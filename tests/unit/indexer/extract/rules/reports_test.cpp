@@ -154,7 +154,7 @@ TEST_CASE("reports: the phrase a clause opens with") {
       {"Supporters of the plan to close the bridge said it was unsafe.",
        {"Supporters of the plan to close the bridge | said | it was unsafe"}},
       {"The judges who ruled that Oldtown must pay said the bridge was safe.",
-       {"judges | ruled | Oldtown must pay", "judges | said | the bridge was safe"}},
+       {"judges | ruled | Oldtown must pay", "judges who ruled that Oldtown must pay | said | the bridge was safe"}},
       {"Most drivers in Oldtown, Ferryside and Marsh End said the bridge was safe.",
        {"Most drivers in Oldtown | said | the bridge was safe"}},
       {"People I have met over the last few weeks said the bridge was safe.",

@@ -5,7 +5,7 @@
 
 using namespace onrecord;
 
-TEST_CASE("tags: what stands behind " said "") {
+TEST_CASE("tags: what stands behind the verb") {
   test::check_extraction({
       {"Anna Reed said more people were cold.", {"Anna Reed | said | more people were cold"}},
       {"Anna Reed said less was known.", {"Anna Reed | said | less was known"}},
