@@ -42,8 +42,8 @@ inline Range without_aside(const Text& text, Range range) {
   return range;
 }
 
-/// Up to the first comma, with a relative clause that tells who is meant: "a man who saw it", not "a source who
-/// asked not to be named".
+/// Up to the first comma, with a relative clause that tells who is meant: "a man who saw it", not "a source
+/// who asked not to be named".
 inline Range without_apposition(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
     if (text[i].in(WordSet::silenced)) return without_aside(text, range);

@@ -61,6 +61,11 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
   }
 }
 
+void Descriptions::Phrase::read_age(const Token& token) {
+  if (token.is("teenager")) youngest = 13, oldest = 19;
+  if (token.word->lower.ends_with("-year-old")) youngest = oldest = leading_number(token.word->lower);
+}
+
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& opener = text_[source.first];
   Phrase phrase;
@@ -94,9 +99,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.owned = phrase.owned || token.is("'s");
     phrase.variation = phrase.variation || varies(token);
     phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
-    if (token.is("teenager")) phrase.youngest = 13, phrase.oldest = 19;
-    if (token.word->lower.ends_with("-year-old"))
-      phrase.youngest = phrase.oldest = leading_number(token.word->lower);
+    phrase.read_age(token);
     if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
     phrase.noun = i;
     noun = true;
