@@ -51,8 +51,9 @@ class Descriptions {
     unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
     bool owned = false;                 ///< "Oldland’s disaster chief"
     bool shadow = false;                ///< the opposition's office: "the shadow chancellor"
-    void read_age(const Token& token);
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
+
+    void read_age(const Token& token);
   };
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
   enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
