@@ -399,7 +399,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
-  if ((!is_office(noun) && !apart) || phrase->variation)
+  if ((!is_office(noun) && !apart && !noun.in(WordSet::sole_office)) || phrase->variation)
     if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
   // "the nursery worker", "the care assistant": whoever alone speaks right before
   const bool job = phrase->noun > source.first + 1 && !phrase->modifier && !noun.in(WordSet::sole_office) &&

@@ -329,14 +329,12 @@ std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
-  if (const auto body = descriptions_.body(asked))
-    return Resolved{SpeakerKind::organisation,
-                    ResolvedBy::organisation,
-                    std::nullopt,
-                    std::nullopt,
-                    words_of(text_, without_leading_article(text_, whole_name(*body, text_.size() - 1))),
-                    .8,
-                    {}};
+  if (const auto body = descriptions_.body(asked)) {
+    const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
+    Resolved result = organisation(words_of(text_, fuller_joined(whole).value_or(whole)));
+    result.certainty = .8;
+    return result;
+  }
   const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
   if (firm)
     if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);

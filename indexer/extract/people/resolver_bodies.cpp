@@ -150,8 +150,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
   }
   const bool joined = any_ampersand(text_, range);
-  if (joined)
-    if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));
+  if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));
   const Mention* mention = cast_.mention_at(head.range.last);
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
@@ -180,6 +179,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
 
 /// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.
 std::optional<Range> Resolver::fuller_joined(Range name) const {
+  if (!any_ampersand(text_, name)) return std::nullopt;
   const std::size_t end = std::min(cast_.mentions().size(), Cast::kMentionsBack);
   for (std::size_t m = 0; m < end; ++m) {
     const Range range = cast_.mentions()[m].range;
