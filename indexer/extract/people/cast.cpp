@@ -60,12 +60,28 @@ std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
 Cast::Cast(const Text& text) : text_(text) {
   const std::vector<NameRun> runs = find_name_runs(text);
   note_organisations(runs);
-  for (const NameRun& run : runs)
-    if (run.core.size() == 1) surnames_.insert(text_[run.core.front()].word);
+  for (const NameRun& run : runs) note_surname(run);
   add_full_names(runs);
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
   settle_namesakes(runs);
+}
+
+void Cast::note_surname(const NameRun& run) {
+  if (run.core.size() == 1) surnames_.insert(text_[run.core.front()].word);
+  if (run.core.size() > 1 && run.known_first_name) known_surnames_.insert(text_[run.core.back()].word);
+}
+
+/// "Defiant Marsh left" where the text has an Anna Marsh: the capital is the sentence’s, the word tells how
+/// he was.
+bool Cast::opens_with_epithet(const NameRun& run) const {
+  if (run.core.size() != 2 || !run.titles.empty() || run.known_first_name) return false;
+  const TokenIndex first = run.core.front();
+  const bool opens = first == 0 || text_[first - 1].sentence != text_[first].sentence;
+  const OpenClasses& classes = text_[first].word->classes;
+  const bool epithet = classes.weight[OpenClasses::adjective] > 0 || classes.weight[OpenClasses::past] > 0;
+  return opens && epithet && !text_[first].word->proper_noun &&
+         known_surnames_.contains(text_[run.core.back()].word);
 }
 
 void Cast::add_full_names(const std::vector<NameRun>& runs) {
@@ -165,6 +181,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
   const auto rivals = by_last_.find(run.last);
   if (run.core.size() >= 2) {
     if (rivals == by_last_.end()) return std::nullopt;
+    if (opens_with_epithet(run)) return pick(rivals->second, run);
     std::optional<PersonIndex> found = by_two_part_surname(rivals->second, run);
     if (found) return found;
     for (PersonIndex i : rivals->second) {

@@ -61,6 +61,8 @@ class Cast {
  private:
   void note_organisations(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_called_body_somewhere(const NameRun& run) const;
+  void note_surname(const NameRun& run);
+  [[nodiscard]] bool opens_with_epithet(const NameRun& run) const;
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
@@ -103,6 +105,7 @@ class Cast {
   };
   std::unordered_map<std::string, FirstName> by_first_;
   std::unordered_set<const Word*> surnames_;              ///< words that stand as a name by themselves
+  std::unordered_set<const Word*> known_surnames_;        ///< behind a known given name
   std::unordered_map<const Word*, Range> bodies_;         ///< said to be firms and the like, by first word
   std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };

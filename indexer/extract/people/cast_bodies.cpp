@@ -113,7 +113,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
-  if (body || is_sign_off(run)) return false;
+  if (body || is_sign_off(run) || opens_with_epithet(run)) return false;
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word) && !run.has_honorific) return false;  // "Mr Sunday N"
   const bool people = last.word->proper_noun && last.word->classes.weight[OpenClasses::adjective] > 0 &&

@@ -187,8 +187,14 @@ class RunParser {
       const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
           z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
           (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
+      // "Oldtown County Recorder Helen Marsh"
+      const bool office = z > 1 && z + 2 == run_.core.size() &&
+                          (!word(z + 1).classes.any() || word(z + 1).proper_noun) &&
+                          before.classes.weight[OpenClasses::noun] > 0 && !before.proper_noun &&
+                          !before.in(WordSet::name_particle);
       const bool place = z == 1 && run_.core.size() == 3 && stands_in_place();  // "In Oldtown Anna Reed"
-      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening || place)) return take(z);
+      if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening || office || place))
+        return take(z);
     }
   }
 

@@ -32,3 +32,17 @@ TEST_CASE("names: places and peoples are no people") {
        {"the minister | said | it was late"}},
   });
 }
+
+TEST_CASE("names: words in front of them at a sentence's start") {
+  test::check_extraction({
+      {"Anna Marsh left on Monday. Defiant Marsh said it was late.", {"Anna Marsh | said | it was late"}},
+      {"It rained. Oldtown County Recorder Helen Purcell left. Purcell said it was late.",
+       {"Helen Purcell | said | it was late"}},
+      {"It rained. Sheikh Abdul-Aziz bin Khalifa al-Thani said it was late.",
+       {"Abdul-Aziz bin Khalifa al-Thani | said | it was late"}},
+      {"Marsh & Pike Inc. was cold. A Marsh & Pike spokesperson said it was late.",
+       {"a Marsh & Pike spokesperson | said | it was late"}},
+      {"Wessex & Coastal said it was late. Wessex & Coastal Railway runs trains.",
+       {"Wessex & Coastal Railway | said | it was late"}},
+  });
+}

@@ -80,3 +80,33 @@ TEST_CASE("tags: headlines") {
       {"Anna Reed says it was late after all", {"Anna Reed | says | it was late after all"}},
   });
 }
+
+TEST_CASE("tags: what is negated, echoed, asked back") {
+  test::check_extraction({
+      {"Anna Reed vowed never to draw again.", {"Anna Reed | vowed | never to draw again"}},
+      {"Anna Reed told drivers never to “give up the road”.",
+       {"Anna Reed | told | never to “give up the road”"}},
+      {"Anna Reed pleaded not guilty.", {"Anna Reed | pleaded | not guilty"}},
+      {"Anna Reed denies having spoken to him.", {"Anna Reed | denies | having spoken to him"}},
+      {"“They said it would rain, and it did,” said Anna Reed.",
+       {"Anna Reed | said | They said it would rain, and it did", "- | said | it would rain"}},
+      {"“Your own department warned that it could fail, didn’t it?” said Anna Reed.",
+       {"Anna Reed | said | Your own department warned that it could fail, didn’t it?",
+        "Your own department | warned | it could fail"}},
+  });
+}
+
+TEST_CASE("tags: who stands between the verbs") {
+  test::check_extraction({
+      {"Anna Reed said a man in the crowd had told her it was late.",
+       {"Anna Reed | said | a man in the crowd had told her it was late",
+        "a man in the crowd | had told | it was late"}},
+      {"“It is late,” shouted a man near the front.", {"a man near the front | shouted | It is late"}},
+      {"The company that runs the ferry has apologised for the delay.",
+       {"company that runs the ferry | has apologised | for the delay"}},
+      {"A spokesman told me this afternoon every passenger would get a refund.",
+       {"a spokesman | told | every passenger would get a refund"}},
+      {"Oldtown Railway has today announced the return of the sleeper.",
+       {"Oldtown Railway | has today announced | the return of the sleeper"}},
+  });
+}
