@@ -178,13 +178,13 @@ bool Cast::may_be_thing(const NameRun& run) const {
   if (!run.titles.empty() || first.classes.any() || !common || surnames_.contains(&last)) return false;
   const TokenIndex before = run.range.first - 1, next = run.range.last + 1;
   if (run.range.first > 0 && text_[before].word->cue) return false;
-  const auto is_somebody = [&](TokenIndex i) {
+  const auto introduces = [&](TokenIndex i) {
     return text_[i].sentence == text_[run.range.first].sentence && !text_[i].in(WordSet::firm_noun) &&
            (text_[i].in(WordSet::male_noun) || text_[i].in(WordSet::female_noun) ||
             text_[i].in(WordSet::name_title));
   };
-  const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);          // "his wife, N, …"
-  if (run.range.first > 0 && is_somebody(apposed ? before - 1 : before)) return false;  // "her counterpart N"
+  const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);         // "his wife, N, …"
+  if (run.range.first > 0 && introduces(apposed ? before - 1 : before)) return false;  // "her counterpart N"
   if (next + 2 >= text_.size()) return true;
   if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
   const Token& behind = text_[next + 1];

@@ -41,8 +41,8 @@ bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
-/// Not "the trust", "the Treasury".
-bool is_somebody(const Token& noun) {
+/// A noun that may be somebody’s title: not "the trust", "the Treasury".
+bool may_be_titled(const Token& noun) {
   return is_office(noun) || noun.word->noun == NounDomain::person || noun.in(WordSet::name_title) ||
          noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.word->stands_for;
 }
@@ -188,7 +188,8 @@ bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) 
   return person.titles.hold(noun, phrase.shadow);
 }
 
-/// The only person named so far outside of quotations, in the paragraph before at the furthest.
+/// The only person named so far (of the last mentions) outside of quotations, in the paragraph before at the
+/// furthest.
 std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before) const {
   std::optional<PersonIndex> only;
   TokenIndex last = 0;
@@ -212,6 +213,8 @@ bool Descriptions::is_anybody_named_before(TokenIndex at) const {
 
 /// "the Norlandish minister", and the person is called Oldlandish.
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) {
+  if (phrase.country != 0 && !phrase.modifier)  // "the Ukrainian"
+    return person.titles.has_countries() && !person.titles.is_of(phrase.country);
   return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
 }
 
@@ -307,6 +310,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
   if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
+  if (!phrase.modifier && is_of_other_country(cast_[person], phrase)) return false;
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));
@@ -363,7 +367,7 @@ std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
   const Token& noun = text_[phrase->noun];
-  if (!is_somebody(noun)) return std::nullopt;  // "the trust" is not "N, the trust’s director"
+  if (!may_be_titled(noun)) return std::nullopt;  // "the trust" is not "N, the trust’s director"
   // "the mother of two" is nobody's "mother N"
   if (phrase->variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun)))
     return std::nullopt;
@@ -374,8 +378,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const auto phrase = parse(source);
   if (!phrase) return std::nullopt;
   const Token& noun = text_[phrase->noun];
-  const bool body = noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
-                    (noun.word->noun != NounDomain::person && noun.pos == Pos::name);
+  const bool body =
+      noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
+      (noun.word->noun != NounDomain::person && noun.pos == Pos::name && !noun.in(WordSet::role_noun));
   const bool somebody = noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) ||
                         phrase->variation;
   if (is_plural(noun) || !somebody || noun.in(WordSet::firm_noun)) return std::nullopt;  // "the carrier"
@@ -385,8 +390,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       return *all.begin();  // "the Republican governor": there is but one
   const bool compound =     // "the justice secretary"
       phrase->noun > source.first + 1 && text_[phrase->noun - 1].in(kNominal);
-  const bool sole = noun.in(WordSet::sole_office) &&  // "The chancellor has dismissed …"
-                    !is_anybody_named_before(source.first);
+  const bool sole = phrase->opening_sentence && noun.in(WordSet::sole_office) &&
+                    !is_anybody_named_before(source.first);  // "The chancellor has dismissed …"
   if (phrase->opening_sentence && (!phrase->definite || described || compound || sole) && is_office(noun))
     if (const auto later = named_later(*phrase, source)) return later;
   if (!phrase->definite) return introduced_next(*phrase, source);
@@ -409,7 +414,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
       is_vacant(*phrase))  // "the actress"
-    if (const auto only = only_named(*phrase, source.first)) return only;
+    if (const auto only = only_named(*phrase, source.first);
+        only && !spoken.empty() && spoken.back().person == *only)
+      return only;
   const bool kin =
       phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
   if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
@@ -427,7 +434,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
   const Token& modifier = *phrase->modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
-  if (const auto same = by_title(*phrase, source.first, Wording::modifier)) return same;
+  if (const auto same = by_title(*phrase, source.first, Wording::modifier);
+      same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
+    return same;
   return varied_speaker(*phrase, source.first, spoken);
 }
 

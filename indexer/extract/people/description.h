@@ -72,6 +72,7 @@ class Descriptions {
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
   [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;
   [[nodiscard]] bool has_words(const Person& person, Range words) const;
   [[nodiscard]] bool has_office_again(const Person& person, const Phrase& phrase) const;

@@ -77,12 +77,26 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   return named_next(phrase, source);
 }
 
+/// Does the person, or "he" or "she", speak in that sentence or the next ones?
+bool Descriptions::speaks_soon(PersonIndex person, std::uint32_t sentence) const {
+  constexpr std::uint32_t kReach = 8;
+  const std::size_t end = std::min<std::size_t>(text_.sentences.size(), sentence + kReach);
+  for (std::size_t s = sentence; s < end; ++s) {
+    const Range range = text_.sentences[s];
+    if (speaks_in(person, range)) return true;
+    for (TokenIndex i = range.first; i < range.last; ++i)
+      if ((text_[i].is("he") || text_[i].is("she")) && !text_[i].quote && is_finite_speech_cue(text_[i + 1]))
+        return true;
+  }
+  return false;
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
   const Token& lead = text_[source.first];
   if (lead.sentence >= kLead || text_.sentence_of(source.first).first != source.first ||
-      text_[phrase.noun].in(WordSet::unnamed_source))
+      text_[phrase.noun].in(WordSet::unnamed_source) || text_[phrase.noun].in(WordSet::court_noun))
     return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
@@ -93,8 +107,8 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const TokenIndex comma = mention->range.last + 1;
   const bool aged = comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
                     text_[comma + 1].initial == Initial::digit;
-  return aged && !is_named_in({0, source.first}, *mention->person, Whom::same) ? mention->person
-                                                                               : std::nullopt;
+  const bool new_here = !is_named_in({0, source.first}, *mention->person, Whom::same);
+  return aged && new_here && speaks_soon(*mention->person, next) ? mention->person : std::nullopt;
 }
 
 /// The lead says "the UN’s envoy to Oldland" and the next paragraph names her: the next person that a

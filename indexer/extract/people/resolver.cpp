@@ -319,7 +319,8 @@ std::optional<Resolved> Resolver::author(Range source) const {
 /// "the court" where "Oldland’s First Court" was the last body that spoke.
 std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
   constexpr std::uint32_t kParagraphs = 3;
-  if (asked.size() != 2 || !text_[asked.first].is("the")) return std::nullopt;
+  if (asked.size() != 2 || !text_[asked.first].is("the") || text_[asked.last].in(WordSet::firm_noun))
+    return std::nullopt;
   auto body = last_of(bodies_, asked.first, kParagraphs);
   if (!body || body->kind != SpeakerKind::organisation || body->name == lowered(body->name))
     return std::nullopt;

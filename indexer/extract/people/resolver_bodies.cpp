@@ -180,8 +180,9 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
 /// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.
 std::optional<Range> Resolver::fuller_joined(Range name) const {
   if (!any_ampersand(text_, name)) return std::nullopt;
-  const std::size_t end = std::min(cast_.mentions().size(), Cast::kMentionsBack);
-  for (std::size_t m = 0; m < end; ++m) {
+  const std::size_t near = cast_.first_mention_from(name.first);
+  const std::size_t end = std::min(cast_.mentions().size(), near + Cast::kMentionsBack);
+  for (std::size_t m = Cast::furthest_back(near); m < end; ++m) {
     const Range range = cast_.mentions()[m].range;
     if (range.first < 2 || !text_[range.first - 1].is(Symbol::ampersand)) continue;
     const Range whole = whole_name(range, text_.size() - 1);
@@ -298,7 +299,8 @@ std::optional<Range> Resolver::called_in_full(Range source) const {
     const Range full{*start, i};
     const bool definite = text_[*start].is("the") || text_[*start].pos == Pos::name;
     const auto ranks = [](const Token& t) {  // "the nation’s fourth largest bank" is no name
-      return t.word->lower.ends_with("est") || t.in({Pos::number, Pos::adverb});
+      return t.word->lower.ends_with("est") || t.in({Pos::number, Pos::adverb}) ||
+             t.in(WordSet::telling_nothing);
     };
     const auto first = text_.tokens.begin() + *start, last = text_.tokens.begin() + i;
     if (definite && std::none_of(first, last, ranks) && nominal_head(text_, full) == i)

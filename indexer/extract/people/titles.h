@@ -30,6 +30,7 @@ class Titles {
   /// The number of a country (see Word) that is his: "Turkey’s president", "the Turkish minister".
   void add_country(std::uint8_t country);
   [[nodiscard]] bool is_of(std::uint8_t country) const;
+  [[nodiscard]] bool has_countries() const { return !countries_.empty(); }
 
  private:
   std::unordered_set<std::string> words_, shadow_;

@@ -170,8 +170,10 @@ bool is_only_possible(const CueSite& s, const Report& r) {
   if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote) return false;
   bool modal = false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
-    if (s.text[i].is("only")) return false;                                    // "would only say"
-    if (s.text[i].is("can") && r.made.left == LeftSide::clause) return false;  // "…, the Courier can reveal"
+    if (s.text[i].is("only")) return false;  // "would only say"
+    const bool name = r.made.source && s.text[r.made.source->last].upper();
+    if (s.text[i].is("can") && name && r.made.left == LeftSide::clause)
+      return false;  // "…, the Courier can reveal"
     modal = modal || s.text[i].pos == Pos::modal;
   }
   return modal && s.use.forms->is(Form::base);  // "she'd said" had

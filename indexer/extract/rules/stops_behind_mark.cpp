@@ -56,7 +56,7 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   const TokenIndex verb = *i + 1;  // “They promised C, and they did.”
   const auto ends = [&](const Token& t) { return is_ender(t) || t.is(Symbol::comma) || t.is_quote_mark(); };
   const bool echoes = c.text[*i].pos == Pos::subject_pronoun && verb < c.last &&
-                      c.text[verb].in(kAuxiliary | PosSet{Pos::do_}) && ends(c.text[verb + 1]);
+                      c.text[verb].in({Pos::be, Pos::have, Pos::do_}) && ends(c.text[verb + 1]);
   if (echoes) return true;
   if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb}))
     return false;
