@@ -5,10 +5,31 @@
 namespace onrecord::extract {
 namespace {
 
-/// People, bodies and documents; not "concerns", "rising costs".
-bool may_be_cited(const Token& head) {
-  return names_people(head) || head.pos == Pos::name || head.in(WordSet::venue_document) ||
-         head.in(WordSet::unnamed_source) || head.in(WordSet::finder) || head.word->noun == NounDomain::group;
+bool any_in(const Text& text, Range range, WordSet set) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(set)) return true;
+  return false;
+}
+
+/// Papers, agencies, whoever has a name; not people, firms, the police.
+bool may_relay(const Text& text, Range source) {
+  const Token& head = text[nominal_head(text, source)];
+  const bool outlet =
+      any_in(text, source, WordSet::outlet_word) || any_in(text, source, WordSet::broadcaster);
+  return outlet ||
+         (head.pos == Pos::name && !head.in(WordSet::authority_word) && !head.in(WordSet::firm_suffix));
+}
+
+/// People, bodies and documents; neither reasons ("concerns", "Brexit", "China") nor relations ("his
+/// family").
+bool may_be_cited(const Text& text, Range cited) {
+  if (text[cited.first].pos == Pos::possessive) return false;
+  const Token& head = text[nominal_head(text, cited)];
+  if (head.pos == Pos::name)
+    return cited.size() > 1 || head.all_upper || head.in(WordSet::outlet_word) ||
+           head.in(WordSet::broadcaster);
+  return names_people(head) || head.in(WordSet::venue_document) || head.in(WordSet::unnamed_source) ||
+         head.in(WordSet::finder) || head.word->noun == NounDomain::group;
 }
 
 /// "citing" behind a comma, outside of the content.
@@ -25,8 +46,9 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
 }  // namespace
 
 void credit_cited(const CueSite& s, Report& r) {
-  if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty()) return;
-  if (r.made.source->size() == 1 && s.text[r.made.source->first].pos == Pos::subject_pronoun) return;
+  if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty() ||
+      r.made.right == Trigger::complement || !may_relay(s.text, *r.made.source))
+    return;
   const auto citing = citing_behind(s, r);
   if (!citing) return;
   TokenIndex last = *citing;
@@ -37,7 +59,7 @@ void credit_cited(const CueSite& s, Report& r) {
   };
   while (last < s.sentence.last && s.is_own(s.text[last + 1]) && goes_on(last + 1)) ++last;
   const Range cited{*citing + 1, last};
-  if (last == *citing || !may_be_cited(s.text[nominal_head(s.text, cited)])) return;
+  if (last == *citing || !may_be_cited(s.text, cited)) return;
   r.made.relayed_by = r.made.source;
   r.made.source = cited;
   r.made.cue = {*citing, *citing};

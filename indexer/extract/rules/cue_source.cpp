@@ -178,10 +178,10 @@ bool subject_behind_comma(const CueSite& s, Report& r) {
 
 // ---- an infinitive by itself
 
-bool who_took_to(const CueSite& s, Report& r) {
+bool who_turned_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 8;
   for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
-    if (!s.text[i].in(WordSet::take) || !s.text[i + 1].is("to")) continue;
+    if (!s.text[i].in(WordSet::turning_verb) || !s.text[i + 1].is("to")) continue;
     r.made.source = subject_left(s.text, verb_group_start(s.text, i));
     break;
   }
@@ -201,8 +201,8 @@ constexpr SourceRule kPassive[]{
 };
 
 constexpr SourceRule kInfinitive[]{
-    // S took to the radio to say C.
-    {"who took to", who_took_to},
+    // S took to the radio to say C. S rang to say C.
+    {"who turned to", who_turned_to},
 };
 
 /// "with its leader, N N, saying C": the phrase and the name in apposition.

@@ -149,7 +149,9 @@ bool tag_is_next(const OpenContent& c, TokenIndex comma) {
 
 bool closing_report_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 12;
-  if (c.quote || !c.text[comma + 1].in(kNounPhrase)) return false;
+  const Token& opener = c.text[comma + 1];
+  if (c.quote || !opener.in(kNounPhrase) || opener.is("a") || opener.is("an"))
+    return false;  // "a fact N report"
   TokenIndex i = comma + 1;
   while (i < c.last && i - comma < kLongest &&
          (c.text[i].in(kNounPhrase) || c.text[i].in({Pos::preposition, Pos::past})) &&
