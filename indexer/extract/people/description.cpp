@@ -401,43 +401,53 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;
-  if (phrase->complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
+  return whom_it_varies(*phrase, source, spoken);
+}
+
+/// Who of those near is called otherwise now: "the Damascus-born diplomat", "the care worker".
+std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
+                                                        std::span<const Spoken> spoken) const {
+  const Token& noun = text_[phrase.noun];
+  const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
+  if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
-  if ((!is_office(noun) && !apart && !noun.in(WordSet::sole_office)) || phrase->variation)
-    if (const auto person = in_focus(*phrase, source.first, spoken)) return person;
+  const bool other = apart || noun.in(WordSet::sole_office) ||
+                     (noun.in(WordSet::court_noun) && phrase.noun == source.first + 1);
+  if ((!is_office(noun) && !other) || phrase.variation)
+    if (const auto person = in_focus(phrase, source.first, spoken)) return person;
   // "the nursery worker", "the care assistant": whoever alone speaks right before
-  const bool job = phrase->noun > source.first + 1 && !phrase->modifier && !noun.in(WordSet::sole_office) &&
-                   !noun.in(WordSet::court_noun) && is_vacant(*phrase);
+  const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
+                   !noun.in(WordSet::court_noun) && is_vacant(phrase);
   if (job)
-    if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
+    if (const auto person = varied_speaker(phrase, source.first, spoken)) return person;
   const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      is_vacant(*phrase))  // "the actress"
-    if (const auto only = only_named(*phrase, source.first);
+      is_vacant(phrase))  // "the actress"
+    if (const auto only = only_named(phrase, source.first);
         only && !spoken.empty() && spoken.back().person == *only)
       return only;
   const bool kin =
-      phrase->noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(*phrase, source.first);
-  if (phrase->variation || kin) return last_spoken(*phrase, source.first, spoken);
+      phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
+  if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
-    if (const auto person = varied_speaker(*phrase, source.first, spoken)) return person;
-  if (!phrase->modifier)
+    if (const auto person = varied_speaker(phrase, source.first, spoken)) return person;
+  if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
-                   !noun.in(WordSet::sole_office) && is_vacant(*phrase)
+                   !noun.in(WordSet::sole_office) && is_vacant(phrase)
                ? only_untitled(source.first)
                : std::nullopt;
-  if (phrase->country != 0)  // the only president of the text, whose country it does not tell
-    if (const auto all = holders(*phrase); all.size() == 1 && !cast_[*all.begin()].titles.names_country())
+  if (phrase.country != 0)  // the only president of the text, whose country it does not tell
+    if (const auto all = holders(phrase); all.size() == 1 && !cast_[*all.begin()].titles.names_country())
       return *all.begin();
   // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
-  const Token& modifier = *phrase->modifier;
+  const Token& modifier = *phrase.modifier;
   if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
-  if (const auto same = by_title(*phrase, source.first, Wording::modifier);
+  if (const auto same = by_title(phrase, source.first, Wording::modifier);
       same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
     return same;
-  return varied_speaker(*phrase, source.first, spoken);
+  return varied_speaker(phrase, source.first, spoken);
 }
 
 void Descriptions::learn(Range source, PersonIndex person) {

@@ -60,6 +60,8 @@ class Descriptions {
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,
+                                                          std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;

@@ -25,6 +25,9 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     if (mention.range.last >= sentence.last) return false;
     if (mention.person != person) continue;
     TokenIndex verb = mention.range.last + 1;
+    const bool aged = verb + 2 < sentence.last && text_[verb].is(Symbol::comma) &&  // "N N, 47, told"
+                      text_[verb + 1].initial == Initial::digit && text_[verb + 2].is(Symbol::comma);
+    if (aged) verb += 3;
     while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
     return is_finite_speech_cue(text_[verb]);
   }

@@ -75,7 +75,8 @@ bool is_headline_link(const OpenContent& c, TokenIndex i) {
 bool is_according_to(const OpenContent& c, TokenIndex i) {
   if (c.text[i].is("per") && i < c.last)       // ", per three people in the room"
     return c.text[i - 1].is(Symbol::comma) &&  // not "5 pounds, per person"
-           c.text[i + 1].in({Pos::determiner, Pos::name, Pos::number, Pos::possessive});
+           (c.text[i + 1].in({Pos::determiner, Pos::name, Pos::number, Pos::possessive}) ||
+            c.text[i + 1].in(WordSet::quantity));
   return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[i - 1].is("that");
 }
 
