@@ -49,7 +49,8 @@ inline Range without_apposition(const Text& text, Range range) {
     if (text[i].in(WordSet::silenced)) return without_aside(text, range);
     if (text[i].is(Symbol::comma)) return {range.first, i - 1};
   }
-  return text[range.last].pos == Pos::wh ? Range{range.first, range.last - 1} : range;
+  const bool ends_open = range.first < range.last && text[range.last].pos == Pos::wh;
+  return ends_open ? Range{range.first, range.last - 1} : range;
 }
 
 /// "Dane", "Ukrainian": one person called by the country; "the French" are many, "Sudan" is none.

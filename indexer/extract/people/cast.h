@@ -49,9 +49,9 @@ class Cast {
   /// The longest organisation's name that begins with these tokens and goes on ("Brightpath" -> "Brightpath
   /// Learning").
   [[nodiscard]] std::optional<Range> fuller_organisation(Range name) const;
-  /// Where a search back from mention `m` ends: after more mentions than an article has, so that a document
-  /// of any length takes linear time.
+  /// More mentions than an article has.
   static constexpr std::size_t kMentionsBack = 2000;
+  /// Where a search back from mention `m` ends, so that a document of any length takes linear time.
   [[nodiscard]] static std::size_t furthest_back(std::size_t m) {
     return m > kMentionsBack ? m - kMentionsBack : 0;
   }
