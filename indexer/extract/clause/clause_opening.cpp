@@ -154,8 +154,12 @@ std::optional<Opening> opening_phrase(const Text& text, TokenIndex first, TokenI
   }
   TokenIndex behind = first;
   while (behind < end && (text[behind].in(kNounPhrase) || text[behind].is(Symbol::ampersand) ||
-                          (behind > first && is_attributive(text, behind))))
+                          (behind > first && is_attributive(text, behind)))) {
+    const bool another = behind > first && text[behind].in(WordSet::article) &&
+                         !text[behind - 1].in(WordSet::predeterminer);  // "Outside court a spokesman"
+    if (another) return std::nullopt;
     ++behind;
+  }
   if (behind <= first || behind >= end) return std::nullopt;
   return Opening{{first, behind - 1}, led};
 }

@@ -90,12 +90,13 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   return CueForm::finite;
 }
 
-/// "leaders of the town": a plural in front of the "of".
+/// "leaders of the town", "nurses at F": a plural in front of the preposition.
 bool is_plural_phrase(const Text& text, TokenIndex last, TokenIndex first) {
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return false;
   for (TokenIndex i = *start + 1; i < last; ++i)
-    if (text[i].is("of")) return text[i - 1].pos == Pos::noun && is_plural(text[i - 1]);
+    if (text[i].is("of") || (text[i].pos == Pos::preposition && text[i + 1].pos == Pos::name))
+      return text[i - 1].pos == Pos::noun && is_plural(text[i - 1]);
   return false;
 }
 
@@ -161,7 +162,9 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
     return CueForm::finite;
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number,
                                 Pos::preposition};
-  const bool alone = cue.is(Form::third) && c.governor && c.governor->in(WordSet::lone_determiner);
+  const bool alone = cue.is(Form::third) && c.governor &&
+                     (c.governor->in(WordSet::lone_determiner) ||
+                      (cue.lemma->has(CueTrait::plain) && is_name_with_s(c)));  // "Dalton’s says"
   if (kNounReading.has(c.before) && !alone) return std::nullopt;
   if (cue.is(Form::base)) return form_of_base(c, cue);
   return cue.is(Form::third) ? form_of_third(c) : std::nullopt;

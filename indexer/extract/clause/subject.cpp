@@ -115,6 +115,20 @@ std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, 
   return Range{*start, close};
 }
 
+/// "A memo dated March 14, which", "A letter sent on Monday, seen by N,": start of the phrase that a date at
+/// `last` only describes.
+std::optional<TokenIndex> dated_phrase(const Text& text, TokenIndex last, TokenIndex first) {
+  const auto is_date = [](const Token& t) {
+    return t.in(WordSet::time) || t.in(WordSet::date_word) || t.pos == Pos::number;
+  };
+  TokenIndex at = last + 1;
+  while (at > first && is_date(text[at - 1])) --at;
+  if (at == last + 1) return std::nullopt;
+  if (at > first && text[at - 1].pos == Pos::preposition) --at;
+  const bool participle = at > first + 1 && text[at - 1].pos == Pos::past && text[at - 2].pos == Pos::noun;
+  return participle ? noun_phrase_start(text, at - 2, first) : std::nullopt;
+}
+
 /// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a
 /// share.
 std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first,
@@ -123,6 +137,7 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     const auto subject = subject_before_bracket(text, last, first);
     return subject ? std::optional(subject->first) : std::nullopt;
   }
+  if (const auto dated = dated_phrase(text, last, first)) return dated;
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective &&
       (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));

@@ -142,6 +142,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.last = run.last;
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
+  person.told_by_name = text_[run.core.front()].word->tells_gender;
   people_.push_back(std::move(person));
   add_namesake(run, index);
   ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
@@ -167,7 +168,7 @@ void Cast::add_mention(const NameRun& run) {
     Person& person = people_[*mention.person];
     const auto namesakes = by_last_.find(run.last);  // of several, the pronouns tell first
     const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
-    if (run.has_honorific && alone && person.gender == Gender::unknown) person.gender = run.honorific;
+    if (run.has_honorific && alone && !person.told_by_name) person.gender = run.honorific;
     ++person.mentions;
     note_titles(person, run);
     note_role(person, run);
@@ -193,11 +194,20 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
     if (!found && !run.organisation && counted_words(text_, run) > 2) found = pick(rivals->second, run);
     return found;
   }
-  if (rivals != by_last_.end()) return pick(rivals->second, run);
+  if (rivals != by_last_.end() && !is_somebody_else(rivals->second, run)) return pick(rivals->second, run);
   if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
   if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
     return std::nullopt;
   return run.organisation ? std::nullopt : person_by_first_name(run);
+}
+
+/// "Mr Marsh" where only an Anna Marsh is named: her husband, brother or namesake.
+bool Cast::is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
+  if (!run.has_honorific) return false;
+  const auto conflicts = [&](PersonIndex i) {
+    return people_[i].told_by_name && !agree(people_[i].gender, run.honorific);
+  };
+  return std::all_of(rivals.begin(), rivals.end(), conflicts);
 }
 
 /// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.
@@ -318,9 +328,18 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
 
 void Cast::add_title(Person& person, TokenIndex word) const {
   const Token& title = text_[word];
-  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word));
+  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), is_former_office(word));
   const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
   if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
+}
+
+/// "N, a former teacher": she may hold another office now.
+bool Cast::is_former_office(TokenIndex word) const {
+  constexpr TokenIndex kReach = 4;
+  for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].in(kNominal | PosSet{Pos::adjective});
+       --i)
+    if (text_[i - 1].is("former")) return true;
+  return false;
 }
 
 /// "the shadow justice secretary" is not the justice secretary.

@@ -19,6 +19,7 @@ struct Person {
   std::size_t name_words = 0;
   std::string first, last;  ///< keys, see NameRun
   Gender gender = Gender::unknown;
+  bool told_by_name = false;  ///< nobody of that first name has another gender
   bool known_first_name = false;
   std::size_t mentions = 0;
   std::optional<unsigned> age;
@@ -70,6 +71,7 @@ class Cast {
   [[nodiscard]] bool names_place(const NameRun& run) const;
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;
+  [[nodiscard]] bool is_deed_of(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
   void add_namesake(const NameRun& run, PersonIndex person);
@@ -77,6 +79,7 @@ class Cast {
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
+  [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                                const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run, const NameRun* previous) const;
@@ -87,6 +90,7 @@ class Cast {
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void add_title(Person& person, TokenIndex word) const;
   [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
+  [[nodiscard]] bool is_former_office(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_kinship(Person& person, const NameRun& run) const;

@@ -114,6 +114,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run) || opens_with_epithet(run)) return false;
+  const auto airs = [&](TokenIndex i) { return text_[i].in(WordSet::outlet_word); };
+  if (words > 2 && std::any_of(run.core.begin(), run.core.end(), airs)) return false;  // "BNC Radio Highland"
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
   if (words == 2 && first.in(WordSet::place_word) && !run.has_honorific) return false;  // "Mr Sunday N"
   const bool people = last.word->proper_noun && last.word->classes.weight[OpenClasses::adjective] > 0 &&
@@ -125,7 +127,7 @@ bool Cast::is_full_name(const NameRun& run) const {
       !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());
   if (last.in(WordSet::place_word) || title || last.in(WordSet::broadcaster) || last.in(WordSet::outlet_word))
     return false;
-  if (is_place(run) || is_of_common_words(run) || may_be_thing(run)) return false;
+  if (is_place(run) || is_of_common_words(run) || may_be_thing(run) || is_deed_of(run)) return false;
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
@@ -167,6 +169,14 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
     return true;
   return std::all_of(run.core.begin(), run.core.end(), common);
+}
+
+/// "President Marsh Speech": a surname that stands alone elsewhere, and a common noun that never does.
+bool Cast::is_deed_of(const NameRun& run) const {
+  const Word& last = *text_[run.core.back()].word;
+  return !run.titles.empty() && run.core.size() == 2 && surnames_.contains(text_[run.core.front()].word) &&
+         !surnames_.contains(&last) && last.classes.weight[OpenClasses::noun] > 0 && !last.proper_noun &&
+         !last.first_name;
 }
 
 /// "Mbasa Island", "Lakeways Transit": a word nobody knows and a common noun, and nothing that makes it a

@@ -54,7 +54,8 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   const auto called_otherwise = [&](const Person& person) {
     return is_called(person, phrase, Wording::other);
   };
-  const bool field = phrase.definite && text_[phrase.noun - 1].pos == Pos::noun;  // "the justice secretary"
+  const bool field =  // "the justice secretary", a headline's "Justice secretary"
+      phrase.noun > source.first && text_[phrase.noun - 1].pos == Pos::noun;
   if (!field)
     if (const auto found = only_later(source.last, called)) return found;
   const auto holds_it_there =

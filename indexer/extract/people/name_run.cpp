@@ -123,6 +123,11 @@ class RunParser {
     return first == 0 || text_[first - 1].sentence != text_[first].sentence;
   }
 
+  /// At a sentence's start or a quotation's.
+  [[nodiscard]] bool opens_words() const {
+    return opens_sentence() || text_[run_.range.first - 1].is_quote_mark();
+  }
+
   [[nodiscard]] const Word& word(std::size_t i) const { return *text_[run_.core[i]].word; }
 
   void take(std::size_t count) {
@@ -185,7 +190,7 @@ class RunParser {
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
                                before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
       const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
-          z == 1 && opens_sentence() && run_.core.front() == run_.range.first && !before.proper_noun &&
+          z == 1 && opens_words() && run_.core.front() == run_.range.first && !before.proper_noun &&
           (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
       // "Oldtown County Recorder Helen Marsh"
       const bool office = z > 1 && z + 2 == run_.core.size() &&
@@ -270,7 +275,7 @@ class RunParser {
     const TokenIndex first = run_.range.first;
     if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
       return;
-    const bool opens = opens_sentence() || text_[first - 1].is_quote_mark() || run_.core.size() > 2;
+    const bool opens = opens_words() || run_.core.size() > 2;
     const auto& weight = word(0).classes.weight;
     const bool adjective =
         weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];

@@ -128,8 +128,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
                             (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
   if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
-    unnamed_.push_back(
-        {source.first, nominal_head(text_, source), source.last, current_->outer.has_value(), resolved.name});
+    unnamed_.push_back({source.first, nominal_head(text_, source), source.last, current_->outer.has_value(),
+                        current_->mark == Mark::according_to, resolved.name});
   note_body(source, resolved);
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
@@ -332,7 +332,9 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
   if (const auto body = descriptions_.body(asked)) {
     const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
-    Resolved result = organisation(words_of(text_, fuller_joined(whole).value_or(whole)));
+    auto fuller = fuller_joined(whole);
+    if (!fuller) fuller = cast_.fuller_organisation(whole);
+    Resolved result = organisation(words_of(text_, fuller.value_or(whole)));
     result.certainty = .8;
     return result;
   }

@@ -93,11 +93,12 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
   if (const auto owner = owner_in_name(range)) range.first = *owner;
   const TokenIndex first = range.first;
-  const bool genitive = first > 1 && text_[first - 1].is(Symbol::apostrophe) &&
-                        text_[first - 2].pos == Pos::name &&
-                        text_[first - 2].sentence == text_[first].sentence && !text_.spaced(first - 1);
+  const TokenIndex mark =  // "Bakers’ and Allied Union"
+      first > 1 && text_[first - 1].is("and") ? first - 2 : first - std::min<TokenIndex>(first, 1);
+  const bool genitive = mark > 0 && text_[mark].is(Symbol::apostrophe) && text_[mark - 1].pos == Pos::name &&
+                        text_[mark - 1].sentence == text_[first].sentence && !text_.spaced(mark);
   if (!genitive || !text_[range.last].in(WordSet::organisation_word)) return range;
-  range.first = first - 2;
+  range.first = mark - 1;
   while (range.first > 0 && text_[range.first - 1].pos == Pos::name &&
          text_[range.first - 1].sentence == text_[first].sentence)
     --range.first;
@@ -145,8 +146,13 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
       text_[range.last].in(WordSet::organisation_word))
     --range.first;  // "the British Rook Survey"
   range.first = behind_country(range, source);
+  const Mention* const called = cast_.mention_at(range.first);  // "Operator Hebridean Lines"
+  if (called && !called->person && called->range.first == range.first && called->core.first <= range.last &&
+      text_[range.first].in(WordSet::firm_noun))
+    range.first = called->core.first;
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
+    if (const auto below = named_below(range)) return organisation(words_of(text_, *below));
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
   }
   const bool joined = any_ampersand(text_, range);
@@ -261,6 +267,22 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
                     {}};
   }
   return std::nullopt;
+}
+
+/// A headline's "Council" for the Oldtown Council: the only name below that ends so.
+std::optional<Range> Resolver::named_below(Range name) const {
+  const Token& body = text_[name.first];
+  if (name.size() != 1 || body.sentence != 0 ||
+      !(body.in(WordSet::organisation_word) || body.in(WordSet::body_noun)))
+    return std::nullopt;
+  std::optional<Range> only;
+  for (std::size_t m = cast_.first_mention_from(name.last + 1); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != body.word) continue;
+    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
 }
 
 /// What "it" and "they" may mean later.

@@ -84,6 +84,7 @@ double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentenc
   if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
   if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
   if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
+  if (a > sentence_first + 1 && text_[a - 1].pos == Pos::wh) score -= 2;  // "the club at which N coached"
   if (cast_[*mention.person].gender == gender) score += .5;
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
   return score;
@@ -226,7 +227,8 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || !may_go_on(source))
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || !may_go_on(source) ||
+      source.aside)
     return std::nullopt;
   if (!agree(gender_of(noun), gender) || is_named_between(source.end + 1, at, gender)) return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
@@ -341,6 +343,8 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   if (aside) verb = behind_aside(verb);
   if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
   const Range subject{sentence.first, end};
+  if (const auto named = named_in_tail({end + 1, verb}))
+    return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
   const Token& noun = text_[nominal_head(text_, subject)];
   const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
   if (!somebody || is_plural(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
@@ -356,6 +360,21 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+/// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to
+/// its verb, or right behind a form of "be", name.
+std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
+  const bool copula = text_[tail.first].pos == Pos::be;
+  const bool apposed =
+      text_[tail.first].is(Symbol::comma) && tail.first < tail.last && text_[tail.first + 1].pos != Pos::wh;
+  const auto& mentions = cast_.mentions();
+  const std::size_t m = cast_.first_mention_from(tail.first + 1);
+  if (!(copula || apposed) || m >= mentions.size()) return std::nullopt;
+  const Range name = mentions[m].range;
+  const bool meant = copula ? name.first == tail.first + 1
+                            : name.last + 2 == tail.last && text_[name.last + 1].is(Symbol::comma);
+  return meant ? mentions[m].person : std::nullopt;
 }
 
 /// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative

@@ -63,13 +63,16 @@ class HeadFinder {
         !mention.person && (text_[range.last].in(WordSet::time) ||  // "A memo, dated 4 May"
                             (range.first > source_.first && text_[range.first - 1].pos == Pos::number &&
                              text_[range.last].in(WordSet::date_word)));
-    if (is_possessive(text_, range.last) || date) return false;
+    const bool owner = range.last < source_.last && is_possessive(text_, range.last);
+    if (owner || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       const bool office = is_holder(mention, range.first);
-      if ((before.in(kPrepositional) || before.is("to")) && !(office && mention.person))
+      const bool article = before.is("the") && range.first > source_.first + 1 && !mention.person;
+      const Token& governor = article ? text_[range.first - 2] : before;  // "A memo, seen by the Courier"
+      if ((governor.in(kPrepositional) || governor.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =  // "leader of the party N N", not "the mother of conscript N N"

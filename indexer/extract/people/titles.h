@@ -12,8 +12,8 @@ namespace onrecord::extract {
 /// article gives one person, so that looking through them takes a bounded time.
 class Titles {
  public:
-  /// `shadow`: the opposition's office, which is not the office.
-  void insert(const std::string& word, bool shadow = false);
+  /// `shadow`: the opposition's office, which is not the office. `former`: what a person was.
+  void insert(const std::string& word, bool shadow = false, bool former = false);
   [[nodiscard]] bool contains(const std::string& word, bool shadow = false) const {
     return (shadow ? shadow_ : words_).contains(word);
   }

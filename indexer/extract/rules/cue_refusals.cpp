@@ -165,9 +165,19 @@ bool is_read_by_somebody(const CueSite& s, const Report& r) {
   return reader.in({Pos::subject_pronoun, Pos::name}) && !document;
 }
 
+/// "He would say, ‘…’", "She would write: “…”"
+bool brings_quotation(const CueSite& s) {
+  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would"))
+    return false;
+  const TokenIndex mark = s.use.at + 2;
+  const auto inner = s.text.inner_quote_of(mark);
+  return (s.behind().is(Symbol::comma) || s.behind().is(Symbol::colon)) &&
+         (s.is_other_quote(s.text[mark]) || (inner && inner->first == mark));
+}
+
 /// Not said yet; but “…,” he would say: often said.
 bool is_only_possible(const CueSite& s, const Report& r) {
-  if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote) return false;
+  if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote || brings_quotation(s)) return false;
   bool modal = false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
     if (s.text[i].is("only")) return false;  // "would only say"
@@ -177,6 +187,20 @@ bool is_only_possible(const CueSite& s, const Report& r) {
     modal = modal || s.text[i].pos == Pos::modal;
   }
   return modal && s.use.forms->is(Form::base);  // "she'd said" had
+}
+
+/// "Can he confirm that …?": asked whether it is said. "Why did they say that …?" takes it for granted.
+bool is_asked_for(const CueSite& s, const Report& r) {
+  if (!r.made.source || r.made.left == LeftSide::quote || !s.use.forms->is(Form::base)) return false;
+  constexpr TokenIndex kWhyReach = 4;
+  const TokenIndex subject = r.made.source->first;
+  if (subject == s.sentence.first || r.made.source->last + 1 < s.use.group) return false;
+  bool question = false;
+  for (TokenIndex i = s.use.at; i <= s.sentence.last && s.is_own(s.text[i]); ++i)
+    question = question || s.text[i].is(Symbol::question);
+  const TokenIndex first = std::max(s.sentence.first, subject - std::min(subject, kWhyReach));
+  return question && s.text[subject - 1].in({Pos::modal, Pos::do_}) &&
+         !any_of(s.text, {first, subject - 1}, {Pos::wh});
 }
 
 // ---- all content
@@ -287,6 +311,8 @@ constexpr Refusal kAtLeft[]{
     {"read by somebody", is_read_by_somebody},
     // Critics might argue that C.
     {"only possible", is_only_possible},
+    // Can he confirm that …?
+    {"asked for", is_asked_for},
 };
 
 constexpr Refusal kAtContent[]{

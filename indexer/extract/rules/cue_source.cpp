@@ -15,6 +15,8 @@ bool find_agent(const CueSite& s, Report& r) {
   const TokenIndex first = s.use.at + 2;
   if (s.has(CueTrait::citing)) return false;  // "was quoted by N as saying": the saying counts
   if (first > s.sentence.last || !s.text[first - 1].is("by") || !s.text[first].in(kPhrase)) return false;
+  if (s.text[first].pos == Pos::noun && s.text[first].in(WordSet::venue_document))
+    return false;  // "by letter"
   TokenIndex last = first;
   while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
          !s.text[last + 1].in(WordSet::time))

@@ -126,11 +126,19 @@ std::optional<Range> subject_of_tag(const CueSite& s, const Report& r) {
   return subject && !s.text[subject->last].is("who") ? subject : std::nullopt;
 }
 
+/// "‘Who pays?’ A voice shouted: ‘You do!’": the sentence in marks has ended, the colon opens the next.
+bool opens_next_quote(const CueSite& s, const LeftContent& left) {
+  if (s.use.at + 2 > s.sentence.last || !s.behind().is(Symbol::colon)) return false;
+  const Token& end = s.text[left.range.last - 1];
+  return s.is_other_quote(s.text[s.use.at + 2]) && is_ender(end) && s.text.closes_quote(left.range.last);
+}
+
 bool before_subject(const CueSite& s, Report& r) {
   const auto subject = subject_of_tag(s, r);
   const bool that_follows = s.stands_before("that");
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
+  if (left && left->side == LeftSide::quote && opens_next_quote(s, *left)) return false;
   if (left && left->side == LeftSide::clause) {
     left->interrupted = is_interrupted(s, left->range);
     const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||
@@ -157,7 +165,7 @@ bool before_long_subject(const CueSite& s, Report& r) {
         !s.text[close + 1].in(kOpeners))
       return false;
     const auto left = content_before(s.text, close + 1, s.use.at);
-    if (!left || left->side != LeftSide::quote) return false;
+    if (!left || left->side != LeftSide::quote || opens_next_quote(s, *left)) return false;
     r.take_left(s.text, *left);
     r.made.source = Range{close + 1, s.use.group - 1};
     return true;
@@ -178,10 +186,20 @@ TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
   return subject_end;
 }
 
+/// "That, replied N, was why": a subject in front, its verb behind.
+bool resumes_behind(const CueSite& s, Range left, Range subject) {
+  constexpr TokenIndex kShortPart = 12;
+  const TokenIndex comma = subject.last + 1;
+  return comma + 2 <= s.sentence.last && s.text[comma].is(Symbol::comma) &&
+         s.text[comma + 1].in(kAuxiliary) && left.size() < kShortPart && s.text[left.last].in(kNounPhrase) &&
+         !any_of(s.text, left, kFiniteOrBase);
+}
+
 /// What stands behind "C, said N" shows that the words are C.
 bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   if (left.side == LeftSide::quote) return true;
   if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
+  if (left.interrupted) return true;
   const bool ends = subject.last == s.sentence.last;
   const bool headline = s.sentence.first == 0 && ends && s.takes(Complement::say);
   if (left.range.size() < 2 || (!headline && !any_of(s.text, left.range, kFiniteOrBase))) return false;
@@ -197,8 +215,9 @@ bool before_inverted(const CueSite& s, Report& r) {
     if (s.text[i].pos != Pos::adverb) return false;
   if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || (r.made.source && !r.shared))
     return false;
-  const auto left = content_before(s.text, s.use.group, s.use.at);
+  auto left = content_before(s.text, s.use.group, s.use.at);
   const auto subject = left ? subject_right(s.text, s.use.at) : std::nullopt;
+  if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);
   r.made.source = subject;
@@ -227,7 +246,9 @@ void drop_catchword(const CueSite& s, Report& r) {
   Range& content = r.made.content.front();
   if (content.first != 0 || s.text[s.sentence.last].is(Symbol::period)) return;
   TokenIndex colon = content.first;
-  while (colon < content.last && colon < kLongest && s.text[colon].in(kNounPhrase)) ++colon;
+  while (colon < content.last && colon < kLongest &&
+         (s.text[colon].in(kNounPhrase) || s.text[colon].is("live")))
+    ++colon;
   if (colon > content.first && s.text[colon].is(Symbol::colon) && colon + 2 < content.last)
     content = trim(s.text, {colon + 1, content.last});
 }

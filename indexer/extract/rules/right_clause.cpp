@@ -41,7 +41,11 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   const bool attributive =
       token.pos == Pos::past && i < w.last && w.text[i + 1].in(kNominal);  // "bottled water"
-  return token.in(kOpeners) || token.is("there") || attributive;
+  const bool imperative = token.pos == Pos::do_ && i < w.last && w.text[i + 1].in(WordSet::negation);
+  // a headline's "residents say ferry failures …"
+  const bool noun = token.pos == Pos::verb && token.word->classes.weight[OpenClasses::noun] > 0 &&
+                    i < w.last && w.text[i + 1].pos == Pos::noun;
+  return token.in(kOpeners) || token.is("there") || attributive || imperative || noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.
@@ -52,9 +56,20 @@ bool may_be_speaker(const RightWalk& w, TokenIndex i) {
 
 }  // namespace
 
+namespace {
+
+/// "said outside court no sentence": where it was said.
+bool opens_with_place(const RightWalk& w, TokenIndex i) {
+  return i + 2 <= w.last && w.text[i].in(WordSet::place_preposition) && w.text[i + 1].pos == Pos::noun &&
+         w.text[i + 2].in({Pos::determiner, Pos::possessive, Pos::name, Pos::subject_pronoun});
+}
+
+}  // namespace
+
 bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShortest = 4;
-  if (!takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) || !opens_clause(w, i) || is_time(w, i))
+  if (!takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) || !opens_clause(w, i) || is_time(w, i) ||
+      opens_with_place(w, i))
     return false;
   if (clause_ahead(w.text, i)) return true;
   const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"
@@ -84,12 +99,15 @@ void find_clause_behind_phrase(RightWalk& w) {
   constexpr TokenIndex kLongest = 12;
   if (!(w.site.takes(Complement::say) || w.addressee) || w.begin > w.last) return;
   const Token& opener = w.text[w.begin];
-  if (opener.pos != Pos::preposition || opener.is("of") || opener.is("about") || opener.is("as")) return;
+  const bool place = opens_with_place(w, w.begin);
+  if ((opener.pos != Pos::preposition && !place) || opener.is("of") || opener.is("about") || opener.is("as"))
+    return;
   for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
     const Token& token = w.text[i];
     if (is_attributive(w.text, i)) continue;  // "in an emailed statement"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !w.site.is_own(token)) return;
-    if (opens_behind_phrase(w, i) && !is_time_phrase(w, i) && clause_ahead(w.text, i))
+    if ((opens_behind_phrase(w, i) || (place && i == w.begin + 2)) && !is_time_phrase(w, i) &&
+        clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     if (w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) && w.text[i + 1].in(kFinite | PosSet{Pos::do_}))

@@ -92,6 +92,8 @@ bool has_speech_object(const RightWalk& w, TokenIndex start) {
 /// "put the number of dead at more than 80": a figure behind "at".
 bool has_figure(const RightWalk& w, TokenIndex start) {
   constexpr TokenIndex kReach = 14;
+  const Token& valued = w.text[start];
+  if (valued.pos == Pos::object_pronoun && !valued.is("it") && !valued.is("them")) return false;
   for (TokenIndex i = start + 1; i < w.last && i - start < kReach && !ends_phrase(w.text[i]); ++i) {
     if (!w.text[i].is("at")) continue;
     const Token& next = w.text[i + 1];
@@ -164,6 +166,7 @@ void find_complement(RightWalk& w) {
   if (!w.site.takes(Complement::top) || !w.site.use.lemma().speech) return;
   const TokenIndex start = complement_start(w);
   if (start > w.last || w.text[start].in(WordSet::time)) return;
+  if (w.text[start].is("that") && start < w.last && w.text[start + 1].pos == Pos::to) return;
   if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
       !is_infinitive(w, start))
     return;  // "reported to N"

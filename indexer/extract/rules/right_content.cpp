@@ -24,9 +24,17 @@ bool is_given(const RightWalk& w, TokenIndex to) {
   return w.site.act() == Act::promise && to < w.last && w.text[to + 1].in(kReceiver);
 }
 
+/// "asked him in the tunnel what", "told them at half-time to": only the place or time stands between.
+bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 5;
+  return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
+         w.text[w.begin].in(WordSet::place_preposition) && !w.text[i].is("when") && !w.text[i].is("where");
+}
+
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
 Step request(RightWalk& w, TokenIndex i) {
-  if (!may_begin(w) || !w.addressee || !(is_infinitive(w, i) || w.text[i].in(WordSet::object_clause)))
+  if (!(may_begin(w) || is_behind_circumstance(w, i)) || !w.addressee ||
+      !(is_infinitive(w, i) || w.text[i].in(WordSet::object_clause)))
     return Step::other;
   const TokenIndex whom = w.addressee->first;
   const bool asks = w.site.act() == Act::ask || w.site.act() == Act::demand ||
@@ -46,7 +54,8 @@ Step instruction(RightWalk& w, TokenIndex i) {
 }
 
 Step question(RightWalk& w, TokenIndex i) {
-  const bool is = may_begin(w) && w.text[i].in(WordSet::question_word) && w.site.has(CueTrait::question);
+  const bool is = (may_begin(w) || is_behind_circumstance(w, i)) && w.text[i].in(WordSet::question_word) &&
+                  w.site.has(CueTrait::question);
   return is ? begins(w, Trigger::question, i) : Step::other;
 }
 
@@ -106,6 +115,8 @@ struct Beginning {
 };
 
 constexpr Beginning kBeginnings[]{
+    // “I said, ‘C’ …”
+    {"inner quotation", inner_quotation},
     // S fumed: “C” S laughed, “C”
     {"quotation only", quotation_only},
     // S said that C.
@@ -197,7 +208,8 @@ bool replaces_left(const RightWalk& w) {
 }  // namespace
 
 bool is_infinitive(const RightWalk& w, TokenIndex to) {
-  constexpr PosSet kPhrase{Pos::determiner, Pos::name, Pos::possessive, Pos::object_pronoun, Pos::number};
+  constexpr PosSet kPhrase{Pos::determiner,     Pos::name,   Pos::possessive,
+                           Pos::object_pronoun, Pos::number, Pos::noun};
   return w.text[to].pos == Pos::to && to < w.last && !w.text[to + 1].in(kPhrase);
 }
 
@@ -214,7 +226,8 @@ void find_right(const CueSite& site, Report& report) {
     walk.trigger = Trigger::quote;
   }
   const bool complement = walk.trigger == Trigger::complement;
-  Range content{walk.start, content_end(site.text, walk.start, site.use.at, complement)};
+  Range content{walk.start, walk.inner ? walk.inner->last - 1
+                                       : content_end(site.text, walk.start, site.use.at, complement)};
   end_before_main_verb(site, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   report.add_content(site.text, content);

@@ -74,7 +74,10 @@ Step aside(RightWalk& w, TokenIndex i) {
   const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
   if (w.site.has(CueTrait::general) && phrase && w.first && bare_clause_at(w, close + 1))
     return begins(w, Trigger::bare, close + 1);  // "said, when asked, the call was brief"
-  if (!w.text[close + 1].is("that") && !w.text[close + 1].is_quote_mark()) return Step::stop;
+  const Token& behind = w.text[close + 1];
+  const bool asks =
+      behind.in(WordSet::question_word) && w.site.has(CueTrait::question);  // "asked, sweetly, if"
+  if (!behind.is("that") && !behind.is_quote_mark() && !asks) return Step::stop;
   w.jump = close + 1;
   return Step::jump;
 }

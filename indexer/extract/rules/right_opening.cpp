@@ -4,6 +4,19 @@
 
 namespace onrecord::extract {
 
+/// “I said to them, ‘C’”: inside a quotation, the marks of another.
+Step inner_quotation(RightWalk& w, TokenIndex i) {
+  if (w.left || !w.site.cue().quote) return Step::other;
+  const bool mark = (w.text[i].is(Symbol::comma) || w.text[i].is(Symbol::colon)) && i < w.last;
+  const TokenIndex open = mark ? i + 1 : i;
+  w.inner = w.text.inner_quote_of(open);
+  if (!w.inner || w.inner->first != open || !(mark || w.first)) {
+    w.inner.reset();
+    return Step::other;
+  }
+  return begins(w, Trigger::quote, open + 1);
+}
+
 /// "fumed: “…”", "laughed, “…”": verbs that bring quotations only.
 Step quotation_only(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kReach = 6;
@@ -20,7 +33,10 @@ namespace {
 /// "said that.", "added that, he left": not "added that, in Oldtown, the bridge was safe".
 bool is_demonstrative_end(const RightWalk& w, TokenIndex that) {
   constexpr TokenIndex kLongestPhrase = 12;
-  if (that == w.last || !ends_phrase(w.text[that + 1])) return false;
+  if (that == w.last) return false;
+  if (w.text[that + 1].pos == Pos::to && that + 1 < w.last && !is_infinitive(w, that + 1))
+    return true;  // "explain that to a widow"
+  if (!ends_phrase(w.text[that + 1])) return false;
   if (w.text[that + 1].is(Symbol::period) || that + 2 > w.last) return true;
   if (!w.text[that + 2].in({Pos::preposition, Pos::subordinator, Pos::past}) &&
       !w.text[that + 2].in(WordSet::clause_subordinator))

@@ -24,7 +24,8 @@ struct RightWalk {
   std::optional<Range> addressee;
   bool particle = false;  ///< a particle follows the cue
   Trigger trigger = Trigger::none;
-  TokenIndex start = 0;  ///< of the content
+  TokenIndex start = 0;        ///< of the content
+  std::optional<Range> inner;  ///< the quotation inside a quotation that is the content
 
   RightWalk(const CueSite& its_site, const Report& report)
       : site(its_site),
@@ -77,6 +78,7 @@ void widen_to_clause(RightWalk& walk);
 // Steps of the table in right_content.cpp, one file a family.
 
 // right_opening.cpp: what opens a content, a word or a mark of quotation
+[[nodiscard]] Step inner_quotation(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation_only(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step that_clause(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation(RightWalk& walk, TokenIndex i);

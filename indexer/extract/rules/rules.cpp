@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/rules/according_to.h"
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/cue_rule.h"
@@ -25,19 +26,27 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
   return quote.last - quote.first > kLongestQuotedCue;
 }
 
+/// "used to say", "texted to say": the verb in front of the infinitive carries the tense.
+bool is_tensed(const Text& text, const Attribution& one) {
+  if (one.form != CueForm::infinitive || one.cue.first < 2) return false;
+  const TokenIndex to = text[one.cue.first - 1].pos == Pos::to ? one.cue.first - 1 : one.cue.first;
+  return text[one.cue.first].pos == Pos::past || text[to - 1].pos == Pos::past;
+}
+
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
   if (one.anonymous && one.form == CueForm::passive &&
       one.left == LeftSide::none)  // "We were told it was late"
     return one.right == Trigger::that || one.right == Trigger::bare;
   if (one.left != LeftSide::none ||
-      (one.form != CueForm::finite && one.form != CueForm::progressive && !text[one.cue.first].is("used")) ||
+      (one.form != CueForm::finite && one.form != CueForm::progressive && !is_tensed(text, one)) ||
       !one.source)
     return false;
   const Range quote = text.quote_of(one.cue.last);
   if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
   for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
-    if (text[i].in({Pos::modal, Pos::do_})) return false;  // "I can tell you that …", "they did not ask"
+    if (text[i].in({Pos::modal, Pos::do_}) && one.right != Trigger::quote)
+      return false;  // "I can tell you that …", "they did not ask"
   switch (one.right) {
     case Trigger::bare:
       return one.addressee || one.lemma->has(CueTrait::general);
@@ -46,8 +55,9 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     case Trigger::addressee:
     case Trigger::quote:
       return true;
-    case Trigger::complement:
-      return one.addressee.has_value();  // "They promised me an audit"
+    case Trigger::complement:  // "They promised me an audit", "I have asked for it to be closed"
+      return one.addressee.has_value() ||
+             (one.particle && one.act() == Act::ask && any_of(text, one.content.front(), {Pos::to}));
     default:
       return false;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {
@@ -43,6 +44,12 @@ void drop_tag_comma(const Text& text, Range& range) {
     range.last -= 2;
 }
 
+/// "called that answer “insulting”": the word points at a noun.
+bool points_at_object(const Text& text, Range range) {
+  return range.first + 2 < range.last && text[range.first + 1].pos == Pos::noun &&
+         !is_plural(text[range.first + 1]) && text[range.first + 2].is_quote_mark();
+}
+
 Range clean(const Text& text, Range range) {
   const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
   const bool leading = range.size() > 1 && leading_mark_is_outer(text, range);
@@ -51,7 +58,7 @@ Range clean(const Text& text, Range range) {
   drop_tag_comma(text, range);
   const bool conjunction = range.first < range.last && text[range.first].is("that") &&
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
-                           !is_demonstrative(text, range);
+                           !is_demonstrative(text, range) && !points_at_object(text, range);
   if (!leading && conjunction) ++range.first;
   if (!leading && opens_with_aside(text, range)) range.first += 2;
   const auto is_tail = [&](TokenIndex i) {
@@ -85,7 +92,7 @@ StatementKind kind_of(const Text& text, const std::vector<Range>& content, std::
     for (TokenIndex i = range.first; i <= range.last; ++i) {
       if (!text[i].is(Symbol::word)) continue;
       ++words;
-      quoted += text[i].quote != 0 && text[i].quote != around;
+      quoted += text[i].quote != 0 && (text[i].quote != around || text.inner_quote_of(i));
     }
   return quoted == 0       ? StatementKind::indirect
          : quoted == words ? StatementKind::direct

@@ -243,7 +243,8 @@ std::optional<Attribution> headline_turn(const Text& text) {
   constexpr TokenIndex kLongestHeadline = 30;
   if (headline.size() > kLongestHeadline) return std::nullopt;
   for (TokenIndex i = 1; i + 2 < headline.last && i < 8; ++i) {
-    if (text[i].is(Symbol::comma) || text[i].in(kFinite)) return std::nullopt;
+    if (text[i].is(Symbol::comma) || text[i].in(kFinite) || text[i].pos == Pos::subject_pronoun)
+      return std::nullopt;
     if (!text[i].is(Symbol::colon)) continue;
     const Token& speaker = text[i - 1];
     // a "Study:" speaks, a "Press review:" does not

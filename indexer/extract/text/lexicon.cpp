@@ -155,13 +155,15 @@ Status Lexicon::load_descriptions(const std::string& text) {
 
 Status Lexicon::load_first_names(const std::string& text) {
   for (const TsvRow& row : parse_tsv(text)) {
-    const Gender gender = row.cell(0) == "m"   ? Gender::male
-                          : row.cell(0) == "f" ? Gender::female
-                                               : Gender::unknown;
+    const std::string_view told = row.cell(0);
+    const Gender gender = told.starts_with('m')   ? Gender::male
+                          : told.starts_with('f') ? Gender::female
+                                                  : Gender::unknown;
     for (const std::string& name : split(row.cell(1), ' ')) {
       LexiconEntry& entry = entries_[name];
       entry.first_name = true;
       entry.first_name_gender = gender;
+      entry.tells_gender = told == "m" || told == "f";
     }
   }
   return {};

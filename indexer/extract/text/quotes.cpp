@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace onrecord::extract {
@@ -19,9 +20,39 @@ class QuoteFinder {
       meet(i);
     }
     if (open_) end_paragraph();
+    for (const Quote& quote : text_.quotes) find_inner(quote.range);
   }
 
  private:
+  /// “I said, ‘No,’ and left,” ‘He said, “No”’: quotations of the other marks.
+  void find_inner(Range outer) {
+    const bool single = single_opens_.contains(outer.first);
+    for (TokenIndex i = outer.first + 1; i < outer.last; ++i) {
+      const auto close = single ? closing_double(i, outer.last) : inner_closing_single(i, outer.last);
+      if (!close || *close - i < 2) continue;
+      text_.inner_quotes.push_back({i, *close});
+      i = *close;
+    }
+  }
+
+  [[nodiscard]] std::optional<TokenIndex> closing_double(TokenIndex open, TokenIndex end) const {
+    if (!text_[open].is_quote_mark() || space_behind(open)) return std::nullopt;
+    const bool straight = text_[open].is(Symbol::straight_quote);
+    if (!straight && !text_[open].is(Symbol::opening_quote)) return std::nullopt;
+    for (TokenIndex i = open + 1; i < end && i - open < kLongestSingle; ++i)
+      if (text_[i].is(straight ? Symbol::straight_quote : Symbol::closing_quote)) return i;
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<TokenIndex> inner_closing_single(TokenIndex open, TokenIndex end) const {
+    const bool straight = text_[open].is(Symbol::apostrophe) && text_.text(open) == "'";
+    if (!straight && !text_[open].is(Symbol::opening_single_quote)) return std::nullopt;
+    if (space_behind(open) || !space_before(open) || text_[open + 1].initial == Initial::digit)
+      return std::nullopt;
+    const auto close = closing_single(open);
+    return close && *close < end ? close : std::nullopt;
+  }
+
   /// Closes the open quotation with its paragraph.
   void end_paragraph() {
     TokenIndex next = *open_ + 1;
@@ -105,6 +136,7 @@ class QuoteFinder {
 
   void open_single(TokenIndex i) {
     single_close_ = closing_single(i);
+    single_opens_.insert(i);
     text_.tokens[i].symbol = Symbol::opening_quote;
     text_.tokens[*single_close_].symbol = Symbol::closing_quote;
     open_ = i;
@@ -152,12 +184,20 @@ class QuoteFinder {
   std::optional<TokenIndex> open_;
   std::vector<TokenIndex> double_marks_;    ///< by paragraph: 1 + the first one, 0 for none
   std::optional<TokenIndex> single_close_;  ///< where the open single quotation ends
+  std::unordered_set<TokenIndex> single_opens_;
 };
 
 }  // namespace
 
+std::optional<Range> Text::inner_quote_of(TokenIndex i) const {
+  const auto at = std::partition_point(inner_quotes.begin(), inner_quotes.end(),
+                                       [&](Range quote) { return quote.last < i; });
+  return at != inner_quotes.end() && at->first <= i ? std::optional(*at) : std::nullopt;
+}
+
 void find_quotes(Text& text) {
   text.quotes.clear();
+  text.inner_quotes.clear();
   if (text.size() > 0) QuoteFinder(text).run();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -65,12 +66,15 @@ struct Text {
   std::string_view source;
   std::vector<Token> tokens;
   std::vector<Quote> quotes;
+  std::vector<Range> inner_quotes;  ///< quotations inside of `quotes`, with their marks, in order
   std::vector<Range> sentences;
 
   [[nodiscard]] const Token& operator[](std::size_t i) const { return tokens[i]; }
   [[nodiscard]] TokenIndex size() const { return static_cast<TokenIndex>(tokens.size()); }
   [[nodiscard]] Range sentence_of(std::size_t i) const { return sentences[tokens[i].sentence]; }
   [[nodiscard]] Range quote_of(std::size_t i) const { return quotes[tokens[i].quote - 1].range; }
+  /// The quotation inside a quotation that holds token i or has it for a mark.
+  [[nodiscard]] std::optional<Range> inner_quote_of(TokenIndex i) const;
   [[nodiscard]] std::string_view text(std::size_t i) const { return tokens[i].span.of(source); }
   [[nodiscard]] Span span(Range range) const {
     return {tokens[range.first].span.begin, tokens[range.last].span.end};

@@ -212,6 +212,7 @@ void Vocabulary::describe(Word& word) {
     if (!entry->stands_for.empty()) word.stands_for = &entry->stands_for;
     word.first_name = entry->first_name;
     word.first_name_gender = entry->first_name_gender;
+    word.tells_gender = entry->tells_gender;
     word.country = entry->country;
   }
   word.classes = open_classes(word.lower);

@@ -92,3 +92,19 @@ TEST_CASE("descriptions: sources without a name keep what tells them apart") {
        {"One Labour backbencher | said | it was late", "One Labour backbencher | said | It is not"}},
   });
 }
+
+TEST_CASE("descriptions: a headline's office and body, by what stands below") {
+  test::check_extraction({
+      {"Health secretary admits homes were left off list\n\nThe health secretary has admitted that homes "
+       "were missing.\n\nAnna Farrar told the Commons that officials had discovered it.\n\nMrs Farrar, a "
+       "former nurse, left. The permanent secretary, Sir Marcus Voss, will be called.",
+       {"Anna Farrar | admits | homes were left off list", "Anna Farrar | has admitted | homes were missing",
+        "Anna Farrar | told | officials had discovered it"}},
+      {"Council rules out reprieve for pool\n\n“Shame,” one man shouted at a meeting of Wexbury District "
+       "Council.",
+       {"Wexbury District Council | rules out | reprieve for pool", "one man | shouted | Shame"}},
+      {"Shares in Harbottle Group fell after the bakery chain reported a loss. Harbottle opened in 1999. The "
+       "bakery chain said it was sorry.",
+       {"Harbottle Group | reported | a loss", "Harbottle Group | said | it was sorry"}},
+  });
+}

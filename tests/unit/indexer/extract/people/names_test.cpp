@@ -46,3 +46,29 @@ TEST_CASE("names: words in front of them at a sentence's start") {
        {"Wessex & Coastal Railway | said | it was late"}},
   });
 }
+
+TEST_CASE(
+    "names: uncles and aunts by their first name, a broadcaster of several words, what kind of firm it is") {
+  test::check_extraction({
+      {"Lionel Bates sat down. “My father told us so,” Uncle Lionel says.",
+       {"Lionel Bates | says | My father told us so"}},
+      {"Kirsteen Muir told BNC Radio Oldtown she was cold. It rained. “It is late,” she said.",
+       {"Kirsteen Muir | told | she was cold", "Kirsteen Muir | said | It is late"}},
+      {"Operator Harbour Lines said the ferry would not return.",
+       {"Harbour Lines | said | the ferry would not return"}},
+  });
+}
+
+TEST_CASE("names: " Mr N " is not Anna N, " Ms N " may be Lee N") {
+  test::check_extraction({
+      {"Anna Marsh opened the show. Mr Marsh said it was late.", {"Marsh | said | it was late"}},
+      {"Lee Marsh opened the show. Ms Marsh said it was late.", {"Lee Marsh | said | it was late"}},
+      {"Anna Marsh opened the show. Ms Marsh said it was late.", {"Anna Marsh | said | it was late"}},
+      // his speech is no person
+      {"President Marsh spoke. Anna Marsh listened.\n\n[Watch: President Marsh Speech at the Black "
+       "Hall]\n\nMr Marsh said it was late.",
+       {"Marsh | said | it was late"}},
+      {"“Imagine Rob Thorne going up against them,” said Anna Reed. Thorne said it was late.",
+       {"Anna Reed | said | Imagine Rob Thorne going up against them", "Rob Thorne | said | it was late"}},
+  });
+}

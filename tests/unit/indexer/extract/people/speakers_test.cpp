@@ -352,3 +352,27 @@ TEST_CASE("speakers: a bank that has a name is no other body's description") {
        {"Oldtown Motors | said | it snowed"}},
   });
 }
+
+TEST_CASE("speakers: possessors, letters that a paper has seen, who is named behind " is "") {
+  test::check_extraction({
+      // whose claim it is
+      {"Anna Reed came to town. Many winced at Reed’s suggestion that it had rained.",
+       {"Anna Reed | suggestion | it had rained"}},
+      {"An internal memo, seen by The Harbour Sentinel, warned that the list was wrong.",
+       {"an internal memo | warned | the list was wrong"}},
+      {"An internal memo dated March 14, which has been seen by The Harbour Sentinel, warned that the list "
+       "was wrong.",
+       {"an internal memo dated March 14 | warned | the list was wrong"}},
+      {"A letter sent on Monday, seen by the Courier, said the list was short.",
+       {"a letter sent on Monday | said | the list was short"}},
+      {"Outside court a spokesman for Starling House said it was sad.",
+       {"a spokesman for Starling House | said | it was sad"}},
+      {"The Bakers’ and Allied Union said it would ballot. The union said the offer was poor.",
+       {"Bakers’ and Allied Union | said | it would ballot",
+        "Bakers’ and Allied Union | said | the offer was poor"}},
+      {"Anna Reed hid. The surveyor is Marcus Webb, in his first part. He admits that he learnt to ride.",
+       {"Marcus Webb | admits | he learnt to ride"}},
+      {"Marcus Webb hid. His wife, the director Anna Webb, laughed. ‘He was unbearable,’ she says.",
+       {"Anna Webb | says | He was unbearable"}},
+  });
+}

@@ -417,3 +417,36 @@ TEST_CASE("reports: tags whose words have other classes elsewhere") {
       {"It was wrong, said nobody", {"nobody | said | It was wrong"}},
   });
 }
+
+TEST_CASE("reports: who finds, who is told by letter, plurals in front of a place") {
+  test::check_extraction({
+      {"The Oldtown Spending Commission found the contract had been signed before the design was finished.",
+       {"Oldtown Spending Commission | found | the contract had been signed before the design was finished"}},
+      {"In a letter to the minister, 21 nurses at Oldtown Hospital describe the department as “a conveyor "
+       "belt”.",
+       {"21 nurses at Oldtown Hospital | describe | the department as “a conveyor belt”"}},
+      {"Analysts on a conference call the company held were calm.", {}},
+      {"Parents were told by letter on Monday that the school was no longer viable.",
+       {"- | were told | the school was no longer viable"}},
+      {"The head of the chain Marlow’s says three buyers have come forward.",
+       {"the head of the chain Marlow’s | says | three buyers have come forward"}},
+      {"Residents say ferry breakdown has left shelves bare\n\nIt rained.",
+       {"residents | say | ferry breakdown has left shelves bare"}},
+  });
+}
+
+TEST_CASE("reports: what is asked for is not said") {
+  test::check_extraction({
+      {"“Can he confirm that the chips are in a drawer?” asked Anna Reed.",
+       {"Anna Reed | asked | Can he confirm that the chips are in a drawer?"}},
+      {"“Why did his officials tell the board that it would be cut?” asked Anna Reed.",
+       {"Anna Reed | asked | Why did his officials tell the board that it would be cut?",
+        "his officials | tell | it would be cut?"}},
+      {"“I don’t know how you explain that to a widow,” Anna Reed said.",
+       {"Anna Reed | said | I don’t know how you explain that to a widow"}},
+      {"What do you say to critics who think you’ve gone soft?", {}},
+      {"Her mother, Anna Reed, put her in boots at two. Marcus Webb put it at two million pounds.",
+       {"Marcus Webb | put | it at two million pounds"}},
+      {"Honk if you love the minister: a bad day for the geese\n\nIt rained.", {}},
+  });
+}

@@ -110,3 +110,64 @@ TEST_CASE("tags: who stands between the verbs") {
        {"Oldtown Railway | has today announced | the return of the sleeper"}},
   });
 }
+
+TEST_CASE("tags: where and when it was said stand between") {
+  test::check_extraction({
+      {"Anna Reed said outside court no sentence would have been long enough.",
+       {"Anna Reed | said | no sentence would have been long enough"}},
+      {"Marcus Webb raged: “I told them at half-time to show some guts.”",
+       {"Marcus Webb | raged | I told them at half-time to show some guts.",
+        "Marcus Webb | told | to show some guts."}},
+      {"The minister spoke. Anna Reed called that answer “insulting” and left.",
+       {"Anna Reed | called | that answer “insulting”"}},
+      {"“I said don’t be silly, love,” Anna Reed told the Courier.",
+       {"Anna Reed | told | I said don’t be silly, love", "Anna Reed | said | don’t be silly, love"}},
+      {"“I have asked for every one of those sites to be inspected,” said Anna Reed. “I never asked for a "
+       "penny.”",
+       {"Anna Reed | said | I have asked for every one of those sites to be inspected I never asked for a "
+        "penny.",
+        "Anna Reed | have asked for | every one of those sites to be inspected"}},
+      {"“My boss texted to say I could have the first hour off,” laughed Anna Reed.",
+       {"Anna Reed | laughed | My boss texted to say I could have the first hour off",
+        "my boss | say | I could have the first hour off"}},
+      {"“I got home at two in the morning and my sister asked me if I’d learned anything,” said Marcus Webb.",
+       {"Marcus Webb | said | I got home at two in the morning and my sister asked me if I’d learned "
+        "anything",
+        "my sister | asked | if I’d learned anything"}},
+  });
+}
+
+TEST_CASE("tags: quotations inside quotations") {
+  test::check_extraction({
+      {"“I said to them, ‘You are tired and they are tall’,” explained Anna Reed, the coach.",
+       {"Anna Reed | explained | I said to them, ‘You are tired and they are tall’",
+        "Anna Reed | said | You are tired and they are tall"}},
+      {"‘Marcus said, “Who is sweeping that up?” So I cut the storm,’ Anna Reed said.",
+       {"Anna Reed | said | Marcus said, “Who is sweeping that up?” So I cut the storm",
+        "Marcus | said | Who is sweeping that up?"}},
+      {"‘You’d bring her a moth and she would say, “What was it eating?” It never failed,’ said Anna Reed.",
+       {"Anna Reed | said | You’d bring her a moth and she would say, “What was it eating?” It never failed",
+        "Anna Reed | would say | What was it eating?"}},
+      {"“We call it the ‘long day’ here,” said Anna Reed.",
+       {"Anna Reed | said | We call it the ‘long day’ here"}},
+      {"“My father would say: 'Shut the gate.' I never did,” said Anna Reed.",
+       {"Anna Reed | said | My father would say: 'Shut the gate.' I never did",
+        "my father | would say | Shut the gate"}},
+  });
+}
+
+TEST_CASE(
+    "tags: a question after an aside, a sentence interrupted by an inverted tag, who opens the next "
+    "quotation") {
+  test::check_extraction({
+      {"Anna Reed came late. She asked, sweetly, whether he could tell a goose from a swan.",
+       {"Anna Reed | asked | whether he could tell a goose from a swan"}},
+      {"Anna Reed laughed. That, replied Reed, was why she had brought a flask.",
+       {"Anna Reed | replied | That was why she had brought a flask"}},
+      {"‘My neighbours are being pecked,’ Anna Reed cried. ‘Who do they send the bill to?’ A voice shouted: "
+       "‘Their own!’",
+       {"Anna Reed | cried | My neighbours are being pecked", "a voice | shouted | Their own!"}},
+      {"Anna Reed asked him in the tunnel what he thought the arm was for.",
+       {"Anna Reed | asked | what he thought the arm was for"}},
+  });
+}

@@ -78,6 +78,9 @@ TEST_CASE("lexicon: closed classes, word sets and names") {
   CHECK_FALSE(words.find("mrs.")->sets[static_cast<std::size_t>(WordSet::male_honorific)]);
   CHECK(words.find("anna")->first_name_gender == Gender::female);
   CHECK(words.find("paul")->first_name_gender == Gender::male);
+  CHECK(words.find("paul")->tells_gender);
+  CHECK(words.find("lee")->first_name_gender == Gender::male);
+  CHECK_FALSE(words.find("lee")->tells_gender);
   CHECK(words.find("kim")->first_name);
   CHECK(words.find("kim")->first_name_gender == Gender::unknown);
   CHECK(words.find("zzyzx") == nullptr);
