@@ -59,7 +59,7 @@ TEST_CASE(
   });
 }
 
-TEST_CASE("names: " Mr N " is not Anna N, " Ms N " may be Lee N") {
+TEST_CASE("names: Mr N is not Anna N, Ms N may be Lee N") {
   test::check_extraction({
       {"Anna Marsh opened the show. Mr Marsh said it was late.", {"Marsh | said | it was late"}},
       {"Lee Marsh opened the show. Ms Marsh said it was late.", {"Lee Marsh | said | it was late"}},

@@ -353,7 +353,7 @@ TEST_CASE("speakers: a bank that has a name is no other body's description") {
   });
 }
 
-TEST_CASE("speakers: possessors, letters that a paper has seen, who is named behind " is "") {
+TEST_CASE("speakers: possessors, letters that a paper has seen, who is named behind a form of be") {
   test::check_extraction({
       // whose claim it is
       {"Anna Reed came to town. Many winced at Reed’s suggestion that it had rained.",
