@@ -142,10 +142,12 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.last = run.last;
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
+  person.named_at = run.range.first;
   person.told_by_name = text_[run.core.front()].word->tells_gender;
   people_.push_back(std::move(person));
   add_namesake(run, index);
-  ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
+  FirstName& namesakes = by_first_.try_emplace(run.first, FirstName{index}).first->second;
+  if (++namesakes.people == 2) namesakes.second_at = run.range.first;
   return index;
 }
 
@@ -228,12 +230,13 @@ std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonInd
 std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
   const auto known = by_first_.find(run.first);
   if (known == by_first_.end()) return std::nullopt;
-  const auto [index, same] = known->second;
+  const auto [index, same, second_at] = known->second;
   const Person& person = people_[index];
   if (person.known_first_name) return index;
   const Token& word = text_[run.core.front()];
   const bool plain = word.in(WordSet::place_word) || word.in(WordSet::organisation_word) || is_place(run);
-  return same == 1 && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
+  const bool alone = same == 1 || run.range.first < second_at;  // "Zhao" before another Zhao is named
+  return alone && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
 }
 
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
@@ -296,7 +299,8 @@ bool Cast::is_introduced(const NameRun& run) const {
   if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;
   const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
                      (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
-  const bool described = text_[next + 1].in(WordSet::article) && is_person(next + 2);
+  const bool tag = next + 3 < text_.size() && text_[next + 3].word->cue;  // "F, the chairman noted, plans"
+  const bool described = text_[next + 1].in(WordSet::article) && is_person(next + 2) && !tag;
   return owned || described;
 }
 
@@ -328,18 +332,18 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
 
 void Cast::add_title(Person& person, TokenIndex word) const {
   const Token& title = text_[word];
-  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), is_former_office(word));
+  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), !is_office_now(word));
   const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
   if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
 }
 
-/// "N, a former teacher": she may hold another office now.
-bool Cast::is_former_office(TokenIndex word) const {
+/// "N, a former teacher": she may hold another office.
+bool Cast::is_office_now(TokenIndex word) const {
   constexpr TokenIndex kReach = 4;
   for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].in(kNominal | PosSet{Pos::adjective});
        --i)
-    if (text_[i - 1].is("former")) return true;
-  return false;
+    if (text_[i - 1].is("former")) return false;
+  return true;
 }
 
 /// "the shadow justice secretary" is not the justice secretary.

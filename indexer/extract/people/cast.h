@@ -19,6 +19,7 @@ struct Person {
   std::size_t name_words = 0;
   std::string first, last;  ///< keys, see NameRun
   Gender gender = Gender::unknown;
+  TokenIndex named_at = 0;    ///< where the full name stands first
   bool told_by_name = false;  ///< nobody of that first name has another gender
   bool known_first_name = false;
   std::size_t mentions = 0;
@@ -71,6 +72,7 @@ class Cast {
   [[nodiscard]] bool names_place(const NameRun& run) const;
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;
+  [[nodiscard]] bool is_seat(const NameRun& run) const;
   [[nodiscard]] bool is_deed_of(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
@@ -90,7 +92,7 @@ class Cast {
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void add_title(Person& person, TokenIndex word) const;
   [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
-  [[nodiscard]] bool is_former_office(TokenIndex word) const;
+  [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_kinship(Person& person, const NameRun& run) const;
@@ -106,6 +108,7 @@ class Cast {
   struct FirstName {
     PersonIndex person;  ///< who had it first
     std::size_t people = 0;
+    TokenIndex second_at = 0;  ///< where the next one is named
   };
   std::unordered_map<std::string, FirstName> by_first_;
   std::unordered_set<const Word*> surnames_;              ///< words that stand as a name by themselves

@@ -33,6 +33,8 @@ bool is_called_body(const Text& text, Range name) {
   if (first > 0 && same(first - 1) && !text.quotes.empty() && text[first - 1].quote != text[first].quote)
     return false;
   if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return true;
+  const bool kind = first > 1 && text[first - 1].is("group") && text[first - 2].pos == Pos::noun;
+  if (kind && same(first - 2)) return true;  // "the rights group Free Vale"
   if (first > 1 && same(first - 2) && (text[first - 1].is("itself") || text[first - 1].is("called")) &&
       !text[first - 2].is(Symbol::comma))
     return text[first - 1].is("itself") || is_body_noun(text[first - 2]);
@@ -131,13 +133,21 @@ bool Cast::is_full_name(const NameRun& run) const {
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
+/// "The Governor of Dhi Qar, N N,": what the office is of, its holder behind the comma.
+bool Cast::is_seat(const NameRun& run) const {
+  const TokenIndex first = run.range.first, comma = run.range.last + 1;
+  return first > 1 && text_[first - 1].is("of") && text_[first - 2].in(WordSet::name_title) &&
+         !run.known_first_name && comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
+         text_[comma + 1].pos == Pos::name;
+}
+
 /// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
 bool Cast::is_place(const NameRun& run) const {
   if (run.range.first == 0 || !run.titles.empty()) return false;
   const TokenIndex first = run.range.first;
   const Token& before = text_[first - 1];
   if (before.sentence != text_[first].sentence) return false;
-  if (before.in(WordSet::place_preposition)) return true;
+  if (before.in(WordSet::place_preposition) || is_seat(run)) return true;
   if (first < 2) return false;
   const Token& further = text_[first - 2];
   const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"

@@ -43,6 +43,7 @@ bool is_office(const Token& noun) {
 
 /// A noun that may be somebody’s title: not "the trust", "the Treasury".
 bool may_be_titled(const Token& noun) {
+  if (noun.word->noun == NounDomain::group) return false;
   return is_office(noun) || noun.word->noun == NounDomain::person || noun.in(WordSet::name_title) ||
          noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.word->stands_for;
 }
@@ -97,6 +98,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     phrase.owned = phrase.owned || token.is("'s");
+    if (token.is("'s") && i > source.first) phrase.owner = text_[i - 1].word->country;
     phrase.variation = phrase.variation || varies(token);
     phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
     phrase.read_age(token);
@@ -131,6 +133,7 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word, phrase.shadow); };
   if (wording == Wording::own && !has(noun.lower)) return false;
+  if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
@@ -213,6 +216,7 @@ bool Descriptions::is_anybody_named_before(TokenIndex at) const {
 
 /// "the Norlandish minister", and the person is called Oldlandish.
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) {
+  if (phrase.owner != 0) return person.titles.has_countries() && !person.titles.is_of(phrase.owner);
   if (phrase.country != 0 && !phrase.modifier)  // "the Ukrainian"
     return person.titles.has_countries() && !person.titles.is_of(phrase.country);
   return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
@@ -398,9 +402,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto aged = by_age(*phrase)) return aged;
   if (phrase->country != 0 && !phrase->modifier)
     if (const auto one = compatriot(*phrase, source.first)) return one;
-  if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   const auto learned = learned_.find(noun.word);
   if (learned != learned_.end() && !described) return learned->second;
+  if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
   return whom_it_varies(*phrase, source, spoken);
 }
 
@@ -419,8 +423,11 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   // "the nursery worker", "the care assistant": whoever alone speaks right before
   const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
                    !noun.in(WordSet::court_noun) && is_vacant(phrase);
-  if (job)
+  if (job) {
     if (const auto person = varied_speaker(phrase, source.first, spoken)) return person;
+    const auto person = in_focus(phrase, source.first, spoken);
+    if (person && !has_office(cast_[*person])) return person;
+  }
   const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
       is_vacant(phrase))  // "the actress"

@@ -43,6 +43,7 @@ class Descriptions {
   struct Phrase {
     TokenIndex noun = 0;
     const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    std::uint8_t owner = 0;             ///< whose office: the number of a country ("Oldland’s minister")
     std::uint8_t country = 0;           ///< "the Turkish minister", "the Turk"; 0: of none
     bool definite = false;              ///< the, this, that
     bool opening_sentence = false;      ///< among the first of the text

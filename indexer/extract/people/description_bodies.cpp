@@ -64,6 +64,12 @@ std::optional<Range> Descriptions::body(Range source) const {
       found = &mention;
       behind = 0;
     }
+    const TokenIndex first = mention.range.first;  // "the rights group Free Vale"
+    if (first > 0 && text_[first - 1].word == noun.word && text_[first - 1].pos == Pos::noun &&
+        text_[first].sentence == text_[first - 1].sentence) {
+      found = &mention;
+      behind = 0;
+    }
     const TokenIndex next = mention.range.last + 1;  // "the GVD union"
     if (next < text_.size() && text_[next].word == noun.word && text_[next].pos == Pos::noun &&
         is_called_so(mention)) {

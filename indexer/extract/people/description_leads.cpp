@@ -55,7 +55,7 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
     return is_called(person, phrase, Wording::other);
   };
   const bool field =  // "the justice secretary", a headline's "Justice secretary"
-      phrase.noun > source.first && text_[phrase.noun - 1].pos == Pos::noun;
+      phrase.noun > source.first && text_[phrase.noun - 1].in({Pos::noun, Pos::adjective});
   if (!field)
     if (const auto found = only_later(source.last, called)) return found;
   const auto holds_it_there =
@@ -69,6 +69,7 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
       if (const auto found = only_later(source.last, holds_it_there)) return found;
   }
   const auto has_office_words = [&](const Person& person) {
+    if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
     for (TokenIndex i = source.first; i < phrase.noun; ++i)
       if (text_[i].in({Pos::noun, Pos::adjective}) && !text_[i].in(WordSet::shadow_word) &&
           !person.titles.contains(text_[i].word->lower))

@@ -181,6 +181,9 @@ Resolved Resolver::resolve_source(Range source) {
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;                                // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;  // "the Armenian"
+      if (text_[source.first].pos == Pos::number && is_plural(text_[head.range.last]) &&
+          head.range.last == source.last)
+        break;  // "14 Oldland Democrats"
       if (text_[source.first].is("one") && (source.size() == 2 || head.range.first == source.first))
         break;  // "one Liberal", "One Tory MP"
       return by_name(head, source);

@@ -68,7 +68,7 @@ std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex s
 std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex first) {
   if (i == first) return std::nullopt;
   const TokenIndex end = i - 1;
-  TokenIndex start = first;
+  TokenIndex start = behind_label(text, first, end);
   if (end > start && text[end].is_quote_mark() && text[end].quote)
     start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
   return Range{start, end};

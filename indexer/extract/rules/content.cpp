@@ -1,7 +1,8 @@
 #include "indexer/extract/rules/content.h"
-#include "indexer/extract/clause/noun_phrase.h"
 
 #include <algorithm>
+
+#include "indexer/extract/clause/noun_phrase.h"
 
 namespace onrecord::extract {
 namespace {
@@ -67,17 +68,23 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
 }
 
-/// "DRIVING THE DAY: C": the clause begins behind a label.
+}  // namespace
+
 TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
-  constexpr TokenIndex kLongest = 12;
-  bool capitals = true;
+  constexpr TokenIndex kLongest = 12, kLongestPlain = 5;
+  const bool opens = first == 0 || text[first - 1].paragraph != text[first].paragraph;
+  bool capitals = true, plain = opens;
   for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
     const Token& token = text[i];
-    if (token.is(Symbol::colon) && capitals) return i + 1;
+    if (token.is(Symbol::colon))
+      return capitals || (plain && i - first <= kLongestPlain && text[i + 1].upper()) ? i + 1 : first;
     if (token.is(Symbol::word) && !token.all_upper) capitals = false;
+    if (!token.is(Symbol::word) || (i > first && token.upper()) || is_finite_speech_cue(token)) plain = false;
   }
   return first;
 }
+
+namespace {
 
 /// "N said A; B, he added": behind the semicolon, where the part in front of it has a cue of its own.
 TokenIndex behind_told_part(const Text& text, TokenIndex start, TokenIndex end) {

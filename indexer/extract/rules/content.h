@@ -23,6 +23,10 @@ struct LeftContent {
 [[nodiscard]] TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue,
                                      bool complement = false);
 
+/// "DRIVING THE DAY: C", "By the numbers: C": where the clause begins behind the label; `first` if there is
+/// none.
+[[nodiscard]] TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end);
+
 /// A mark that a quotation ends with in front of its tag: “…,” said N.
 [[nodiscard]] bool is_tag_mark(const Token& token);
 

@@ -156,6 +156,13 @@ bool is_on_a_sign(const CueSite& s, const Report& r) {
 
 // ---- the content in front
 
+/// "What they’re saying: “…”": a label in front of somebody's words.
+bool is_in_label(const CueSite& s, const Report&) {
+  constexpr TokenIndex kLongest = 5;
+  return s.text[s.sentence.first].pos == Pos::wh && s.use.at - s.sentence.first < kLongest &&
+         !s.ends_sentence() && s.behind().is(Symbol::colon);
+}
+
 /// Only what is written reads something ("The statement read: …"; “…,” it read).
 bool is_read_by_somebody(const CueSite& s, const Report& r) {
   if (!s.has(CueTrait::written)) return false;
@@ -289,6 +296,8 @@ constexpr Refusal kAtCue[]{
     {"compound", is_compound},
     // Friend denied bail
     {"withheld", is_withheld},
+    // What they’re saying: “…”
+    {"in a label", is_in_label},
     // a party called Bridge Night; joined a movement called “Now”
     {"name of a thing", is_name_of_thing},
     // a farmer named N; people briefed on the talks

@@ -112,6 +112,12 @@ bool own_subject_reports(const OpenContent& c, TokenIndex first) {
   return verb && is_finite_report(c.text[*verb]);
 }
 
+bool source_reports(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  return verb && *verb > first && is_finite_report(c.text[*verb]) &&
+         c.text[*verb - 1].in(WordSet::unnamed_source);
+}
+
 bool tag_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 9;
   if (plainly_reports(c.text[comma + 1])) return true;

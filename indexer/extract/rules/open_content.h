@@ -40,6 +40,8 @@ struct OpenContent {
 
 /// "officials said": from `first` on, a new subject with a plain cue of its own.
 [[nodiscard]] bool own_subject_speaks(const OpenContent& content, TokenIndex first);
+/// "a spokeswoman confirmed": the same with any verb of speech, where the subject is a source without a name.
+[[nodiscard]] bool source_reports(const OpenContent& content, TokenIndex first);
 /// "opposition alleges": the same with any verb of speech.
 [[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
 

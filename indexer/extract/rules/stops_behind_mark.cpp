@@ -41,7 +41,7 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i && own_subject_speaks(c, *i);
+  return i && (own_subject_speaks(c, *i) || source_reports(c, *i));
 }
 
 /// Who tells of others' words goes on with his own.

@@ -226,7 +226,9 @@ void Vocabulary::describe(Word& word) {
   const std::string part = !compound                 ? std::string()
                            : of != std::string::npos ? word.lower.substr(0, of)
                                                      : word.lower.substr(hyphen + 1);
-  if (compound && noun_domain(part) == NounDomain::person && !WordNetTable::embedded().is_proper_noun(part)) {
+  const bool job = word.in(WordSet::job_noun) && word.classes.weight[OpenClasses::noun] == 0;  // "concreter"
+  if (job || (compound && noun_domain(part) == NounDomain::person &&
+              !WordNetTable::embedded().is_proper_noun(part))) {
     constexpr float kMost = 100;  // whatever verb is made of it
     word.noun = NounDomain::person;
     word.classes.weight[OpenClasses::noun] = kMost;

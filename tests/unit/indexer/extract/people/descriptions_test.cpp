@@ -108,3 +108,24 @@ TEST_CASE("descriptions: a headline's office and body, by what stands below") {
        {"Harbottle Group | reported | a loss", "Harbottle Group | said | it was sorry"}},
   });
 }
+
+TEST_CASE(
+    "descriptions: whose minister it is, who is no body, a group by its name, a job of who is spoken of") {
+  test::check_extraction({
+      {"Türkiye's foreign minister on Tuesday said a joint mission will be extended.\n\nSpeaking with his "
+       "Moldovan counterpart Ana Muntean, Orhan Demir stressed that it was late.\n\nThe minister noted that "
+       "trade had grown.\n\nRussian Deputy Foreign Minister Pavel Gusin said it was not.",
+       {"Orhan Demir | said | a joint mission will be extended", "Orhan Demir | stressed | it was late",
+        "Orhan Demir | noted | trade had grown", "Pavel Gusin | said | it was not"}},
+      {"Harold Lindqvist, president of the Newport Crabbers Association, called for dredging. The "
+       "association has asked Congress for help.",
+       {"Harold Lindqvist | called for | dredging",
+        "Newport Crabbers Association | has asked | Congress for help"}},
+      {"The rights group Orlo Vasta put the number at 74. They face jail, according to the group.",
+       {"Orlo Vasta | put | the number at 74", "Orlo Vasta | according to | They face jail"}},
+      {"Kylie Marsh smelt it before she saw it.\n\n“You could have walked on cod,” says the care assistant.",
+       {"Kylie Marsh | says | You could have walked on cod"}},
+      {"Marcus Webb said he would have hit him.\n\n“I never locked a door,” the retired concreter said.",
+       {"Marcus Webb | said | he would have hit him", "Marcus Webb | said | I never locked a door"}},
+  });
+}

@@ -72,3 +72,21 @@ TEST_CASE("names: Mr N is not Anna N, Ms N may be Lee N") {
        {"Anna Reed | said | Imagine Rob Thorne going up against them", "Rob Thorne | said | it was late"}},
   });
 }
+
+TEST_CASE(
+    "names: what an office is of, ranks and professions in front, namesakes named later, who is noted "
+    "between commas") {
+  test::check_extraction({
+      {"The Governor of Dhi Qar, Raad al-Khafaji, warned of floods.",
+       {"Raad al-Khafaji | warned | of floods"}},
+      {"SP Wasiu Lawal said he was at large. District Collector S Venkataraghavan said it was over.",
+       {"Wasiu Lawal | said | he was at large", "S Venkataraghavan | said | it was over"}},
+      {"The manager of the authority, Engr. Folasade Adeniran, confirmed the incident.",
+       {"Folasade Adeniran | confirmed | the incident"}},
+      {"Zhao Weimin, chairman of Skyheron, came. “They call,” Zhao said. Skyheron, the chairman noted, plans "
+       "to grow.\n\nCotton grower Zhao Lihua said it was late.",
+       {"Zhao Weimin | said | They call", "Zhao Weimin | noted | Skyheron plans to grow",
+        "Zhao Lihua | said | it was late"}},
+      {"14 Oldland Democrats demanded a vote.", {"14 Oldland Democrats | demanded | a vote"}},
+  });
+}

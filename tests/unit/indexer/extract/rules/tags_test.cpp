@@ -171,3 +171,16 @@ TEST_CASE(
        {"Anna Reed | asked | what he thought the arm was for"}},
   });
 }
+
+TEST_CASE("tags: labels of paragraphs, another source goes on") {
+  test::check_extraction({
+      {"By the numbers: The bill would cut aid by $61 billion, per the budget office.",
+       {"budget office | per | The bill would cut aid by $61 billion"}},
+      {"What they’re saying: “This bill is dead,” Anna Reed told reporters.",
+       {"Anna Reed | told | This bill is dead"}},
+      {"Marlow Homes said staff had acted with courage, and a spokeswoman confirmed that it would pay.",
+       {"Marlow Homes | said | staff had acted with courage", "a spokeswoman | confirmed | it would pay"}},
+      {"The minister concluded his statement by saying that “the river is old”.",
+       {"the minister | saying | “the river is old”"}},
+  });
+}
