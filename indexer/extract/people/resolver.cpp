@@ -20,6 +20,8 @@ std::optional<Range> trimmed(const Text& text, Range source) {
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
   if (source.first < source.last && text[source.last].in(WordSet::reflexive))
     --source.last;  // "Mrs. N herself"
+  if (source.first < source.last && text[source.last].is("'s") && text[source.last - 1].pos == Pos::noun)
+    --source.last;  // "My brother’s texted to ask"
   return source;
 }
 
@@ -307,11 +309,13 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
   return latter ? second : second ? first : std::nullopt;
 }
 
-/// "a report by the Audit Office", "a tally by N": whose it is.
+/// "a report by the Audit Office", "a tally, compiled by N,": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
   if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
-  const TokenIndex by = noun + 1;
+  TokenIndex by = noun + 1;
+  if (by < source.last && text_[by].is(Symbol::comma)) ++by;
+  if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
   if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
   if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);

@@ -148,7 +148,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   range.first = behind_country(range, source);
   const Mention* const called = cast_.mention_at(range.first);  // "Operator Hebridean Lines"
   if (called && !called->person && called->range.first == range.first && called->core.first <= range.last &&
-      text_[range.first].in(WordSet::firm_noun))
+      text_[range.first].in(WordSet::firm_noun) && !text_[range.first].in(WordSet::organisation_word))
     range.first = called->core.first;
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
