@@ -22,7 +22,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
                             Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
   const Token& opener = text[from];
   const bool also = opener.in(WordSet::and_or) && text[from - 1].is(Symbol::dash);  // "N — and some M — said"
-  const bool doing = opener.pos == Pos::ing && !opener.word->cue;  // "N, wearing a sash, said"
+  const bool doing =  // "N, wearing a sash, said", "N, defending, said"
+      opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word));
   if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative =
       opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });

@@ -99,6 +99,11 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
   }
 }
 
+bool Cast::has_namesake(PersonIndex i) const {
+  const auto at = by_last_.find(people_[i].last);
+  return at != by_last_.end() && at->second.size() > 1;
+}
+
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   const auto at = by_last_.find(run.last);
   if (at == by_last_.end()) return std::nullopt;

@@ -45,6 +45,8 @@ class Cast {
 
   [[nodiscard]] const std::vector<Person>& people() const { return people_; }
   [[nodiscard]] const Person& operator[](PersonIndex i) const { return people_[i]; }
+  /// Has somebody else of the document the same surname?
+  [[nodiscard]] bool has_namesake(PersonIndex i) const;
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
   /// The mention that covers token `i`, if one does.
   [[nodiscard]] const Mention* mention_at(TokenIndex i) const;

@@ -224,6 +224,7 @@ bool Descriptions::is_of_other_country(const Person& person, const Phrase& phras
 
 /// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.
 std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex before) const {
+  std::optional<PersonIndex> agent;  // "It was started by N"
   for (std::size_t m = cast_.first_mention_from(sentence.first); m < cast_.mentions().size(); ++m) {
     const Mention& mention = cast_.mentions()[m];
     const TokenIndex first = mention.range.first, next = mention.range.last + 1;
@@ -234,8 +235,9 @@ std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex b
     while (phrase > sentence.first && text_[phrase - 1].in(kNounPhrase)) --phrase;
     const bool behind = phrase > sentence.first && text_[phrase - 1].in(kPrepositional);
     if (!genitive && !behind) return mention.person;
+    if (!agent && !genitive && behind && text_[phrase - 1].is("by")) agent = mention.person;
   }
-  return std::nullopt;
+  return agent;
 }
 
 /// "the 51-year-old", "the teenager": the only person of that age.
@@ -288,15 +290,14 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
 }
 
 /// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or,
-/// if nobody does, in the one before.
+/// if nobody does, in one of so many `paragraphs` before.
 std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
-                                                        std::span<const Spoken> spoken) const {
+                                                        std::span<const Spoken> spoken,
+                                                        std::uint32_t paragraphs) const {
   if (is_of_somebody_else(phrase, at)) return std::nullopt;
   std::optional<PersonIndex> only;
   const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
-  const bool full = phrase.modifier || phrase.noun >= at + 2;  // "the Dutch lawyer", "the bus driver"
-  const std::uint32_t reach = full ? 1 : 0;
-  if (paragraph + reach < text_[at].paragraph) return std::nullopt;
+  if (paragraph + paragraphs < text_[at].paragraph) return std::nullopt;
   for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
     if (only && only != spoken[h].person) return std::nullopt;
     only = spoken[h].person;
@@ -318,6 +319,19 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const auto age = cast_[person].age;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));
+}
+
+/// Is nobody else named there, outside quotations, of whom the description could be?
+bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const {
+  const auto& mentions = cast_.mentions();
+  for (std::size_t m = cast_.first_mention_from(stretch.first);
+       m < mentions.size() && mentions[m].range.first < stretch.last; ++m) {
+    const auto& other = mentions[m].person;
+    if (other && *other != person && !text_[mentions[m].range.first].quote && fits(*other, phrase) &&
+        !has_office(cast_[*other]))
+      return false;
+  }
+  return true;
 }
 
 /// "the Damascus-born diplomat": who spoke last, if that is near.
@@ -414,6 +428,8 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   const Token& noun = text_[phrase.noun];
   const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
   if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
+  // "the Dutch lawyer", "the bus driver" may be of the paragraph before
+  const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
   const bool apart =
       noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
   const bool other = apart || noun.in(WordSet::sole_office) ||
@@ -424,7 +440,7 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
                    !noun.in(WordSet::court_noun) && is_vacant(phrase);
   if (job) {
-    if (const auto person = varied_speaker(phrase, source.first, spoken)) return person;
+    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
     const auto person = in_focus(phrase, source.first, spoken);
     if (person && !has_office(cast_[*person])) return person;
   }
@@ -434,12 +450,17 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
     if (const auto only = only_named(phrase, source.first);
         only && !spoken.empty() && spoken.back().person == *only)
       return only;
+  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
+      !noun.in(WordSet::role_noun) && is_vacant(phrase))  // "the deckhand"
+    if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
+        person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
+      return person;
   const bool kin =
       phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
   if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
-    if (const auto person = varied_speaker(phrase, source.first, spoken)) return person;
+    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
                    !noun.in(WordSet::sole_office) && is_vacant(phrase)
@@ -454,7 +475,7 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (const auto same = by_title(phrase, source.first, Wording::modifier);
       same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
     return same;
-  return varied_speaker(phrase, source.first, spoken);
+  return varied_speaker(phrase, source.first, spoken, reach);
 }
 
 void Descriptions::learn(Range source, PersonIndex person) {

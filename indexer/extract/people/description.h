@@ -61,6 +61,7 @@ class Descriptions {
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
+  [[nodiscard]] bool is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const;
   [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,
                                                           std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
@@ -87,7 +88,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> varied_speaker(const Phrase& phrase, TokenIndex at,
-                                                          std::span<const Spoken> spoken) const;
+                                                          std::span<const Spoken> spoken,
+                                                          std::uint32_t paragraphs) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
   /// Does nobody in the document have it, nor its shadow?

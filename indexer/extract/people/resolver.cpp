@@ -65,7 +65,11 @@ std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attributi
   if (*attribution.outer < results_.size()) return results_[*attribution.outer];
   const auto& source = all_[*attribution.outer].source;
   if (!source) return std::nullopt;
-  return head_of(text_, cast_, *source).person;
+  const SourceHead head = head_of(text_, cast_, *source);
+  if (head.kind != SourceHead::Kind::nominal) return head.person;
+  const Range asked = without_aside(text_, *source);  // “He told us,” the deckhand said
+  const auto titled = descriptions_.titled(asked);
+  return titled ? titled : descriptions_.person(asked, history_);
 }
 
 Resolved Resolver::resolve(const Attribution& attribution) {

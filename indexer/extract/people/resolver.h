@@ -101,6 +101,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;
+  [[nodiscard]] bool is_of_several(const Mention& mention) const;
   [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
@@ -112,6 +113,7 @@ class Resolver {
   [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   [[nodiscard]] std::optional<Range> named_below(Range name) const;
+  [[nodiscard]] Range without_kind(Range name) const;
   void note_body(Range source, const Resolved& resolved);
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;

@@ -92,6 +92,10 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
       text_[range.first - 2].pos == Pos::name)
     for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
   if (const auto owner = owner_in_name(range)) range.first = *owner;
+  if (range.first > 2 && text_[range.first - 1].is("and") && text_[range.first - 2].pos == Pos::name &&
+      text_[range.first - 3].is("the") && text_[range.last].in(WordSet::organisation_word) &&
+      names_field({range.first - 2, range.first - 2}))
+    range.first -= 2;  // "the Shop and Warehouse Workers Union"
   const TokenIndex first = range.first;
   const TokenIndex mark =  // "Bakers’ and Allied Union"
       first > 1 && text_[first - 1].is("and") ? first - 2 : first - std::min<TokenIndex>(first, 1);
@@ -146,10 +150,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
       text_[range.last].in(WordSet::organisation_word))
     --range.first;  // "the British Rook Survey"
   range.first = behind_country(range, source);
-  const Mention* const called = cast_.mention_at(range.first);  // "Operator Hebridean Lines"
-  if (called && !called->person && called->range.first == range.first && called->core.first <= range.last &&
-      text_[range.first].in(WordSet::firm_noun) && !text_[range.first].in(WordSet::organisation_word))
-    range.first = called->core.first;
+  range = without_kind(range);
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;
     if (const auto below = named_below(range)) return organisation(words_of(text_, *below));
@@ -201,6 +202,15 @@ std::optional<Range> Resolver::fuller_joined(Range name) const {
   return std::nullopt;
 }
 
+/// "Operator Hebridean Lines": without the kind of firm that opens the sentence.
+Range Resolver::without_kind(Range name) const {
+  const Mention* const called = cast_.mention_at(name.first);
+  const bool kind = called && !called->person && called->range.first == name.first &&
+                    called->core.first <= name.last && text_[name.first].in(WordSet::firm_noun) &&
+                    !text_[name.first].in(WordSet::organisation_word);
+  return kind ? Range{called->core.first, name.last} : name;
+}
+
 /// "it": the body that spoke last, or begins the sentence before.
 std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   constexpr TokenIndex kOpening = 4;
@@ -215,8 +225,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
                            !text_[mention.range.first].quote;
       if (!mention.person && subject) {
         const auto fuller = cast_.fuller_organisation(mention.range);
-        return organisation(words_of(
-            text_, fuller.value_or(without_leading_article(text_, whole_name(mention.range, before.last)))));
+        return organisation(words_of(text_, fuller.value_or(without_kind(without_leading_article(
+                                                text_, whole_name(mention.range, before.last))))));
       }
     }
   }

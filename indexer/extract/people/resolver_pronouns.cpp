@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
+constexpr double kOther = 2;
 constexpr std::size_t kHistoryReach = 64;
 
 }  // namespace
@@ -182,12 +183,15 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
   };
   for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
     const Range range = text_.sentences[sentence - back];
+    // "He met N. “…,” he said": who the sentence is about is not N.
+    const bool about_him =
+        back > 0 && !text_[range.first].quote && text_[range.first].is(gender == Gender::male ? "he" : "she");
     Best best;
     for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;
       if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender))
-        best.add(score(mention, gender, range.first), *mention.person);
+        best.add(score(mention, gender, range.first) - (about_him ? kOther : 0), *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
@@ -387,12 +391,20 @@ TokenIndex Resolver::behind_aside(TokenIndex comma) const {
   return close < last ? close + 1 : comma;
 }
 
+/// "Marsh", "the Marsh family" where the text has two of the name.
+bool Resolver::is_of_several(const Mention& mention) const {
+  return mention.surname_only && mention.core.first == mention.range.first &&
+         cast_.has_namesake(*mention.person);
+}
+
 /// Is somebody of that gender named from `first` on, before `end`, outside of quotations?
 bool Resolver::is_named_between(TokenIndex first, TokenIndex end, Gender gender) const {
   for (std::size_t m = cast_.first_mention_from(first);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person && !text_[mention.range.first].quote && fits(*mention.person, gender)) return true;
+    if (mention.person && !text_[mention.range.first].quote &&
+        (fits(*mention.person, gender) || is_of_several(mention)))
+      return true;
   }
   return false;
 }

@@ -216,6 +216,9 @@ void Vocabulary::describe(Word& word) {
     word.country = entry->country;
   }
   word.classes = open_classes(word.lower);
+  const std::size_t prefix = word.lower.rfind('-');  // "Cross-examining N, M said"
+  if (prefix != std::string::npos && word.lower.ends_with("ing") && !word.classes.any())
+    word.classes = open_classes(word.lower.substr(prefix + 1));
   if (word.first_name && word.classes.only() == Pos::adverb) word.classes = {};  // "Emily", "Carly"
   word.only_class = word.classes.only();
   word.noun = word.in(WordSet::job_noun) ? NounDomain::person : noun_domain(word.lower);
