@@ -21,6 +21,7 @@ bool is_subordinate_only(const Text& text, Range left) {
     if (text[i].is(Symbol::comma) && clause_ahead(text, i + 1, left.last)) return false;
   if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
     return true;
+  if (opener.pos == Pos::past && opener.word->cue) return true;  // "Asked whether it rained, N said"
   return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
 }
 

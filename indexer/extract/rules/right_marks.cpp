@@ -69,7 +69,14 @@ Step aside(RightWalk& w, TokenIndex i) {
   if ((next.is_quote_mark() && !w.site.is_own(next)) || next.pos == Pos::number)
     return Step::next;  // "on Feb. 24, 2022 that"
   TokenIndex close = i + 1;
-  while (close <= w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::comma)) ++close;
+  while (close <= w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::comma) &&
+         !w.text[close].is(Symbol::colon))
+    ++close;
+  if (close < w.last && w.text[close].is(Symbol::colon) && w.text[close + 1].is_quote_mark() &&
+      next.pos == Pos::preposition) {
+    w.jump = close;  // "responded, with a smile: “…”"
+    return Step::jump;
+  }
   if (close >= w.last || !w.text[close].is(Symbol::comma)) return Step::stop;
   const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
   if (w.site.has(CueTrait::general) && phrase && w.first && bare_clause_at(w, close + 1))

@@ -45,14 +45,29 @@ bool opens_behind_abbreviation(const Token& token) {
          token.is("who") || token.is_quote_mark() || token.in(WordSet::sentence_opener);
 }
 
-/// `“Really?” Smith asked`: a finite cue within five tokens keeps the question and its tag together.
-bool tag_follows(const Text& text, TokenIndex i) {
+/// The finite cue within five tokens from `i`, no comma or full stop in between.
+std::optional<TokenIndex> cue_behind(const Text& text, TokenIndex i) {
   for (TokenIndex at = i; at < std::min(i + 5, text.size()); ++at) {
     const CueForms* cue = text[at].word->cue;
-    if (cue && (cue->is(Form::past) || cue->is(Form::third))) return true;
-    if (text[at].is(Symbol::comma) || text[at].is(Symbol::period)) return false;
+    if (cue && (cue->is(Form::past) || cue->is(Form::third))) return at;
+    if (text[at].is(Symbol::comma) || text[at].is(Symbol::period)) return std::nullopt;
   }
-  return false;
+  return std::nullopt;
+}
+
+/// `“Really?” Smith asked` belongs together, `“Really?” Smith joked that he did` does not.
+bool tag_follows(const Text& text, TokenIndex i) {
+  const auto cue = cue_behind(text, i);
+  if (!cue || *cue + 1 == text.size()) return cue.has_value();
+  const Token& next = text[*cue + 1];
+  return !next.is("that") && next.word->closed_class != Pos::subject_pronoun;
+}
+
+/// `“It was late.” Smith said.`: the whole of what follows is a tag.
+bool is_only_tag(const Text& text, TokenIndex i) {
+  const auto cue = cue_behind(text, i);
+  return cue && *cue > i && text[*cue].in(WordSet::said) && *cue + 1 < text.size() &&
+         text[*cue + 1].is(Symbol::period);
 }
 
 bool sentence_begins(const Text& text, TokenIndex i) {
@@ -64,7 +79,8 @@ bool sentence_begins(const Text& text, TokenIndex i) {
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
   if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i])) return false;
   const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
-  return !(asked && end + 1 < i && text[i].upper() && tag_follows(text, i));
+  if (end + 1 >= i || !text[i].upper()) return true;
+  return !(asked ? tag_follows(text, i) : text[i - 1].is_quote_mark() && is_only_tag(text, i));
 }
 
 }  // namespace
