@@ -182,6 +182,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
     return true;                                                                  // "has today announced"
   if (token.in(WordSet::predeterminer)) return before && before->in(kAuxiliary);  // "have both argued"
   if (!token.in(WordSet::verb_group_word) || token.pos == Pos::determiner) return false;
+  if (token.upper() && !text[k + 1].is("to")) return false;  // "Mr Keen said"
   return !token.is("on") || (before && before->in(WordSet::go));
 }
 

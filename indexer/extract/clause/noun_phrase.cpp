@@ -77,7 +77,7 @@ class NounPhrase {
     const Token& right = text_[start_];
     const bool phrases =
         text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
-        !left.in(WordSet::time) &&
+        !left.in(WordSet::time) && !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
     const bool adjectives =
         left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;

@@ -109,8 +109,9 @@ std::optional<TokenIndex> joint(const CueSite& s) {
          (s.text[at - 1].in(WordSet::time) || (at < s.use.group && s.text[at - 1].pos == Pos::preposition)))
     --at;
   const Token& before = s.text[at - 1];
-  const bool headline = before.is(Symbol::comma) && !s.text[s.sentence.last].is(Symbol::period) &&
-                        s.cue().pos == Pos::third_person;
+  const bool then = before.is(Symbol::comma) && s.text[at].is("then");  // "offered it, then said"
+  const bool headline = then || (before.is(Symbol::comma) && !s.text[s.sentence.last].is(Symbol::period) &&
+                                 s.cue().pos == Pos::third_person);
   const bool conjunction = before.pos == Pos::conjunction && before.in(WordSet::and_but_or);
   return headline || conjunction ? std::optional(at - 1) : std::nullopt;
 }

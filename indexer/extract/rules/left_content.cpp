@@ -107,7 +107,10 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
            next.in(kPhrase) || next.in(WordSet::time);
   };
   const bool told = s.takes(Complement::tell) && s.has(CueTrait::addressee);
-  const bool phrase_follows = told || s.ends_sentence() || may_follow(s.behind());
+  const bool hearer =  // "C, N wrote M."
+      s.use.at + 2 <= s.sentence.last && s.behind().pos == Pos::name &&
+      s.text[s.use.at + 2].is(Symbol::period);
+  const bool phrase_follows = told || hearer || s.ends_sentence() || may_follow(s.behind());
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) ||

@@ -21,6 +21,16 @@ std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex fir
   return start ? std::optional(Range{*start, at - 2}) : std::nullopt;
 }
 
+/// "made the (obvious) point that": the verb in front of the noun and its determiner.
+std::optional<TokenIndex> maker(const Text& text, TokenIndex noun, TokenIndex first) {
+  TokenIndex at = noun;
+  while (at > first && text[at - 1].pos == Pos::adjective) --at;
+  if (at < first + 2 || !text[at - 1].in(WordSet::article)) return std::nullopt;
+  const Token& verb = text[at - 2];
+  const bool makes = verb.in(WordSet::occasion_verb) && verb.in({Pos::past, Pos::third_person});
+  return makes ? std::optional(at - 2) : std::nullopt;
+}
+
 /// "by X" or "from X" behind the noun.
 std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
@@ -54,7 +64,9 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
   const auto by = agent(text, i, sentence.last);
-  const auto source = by ? by : possessor(text, i, sentence.first);
+  auto source = by ? by : possessor(text, i, sentence.first);
+  const auto made = source ? std::nullopt : maker(text, i, sentence.first);
+  if (made) source = subject_left(text, verb_group_start(text, *made));
   const TokenIndex that = (by ? by->last : i) + 1;
   if (!source || that >= sentence.last) return std::nullopt;
   Attribution found;
@@ -78,7 +90,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     found.right = Trigger::that;
   }
   found.source = source;
-  found.cue = {i, i};
+  found.cue = {made.value_or(i), i};
   found.mark = Mark::noun;
   found.lemma = text[i].word->noun_of;
   return found;

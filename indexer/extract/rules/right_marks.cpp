@@ -79,7 +79,10 @@ Step aside(RightWalk& w, TokenIndex i) {
   }
   if (close >= w.last || !w.text[close].is(Symbol::comma)) return Step::stop;
   const bool phrase = next.in({Pos::preposition, Pos::subordinator}) || next.is("when");
-  if (w.site.has(CueTrait::general) && phrase && w.first && bare_clause_at(w, close + 1))
+  const bool verbless = !any_of(w.text, {i, close}, kFinite);  // "says, win or lose, he is staying"
+  if (w.site.has(CueTrait::general) &&
+      (phrase || (verbless && w.text[close + 1].pos == Pos::subject_pronoun)) && w.first &&
+      bare_clause_at(w, close + 1))
     return begins(w, Trigger::bare, close + 1);  // "said, when asked, the call was brief"
   const Token& behind = w.text[close + 1];
   const bool asks =

@@ -129,3 +129,22 @@ TEST_CASE(
        {"Marcus Webb | said | he would have hit him", "Marcus Webb | said | I never locked a door"}},
   });
 }
+
+TEST_CASE("descriptions: a hand among others, who did it, honorifics between office and name") {
+  test::check_extraction({
+      {"Miguel Santos told the Courier a wave broke. He said the captain, Roy Tilson, stayed.\n\n“He told us "
+       "to get in,” the deckhand said.",
+       {"Miguel Santos | told | a wave broke", "Miguel Santos | said | the captain, Roy Tilson, stayed",
+        "Miguel Santos | said | He told us to get in", "Roy Tilson | told | to get in"}},
+      {"Marcus Webb told the Courier it was late. Anna Reed listened.\n\n“He told us to get in,” the "
+       "deckhand said.",
+       {"Marcus Webb | told | it was late", "Anna Reed | said | He told us to get in",
+        "Marcus Webb | told | to get in"}},
+      {"Petitions came from all over.\n\nIt was started by Jodie Pell, whose daughters walk.\n\n“I used to "
+       "walk,” the teaching assistant said.",
+       {"Jodie Pell | said | I used to walk"}},
+      {"The Commissioner for Transport, Alhaji Musa Dan, has disclosed that it was late.\n\nIt rained.\n\nIt "
+       "rained.\n\nIt rained.\n\nThe commissioner assured the families that the state would pay.",
+       {"Musa Dan | has disclosed | it was late", "Musa Dan | assured | the state would pay"}},
+  });
+}

@@ -376,3 +376,29 @@ TEST_CASE("speakers: possessors, letters that a paper has seen, who is named beh
        {"Anna Webb | says | He was unbearable"}},
   });
 }
+
+TEST_CASE(
+    "speakers: who the sentence before is about, advocates, namesakes between, firms of two fields, reports "
+    "that somebody compiled") {
+  test::check_extraction({
+      {"Joel Hart admitted it. He played for the club at which Marcus Dwyer coached.\n\n“I took it,” he "
+       "wrote.",
+       {"Joel Hart | admitted | it", "Joel Hart | wrote | I took it"}},
+      {"Anna Fenwick wept. Cross-examining Mrs Fenwick, Marcus Osgood, defending, suggested she had known.",
+       {"Marcus Osgood | suggested | she had known"}},
+      {"Marcus Rapana waited. His daughter, Anna Rapana, said it was late. A spokesperson for the ministry "
+       "said it was dear.\n\nFor Rapana, who teaches, that is no matter. “Nobody should wait,” she said.",
+       {"Anna Rapana | said | it was late", "a spokesperson for the ministry | said | it was dear",
+        "Anna Rapana | said | Nobody should wait"}},
+      {"The Shop and Warehouse Workers Union accused them of theft. The union said it was late.",
+       {"Shop and Warehouse Workers Union | accused | them of theft",
+        "Shop and Warehouse Workers Union | said | it was late"}},
+      {"Operator Harbour Lines was sorry. It said the ferry would return.",
+       {"Harbour Lines | said | the ferry would return"}},
+      {"The report, compiled by the Oldland Ports Centre, predicted a loss.",
+       {"Oldland Ports Centre | predicted | a loss"}},
+      {"‘My brother’s texted to ask if he should ring,’ says Marcus Webb.",
+       {"Marcus Webb | says | My brother’s texted to ask if he should ring",
+        "my brother | ask | if he should ring"}},
+  });
+}

@@ -450,3 +450,21 @@ TEST_CASE("reports: what is asked for is not said") {
       {"Honk if you love the minister: a bad day for the geese\n\nIt rained.", {}},
   });
 }
+
+TEST_CASE("reports: points made, what somebody was quick to say, what follows an aside, who was written to") {
+  test::check_extraction({
+      {"Anna Reed made the obvious point that it was late. She made the bed that she had bought.",
+       {"Anna Reed | made the obvious point | it was late"}},
+      {"Anna Reed was quick to point out that it was late. She hastened to add that it was cold.",
+       {"Anna Reed | was quick to point out | it was late", "Anna Reed | hastened to add | it was cold"}},
+      {"Mr Keen said it was late.", {"Keen | said | it was late"}},
+      {"Marcus Webb says, win or lose on Tuesday, he is staying in the race.",
+       {"Marcus Webb | says | he is staying in the race"}},
+      {"Marcus Webb offered the man a job, then says he will welcome advice.",
+       {"Marcus Webb | then says | he will welcome advice"}},
+      {"There is no need to move them, Webb wrote Reed. It rained.",
+       {"Webb | wrote | There is no need to move them"}},
+      {"Some will miss the convention and others have said they are not interested.",
+       {"others | have said | they are not interested"}},
+  });
+}

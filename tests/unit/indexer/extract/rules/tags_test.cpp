@@ -184,3 +184,15 @@ TEST_CASE("tags: labels of paragraphs, another source goes on") {
        {"the minister | saying | “the river is old”"}},
   });
 }
+
+TEST_CASE("tags: behind a full stop, asides that end with a colon, questions of somebody else") {
+  test::check_extraction({
+      {"“It will be found.” Reed said.\n\nIt rained.", {"Reed | said | It will be found."}},
+      {"Webb responded pointedly, with a smile: “It can happen at 45.”",
+       {"Webb | responded | It can happen at 45."}},
+      {"Reed was asked, “What is the coldest place you have been to?” Reed joked that it was the office.",
+       {"Reed | joked | it was the office"}},
+      {"Asked whether it would name the sites, Webb responded, “I think you have seen one of them.”",
+       {"Webb | responded | I think you have seen one of them."}},
+  });
+}
