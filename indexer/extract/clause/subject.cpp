@@ -365,6 +365,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
       first < last &&
       ((text[first].pos == Pos::past && text[first + 1].in(kNounPhrase) &&
         text[first + 1].pos != Pos::determiner) ||
+       (text[first].pos == Pos::verb && text[first].word->classes.weight[OpenClasses::noun] > 0 &&
+        names_people(text[first + 1])) ||  // "say sleep scientists"
        (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;

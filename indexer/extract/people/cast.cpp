@@ -92,6 +92,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     auto known = same_person(run);
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
+    if (!run.nickname.empty()) take_given_name(person, run);
     keep_fuller_name(person, run);
     if (run.has_honorific) person.gender = run.honorific;
     for (TokenIndex i : run.titles) add_title(person, i);
@@ -107,8 +108,12 @@ bool Cast::has_namesake(PersonIndex i) const {
 std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
   const auto at = by_last_.find(run.last);
   if (at == by_last_.end()) return std::nullopt;
-  for (PersonIndex i : at->second)
-    if (first_names_agree(people_[i].first, run.first)) return i;
+  for (PersonIndex i : at->second) {
+    const Person& person = people_[i];
+    const bool nicknamed = (!run.nickname.empty() && person.first == run.nickname) ||
+                           (!person.nickname.empty() && person.nickname == run.first);  // Anna “Nan” Marsh
+    if (nicknamed || first_names_agree(person.first, run.first)) return i;
+  }
   return by_whole_name(run);
 }
 
@@ -130,7 +135,13 @@ void Cast::add_namesake(const NameRun& run, PersonIndex person) {
 /// "N L was born N M", "N L, née N M": another name of who is named right before in the sentence, else ("She
 /// was born N M") of the only one whose first name it is.
 std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* previous) const {
-  const TokenIndex first = run.range.first;
+  const TokenIndex first = run.range.first, next = run.range.last + 1;
+  if (next + 1 < text_.size() && text_[next].is("was") &&
+      text_[next + 1].is("born")) {  // "Anna Reed was born"
+    const auto known = by_first_.find(run.first);
+    return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
+                                                                 : std::nullopt;
+  }
   if (first == 0 || !text_[first - 1].in(WordSet::born_word)) return std::nullopt;
   const bool beside = previous && text_[previous->range.first].sentence == text_[first].sentence;
   if (beside && previous->first == run.first)
@@ -156,6 +167,12 @@ PersonIndex Cast::add_person(const NameRun& run) {
   return index;
 }
 
+/// "Anna “Nan” Marsh": Anna is the name of who was Nan before.
+void Cast::take_given_name(Person& person, const NameRun& run) {
+  person.nickname = run.nickname;
+  if (person.first == run.nickname) person.name_words = 0;
+}
+
 void Cast::keep_fuller_name(Person& person, const NameRun& run) {
   const std::size_t words = run.core.size() + run.suffix.size();
   if (words <= person.name_words || (!person.last.empty() && person.last != run.last)) return;
@@ -177,6 +194,9 @@ void Cast::add_mention(const NameRun& run) {
     const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
     if (run.has_honorific && alone && !person.told_by_name) person.gender = run.honorific;
     ++person.mentions;
+    for (TokenIndex i : run.titles)
+      if (text_[i].in(WordSet::female_honorific))
+        person.titles.insert(without_stop(text_[i].word->lower), false, true);
     note_titles(person, run);
     note_role(person, run);
     note_age(person, run);
@@ -318,11 +338,17 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
     });
   };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
+  const auto is_other_lady = [&](PersonIndex i) {  // "Mrs Marsh" is not Miss Anna Marsh
+    return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
+      return (text_[title].is("mrs") && people_[i].titles.contains("miss")) ||
+             (text_[title].is("miss") && people_[i].titles.contains("mrs"));
+    });
+  };
   const auto fits = [&](PersonIndex i) {
     const Gender gender = people_[i].gender;
     const bool gender_fits =
         run.honorific == Gender::unknown || gender == Gender::unknown || gender == run.honorific;
-    return gender_fits && (!any_titled || titled(i));
+    return gender_fits && (!any_titled || titled(i)) && !is_other_lady(i);
   };
   const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
   PersonIndex best = rivals.front();

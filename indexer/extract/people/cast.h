@@ -18,6 +18,7 @@ struct Person {
   std::string name;  ///< fullest form met, with initials and suffix
   std::size_t name_words = 0;
   std::string first, last;  ///< keys, see NameRun
+  std::string nickname;
   Gender gender = Gender::unknown;
   TokenIndex named_at = 0;    ///< where the full name stands first
   bool told_by_name = false;  ///< nobody of that first name has another gender
@@ -80,6 +81,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
   void add_namesake(const NameRun& run, PersonIndex person);
   PersonIndex add_person(const NameRun& run);
+  static void take_given_name(Person& person, const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);

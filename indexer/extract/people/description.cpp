@@ -321,6 +321,16 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   return agree(cast_[person].gender, gender_of(noun));
 }
 
+/// Whom the sentences of this paragraph in front of `at` are about.
+std::optional<PersonIndex> Descriptions::subject_here(TokenIndex at) const {
+  for (std::uint32_t s = text_[at].sentence; s-- > 0 && text_[at].sentence - s < kSentencesBack;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph != text_[at].paragraph) break;
+    if (const auto person = subject_of(sentence, at)) return person;
+  }
+  return std::nullopt;
+}
+
 /// Is nobody else named there, outside quotations, of whom the description could be?
 bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const {
   const auto& mentions = cast_.mentions();
@@ -451,10 +461,12 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
         only && !spoken.empty() && spoken.back().person == *only)
       return only;
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      !noun.in(WordSet::role_noun) && is_vacant(phrase))  // "the deckhand"
+      !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
+    if (const auto here = subject_here(source.first); here && fits(*here, phrase)) return here;
     if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
         person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
       return person;
+  }
   const bool kin =
       phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
   if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);

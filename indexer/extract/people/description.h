@@ -61,6 +61,7 @@ class Descriptions {
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> subject_here(TokenIndex at) const;
   [[nodiscard]] bool is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const;
   [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,
                                                           std::span<const Spoken> spoken) const;

@@ -91,7 +91,10 @@ class RunParser {
     run_.range = range;
     run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote) run_.core.push_back(i);
+      if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote)
+        run_.core.push_back(i);
+      else if (text[i].is(Symbol::word) && text[i].quote != text[range.last].quote)
+        run_.nickname = text[i].word->lower;
   }
 
   NameRun parse() {

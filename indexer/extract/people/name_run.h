@@ -22,6 +22,7 @@ struct NameRun {
   /// document apart.
   std::string first;
   std::string last;
+  std::string nickname;  ///< in marks behind the first name, in lower case
 };
 
 /// All name runs of the text, in order.

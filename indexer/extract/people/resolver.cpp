@@ -118,13 +118,26 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
     history_.push_back({attribution.content.front().first, *result.person});
   if (source && attribution.mark == Mark::turn) {
-    if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1)
-      return {};  // "Q" without a name
+    if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1) {  // "Q" without a name
+      const auto asked = text_[source->first].is("a") ? who_is_interviewed() : std::nullopt;
+      return asked ? person(*asked, ResolvedBy::transcript, .8) : Resolved{};
+    }
     if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
   }
   const bool quoted = attribution.outer && text_[attribution.cue.last].quote;
   if (source && !quoted) remember(*source, result);
   return result;
+}
+
+/// "N N: I wrote it in a lift": the only person whom the headline of questions and answers names, in front of
+/// a colon.
+std::optional<PersonIndex> Resolver::who_is_interviewed() const {
+  const Range headline = text_.sentence_of(0);
+  const Mention* mention = cast_.mention_at(headline.first);
+  if (!mention || !mention->person || mention->range.last >= headline.last ||
+      !text_[mention->range.last + 1].is(Symbol::colon))
+    return std::nullopt;
+  return mention->person;
 }
 
 void Resolver::remember(Range source, const Resolved& resolved) {

@@ -116,6 +116,7 @@ class Resolver {
   [[nodiscard]] Range without_kind(Range name) const;
   void note_body(Range source, const Resolved& resolved);
   void remember(Range source, const Resolved& resolved);
+  [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
   [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;

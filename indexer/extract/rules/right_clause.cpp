@@ -64,13 +64,6 @@ bool opens_with_place(const RightWalk& w, TokenIndex i) {
          w.text[i + 2].in({Pos::determiner, Pos::possessive, Pos::name, Pos::subject_pronoun});
 }
 
-/// Not "concluded his statement by saying that “C”".
-bool has_own_verb(const RightWalk& w, TokenIndex first) {
-  for (TokenIndex i = first; i <= w.last; ++i)
-    if (w.site.is_own(w.text[i]) && w.text[i].in(kFiniteOrBase)) return true;
-  return false;
-}
-
 }  // namespace
 
 bool bare_clause_at(const RightWalk& w, TokenIndex i) {
@@ -80,8 +73,7 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
     return false;
   if (clause_ahead(w.text, i)) return true;
   const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"
-  const bool verb = w.site.cue().in(WordSet::said) || has_own_verb(w, i);
-  return w.site.has(CueTrait::general) && verb && finite && i == w.begin && w.last - i + 1 >= kShortest &&
+  return w.site.has(CueTrait::general) && finite && i == w.begin && w.last - i + 1 >= kShortest &&
          !w.text[i].in(WordSet::time) && !may_be_speaker(w, i);
 }
 

@@ -57,6 +57,7 @@ class QuoteFinder {
   void end_paragraph() {
     TokenIndex next = *open_ + 1;
     while (next < text_.size() && text_[next].paragraph == text_[*open_].paragraph) ++next;
+    single_close_.reset();
     if (next == text_.size()) return close(next - 1, Quote::End::open);
     const Symbol symbol = text_[next].symbol;
     const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote ||
@@ -101,7 +102,18 @@ class QuoteFinder {
       if (!straight || text_[i + 1].initial == Initial::digit || (first_double > 0 && first_double - 1 < i))
         return false;
     }
-    return closing_single(i).has_value();
+    return closing_single(i).has_value() || goes_on_single(i);
+  }
+
+  /// ‘ without a closing mark, and the next paragraph begins with another: a quotation of several paragraphs.
+  [[nodiscard]] bool goes_on_single(TokenIndex open) const {
+    if (!text_[open].is(Symbol::opening_single_quote)) return false;
+    TokenIndex i = open + 1;
+    while (i < text_.size() && text_[i].paragraph == text_[open].paragraph) {
+      if (text_[i].is(Symbol::opening_single_quote)) return false;
+      ++i;
+    }
+    return i < text_.size() && text_[i].is(Symbol::opening_single_quote);
   }
 
   /// The apostrophe that closes a single quotation opened at `i`, in its paragraph. A plural's possessive
@@ -135,10 +147,11 @@ class QuoteFinder {
   }
 
   void open_single(TokenIndex i) {
-    single_close_ = closing_single(i);
+    const auto closing = closing_single(i);
+    single_close_ = closing.value_or(text_.size());
     single_opens_.insert(i);
     text_.tokens[i].symbol = Symbol::opening_quote;
-    text_.tokens[*single_close_].symbol = Symbol::closing_quote;
+    if (closing) text_.tokens[*closing].symbol = Symbol::closing_quote;
     open_ = i;
   }
 

@@ -90,3 +90,15 @@ TEST_CASE(
       {"14 Oldland Democrats demanded a vote.", {"14 Oldland Democrats | demanded | a vote"}},
   });
 }
+
+TEST_CASE("names: nicknames, maiden names, Miss and Mrs") {
+  test::check_extraction({
+      {"Dot Carraway, fell runner, dies\n\nDorothy “Dot” Carraway was the first. “I changed,” Carraway said.",
+       {"Dorothy Carraway | said | I changed"}},
+      {"Anna Marsh, runner, dies\n\nAnna Joan Reed was born at Low Garth. She said it was cold.",
+       {"Anna Marsh | said | it was cold"}},
+      {"Hannah Whit, 20, had never climbed. Hannah Whit fell. Miss Whit’s mother, Carol Whit, wept. Mrs Whit "
+       "said it was late.",
+       {"Carol Whit | said | it was late"}},
+  });
+}

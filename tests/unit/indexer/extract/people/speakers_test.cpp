@@ -402,3 +402,12 @@ TEST_CASE(
         "my brother | ask | if he should ring"}},
   });
 }
+
+TEST_CASE("speakers: who answers is the interview's") {
+  test::check_extraction({
+      {"Saffi Croll: I wrote it in a lift\n\nIn May Saffi Croll went on tour.\n\nQ: You really wrote it in a "
+       "lift?\n\nA: Most of it.\n\nQ: Why there?\n\nA: It was warm.",
+       {"- | - | You really wrote it in a lift?", "- | - | Most of it.", "- | - | Why there?",
+        "- | - | It was warm."}},
+  });
+}

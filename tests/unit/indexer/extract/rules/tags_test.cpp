@@ -180,8 +180,6 @@ TEST_CASE("tags: labels of paragraphs, another source goes on") {
        {"Anna Reed | told | This bill is dead"}},
       {"Marlow Homes said staff had acted with courage, and a spokeswoman confirmed that it would pay.",
        {"Marlow Homes | said | staff had acted with courage", "a spokeswoman | confirmed | it would pay"}},
-      {"The minister concluded his statement by saying that “the river is old”.",
-       {"the minister | saying | “the river is old”"}},
   });
 }
 
@@ -194,5 +192,18 @@ TEST_CASE("tags: behind a full stop, asides that end with a colon, questions of 
        {"Reed | joked | it was the office"}},
       {"Asked whether it would name the sites, Webb responded, “I think you have seen one of them.”",
        {"Webb | responded | I think you have seen one of them."}},
+  });
+}
+
+TEST_CASE("tags: single quotations over paragraphs, a label with a title, a plural behind the verb") {
+  test::check_extraction({
+      {"She told them: ‘I do not mind the machines. I have used them.\n\n‘What I mind is the man. You can’t "
+       "sack a screen.’\n\nIt rained.",
+       {"- | told | I do not mind the machines. I have used them What I mind is the man. You can’t sack a "
+        "screen."}},
+      {"It rained.\n\nPresident Ilmar Doshan: Oldland will not buy power abroad this winter\n\nIt snowed.",
+       {"Ilmar Doshan | - | Oldland will not buy power abroad this winter"}},
+      {"Magnesium will not cure you, say sleep scientists\n\nIt rained.",
+       {"sleep scientists | say | Magnesium will not cure you"}},
   });
 }
