@@ -53,6 +53,14 @@ bool first_names_agree(const std::string& a, const std::string& b) {
   return a == b || (!a.empty() && !b.empty() && a[0] == b[0] && (a.size() <= 2 || b.size() <= 2));
 }
 
+/// "miss" or "mrs" where a title says so.
+std::string lady_of(const Text& text, const NameRun& run) {
+  for (TokenIndex i : run.titles)
+    if (const std::string title = without_stop(text[i].word->lower); title == "miss" || title == "mrs")
+      return title;
+  return {};
+}
+
 std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
 
 }  // namespace
@@ -194,9 +202,7 @@ void Cast::add_mention(const NameRun& run) {
     const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
     if (run.has_honorific && alone && !person.told_by_name) person.gender = run.honorific;
     ++person.mentions;
-    for (TokenIndex i : run.titles)
-      if (text_[i].in(WordSet::female_honorific))
-        person.titles.insert(without_stop(text_[i].word->lower), false, true);
+    if (const std::string lady = lady_of(text_, run); !lady.empty()) person.lady = lady;
     note_titles(person, run);
     note_role(person, run);
     note_age(person, run);
@@ -338,11 +344,9 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
     });
   };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
+  const std::string lady = lady_of(text_, run);
   const auto is_other_lady = [&](PersonIndex i) {  // "Mrs Marsh" is not Miss Anna Marsh
-    return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
-      return (text_[title].is("mrs") && people_[i].titles.contains("miss")) ||
-             (text_[title].is("miss") && people_[i].titles.contains("mrs"));
-    });
+    return !lady.empty() && !people_[i].lady.empty() && people_[i].lady != lady;
   };
   const auto fits = [&](PersonIndex i) {
     const Gender gender = people_[i].gender;

@@ -19,6 +19,7 @@ struct Person {
   std::size_t name_words = 0;
   std::string first, last;  ///< keys, see NameRun
   std::string nickname;
+  std::string lady;  ///< "miss" or "mrs", whichever she is called
   Gender gender = Gender::unknown;
   TokenIndex named_at = 0;    ///< where the full name stands first
   bool told_by_name = false;  ///< nobody of that first name has another gender

@@ -405,9 +405,9 @@ TEST_CASE(
 
 TEST_CASE("speakers: who answers is the interview's") {
   test::check_extraction({
-      {"Saffi Croll: I wrote it in a lift\n\nIn May Saffi Croll went on tour.\n\nQ: You really wrote it in a "
+      {"Saffi Croll: I wrote it in a lift\n\nSaffi Croll went on tour in May.\n\nQ: You really wrote it in a "
        "lift?\n\nA: Most of it.\n\nQ: Why there?\n\nA: It was warm.",
-       {"- | - | You really wrote it in a lift?", "- | - | Most of it.", "- | - | Why there?",
-        "- | - | It was warm."}},
+       {"- | - | You really wrote it in a lift?", "Saffi Croll | - | Most of it.", "- | - | Why there?",
+        "Saffi Croll | - | It was warm."}},
   });
 }
