@@ -6,7 +6,6 @@
 
 #include "common/text/fold.h"
 #include "indexer/extract/clause/source_words.h"
-#include "indexer/extract/people/role.h"
 
 namespace onrecord::extract {
 namespace {
@@ -41,12 +40,6 @@ std::string without_capitals(const Text& text, const std::vector<TokenIndex>& to
     if (inside) name[i] = lower[i];
   }
   return name;
-}
-
-/// "Gov." -> "gov"
-std::string without_stop(std::string title) {
-  if (title.ends_with('.')) title.pop_back();
-  return title;
 }
 
 bool first_names_agree(const std::string& a, const std::string& b) {
@@ -363,115 +356,6 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
     chosen = true;
   }
   return best;
-}
-
-void Cast::add_title(Person& person, TokenIndex word) const {
-  const Token& title = text_[word];
-  person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), !is_office_now(word));
-  const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
-  if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
-}
-
-/// "N, a former teacher": she may hold another office.
-bool Cast::is_office_now(TokenIndex word) const {
-  constexpr TokenIndex kReach = 4;
-  for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].in(kNominal | PosSet{Pos::adjective});
-       --i)
-    if (text_[i - 1].is("former")) return false;
-  return true;
-}
-
-/// "the shadow justice secretary" is not the justice secretary.
-bool Cast::is_shadow_office(TokenIndex word) const {
-  constexpr TokenIndex kReach = 5;
-  const Token& office = text_[word];
-  if (!office.in(WordSet::role_noun) && !office.in(WordSet::name_title) &&
-      office.word->noun != NounDomain::person)
-    return false;
-  for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].sentence == office.sentence; --i) {
-    if (text_[i - 1].in(WordSet::shadow_word)) return true;
-    if (!text_[i - 1].in({Pos::name, Pos::noun, Pos::adjective})) return false;
-  }
-  return false;
-}
-
-void Cast::note_titles(Person& person, const NameRun& run) {
-  const Range r = run.range;
-  for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
-    const Token& token = text_[k - 1];
-    if (token.sentence != text_[r.first].sentence) break;
-    const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
-    if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
-    const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
-    if (!token.in({Pos::noun, Pos::adjective}) && !people) break;
-    add_title(person, k - 1);
-  }
-  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
-  if (r.last + 2 < text_.size() && text_[r.last + 1].is(Symbol::open_bracket)) {  // "N (Minister for Oceans)"
-    for (TokenIndex k = r.last + 2; k < text_.size() && k - r.last < 8 && !text_[k].is(Symbol::close_bracket);
-         ++k)
-      if (text_[k].in(WordSet::role_noun) ||
-          (k + 1 < text_.size() && text_[k].in(kNominal) && text_[k + 1].in(WordSet::role_noun)))
-        add_title(person, k);  // "N (Foreign Secretary)"
-    return;
-  }
-  if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
-      !text_[r.last + 2].in(kDescription))
-    return;
-  for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
-    if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
-    add_title(person, k);
-  }
-}
-
-void Cast::note_role(Person& person, const NameRun& run) {
-  const auto role = role_around(text_, run.core.front(), run.range.last);
-  if (!role) return;
-  for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
-  if (role->first > 1 && text_[role->first - 1].is("'s") && text_[role->first - 2].upper())
-    add_title(person, role->first - 2);  // "Oldland’s president, N"
-  if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
-}
-
-/// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
-void Cast::note_age(Person& person, const NameRun& run) const {
-  constexpr std::size_t kDigits = 3;
-  constexpr TokenIndex kReach = 3;
-  for (TokenIndex k = run.range.first;
-       !person.age && k > 0 && run.range.first - k < kReach && text_[k - 1].in({Pos::noun, Pos::adjective});
-       --k)
-    if (text_[k - 1].word->lower.ends_with("-year-old"))
-      person.age = leading_number(text_[k - 1].word->lower);
-  TokenIndex at = run.range.last + 1;
-  if (person.age || at + 1 >= text_.size() ||
-      !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))
-    return;
-  ++at;
-  if (text_[at].is("aged")) ++at;
-  if (at + 2 < text_.size() && text_[at].is("who") && text_[at + 1].is("is")) at += 2;
-  const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
-  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos)
-    return;
-  const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
-  if (!closed) return;  // "N, 47 years later"
-  person.age = leading_number(digits);
-}
-
-/// "her husband N", "the actress N", "N, a widow": what somebody is called tells the gender.
-void Cast::note_kinship(Person& person, const NameRun& run) const {
-  if (person.gender != Gender::unknown) return;
-  const auto tell = [&](TokenIndex i) {
-    if (text_[i].in(WordSet::male_noun)) person.gender = Gender::male;
-    if (text_[i].in(WordSet::female_noun)) person.gender = Gender::female;
-  };
-  for (TokenIndex title : run.titles) tell(title);
-  const TokenIndex first = run.range.first, comma = run.range.last + 1;
-  const auto in_sentence = [&](TokenIndex i) { return text_[i].sentence == text_[first].sentence; };
-  if (first > 0 && in_sentence(first - 1)) tell(first - 1);
-  if (first > 1 && in_sentence(first - 2) && text_[first - 1].is(Symbol::comma))
-    tell(first - 2);  // "his wife, N"
-  if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
-    tell(comma + 2);
 }
 
 /// Where no name or honorific tells the gender: the first pronoun behind a mention with nobody named in

@@ -28,4 +28,9 @@ bool Titles::hold(const Word& noun, bool shadow) const {
          (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
 }
 
+std::string without_stop(std::string title) {
+  if (title.ends_with('.')) title.pop_back();
+  return title;
+}
+
 }  // namespace onrecord::extract

@@ -38,4 +38,7 @@ class Titles {
   bool office_ = false, country_ = false;
 };
 
+/// "Gov." -> "gov"
+[[nodiscard]] std::string without_stop(std::string title);
+
 }  // namespace onrecord::extract
