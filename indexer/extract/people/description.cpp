@@ -462,7 +462,9 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
       return only;
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
       !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
-    if (const auto here = subject_here(source.first); here && fits(*here, phrase)) return here;
+    if (const auto here = subject_here(source.first);
+        here && fits(*here, phrase) && !is_of_somebody_else(phrase, source.first))
+      return here;
     if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
         person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
       return person;
