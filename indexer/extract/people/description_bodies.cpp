@@ -65,7 +65,10 @@ std::optional<Range> Descriptions::body(Range source) const {
       behind = 0;
     }
     const TokenIndex first = mention.range.first;  // "the rights group Free Vale"
-    if (first > 0 && text_[first - 1].word == noun.word && text_[first - 1].pos == Pos::noun &&
+    const bool place = mention.range.size() == 1 &&
+                       (text_[first].word->country != 0 || text_[first].word->noun == NounDomain::place ||
+                        text_[first].in(WordSet::time));
+    if (first > 0 && text_[first - 1].word == noun.word && text_[first - 1].pos == Pos::noun && !place &&
         text_[first].sentence == text_[first - 1].sentence) {
       found = &mention;
       behind = 0;
