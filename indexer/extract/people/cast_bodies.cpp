@@ -116,6 +116,10 @@ bool Cast::is_full_name(const NameRun& run) const {
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run) || opens_with_epithet(run)) return false;
+  const TokenIndex next = run.range.last + 1;  // "Summit Air Flight 418"
+  if (next < text_.size() && text_[next].initial == Initial::digit && last.word->classes.any() &&
+      !last.word->proper_noun && text_[next].sentence == last.sentence)
+    return false;
   const auto airs = [&](TokenIndex i) { return text_[i].in(WordSet::outlet_word); };
   if (words > 2 && std::any_of(run.core.begin(), run.core.end(), airs)) return false;  // "BNC Radio Highland"
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/source_head.h"
 
 namespace onrecord::extract {
@@ -11,8 +12,6 @@ namespace {
 constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
 constexpr TokenIndex kLongest = 6;
 constexpr std::uint32_t kOpeningSentences = 4;
-constexpr std::uint32_t kParagraphsBack = 2;
-constexpr std::uint32_t kSentencesBack = 40;  ///< a paragraph may be of any length
 
 /// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
 bool same_stem(const std::string& a, const std::string& b) {
@@ -28,27 +27,12 @@ bool varies(const Token& token) {
          token.in(WordSet::varying_adjective);
 }
 
-/// "the defiant mum": called by whom they are to others; not "the businessman", "the boy".
-bool is_kin(const Token& noun) {
-  const std::string_view word = noun.word->lower;
-  const bool anybody = noun.in(WordSet::unnamed_source) || word.ends_with("man") || word.ends_with("boy") ||
-                       word.ends_with("girl") || word == "lad";
-  return !anybody && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
-}
-
-bool is_office(const Token& noun) {
-  return noun.in(WordSet::role_noun) ||  // not "the Reed campaign"
-         (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
-}
-
 /// A noun that may be somebody’s title: not "the trust", "the Treasury".
 bool may_be_titled(const Token& noun) {
   if (noun.word->noun == NounDomain::group) return false;
   return is_office(noun) || noun.word->noun == NounDomain::person || noun.in(WordSet::name_title) ||
          noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.word->stands_for;
 }
-
-bool has_office(const Person& person) { return person.titles.has_office(); }
 
 }  // namespace
 
@@ -62,7 +46,11 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
   }
 }
 
-void Descriptions::Phrase::read_age(const Token& token) {
+void Descriptions::Phrase::read_attribute(const Token& token) {
+  variation = variation || varies(token);
+  shadow = shadow || token.in(WordSet::shadow_word);
+  former = former || token.is("former");
+  retired = retired || token.is("retired");
   if (token.is("teenager")) youngest = 13, oldest = 19;
   if (token.word->lower.ends_with("-year-old")) youngest = oldest = leading_number(token.word->lower);
 }
@@ -99,10 +87,10 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     phrase.owned = phrase.owned || token.is("'s");
     if (token.is("'s") && i > source.first) phrase.owner = text_[i - 1].word->country;
-    phrase.variation = phrase.variation || varies(token);
-    phrase.shadow = phrase.shadow || token.in(WordSet::shadow_word);
-    phrase.read_age(token);
-    if (!token.in(kNominal) && !token.in(WordSet::name_title)) continue;
+    phrase.read_attribute(token);
+    const bool native =  // "the Colorado native"
+        i == source.last && token.pos == Pos::adjective && token.word->noun == NounDomain::person;
+    if (!token.in(kNominal) && !token.in(WordSet::name_title) && !native) continue;
     phrase.noun = i;
     noun = true;
   }
@@ -132,7 +120,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
 bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word, phrase.shadow); };
-  if (wording == Wording::own && !has(noun.lower)) return false;
+  if (wording == Wording::own && (!has(noun.lower) || (phrase.former && !person.titles.were(noun.lower))))
+    return false;
   if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
@@ -191,23 +180,6 @@ bool Descriptions::has_office_again(const Person& person, const Phrase& phrase) 
   return person.titles.hold(noun, phrase.shadow);
 }
 
-/// The only person named so far (of the last mentions) outside of quotations, in the paragraph before at the
-/// furthest.
-std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before) const {
-  std::optional<PersonIndex> only;
-  TokenIndex last = 0;
-  const std::size_t end = cast_.first_mention_from(before);
-  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || text_[mention.range.first].quote) continue;
-    if (only && only != mention.person) return std::nullopt;
-    only = mention.person;
-    last = mention.range.first;
-  }
-  const bool near = only && text_[last].paragraph + 1 >= text_[before].paragraph;
-  return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
-}
-
 bool Descriptions::is_anybody_named_before(TokenIndex at) const {
   const auto& mentions = cast_.mentions();
   const auto end = mentions.begin() + static_cast<std::ptrdiff_t>(cast_.first_mention_from(at));
@@ -253,126 +225,16 @@ std::optional<PersonIndex> Descriptions::by_age(const Phrase& phrase) const {
   return only;
 }
 
-/// "a paving contractor … the contractor": the text spoke of such a one without a name.
-bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
-  constexpr TokenIndex kReach = 250, kLongestDescription = 4;
-  const TokenIndex end = before > kReach ? before - kReach : 0;
-  for (TokenIndex i = before; i-- > end;) {
-    if (text_[i].word != text_[phrase.noun].word) continue;
-    for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
-      if (text_[k].is("a") || text_[k].is("an") || text_[k].is("one")) return true;
-  }
-  return false;
-}
-
-/// "the Danish heartthrob", "the fisherman": whom the sentences right before are about.
-std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenIndex at,
-                                                  std::span<const Spoken> spoken) const {
-  if (is_of_somebody_else(phrase, at)) return std::nullopt;
-  const std::uint32_t paragraph = text_[at].paragraph;
-  const std::uint32_t last = text_[at].sentence;
-  for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
-    const Range sentence = text_.sentences[s];
-    if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
-    auto person = subject_of(sentence, at);
-    if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
-    if (!person) continue;
-    const bool near = text_[sentence.first].paragraph == paragraph;
-    const bool office = has_office(cast_[*person]);
-    if (!fits(*person, phrase) || (!near && office)) return std::nullopt;
-    if (office && !phrase.variation &&
-        !phrase.modifier)  // "the investor" is rather N, an heir, than Lord M, the chairman
-      if (const auto other = only_untitled(at); other && other != person && fits(*other, phrase))
-        return other;
-    return person;
-  }
-  return std::nullopt;
-}
-
-/// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or,
-/// if nobody does, in one of so many `paragraphs` before.
-std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
-                                                        std::span<const Spoken> spoken,
-                                                        std::uint32_t paragraphs) const {
-  if (is_of_somebody_else(phrase, at)) return std::nullopt;
-  std::optional<PersonIndex> only;
-  const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
-  if (paragraph + paragraphs < text_[at].paragraph) return std::nullopt;
-  for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
-    if (only && only != spoken[h].person) return std::nullopt;
-    only = spoken[h].person;
-  }
-  if (!only || !fits(*only, phrase)) return std::nullopt;
-  const Person& person = cast_[*only];
-  const Token& noun = text_[phrase.noun];
-  if (noun.in(WordSet::member_noun) ||
-      (phrase.modifier && phrase.modifier->in(WordSet::party_word)))  // a party, a constituency
-    return person.titles.contains(noun.word->lower) ? std::nullopt : only;
-  return has_office_again(person, phrase) || is_of_other_country(person, phrase) ? std::nullopt : only;
-}
-
 /// Do gender and age go with the person?
 bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
   if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
   if (!phrase.modifier && is_of_other_country(cast_[person], phrase)) return false;
   const auto age = cast_[person].age;
+  constexpr unsigned kYoungestRetired = 35;
+  if (age && phrase.retired && *age < kYoungestRetired) return false;
   if (age && phrase.oldest > 0 && (*age < phrase.youngest || *age > phrase.oldest)) return false;
   return agree(cast_[person].gender, gender_of(noun));
-}
-
-/// Whom the sentences of this paragraph in front of `at` are about.
-std::optional<PersonIndex> Descriptions::subject_here(TokenIndex at) const {
-  for (std::uint32_t s = text_[at].sentence; s-- > 0 && text_[at].sentence - s < kSentencesBack;) {
-    const Range sentence = text_.sentences[s];
-    if (text_[sentence.first].paragraph != text_[at].paragraph) break;
-    if (const auto person = subject_of(sentence, at)) return person;
-  }
-  return std::nullopt;
-}
-
-/// Is nobody else named there, outside quotations, of whom the description could be?
-bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const {
-  const auto& mentions = cast_.mentions();
-  for (std::size_t m = cast_.first_mention_from(stretch.first);
-       m < mentions.size() && mentions[m].range.first < stretch.last; ++m) {
-    const auto& other = mentions[m].person;
-    if (other && *other != person && !text_[mentions[m].range.first].quote && fits(*other, phrase) &&
-        !has_office(cast_[*other]))
-      return false;
-  }
-  return true;
-}
-
-/// "the Damascus-born diplomat": who spoke last, if that is near.
-std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, TokenIndex at,
-                                                     std::span<const Spoken> spoken) const {
-  std::optional<PersonIndex> found;
-  TokenIndex where = 0;
-  if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
-  std::size_t m = cast_.first_mention_from(at);
-  for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person && !text_[mention.range.first].quote)
-      found = mention.person, where = mention.range.first;
-  }
-  if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
-  return fits(*found, phrase) ? found : std::nullopt;
-}
-
-/// "the minister" where only one of those named so far has no office told: his it is.
-std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(at);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const Mention& mention = cast_.mentions()[m];
-    if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
-    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
-    if (has_office(cast_[*mention.person])) continue;
-    if (only) return std::nullopt;
-    only = mention.person;
-  }
-  return only;
 }
 
 std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
@@ -426,74 +288,37 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto aged = by_age(*phrase)) return aged;
   if (phrase->country != 0 && !phrase->modifier)
     if (const auto one = compatriot(*phrase, source.first)) return one;
-  const auto learned = learned_.find(noun.word);
-  if (learned != learned_.end() && !described) return learned->second;
-  if (const auto other = by_title(*phrase, source.first, Wording::other)) return other;
+  if (!phrase->complement)
+    if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
+  if (phrase->modifier)
+    if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
+  if (const auto other = phrase->former ? std::nullopt : by_title(*phrase, source.first, Wording::other))
+    return other;
+  if (const auto called = described ? std::nullopt : learned_otherwise(*phrase)) return called;
   return whom_it_varies(*phrase, source, spoken);
 }
 
-/// Who of those near is called otherwise now: "the Damascus-born diplomat", "the care worker".
-std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
-                                                        std::span<const Spoken> spoken) const {
+/// Who was called so, by that modifier, before.
+std::optional<PersonIndex> Descriptions::learned_as(const Phrase& phrase, const std::string& noun) const {
+  const auto at = learned_.find(phrase.modifier ? phrase.modifier->word->lower + ' ' + noun : noun);
+  return at != learned_.end() ? std::optional(at->second) : std::nullopt;
+}
+
+/// "the boss" for who was called the manager before.
+std::optional<PersonIndex> Descriptions::learned_otherwise(const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
-  const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
-  if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
-  // "the Dutch lawyer", "the bus driver" may be of the paragraph before
-  const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
-  const bool apart =
-      noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
-  const bool other = apart || noun.in(WordSet::sole_office) ||
-                     (noun.in(WordSet::court_noun) && phrase.noun == source.first + 1);
-  if ((!is_office(noun) && !other) || phrase.variation)
-    if (const auto person = in_focus(phrase, source.first, spoken)) return person;
-  // "the nursery worker", "the care assistant": whoever alone speaks right before
-  const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
-                   !noun.in(WordSet::court_noun) && is_vacant(phrase);
-  if (job) {
-    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-    const auto person = in_focus(phrase, source.first, spoken);
-    if (person && !has_office(cast_[*person])) return person;
-  }
-  const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
-  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      is_vacant(phrase))  // "the actress"
-    if (const auto only = only_named(phrase, source.first);
-        only && !spoken.empty() && spoken.back().person == *only)
-      return only;
-  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
-    if (const auto here = subject_here(source.first);
-        here && fits(*here, phrase) && !is_of_somebody_else(phrase, source.first))
-      return here;
-    if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
-        person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
-      return person;
-  }
-  const bool kin =
-      phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
-  if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);
-  if (!is_office(noun)) return std::nullopt;
-  if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
-    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-  if (!phrase.modifier)
-    return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
-                   !noun.in(WordSet::sole_office) && is_vacant(phrase)
-               ? only_untitled(source.first)
-               : std::nullopt;
-  if (phrase.country != 0)  // the only president of the text, whose country it does not tell
-    if (const auto all = holders(phrase); all.size() == 1 && !cast_[*all.begin()].titles.names_country())
-      return *all.begin();
-  // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
-  const Token& modifier = *phrase.modifier;
-  if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
-  if (const auto same = by_title(phrase, source.first, Wording::modifier);
-      same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
-    return same;
-  return varied_speaker(phrase, source.first, spoken, reach);
+  if (!noun.word->stands_for || noun.in(WordSet::unnamed_source)) return std::nullopt;
+  for (const std::string& other : *noun.word->stands_for)
+    if (const auto found = learned_as(phrase, other)) return found;
+  return std::nullopt;
 }
 
 void Descriptions::learn(Range source, PersonIndex person) {
-  if (const auto phrase = parse(source)) learned_[text_[phrase->noun].word] = person;
+  const auto phrase = parse(source);
+  if (!phrase) return;
+  const std::string& noun = text_[phrase->noun].word->lower;
+  learned_[noun] = person;
+  if (phrase->modifier) learned_[phrase->modifier->word->lower + ' ' + noun] = person;
 }
 
 }  // namespace onrecord::extract

@@ -51,16 +51,22 @@ class Descriptions {
     std::optional<Range> complement;    ///< behind the noun: "the head of the office"
     unsigned youngest = 0, oldest = 0;  ///< "51-year-old", "teenager"; 0 where no age is told
     bool owned = false;                 ///< "Oldland’s disaster chief"
+    bool former = false;                ///< "the former minister"
+    bool retired = false;               ///< not said of the young
     bool shadow = false;                ///< the opposition's office: "the shadow chancellor"
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
 
-    void read_age(const Token& token);
+    /// What a word in front of the noun says: "former", "shadow", "54-year-old".
+    void read_attribute(const Token& token);
   };
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
   enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;
   [[nodiscard]] std::optional<PersonIndex> by_title(const Phrase& phrase, TokenIndex before,
                                                     Wording wording) const;
+  [[nodiscard]] std::optional<PersonIndex> learned_as(const Phrase& phrase, const std::string& noun) const;
+  [[nodiscard]] std::optional<PersonIndex> learned_otherwise(const Phrase& phrase) const;
+  [[nodiscard]] bool is_named_in_paragraph(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> subject_here(TokenIndex at) const;
   [[nodiscard]] bool is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const;
   [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,
@@ -112,7 +118,7 @@ class Descriptions {
 
   const Text& text_;
   const Cast& cast_;
-  std::unordered_map<const Word*, PersonIndex> learned_;
+  std::unordered_map<std::string, PersonIndex> learned_;
   std::multimap<unsigned, PersonIndex> by_age_;
   std::unordered_map<std::string, std::vector<PersonIndex>>
       holders_;  ///< of each word of an office, two at most

@@ -149,8 +149,11 @@ class RunParser {
   [[nodiscard]] bool is_given_name(std::size_t i) const {
     if (i + 2 != run_.core.size()) return false;
     const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
-    const bool described = i == 0 && first > 0 && text_[first - 1].sentence == text_[first].sentence &&
-                           text_[first - 1].word->noun == NounDomain::person && !text_[first - 1].upper();
+    const bool opened =
+        i == 1 && opens_sentence() && word(0).noun == NounDomain::person;  // "Grower Col Marsh"
+    const bool described =
+        opened || (i == 0 && first > 0 && text_[first - 1].sentence == text_[first].sentence &&
+                   text_[first - 1].word->noun == NounDomain::person && !text_[first - 1].upper());
     return word(i).lower == "dom" || (word(i).lower == "col" && described);
   }
 

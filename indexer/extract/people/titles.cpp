@@ -10,6 +10,7 @@ void Titles::insert(const std::string& word, bool shadow, bool former) {
   constexpr std::size_t kMost = 100;
   auto& words = shadow ? shadow_ : words_;
   if (words.size() == kMost || !words.insert(word).second) return;
+  if (former) former_.insert(word);
   office_ = office_ || (!former && noun_domain(word) == NounDomain::person);
   country_ = country_ || WordNetTable::embedded().is_proper_noun(word);
 }

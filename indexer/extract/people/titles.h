@@ -17,6 +17,8 @@ class Titles {
   [[nodiscard]] bool contains(const std::string& word, bool shadow = false) const {
     return (shadow ? shadow_ : words_).contains(word);
   }
+  /// Is it what the person was ("a former minister")?
+  [[nodiscard]] bool were(const std::string& word) const { return former_.contains(word); }
   /// Is the noun one of them, or does it stand for one ("diplomat" for an ambassador)?
   [[nodiscard]] bool hold(const Word& noun, bool shadow) const;
   [[nodiscard]] auto begin() const { return words_.begin(); }
@@ -33,7 +35,7 @@ class Titles {
   [[nodiscard]] bool has_countries() const { return !countries_.empty(); }
 
  private:
-  std::unordered_set<std::string> words_, shadow_;
+  std::unordered_set<std::string> words_, shadow_, former_;
   std::vector<std::uint8_t> countries_;  ///< few
   bool office_ = false, country_ = false;
 };

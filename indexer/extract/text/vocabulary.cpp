@@ -230,8 +230,11 @@ void Vocabulary::describe(Word& word) {
                            : of != std::string::npos ? word.lower.substr(0, of)
                                                      : word.lower.substr(hyphen + 1);
   const bool job = word.in(WordSet::job_noun) && word.classes.weight[OpenClasses::noun] == 0;  // "concreter"
-  if (job || (compound && noun_domain(part) == NounDomain::person &&
-              !WordNetTable::embedded().is_proper_noun(part))) {
+  const bool artist =
+      word.lower.ends_with("ist") && word.lower.size() > 5 && !word.classes.any();  // "gallerist"
+  if (job || artist ||
+      (compound && noun_domain(part) == NounDomain::person &&
+       !WordNetTable::embedded().is_proper_noun(part))) {
     constexpr float kMost = 100;  // whatever verb is made of it
     word.noun = NounDomain::person;
     word.classes.weight[OpenClasses::noun] = kMost;

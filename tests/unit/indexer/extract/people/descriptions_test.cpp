@@ -148,3 +148,25 @@ TEST_CASE("descriptions: a hand among others, who did it, honorifics between off
        {"Musa Dan | has disclosed | it was late", "Musa Dan | assured | the state would pay"}},
   });
 }
+
+TEST_CASE("descriptions: former and retired ones, the boss for the manager, who belongs to the paragraph") {
+  test::check_extraction({
+      {"Foreign Minister Daria Molnik told reporters it was late.\n\nIts special envoy, Helle Brand, said "
+       "engineers would meet.\n\nThe former Danish prime minister urged them to wait.",
+       {"Daria Molnik | told | it was late", "Helle Brand | said | engineers would meet",
+        "Helle Brand | urged | them to wait"}},
+      {"“I rang her,” laughed Chloe Tibbs, 26, a nursery worker.\n\nThe retired cook admitted she had lied.",
+       {"Chloe Tibbs | laughed | I rang her", "the retired cook | admitted | she had lied"}},
+      {"Luis Ferra has ruled out the sale of Dejan Kolar.\n\nIt rained.\n\nOn Friday, the Marrowby manager "
+       "said: “He is not for sale.”\n\nNo such deal exists, according to Marrowby’s sporting director, "
+       "Claire Imrie.\n\nOn team news, the Marrowby boss confirmed it was late.",
+       {"Luis Ferra | has ruled out | the sale of Dejan Kolar", "Luis Ferra | said | He is not for sale.",
+        "Claire Imrie | according to | No such deal exists", "Luis Ferra | confirmed | it was late"}},
+      {"Anna Reed paints. The dealer Piers Lanyon bought six canvases.\n\nLanyon, 77, tells me that she is a "
+       "genius. The gallerist denies that he took credit for it.",
+       {"Piers Lanyon | tells | she is a genius", "Piers Lanyon | denies | he took credit for it"}},
+      {"Retired firefighter Gary Novak said he held a torch. “I was never that scared,” added the Colorado "
+       "native.",
+       {"Gary Novak | said | he held a torch", "Gary Novak | added | I was never that scared"}},
+  });
+}

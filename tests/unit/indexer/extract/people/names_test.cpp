@@ -102,3 +102,16 @@ TEST_CASE("names: nicknames, maiden names, Miss and Mrs") {
        {"Carol Whit | said | it was late"}},
   });
 }
+
+TEST_CASE("names: counsel, guards, flights, Col that is no colonel") {
+  test::check_extraction({
+      {"Lorcan Treacy SC, prosecuting, said it was late. “Not a cent,” Mr Treacy replied.",
+       {"Lorcan Treacy | said | it was late", "Lorcan Treacy | replied | Not a cent"}},
+      {"Det Garda Niall Cusack told the court that the thefts came to light.",
+       {"Niall Cusack | told | the thefts came to light"}},
+      {"Tess Peder is a nurse. Grazier Col Peder said he waited five hours.",
+       {"Col Peder | said | he waited five hours"}},
+      {"Danielle Ruiz was on Summit Air Flight 418 from Denver. “It’s late,” she said.",
+       {"Danielle Ruiz | said | It’s late"}},
+  });
+}

@@ -1,0 +1,223 @@
+// Descriptions of those who were named or spoke near by: "the Damascus-born diplomat", "the care worker".
+#include <algorithm>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/description.h"
+#include "indexer/extract/people/description_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kParagraphsBack = 2;
+constexpr std::uint32_t kParagraphsOfOne = 4;  ///< where nobody else has spoken
+constexpr std::uint32_t kSentencesBack = 40;   ///< a paragraph may be of any length
+
+/// Has one person alone spoken so far?
+bool is_only_speaker(std::span<const Spoken> spoken) {
+  constexpr std::size_t kMost = 16;  // a text where somebody spoke so often is not only about him
+  return !spoken.empty() && spoken.size() <= kMost &&
+         std::all_of(spoken.begin(), spoken.end(),
+                     [&](const Spoken& one) { return one.person == spoken.front().person; });
+}
+
+}  // namespace
+
+/// The only person named so far (of the last mentions) outside of quotations, in the paragraph before at the
+/// furthest.
+std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before) const {
+  std::optional<PersonIndex> only;
+  TokenIndex last = 0;
+  const std::size_t end = cast_.first_mention_from(before);
+  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (only && only != mention.person) return std::nullopt;
+    only = mention.person;
+    last = mention.range.first;
+  }
+  const bool near = only && text_[last].paragraph + 1 >= text_[before].paragraph;
+  return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
+}
+
+/// "a paving contractor … the contractor": the text spoke of such a one without a name.
+bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
+  constexpr TokenIndex kReach = 250, kLongestDescription = 4;
+  const TokenIndex end = before > kReach ? before - kReach : 0;
+  for (TokenIndex i = before; i-- > end;) {
+    if (text_[i].word != text_[phrase.noun].word) continue;
+    for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
+      if (text_[k].is("a") || text_[k].is("an") || text_[k].is("one")) return true;
+  }
+  return false;
+}
+
+/// "the Danish heartthrob", "the fisherman": whom the sentences right before are about.
+std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenIndex at,
+                                                  std::span<const Spoken> spoken) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  const std::uint32_t paragraph = text_[at].paragraph;
+  const std::uint32_t last = text_[at].sentence;
+  for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
+    auto person = subject_of(sentence, at);
+    if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    if (!person) continue;
+    const bool near = text_[sentence.first].paragraph == paragraph;
+    const bool office = has_office(cast_[*person]);
+    if (!fits(*person, phrase) || (!near && office)) return std::nullopt;
+    if (office && !phrase.variation &&
+        !phrase.modifier)  // "the investor" is rather N, an heir, than Lord M, the chairman
+      if (const auto other = only_untitled(at);
+          other && other != person && fits(*other, phrase) && (!near || is_named_in_paragraph(*other, at)))
+        return other;
+    return person;
+  }
+  return std::nullopt;
+}
+
+/// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or,
+/// if nobody does, in one of so many `paragraphs` before.
+std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
+                                                        std::span<const Spoken> spoken,
+                                                        std::uint32_t paragraphs) const {
+  if (is_of_somebody_else(phrase, at)) return std::nullopt;
+  std::optional<PersonIndex> only;
+  const std::uint32_t paragraph = spoken.empty() ? 0 : text_[spoken.back().at].paragraph;
+  if (phrase.modifier && is_only_speaker(spoken)) paragraphs = kParagraphsOfOne;
+  if (paragraph + paragraphs < text_[at].paragraph) return std::nullopt;
+  for (std::size_t h = spoken.size(); h-- > 0 && text_[spoken[h].at].paragraph == paragraph;) {
+    if (only && only != spoken[h].person) return std::nullopt;
+    only = spoken[h].person;
+  }
+  if (!only || !fits(*only, phrase)) return std::nullopt;
+  const Person& person = cast_[*only];
+  const Token& noun = text_[phrase.noun];
+  if (noun.in(WordSet::member_noun) ||
+      (phrase.modifier && phrase.modifier->in(WordSet::party_word)))  // a party, a constituency
+    return person.titles.contains(noun.word->lower) ? std::nullopt : only;
+  return has_office_again(person, phrase) || is_of_other_country(person, phrase) ? std::nullopt : only;
+}
+
+bool Descriptions::is_named_in_paragraph(PersonIndex person, TokenIndex at) const {
+  constexpr TokenIndex kReach = 400;  // a paragraph may be of any length
+  TokenIndex first = at;
+  while (first > 0 && at - first < kReach && text_[first - 1].paragraph == text_[at].paragraph) --first;
+  return is_named_in({first, at}, person, Whom::same);
+}
+
+/// Whom the sentences of this paragraph in front of `at` are about.
+std::optional<PersonIndex> Descriptions::subject_here(TokenIndex at) const {
+  for (std::uint32_t s = text_[at].sentence; s-- > 0 && text_[at].sentence - s < kSentencesBack;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph != text_[at].paragraph) break;
+    if (const auto person = subject_of(sentence, at)) return person;
+  }
+  return std::nullopt;
+}
+
+/// Is nobody else named there, outside quotations, of whom the description could be?
+bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const {
+  const auto& mentions = cast_.mentions();
+  for (std::size_t m = cast_.first_mention_from(stretch.first);
+       m < mentions.size() && mentions[m].range.first < stretch.last; ++m) {
+    const auto& other = mentions[m].person;
+    if (other && *other != person && !text_[mentions[m].range.first].quote && fits(*other, phrase) &&
+        !has_office(cast_[*other]))
+      return false;
+  }
+  return true;
+}
+
+/// "the Damascus-born diplomat": who spoke last, if that is near.
+std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, TokenIndex at,
+                                                     std::span<const Spoken> spoken) const {
+  std::optional<PersonIndex> found;
+  TokenIndex where = 0;
+  if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person && !text_[mention.range.first].quote)
+      found = mention.person, where = mention.range.first;
+  }
+  if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
+  return fits(*found, phrase) ? found : std::nullopt;
+}
+
+/// "the minister" where only one of those named so far has no office told: his it is.
+std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(at);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph + kParagraphsBack < text_[at].paragraph) break;
+    if (!mention.person || text_[mention.range.first].quote || mention.person == only) continue;
+    if (has_office(cast_[*mention.person])) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
+/// Who of those near is called otherwise now: "the Damascus-born diplomat", "the care worker".
+std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
+                                                        std::span<const Spoken> spoken) const {
+  const Token& noun = text_[phrase.noun];
+  const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
+  if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
+  // "the Dutch lawyer", "the bus driver" may be of the paragraph before
+  const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
+  const bool apart =
+      noun.in(WordSet::unnamed_source) || noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun);
+  const bool other = apart || noun.in(WordSet::sole_office) ||
+                     (noun.in(WordSet::court_noun) && phrase.noun == source.first + 1);
+  if ((!is_office(noun) && !other) || phrase.variation)
+    if (const auto person = in_focus(phrase, source.first, spoken)) return person;
+  // "the nursery worker", "the care assistant": whoever alone speaks right before
+  const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
+                   !noun.in(WordSet::court_noun) && is_vacant(phrase);
+  if (job) {
+    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
+    const auto person = in_focus(phrase, source.first, spoken);
+    if (person && !has_office(cast_[*person])) return person;
+  }
+  const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
+  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
+      is_vacant(phrase))  // "the actress"
+    if (const auto only = only_named(phrase, source.first);
+        only && !spoken.empty() && spoken.back().person == *only)
+      return only;
+  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
+      !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
+    if (const auto here = subject_here(source.first);
+        here && fits(*here, phrase) && !is_of_somebody_else(phrase, source.first))
+      return here;
+    if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
+        person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
+      return person;
+  }
+  const bool kin =
+      phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
+  if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);
+  if (!is_office(noun)) return std::nullopt;
+  if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
+    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
+  if (!phrase.modifier)
+    return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
+                   !noun.in(WordSet::sole_office) && is_vacant(phrase)
+               ? only_untitled(source.first)
+               : std::nullopt;
+  if (phrase.country != 0)  // the only president of the text, whose country it does not tell
+    if (const auto all = holders(phrase); all.size() == 1 && !cast_[*all.begin()].titles.names_country())
+      return *all.begin();
+  // "the Algerian minister" says who is meant, "the Foreign Secretary" does not.
+  const Token& modifier = *phrase.modifier;
+  if (modifier.in(WordSet::title) || modifier.in(WordSet::name_title)) return std::nullopt;
+  if (const auto same = by_title(phrase, source.first, Wording::modifier);
+      same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
+    return same;
+  return varied_speaker(phrase, source.first, spoken, reach);
+}
+
+}  // namespace onrecord::extract
