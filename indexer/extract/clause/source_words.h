@@ -85,6 +85,11 @@ inline unsigned leading_number(std::string_view word) {
   return number;
 }
 
+/// "Sri Lanka", "Hong Kong": a country's name of several words.
+inline bool is_country_name(const Text& text, Range name) {
+  return name.size() > 1 && text[name.first].word->begins_country && text[name.last].word->ends_country;
+}
+
 /// Could both be the same person's?
 inline bool agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
 

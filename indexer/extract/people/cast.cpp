@@ -49,7 +49,7 @@ bool first_names_agree(const std::string& a, const std::string& b) {
 /// "miss" or "mrs" where a title says so.
 std::string lady_of(const Text& text, const NameRun& run) {
   for (TokenIndex i : run.titles)
-    if (const std::string title = without_stop(text[i].word->lower); title == "miss" || title == "mrs")
+    if (std::string title = without_stop(text[i].word->lower); title == "miss" || title == "mrs")
       return title;
   return {};
 }
@@ -299,6 +299,8 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
     return false;
   const bool opens = text_.sentence_of(run.range.first).first == run.core.front();
   if (opens && name.word->classes.any() && !name.word->proper_noun) return false;  // "Grant them …"
+  if (organisations_.contains(name.word) || bodies_.contains(name.word))
+    return false;  // "Emery Freight Corp"
   const Token& behind = text_[next];
   const bool aside = behind.is(Symbol::comma) && next + 1 < text_.size();
   const bool aged = aside && text_[next + 1].initial == Initial::digit;

@@ -1,6 +1,7 @@
 // The cast's part that tells people from bodies, places and things.
 #include <algorithm>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
 #include "indexer/extract/text/sentences.h"
 
@@ -113,6 +114,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
+  if (run.titles.empty() && is_country_name(text_, {run.core.front(), run.core.back()})) return false;
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run) || opens_with_epithet(run)) return false;

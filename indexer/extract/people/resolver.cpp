@@ -18,6 +18,8 @@ constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a docum
 std::optional<Range> trimmed(const Text& text, Range source) {
   source = without_marks(text, source);
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
+  if (source.first < source.last && text[source.first].is("'s"))
+    ++source.first;  // "Today’s ministry statement"
   if (source.first < source.last && text[source.last].in(WordSet::reflexive))
     --source.last;  // "Mrs. N herself"
   if (source.first < source.last && text[source.last].is("'s") && text[source.last - 1].pos == Pos::noun)

@@ -164,8 +164,9 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
   const bool organisation = acronym || joined || is_described_body(range.last, source.last) ||
                             is_called_body(range.first) || last.in(WordSet::place_word) || is_country(last) ||
-                            last.in(WordSet::organisation_word) || last.in(WordSet::outlet_word) ||
-                            (mention && mention->organisation) || last.initial == Initial::other;
+                            is_country_name(text_, range) || last.in(WordSet::organisation_word) ||
+                            last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
+                            last.initial == Initial::other;
   const bool group = last.in(WordSet::group_noun);
   const SpeakerKind kind = group          ? SpeakerKind::group
                            : organisation ? SpeakerKind::organisation

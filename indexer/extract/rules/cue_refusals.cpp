@@ -184,7 +184,10 @@ bool brings_quotation(const CueSite& s) {
 
 /// Not said yet; but “…,” he would say: often said.
 bool is_only_possible(const CueSite& s, const Report& r) {
-  if (s.use.form != CueForm::finite || r.made.left == LeftSide::quote || brings_quotation(s)) return false;
+  const bool forced =  // "would be forced to write"
+      s.use.form == CueForm::infinitive && any_of(s.text, {s.use.group, s.use.at}, {Pos::be});
+  if ((s.use.form != CueForm::finite && !forced) || r.made.left == LeftSide::quote || brings_quotation(s))
+    return false;
   bool modal = false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
     if (s.text[i].is("only")) return false;  // "would only say"

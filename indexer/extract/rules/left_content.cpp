@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
 namespace onrecord::extract {
@@ -21,7 +22,8 @@ bool is_subordinate_only(const Text& text, Range left) {
     if (text[i].is(Symbol::comma) && clause_ahead(text, i + 1, left.last)) return false;
   if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
     return true;
-  if (opener.pos == Pos::past && opener.word->cue) return true;  // "Asked whether it rained, N said"
+  if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
+    return true;  // "Asked whether it rained, N said"
   return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
 }
 
@@ -194,6 +196,9 @@ TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
 bool resumes_behind(const CueSite& s, Range left, Range subject) {
   constexpr TokenIndex kShortPart = 12;
   const TokenIndex comma = subject.last + 1;
+  const Token& speaker = s.text[subject.last];
+  const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker);
+  if (!somebody || speaker.in(WordSet::time)) return false;  // "a plan, announced today, is"
   return comma + 2 <= s.sentence.last && s.text[comma].is(Symbol::comma) &&
          s.text[comma + 1].in(kAuxiliary) && left.size() < kShortPart && s.text[left.last].in(kNounPhrase) &&
          !any_of(s.text, left, kFiniteOrBase);

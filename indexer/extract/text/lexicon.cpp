@@ -169,7 +169,8 @@ Status Lexicon::load_first_names(const std::string& text) {
   return {};
 }
 
-/// Names of several words are left out: no description has them in front of its noun.
+/// Of names of several words only the first and the last are marked: no description has them in front of its
+/// noun.
 Status Lexicon::load_countries(const std::string& text) {
   const std::vector<CountryName> countries = country_names();
   std::unordered_map<std::string_view, std::string_view> icu_names;
@@ -183,8 +184,15 @@ Status Lexicon::load_countries(const std::string& text) {
       names.insert(names.end(), others.begin(), others.end());
       names.push_back(row.cell(1).empty() ? icu_names[row.cell(0)] : row.cell(1));
     }
-    for (std::string_view name : names)
-      if (name.size() > 1 && name.find(' ') == name.npos) entries_[to_lower(name)].country = number;
+    for (std::string_view name : names) {
+      const std::size_t first = name.find(' ');
+      if (first == name.npos) {
+        if (name.size() > 1) entries_[to_lower(name)].country = number;
+        continue;
+      }
+      entries_[to_lower(name.substr(0, first))].begins_country = true;
+      entries_[to_lower(name.substr(name.rfind(' ') + 1))].ends_country = true;
+    }
   }
   return {};
 }

@@ -88,8 +88,9 @@ struct LexiconEntry {
   const CueLemma* noun_of = nullptr;    ///< the verb of a noun that reports speech ("claim")
   std::vector<std::string> stands_for;  ///< words that it may be said instead of (descriptions.tsv)
   bool first_name = false;
-  Gender first_name_gender = Gender::unknown;  ///< of most who are called so
-  bool tells_gender = false;                   ///< of all of them
+  Gender first_name_gender = Gender::unknown;         ///< of most who are called so
+  bool tells_gender = false;                          ///< of all of them
+  bool begins_country = false, ends_country = false;  ///< in a name of several words ("Sri Lanka")
   std::uint8_t country = 0;  ///< the line of countries.tsv that it is a name or a people of; 0: of none
 };
 

@@ -214,10 +214,14 @@ void Vocabulary::describe(Word& word) {
     word.first_name_gender = entry->first_name_gender;
     word.tells_gender = entry->tells_gender;
     word.country = entry->country;
+    word.begins_country = entry->begins_country;
+    word.ends_country = entry->ends_country;
   }
   word.classes = open_classes(word.lower);
+  constexpr std::size_t kShortestGerund = 7;         // not "Chao-ming"
   const std::size_t prefix = word.lower.rfind('-');  // "Cross-examining N, M said"
-  if (prefix != std::string::npos && word.lower.ends_with("ing") && !word.classes.any())
+  if (prefix != std::string::npos && word.lower.ends_with("ing") && !word.classes.any() &&
+      word.lower.size() > prefix + kShortestGerund)
     word.classes = open_classes(word.lower.substr(prefix + 1));
   if (word.first_name && word.classes.only() == Pos::adverb) word.classes = {};  // "Emily", "Carly"
   word.only_class = word.classes.only();

@@ -42,7 +42,8 @@ struct alignas(64) Word {
   bool may_report : 1 = false;    ///< begins an attribution in some of its uses
   bool first_name : 1 = false;
   Gender first_name_gender : 2 = Gender::unknown;
-  bool tells_gender : 1 = false;  ///< see LexiconEntry
+  bool tells_gender : 1 = false;                              ///< see LexiconEntry
+  bool begins_country : 1 = false, ends_country : 1 = false;  ///< see LexiconEntry
 
   const CueForms* cue = nullptr;
   const CueLemma* noun_of = nullptr;                     ///< see LexiconEntry

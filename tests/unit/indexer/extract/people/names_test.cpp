@@ -115,3 +115,13 @@ TEST_CASE("names: counsel, guards, flights, Col that is no colonel") {
        {"Danielle Ruiz | said | It’s late"}},
   });
 }
+
+TEST_CASE("names: countries of several words, firms that begin like a given name") {
+  test::check_extraction({
+      {"Wang Chao-ming, vice chairman of the council, said it was late. The funds came from Hong Kong, Japan "
+       "and the U.S. He said it was cold.",
+       {"Wang Chao-ming | said | it was late", "Wang Chao-ming | said | it was cold"}},
+      {"Sri Lanka said it was late.", {"Sri Lanka | said | it was late"}},
+      {"Emery Air Freight Corp closed. Emery said it was late.", {"Emery | said | it was late"}},
+  });
+}

@@ -207,3 +207,15 @@ TEST_CASE("tags: single quotations over paragraphs, a label with a title, a plur
        {"sleep scientists | say | Magnesium will not cure you"}},
   });
 }
+
+TEST_CASE("tags: a plan that was announced, what was estimated") {
+  test::check_extraction({
+      {"The plan, announced today, is a step too far, economists said.",
+       {"economists | said | The plan, announced today, is a step too far"}},
+      {"Estimated completions in May dropped by 4 per cent, the institute said.",
+       {"institute | said | Estimated completions in May dropped by 4 per cent"}},
+      {"Banks would be forced to admit that it was late.", {}},
+      {"Today’s Foreign Ministry statement said it was late.",
+       {"Foreign Ministry statement | said | it was late"}},
+  });
+}
