@@ -68,7 +68,8 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
     const bool in_front = called && begin > 0 &&
                           text_[begin - 1].in(WordSet::firm_noun) &&  // "the group Rio Verde"
                           text_[begin - 1].word->noun != NounDomain::person;
-    const bool plain = run.titles.empty() && (in_front || !first.word->first_name) &&
+    const bool plain = run.titles.empty() &&
+                       (in_front || !first.word->first_name || last.in(WordSet::firm_suffix)) &&
                        !first.in(WordSet::place_word) && !first.in(WordSet::organisation_word);
     if (!plain) continue;
     const Range name{run.core.front(), run.core.back()};

@@ -122,6 +122,7 @@ TEST_CASE("names: countries of several words, firms that begin like a given name
        "and the U.S. He said it was cold.",
        {"Wang Chao-ming | said | it was late", "Wang Chao-ming | said | it was cold"}},
       {"Sri Lanka said it was late.", {"Sri Lanka | said | it was late"}},
-      {"Emery Air Freight Corp closed. Emery said it was late.", {"Emery | said | it was late"}},
+      {"Emery Air Freight Corp closed. Emery said it was late.",
+       {"Emery Air Freight Corp | said | it was late"}},
   });
 }
