@@ -205,6 +205,7 @@ std::optional<Range> Resolver::fuller_joined(Range name) const {
 
 /// "Operator Hebridean Lines": without the kind of firm that opens the sentence.
 Range Resolver::without_kind(Range name) const {
+  if (cast_.fuller_organisation(name)) return name;  // "Business Computer" Solutions Inc
   const Mention* const called = cast_.mention_at(name.first);
   const bool kind = called && !called->person && called->range.first == name.first &&
                     called->core.first <= name.last && text_[name.first].in(WordSet::firm_noun) &&
