@@ -137,8 +137,8 @@ void Cast::add_namesake(const NameRun& run, PersonIndex person) {
 /// was born N M") of the only one whose first name it is.
 std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* previous) const {
   const TokenIndex first = run.range.first, next = run.range.last + 1;
-  if (next + 1 < text_.size() && text_[next].is("was") &&
-      text_[next + 1].is("born")) {  // "Anna Reed was born"
+  if (next + 1 < text_.size() && text_[next].is("was") && text_[next + 1].is("born") &&
+      !surnames_.contains(text_[run.core.back()].word)) {  // "Anna Reed was born"
     const auto known = by_first_.find(run.first);
     return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
                                                                  : std::nullopt;

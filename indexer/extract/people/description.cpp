@@ -120,7 +120,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
 bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording wording) const {
   const Word& noun = *text_[phrase.noun].word;
   const auto has = [&](const std::string& word) { return person.titles.contains(word, phrase.shadow); };
-  if (wording == Wording::own && (!has(noun.lower) || (phrase.former && !person.titles.were(noun.lower))))
+  if (wording == Wording::own && (!has(noun.lower) || phrase.former != person.titles.held_before(noun.lower)))
     return false;
   if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;

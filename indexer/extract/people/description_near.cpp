@@ -12,6 +12,13 @@ constexpr std::uint32_t kParagraphsBack = 2;
 constexpr std::uint32_t kParagraphsOfOne = 4;  ///< where nobody else has spoken
 constexpr std::uint32_t kSentencesBack = 40;   ///< a paragraph may be of any length
 
+/// Among the last who spoke?
+bool has_spoken(PersonIndex person, std::span<const Spoken> spoken) {
+  constexpr std::size_t kReach = 32;
+  const auto last = spoken.last(std::min(spoken.size(), kReach));
+  return std::any_of(last.begin(), last.end(), [&](const Spoken& one) { return one.person == person; });
+}
+
 /// Has one person alone spoken so far?
 bool is_only_speaker(std::span<const Spoken> spoken) {
   constexpr std::size_t kMost = 16;  // a text where somebody spoke so often is not only about him
@@ -118,9 +125,11 @@ std::optional<PersonIndex> Descriptions::subject_here(TokenIndex at) const {
 
 /// Is nobody else named there, outside quotations, of whom the description could be?
 bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const {
+  constexpr TokenIndex kReach = 400;
   const auto& mentions = cast_.mentions();
   for (std::size_t m = cast_.first_mention_from(stretch.first);
        m < mentions.size() && mentions[m].range.first < stretch.last; ++m) {
+    if (mentions[m].range.first > stretch.first + kReach) return false;
     const auto& other = mentions[m].person;
     if (other && *other != person && !text_[mentions[m].range.first].quote && fits(*other, phrase) &&
         !has_office(cast_[*other]))
@@ -180,7 +189,8 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (job) {
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
     const auto person = in_focus(phrase, source.first, spoken);
-    if (person && !has_office(cast_[*person])) return person;
+    if (person && !has_office(cast_[*person]) && !spoken.empty() && spoken.back().person == *person)
+      return person;
   }
   const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
@@ -190,8 +200,9 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
       return only;
   if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
       !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
-    if (const auto here = subject_here(source.first);
-        here && fits(*here, phrase) && !is_of_somebody_else(phrase, source.first))
+    if (const auto here = subject_here(source.first); here && fits(*here, phrase) &&
+                                                      has_spoken(*here, spoken) &&
+                                                      !is_of_somebody_else(phrase, source.first))
       return here;
     if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
         person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))

@@ -131,15 +131,16 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   return result;
 }
 
-/// "N N: I wrote it in a lift": the only person whom the headline of questions and answers names, in front of
-/// a colon.
+/// "N N: I wrote it in a lift": whom the headline of questions and answers quotes.
 std::optional<PersonIndex> Resolver::who_is_interviewed() const {
   const Range headline = text_.sentence_of(0);
   const Mention* mention = cast_.mention_at(headline.first);
   if (!mention || !mention->person || mention->range.last >= headline.last ||
       !text_[mention->range.last + 1].is(Symbol::colon))
     return std::nullopt;
-  return mention->person;
+  for (TokenIndex i = mention->range.last + 2; i <= headline.last; ++i)  // his words follow
+    if (text_[i].in(WordSet::first_person)) return mention->person;
+  return std::nullopt;
 }
 
 void Resolver::remember(Range source, const Resolved& resolved) {

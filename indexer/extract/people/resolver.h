@@ -100,6 +100,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
+  [[nodiscard]] bool owned_by_somebody(Range subject) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;
   [[nodiscard]] bool is_of_several(const Mention& mention) const;
   [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;

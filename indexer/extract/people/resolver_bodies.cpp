@@ -287,10 +287,12 @@ std::optional<Range> Resolver::named_below(Range name) const {
   if (name.size() != 1 || body.sentence != 0 ||
       !(body.in(WordSet::organisation_word) || body.in(WordSet::body_noun)))
     return std::nullopt;
+  constexpr TokenIndex kLeastWords = 3;  // "the Security Council", "Harvard University" may be any
   std::optional<Range> only;
   for (std::size_t m = cast_.first_mention_from(name.last + 1); m < cast_.mentions().size(); ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || mention.range.size() < 2 || text_[mention.range.last].word != body.word) continue;
+    if (mention.person || mention.range.size() < kLeastWords || text_[mention.range.last].word != body.word)
+      continue;
     if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
     only = mention.range;
   }

@@ -347,7 +347,8 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   if (aside) verb = behind_aside(verb);
   if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
   const Range subject{sentence.first, end};
-  if (const auto named = named_in_tail({end + 1, verb}))
+  const bool owned = opener.pos == Pos::possessive || owned_by_somebody(subject);
+  if (const auto named = named_in_tail({end + 1, verb}); named && !(owned && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
   const Token& noun = text_[nominal_head(text_, subject)];
   const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
@@ -364,6 +365,13 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+/// "The boy’s teacher"
+bool Resolver::owned_by_somebody(Range subject) const {
+  for (TokenIndex i = subject.first; i <= subject.last; ++i)
+    if (text_[i].is("'s")) return true;
+  return false;
 }
 
 /// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to

@@ -18,7 +18,7 @@ class Titles {
     return (shadow ? shadow_ : words_).contains(word);
   }
   /// Is it what the person was ("a former minister")?
-  [[nodiscard]] bool were(const std::string& word) const { return former_.contains(word); }
+  [[nodiscard]] bool held_before(const std::string& word) const { return former_.contains(word); }
   /// Is the noun one of them, or does it stand for one ("diplomat" for an ambassador)?
   [[nodiscard]] bool hold(const Word& noun, bool shadow) const;
   [[nodiscard]] auto begin() const { return words_.begin(); }

@@ -56,7 +56,8 @@ std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   if (!text[colon].is(Symbol::colon) || colon == first || colon + 1 >= paragraph.last) return std::nullopt;
   const Token& mark = text[colon + 1];
   if (text[first].in(WordSet::name_title) && text[colon - 1].pos == Pos::name && colon - first > 1 &&
-      clause_ahead(text, colon + 1) && is_caption(text, {first, colon - 1}))
+      text[colon + 1].pos != Pos::subject_pronoun && clause_ahead(text, colon + 1) &&
+      is_caption(text, {first, colon - 1}))
     return captioned(text, {first, colon - 1}, colon,
                      trim(text, {colon + 1, paragraph.last}));  // "President N: C"
   if (!mark.is_quote_mark() || !mark.quote || text.quote_of(colon + 1).last + 1 < paragraph.last)

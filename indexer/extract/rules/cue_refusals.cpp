@@ -159,8 +159,9 @@ bool is_on_a_sign(const CueSite& s, const Report& r) {
 /// "What they’re saying: “…”": a label in front of somebody's words.
 bool is_in_label(const CueSite& s, const Report&) {
   constexpr TokenIndex kLongest = 5;
-  return s.text[s.sentence.first].pos == Pos::wh && s.use.at - s.sentence.first < kLongest &&
-         !s.ends_sentence() && s.behind().is(Symbol::colon);
+  const Token& opener = s.text[s.sentence.first];
+  return (opener.is("what") || opener.is("why") || opener.is("how")) &&
+         s.use.at - s.sentence.first < kLongest && !s.ends_sentence() && s.behind().is(Symbol::colon);
 }
 
 /// Only what is written reads something ("The statement read: …"; “…,” it read).
@@ -170,6 +171,14 @@ bool is_read_by_somebody(const CueSite& s, const Report& r) {
   const Token& reader = s.text[r.made.source->last];
   const bool document = reader.is("it") && r.made.left == LeftSide::quote;
   return reader.in({Pos::subject_pronoun, Pos::name}) && !document;
+}
+
+/// "was too careful to say", "was not quick to admit", "was less keen to stress"
+bool is_held_back(const CueSite& s, const Report&) {
+  if (s.use.form != CueForm::infinitive) return false;
+  for (TokenIndex i = s.use.group; i < s.use.at; ++i)
+    if (s.text[i].is("too") || s.text[i].in(WordSet::negation)) return true;
+  return s.use.group > s.sentence.first && s.text[s.use.group - 1].is("less");
 }
 
 /// "He would say, ‘…’", "She would write: “…”"
@@ -323,6 +332,8 @@ constexpr Refusal kAtLeft[]{
     {"read by somebody", is_read_by_somebody},
     // Critics might argue that C.
     {"only possible", is_only_possible},
+    // N was too careful to say C.
+    {"held back", is_held_back},
     // Can he confirm that …?
     {"asked for", is_asked_for},
 };

@@ -31,6 +31,17 @@ std::optional<TokenIndex> maker(const Text& text, TokenIndex noun, TokenIndex fi
   return makes ? std::optional(at - 2) : std::nullopt;
 }
 
+/// Who made it: nobody where it is denied or only supposed.
+std::optional<Range> maker_of(const Text& text, TokenIndex verb, TokenIndex first) {
+  const TokenIndex group = verb_group_start(text, verb);
+  const auto source = subject_left(text, group);
+  if (!source || text[source->first].in(WordSet::negation)) return std::nullopt;
+  for (TokenIndex i = group; i < verb; ++i)
+    if (text[i].in(WordSet::negation)) return std::nullopt;
+  const bool supposed = source->first > first && text[source->first - 1].pos == Pos::subordinator;
+  return supposed ? std::nullopt : source;
+}
+
 /// "by X" or "from X" behind the noun.
 std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
@@ -66,7 +77,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const auto by = agent(text, i, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
-  if (made) source = subject_left(text, verb_group_start(text, *made));
+  if (made) source = maker_of(text, *made, sentence.first);
   const TokenIndex that = (by ? by->last : i) + 1;
   if (!source || that >= sentence.last) return std::nullopt;
   Attribution found;

@@ -44,6 +44,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     return false;
   const Range quote = text.quote_of(one.cue.last);
   if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
+  if (text[one.source->first - 1].is("if")) return false;  // “If I had said, ‘C’”
   for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
     if (text[i].in({Pos::modal, Pos::do_}) && one.right != Trigger::quote)
       return false;  // "I can tell you that …", "they did not ask"

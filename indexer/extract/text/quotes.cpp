@@ -1,7 +1,9 @@
 #include "indexer/extract/text/quotes.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -50,7 +52,15 @@ class QuoteFinder {
     if (space_behind(open) || !space_before(open) || text_[open + 1].initial == Initial::digit)
       return std::nullopt;
     const auto close = closing_single(open);
-    return close && *close < end ? close : std::nullopt;
+    if (!close || *close >= end) return std::nullopt;
+    constexpr std::array<std::string_view, 7> kElided{"em", "til", "tis", "twas", "cause", "n", "cos"};
+    const bool elided =  // "I told 'em"
+        std::find(kElided.begin(), kElided.end(), text_[open + 1].word->lower) != kElided.end();
+    const bool possessive = text_[*close - 1].is(Symbol::word) &&
+                            text_[*close - 1].word->lower.ends_with('s') &&
+                            text_[*close + 1].initial == Initial::lower;  // "the dogs' owner"
+    const bool told_apart = !straight || !(elided || possessive);
+    return told_apart ? close : std::nullopt;
   }
 
   /// Closes the open quotation with its paragraph.

@@ -66,6 +66,9 @@ bool tag_follows(const Text& text, TokenIndex i) {
 /// `“It was late.” Smith said.`: the whole of what follows is a tag.
 bool is_only_tag(const Text& text, TokenIndex i) {
   const auto cue = cue_behind(text, i);
+  const TokenIndex open = text[i - 1].quote ? text.quote_of(i - 1).first : 0;
+  if (open > 0 && (text[open - 1].is(Symbol::colon) || text[open - 1].is(Symbol::comma)))
+    return false;  // it has a tag already
   return cue && *cue > i && text[*cue].in(WordSet::said) && *cue + 1 < text.size() &&
          text[*cue + 1].is(Symbol::period);
 }

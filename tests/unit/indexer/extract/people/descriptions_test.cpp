@@ -124,7 +124,7 @@ TEST_CASE(
       {"The rights group Orlo Vasta put the number at 74. They face jail, according to the group.",
        {"Orlo Vasta | put | the number at 74", "Orlo Vasta | according to | They face jail"}},
       {"Kylie Marsh smelt it before she saw it.\n\n“You could have walked on cod,” says the care assistant.",
-       {"Kylie Marsh | says | You could have walked on cod"}},
+       {"the care assistant | says | You could have walked on cod"}},
       {"Marcus Webb said he would have hit him.\n\n“I never locked a door,” the retired concreter said.",
        {"Marcus Webb | said | he would have hit him", "Marcus Webb | said | I never locked a door"}},
   });
