@@ -159,7 +159,6 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.last = run.last;
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
-  person.named_at = run.range.first;
   person.told_by_name = text_[run.core.front()].word->tells_gender;
   people_.push_back(std::move(person));
   add_namesake(run, index);

@@ -21,7 +21,6 @@ struct Person {
   std::string nickname;
   std::string lady;  ///< "miss" or "mrs", whichever she is called
   Gender gender = Gender::unknown;
-  TokenIndex named_at = 0;    ///< where the full name stands first
   bool told_by_name = false;  ///< nobody of that first name has another gender
   bool known_first_name = false;
   std::size_t mentions = 0;

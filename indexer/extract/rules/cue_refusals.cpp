@@ -214,12 +214,12 @@ bool is_asked_for(const CueSite& s, const Report& r) {
   constexpr TokenIndex kWhyReach = 4;
   const TokenIndex subject = r.made.source->first;
   if (subject == s.sentence.first || r.made.source->last + 1 < s.use.group) return false;
+  if (!s.text[subject - 1].in({Pos::modal, Pos::do_})) return false;
   bool question = false;
   for (TokenIndex i = s.use.at; i <= s.sentence.last && s.is_own(s.text[i]); ++i)
     question = question || s.text[i].is(Symbol::question);
   const TokenIndex first = std::max(s.sentence.first, subject - std::min(subject, kWhyReach));
-  return question && s.text[subject - 1].in({Pos::modal, Pos::do_}) &&
-         !any_of(s.text, {first, subject - 1}, {Pos::wh});
+  return question && !any_of(s.text, {first, subject - 1}, {Pos::wh});
 }
 
 // ---- all content
