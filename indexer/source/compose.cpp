@@ -4,6 +4,7 @@
 
 #include "common/text/fold.h"
 #include "common/text/language.h"
+#include "indexer/source/date_line.h"
 #include "indexer/source/dateline.h"
 #include "indexer/source/header.h"
 
@@ -68,6 +69,24 @@ void settle_doubtful_date(Document& document, const Hints& hints) {
   document.date_in_doubt = read->in_doubt;
 }
 
+/// The dateline of the second line that is not blank, where the first is a headline without a key.
+std::optional<Dateline> dateline_below_headline(std::string_view body) {
+  constexpr std::size_t kLongestHeadline = 200;
+  const std::size_t end = body.find('\n');
+  if (end == std::string_view::npos || end > kLongestHeadline) return std::nullopt;
+  const std::string_view headline = trimmed(body, 0, end).of(body);
+  if (headline.empty() || headline.ends_with('.')) return std::nullopt;
+  return read_dateline(body.substr(trimmed(body, end, body.size()).begin));
+}
+
+/// The date that a page prints under its headline, where nothing else tells one.
+void read_date_line(Document& document, Header& header, std::size_t body) {
+  const auto words = find_date_line(std::string_view(document.text).substr(body));
+  if (!words) return;
+  header.date = parse_document_date(*words);
+  if (!header.date) document.doubtful_date = std::string(*words);
+}
+
 void take_source(DocumentInfo& info, const Header& header, const Hints& hints,
                  const std::optional<Dateline>& dateline, std::string_view body) {
   if (!info.source) info.source = hints.source_name;
@@ -116,7 +135,7 @@ std::optional<Span> find_repeated_title(std::string_view text, std::size_t begin
 void compose(Document& document, const Hints& hints) {
   if (document.speech) return compose_speech(document, hints);
   const std::string_view text = document.text;
-  const Header header = read_header(text);
+  Header header = read_header(text);
   DocumentInfo& info = document.info;
   const bool title_given = info.title.has_value();
   if (!title_given && header.headline) info.title = std::string(header.headline->of(text));
@@ -130,11 +149,13 @@ void compose(Document& document, const Hints& hints) {
   document.title_apart = title_given && !(document.headline &&
                                           comparable(*info.title) == comparable(document.headline->of(text)));
 
-  const auto dateline = read_dateline(text.substr(body));
+  auto dateline = read_dateline(text.substr(body));
   const Span readable = trimmed(text, body + (dateline ? dateline->size : 0), text.size());
   if (header.doubtful_date && !document.doubtful_date)
     document.doubtful_date = std::string(*header.doubtful_date);
+  if (!info.published && !header.date && !document.doubtful_date) read_date_line(document, header, body);
   settle_doubtful_date(document, hints);
+  if (!dateline) dateline = dateline_below_headline(text.substr(body));
   take_date(info, header, hints, dateline ? dateline->date : Date{});
   take_source(info, header, hints, dateline, readable.of(text));
   if (document.headline) document.readable.push_back(*document.headline);

@@ -96,19 +96,26 @@ std::size_t skip_blank(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(" \t", at), text.size());
 }
 
-/// The name in brackets at `at`, and the place behind them.
+/// The name in brackets or, as "/TASS/", between strokes at `at`, and the place behind them.
 std::optional<std::pair<std::string, std::size_t>> bracketed(std::string_view text, std::size_t at) {
-  if (text.substr(at, 1) != "(") return std::nullopt;
-  const std::size_t end = text.find(')', at);
+  const char open = at < text.size() ? text[at] : '\0';
+  if (open != '(' && open != '/') return std::nullopt;
+  const std::size_t end = text.find(open == '(' ? ')' : '/', at + 1);
   if (end == std::string_view::npos || end - at > kLongestAgency + 1) return std::nullopt;
   const std::string_view name = trim(text.substr(at + 1, end - at - 1));
   return is_agency(name) ? std::optional(std::pair(std::string(name), end + 1)) : std::nullopt;
 }
 
-/// Where the dateline's first bracket or dash stands in the first line; npos if there is none near.
+/// Where the dateline's first bracket, stroke or dash stands in the first line; npos if there is none near. A
+/// country in brackets belongs to the place: "Beira (Mozambique), May 11".
 std::size_t first_stop(std::string_view line) {
   for (std::size_t at = 0; at < line.size(); ++at) {
-    if (line[at] == '(' || dash_at(line, at)) return at;
+    if (line[at] == '(') {
+      const std::size_t close = line.find("),", at);
+      if (at == 0 || close == std::string_view::npos || close - at > kLongestAgency) return at;
+      at = close;
+    }
+    if ((line[at] == '/' && at > 0 && line[at - 1] == ' ') || dash_at(line, at)) return at;
     if (line[at] == '"' || line[at] == ':') break;
   }
   return std::string_view::npos;
@@ -116,7 +123,7 @@ std::size_t first_stop(std::string_view line) {
 
 /// A place holds names, not a sentence: at most eight words, none of them (but a month's day) in lower case.
 bool is_place(std::string_view place) {
-  if (place.size() < 2 || std::count(place.begin(), place.end(), ' ') >= 8 || !begins_in_capitals(place))
+  if (place.size() < 2 || std::count(place.begin(), place.end(), ' ') >= 8 || !is_upper(place.front()))
     return false;
   for (std::size_t at = place.find(' '); at != std::string_view::npos; at = place.find(' ', at + 1))
     if (at + 1 < place.size() && is_lower(place[at + 1])) return false;
@@ -175,12 +182,16 @@ std::optional<Dateline> read_dateline(std::string_view text) {
     out.source = std::move(agency->first);
     at = skip_blank(line, agency->second);
   }
-  const std::size_t dash = at < line.size() ? dash_at(line, at) : 0;
-  if (!dash || (!place.empty() && !is_place(place))) return std::nullopt;
+  if (!place.empty() && !is_place(place)) return std::nullopt;
   if (place.empty() && !out.source) return std::nullopt;
   out.date = date_at_end(place);
+  const std::size_t dash = at < line.size() ? dash_at(line, at) : 0;
+  const bool dated =
+      out.source && out.date.day;  // "Warangal, Aug 30 (PTI) Two cooks", "MOSCOW, May 8. /TASS/. He"
+  if (!dash && !dated) return std::nullopt;
+  if (!begins_in_capitals(place) && !place.empty() && !dated) return std::nullopt;
   if (!out.source && !out.date.day && !has_weekday_only(place)) return std::nullopt;
-  out.size = skip_blank(text, at + dash);
+  out.size = skip_blank(text, at + (dash ? dash : text.substr(at, 1) == "." ? 1 : 0));
   return out;
 }
 

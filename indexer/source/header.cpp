@@ -94,6 +94,24 @@ Span trimmed(std::string_view text, std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+namespace {
+
+/// "News ID: 2270418" between the known lines: where the next line begins; `at` if it is none, or if no known
+/// line follows.
+std::size_t behind_other_key(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongestKey = 20;
+  if (key_at(text, at)) return at;
+  const std::string_view line = text.substr(at, line_end(text, at) - at);
+  const std::size_t colon = line.substr(0, kLongestKey).find(':');
+  if (colon == 0 || colon == std::string_view::npos ||
+      line.substr(0, colon).find_first_of(".,\"") != std::string_view::npos)
+    return at;
+  const std::size_t next = std::min(line_end(text, at) + 1, text.size());
+  return key_at(text, next) ? next : at;
+}
+
+}  // namespace
+
 Header read_header(std::string_view text) {
   Header header;
   std::size_t at = skip_blank(text, text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
@@ -105,6 +123,7 @@ Header read_header(std::string_view text) {
     header.body = skip_blank(text, end);
     at = std::min(end + 1, text.size());
     at = std::min(text.find_first_not_of(" \t", at), text.size());
+    at = behind_other_key(text, at);
   }
   return header;
 }

@@ -12,6 +12,14 @@ bool ends_left_quote(const Token& t) {
          t.is(Symbol::hyphen) || t.is(Symbol::apostrophe);
 }
 
+/// "N said", "N began: “…”": not "began to push", nor "called her “…”", which is part of what is said.
+bool is_tag_verb(const Text& text, TokenIndex i) {
+  if (text[i].quote != 0 || !is_finite_speech_cue(text[i])) return false;
+  const CueLemma& lemma = *text[i].word->cue->lemma;
+  if (lemma.has(CueTrait::quote)) return text[i + 1].is(Symbol::comma) || text[i + 1].is(Symbol::colon);
+  return lemma.takes(Complement::say) || lemma.takes(Complement::that) || lemma.takes(Complement::tell);
+}
+
 /// Does the text before a quotation in its sentence have a tag of its own, so that only the quotation is the
 /// content?
 bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
@@ -19,7 +27,7 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
   if (before.is(Symbol::colon)) return true;
   for (TokenIndex i = first; i < quote; ++i) {
     if (before.is(Symbol::comma) && text[i].word->cue) return true;
-    if (text[i].quote == 0 && is_finite_speech_cue(text[i])) return true;
+    if (is_tag_verb(text, i)) return true;
   }
   return false;
 }
@@ -28,6 +36,25 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
 
 bool is_tag_mark(const Token& t) {
   return t.is(Symbol::comma) || t.is(Symbol::question) || t.is(Symbol::exclamation);
+}
+
+bool is_subordinate_only(const Text& text, Range left) {
+  const auto subordinates = [](const Token& t) { return t.is("as") || t.is("when") || t.is("while"); };
+  const Token& opener = text[clause_opener(text, left.first)];
+  std::optional<TokenIndex> aside;
+  for (TokenIndex i = left.first; i < left.last; ++i) {
+    if (!text[i].is(Symbol::comma)) continue;
+    if (!aside && subordinates(text[i + 1]))
+      aside = i;
+    else if (clause_ahead(text, i + 1, left.last))
+      return false;
+  }
+  if (aside && opener.pos == Pos::preposition && !any_of(text, {left.first, *aside}, kFinite)) return true;
+  if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
+    return true;
+  if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
+    return true;  // "Asked whether it rained, N said"
+  return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
 }
 
 namespace {

@@ -27,6 +27,10 @@ struct LeftContent {
 /// none.
 [[nodiscard]] TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end);
 
+/// "As the parade rolled by, CNN reported …", "In May, as it rolled by, …": a subordinate clause or phrase
+/// without a main clause.
+[[nodiscard]] bool is_subordinate_only(const Text& text, Range left);
+
 /// A mark that a quotation ends with in front of its tag: “…,” said N.
 [[nodiscard]] bool is_tag_mark(const Token& token);
 

@@ -8,10 +8,19 @@
 namespace onrecord::extract {
 namespace {
 
-/// The clause in front of the tag that begins at `tag`, if it has a verb.
+/// "“C,” N said, as the crowd cheered": the clause in front is a report already.
+bool ends_with_tag(const Text& text, Range left) {
+  if (is_finite_report(text[left.last])) return true;
+  TokenIndex close = left.last;
+  while (close > left.first && !text.closes_quote(close)) --close;
+  return close > left.first && is_tag_mark(text[close - 1]) && close < left.last &&
+         is_finite_report(text[close + 1]);
+}
+
+/// The clause in front of the tag that begins at `tag`, if it has a verb and is no report.
 bool take_clause_before(const CueSite& s, Report& r, TokenIndex tag) {
   const auto left = content_before(s.text, tag, s.use.at);
-  if (!left || !any_of(s.text, left->range, kFinite)) return false;
+  if (!left || !any_of(s.text, left->range, kFinite) || ends_with_tag(s.text, left->range)) return false;
   r.take_left(s.text, *left);
   return true;
 }

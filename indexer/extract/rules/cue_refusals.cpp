@@ -94,7 +94,7 @@ bool is_preposition(const CueSite& s, const Report&) {
 }
 
 bool is_compound(const CueSite& s, const Report&) {
-  return is_inside(s) && s.has(CueTrait::compound) && s.text[s.use.at - 1].in(WordSet::compound_opener);
+  return is_inside(s) && s.has(CueTrait::compound) && s.text[s.use.at - 1].is("member");
 }
 
 bool is_withheld(const CueSite& s, const Report&) {
@@ -129,7 +129,7 @@ bool is_name_of_thing(const CueSite& s, const Report&) {
 bool describes_people(const CueSite& s, const Report&) {
   if (!is_inside(s) || s.use.form != CueForm::finite || s.use.group != s.use.at) return false;
   if (!names_people(s.text[s.use.at - 1])) return false;
-  return is_naming(s.text, s.use.at) || (s.cue().in(WordSet::informed_participle) && s.behind().is("on"));
+  return is_naming(s.text, s.use.at) || (s.cue().is("briefed") && s.behind().is("on"));
 }
 
 // ---- whose words they are
@@ -278,9 +278,31 @@ bool is_in_a_list(const CueSite& s, const Report& r) {
 
 /// Complement verbs have other senses: their subject must be able to speak.
 bool is_done_by_thing(const CueSite& s, const Report& r) {
-  const bool object =
-      r.made.right == Trigger::complement || (r.made.right == Trigger::mixed && s.has(CueTrait::two));
+  const bool object = r.made.right == Trigger::complement ||
+                      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say)));
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
+}
+
+/// "asked the minister": who is asked, and not what.
+bool is_only_addressed(const CueSite& s, const Report& r) {
+  if (s.act() != Act::ask || r.made.right != Trigger::complement || r.made.particle || !r.made.addressee)
+    return false;
+  const Range content = r.made.content.front();
+  const auto is_for = [](const Token& t) { return t.is("for"); };  // "asked both sides for restraint"
+  return content.last <= r.made.addressee->last &&
+         std::none_of(s.text.tokens.begin() + content.first, s.text.tokens.begin() + content.last, is_for);
+}
+
+/// "ripped it away", "slammed the door shut"
+bool is_moved(const CueSite& s, const Report& r) {
+  constexpr TokenIndex kLongest = 4;
+  if (r.made.right != Trigger::complement || s.takes(Complement::say) || s.takes(Complement::that))
+    return false;
+  const Range object = r.made.content.front();
+  if (object.size() < 2) return false;
+  if (s.text[object.first].pos == Pos::object_pronoun) return s.text[object.first + 1].in(WordSet::displaced);
+  return object.size() <= kLongest && s.text[object.last].in(WordSet::displaced) &&
+         !any_of(s.text, object, {Pos::preposition, Pos::ing});
 }
 
 constexpr Refusal kAtCue[]{
@@ -347,6 +369,10 @@ constexpr Refusal kAtContent[]{
     {"in a list", is_in_a_list},
     // Its practices threaten security.
     {"done by a thing", is_done_by_thing},
+    // S asked the minister.
+    {"only addressed", is_only_addressed},
+    // S ripped it away.
+    {"moved", is_moved},
 };
 
 std::span<const Refusal> refusals_at(Stage stage) {

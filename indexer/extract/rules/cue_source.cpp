@@ -84,9 +84,19 @@ bool take_shared(Report& r, std::optional<Range> source) {
 
 // ---- a finite verb, "is saying", "went on to say"
 
+/// "but in a later interview said": the preposition of a phrase between the conjunction and the verb.
+std::optional<TokenIndex> fronted_phrase(const CueSite& s) {
+  if (s.use.group < s.sentence.first + 3) return std::nullopt;
+  const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
+  if (!start || *start < s.sentence.first + 3) return std::nullopt;
+  const bool phrase = s.text[*start - 1].pos == Pos::preposition && s.text[*start - 2].in(WordSet::and_but);
+  return phrase ? std::optional(*start - 1) : std::nullopt;
+}
+
 bool own_subject(const CueSite& s, Report& r) {
   auto subject = subject_left(s.text, s.use.group);
   if (!subject || s.text[subject->last].is("that") || s.text[subject->last].is("which")) return false;
+  if (fronted_phrase(s)) return false;
   const auto opens_with_that = [&] {
     return s.text[subject->first].is("that") && subject->first < subject->last;
   };
@@ -100,11 +110,11 @@ bool own_subject(const CueSite& s, Report& r) {
   return true;
 }
 
-/// "but on Tuesday wrote": the conjunction in front of the verb and its time; in a headline, a comma ("Bank
-/// holds rates, says C").
+/// "but on Tuesday wrote", "but in a later interview said": the conjunction in front of the verb, its time or
+/// place; in a headline, a comma ("Bank holds rates, says C").
 std::optional<TokenIndex> joint(const CueSite& s) {
   if (s.use.group == s.sentence.first) return std::nullopt;
-  TokenIndex at = s.use.group;
+  TokenIndex at = fronted_phrase(s).value_or(s.use.group);
   while (at > s.sentence.first + 1 &&
          (s.text[at - 1].in(WordSet::time) || (at < s.use.group && s.text[at - 1].pos == Pos::preposition)))
     --at;
@@ -151,12 +161,18 @@ bool is_sent(const CueSite& s, Range document) {
          s.text[document.first - 1].in(kSender);
 }
 
+/// "emailed supporters saying": they only hear it.
+bool is_hearer(const CueSite& s, Range people) {
+  return people.first > s.sentence.first && names_people(s.text[nominal_head(s.text, people)]) &&
+         is_finite_speech_cue(s.text[people.first - 1]);
+}
+
 bool noun_in_front(const CueSite& s, Report& r) {
   if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
   const Token& before = s.text[s.use.group - 1];
   if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit) return false;
   const auto subject = subject_left(s.text, s.use.group);
-  return subject && !is_sent(s, *subject) && take_shared(r, subject);
+  return subject && !is_sent(s, *subject) && !is_hearer(s, *subject) && take_shared(r, subject);
 }
 
 bool source_in_sentence(const CueSite& s, Report& r) { return take_shared(r, source_before(s)); }

@@ -3,7 +3,23 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+
 namespace onrecord::extract {
+
+bool somebody_takes_over(const Text& text, Range sentence) {
+  for (TokenIndex i = sentence.last; i > sentence.first + 1; --i) {
+    if (text[i].quote) return false;
+    if (!text[i].in(WordSet::and_but) || !text[i - 1].is(Symbol::comma)) continue;
+    TokenIndex verb = i + 1;
+    while (verb < sentence.last && text[verb].in(kNounPhrase)) ++verb;
+    if (verb == i + 1 || !text[verb].in(kFinite)) return false;
+    const Token& head = text[nominal_head(text, {i + 1, verb - 1})];
+    return (head.pos == Pos::name || names_people(head)) && !is_plural(head);
+  }
+  return false;
+}
 
 void find_next_paragraph(const CueSite& s, Report& r) {
   const TokenIndex next = s.sentence.last + 1;
@@ -57,7 +73,9 @@ bool has_own_tag(const Text& text, Range quote) {
 
 void join_follow_on(const CueSite& s, Report& r) {
   if (r.made.left != LeftSide::quote && !quotes_behind(s, r)) return;
-  const TokenIndex told = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last)).last;
+  const Range sentence = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last));
+  if (r.made.left == LeftSide::quote && somebody_takes_over(s.text, sentence)) return;
+  const TokenIndex told = sentence.last;
   const TokenIndex end = behind_remarks(s, told);
   const TokenIndex next = end + 1;
   if (next >= s.text.size() || !s.is_other_quote(s.text[next])) return;

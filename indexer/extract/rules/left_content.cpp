@@ -15,18 +15,6 @@ bool is_clause_mark(const Token& t) {
 
 // ---- what a clause in front may not be
 
-/// "As the parade rolled by, CNN reported …": a subordinate clause or phrase without a main clause.
-bool is_subordinate_only(const Text& text, Range left) {
-  const Token& opener = text[clause_opener(text, left.first)];
-  for (TokenIndex i = left.first; i < left.last; ++i)
-    if (text[i].is(Symbol::comma) && clause_ahead(text, i + 1, left.last)) return false;
-  if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
-    return true;
-  if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
-    return true;  // "Asked whether it rained, N said"
-  return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
-}
-
 /// "vowed to work on it", "boasted of his skills", "did not speak about it": what stands behind is said or
 /// not said.
 bool has_own_complement(const CueSite& s) {

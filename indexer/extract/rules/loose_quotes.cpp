@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/follow_on.h"
 
 namespace onrecord::extract {
 namespace {
@@ -127,8 +128,9 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       continue;
     } else {
       const std::uint32_t sentence = text[quote.first].sentence;
-      const bool introduced =
-          sentence > 0 && attributed[sentence - 1] && !text[quote.first - 1].is(Symbol::colon);
+      const bool introduced = sentence > 0 && attributed[sentence - 1] &&
+                              !text[quote.first - 1].is(Symbol::colon) &&
+                              !somebody_takes_over(text, text.sentences[sentence - 1]);
       if (begins_with_label(text, quote)) continue;
       const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote);
       if (!introduced && !subject) continue;

@@ -36,6 +36,15 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   return true;
 }
 
+/// ", who said", ", which friends said": the cue at `group` is the verb of a relative clause.
+bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
+  constexpr TokenIndex kLongestSubject = 4;
+  TokenIndex i = group;
+  while (i > first && group - i < kLongestSubject && text[i - 1].in(kNounPhrase)) --i;
+  if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
+  return i == group ? text[i - 1].is("who") : text[i - 1].is("which") || text[i - 1].is("whom");
+}
+
 }  // namespace
 
 OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, bool complement) {
@@ -47,7 +56,7 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.complement = complement;
   content.participle = text[cue].pos == Pos::ing;
   content.headline = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
-  content.in_relative = group > first + 1 && text[group - 1].is("who") && text[group - 2].is(Symbol::comma);
+  content.in_relative = opens_relative(text, first, group);
   content.in_subordinate =
       last >= start && (text[first].in(WordSet::stop_subordinate) || opens_participle(text, first, cue) ||
                         opens_clause(text, first, cue));
@@ -110,6 +119,13 @@ bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
 bool own_subject_reports(const OpenContent& c, TokenIndex first) {
   const auto verb = verb_of_own_subject(c, first);
   return verb && is_finite_report(c.text[*verb]);
+}
+
+bool own_subject_quotes(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  if (!verb || !is_finite_report(c.text[*verb]) || *verb + 2 > c.last) return false;
+  const Token& mark = c.text[*verb + 1];
+  return (mark.is(Symbol::comma) || mark.is(Symbol::colon)) && c.is_other_quote(*verb + 2);
 }
 
 bool source_reports(const OpenContent& c, TokenIndex first) {

@@ -45,6 +45,9 @@ struct OpenContent {
 /// "opposition alleges": the same with any verb of speech.
 [[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
 
+/// "Reed replied: “…”": the same, and a quotation behind it.
+[[nodiscard]] bool own_subject_quotes(const OpenContent& content, TokenIndex first);
+
 /// ", said Smith", ", Smith said": a tag behind the comma.
 [[nodiscard]] bool tag_follows(const OpenContent& content, TokenIndex comma);
 

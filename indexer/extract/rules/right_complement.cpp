@@ -188,7 +188,7 @@ void widen_to_clause(RightWalk& w) {
     return w.found(Trigger::complement, complement_start(w));
   if (w.trigger != Trigger::quote || w.start <= w.begin) return;
   const Token& before = w.text[w.start - 1];
-  if (before.is(Symbol::comma) || before.is(Symbol::colon)) return;
+  if (before.is(Symbol::comma) || before.is(Symbol::colon) || before.is("reading")) return;
   const bool clause = top || any_of(w.text, {w.begin, w.start - 1}, kClause) ||
                       w.text[w.begin].in({Pos::determiner, Pos::possessive, Pos::ing});
   if (clause) w.found(Trigger::mixed, w.begin);

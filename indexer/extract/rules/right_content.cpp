@@ -28,7 +28,8 @@ bool is_given(const RightWalk& w, TokenIndex to) {
 bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kLongest = 5;
   return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
-         w.text[w.begin].in(WordSet::place_preposition) && !w.text[i].is("when") && !w.text[i].is("where");
+         (w.text[w.begin].in(WordSet::place_preposition) || w.text[w.begin].is("during")) &&
+         !w.text[i].is("when") && !w.text[i].is("where");
 }
 
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
@@ -68,6 +69,18 @@ bool is_told_before_quote(const RightWalk& w, TokenIndex i) {
   while (end < w.last && end - i < kLongest && w.text[end].in(kNounPhrase)) ++end;
   return end > i && end < w.last && w.text[end].is(Symbol::comma) &&
          (w.text[end + 1].is_quote_mark() || (w.left && w.left->interrupted));
+}
+
+/// "posted a message on N reading “C”"
+Step document(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 10;
+  if (!may_begin(w) || !w.text[i].in({Pos::determiner, Pos::possessive})) return Step::other;
+  for (TokenIndex k = i + 1; k < w.last && k - i < kLongest; ++k) {
+    if (w.text[k].is("reading") && w.site.is_other_quote(w.text[k + 1]))
+      return begins(w, Trigger::quote, k + 1);
+    if (!w.text[k].in(kNounPhrase | kPrepositional) || w.text[k].is_quote_mark()) break;
+  }
+  return Step::other;
 }
 
 /// Adverbs and words of time.
@@ -135,6 +148,8 @@ constexpr Beginning kBeginnings[]{
     {"circumstance", circumstance},
     // S said. It was late.
     {"end of the clause", end_of_clause},
+    // S posted a message reading “C”
+    {"document", document},
     // S said C.
     {"bare clause", bare_clause},
     // S told N to C. S asked N to C.
@@ -202,7 +217,8 @@ void end_before_main_verb(const CueSite& s, Range& content) {
 bool replaces_left(const RightWalk& w) {
   const bool quoted = w.trigger == Trigger::resumed_quote || w.trigger == Trigger::quote;
   return w.left && w.left->side == LeftSide::clause && quoted && w.start < w.last &&
-         w.text[w.start + 1].upper() && !w.text[w.start + 1].in(WordSet::first_person);
+         w.text[w.start + 1].upper() &&
+         (!w.text[w.start + 1].in(WordSet::first_person) || is_subordinate_only(w.text, w.left->range));
 }
 
 }  // namespace

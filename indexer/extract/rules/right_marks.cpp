@@ -5,7 +5,9 @@ namespace onrecord::extract {
 
 Step colon(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::colon)) return Step::other;
-  if (i < w.last) w.found(Trigger::colon, i + 1);
+  const CueForms* cue = w.text[i - 1].word->cue;
+  const bool others = w.left && i > w.begin && cue && cue->is(Form::ing);  // “C1,” N said before adding: “C2”
+  if (i < w.last && !others) w.found(Trigger::colon, i + 1);
   return Step::stop;
 }
 
@@ -49,12 +51,24 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
 
 }  // namespace
 
+namespace {
+
+/// “It is bad luck,” he said, that both men knew him.
+bool that_clause_resumes(const RightWalk& w, TokenIndex comma) {
+  return w.left->side == LeftSide::quote && w.text[comma + 1].is("that") && clause_ahead(w.text, comma + 2);
+}
+
+}  // namespace
+
 /// The comma behind a tag whose content stands in front of it.
 Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::comma) || !w.left) return Step::other;
   if (i == w.last) return Step::stop;
-  const Token& next = w.text[i + 1];
-  if (next.is_quote_mark() && !w.site.is_own(next)) return begins(w, Trigger::resumed_quote, i + 1);
+  const bool joined = w.text[i + 1].in(WordSet::and_but) && i + 2 < w.last;  // “C1,” he said, and “C2”
+  const TokenIndex behind = joined ? i + 2 : i + 1;
+  if (w.text[behind].is_quote_mark() && !w.site.is_own(w.text[behind]))
+    return begins(w, Trigger::resumed_quote, behind);
+  if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);
   if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);
   return Step::stop;
 }

@@ -64,11 +64,24 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
          (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }
 
+/// “C,” N tweeted after M argued that …: the clause is another's.
+bool is_told_by_another(const RightWalk& w, TokenIndex that) {
+  if (!w.left) return false;
+  for (TokenIndex i = w.begin; i < that; ++i)
+    if (is_finite_report(w.text[i])) return true;
+  return false;
+}
+
+/// "asked about his vote in the event that it rained": the clause belongs to the phrase.
+bool is_in_phrase(const RightWalk& w, TokenIndex that) {
+  return that > w.begin && w.text[that - 1].in(WordSet::conditional_noun);
+}
+
 }  // namespace
 
 Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i]) || is_demonstrative_end(w, i) || is_relative(w, i) ||
-      points_at_noun(w, i))
+      points_at_noun(w, i) || is_in_phrase(w, i) || is_told_by_another(w, i))
     return Step::other;
   // "said that was not enough": the word is the subject, right behind the verb and before another one
   const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite);

@@ -35,8 +35,14 @@ TokenIndex co_ordinated_verb(const OpenContent& c, TokenIndex conjunction) {
 bool is_adding_that(const OpenContent& c, TokenIndex conjunction) {
   const TokenIndex verb = co_ordinated_verb(c, conjunction);
   const CueForms* cue = c.text[verb].word->cue;
-  return cue && cue->is(Form::ing) && cue->lemma->speech && c.text[verb].pos == Pos::ing && verb < c.last &&
-         c.text[verb + 1].is("that");
+  if (!cue || !cue->is(Form::ing) || !cue->lemma->speech || c.text[verb].pos != Pos::ing || verb >= c.last)
+    return false;
+  const Token& next = c.text[verb + 1];
+  const bool parallel =
+      c.participle && !c.complement &&  // "saying C and asking, “C2”"
+      (next.pos == Pos::to || next.pos == Pos::subject_pronoun || c.is_other_quote(verb + 1) ||
+       (next.is(Symbol::comma) && verb + 2 <= c.last && c.is_other_quote(verb + 2)));
+  return next.is("that") || parallel;
 }
 
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
@@ -87,7 +93,7 @@ constexpr Stop kAtConjunction[]{
     {"somebody then said", somebody_then_said},
     // S said C but did not elaborate. S said C but gave no details.
     {"silence", falls_silent},
-    // S said C and adding that C2
+    // S said C and adding that C2. N, saying C and vowing to C2
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.
     {"says more", says_more},

@@ -27,10 +27,18 @@ std::optional<TokenIndex> co_ordinated(const OpenContent& c, TokenIndex mark) {
   return c.behind_adverbs(mark + 2);
 }
 
+/// "in a later interview said": the word behind the phrase that begins at `i`; else `i`.
+TokenIndex behind_phrase(const OpenContent& c, TokenIndex i) {
+  if (c.text[i].pos != Pos::preposition) return i;
+  TokenIndex end = i + 1;
+  while (end < c.last && c.text[end].in(kNounPhrase)) ++end;
+  return end > i + 1 ? end : i;
+}
+
 bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
   if (!i) return false;
-  if (is_finite_speech_cue(c.text[*i])) return true;
+  if (is_finite_speech_cue(c.text[*i]) || plainly_reports(c.text[behind_phrase(c, *i)])) return true;
   return c.text[*i].pos == Pos::have && *i < c.last && is_finite_speech_cue(c.text[c.behind_adverbs(*i + 1)]);
 }
 

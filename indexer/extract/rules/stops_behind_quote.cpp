@@ -23,6 +23,10 @@ bool is_closed_by_comma(const OpenContent& c, TokenIndex at) {
   return inner(c, at).is(Symbol::comma) && length(c, at) >= kShortest;
 }
 
+bool somebody_else_speaks(const OpenContent& c, TokenIndex at) {
+  return c.text[at].in(WordSet::and_but) && own_subject_speaks(c, at + 1);
+}
+
 // ---- the content holds the quotation
 
 bool ends_sentence(const OpenContent& c, TokenIndex at) {
@@ -65,6 +69,12 @@ bool somebody_speaks(const OpenContent& c, TokenIndex at) {
 
 bool tag_is_next(const OpenContent& c, TokenIndex at) { return tag_follows(c, at - 1); }
 
+/// "Even as N claimed that “C,” one of them said it was late."
+bool main_clause_follows(const OpenContent& c, TokenIndex at) {
+  constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::number};
+  return c.in_subordinate && c.text[at].in(kSubject) && clause_ahead(c.text, at);
+}
+
 bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
 
 constexpr Stop kBehindOpening[]{
@@ -74,6 +84,8 @@ constexpr Stop kBehindOpening[]{
     {"closed by a comma", is_closed_by_comma},
     // S promised “a spade” and she left.
     {"clause of the report", pronoun_goes_on},
+    // Some 21 percent said “C” and 14 percent said “C2”.
+    {"somebody else speaks", somebody_else_speaks},
 };
 
 constexpr Stop kBehindInner[]{
@@ -100,6 +112,8 @@ constexpr Stop kBehindInnerComma[]{
     {"somebody speaks", somebody_speaks},
     // S said C was “late,” the affidavit says.
     {"next tag", tag_is_next},
+    // Even as S said C was “late,” one of them said it was not.
+    {"main clause", main_clause_follows},
     // S said C was “late,” while N left.
     {"sentence goes on", sentence_resumes},
 };

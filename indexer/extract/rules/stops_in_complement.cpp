@@ -41,6 +41,12 @@ bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
          clause_ahead(c.text, i + 2);
 }
 
+bool somebody_is_quoted(const OpenContent& c, TokenIndex i) {
+  if (!c.text[i].is(Symbol::comma) && !c.text[i].in(WordSet::and_but)) return false;
+  const bool both = c.text[i].is(Symbol::comma) && c.text[i + 1].in(WordSet::and_but);
+  return own_subject_quotes(c, both ? i + 2 : i + 1);
+}
+
 /// A finite verb before `end`, outside the quotations of the content.
 bool has_own_verb(const OpenContent& c, TokenIndex end) {
   for (TokenIndex k = c.start; k < end; ++k)
@@ -63,6 +69,8 @@ constexpr Stop kInComplement[]{
     {"clause of the report", pronoun_goes_on},
     // S called N a liar and left.
     {"co-ordinated verb", verb_is_co_ordinated},
+    // S asked for a photo and N said, “C2” S described his aims, he wrote: “C2”
+    {"somebody is quoted", somebody_is_quoted},
     // S confirmed the closure, and the coastguard asked …
     {"co-ordinated clause", clause_is_co_ordinated},
 };

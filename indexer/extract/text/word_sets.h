@@ -115,7 +115,6 @@ enum class WordSet : std::size_t {
   shadow_word,
   member_noun,
   born_word,
-  informed_participle,
   naming_participle,
   self_naming,
   in_phrase,
@@ -136,7 +135,8 @@ enum class WordSet : std::size_t {
   according_word,
   court_noun,
   advocate_word,
-  compound_opener,
+  conditional_noun,
+  displaced,
   count_
 };
 
@@ -249,7 +249,6 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "shadow_word",
                                                                            "member_noun",
                                                                            "born_word",
-                                                                           "informed_participle",
                                                                            "naming_participle",
                                                                            "self_naming",
                                                                            "in_phrase",
@@ -270,7 +269,8 @@ inline constexpr std::array<std::string_view, kWordSetCount> kWordSetNames{"adve
                                                                            "according_word",
                                                                            "court_noun",
                                                                            "advocate_word",
-                                                                           "compound_opener"};
+                                                                           "conditional_noun",
+                                                                           "displaced"};
 
 using WordSets = std::bitset<kWordSetCount>;
 

@@ -30,7 +30,7 @@ TEST_CASE("datelines") {
       {"The minister - an old man - said", "-"},
       {"NATO - the alliance - said", "-"},
       {"The army (SANA) said", "-"},
-      {"DAMASCUS, Feb 24 (SANA) The minister", "-"},
+      {"DAMASCUS, Feb 24 (SANA) The minister", "SANA|0/2/24|The minister"},
       {"TOKYO RUBBER (YEN PER KILO) - prices", "-"},
       {"(CORRECTION) - In the", "-"},
       {"LONDON (REUTERS) - The", "REUTERS|0/0/0|The"},
