@@ -56,7 +56,9 @@ class NounPhrase {
       const bool titled = start_ > first_ + 1 && (text_[start_ - 2].in(WordSet::male_honorific) ||
                                                   text_[start_ - 2].in(WordSet::female_honorific) ||
                                                   text_[start_ - 2].in(WordSet::honorific));  // "Mr Sunday N"
-      if (before.in(WordSet::time) && before.upper() && !titled &&
+      const bool outlet = head.in(WordSet::outlet_word) && start_ > first_ + 1 &&
+                          text_[start_ - 2].in({Pos::name, Pos::determiner});  // "Oldtown Evening Post"
+      if (before.in(WordSet::time) && before.upper() && !titled && !outlet &&
           head.in({Pos::name, Pos::determiner, Pos::possessive}))
         return;
       if (before.in(WordSet::date_word) && before.upper() && start_ > first_ + 1 &&

@@ -246,7 +246,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
     if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
         token.is(Symbol::colon) || token.is("that"))
       return std::nullopt;
-    if (token.is("who"))
+    if (token.is("who") || token.is("whose"))
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
     const bool passive =
         token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
@@ -257,6 +257,18 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       if (opens) return head;
     }
     verb = verb || token.in(kFinite);
+  }
+  return std::nullopt;
+}
+
+/// "an official whose name has been withheld said": the phrase in front of a relative clause that ends at
+/// `last` with its verb.
+std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, TokenIndex first) {
+  constexpr TokenIndex kLongest = 8;
+  if (text[last].pos != Pos::past) return std::nullopt;
+  for (TokenIndex i = last; i > first && last - i < kLongest; --i) {
+    if (text[i].pos == Pos::punctuation) return std::nullopt;
+    if (text[i].is("whose")) return noun_phrase_start(text, i - 1, first);
   }
   return std::nullopt;
 }
@@ -286,6 +298,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   last = before_participle(text, last, first);
   auto start = noun_phrase_start(text, last, first);
+  if (!start) start = head_of_relative(text, last, first);
   if (!start) return std::nullopt;
   if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)
     *start -= 2;  // "he and N said"

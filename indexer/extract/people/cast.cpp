@@ -54,6 +54,17 @@ std::string lady_of(const Text& text, const NameRun& run) {
   return {};
 }
 
+/// "Ivanova", "Dostoevskaya" are women’s forms of a surname, "Ivanov" is a man’s.
+Gender gender_of_surname(std::string_view last) {
+  constexpr std::size_t kShortest = 6;
+  constexpr std::array<std::string_view, 5> kFemale{"ova", "yeva", "eva", "skaya", "ska"};
+  constexpr std::array<std::string_view, 4> kMale{"ov", "yev", "sky", "skiy"};
+  const auto ends = [&](std::string_view suffix) { return last.ends_with(suffix); };
+  if (last.size() < kShortest || last.ends_with("ueva")) return Gender::unknown;  // "Villanueva"
+  if (std::any_of(kFemale.begin(), kFemale.end(), ends)) return Gender::female;
+  return std::any_of(kMale.begin(), kMale.end(), ends) ? Gender::male : Gender::unknown;
+}
+
 std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
 
 }  // namespace
@@ -95,10 +106,24 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     Person& person = people_[known ? *known : add_person(run)];
     if (!run.nickname.empty()) take_given_name(person, run);
     keep_fuller_name(person, run);
+    note_first_surname(run);
     if (run.has_honorific) person.gender = run.honorific;
     for (TokenIndex i : run.titles) add_title(person, i);
     ++person.mentions;
   }
+}
+
+/// The last word but one of a name of three or more: nobody's where several people have it.
+void Cast::note_first_surname(const NameRun& run) {
+  if (counted_words(text_, run) < 3) return;
+  const Token& word = text_[run.core[run.core.size() - 2]];
+  const Word& last = *text_[run.core.back()].word;
+  const bool thing = last.classes.any() && !last.proper_noun && !last.first_name;  // "Rachel Marsh Show"
+  const auto person = same_person(run);
+  if (thing || !person || word.word->first_name || word.in(WordSet::name_particle) || word.pos != Pos::name)
+    return;
+  const auto [at, added] = by_first_surname_.try_emplace(word.word->lower, person);
+  if (!added && at->second != person) at->second.reset();
 }
 
 bool Cast::has_namesake(PersonIndex i) const {
@@ -160,6 +185,7 @@ PersonIndex Cast::add_person(const NameRun& run) {
   person.known_first_name = run.known_first_name;
   person.gender = text_[run.core.front()].word->first_name_gender;
   person.told_by_name = text_[run.core.front()].word->tells_gender;
+  if (person.gender == Gender::unknown) person.gender = gender_of_surname(person.last);
   people_.push_back(std::move(person));
   add_namesake(run, index);
   FirstName& namesakes = by_first_.try_emplace(run.first, FirstName{index}).first->second;
@@ -220,6 +246,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
     return found;
   }
   if (rivals != by_last_.end() && !is_somebody_else(rivals->second, run)) return pick(rivals->second, run);
+  if (const auto known = by_first_surname(run)) return known;
   if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
   if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
     return std::nullopt;
@@ -233,6 +260,13 @@ bool Cast::is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRu
     return people_[i].told_by_name && !agree(people_[i].gender, run.honorific);
   };
   return std::all_of(rivals.begin(), rivals.end(), conflicts);
+}
+
+/// "Paredes" for Andrea Paredes Soto: the first of two surnames, by which Spanish names are called.
+std::optional<PersonIndex> Cast::by_first_surname(const NameRun& run) const {
+  if (run.organisation || text_[run.core.front()].word->first_name) return std::nullopt;
+  const auto known = by_first_surname_.find(run.last);
+  return known != by_first_surname_.end() ? known->second : std::nullopt;
 }
 
 /// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.

@@ -86,6 +86,8 @@ class Cast {
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
   [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
+  void note_first_surname(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> by_first_surname(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                                const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run, const NameRun* previous) const;
@@ -108,7 +110,8 @@ class Cast {
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;  ///< of each surname, the first ones
-  std::unordered_map<std::string, PersonIndex> by_whole_name_;         ///< those who are not among them
+  std::unordered_map<std::string, std::optional<PersonIndex>> by_first_surname_;  ///< see note_first_surname
+  std::unordered_map<std::string, PersonIndex> by_whole_name_;  ///< those who are not among them
   struct FirstName {
     PersonIndex person;  ///< who had it first
     std::size_t people = 0;

@@ -25,6 +25,8 @@ bool is_whereabouts(const Text& text, TokenIndex i) {
 
 /// "N Sunday night recalled", "N Tuesday said", "N May 4 said": the day is no part of the name before it.
 bool is_day_behind_name(const Text& text, TokenIndex i) {
+  if (i + 1 < text.size() && text[i].upper() && text[i + 1].in(WordSet::outlet_word) && text[i + 1].upper())
+    return false;  // "Oldtown Evening Post"
   if (text[i].in(WordSet::date_word) && i + 2 < text.size() && text[i + 1].initial == Initial::digit &&
       text[i + 2].in(kFinite))
     return true;
@@ -226,14 +228,19 @@ class RunParser {
     const bool body = std::any_of(run_.core.begin(), run_.core.end(), of_body);
     const TokenIndex of =
         text_[at - 1].is("the") && at > 3 && !body ? at - 2 : at - 1;  // "Chancellor of the Exchequer N N"
-    const bool link = text_[of].is("of") || text_[of].is("for");
+    const bool of_part = text_[of].is("on") && text_[of - 1].in(WordSet::organisation_word);
+    const bool link =
+        text_[of].is("of") || text_[of].is("for") || of_part;  // "Chairman of the Committee on …"
     // "Minister of Energy", "Minister of State for Energy", "Minister of Water and Energy"
     const bool of_state = at > 4 && text_[at - 3].is("of") && text_[at - 2].pos == Pos::name;
     const Token& office = text_[of_state ? at - 4 : of - 1];
-    if (!link || !(office.in(WordSet::name_title) || office.in(WordSet::role_noun))) return;
+    const bool held = office.in(WordSet::name_title) || office.in(WordSet::role_noun) ||
+                      (of_part && office_before(text_, at));
+    if (!link || !held) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
-      if (word(z).first_name) return take(z);  // "Minister for Older People N N"
-    std::size_t fields = 0;                    // "Minister for Climate Change N N"
+      if (word(z).first_name)  // "Minister for Older People N N", "Commissioner of Police Mohd N N"
+        return take(z > 1 && !word(z - 1).classes.any() ? z - 1 : z);
+    std::size_t fields = 0;  // "Minister for Climate Change N N"
     while (fields + 2 < run_.core.size() && word(fields).lower.size() > 1 &&
            word(fields).classes.weight[OpenClasses::noun] > 0)
       ++fields;

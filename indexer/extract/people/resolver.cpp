@@ -34,6 +34,22 @@ bool is_office_only(const Text& text, Range range) {
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
+/// "First Sea Lord", "New Jersey Democrat", "former Royal Marine": what somebody is, in words of the
+/// dictionary, and nobody's name.
+bool is_of_common_words(const Text& text, Range range) {
+  const Token& last = text[range.last];
+  const bool former = range.first > 0 && text[range.first - 1].is("former");
+  const bool office = last.in(WordSet::name_title) || last.word->proper_noun || former;
+  if (range.size() < 2 || !office || last.word->noun != NounDomain::person || last.word->first_name ||
+      is_plural(last) || last.in(WordSet::outlet_word))
+    return false;
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (!text[i].word->classes.any() || (i == range.first && text[i].word->first_name) ||
+        text[i].in(WordSet::organisation_word))
+      return false;
+  return true;
+}
+
 /// "the Armenian", "the Ukrainian": one person called by the country; "the French" are many.
 bool is_national(const Text& text, Range source) {
   source = without_aside(text, source);
@@ -203,6 +219,9 @@ Resolved Resolver::resolve_source(Range source) {
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;                                // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;  // "the Armenian"
+      if (head.range.last == source.last && text_[source.first].in({Pos::determiner, Pos::adjective}) &&
+          is_of_common_words(text_, head.range))
+        break;  // "the former Royal Marine"
       if (text_[source.first].pos == Pos::number && is_plural(text_[head.range.last]) &&
           head.range.last == source.last)
         break;  // "14 Oldland Democrats"
@@ -329,10 +348,15 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
   return latter ? second : second ? first : std::nullopt;
 }
 
-/// "a report by the Audit Office", "a tally, compiled by N,": whose it is.
+/// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
   if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
+  if (noun == source.last && noun > source.first + 1 && text_[noun - 1].is("'s")) {
+    const Mention* owner = cast_.mention_at(noun - 2);
+    if (owner && owner->person && text_[noun].word->noun != NounDomain::person)
+      return person(*owner->person, ResolvedBy::surname, .85);
+  }
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;

@@ -65,6 +65,7 @@ class Resolver {
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> told_of(TokenIndex at, Gender gender) const;
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
@@ -82,6 +83,8 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] bool names_field(Range name) const;
+  [[nodiscard]] Range last_part(Range name) const;
+  [[nodiscard]] bool names_joint_field(Range name, TokenIndex next) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
@@ -99,6 +102,7 @@ class Resolver {
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] bool owned_by_somebody(Range subject) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;
@@ -120,7 +124,8 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
-  [[nodiscard]] double score(const Mention& mention, Gender gender, TokenIndex sentence_first) const;
+  [[nodiscard]] double score(const Mention& mention, TokenIndex at, Gender gender,
+                             TokenIndex sentence_first) const;
   [[nodiscard]] bool fits(PersonIndex person, Gender gender) const;
 
   const Text& text_;

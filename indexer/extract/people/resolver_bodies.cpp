@@ -65,6 +65,26 @@ bool Resolver::names_field(Range name) const {
          !text_[name.last].in(WordSet::body_noun);
 }
 
+/// "Department for [Business] and Trade": what stands behind the last preposition of the name.
+Range Resolver::last_part(Range name) const {
+  for (TokenIndex i = name.last; i > name.first; --i)
+    if (text_[i - 1].in(kPrepositional)) return {i, name.last};
+  return name;
+}
+
+/// "Oldtown Fire and Rescue Service", "Department for Business and Trade": do "and" and what stands up to
+/// `next` tell a second field of the same body?
+bool Resolver::names_joint_field(Range name, TokenIndex next) const {
+  const Token& body = text_[next];
+  const Word& field = *text_[name.last].word;
+  const bool common = field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
+  const bool serves = body.in(WordSet::organisation_word) || body.in(WordSet::body_noun) ||
+                      body.word->noun == NounDomain::group || body.is("service");
+  const bool single = name.last + 2 == next && last_part(name).first > name.first &&
+                      last_part(name).size() == 1 && !body.word->proper_noun;
+  return common && ((serves && name.last + 2 < next) || single);
+}
+
 /// The name with what belongs to it behind ("Health and Human Services", "Panel on Ocean Sound") and in front
 /// ("Dockers’ Union").
 Range Resolver::whole_name(Range name, TokenIndex limit) const {
@@ -84,7 +104,8 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
     // "Health and Human Services" is one body, "Poland and Estonia", "the League and the Union" are two.
     const bool article = text_[range.last + 2].is("the");
-    const bool one_field = !article && names_field(range) && text_[next].word->classes.any();
+    const bool one_field = !article && text_[next].word->classes.any() &&
+                           (names_field(last_part(range)) || names_joint_field(range, next));
     if (conjunction && !one_field && (article || !text_[next].in(WordSet::organisation_word))) break;
     range.last = next;
   }

@@ -31,6 +31,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
       if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     }
     if (auto relation = own_relation(head.range.last, gender)) return *relation;
+    if (auto other = told_of(head.range.last, gender)) return *other;
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
     found = he_or_she(head.range.last, gender, choice);
@@ -77,11 +78,12 @@ bool Resolver::is_beside_pronoun(const Mention& mention, Gender gender, TokenInd
 }
 
 /// How likely a pronoun means this mention: subjects outside quotations and prepositions first.
-double Resolver::score(const Mention& mention, Gender gender, TokenIndex sentence_first) const {
+double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
+                       TokenIndex sentence_first) const {
   const TokenIndex a = mention.range.first;
   const TokenIndex next = mention.range.last + 1;
   double score = -.02 * (a - sentence_first);
-  if (text_[a].quote) score -= 6;
+  if (text_[a].quote && text_[a].quote != text_[at].quote) score -= 6;
   if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
   if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
   if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
@@ -161,6 +163,32 @@ std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) con
   return std::nullopt;
 }
 
+/// “A mother walked in. She said …”: somebody without a name, of whom the same quotation tells.
+std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) const {
+  if (!text_[at].quote) return std::nullopt;
+  const TokenIndex open = text_.quote_of(at).first;
+  for (TokenIndex i = at; i-- > open + 1;) {
+    const Mention* mention = cast_.mention_at(i);
+    if (mention && mention->person && mention->person != outer_ && fits(*mention->person, gender))
+      return std::nullopt;
+    if (text_[i].pos != Pos::noun || !names_people(text_[i]) || is_plural(text_[i]) ||
+        !agree(gender_of(text_[i]), gender))
+      continue;
+    const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
+    if (!first || !text_[*first].in(WordSet::article) || text_[*first - 1].pos == Pos::be ||
+        text_[i + 1].is("'s"))
+      continue;
+    return Resolved{SpeakerKind::unnamed,
+                    ResolvedBy::pronoun,
+                    std::nullopt,
+                    std::nullopt,
+                    lowered(words_of(text_, {*first, i})),
+                    .7,
+                    {}};
+  }
+  return std::nullopt;
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
@@ -191,7 +219,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;
       if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender))
-        best.add(score(mention, gender, range.first) - (about_him ? kOther : 0), *mention.person);
+        best.add(score(mention, at, gender, range.first) - (about_him ? kOther : 0), *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
@@ -223,7 +251,7 @@ bool Resolver::may_go_on(const Unnamed& source) const {
   const bool person = text_[head].word->noun == NounDomain::person;
   if (opener.is("the")) return complement && person;
   return text_[source.head].in(WordSet::unnamed_source) ||
-         (opener.in(WordSet::article) && person && !source.inside);
+         ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
 }
 
 /// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
@@ -231,8 +259,9 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || is_plural(noun) || !may_go_on(source) ||
-      source.aside)
+  const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
+  if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
+      !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
   if (!agree(gender_of(noun), gender) || is_named_between(source.end + 1, at, gender)) return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
@@ -326,22 +355,33 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
 /// without a name.
 std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
   constexpr std::uint32_t kReach = 4;
-  constexpr TokenIndex kLongestSubject = 20;
+  if (auto own = unnamed_subject_of(text_.sentence_of(at), at, gender)) return own;
   std::uint32_t back = 0;
   do {
     if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
   } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0 ||
            text_[text_.sentences[text_[at].sentence - back].first].is(gender == Gender::male ? "he" : "she"));
-  const Range sentence = text_.sentences[text_[at].sentence - back];
+  return unnamed_subject_of(text_.sentences[text_[at].sentence - back], at, gender);
+}
+
+/// "A spokeswoman would not comment on what she called …": the subject of `sentence`, the pronoun's or one
+/// before it, if it is somebody without a name.
+std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex at, Gender gender) {
+  constexpr TokenIndex kLongestSubject = 20;
   const Token& opener = text_[sentence.first];
-  if (!(opener.in(WordSet::article) || opener.pos == Pos::possessive) ||
+  const bool own = text_[at].sentence == opener.sentence;
+  if (own && (opener.quote || opener.is("the") || text_[at].quote || sentence.first + 2 >= at ||
+              current_->content_holds(sentence.first)))
+    return std::nullopt;
+  if (!(opener.in(WordSet::article) || opener.is("one") || opener.pos == Pos::possessive) ||
       (last_speaker_at_ && *last_speaker_at_ > sentence.first) ||
       is_named_between(text_.sentence_of(at).first, at, gender))
     return std::nullopt;
   TokenIndex verb = sentence.first + 1;
-  while (verb < sentence.last && verb - sentence.first < kLongestSubject && !text_[verb].in(kFinite) &&
-         !text_[verb].is(Symbol::comma))
+  while (verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject &&
+         !text_[verb].in(kFinite) && !text_[verb].is(Symbol::comma))
     ++verb;
+  if (verb >= at) return std::nullopt;
   const TokenIndex end = verb - 1;
   const bool aside = text_[verb].is(Symbol::comma);
   if (aside) verb = behind_aside(verb);

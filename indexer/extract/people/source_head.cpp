@@ -128,7 +128,8 @@ class HeadFinder {
   /// office, with what it is for, goes on to its holder.
   [[nodiscard]] bool is_holder(const Mention& mention, TokenIndex first) const {
     const Token& before = text_[first - 1];
-    const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the");
+    const bool link =
+        before.is("of") || before.is("for") || before.is("to") || before.is("the") || before.is("on");
     if (!link) return false;
     const bool seat = mention.person && mention.core.first > first && !text_[first].in(WordSet::name_title) &&
                       follows_office(first);
@@ -213,7 +214,10 @@ Range without_bracket(const Text& text, Range source) {
   const auto goes_on = [&](TokenIndex open) {  // "Deputy Commissioner (Operations) N"
     TokenIndex close = open;
     while (close < source.last && !text[close].is(Symbol::close_bracket)) ++close;
-    return close < source.last && text[close + 1].pos == Pos::name;
+    TokenIndex name = close + 1;  // "Oldland Party (OP) leader N"
+    while (name < source.last && (text[name].in(WordSet::role_noun) || text[name].in(WordSet::name_title)))
+      ++name;
+    return close < source.last && text[name].pos == Pos::name;
   };
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)
     if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal) && !goes_on(i))
