@@ -216,9 +216,13 @@ bool is_genitive_mark(const Text& text, TokenIndex i) {
 
 TokenIndex nominal_head(const Text& text, Range source) {
   TokenIndex head = source.first;
+  const auto attributive = [&](TokenIndex i) {  // "a serving engineer"
+    return i > source.first && i < source.last && text[i].in({Pos::ing, Pos::past}) &&
+           !text[head].in(kNominal) && text[i + 1].in(kNominal);
+  };
   for (TokenIndex i = source.first;
        i <= source.last &&
-       (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i));
+       (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
        ++i) {
     if (text[i].in(kNominal)) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;

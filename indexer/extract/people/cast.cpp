@@ -101,6 +101,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
     const NameRun* const previous = std::exchange(before, &run);
     if (!is_full_name(run)) continue;
+    add_partner(run, previous);
     auto known = same_person(run);
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
@@ -175,6 +176,21 @@ std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* prev
   const auto known = by_first_.find(run.first);
   return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
                                                                : std::nullopt;
+}
+
+/// "Jim and Mary Marsh": Jim is a Marsh, too.
+void Cast::add_partner(const NameRun& run, const NameRun* previous) {
+  if (!previous || previous->core.size() != 1 || !previous->known_first_name || !run.known_first_name ||
+      previous->range.last + 2 != run.range.first || !text_[run.range.first - 1].is("and") ||
+      previous->has_honorific || run.first == previous->first)
+    return;
+  NameRun partner = *previous;
+  partner.last = run.last;
+  if (same_person(partner)) return;
+  partner.core.push_back(run.core.back());
+  Person& person = people_[add_person(partner)];
+  keep_fuller_name(person, partner);
+  ++person.mentions;
 }
 
 PersonIndex Cast::add_person(const NameRun& run) {

@@ -76,6 +76,7 @@ class Cast {
   [[nodiscard]] bool is_of_common_words(const NameRun& run) const;
   [[nodiscard]] bool may_be_thing(const NameRun& run) const;
   [[nodiscard]] bool is_seat(const NameRun& run) const;
+  [[nodiscard]] bool is_field_of_body(const NameRun& run) const;
   [[nodiscard]] bool is_deed_of(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
@@ -87,6 +88,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
   [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void note_first_surname(const NameRun& run);
+  void add_partner(const NameRun& run, const NameRun* previous);
   [[nodiscard]] std::optional<PersonIndex> by_first_surname(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                                const NameRun& run) const;

@@ -136,7 +136,11 @@ bool Cast::is_full_name(const NameRun& run) const {
       !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());
   if (last.in(WordSet::place_word) || title || last.in(WordSet::broadcaster) || last.in(WordSet::outlet_word))
     return false;
-  if (is_place(run) || is_of_common_words(run) || may_be_thing(run) || is_deed_of(run)) return false;
+  if (is_place(run) || is_of_common_words(run) || may_be_thing(run) || is_deed_of(run) ||
+      is_field_of_body(run))
+    return false;
+  if (words > 2 && run.titles.empty() && last.word->noun == NounDomain::place)
+    return false;  // "Oldtown Valley North"
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
@@ -146,6 +150,19 @@ bool Cast::is_seat(const NameRun& run) const {
   return first > 1 && text_[first - 1].is("of") && text_[first - 2].in(WordSet::name_title) &&
          !run.known_first_name && comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
          text_[comma + 1].pos == Pos::name;
+}
+
+/// "Oldshire Fire and Rescue Service": a common noun, joined with another to what a body does.
+bool Cast::is_field_of_body(const NameRun& run) const {
+  const Word& field = *text_[run.core.back()].word;
+  if (!run.titles.empty() || field.classes.weight[OpenClasses::noun] <= 0 || field.proper_noun ||
+      field.first_name)
+    return false;
+  TokenIndex last = run.range.last + 1;
+  if (last + 2 >= text_.size() || !text_[last].is("and") || text_[last + 1].pos != Pos::name) return false;
+  for (++last; last + 1 < text_.size() && text_[last + 1].pos == Pos::name;) ++last;
+  return last > run.range.last + 2 &&
+         (text_[last].in(WordSet::organisation_word) || text_[last].is("service"));
 }
 
 /// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.

@@ -57,6 +57,12 @@ void Cast::note_titles(Person& person, const NameRun& run) {
         add_title(person, k);  // "N (Foreign Secretary)"
     return;
   }
+  if (r.last + 3 < text_.size() && text_[r.last + 1].in({Pos::past, Pos::third_person}) &&
+      text_[r.last + 2].is("as"))  // "N resigned as prisons minister", "N works as a nurse"
+    for (TokenIndex k = r.last + 3; k < std::min(r.last + 8, text_.size()); ++k) {
+      if (!text_[k].in(kDescription)) break;
+      add_title(person, k);
+    }
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
       !text_[r.last + 2].in(kDescription))
     return;

@@ -69,8 +69,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     return std::nullopt;
   bool noun = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
-    if (i - source.first > kLongest) return std::nullopt;
     const Token& token = text_[i];
+    if (i - source.first > kLongest) return std::nullopt;
     if (token.quote != opener.quote) {  // "the “Night Ferry” star"
       phrase.variation = true;
       continue;
@@ -83,6 +83,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
         phrase.complement = Range{i + 1, source.last};  // but "the 52-year-old star of …"
       break;
     }
+    if (token.pos == Pos::wh && noun && phrase.opening_sentence) break;  // "A mother whose son died"
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
     phrase.owned = phrase.owned || token.is("'s");

@@ -130,6 +130,10 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (!fits(*subject, phrase)) return std::nullopt;
     if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
+    const bool same_office = phrase.complement && phrase.definite && speaks_in(*subject, sentence) &&
+                             cast_[*subject].titles.hold(*text_[phrase.noun].word, phrase.shadow);
+    if (same_office && !is_anybody_named_before(source.first))
+      return subject;  // "The leader of the dockers’ union … N, general secretary of Quay"
     const bool other = phrase.definite && is_named_in({0, source.first}, *subject, Whom::others);
     if (other || is_named_in({source.last, sentence.first}, *subject, Whom::same)) return std::nullopt;
     const bool kind = phrase.noun > source.first + 1;                        // "the energy minister"

@@ -5,6 +5,7 @@
 
 #include "common/base/utf8.h"
 #include "common/text/fold.h"
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 
@@ -361,6 +362,9 @@ std::optional<Resolved> Resolver::author(Range source) const {
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
   if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
+  if (text_[by + 1].pos == Pos::noun && by + 1 == source.last && names_people(text_[by + 1]) &&
+      is_plural(text_[by + 1]))
+    return describe({by + 1, by + 1});  // "a report by officers"
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
   if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
   if (head.kind != SourceHead::Kind::name) return std::nullopt;
@@ -378,6 +382,35 @@ std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
   return to_lower(body->name).ends_with(" " + text_[asked.last].word->lower) ? std::move(body) : std::nullopt;
 }
 
+/// "University of Oldland": a name that begins at `at` and that no "company" means.
+bool Resolver::is_authority(TokenIndex at) const {
+  constexpr TokenIndex kLongest = 8;
+  for (TokenIndex i = at; i < text_.size() && i - at < kLongest; ++i) {
+    if (text_[i].in(WordSet::authority_word)) return true;
+    if (text_[i].pos != Pos::name && text_[i].pos != Pos::determiner && !text_[i].in(kPrepositional)) break;
+  }
+  return false;
+}
+
+/// The last firm with a name of its own that spoke: "the company" is no "council".
+std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at) const {
+  constexpr std::size_t kReach = 32;
+  const std::uint32_t paragraphs = several_bodies_ ? 2 : kAnywhere;
+  const std::size_t end = bodies_.size() > kReach ? bodies_.size() - kReach : 0;
+  for (std::size_t b = bodies_.size(); b-- > end;) {
+    const Again& spoke = bodies_[b];
+    if (text_[spoke.at].paragraph + paragraphs < text_[at].paragraph) break;
+    if (is_authority(spoke.at)) continue;
+    if (spoke.resolved.kind != SpeakerKind::organisation ||
+        spoke.resolved.name == lowered(spoke.resolved.name))
+      break;
+    Resolved body = spoke.resolved;
+    body.certainty = .75;
+    return body;
+  }
+  return std::nullopt;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
@@ -389,12 +422,10 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
     result.certainty = .8;
     return result;
   }
-  const bool firm = text_[asked.first].is("the") && text_[nominal_head(text_, asked)].in(WordSet::firm_noun);
-  if (firm)
-    if (auto body = last_of(bodies_, asked.first, several_bodies_ ? 2 : kAnywhere);
-        body && body->kind == SpeakerKind::organisation && body->name != lowered(body->name))
-      return body;  // with a name of its own: "the company" is no "council"
-  return std::nullopt;
+  const TokenIndex noun = nominal_head(text_, asked);
+  const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
+                    !text_[noun - 1].is("news");  // not "the Oldland news agency"
+  return firm ? firm_that_spoke(asked.first) : std::nullopt;
 }
 
 Resolved Resolver::by_nominal(Range source) {

@@ -82,6 +82,9 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
+  [[nodiscard]] std::optional<Range> longer_name(Range name) const;
+  [[nodiscard]] bool is_authority(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at) const;
   [[nodiscard]] bool names_field(Range name) const;
   [[nodiscard]] Range last_part(Range name) const;
   [[nodiscard]] bool names_joint_field(Range name, TokenIndex next) const;

@@ -176,6 +176,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
     if (auto again = organisation_again(head)) return *again;
     if (const auto below = named_below(range)) return organisation(words_of(text_, *below));
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
+    if (const auto whole = longer_name(range)) return organisation(words_of(text_, *whole));
   }
   const bool joined = any_ampersand(text_, range);
   if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));
@@ -204,6 +205,26 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
                   {}};
   if (kind == SpeakerKind::organisation) result.second_body = second_body(range, source);
   return result;
+}
+
+/// "Oldmere City" where "Oldmere" speaks, "Severn Reach Water" where "Severn Reach" does: the only longer
+/// name before that begins so and is nobody’s.
+std::optional<Range> Resolver::longer_name(Range name) const {
+  const Word& first = *text_[name.first].word;
+  if (first.classes.any() || first.country != 0 || first.first_name) return std::nullopt;
+  std::optional<Range> only;
+  std::size_t m = cast_.first_mention_from(name.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].word != &first || text_[mention.range.first].sentence == 0) continue;
+    if (mention.person) return std::nullopt;
+    if (mention.range.size() <= name.size()) continue;
+    for (TokenIndex i = 1; i < name.size(); ++i)
+      if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
+    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
 }
 
 /// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.

@@ -27,6 +27,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
     if (!answers()) {
+      if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
+        return *own;
       if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
       if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     }
@@ -260,6 +262,10 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
   const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
+  const std::string_view same = gender == Gender::male ? "he" : "she";
+  for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)
+    if (text_[i].is(same) && !text_[i].quote)
+      return std::nullopt;  // "She studied in F, where a man advised her"
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
@@ -355,7 +361,6 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
 /// without a name.
 std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
   constexpr std::uint32_t kReach = 4;
-  if (auto own = unnamed_subject_of(text_.sentence_of(at), at, gender)) return own;
   std::uint32_t back = 0;
   do {
     if (text_[at].sentence < ++back || back > kReach) return std::nullopt;

@@ -163,8 +163,10 @@ bool is_sent(const CueSite& s, Range document) {
 
 /// "emailed supporters saying": they only hear it.
 bool is_hearer(const CueSite& s, Range people) {
-  return people.first > s.sentence.first && names_people(s.text[nominal_head(s.text, people)]) &&
-         is_finite_speech_cue(s.text[people.first - 1]);
+  if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
+  const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
+  return (lemma.takes(Complement::say) || lemma.takes(Complement::tell)) && !lemma.has(CueTrait::written) &&
+         names_people(s.text[people.last]);
 }
 
 bool noun_in_front(const CueSite& s, Report& r) {
