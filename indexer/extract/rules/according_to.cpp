@@ -104,7 +104,9 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
   const Token& before = text[cue - 2];
   if (before.in(kAuxiliary)) return true;
   const Range front{sentence.first, cue - 2};
-  return before.in(kNominal) && text[behind].in(kFinite) && !any_of(text, front, kFiniteOrBase) &&
+  const bool phrase =
+      before.in(kNominal) || before.pos == Pos::object_pronoun;  // "Half of them, according to N,"
+  return phrase && text[behind].in(kFinite) && !any_of(text, front, kFiniteOrBase) &&
          !text[front.first].in({Pos::preposition, Pos::adverb, Pos::subordinator}) &&
          !text[front.first].in(WordSet::time);
 }
@@ -115,6 +117,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (text[i].is("per")) return per(text, i);
   const Range sentence = text.sentence_of(i);
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
+  if (text[i].quote && text.quote_of(i).first + 1 == i && i > sentence.first + 1)
+    return std::nullopt;  // "are sent “according to risk”": words of the one quoted
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
   const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
@@ -125,6 +129,9 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;
+  const TokenIndex named = with_apposition(text, found.source->last, sentence.last);
+  if (!initial && named > found.source->last && interrupts_clause(text, sentence, i, named))
+    found.source->last = named;
   if (!initial && interrupts_clause(text, sentence, i, found.source->last)) {
     found.left = LeftSide::clause;
     found.right = Trigger::resumed_clause;

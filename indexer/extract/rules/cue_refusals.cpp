@@ -45,7 +45,12 @@ bool is_counterfactual(const CueSite& s, const Report&) {
 }
 
 bool asks_for_silence(const CueSite& s, const Report&) {
+  constexpr TokenIndex kReach = 9;
   if (s.use.at + 3 > s.sentence.last) return false;
+  if (s.stands_before("that"))  // "asked that her name not be published"
+    for (TokenIndex i = s.use.at + 2; i + 2 <= s.sentence.last && i - s.use.at < kReach; ++i)
+      if (s.text[i].is("not") && s.text[i + 1].is("be"))
+        return s.text[i - 1].is("name") || s.text[i - 1].is("they");
   const TokenIndex to = s.use.at + (s.behind().is("not") ? 2 : 1);
   return to + 2 <= s.sentence.last && s.text[to].is("to") && s.text[to + 1].is("be") &&
          s.text[to + 2].in(WordSet::silenced);
@@ -73,9 +78,16 @@ bool says_nothing(const CueSite& s, const Report&) {
          s.behind().in(WordSet::nothing) && !subject;
 }
 
+/// "said sorry to the judge", "says goodbye"
+bool says_a_greeting(const CueSite& s, const Report&) {
+  if (!s.has(CueTrait::general) || s.ends_sentence()) return false;
+  return s.behind().is("sorry") || s.behind().is("goodbye") || s.behind().is("hello") ||
+         s.behind().is("thanks");
+}
+
 bool does_not_say(const CueSite& s, const Report&) {
-  return (s.takes(Complement::say) || s.takes(Complement::tell)) && s.act() != Act::ask &&
-         s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
+  const bool says = s.takes(Complement::say) || s.takes(Complement::tell) || s.takes(Complement::that);
+  return says && s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
 }
 
 bool quotes_words(const CueSite& s, const Report&) {
@@ -175,6 +187,10 @@ bool is_read_by_somebody(const CueSite& s, const Report& r) {
 
 /// "was too careful to say", "was not quick to admit", "was less keen to stress"
 bool is_held_back(const CueSite& s, const Report&) {
+  const TokenIndex group = s.use.group;
+  if (s.use.form == CueForm::participle && group > s.sentence.first + 1 && s.text[group - 1].is("of") &&
+      s.text[group - 2].is("short"))
+    return true;  // "stopped short of demanding"
   if (s.use.form != CueForm::infinitive) return false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i)
     if (s.text[i].is("too") || s.text[i].in(WordSet::negation)) return true;
@@ -320,6 +336,8 @@ constexpr Refusal kAtCue[]{
     {"does not deny", does_not_deny},
     // S said nothing.
     {"says nothing", says_nothing},
+    // S said sorry.
+    {"says a greeting", says_a_greeting},
     // S did not say when.
     {"does not say", does_not_say},
     // N quoted S as saying C: the saying is the cue.

@@ -39,6 +39,7 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
       Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,         Pos::possessive,
       Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
   const Token& token = w.text[i];
+  if (token.is("'s")) return false;
   const bool attributive =
       token.pos == Pos::past && i < w.last && w.text[i + 1].in(kNominal);  // "bottled water"
   const bool imperative = token.pos == Pos::do_ && i < w.last && w.text[i + 1].in(WordSet::negation);

@@ -56,7 +56,8 @@ Range clean(const Text& text, Range range) {
   if (trailing) --range.last;
   if (leading) ++range.first;
   drop_tag_comma(text, range);
-  const bool conjunction = range.first < range.last && text[range.first].is("that") &&
+  const bool opens = text[range.first].upper() && text.sentence_of(range.first).first == range.first;
+  const bool conjunction = range.first < range.last && text[range.first].is("that") && !opens &&
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
                            !is_demonstrative(text, range) && !points_at_object(text, range);
   if (!leading && conjunction) ++range.first;

@@ -18,6 +18,7 @@ bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
 bool falls_silent(const OpenContent& c, TokenIndex but) {
   const TokenIndex verb = but + 1;
   if (!c.text[but].is("but") || verb + 1 > c.last) return false;
+  if (c.text[verb].is("stopped") && c.text[verb + 1].is("short")) return true;
   if (c.text[verb].in(WordSet::speaking_past)) return c.text[verb + 1].is("no") || c.text[verb + 1].is("few");
   if (c.text[verb].pos != Pos::do_ && !c.text[verb].is("would")) return false;
   if (!c.text[verb + 1].in(WordSet::negation)) return false;
@@ -54,7 +55,10 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
 }
 
 bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
-  return c.text[c.start].pos == Pos::to && pronoun_goes_on(c, conjunction);
+  if (c.text[c.start].pos != Pos::to) return false;
+  const bool tensed = conjunction < c.last && c.text[conjunction + 1].in({Pos::have, Pos::modal}) &&
+                      !c.text[conjunction + 1].is("have");
+  return tensed || pronoun_goes_on(c, conjunction);
 }
 
 // ---- other words
@@ -97,7 +101,7 @@ constexpr Stop kAtConjunction[]{
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.
     {"says more", says_more},
-    // S told N to wait and he left.
+    // S told N to wait and he left. S asked to wait and had received C2.
     {"clause behind an infinitive", clause_behind_infinitive},
 };
 

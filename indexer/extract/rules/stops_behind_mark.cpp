@@ -1,4 +1,5 @@
 // A content ends before a comma, a dash or a semicolon: what stands behind the mark.
+#include <algorithm>
 #include <optional>
 
 #include "indexer/extract/clause/cue.h"
@@ -14,11 +15,18 @@ bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
          (c.text[mark + 2].in(WordSet::stop_subordinate) || c.text[mark + 2].is("as"));
 }
 
+bool has_particle(const CueLemma& lemma, const Token& behind) {
+  return std::find(lemma.particles.begin(), lemma.particles.end(), behind.word->lower) !=
+         lemma.particles.end();
+}
+
 bool participle_follows(const OpenContent& c, TokenIndex mark) {
   TokenIndex i = c.behind_adverbs(mark + 1);
   if (c.text[i].in(WordSet::and_but) && i < c.last) ++i;
   const CueForms* cue = c.text[i].word->cue;
-  return cue && cue->is(Form::ing) && !c.text[i].in(WordSet::not_participle);
+  if (!cue || !cue->is(Form::ing) || c.text[i].in(WordSet::not_participle)) return false;
+  return !cue->lemma->has(CueTrait::phrasal) ||  // "shooting back", not "now shooting in F"
+         (i < c.last && has_particle(*cue->lemma, c.text[i + 1]));
 }
 
 /// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.
@@ -123,7 +131,9 @@ bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
 }
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.text[c.start].pos != Pos::to && is_finite_report(c.text[comma + 1]);
+  const bool capitals = c.headline && c.text[comma + 1].upper();  // "N Says C, Slams M"
+  return ((c.complement && c.text[c.start].pos != Pos::to) || capitals) &&
+         is_finite_report(c.text[comma + 1]) && c.text[comma + 1].pos != Pos::name;
 }
 
 bool absolute_follows(const OpenContent& c, TokenIndex comma) {
@@ -179,7 +189,7 @@ bool question_is_over(const OpenContent& c, TokenIndex comma) {
 // ---- behind semicolons only
 
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
-  return own_subject_reports(c, semicolon + 1);
+  return c.headline || own_subject_reports(c, semicolon + 1);
 }
 
 bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
@@ -188,6 +198,14 @@ bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
        ++k)
     if (c.text[k].is(Symbol::comma) && tag_follows(c, k)) return true;
   return false;
+}
+
+/// "urged them to wait, in a message shared on Monday"
+bool venue_closes(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || !names_venue(c, comma + 1)) return false;
+  for (TokenIndex k = comma + 1; k <= c.last; ++k)
+    if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark() || c.text[k].in(kFinite)) return false;
+  return true;
 }
 
 constexpr Stop kBehindMark[]{
@@ -222,6 +240,8 @@ constexpr Stop kBehindComma[]{
     {"next cue", next_cue_follows},
     // S said C, with his lawyer calling it …
     {"absolute phrase", absolute_follows},
+    // S said C, in a message shared on Monday.
+    {"where it was said", venue_closes},
     // S said C, a target they reached yesterday.
     {"apposition at the end", apposition_closes},
     // S said C, N said. S said C, said N.
@@ -235,7 +255,7 @@ constexpr Stop kBehindComma[]{
 };
 
 constexpr Stop kBehindSemicolon[]{
-    // S said C; officials said C2.
+    // S said C; officials said C2. Bank sees no cut; shares slide
     {"next part has a speaker", next_part_speaks},
     // S said C; the gate, she added, had been …
     {"next part has a tag", next_part_is_tagged},

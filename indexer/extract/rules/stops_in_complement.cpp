@@ -54,6 +54,20 @@ bool has_own_verb(const OpenContent& c, TokenIndex end) {
   return false;
 }
 
+/// "described it as “C” and, pressed on it, looked away"
+bool aside_is_co_ordinated(const OpenContent& c, TokenIndex i) {
+  return c.text[i].in(WordSet::and_but) && c.text[i + 1].is(Symbol::comma) && i > c.start + 1;
+}
+
+/// "denied the theft, but every edition …", "called it “C”, and students still come"
+bool next_clause_is_adversative(const OpenContent& c, TokenIndex i) {
+  constexpr PosSet kSubject{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun};
+  if (!c.text[i].is(Symbol::comma) || i + 2 >= c.last || !c.text[i + 2].in(kSubject)) return false;
+  const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
+  if (c.text[i + 1].is("and")) return quoted;
+  return c.text[i + 1].is("but") && any_of(c.text, {i + 3, c.last}, kFinite);
+}
+
 constexpr Stop kInComplement[]{
     // calling N a liar and leaving
     {"co-ordinated participle", is_co_ordinated_participle},
@@ -71,6 +85,10 @@ constexpr Stop kInComplement[]{
     {"co-ordinated verb", verb_is_co_ordinated},
     // S asked for a photo and N said, “C2” S described his aims, he wrote: “C2”
     {"somebody is quoted", somebody_is_quoted},
+    // S describes it as “C” and, pressed on it, looks away.
+    {"aside behind the conjunction", aside_is_co_ordinated},
+    // S denied the theft, but every edition credits N. S called it “C”, and students still come.
+    {"next clause", next_clause_is_adversative},
     // S confirmed the closure, and the coastguard asked …
     {"co-ordinated clause", clause_is_co_ordinated},
 };
