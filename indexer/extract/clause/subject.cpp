@@ -97,6 +97,14 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
 /// "the Audit Office, which found that": the body, not the pronoun.
 std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
   if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
+  if (text[which - 2].is(Symbol::close_bracket)) {  // "the Institute for F (IF), which"
+    const TokenIndex last = last_before_bracket(text, which - 2, first);
+    auto named = text[last].pos == Pos::name ? noun_phrase_start(text, last, first) : std::nullopt;
+    while (named && *named > first + 1 && text[*named - 1].in(kPrepositional) &&
+           text[*named - 2].pos == Pos::name)
+      named = noun_phrase_start(text, *named - 2, first);  // "Institute for F"
+    return named ? std::optional(Range{*named, last}) : std::nullopt;
+  }
   const bool numbered = text[which - 2].pos == Pos::number && which > first + 2 &&
                         text[which - 3].pos == Pos::name;  // "Channel 12, which"
   const Token& head = text[numbered ? which - 3 : which - 2];
@@ -216,6 +224,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
 TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
+  const bool part = last > first + 3 && text[last].in(WordSet::time_span_noun) && text[last - 1].is("the") &&
+                    text[last - 2].is("in") && text[last - 3].pos == Pos::adverb;
+  if (part) return last - 4;  // "N earlier in the day said"
   const bool day = text[last].pos == Pos::number && last > first && text[last - 1].in(WordSet::date_word);
   if (!day && !text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
   TokenIndex at = day ? last - 1 : last;
@@ -297,7 +308,9 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
     return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
   last = before_participle(text, last, first);
-  auto start = noun_phrase_start(text, last, first);
+  const bool counted = last > first + 1 && text[last - 1].is("of") && text[last].in(WordSet::quantity) &&
+                       names_people(text[last - 2]);  // "a mother of four said"
+  auto start = noun_phrase_start(text, counted ? last - 2 : last, first);
   if (!start) start = head_of_relative(text, last, first);
   if (!start) return std::nullopt;
   if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)

@@ -67,6 +67,7 @@ class HeadFinder {
     if (owner || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
+    if (is_object_of_participle(mention)) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       const bool office = is_holder(mention, range.first);
@@ -96,6 +97,16 @@ class HeadFinder {
     if ((!best_ || !best_->person) && !second && !is_joined(range.first))
       best_ = Candidate{range, mention.person, &mention};
     return mention.person.has_value();
+  }
+
+  /// "One pastor backing Mr M, N N, said": M is only backed, and the name in apposition follows.
+  [[nodiscard]] bool is_object_of_participle(const Mention& mention) const {
+    const TokenIndex first = mention.range.first, comma = mention.range.last + 1;
+    if (first < source_.first + 2 || text_[first - 1].pos != Pos::ing || !names_people(text_[first - 2]))
+      return false;
+    const Mention* next =
+        comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
+    return next && next->person;
   }
 
   /// "N, who like many Indonesians …": what follows describes N.

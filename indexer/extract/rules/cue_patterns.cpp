@@ -101,7 +101,8 @@ std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
 }
 
 Match as_somebody_says(const CueSite& s, Report& r) {
-  if (!has_own_source(s, r)) return Match::other;
+  if (!has_own_source(s, r) || s.has(CueTrait::quote))
+    return Match::other;  // not "As the crowd began to sing"
   const TokenIndex as = r.made.source->first - 1;
   if (!s.text[as].is("as") || !s.is_own(s.text[as])) return Match::other;
   const bool opens =

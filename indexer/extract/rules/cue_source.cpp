@@ -126,7 +126,26 @@ std::optional<TokenIndex> joint(const CueSite& s) {
   return headline || conjunction ? std::optional(at - 1) : std::nullopt;
 }
 
-bool source_before_joint(const CueSite& s, Report& r) { return joint(s) && take_shared(r, source_before(s)); }
+/// "While rivals called for it, N stayed, noting that": the subject of the main clause behind the one with a
+/// report of another; the source of the report where there is none.
+std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
+  const auto source = source_before(s);
+  if (!source) return source;
+  const auto subject = subject_before(s, from);
+  if (!subject || subject->first <= source->last + 1) return source;
+  const Token& before = s.text[subject->first - 1];
+  const bool pronoun = s.text[subject->first].pos == Pos::subject_pronoun;
+  const bool main = before.is(Symbol::comma) && !pronoun &&
+                    s.text[clause_opener(s.text, s.sentence.first)].in(WordSet::clause_subordinator);
+  const bool while_clause =
+      before.is(Symbol::comma) && s.text[s.sentence.first].in(WordSet::stop_subordinate);
+  return main || while_clause ? subject : source;
+}
+
+bool source_before_joint(const CueSite& s, Report& r) {
+  const auto at = joint(s);
+  return at && take_shared(r, *at > s.sentence.first ? source_or_main_subject(s, *at - 1) : source_before(s));
+}
 
 bool subject_before_joint(const CueSite& s, Report& r) {
   const auto at = joint(s);
@@ -177,7 +196,10 @@ bool noun_in_front(const CueSite& s, Report& r) {
   return subject && !is_sent(s, *subject) && !is_hearer(s, *subject) && take_shared(r, subject);
 }
 
-bool source_in_sentence(const CueSite& s, Report& r) { return take_shared(r, source_before(s)); }
+bool source_in_sentence(const CueSite& s, Report& r) {
+  return take_shared(
+      r, s.use.group > s.sentence.first ? source_or_main_subject(s, s.use.group - 1) : source_before(s));
+}
 
 bool subject_in_front(const CueSite& s, Report& r) {
   return s.use.group > s.sentence.first && take_shared(r, subject_before(s, s.use.group - 1));
@@ -267,7 +289,27 @@ constexpr SourceRule kParticiple[]{
     {"subject behind the comma", subject_behind_comma},
 };
 
+/// "Added N: “C”", "But, said N, “C”": the verb opens the sentence, and the quotation follows its subject.
+bool inverted_opening(const CueSite& s, Report& r) {
+  const bool opens = s.use.group == s.sentence.first;
+  const bool behind_conjunction = s.use.group == s.sentence.first + 2 &&
+                                  s.text[s.sentence.first].pos == Pos::conjunction &&
+                                  s.text[s.use.group - 1].is(Symbol::comma);
+  if (!(opens || behind_conjunction) || s.use.form != CueForm::finite || !s.takes(Complement::say))
+    return false;
+  const auto subject = subject_right(s.text, s.use.at);
+  if (!subject || subject->last + 2 > s.sentence.last || !any_of(s.text, *subject, {Pos::name})) return false;
+  const Token& mark = s.text[subject->last + 1];
+  if (!(mark.is(Symbol::comma) || mark.is(Symbol::colon)) || !s.is_other_quote(s.text[subject->last + 2]))
+    return false;
+  r.made.source = subject;
+  r.unit_end = subject->last;
+  return true;
+}
+
 constexpr SourceRule kFiniteRules[]{
+    // Added N: “C” But, said N, “C”
+    {"inverted opening", inverted_opening},
     // S said C.
     {"own subject", own_subject},
     // S said C and denied C2.

@@ -27,7 +27,7 @@ bool has_own_complement(const CueSite& s) {
   const bool of =
       s.behind().is("of") && !s.has(CueTrait::plain);  // "Minister denies leak, union warns of strikes"
   const bool infinitive = s.behind().pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
-  const bool object = behind.is(Symbol::word);  // not "C, he pointed out."
+  const bool object = behind.is(Symbol::word) && !behind.in({Pos::preposition});  // not "C, he pointed out."
   return (particle && object && !s.has(CueTrait::plain)) || of || infinitive;
 }
 
@@ -48,11 +48,12 @@ bool own_content_follows(const CueSite& s) {
 /// next token.
 TokenIndex comma_behind_tag(const CueSite& s) {
   constexpr TokenIndex kLongest = 5;
-  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition};
+  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition, Pos::subordinator};
   const TokenIndex behind = s.use.at + 1;
   TokenIndex comma = behind;
   const bool phrase =
-      !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}));
+      !s.ends_sentence() &&
+      (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) || s.behind().is("after"));
   while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
   return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
 }
@@ -81,11 +82,22 @@ bool is_interrupted(const CueSite& s, Range left) {
   const TokenIndex comma = comma_behind_tag(s);
   if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
   const Token& next = s.text[comma + 1];
-  if (unfinished) return next.is(Symbol::word) || next.is_quote_mark();
+  if (unfinished) return next.is(Symbol::word) || next.is_quote_mark() || next.is(Symbol::other);
   if (next.in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
   if (next.is_quote_mark())  // "It was, N said, “a long day”"
     return comma + 2 <= s.sentence.last && !s.text[comma + 2].upper();
   return any_of(s.text, {comma + 1, s.sentence.last}, kFiniteOrBase);
+}
+
+/// "From the executive, she said.": nothing but the words and the tag, which ends the sentence.
+bool is_elliptical(const CueSite& s, Range left) {
+  constexpr TokenIndex kShortest = 3;
+  if (!s.has(CueTrait::general) || s.cue().quote || left.size() < kShortest || left.first == 0) return false;
+  const bool tag = s.use.group == s.use.at && s.use.at + 1 == s.sentence.last &&
+                   s.behind().is(Symbol::period) && s.text[s.use.at - 1].pos == Pos::subject_pronoun;
+  const Token& opener = s.text[clause_opener(s.text, left.first)];
+  return tag && opener.pos != Pos::subordinator && !opener.is("as") && !opener.in(WordSet::time) &&
+         !opener.in({Pos::adverb, Pos::past, Pos::ing});
 }
 
 /// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
@@ -103,6 +115,7 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool phrase_follows = told || hearer || s.ends_sentence() || may_follow(s.behind());
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
+  if (is_elliptical(s, left.range)) return true;
   if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) ||
       !any_of(s.text, left.range, kFiniteOrBase))
     return false;
@@ -149,7 +162,7 @@ bool before_long_subject(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 16;
   constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
   constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective};
-  if (s.use.form != CueForm::finite || !subject_of_tag(s, r)) return false;
+  if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || !subject_of_tag(s, r)) return false;
   for (TokenIndex close = s.use.group - 1; close > s.sentence.first && s.use.group - close < kReach;
        --close) {
     const Token& token = s.text[close];
@@ -185,7 +198,8 @@ bool resumes_behind(const CueSite& s, Range left, Range subject) {
   constexpr TokenIndex kShortPart = 12;
   const TokenIndex comma = subject.last + 1;
   const Token& speaker = s.text[subject.last];
-  const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker);
+  const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker) ||
+                        speaker.in(WordSet::firm_noun) || speaker.in(WordSet::body_noun);
   if (!somebody || speaker.in(WordSet::time)) return false;  // "a plan, announced today, is"
   return comma + 2 <= s.sentence.last && s.text[comma].is(Symbol::comma) &&
          s.text[comma + 1].in(kAuxiliary) && left.size() < kShortPart && s.text[left.last].in(kNounPhrase) &&

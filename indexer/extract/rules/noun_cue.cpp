@@ -49,6 +49,9 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
     return std::nullopt;
   TokenIndex end = noun + 2;
   while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  if (end + 2 <= last && text[end + 1].is("of") &&
+      text[end + 2].pos == Pos::name)  // "by N of the Oldland Party"
+    for (end += 2; end < last && text[end + 1].pos == Pos::name;) ++end;
   return Range{noun + 2, end};
 }
 

@@ -2,6 +2,7 @@
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -173,8 +174,12 @@ bool names_venue(const OpenContent& c, TokenIndex i) {
 
 bool opens_apposition(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].is("a") && !c.text[i].is("an")) return false;
+  const bool parallel =
+      c.text[c.start].in(WordSet::article);  // "blamed a hot June, a wet May and import duties"
   for (TokenIndex k = i + 1; k < c.last && !c.text[k].in(kFinite); ++k)
-    if (c.text[k].in(WordSet::and_or) && c.text[k + 1].in({Pos::determiner, Pos::number, Pos::possessive}))
+    if (c.text[k].in(WordSet::and_or) &&
+        (c.text[k + 1].in({Pos::determiner, Pos::number, Pos::possessive}) ||
+         (parallel && c.text[k + 1].in({Pos::noun, Pos::adjective}) && is_plural(c.text[c.last - 1]))))
       return false;
   return true;
 }

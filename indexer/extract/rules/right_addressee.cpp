@@ -12,6 +12,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   // "told Reuters the bridge": a determiner begins the clause
   const bool opens = token.pos == Pos::determiner || (token.pos == Pos::possessive && !token.is("'s"));
   if (i > first && opens && w.text[i - 1].in(kNominal)) return false;
+  if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
+    return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");
   if (token.is(Symbol::ampersand)) return true;
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;

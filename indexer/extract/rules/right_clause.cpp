@@ -86,6 +86,7 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   const Token& before = w.text[i - 1];
   const bool time = before.in(WordSet::time);
+  if (token.is("'s")) return false;  // "insisted on N’s “Morning Lane” that C"
   if (time && !token.in(WordSet::time) && token.in({Pos::noun, Pos::adjective, Pos::name})) return true;
   return token.in({Pos::determiner, Pos::possessive}) &&
          (time || before.in(WordSet::venue_noun) || before.pos == Pos::name ||
@@ -111,8 +112,9 @@ void find_clause_behind_phrase(RightWalk& w) {
         clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
-    if (w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) && w.text[i + 1].in(kFinite | PosSet{Pos::do_}))
-      w.found(Trigger::bare, i);
+    const bool place = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
+                       w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document);
+    if (place && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
     return;
   }
 }

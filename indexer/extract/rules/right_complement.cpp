@@ -155,9 +155,17 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
   if (token.in({Pos::third_person, Pos::verb}) && is_noun_too(token)) return true;  // "denies talks"
   if (start >= w.last) return false;
   const Token& next = w.text[start + 1];
+  if (token.pos == Pos::past && w.particle && next.in(kNominal))
+    return true;                                             // "called for unified standards"
   return negates_infinitive(w, start) ||                     // "promised not to", "vowed never to"
          (token.is("not") && next.pos == Pos::adjective) ||  // "pleaded not guilty"
          (token.pos == Pos::adverb && may_be_noun(next));    // "promised daily updates"
+}
+
+/// "last week’s bombing"
+bool is_genitive_of_time(const RightWalk& w, TokenIndex start) {
+  const TokenIndex end = behind_words_of_time(w, start);
+  return end > start && end <= w.last && w.text[end].is("'s");
 }
 
 }  // namespace
@@ -165,7 +173,7 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
 void find_complement(RightWalk& w) {
   if (!w.site.takes(Complement::top) || !w.site.use.lemma().speech) return;
   const TokenIndex start = complement_start(w);
-  if (start > w.last || w.text[start].in(WordSet::time)) return;
+  if (start > w.last || (w.text[start].in(WordSet::time) && !is_genitive_of_time(w, start))) return;
   if (w.text[start].is("that") && start < w.last && w.text[start + 1].pos == Pos::to) return;
   if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
       !is_infinitive(w, start))

@@ -53,6 +53,18 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
 
 namespace {
 
+/// "It was, she recalled in her memoir, Second Helping, “C”": past the name between commas that begins behind
+/// `comma`, if a quotation follows; else `comma`.
+TokenIndex behind_title_of_work(const RightWalk& w, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 6;
+  if (!w.text[comma - 1].in(WordSet::venue_document) && !w.text[comma - 1].in(WordSet::authored_noun))
+    return comma;
+  TokenIndex i = comma + 1;
+  while (i < w.last && i - comma < kLongest && w.text[i].pos == Pos::name) ++i;
+  return i > comma + 1 && i < w.last && w.text[i].is(Symbol::comma) && w.text[i + 1].is_quote_mark() ? i
+                                                                                                     : comma;
+}
+
 /// “It is bad luck,” he said, that both men knew him.
 bool that_clause_resumes(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::quote && w.text[comma + 1].is("that") && clause_ahead(w.text, comma + 2);
@@ -64,6 +76,8 @@ bool that_clause_resumes(const RightWalk& w, TokenIndex comma) {
 Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::comma) || !w.left) return Step::other;
   if (i == w.last) return Step::stop;
+  if (const TokenIndex comma = behind_title_of_work(w, i); comma > i)
+    return begins(w, Trigger::resumed_quote, comma + 1);
   const bool joined = w.text[i + 1].in(WordSet::and_but) && i + 2 < w.last;  // “C1,” he said, and “C2”
   const TokenIndex behind = joined ? i + 2 : i + 1;
   if (w.text[behind].is_quote_mark() && !w.site.is_own(w.text[behind]))

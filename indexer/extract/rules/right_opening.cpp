@@ -66,7 +66,6 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
 
 /// “C,” N tweeted after M argued that …: the clause is another's.
 bool is_told_by_another(const RightWalk& w, TokenIndex that) {
-  if (!w.left) return false;
   for (TokenIndex i = w.begin; i < that; ++i)
     if (is_finite_report(w.text[i])) return true;
   return false;
@@ -81,7 +80,7 @@ bool is_in_phrase(const RightWalk& w, TokenIndex that) {
 
 Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i]) || is_demonstrative_end(w, i) || is_relative(w, i) ||
-      points_at_noun(w, i) || is_in_phrase(w, i) || is_told_by_another(w, i))
+      points_at_noun(w, i) || is_in_phrase(w, i) || (w.left && is_told_by_another(w, i)))
     return Step::other;
   // "said that was not enough": the word is the subject, right behind the verb and before another one
   const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite);
@@ -110,11 +109,13 @@ Step quotation(RightWalk& w, TokenIndex i) {
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
   const Range quote = w.text.quote_of(i);
   const Token& before = w.text[i - 1];
+  if (!w.left && is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
   if (w.left && before.pos == Pos::preposition && is_title(w.text, quote))
     return Step::stop;  // "said on “Morning Lane.”"
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;
+  if (w.text[w.begin].is("'s")) return Step::stop;  // "insisted on N’s “Morning Lane” that C"
   const bool opens = i == w.begin && clause_goes_on_behind(w, quote);
   const bool is_predicate = i > w.begin && i + 1 < w.text.size() && before.in(kNominal) &&
                             w.text[i + 1].in(kFinite) &&  // "admits the company ‘got it wrong’"

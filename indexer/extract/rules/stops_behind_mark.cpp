@@ -202,9 +202,12 @@ bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
 
 /// "urged them to wait, in a message shared on Monday"
 bool venue_closes(const OpenContent& c, TokenIndex comma) {
-  if (c.quote || !names_venue(c, comma + 1)) return false;
+  const bool written = comma + 3 <= c.last && c.text[comma + 1].is("in") &&
+                       c.text[comma + 2].in(WordSet::article) &&
+                       c.text[comma + 3].in(WordSet::venue_document);
+  if (c.quote || !(written || names_venue(c, comma + 1))) return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
-    if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark() || c.text[k].in(kFinite)) return false;
+    if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark() || c.text[k].in(kAuxiliary)) return false;
   return true;
 }
 

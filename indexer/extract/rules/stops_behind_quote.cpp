@@ -23,6 +23,12 @@ bool is_closed_by_comma(const OpenContent& c, TokenIndex at) {
   return inner(c, at).is(Symbol::comma) && length(c, at) >= kShortest;
 }
 
+/// "shouted “C” as he was led away"
+bool is_while_doing(const OpenContent& c, TokenIndex at) {
+  return c.text[at].is("as") && at + 2 <= c.last && c.text[at + 1].pos == Pos::subject_pronoun &&
+         !c.text[at + 1].in(WordSet::first_person) && !c.text[at + 1].is("we") && c.text[at + 2].in(kFinite);
+}
+
 bool somebody_else_speaks(const OpenContent& c, TokenIndex at) {
   return c.text[at].in(WordSet::and_but) && own_subject_speaks(c, at + 1);
 }
@@ -34,7 +40,9 @@ bool ends_sentence(const OpenContent& c, TokenIndex at) {
 }
 
 bool subordinate_follows(const OpenContent& c, TokenIndex at) {
-  return c.complement && c.text[at].in(WordSet::behind_quote);
+  const bool then =
+      c.text[at].is("at") && at + 2 <= c.last && c.text[at + 1].is("the") && c.text[at + 2].is("time");
+  return c.complement && (then || c.text[at].in(WordSet::behind_quote));
 }
 
 bool report_goes_on(const OpenContent& c, TokenIndex at) { return c.complement && pronoun_goes_on(c, at); }
@@ -84,6 +92,8 @@ constexpr Stop kBehindOpening[]{
     {"closed by a comma", is_closed_by_comma},
     // S promised “a spade” and she left.
     {"clause of the report", pronoun_goes_on},
+    // S shouted “C” as he was led away.
+    {"while doing", is_while_doing},
     // Some 21 percent said “C” and 14 percent said “C2”.
     {"somebody else speaks", somebody_else_speaks},
 };
@@ -91,7 +101,7 @@ constexpr Stop kBehindOpening[]{
 constexpr Stop kBehindInner[]{
     // S said C was “late.”
     {"end of the sentence", ends_sentence},
-    // S praised N for “C” after she left.
+    // S praised N for “C” after she left. S called it “C” at the time.
     {"subordinate clause", subordinate_follows},
     // S praised “C” and she left.
     {"clause of the report", report_goes_on},

@@ -110,6 +110,9 @@ class Corrector {
     if (text_[i].in(WordSet::role_noun) && (text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
       before.pos = Pos::noun;            // "“…,” finance chief N told"
     if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
+    if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&
+        !text_[i - 2].word->lower.ends_with('s'))
+      before.pos = Pos::noun;  // "said Oldtown delegate N"
     if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
     if (text_[i].pos != Pos::noun) return;
     if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))
@@ -129,7 +132,7 @@ class Corrector {
   [[nodiscard]] bool is_in_subject(TokenIndex i) const {
     constexpr TokenIndex kLongest = 6;
     const bool modifier =
-        text_[i].pos == Pos::adjective || (text_[i].pos == Pos::noun && !text_[i].word->lower.ends_with('s'));
+        text_[i].pos == Pos::adjective || (text_[i].in(kNominal) && !text_[i].word->lower.ends_with('s'));
     if (!modifier) return false;
     TokenIndex start = i;
     while (!starts_sentence(start) && i - start < kLongest && text_[start - 1].in(kNounPhrase)) --start;
