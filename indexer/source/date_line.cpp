@@ -51,6 +51,19 @@ void cut_clock(std::string_view& text) {
   cut_any(text, kZones);
 }
 
+/// "April 6, 2027 the council met": small words other than those of dates and times.
+bool is_sentence(std::string_view line) {
+  constexpr std::array<std::string_view, 8> kOfDates{"at", "on", "of", "de", "am", "pm", "a.m", "p.m"};
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find_first_of(" ,|", at), line.size());
+    std::string_view word = trim(line.substr(at, end - at));
+    const bool small = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+    if (small && std::find(kOfDates.begin(), kOfDates.end(), word) == kOfDates.end()) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 struct DateLine {
   std::string_view words;
   bool updated = false;
@@ -71,7 +84,8 @@ std::optional<DateLine> read(std::string_view line) {
   cut_any(line, kLinks);
   cut_clock(line);
   cut_any(line, kLinks);
-  if (line.empty() || std::none_of(line.begin(), line.end(), is_digit)) return std::nullopt;
+  if (line.empty() || std::none_of(line.begin(), line.end(), is_digit) || is_sentence(line))
+    return std::nullopt;
   const auto date = read_document_date(line, DateOrder::unknown);
   if (!date || !date->date.year || !date->date.month) return std::nullopt;
   if (!date->date.day && !date->in_doubt) return std::nullopt;

@@ -162,8 +162,11 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
     return CueForm::finite;
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective, Pos::number,
                                 Pos::preposition};
+  const bool counted = c.governor && c.governor->in(WordSet::quantity) &&
+                       c.token().pos == Pos::third_person && c.at > c.sentence.first + 1 &&
+                       c.text[c.at - 2].is("of");  // "a mother of four says"
   const bool alone = cue.is(Form::third) && c.governor &&
-                     (c.governor->in(WordSet::lone_determiner) ||
+                     (counted || c.governor->in(WordSet::lone_determiner) ||
                       (cue.lemma->has(CueTrait::plain) && is_name_with_s(c)));  // "Dalton’s says"
   if (kNounReading.has(c.before) && !alone) return std::nullopt;
   if (cue.is(Form::base)) return form_of_base(c, cue);
@@ -176,7 +179,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token* before = k > first ? &text[k - 1] : nullptr;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
   if (token.in(WordSet::keep)) return true;
-  if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb);
+  if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
   if (token.in(WordSet::time) && before && before->in({Pos::have, Pos::be}))
     return true;                                                                  // "has today announced"

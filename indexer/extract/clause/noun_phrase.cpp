@@ -77,9 +77,12 @@ class NounPhrase {
     if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::and_or)) return false;
     const Token& left = text_[start_ - 2];
     const Token& right = text_[start_];
+    const bool thing_and_person = left.pos == Pos::noun && left.word->noun == NounDomain::other &&
+                                  !names_people(left) && right.pos == Pos::name && right.word->first_name;
     const bool phrases =
-        text_[start_ - 1].pos == Pos::conjunction && is_part(start_ - 2) && left.in(kNominal) &&
-        !left.in(WordSet::time) && !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
+        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && is_part(start_ - 2) &&
+        left.in(kNominal) && !left.in(WordSet::time) &&
+        !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
     const bool adjectives =
         left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/source_words.h"
 
@@ -184,6 +185,36 @@ std::optional<Range> name_between(const Text& text, TokenIndex comma, TokenIndex
   return Range{name, comma - 1};
 }
 
+/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
+/// said": from an object back to the phrase it belongs to.
+std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 24;
+  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
+  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
+  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
+    const Token& token = text[i];
+    if (token.is("that") && text[i + 1].in(kFinite) &&
+        text[i - 1].pos == Pos::noun)  // "groups that back him say"
+      return noun_phrase_start(text, i - 1, first);
+    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
+        token.is(Symbol::colon) || token.is("that"))
+      return std::nullopt;
+    if (token.is("who") || token.is("whose"))
+      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
+    const bool passive =
+        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+    const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
+    if (reduced && !verb) {
+      const auto head = noun_phrase_start(text, i - 1, first);
+      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
+      if (opens) return head;
+    }
+    verb = verb || token.in(kFinite);
+  }
+  return std::nullopt;
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
 /// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
@@ -217,7 +248,10 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
     if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m)))
       continue;
-    return Range{described_name(text, *start, first, Governor::none), mark - 1};
+    const TokenIndex name = described_name(text, *start, first, Governor::none);
+    const bool object =
+        name > first + 1 && text[name - 1].pos == Pos::ing;  // "A pastor backing M, N N, said"
+    return Range{object ? head_of_clause(text, name, first).value_or(name) : name, mark - 1};
   }
   return title ? std::nullopt : name_between(text, mark, first);
 }
@@ -228,11 +262,17 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
                     text[last - 2].is("in") && text[last - 3].pos == Pos::adverb;
   if (part) return last - 4;  // "N earlier in the day said"
   const bool day = text[last].pos == Pos::number && last > first && text[last - 1].in(WordSet::date_word);
-  if (!day && !text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
+  const bool ago = text[last].is("ago");  // "The ministry less than two weeks ago said"
+  const auto counts = [&](const Token& t) {
+    return ago && (t.in(WordSet::quantity) || t.in(WordSet::date_word) || t.in(WordSet::time_span_noun));
+  };
+  if (!day && !ago && !text[last].in(WordSet::time) && !text[last].in(WordSet::time_noun)) return last;
   TokenIndex at = day ? last - 1 : last;
   while (at > first && (text[at - 1].in(WordSet::time) || text[at - 1].pos == Pos::determiner ||
-                        text[at - 1].pos == Pos::number))
+                        text[at - 1].pos == Pos::number || counts(text[at - 1])))
     --at;
+  if (at > first + 2 && text[at - 1].is("than") && (text[at - 2].is("less") || text[at - 2].is("more")))
+    at -= 2;
   if (at > first && text[at - 1].pos == Pos::preposition) --at;
   if (at == first) return last;
   const Token& before = text[at - 1];
@@ -240,36 +280,6 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
                  before.is(Symbol::comma)
              ? at - 1
              : last;
-}
-
-/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
-/// said": from an object back to the phrase it belongs to.
-std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
-  constexpr TokenIndex kReach = 24;
-  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
-  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
-  bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
-  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
-    const Token& token = text[i];
-    if (token.is("that") && text[i + 1].in(kFinite) &&
-        text[i - 1].pos == Pos::noun)  // "groups that back him say"
-      return noun_phrase_start(text, i - 1, first);
-    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
-        token.is(Symbol::colon) || token.is("that"))
-      return std::nullopt;
-    if (token.is("who") || token.is("whose"))
-      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
-    const bool passive =
-        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
-    const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
-    if (reduced && !verb) {
-      const auto head = noun_phrase_start(text, i - 1, first);
-      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
-      if (opens) return head;
-    }
-    verb = verb || token.in(kFinite);
-  }
-  return std::nullopt;
 }
 
 /// "an official whose name has been withheld said": the phrase in front of a relative clause that ends at
@@ -290,6 +300,23 @@ TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first
   const Token& people = text[last - 1];
   return people.in(WordSet::demonstrative) || names_people(people) || people.pos == Pos::name ? last - 1
                                                                                               : last;
+}
+
+/// "Anna Reed, president of the Oldtown Bank said", without the second comma: the name that begins the
+/// sentence, in front of what it is called.
+std::optional<TokenIndex> named_before_comma(const Text& text, TokenIndex start, TokenIndex first) {
+  if (start < first + 3 || !text[start - 1].is(Symbol::comma) || text[start].upper()) return std::nullopt;
+  if (!text[start].in(WordSet::article) && !text[start].in(WordSet::role_noun)) return std::nullopt;
+  if (!text[start - 2].is(Symbol::close_bracket) && text[start - 2].pos != Pos::name) return std::nullopt;
+  TokenIndex name = first;
+  while (name < start && (text[name].in(WordSet::name_title) || text[name].in(WordSet::honorific))) ++name;
+  if (!text[name].word->first_name || text[name].pos != Pos::name) return std::nullopt;
+  TokenIndex end = name;
+  while (end + 1 < start && text[end + 1].pos == Pos::name) ++end;
+  if (end == name) return std::nullopt;
+  if (text[end + 1].is(Symbol::open_bracket))
+    while (end + 1 < start && !text[end].is(Symbol::close_bracket)) ++end;
+  return end == start - 2 ? std::optional(first) : std::nullopt;
 }
 
 /// The subject that stands next to the verb group.
@@ -319,6 +346,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
       text[last].in(WordSet::time))
     return std::nullopt;
+  if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 
@@ -334,6 +362,10 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (end == first) return nearest;  // ", said N": a sentence that begins with a comma
   const auto opening = phrase_that_opens(text, end);
   if (!opening || (nearest && nearest->first <= *opening)) return nearest;
+  const bool clause = nearest && text[nearest->first].pos == Pos::name &&
+                      text[nearest->first - 1].is("and") && text[end].is(Symbol::word) &&
+                      any_of(text, {*opening, nearest->first - 2}, {Pos::past});
+  if (clause) return nearest;  // "a woman asked for it and N said"
   return Range{*opening, nearest ? nearest->last : end - 1};
 }
 

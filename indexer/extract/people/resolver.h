@@ -148,8 +148,9 @@ class Resolver {
   std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
   /// Whom two initials mean: none where several have them.
   std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
-  bool labelled_ = false;                      ///< the source at hand is a transcript's label
-  std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
+  std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
+  bool labelled_ = false;                           ///< the source at hand is a transcript's label
+  std::optional<TokenIndex> last_speaker_at_;       ///< where the last speaker of any kind stands
 };
 
 }  // namespace onrecord::extract

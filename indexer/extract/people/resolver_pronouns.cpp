@@ -51,6 +51,9 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
   }
   if (!found) return {};
+  const bool he_or_she = pronoun.is("he") || pronoun.is("she");
+  if (he_or_she && cast_[*found].gender == Gender::unknown && choice.certainty > .8)
+    called_.try_emplace(*found, pronoun.is("he") ? Gender::male : Gender::female);
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
   result.rivals = std::move(choice.rivals);
   return result;
@@ -66,7 +69,10 @@ std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
   return std::nullopt;
 }
 
-bool Resolver::fits(PersonIndex index, Gender gender) const { return agree(cast_[index].gender, gender); }
+bool Resolver::fits(PersonIndex index, Gender gender) const {
+  const auto called = called_.find(index);
+  return agree(called != called_.end() ? called->second : cast_[index].gender, gender);
+}
 
 /// "Was he pleased for N?": behind a preposition, and the sentence has its own "he".
 bool Resolver::is_beside_pronoun(const Mention& mention, Gender gender, TokenIndex sentence_first) const {

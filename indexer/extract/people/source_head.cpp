@@ -101,7 +101,9 @@ class HeadFinder {
 
   /// "One pastor backing Mr M, N N, said": M is only backed, and the name in apposition follows.
   [[nodiscard]] bool is_object_of_participle(const Mention& mention) const {
-    const TokenIndex first = mention.range.first, comma = mention.range.last + 1;
+    TokenIndex first = mention.range.first;
+    while (first > source_.first && text_[first - 1].in(WordSet::honorific)) --first;
+    const TokenIndex comma = mention.range.last + 1;
     if (first < source_.first + 2 || text_[first - 1].pos != Pos::ing || !names_people(text_[first - 2]))
       return false;
     const Mention* next =

@@ -176,7 +176,9 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
 /// "issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
 bool is_sent(const CueSite& s, Range document) {
   constexpr PosSet kSender{Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb};
-  return document.first > s.sentence.first && s.text[document.last].in(WordSet::venue_noun) &&
+  const Token& noun = s.text[document.last];
+  return document.first > s.sentence.first &&
+         (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&
          s.text[document.first - 1].in(kSender);
 }
 

@@ -3,8 +3,8 @@
 
 namespace onrecord::extract {
 
-/// "“C,” N said, and her husband cut in.": somebody else is the subject of the sentence's last clause, so that
-/// a quotation behind it may be either's.
+/// "“C,” N said, and her husband cut in.": somebody else is the subject of the sentence's last clause, so
+/// that a quotation behind it may be either's.
 [[nodiscard]] bool somebody_takes_over(const Text& text, Range sentence);
 
 /// "He said:" and a quotation in the next paragraph, with those that continue it.

@@ -112,9 +112,9 @@ void find_clause_behind_phrase(RightWalk& w) {
         clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
-    const bool place = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
+    const bool told_in = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
                        w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document);
-    if (place && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
+    if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
     return;
   }
 }

@@ -109,7 +109,7 @@ Step quotation(RightWalk& w, TokenIndex i) {
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
   const Range quote = w.text.quote_of(i);
   const Token& before = w.text[i - 1];
-  if (!w.left && is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
+  if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
   if (w.left && before.pos == Pos::preposition && is_title(w.text, quote))
     return Step::stop;  // "said on “Morning Lane.”"
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))

@@ -29,6 +29,14 @@ bool is_while_doing(const OpenContent& c, TokenIndex at) {
          !c.text[at + 1].in(WordSet::first_person) && !c.text[at + 1].is("we") && c.text[at + 2].in(kFinite);
 }
 
+/// "posted “C” moments after polls closed", "wrote “C” hours before"
+bool tells_when(const OpenContent& c, TokenIndex at) {
+  if (at >= c.last || !(c.text[at].in(WordSet::time_span_noun) || c.text[at].in(WordSet::date_word) ||
+                        c.text[at].is("moments") || c.text[at].is("minutes")))
+    return false;
+  return c.text[at + 1].is("after") || c.text[at + 1].is("before") || c.text[at + 1].is("ago");
+}
+
 bool somebody_else_speaks(const OpenContent& c, TokenIndex at) {
   return c.text[at].in(WordSet::and_but) && own_subject_speaks(c, at + 1);
 }
@@ -80,7 +88,8 @@ bool tag_is_next(const OpenContent& c, TokenIndex at) { return tag_follows(c, at
 /// "Even as N claimed that “C,” one of them said it was late."
 bool main_clause_follows(const OpenContent& c, TokenIndex at) {
   constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::number};
-  return c.in_subordinate && c.text[at].in(kSubject) && clause_ahead(c.text, at);
+  const bool subject = c.text[at].in(kSubject) || c.text[at].in(WordSet::quantity);
+  return c.in_subordinate && subject && clause_ahead(c.text, at);
 }
 
 bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
@@ -94,6 +103,8 @@ constexpr Stop kBehindOpening[]{
     {"clause of the report", pronoun_goes_on},
     // S shouted “C” as he was led away.
     {"while doing", is_while_doing},
+    // S posted “C” moments after it closed.
+    {"when", tells_when},
     // Some 21 percent said “C” and 14 percent said “C2”.
     {"somebody else speaks", somebody_else_speaks},
 };

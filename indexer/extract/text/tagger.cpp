@@ -194,6 +194,14 @@ class Tagger {
            text_[i - 1].is(Symbol::comma) && takes_particle(text_[i], text_[i + 1]);
   }
 
+  /// "Added Anna Reed: “…”": a verb of saying opens the sentence, a name follows.
+  [[nodiscard]] bool opens_with_tag(TokenIndex i) const {
+    const CueForms* cue = text_[i].word->cue;
+    return starts_sentence(i) && cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain) &&
+           !text_[i].word->first_name && i + 1 < text_.size() && text_[i + 1].upper() &&
+           text_[i + 1].word->first_name;
+  }
+
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
     const bool plain = !token.upper() && !token.name_prefix;
@@ -233,6 +241,7 @@ class Tagger {
       return is_attributive_adverb(*token.word) && (before == Pos::determiner || before == Pos::possessive)
                  ? Pos::adjective  // "an earlier report"
                  : Pos::adverb;
+    if (capital && opens_with_tag(i)) return Pos::past;
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital ? Pos::name : unknown_word_class(token.word->lower);

@@ -108,6 +108,16 @@ TEST_CASE("datelines give date and source, and are not read") {
   CHECK(published(composed("Text", "2022.txt")).empty());
 }
 
+TEST_CASE("a date line or the dateline below a headline tells the date of a text without a header") {
+  CHECK(published(composed("A headline\nApril 6, 2027\n\nThe minister said B.")) == "2027-04-06");
+  CHECK(published(composed("A headline\n03/04/2022\n\nIt met on 14/04/2022.")) == "2022-04-03");
+  CHECK(published(composed("Title: x\nDate: 2022-02-24\n\nApril 6, 2027\nText")) == "2022-02-24");
+  const auto document = composed("At least 64 dead\n\nBeira, May 11, 2027 (Agence Lune) - Rescuers ran.");
+  CHECK(published(document) == "2027-05-11");
+  CHECK(document.info.source == "Agence Lune");
+  CHECK(published(composed("A sentence.\n\nBeira, May 11, 2027 (Agence Lune) - Rescuers ran.")).empty());
+}
+
 TEST_CASE("a header's 03/04/2022 is decided by the text's dates or the file's name, else is a month") {
   CHECK(published(composed("Date: 03/04/2022\n\nIt met on 14/04/2022.")) == "2022-04-03");
   CHECK(published(composed("Date: 03/04/2022\n\nText", "2022-03-04.txt")) == "2022-03-04");

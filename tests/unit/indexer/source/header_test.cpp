@@ -37,6 +37,9 @@ TEST_CASE("headers of plain texts") {
       {"Title: A headline\nDate: Feb 24, 2022\nSource: The Courier\nURL: http://x.org/1\nAuthor: A. "
        "Marsh\n\nBody: text",
        "2022-02-24|A headline|The Courier|http://x.org/1|A. Marsh|Body: text"},
+      {"Title: A headline\nNews ID: 2270418\nDate: 2022-02-24\n\nBody", "2022-02-24|A headline||||Body"},
+      {"Title: A headline\nSection: World\nBody", "|A headline||||Section: World\nBody"},
+      {"Title: A headline\n: x\nDate: 2022-02-24", "|A headline||||: x\nDate: 2022-02-24"},
       {"title:A headline\nBody", "|A headline||||Body"},
       {"Date: 2022-02-24\r\nTitle: A headline\r\n\r\nBody\r\n", "2022-02-24|A headline||||Body\r\n"},
       {"Date: nonsense\nBody", "|||||Body"},

@@ -411,3 +411,59 @@ TEST_CASE("speakers: who answers is the interview's") {
         "Saffi Croll | - | It was warm."}},
   });
 }
+
+TEST_CASE("two surnames and women's forms of surnames") {
+  test::check_extraction({
+      {"First Vice President Mohammad-Javad Rastegar met the Turkmen Deputy Prime Minister, Ogulgerek "
+       "Annamyradova. Trade has risen, he said. \"Some wait for days,\" she added.",
+       {"Mohammad-Javad Rastegar | said | Trade has risen",
+        "Ogulgerek Annamyradova | added | Some wait for days"}},
+      {"Andrea Paredes Soto, 34, ran outside. \"The floor was like a carpet,\" Paredes told reporters.",
+       {"Andrea Paredes Soto | told | The floor was like a carpet"}},
+      {"Jim and Mary Marsh run the shop. \"It is ours,\" Jim said.", {"Jim Marsh | said | It is ours"}},
+  });
+}
+
+TEST_CASE("offices in front of a name and bodies of several fields") {
+  test::check_extraction({
+      {"Deputy Chairwoman of the State Duma Committee on Transport Irina Yakubova called on the service to "
+       "hurry.",
+       {"Irina Yakubova | called on | the service to hurry"}},
+      {"Opposition Praja Vikas Party (PVP) leader K Chandrakanth Reddy alleged this was the third such "
+       "incident.",
+       {"K Chandrakanth Reddy | alleged | this was the third such incident"}},
+      {"Assistant Commissioner of Police Mohd Irfan Ali said three teams had been formed.",
+       {"Mohd Irfan Ali | said | three teams had been formed"}},
+      {"Leicestershire Fire and Rescue Service said it had attended 27 fires.",
+       {"Leicestershire Fire and Rescue Service | said | it had attended 27 fires"}},
+      {"A Department for Business and Trade spokesperson said its thoughts were with the family.",
+       {"Department for Business and Trade | said | its thoughts were with the family"}},
+      {"The Manchester Evening Post called it \"a breath of fresh air\".",
+       {"Manchester Evening Post | called | it \"a breath of fresh air\""}},
+      {"A former First Sea Lord has warned that the Navy is too small.",
+       {"a former First Sea Lord | has warned | the Navy is too small"}},
+      {"\"This is a scripted show,\" said Virginia delegate Beau Correll.",
+       {"Beau Correll | said | This is a scripted show"}},
+  });
+}
+
+TEST_CASE("speakers without a name are meant again") {
+  test::check_extraction({
+      {"Neil Sadler apologised. Nobody was at home, according to one serving engineer. \"If there's no "
+       "answer, that's a visit,\" he said.",
+       {"one serving engineer | according to | Nobody was at home",
+        "one serving engineer | said | If there's no answer, that's a visit"}},
+      {"Neil Sadler apologised. Staff found the gates padlocked, one former waiter said. \"There were "
+       "lobsters in the tank,\" he told us.",
+       {"one former waiter | said | Staff found the gates padlocked",
+        "one former waiter | told | There were lobsters in the tank"}},
+      {"\"Yesterday a mother walked in. She said she had started with three children,\" Elif Reed said.",
+       {"Elif Reed | said | Yesterday a mother walked in. She said she had started with three children",
+        "a mother | said | she had started with three children"}},
+      {"Elif Reed spoke. A company spokeswoman declined to comment on what she called \"rumor.\"",
+       {"a company spokeswoman | called | rumor."}},
+      {"Imogen Hart is a professor. Hart's research has found that 11 of the clubs own no home.",
+       {"Imogen Hart | has found | 11 of the clubs own no home"}},
+      {"A report by officers said charges had been dropped.", {"officers | said | charges had been dropped"}},
+  });
+}

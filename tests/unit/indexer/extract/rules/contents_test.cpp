@@ -1,0 +1,92 @@
+// Where contents end, and where they go on, as read in the press: each text and its statements.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("contents end where somebody else is quoted") {
+  test::check_extraction({
+      // the object of a verb, then somebody else's words
+      {"At one point, a woman asked for a photo and Anna Reed said, \"Only if it is legal.\"",
+       {"a woman | asked for | a photo", "Anna Reed | said | Only if it is legal."}},
+      {"Tom Hill described his aims, he wrote, \"We must speak clearly to allies.\"",
+       {"Tom Hill | described | his aims", "Tom Hill | wrote | We must speak clearly to allies."}},
+      {"Some 21 percent said \"not too likely\" and 14 percent said \"not at all likely.\"",
+       {"some 21 percent | said | not too likely", "14 percent | said | not at all likely."}},
+      {"\"It is misleading,\" Tom Hill tweeted after Anna Reed argued for the second time that \"nobody "
+       "would have saved the town.\"",
+       {"Tom Hill | tweeted | It is misleading",
+        "Anna Reed | argued | \"nobody would have saved the town.\""}},
+      {"The clerk first said he did not recall it, but in a later interview said he had removed the archive.",
+       {"the clerk | first said | he did not recall it", "the clerk | said | he had removed the archive"}},
+      {"Rivals chimed in, with Tom Hill tweeting that it was a \"disaster\" for Reed and asking, \"How can "
+       "she be our next mayor?\"",
+       {"Tom Hill | tweeting | it was a \"disaster\" for Reed",
+        "Tom Hill | asking | How can she be our next mayor?"}},
+      {"Even as Tom Hill claimed that \"General Petrov got in trouble for less,\" one of the prosecutors "
+       "said the cases were different.",
+       {"Tom Hill | claimed | \"General Petrov got in trouble for less",
+        "one of the prosecutors | said | General Petrov got in trouble for less"}},
+      {"Asked about her vote in the event that the town faces a second plan, Anna Reed replied: \"I don't "
+       "know.\"",
+       {"Anna Reed | replied | I don't know."}},
+      {"Anna Reed posted a message on Twitter reading \"Thank you Oldtown\" moments after polls closed.",
+       {"Anna Reed | posted | Thank you Oldtown"}},
+      {"In February, as a protester was being removed from a hall, Mr. Hill said, \"I'd like to see him out "
+       "for good.\"",
+       {"Hill | said | I'd like to see him out for good."}},
+      {"\"The noise,\" Anna Reed said, as the crowd cheered. \"The dirt. The traffic jams every single "
+       "morning.\"",
+       {"Anna Reed | said | The noise The dirt. The traffic jams every single morning."}},
+  });
+}
+
+TEST_CASE("contents end before asides and next clauses") {
+  test::check_extraction({
+      {"The director, Amina Castell, describes the house as \"a beautiful problem\" and, pressed on the "
+       "roof, looks out of the window.",
+       {"Amina Castell | describes | the house as \"a beautiful problem\""}},
+      {"Leonard Voss called it \"the only building that apologises to a hill\", and students still come by "
+       "the coachload.",
+       {"Leonard Voss | called | it \"the only building that apologises to a hill\""}},
+      {"Carla Hemmings described the deal as \"transformational\" at the time.",
+       {"Carla Hemmings | described | the deal as \"transformational\""}},
+      {"Tom Voigt blamed a weak housing market, a wet spring in the hills and import duties on batteries.",
+       {"Tom Voigt | blamed | a weak housing market, a wet spring in the hills and import duties on "
+        "batteries"}},
+      {"The union's president, Murat Reed, urged donors not to \"wait for the photographs\", in a message "
+       "shared on Monday.",
+       {"Murat Reed | urged | donors not to \"wait for the photographs\""}},
+      {"Kirralee Boyd said she was \"deeply uncomfortable\" but stopped short of demanding his resignation.",
+       {"Kirralee Boyd | said | she was \"deeply uncomfortable\""}},
+      {"His sister Anna Reed shouted \"love you, Trent\" as he was led to the cells.",
+       {"Anna Reed | shouted | love you, Trent"}},
+      {"The Emmy winner told an audience that the drama's third season, now shooting in Halifax, would be "
+       "her last.",
+       {"the Emmy winner | told | the drama's third season, now shooting in Halifax, would be her last"}},
+      {"That figure did not include cases in which nobody was at home, one engineer said.",
+       {"one engineer | said | That figure did not include cases in which nobody was at home"}},
+  });
+}
+
+TEST_CASE("contents go on behind a tag") {
+  test::check_extraction({
+      {"\"It is our bad luck,\" Mr. Hill said, that both men had connections to this place.",
+       {"Hill | said | It is our bad luck both men had connections to this place"}},
+      {"\"This deal must come with enforcement,\" Ms. Reed said, and \"clear consequences for any "
+       "violations.\"",
+       {"Reed | said | This deal must come with enforcement clear consequences for any violations."}},
+      {"The family ate, Anna Wren recalled in her memoir, Second Helping, \"whatever the dog had turned "
+       "down\".",
+       {"Anna Wren | recalled | The family ate whatever the dog had turned down"}},
+      {"Half of them, according to her producer, Maeve Dunne, were about the gravy.",
+       {"Maeve Dunne | according to | Half of them were about the gravy"}},
+      {"The drug, added the company, was licensed for people much sicker than that.",
+       {"company | added | The drug was licensed for people much sicker than that"}},
+      {"\"If she picks her judges, nothing you can do,\" Tom Hill said before adding: \"Though maybe there "
+       "is.\"",
+       {"Tom Hill | said | If she picks her judges, nothing you can do",
+        "Tom Hill | adding | Though maybe there is."}},
+  });
+}

@@ -1,0 +1,40 @@
+// Reports that were missed in the press: each text and its statements.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("reports that were missed") {
+  test::check_extraction({
+      {"Supporters ripped her signs away and began shoving her, calling her \"leftist scum,\" Anna Reed said "
+       "in an interview.",
+       {"Anna Reed | said | Supporters ripped her signs away and began shoving her, calling her \"leftist "
+        "scum"}},
+      {"The president did not set a deadline, White House press secretary Brooke Reed said.",
+       {"Brooke Reed | said | The president did not set a deadline"}},
+      {"Jukka Ahonen, a pilot, landed late. The flight takes 13 hours instead of nine, Ahonen pointed out in "
+       "a conversation with the agency.",
+       {"Jukka Ahonen | pointed out | The flight takes 13 hours instead of nine"}},
+      {"Kaltara said in a stock exchange filing it was not aware of any information.",
+       {"Kaltara | said | it was not aware of any information"}},
+      {"The vice president also condemned last week's bombing of a teahouse.",
+       {"the vice president | also condemned | last week's bombing of a teahouse"}},
+      {"Prosecutor Kim Tran told a plea hearing last month footage showed him braking.",
+       {"Kim Tran | told | footage showed him braking"}},
+      {"Liang Shuwen called for unified standards for containers.",
+       {"Liang Shuwen | called for | unified standards for containers"}},
+      {"A mother of four says she is spending a fortune on bottled water.",
+       {"a mother of four | says | she is spending a fortune on bottled water"}},
+      {"Some 210,000 people have been affected, according to the National Institute for Disaster Management "
+       "(INGD), which warned the toll was likely to rise.",
+       {"National Institute for Disaster Management | according to | Some 210,000 people have been affected",
+        "National Institute for Disaster Management | warned | the toll was likely to rise"}},
+      {"The council was quiet. From whom? From the executive, she said.", {"- | said | From the executive"}},
+      {"But, said Anna Reed, \"I don't want to stir up conflict because I know his temper.\"",
+       {"Anna Reed | said | I don't want to stir up conflict because I know his temper."}},
+      {"Added Anna Reed: \"So I think it's a very real problem.\"",
+       {"Anna Reed | Added | So I think it's a very real problem.",
+        "Anna Reed | - | So I think it's a very real problem."}},
+  });
+}

@@ -1,0 +1,18 @@
+// What looks like a report and is none.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("what looks like a report and is none") {
+  test::check_extraction({
+      {"Tom Hill says sorry to the judge.", {}},
+      {"A nurse in her 30s asked that her name not be published.", {}},
+      {"Tom Hill did not disclose the meeting in his diary.", {}},
+      {"Tom Hill had not asked who picked up the bill.", {}},
+      {"Medics asked the minister.", {}},
+      {"The hall echoed with the strains of \"Old Town Road.\"", {}},
+      {"Aircraft were allocated \"according to risk to life\" on Monday.", {}},
+  });
+}

@@ -1,0 +1,29 @@
+// Whose clause a verb of saying stands in.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("whose clause the verb stands in") {
+  test::check_extraction({
+      {"While most of his rivals called for a bigger effort, Tom Hill stayed with the old approach, noting "
+       "that both leaders are enemies.",
+       {"most of his rivals | called for | a bigger effort", "Tom Hill | noting | both leaders are enemies"}},
+      {"As the crowd began to chant slogans, Anna Reed was joined on stage by a friend and joked, \"You're "
+       "being ridiculous.\"",
+       {"Anna Reed | joked | You're being ridiculous."}},
+      {"Tom Hill emailed supporters saying: \"The struggle continues.\"",
+       {"Tom Hill | emailed | The struggle continues.", "Tom Hill | saying | The struggle continues."}},
+      {"Anthony Anton, president of the Oldtown Restaurant Association stated, \"It's a math problem.\"",
+       {"Anthony Anton | stated | It's a math problem."}},
+      {"The State Department less than two weeks ago said that secret papers had passed through.",
+       {"State Department | said | secret papers had passed through"}},
+      {"An official whose name has been redacted wrote that the office had asked for time.",
+       {"an official whose name has been redacted | wrote | the office had asked for time",
+        "office | had asked for | time"}},
+      {"\"Tell her I promised you a picture,\" Anna Reed said, and her husband cut in. \"Don't forget "
+       "Betsy's husband Tom.\"",
+       {"Anna Reed | said | Tell her I promised you a picture", "Anna Reed | promised | a picture"}},
+  });
+}
