@@ -53,6 +53,8 @@ class NounPhrase {
       const Token& before = text_[start_ - 1];
       if (ends_time(start_)) return;
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
+      if (head.pos == Pos::possessive && !head.is("'s") && !head.upper() && before.in(kNominal))
+        return;  // "told the court her boss"
       const bool titled = start_ > first_ + 1 && (text_[start_ - 2].in(WordSet::male_honorific) ||
                                                   text_[start_ - 2].in(WordSet::female_honorific) ||
                                                   text_[start_ - 2].in(WordSet::honorific));  // "Mr Sunday N"

@@ -86,7 +86,9 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
     if (const auto start = noun_phrase_start(text, who - 2, first)) {
       // "N, of the institute, who": N is meant
       const bool of_place =
-          *start > first + 2 && text[*start - 1].in({Pos::preposition}) && text[*start - 2].is(Symbol::comma);
+          *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&
+          text[*start - 2].is(Symbol::comma) &&
+          !names_people(text[who - 2]);  // not "in 1983, over the protest of the engineer, who"
       const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
       return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
     }
@@ -319,6 +321,18 @@ std::optional<TokenIndex> named_before_comma(const Text& text, TokenIndex start,
   return end == start - 2 ? std::optional(first) : std::nullopt;
 }
 
+/// "one of those in charge of it told": over the prepositions back to the phrase that the pronoun at `last`
+/// belongs to.
+std::optional<Range> phrase_of_object(const Text& text, TokenIndex last, TokenIndex first) {
+  TokenIndex of = last - 1;
+  for (;;) {
+    const auto start = noun_phrase_start(text, of - 1, first);
+    if (!start) return std::nullopt;
+    if (*start < first + 2 || !text[*start - 1].in(kPrepositional)) return Range{*start, last};
+    of = *start - 1;
+  }
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -330,6 +344,9 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
+  const bool object =
+      text[last].in(WordSet::accusative_subject) && last > first + 2 && text[last - 1].is("of");
+  if (object) return phrase_of_object(text, last, first);
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);
@@ -434,8 +451,9 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
     ++end;
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
-  const bool office = is_somebody(text[end]) && (text[first].pos == Pos::possessive ||
-                                                 (text[first].is("the") && named));  // "said its chief, N."
+  const bool office =
+      is_somebody(text[end]) && (text[first].pos == Pos::possessive || text[first].is("another") ||
+                                 (text[first].is("the") && named));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&

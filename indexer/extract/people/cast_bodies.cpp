@@ -130,7 +130,9 @@ bool Cast::is_full_name(const NameRun& run) const {
   const bool people = last.word->proper_noun && last.word->classes.weight[OpenClasses::adjective] > 0 &&
                       last.word->noun == NounDomain::person;
   if (words == 2 && people && first.word->classes.any()) return false;  // "East African"
-  if (first.in(WordSet::quantity)) return false;                        // "One Tory MP"
+  if (words == 2 && last.all_upper && !first.all_upper && last.word->lower.size() > 2 && run.titles.empty())
+    return false;                                 // "Shown CCTV"
+  if (first.in(WordSet::quantity)) return false;  // "One Tory MP"
   const bool title =
       last.in(WordSet::name_title) &&  // but "N Jean King", who is called "King" again
       !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());

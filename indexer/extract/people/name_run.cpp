@@ -265,7 +265,10 @@ class RunParser {
   void take_description() {
     const TokenIndex first = run_.range.first;
     const bool compound = word(0).lower.find('-') != std::string::npos;  // "Oscar-winner N"
-    if (run_.core.size() < (compound ? 2 : 3) || run_.core.front() != first || word(0).first_name) return;
+    const bool called = run_.core.size() == 2 && opens_sentence() && word(1).first_name &&
+                        !word(0).proper_noun;  // "Widow Doris"
+    if (run_.core.size() < (compound || called ? 2 : 3) || run_.core.front() != first || word(0).first_name)
+      return;
     const bool national =  // "its driver, Dutchman N N"
         run_.core.size() > 2 && (word(0).in(WordSet::demonym) || word(0).lower.ends_with("man"));
     if ((opens_sentence() || national) && word(0).noun == NounDomain::person && !text_[first].all_upper &&

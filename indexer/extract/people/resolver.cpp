@@ -44,6 +44,7 @@ bool is_of_common_words(const Text& text, Range range) {
   if (range.size() < 2 || !office || last.word->noun != NounDomain::person || last.word->first_name ||
       is_plural(last) || last.in(WordSet::outlet_word))
     return false;
+  if (last.in(WordSet::party_word)) return true;  // "the El Paso Democrat"
   for (TokenIndex i = range.first; i <= range.last; ++i)
     if (!text[i].word->classes.any() || (i == range.first && text[i].word->first_name) ||
         text[i].in(WordSet::organisation_word))
@@ -160,6 +161,14 @@ std::optional<PersonIndex> Resolver::who_is_interviewed() const {
   return std::nullopt;
 }
 
+/// "A man advised her to wait": whom the source at hand speaks to, if a pronoun tells it.
+Gender Resolver::gender_told() const {
+  const auto& whom = current_->addressee;
+  if (!whom || whom->size() != 1) return Gender::unknown;
+  const Token& pronoun = text_[whom->first];
+  return pronoun.is("her") ? Gender::female : pronoun.is("him") ? Gender::male : Gender::unknown;
+}
+
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
   const bool asked =
@@ -168,7 +177,7 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), source.last, current_->outer.has_value(),
-                        current_->mark == Mark::according_to, resolved.name});
+                        current_->mark == Mark::according_to, gender_told(), resolved.name});
   note_body(source, resolved);
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;

@@ -44,6 +44,7 @@ class Resolver {
     TokenIndex end;   ///< its last token
     bool inside;      ///< in what somebody else says
     bool aside;       ///< "according to"
+    Gender told;      ///< of the pronoun it speaks to ("a man advised her")
     std::string name;
   };
 
@@ -123,6 +124,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> named_below(Range name) const;
   [[nodiscard]] Range without_kind(Range name) const;
   void note_body(Range source, const Resolved& resolved);
+  [[nodiscard]] Gender gender_told() const;
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;

@@ -96,7 +96,10 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     const bool body = text_[range.last].in(WordSet::organisation_word) ||
                       is_described_body(range.last, limit) || is_called_body(range.first) ||
                       text_[range.last].word->noun == NounDomain::group;
-    const bool preposition = link.is("of") || (body && (link.is("for") || link.is("on")));
+    const Word& opening = *text_[range.last].word;  // "Action for Communities"
+    const bool cause = link.is("for") && range.size() == 1 && opening.classes.weight[OpenClasses::noun] > 0 &&
+                       !opening.proper_noun && !opening.first_name;
+    const bool preposition = link.is("of") || cause || (body && (link.is("for") || link.is("on")));
     if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
     while (next <= end && text_[next].is("the")) ++next;
@@ -109,6 +112,10 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     if (conjunction && !one_field && (article || !text_[next].in(WordSet::organisation_word))) break;
     range.last = next;
   }
+  if (range.last + 2 <= end && text_[range.last + 1].is(Symbol::apostrophe) &&
+      !text_.spaced(range.last + 1) && text_[range.last].word->lower.ends_with('s') &&
+      text_[range.last + 2].pos == Pos::name && text_[range.last + 2].in(WordSet::organisation_word))
+    range.last += 2;  // "Food Workers’ Union"
   if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
       text_[range.first - 2].pos == Pos::name)
     for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;

@@ -275,7 +275,9 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
-  if (!agree(gender_of(noun), gender) || is_named_between(source.end + 1, at, gender)) return std::nullopt;
+  if (source.told == gender || !agree(gender_of(noun), gender) ||
+      is_named_between(source.end + 1, at, gender))
+    return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 

@@ -141,8 +141,8 @@ class HeadFinder {
   /// office, with what it is for, goes on to its holder.
   [[nodiscard]] bool is_holder(const Mention& mention, TokenIndex first) const {
     const Token& before = text_[first - 1];
-    const bool link =
-        before.is("of") || before.is("for") || before.is("to") || before.is("the") || before.is("on");
+    const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the") ||
+                      before.is("on") || before.is("in");
     if (!link) return false;
     const bool seat = mention.person && mention.core.first > first && !text_[first].in(WordSet::name_title) &&
                       follows_office(first);
@@ -230,6 +230,9 @@ Range without_bracket(const Text& text, Range source) {
     TokenIndex name = close + 1;  // "Oldland Party (OP) leader N"
     while (name < source.last && (text[name].in(WordSet::role_noun) || text[name].in(WordSet::name_title)))
       ++name;
+    if (close + 2 <= source.last && text[close + 1].is(Symbol::comma) && text[close + 2].pos == Pos::name &&
+        has_title(text, {source.first, open - 1}))
+      return true;  // "the head of the Doctors Union (DU), N,"
     return close < source.last && text[name].pos == Pos::name;
   };
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)
@@ -286,7 +289,9 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (best->person)
     return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
   TokenIndex last = best->range.last;  // "the Republic of Norland international"
-  while (last + 2 <= source.last && text[last + 1].is("of") && text[last + 2].pos == Pos::name) last += 2;
+  const auto links = [&](const Token& t) { return t.is("of") || t.is("for") || t.is("and"); };
+  while (last + 2 <= source.last && links(text[last + 1]) && text[last + 2].pos == Pos::name)
+    for (last += 2; last < source.last && text[last + 1].pos == Pos::name;) ++last;
   last = joined_end(text, last, source.last);
   const bool modifies = stands_before_noun(text, last, source.last);
   return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};

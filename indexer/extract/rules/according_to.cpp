@@ -122,7 +122,9 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
   const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
-  bool initial = relative || reported || i == sentence.first ||
+  const bool joined =
+      i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].in(WordSet::and_but);
+  bool initial = relative || reported || joined || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, with_name(text, source_end(text, i + 2, sentence.last), sentence.last)};

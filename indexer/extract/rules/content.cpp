@@ -63,8 +63,10 @@ namespace {
 /// stands before.
 bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
   const Range quote = text.quote_of(close);
-  if (quote.first == first || !is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
-  if (text[quote.first - 1].in(WordSet::titled)) return true;
+  constexpr TokenIndex kLongestTitle = 8;
+  if (quote.first == first) return false;
+  if (text[quote.first - 1].in(WordSet::titled) && quote.size() <= kLongestTitle) return true;
+  if (!is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
   for (TokenIndex i = first; i < quote.first; ++i)
     if (text[i].in(kFiniteOrBase)) return false;
   return true;
@@ -86,6 +88,9 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   if (length < 8 && !ends_left_quote(inner)) return std::nullopt;
   const TokenIndex first = text.sentence_of(quote.first).first;
   if (is_title_in_phrase(text, first, close)) return std::nullopt;
+  const bool participle = quote.first > first + 1 && text[first].pos == Pos::ing && text[first].word->cue &&
+                          !any_of(text, {first, quote.first - 1}, kFinite);
+  if (participle) return std::nullopt;  // "Branding it “bonkers,” he demanded"
   const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
   // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no
   // content of this one.

@@ -280,7 +280,9 @@ bool can_speak(const CueSite& s, Range source) {
   if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = s.text[i];
-    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who")) return true;
+    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who") ||
+        token.in(WordSet::lone_determiner))
+      return true;
     if (token.word->noun == NounDomain::person) return true;
     if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
   }

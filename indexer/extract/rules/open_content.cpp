@@ -41,7 +41,9 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
 bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
   constexpr TokenIndex kLongestSubject = 4;
   TokenIndex i = group;
-  while (i > first && group - i < kLongestSubject && text[i - 1].in(kNounPhrase)) --i;
+  while (i > first && group - i < kLongestSubject &&
+         text[i - 1].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
+    --i;
   if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
   return i == group ? text[i - 1].is("who") : text[i - 1].is("which") || text[i - 1].is("whom");
 }
@@ -157,9 +159,9 @@ bool tag_follows(const OpenContent& c, TokenIndex comma) {
 }
 
 bool pronoun_goes_on(const OpenContent& c, TokenIndex conjunction) {
-  return conjunction + 2 <= c.last && c.text[conjunction].in(WordSet::and_but) &&
-         c.text[conjunction + 1].pos == Pos::subject_pronoun &&
-         c.text[conjunction + 2].in(kFinite | PosSet{Pos::do_});
+  if (conjunction + 3 > c.last || !c.text[conjunction].in(WordSet::and_but)) return false;
+  const TokenIndex pronoun = c.text[conjunction + 1].is("then") ? conjunction + 2 : conjunction + 1;
+  return c.text[pronoun].pos == Pos::subject_pronoun && c.text[pronoun + 1].in(kFinite | PosSet{Pos::do_});
 }
 
 bool names_venue(const OpenContent& c, TokenIndex i) {
@@ -167,9 +169,16 @@ bool names_venue(const OpenContent& c, TokenIndex i) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb, Pos::past, Pos::ing};
   if (!c.text[i].in(WordSet::venue_preposition)) return false;
   TokenIndex end = i + 1;
-  while (end <= c.last && end - i < kReach && !c.text[end].in(WordSet::venue_noun) && c.text[end].in(kPhrase))
+  while (end <= c.last && end - i < kReach && !c.text[end].in(WordSet::venue_noun) &&
+         !c.text[end].in(WordSet::venue_document) && c.text[end].in(kPhrase) &&
+         (end > i + 1 || c.text.text(end) != "X"))
     ++end;
-  return end <= c.last && end > i + 1 && c.text[end].in(WordSet::venue_noun);
+  if (end > c.last) return false;
+  const bool platform = end == i + 1 && c.text[i].is("on") && c.text[end].upper();  // "on Facebook", "on X"
+  if (platform) return c.text[end].in(WordSet::venue_noun) || c.text.text(end) == "X";
+  const bool document =
+      c.text[end].in(WordSet::venue_document) && c.text[i].is("in") && c.text[i + 1].in(WordSet::article);
+  return end > i + 1 && (document || c.text[end].in(WordSet::venue_noun));
 }
 
 bool opens_apposition(const OpenContent& c, TokenIndex i) {

@@ -20,6 +20,9 @@ bool is_time_phrase(const RightWalk& w, TokenIndex i) {
 bool is_time(const RightWalk& w, TokenIndex i) {
   const Token* next = i < w.last ? &w.text[i + 1] : nullptr;
   if (next && next->is("times")) return true;
+  const bool season = i > w.begin && w.text[i - 1].in(WordSet::time) &&  // "told him last spring he"
+                      (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
+  if (season) return true;
   if (w.text[i].in(WordSet::time) && !(next && (next->is("'s") || next->in(kFinite)))) return true;
   return is_time_phrase(w, i);
 }
@@ -46,7 +49,8 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
   // a headline's "residents say ferry failures …"
   const bool noun = token.pos == Pos::verb && token.word->classes.weight[OpenClasses::noun] > 0 &&
                     i < w.last && w.text[i + 1].pos == Pos::noun;
-  return token.in(kOpeners) || token.is("there") || attributive || imperative || noun;
+  const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
+  return token.in(kOpeners) || moment || token.is("there") || attributive || imperative || noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.
@@ -113,7 +117,7 @@ void find_clause_behind_phrase(RightWalk& w) {
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     const bool told_in = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
-                       w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document);
+                         w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document);
     if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
     return;
   }

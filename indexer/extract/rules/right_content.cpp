@@ -27,8 +27,10 @@ bool is_given(const RightWalk& w, TokenIndex to) {
 /// "asked him in the tunnel what", "told them at half-time to": only the place or time stands between.
 bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kLongest = 5;
+  const bool other_day = w.begin + 2 <= w.last && w.text[w.begin].is("the") &&
+                         w.text[w.begin + 1].is("other") && w.text[w.begin + 2].in(WordSet::date_word);
   return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
-         (w.text[w.begin].in(WordSet::place_preposition) || w.text[w.begin].is("during")) &&
+         (other_day || w.text[w.begin].in(WordSet::place_preposition) || w.text[w.begin].is("during")) &&
          !w.text[i].is("when") && !w.text[i].is("where");
 }
 
@@ -91,8 +93,11 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
     return Step::jump;
   }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
+  const bool season =
+      i > w.begin && w.text[i - 1].in(WordSet::time) &&
+      (token.in(WordSet::date_word) || token.in(WordSet::time_span_noun));  // "told him last spring he"
   const bool passes =
-      token.in({Pos::adverb, Pos::number}) || token.in(WordSet::time) || token.is("out") || times;
+      season || token.in({Pos::adverb, Pos::number}) || token.in(WordSet::time) || token.is("out") || times;
   return passes ? Step::next : Step::other;
 }
 

@@ -41,7 +41,9 @@ bool is_adding_that(const OpenContent& c, TokenIndex conjunction) {
   const Token& next = c.text[verb + 1];
   const bool parallel =
       c.participle && !c.complement &&  // "saying C and asking, “C2”"
-      (next.pos == Pos::to || next.pos == Pos::subject_pronoun || c.is_other_quote(verb + 1) ||
+      (next.pos == Pos::to ||
+       (cue->lemma->takes(Complement::top) && next.in({Pos::determiner, Pos::possessive})) ||
+       next.pos == Pos::subject_pronoun || c.is_other_quote(verb + 1) ||
        (next.is(Symbol::comma) && verb + 2 <= c.last && c.is_other_quote(verb + 2)));
   return next.is("that") || parallel;
 }

@@ -147,9 +147,23 @@ bool absolute_follows(const OpenContent& c, TokenIndex comma) {
   return false;
 }
 
+/// "a flood, a forklift, a death": the phrases in front are of the same kind.
+bool is_listed(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 8;
+  for (TokenIndex i = comma; i > c.start && comma - i < kReach; --i)
+    if (c.text[i - 1].is(Symbol::comma) || c.text[i - 1].is(Symbol::colon) || i - 1 == c.start)
+      return c.text[i - 1 == c.start ? c.start : i].in(WordSet::article) &&
+             !any_of(c.text, {i, comma}, kFinite);
+  return false;
+}
+
 /// The last phrase of the sentence, a remark of the reporter's.
 bool apposition_closes(const OpenContent& c, TokenIndex comma) {
-  if (c.quote || !opens_apposition(c, comma + 1)) return false;
+  const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
+                      (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
+                       c.text[comma + 2].is("second") || c.text[comma + 2].is("third")) &&
+                      !any_of(c.text, {comma + 3, c.last}, kAuxiliary);
+  if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma)) return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
     if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;
   return true;

@@ -85,6 +85,10 @@ bool somebody_speaks(const OpenContent& c, TokenIndex at) {
 
 bool tag_is_next(const OpenContent& c, TokenIndex at) { return tag_follows(c, at - 1); }
 
+bool main_verb_follows(const OpenContent& c, TokenIndex at) {
+  return c.in_relative && c.text[at].in(kAuxiliary);
+}
+
 /// "Even as N claimed that “C,” one of them said it was late."
 bool main_clause_follows(const OpenContent& c, TokenIndex at) {
   constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::possessive, Pos::number};
@@ -133,6 +137,8 @@ constexpr Stop kBehindInnerComma[]{
     {"somebody speaks", somebody_speaks},
     // S said C was “late,” the affidavit says.
     {"next tag", tag_is_next},
+    // N, who said C was “late,” left.
+    {"main verb behind a relative clause", main_verb_follows},
     // Even as S said C was “late,” one of them said it was not.
     {"main clause", main_clause_follows},
     // S said C was “late,” while N left.

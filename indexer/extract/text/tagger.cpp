@@ -335,6 +335,8 @@ class Tagger {
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) == "Were")  // "Dr Akinyi Were"
+      return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
       return !starts_sentence(i) && i + 1 < text_.size() && text_[i + 1].initial == Initial::digit;
     if (text_.text(i) == "Can")  // "in Can Tho"
