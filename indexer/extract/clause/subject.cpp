@@ -80,6 +80,18 @@ TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex fi
   return open == first ? first : open - 1;
 }
 
+/// "the objections of the engineer": where the person begins, if what is his is none; else the phrase's
+/// start.
+TokenIndex person_behind_of(const Text& text, Range phrase) {
+  for (TokenIndex i = phrase.last; i > phrase.first; --i)
+    if (text[i].is("of"))
+      return names_people(text[phrase.last]) && !names_people(text[i - 1]) && text[i - 1].pos == Pos::noun &&
+                     text[i - 1].word->noun == NounDomain::other && !text[i - 1].in(WordSet::role_noun)
+                 ? i + 1
+                 : phrase.first;
+  return phrase.first;
+}
+
 /// "who said": the noun phrase that "who" stands for.
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
@@ -89,6 +101,8 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
           *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&
           text[*start - 2].is(Symbol::comma) &&
           !names_people(text[who - 2]);  // not "in 1983, over the protest of the engineer, who"
+      if (const TokenIndex person = person_behind_of(text, {*start, who - 2}); person > *start)
+        return Range{person, who};
       const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
       return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
     }

@@ -221,7 +221,9 @@ bool Cast::may_be_thing(const NameRun& run) const {
   const Word& first = *text_[run.core.front()].word;
   const Word& last = *text_[run.core.back()].word;
   const bool common = last.classes.weight[OpenClasses::noun] > 0 && !last.proper_noun && !last.first_name;
-  if (!run.titles.empty() || first.classes.any() || !common || surnames_.contains(&last)) return false;
+  if (!run.titles.empty() || (first.classes.any() && !first.proper_noun) || !common ||
+      surnames_.contains(&last))
+    return false;
   const TokenIndex before = run.range.first - 1, next = run.range.last + 1;
   if (run.range.first > 0 && text_[before].word->cue) return false;
   const auto introduces = [&](TokenIndex i) {

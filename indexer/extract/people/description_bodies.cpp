@@ -47,7 +47,8 @@ std::optional<Range> Descriptions::body(Range source) const {
   const Token& noun = text_[phrase->noun];
   if (noun.word->noun == NounDomain::person && !noun.word->stands_for && !noun.in(WordSet::firm_noun))
     return std::nullopt;
-  if (noun.in(WordSet::unnamed_source)) return std::nullopt;  // "the source" is no "Home Office source"
+  if (noun.in(WordSet::unnamed_source) || noun.in(WordSet::venue_document))
+    return std::nullopt;  // "the source" is no "Home Office source", "the letter" no "Treasury letter"
   const Mention* found = nullptr;
   TokenIndex behind = 0;
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(source.first));

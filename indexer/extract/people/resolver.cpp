@@ -285,6 +285,20 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
+/// "The owners of the ship, Brevik Bulk,": the name that ends the source behind a comma, where what stands in
+/// front is a firm or its owners.
+std::optional<Range> Resolver::body_in_apposition(Range source) const {
+  TokenIndex comma = source.last;
+  while (comma > source.first && !text_[comma].is(Symbol::comma)) --comma;
+  if (comma == source.first || comma == source.last) return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, {source.first, comma - 1})];
+  const bool firm =
+      noun.in(WordSet::firm_noun) || noun.is("owners") || noun.is("owner") || noun.is("operators");
+  const Mention* name = cast_.mention_at(comma + 1);
+  const bool whole = name && name->range.first == comma + 1 && name->range.last == source.last;
+  return firm && whole && !name->person ? std::optional(name->range) : std::nullopt;
+}
+
 /// "N, prosecuting", "N, for the defence", named so before `at`.
 bool Resolver::is_advocate(PersonIndex person, TokenIndex at) const {
   const std::size_t end = cast_.first_mention_from(at);
@@ -420,9 +434,29 @@ std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at) const {
   return std::nullopt;
 }
 
+/// A lead's "A hospital trust": the only body named in the next paragraphs whose name ends so.
+std::optional<Range> Resolver::body_named_below(Range asked) const {
+  constexpr std::uint32_t kLead = 3, kParagraphs = 4;
+  const Token& noun = text_[asked.last];
+  const Token& opener = text_[asked.first];
+  if (opener.sentence >= kLead || !(opener.is("a") || opener.is("an")) || noun.upper() ||
+      !(noun.in(WordSet::body_noun) || noun.in(WordSet::organisation_word)) || asked.size() > 4)
+    return std::nullopt;
+  std::optional<Range> only;
+  for (std::size_t m = cast_.first_mention_from(asked.last); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph > opener.paragraph + kParagraphs) break;
+    if (mention.person || mention.range.size() < 3 || text_[mention.range.last].word != noun.word) continue;
+    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
+  if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   if (const auto body = descriptions_.body(asked)) {
     const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
     auto fuller = fuller_joined(whole);
@@ -446,6 +480,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (const auto whose = author(source)) return *whose;
   if (auto called = self_named(source)) return std::move(*called);
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   const Range asked = without_aside(text_, source);
   auto meant = descriptions_.titled(asked);

@@ -76,6 +76,7 @@ class Resolver {
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
+  [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
@@ -84,6 +85,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;
+  [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at) const;
   [[nodiscard]] bool names_field(Range name) const;
