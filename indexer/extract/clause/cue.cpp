@@ -132,11 +132,29 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
   if (kNominal.has(c.before) && token.in(kVerb) && is_plural_subject(c)) return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
+  const bool compound = c.before == Pos::conjunction && c.next && c.next->pos == Pos::noun &&
+                        is_plural(*c.next) && c.at > c.sentence.first + 1 &&
+                        c.text[c.at - 2].pos == Pos::noun &&
+                        is_plural(c.text[c.at - 2]);  // "warehouses and call centers"
+  if (compound) return std::nullopt;
   if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
   return std::nullopt;
 }
 
+/// "followed terrorist attacks in the kingdom": a noun without an article behind a verb is the first half of
+/// an object.
+bool is_object(const Context& c) {
+  if (!c.governor || c.before != Pos::noun || c.governor->upper() || c.at < c.sentence.first + 2)
+    return false;
+  const Token& verb = c.text[c.at - 2];
+  const CueForms* cue = verb.word->cue;
+  const bool reports = cue && (cue->lemma->takes(Complement::say) || cue->lemma->takes(Complement::that));
+  return verb.in({Pos::past, Pos::ing}) && !reports && c.next && c.next->pos == Pos::preposition &&
+         !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
+}
+
 std::optional<CueForm> form_of_third(const Context& c) {
+  if (is_object(c)) return std::nullopt;
   if (c.token().pos != Pos::noun) return CueForm::finite;
   const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
   if (ends && c.governor && c.before == Pos::noun &&

@@ -52,6 +52,9 @@ bool is_subordinate_only(const Text& text, Range left) {
   if (aside && opener.pos == Pos::preposition && !any_of(text, {left.first, *aside}, kFinite)) return true;
   if ((opener.pos == Pos::subordinator && !opener.is("so")) || opener.is("as") || opener.is("when"))
     return true;
+  if (opener.in(WordSet::clause_subordinator) &&
+      clause_ahead(text, clause_opener(text, left.first) + 1, left.last))
+    return true;  // "Even after growth had cooled, the borrowing continued"
   if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
     return true;  // "Asked whether it rained, N said"
   return opener.pos == Pos::preposition && !any_of(text, left, kFinite);

@@ -176,9 +176,16 @@ bool is_in_label(const CueSite& s, const Report&) {
          s.use.at - s.sentence.first < kLongest && !s.ends_sentence() && s.behind().is(Symbol::colon);
 }
 
+/// "reading “…”", "reading: C"
+bool brings_words(const CueSite& s) {
+  return !s.ends_sentence() &&
+         (s.is_other_quote(s.behind()) || s.behind().is(Symbol::colon) || s.behind().is(Symbol::comma));
+}
+
 /// Only what is written reads something ("The statement read: …"; “…,” it read).
 bool is_read_by_somebody(const CueSite& s, const Report& r) {
   if (!s.has(CueTrait::written)) return false;
+  if (s.use.form == CueForm::participle && !brings_words(s)) return true;  // "people reading this article"
   if (!r.made.source) return true;
   const Token& reader = s.text[r.made.source->last];
   const bool document = reader.is("it") && r.made.left == LeftSide::quote;
@@ -248,6 +255,8 @@ bool needs_source(const CueSite& s, const Report& r) {
   if (r.told) return r.made.left == LeftSide::none && right != Trigger::that && !clause;
   if (s.use.form == CueForm::finite && r.made.left == LeftSide::quote) return false;
   if (s.use.form == CueForm::participle) return true;
+  const bool relative = s.use.group > s.sentence.first && s.text[s.use.group - 1].is("that");
+  if (relative) return true;  // "a passion that suggested that C"
   return clause || right == Trigger::complement || right == Trigger::question ||
          (right == Trigger::colon && !s.text[r.made.content.front().first].is_quote_mark());
 }
@@ -290,8 +299,10 @@ bool can_speak(const CueSite& s, Range source) {
 }
 
 bool is_in_a_list(const CueSite& s, const Report& r) {
-  return r.made.left == LeftSide::clause && r.made.right == Trigger::none && r.made.source &&
-         s.cue().pos == Pos::third_person && !can_speak(s, *r.made.source);
+  if (r.made.left != LeftSide::clause || r.made.right != Trigger::none || !r.made.source) return false;
+  const bool group = s.text[nominal_head(s.text, *r.made.source)].word->noun == NounDomain::group;
+  const bool doubtful = s.cue().pos == Pos::third_person || (!group && !s.has(CueTrait::general));
+  return doubtful && !can_speak(s, *r.made.source);
 }
 
 /// Complement verbs have other senses: their subject must be able to speak.
@@ -385,7 +396,7 @@ constexpr Refusal kAtContent[]{
     {"no content", has_no_content},
     // called for C
     {"no source", has_no_source},
-    // names, birth dates and therapy notes
+    // names, birth dates and therapy notes; It fell, the borrowing continued.
     {"in a list", is_in_a_list},
     // Its practices threaten security.
     {"done by a thing", is_done_by_thing},

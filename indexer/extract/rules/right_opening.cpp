@@ -64,6 +64,12 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
          (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }
 
+/// "commission reports that track spending": the verb follows at once, so the cue was a noun.
+bool is_noun_before(const RightWalk& w, TokenIndex that) {
+  return that == w.begin && that < w.last && w.text[that + 1].pos == Pos::verb &&
+         w.site.cue().word->classes.weight[OpenClasses::noun] > 0 && w.site.use.forms->is(Form::third);
+}
+
 /// “C,” N tweeted after M argued that …: the clause is another's.
 bool is_told_by_another(const RightWalk& w, TokenIndex that) {
   for (TokenIndex i = w.begin; i < that; ++i)
@@ -80,7 +86,8 @@ bool is_in_phrase(const RightWalk& w, TokenIndex that) {
 
 Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i]) || is_demonstrative_end(w, i) || is_relative(w, i) ||
-      points_at_noun(w, i) || is_in_phrase(w, i) || (w.left && is_told_by_another(w, i)))
+      points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
+      (w.left && is_told_by_another(w, i)))
     return Step::other;
   // "said that was not enough": the word is the subject, right behind the verb and before another one
   const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite);
