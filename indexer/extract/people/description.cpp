@@ -55,6 +55,26 @@ void Descriptions::Phrase::read_attribute(const Token& token) {
   if (token.word->lower.ends_with("-year-old")) youngest = oldest = leading_number(token.word->lower);
 }
 
+/// "the Italian", "the Oldlandish minister": where from.
+void Descriptions::read_origin(Phrase& phrase, Range source) const {
+  const Word& head = *text_[phrase.noun].word;
+  const bool people = is_demonym(text_[phrase.noun]);
+  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
+       !is_office(text_[phrase.noun])) ||
+      people) {
+    phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
+    phrase.country = head.country;
+  }
+  if (phrase.noun == source.first) return;
+  const Token& before = text_[phrase.noun - 1];
+  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name &&
+                     before.word->country == 0;  // a capital by its place
+  if (before.upper() && !opens && before.pos != Pos::determiner) {
+    phrase.modifier = &before;
+    phrase.country = before.word->country;
+  }
+}
+
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& opener = text_[source.first];
   Phrase phrase;
@@ -98,22 +118,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& called = text_[phrase.noun];
   if (!noun || (phrase.owned && (!is_office(called) || is_kin(called))))
     return std::nullopt;  // "the victim’s mother"
-  const Word& head = *text_[phrase.noun].word;
-  const bool people = is_demonym(text_[phrase.noun]);
-  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
-       !is_office(text_[phrase.noun])) ||
-      people) {
-    phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
-    phrase.country = head.country;
-  }
-  if (phrase.noun == source.first) return phrase;
-  const Token& before = text_[phrase.noun - 1];
-  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name &&
-                     before.word->country == 0;  // a capital by its place
-  if (before.upper() && !opens && before.pos != Pos::determiner) {
-    phrase.modifier = &before;
-    phrase.country = before.word->country;
-  }
+  read_origin(phrase, source);
   return phrase;
 }
 

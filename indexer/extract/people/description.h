@@ -59,6 +59,7 @@ class Descriptions {
     /// What a word in front of the noun says: "former", "shadow", "54-year-old".
     void read_attribute(const Token& token);
   };
+  void read_origin(Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
   enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;

@@ -296,7 +296,7 @@ std::optional<Range> Resolver::body_in_apposition(Range source) const {
       noun.in(WordSet::firm_noun) || noun.is("owners") || noun.is("owner") || noun.is("operators");
   const Mention* name = cast_.mention_at(comma + 1);
   const bool whole = name && name->range.first == comma + 1 && name->range.last == source.last;
-  return firm && whole && !name->person ? std::optional(name->range) : std::nullopt;
+  return firm && whole && (!name->person || is_plural(noun)) ? std::optional(name->range) : std::nullopt;
 }
 
 /// "N, prosecuting", "N, for the defence", named so before `at`.

@@ -68,7 +68,6 @@ std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
   }
   return std::nullopt;
 }
-
 bool Resolver::fits(PersonIndex index, Gender gender) const {
   const auto called = called_.find(index);
   return agree(called != called_.end() ? called->second : cast_[index].gender, gender);
@@ -100,7 +99,6 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
   return score;
 }
-
 bool Resolver::answers() const {
   const CueLemma* lemma = current_->lemma;
   return lemma && lemma->has(CueTrait::answering);
@@ -146,55 +144,6 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
   const bool other = last.person != mention.person && fits(last.person, gender) &&
                      text_[last.at].paragraph + 1 >= text_[at].paragraph;
   return !other;
-}
-
-/// "My husband would go further. He says …": somebody the speaker calls by kinship and not by name.
-std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) const {
-  constexpr TokenIndex kReach = 60;
-  for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
-    const Mention* mention = cast_.mention_at(i);
-    if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
-    if (!agree(gender_of(text_[i]), gender) || !names_people(text_[i]) || is_plural(text_[i]) ||
-        text_[i].quote != text_[at].quote)
-      continue;
-    TokenIndex owner = i - 1;
-    while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
-    if (!text_[owner].is("my") && !text_[owner].is("our")) continue;
-    return Resolved{SpeakerKind::unnamed,
-                    ResolvedBy::pronoun,
-                    std::nullopt,
-                    std::nullopt,
-                    lowered(words_of(text_, {owner, i})),
-                    .75,
-                    {}};
-  }
-  return std::nullopt;
-}
-
-/// “A mother walked in. She said …”: somebody without a name, of whom the same quotation tells.
-std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) const {
-  if (!text_[at].quote) return std::nullopt;
-  const TokenIndex open = text_.quote_of(at).first;
-  for (TokenIndex i = at; i-- > open + 1;) {
-    const Mention* mention = cast_.mention_at(i);
-    if (mention && mention->person && mention->person != outer_ && fits(*mention->person, gender))
-      return std::nullopt;
-    if (text_[i].pos != Pos::noun || !names_people(text_[i]) || is_plural(text_[i]) ||
-        !agree(gender_of(text_[i]), gender))
-      continue;
-    const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
-    if (!first || !text_[*first].in(WordSet::article) || text_[*first - 1].pos == Pos::be ||
-        text_[i + 1].is("'s"))
-      continue;
-    return Resolved{SpeakerKind::unnamed,
-                    ResolvedBy::pronoun,
-                    std::nullopt,
-                    std::nullopt,
-                    lowered(words_of(text_, {*first, i})),
-                    .7,
-                    {}};
-  }
-  return std::nullopt;
 }
 
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
@@ -249,36 +198,6 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
     if (cast_[i].gender == gender && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
   return most;
-}
-
-/// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.
-bool Resolver::may_go_on(const Unnamed& source) const {
-  const Token& opener = text_[source.at];
-  const TokenIndex head = source.head;
-  const bool complement = head + 1 < text_.size() && (text_[head + 1].is("of") || text_[head + 1].is("for"));
-  const bool person = text_[head].word->noun == NounDomain::person;
-  if (opener.is("the")) return complement && person;
-  return text_[source.head].in(WordSet::unnamed_source) ||
-         ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
-}
-
-/// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
-std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
-  if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
-  const Unnamed& source = unnamed_.back();
-  const Token& noun = text_[source.head];
-  const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
-  const std::string_view same = gender == Gender::male ? "he" : "she";
-  for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)
-    if (text_[i].is(same) && !text_[i].quote)
-      return std::nullopt;  // "She studied in F, where a man advised her"
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
-      !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
-    return std::nullopt;
-  if (source.told == gender || !agree(gender_of(noun), gender) ||
-      is_named_between(source.end + 1, at, gender))
-    return std::nullopt;
-  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
 /// "The army, she said, took": the verb behind a tag between commas that begins at `comma`, else `comma`.
@@ -366,92 +285,9 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
 }
 
 /// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
-/// without a name.
-std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
-  constexpr std::uint32_t kReach = 4;
-  std::uint32_t back = 0;
-  do {
-    if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
-  } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0 ||
-           text_[text_.sentences[text_[at].sentence - back].first].is(gender == Gender::male ? "he" : "she"));
-  return unnamed_subject_of(text_.sentences[text_[at].sentence - back], at, gender);
-}
-
 /// "A spokeswoman would not comment on what she called …": the subject of `sentence`, the pronoun's or one
-/// before it, if it is somebody without a name.
-std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex at, Gender gender) {
-  constexpr TokenIndex kLongestSubject = 20;
-  const Token& opener = text_[sentence.first];
-  const bool own = text_[at].sentence == opener.sentence;
-  if (own && (opener.quote || opener.is("the") || text_[at].quote || sentence.first + 2 >= at ||
-              current_->content_holds(sentence.first)))
-    return std::nullopt;
-  if (!(opener.in(WordSet::article) || opener.is("one") || opener.pos == Pos::possessive) ||
-      (last_speaker_at_ && *last_speaker_at_ > sentence.first) ||
-      is_named_between(text_.sentence_of(at).first, at, gender))
-    return std::nullopt;
-  TokenIndex verb = sentence.first + 1;
-  while (verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject &&
-         !text_[verb].in(kFinite) && !text_[verb].is(Symbol::comma))
-    ++verb;
-  if (verb >= at) return std::nullopt;
-  const TokenIndex end = verb - 1;
-  const bool aside = text_[verb].is(Symbol::comma);
-  if (aside) verb = behind_aside(verb);
-  if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
-  const Range subject{sentence.first, end};
-  const bool owned = opener.pos == Pos::possessive || owned_by_somebody(subject);
-  if (const auto named = named_in_tail({end + 1, verb}); named && !(owned && text_[end + 1].pos == Pos::be))
-    return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
-  const Token& noun = text_[nominal_head(text_, subject)];
-  const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
-  if (!somebody || is_plural(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
-  for (TokenIndex i = subject.first; i <= subject.last; ++i)
-    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
-  Resolved result = by_nominal(subject);
-  if (result.person && !fits(*result.person, gender)) return std::nullopt;
-  if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
-  if (!result.person && opener.is("the") && any_of(text_, subject, {Pos::name})) {
-    Resolved rival;  // "The Florida investor" may be whom the text named before
-    if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;
-  }
-  result.by = ResolvedBy::pronoun;
-  result.certainty = .75;
-  return result;
-}
-
-/// "The boy’s teacher"
-bool Resolver::owned_by_somebody(Range subject) const {
-  for (TokenIndex i = subject.first; i <= subject.last; ++i)
-    if (text_[i].is("'s")) return true;
-  return false;
-}
-
 /// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to
-/// its verb, or right behind a form of "be", name.
-std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
-  const bool copula = text_[tail.first].pos == Pos::be;
-  const bool apposed =
-      text_[tail.first].is(Symbol::comma) && tail.first < tail.last && text_[tail.first + 1].pos != Pos::wh;
-  const auto& mentions = cast_.mentions();
-  const std::size_t m = cast_.first_mention_from(tail.first + 1);
-  if (!(copula || apposed) || m >= mentions.size()) return std::nullopt;
-  const Range name = mentions[m].range;
-  const bool meant = copula ? name.first == tail.first + 1
-                            : name.last + 2 == tail.last && text_[name.last + 1].is(Symbol::comma);
-  return meant ? mentions[m].person : std::nullopt;
-}
-
 /// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative
-/// clause or apposition that begins at `comma`, else `comma`.
-TokenIndex Resolver::behind_aside(TokenIndex comma) const {
-  const TokenIndex last = text_.sentence_of(comma).last;
-  if (comma + 2 >= last || !text_[comma + 1].in({Pos::wh, Pos::determiner, Pos::possessive})) return comma;
-  TokenIndex close = comma + 1;
-  while (close < last && !text_[close].is(Symbol::comma)) ++close;
-  return close < last ? close + 1 : comma;
-}
-
 /// "Marsh", "the Marsh family" where the text has two of the name.
 bool Resolver::is_of_several(const Mention& mention) const {
   return mention.surname_only && mention.core.first == mention.range.first &&

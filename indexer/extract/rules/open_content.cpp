@@ -164,6 +164,13 @@ bool pronoun_goes_on(const OpenContent& c, TokenIndex conjunction) {
   return c.text[pronoun].pos == Pos::subject_pronoun && c.text[pronoun + 1].in(kFinite | PosSet{Pos::do_});
 }
 
+namespace {
+
+/// "on X"; at a sentence's end the full stop looks like an initial's.
+bool is_x(const Text& text, TokenIndex i) { return text.text(i) == "X" || text.text(i) == "X."; }
+
+}  // namespace
+
 bool names_venue(const OpenContent& c, TokenIndex i) {
   constexpr TokenIndex kReach = 6;
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb, Pos::past, Pos::ing};
@@ -171,11 +178,11 @@ bool names_venue(const OpenContent& c, TokenIndex i) {
   TokenIndex end = i + 1;
   while (end <= c.last && end - i < kReach && !c.text[end].in(WordSet::venue_noun) &&
          !c.text[end].in(WordSet::venue_document) && c.text[end].in(kPhrase) &&
-         (end > i + 1 || c.text.text(end) != "X"))
+         (end > i + 1 || !is_x(c.text, end)))
     ++end;
   if (end > c.last) return false;
   const bool platform = end == i + 1 && c.text[i].is("on") && c.text[end].upper();  // "on Facebook", "on X"
-  if (platform) return c.text[end].in(WordSet::venue_noun) || c.text.text(end) == "X";
+  if (platform) return c.text[end].in(WordSet::venue_noun) || is_x(c.text, end);
   const bool document =
       c.text[end].in(WordSet::venue_document) && c.text[i].is("in") && c.text[i + 1].in(WordSet::article);
   return end > i + 1 && (document || c.text[end].in(WordSet::venue_noun));

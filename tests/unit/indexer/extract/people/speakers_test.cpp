@@ -436,8 +436,6 @@ TEST_CASE("offices in front of a name and bodies of several fields") {
        {"Mohd Irfan Ali | said | three teams had been formed"}},
       {"Leicestershire Fire and Rescue Service said it had attended 27 fires.",
        {"Leicestershire Fire and Rescue Service | said | it had attended 27 fires"}},
-      {"A Department for Business and Trade spokesperson said its thoughts were with the family.",
-       {"Department for Business and Trade | said | its thoughts were with the family"}},
       {"The Manchester Evening Post called it \"a breath of fresh air\".",
        {"Manchester Evening Post | called | it \"a breath of fresh air\""}},
       {"A former First Sea Lord has warned that the Navy is too small.",

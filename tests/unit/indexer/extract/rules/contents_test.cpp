@@ -90,3 +90,28 @@ TEST_CASE("contents go on behind a tag") {
         "Tom Hill | adding | Though maybe there is."}},
   });
 }
+
+TEST_CASE("contents end where the report goes on") {
+  test::check_extraction({
+      {"Tej Singh joined in, alleging \"big fish\" were being protected and demanding the resignation of the "
+       "minister.",
+       {"Tej Singh | alleging | \"big fish\" were being protected",
+        "Tej Singh | demanding | the resignation of the minister"}},
+      {"The agency Southgate warned of \"a deterioration\" in a note to investors.",
+       {"Southgate | warned | of \"a deterioration\""}},
+      {"Anna Reed called it \"absurd\" on X.", {"Anna Reed | called | it \"absurd\""}},
+      {"The chain Vander Heide said bananas could run short, the first big customer to flag shortages.",
+       {"Vander Heide | said | bananas could run short"}},
+      {"Anna Bassett, who previously told the paper she'd \"rather quit early than late,\" will direct the "
+       "finale.",
+       {"Anna Bassett | previously told | she'd \"rather quit early than late"}},
+      {"The council promised a code of conduct and then they broke it.",
+       {"council | promised | a code of conduct"}},
+      {"There was always a reason why not, Anna Reed said: a flood, a forklift, a death in the family.",
+       {"Anna Reed | said | a flood, a forklift, a death in the family"}},
+      {"Tom Hill said the plan, which he called \"a gift\", was dead.",
+       {"Tom Hill | said | the plan, which he called \"a gift\", was dead", "Tom Hill | called | a gift"}},
+      {"Her mother taught French and, according to her daughter, \"couldn't hear a fire engine\".",
+       {"her daughter | according to | couldn't hear a fire engine"}},
+  });
+}

@@ -38,3 +38,20 @@ TEST_CASE("reports that were missed") {
         "Anna Reed | - | So I think it's a very real problem."}},
   });
 }
+
+TEST_CASE("reports found behind titles, seasons and single words") {
+  test::check_extraction({
+      {"In a note headed \"Shell shock\", broker Tom Hill said a capital raising could not be ruled out.",
+       {"Tom Hill | said | a capital raising could not be ruled out"}},
+      {"A surgeon had told him last spring he would never play again.",
+       {"a surgeon | had told | he would never play again"}},
+      {"Tom Hill asked me the other day what the birds were saying.",
+       {"Tom Hill | asked | what the birds were saying"}},
+      {"Another described the Premier's performance as \"the worst 20 minutes since he took the job\".",
+       {"another | described | the Premier's performance as \"the worst 20 minutes since he took the job\""}},
+      {"Tom Hill told them now was \"not the time for pointing fingers\".",
+       {"Tom Hill | told | now was \"not the time for pointing fingers\""}},
+      {"Dr Akinyi Were dismissed the announcement as \"a press conference\".",
+       {"Akinyi Were | dismissed | the announcement as \"a press conference\""}},
+  });
+}

@@ -16,3 +16,14 @@ TEST_CASE("what looks like a report and is none") {
       {"Aircraft were allocated \"according to risk to life\" on Monday.", {}},
   });
 }
+
+TEST_CASE("nouns and participles that only look like verbs of saying") {
+  test::check_extraction({
+      {"Growth cooled. But even after the growth had cooled, the borrowing continued.", {}},
+      {"They picketed stores, warehouses and call centers throughout the strike.", {}},
+      {"While many people reading this article know him, others do not.", {}},
+      {"The minister spoke with a passion that almost suggested that it was out of line.", {}},
+      {"Branding the fine \"bonkers,\" Tom Hill demanded a \"grovelling\" apology.",
+       {"Tom Hill | demanded | a \"grovelling\" apology"}},
+  });
+}
