@@ -149,8 +149,10 @@ bool is_object(const Context& c) {
   const Token& verb = c.text[c.at - 2];
   const CueForms* cue = verb.word->cue;
   const bool reports = cue && (cue->lemma->takes(Complement::say) || cue->lemma->takes(Complement::that));
-  return verb.in({Pos::past, Pos::ing}) && !reports && c.next && c.next->pos == Pos::preposition &&
-         !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
+  const bool governs = verb.in({Pos::past, Pos::ing}) ||
+                       (verb.pos == Pos::preposition && !verb.in(WordSet::clause_subordinator));
+  return governs && !reports && c.next && c.next->pos == Pos::preposition && !is_plural(*c.governor) &&
+         c.token().word->classes.weight[OpenClasses::noun] > 0;
 }
 
 std::optional<CueForm> form_of_third(const Context& c) {

@@ -415,15 +415,15 @@ bool Resolver::is_authority(TokenIndex at) const {
   return false;
 }
 
-/// The last firm with a name of its own that spoke: "the company" is no "council".
-std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at) const {
+/// The last firm with a name of its own that spoke: "the company" is no "council", but "the group" may be.
+std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at, bool public_too) const {
   constexpr std::size_t kReach = 32;
   const std::uint32_t paragraphs = several_bodies_ ? 2 : kAnywhere;
   const std::size_t end = bodies_.size() > kReach ? bodies_.size() - kReach : 0;
   for (std::size_t b = bodies_.size(); b-- > end;) {
     const Again& spoke = bodies_[b];
     if (text_[spoke.at].paragraph + paragraphs < text_[at].paragraph) break;
-    if (is_authority(spoke.at)) continue;
+    if (is_authority(spoke.at) && !public_too) continue;
     if (spoke.resolved.kind != SpeakerKind::organisation ||
         spoke.resolved.name == lowered(spoke.resolved.name))
       break;
@@ -432,25 +432,6 @@ std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at) const {
     return body;
   }
   return std::nullopt;
-}
-
-/// A lead's "A hospital trust": the only body named in the next paragraphs whose name ends so.
-std::optional<Range> Resolver::body_named_below(Range asked) const {
-  constexpr std::uint32_t kLead = 3, kParagraphs = 4;
-  const Token& noun = text_[asked.last];
-  const Token& opener = text_[asked.first];
-  if (opener.sentence >= kLead || !(opener.is("a") || opener.is("an")) || noun.upper() ||
-      !(noun.in(WordSet::body_noun) || noun.in(WordSet::organisation_word)) || asked.size() > 4)
-    return std::nullopt;
-  std::optional<Range> only;
-  for (std::size_t m = cast_.first_mention_from(asked.last); m < cast_.mentions().size(); ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (text_[mention.range.first].paragraph > opener.paragraph + kParagraphs) break;
-    if (mention.person || mention.range.size() < 3 || text_[mention.range.last].word != noun.word) continue;
-    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
-    only = mention.range;
-  }
-  return only;
 }
 
 /// "the company", "the council": the body with a name that is meant.
@@ -468,7 +449,9 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
   const TokenIndex noun = nominal_head(text_, asked);
   const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
                     !text_[noun - 1].is("news");  // not "the Oldland news agency"
-  return firm ? firm_that_spoke(asked.first) : std::nullopt;
+  const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
+                        text_[noun].is("organisation") || text_[noun].is("organization");
+  return firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
 }
 
 Resolved Resolver::by_nominal(Range source) {

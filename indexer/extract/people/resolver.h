@@ -87,7 +87,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
-  [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at, bool public_too) const;
   [[nodiscard]] bool names_field(Range name) const;
   [[nodiscard]] Range last_part(Range name) const;
   [[nodiscard]] bool names_joint_field(Range name, TokenIndex next) const;

@@ -77,7 +77,9 @@ Range Resolver::last_part(Range name) const {
 bool Resolver::names_joint_field(Range name, TokenIndex next) const {
   const Token& body = text_[next];
   const Word& field = *text_[name.last].word;
-  const bool common = field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
+  const bool whole = text_[name.last].in(WordSet::firm_suffix);  // "Fortune Systems Corp and SCI Systems Inc"
+  const bool common =
+      !whole && field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
   const bool serves = body.in(WordSet::organisation_word) || body.in(WordSet::body_noun) ||
                       body.word->noun == NounDomain::group || body.is("service");
   const bool single = name.last + 2 == next && last_part(name).first > name.first &&
@@ -214,6 +216,25 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   return result;
 }
 
+/// A lead's "A hospital trust": the only body named in the next paragraphs whose name ends so.
+std::optional<Range> Resolver::body_named_below(Range asked) const {
+  constexpr std::uint32_t kLead = 3, kParagraphs = 4;
+  const Token& noun = text_[asked.last];
+  const Token& opener = text_[asked.first];
+  if (opener.sentence >= kLead || !(opener.is("a") || opener.is("an")) || noun.upper() ||
+      !(noun.in(WordSet::body_noun) || noun.in(WordSet::organisation_word)) || asked.size() > 4)
+    return std::nullopt;
+  std::optional<Range> only;
+  for (std::size_t m = cast_.first_mention_from(asked.last); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph > opener.paragraph + kParagraphs) break;
+    if (mention.person || mention.range.size() < 3 || text_[mention.range.last].word != noun.word) continue;
+    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
+}
+
 /// "Oldmere City" where "Oldmere" speaks, "Severn Reach Water" where "Severn Reach" does: the only longer
 /// name before that begins so and is nobody’s.
 std::optional<Range> Resolver::longer_name(Range name) const {
@@ -225,7 +246,10 @@ std::optional<Range> Resolver::longer_name(Range name) const {
     const Mention& mention = cast_.mentions()[m];
     if (text_[mention.range.first].word != &first || text_[mention.range.first].sentence == 0) continue;
     if (mention.person) return std::nullopt;
-    if (mention.range.size() <= name.size()) continue;
+    const Token& last = text_[mention.range.last];
+    const bool body = last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix) ||
+                      (last.word->classes.any() && !last.all_upper);  // not "Kodak KIMS"
+    if (mention.range.size() <= name.size() || !body) continue;
     for (TokenIndex i = 1; i < name.size(); ++i)
       if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
     if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;

@@ -290,7 +290,7 @@ bool can_speak(const CueSite& s, Range source) {
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = s.text[i];
     if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who") ||
-        token.in(WordSet::lone_determiner))
+        (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
     if (token.word->noun == NounDomain::person) return true;
     if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
