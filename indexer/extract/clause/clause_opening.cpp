@@ -99,6 +99,18 @@ class Description {
   bool participle_ = false;
 };
 
+/// "…, who has been under pressure since the chairman, N, described": does a clause begin at `at` that has a
+/// subject and, up to `last`, no verb?
+bool awaits_verb(const Text& text, TokenIndex at, TokenIndex last) {
+  if (!text[at].in(WordSet::clause_subordinator) || at == last) return false;
+  TokenIndex end = at + 1;
+  while (end <= last && !text[end].is(Symbol::comma)) ++end;
+  if (!names_people(text[end - 1])) return false;
+  for (TokenIndex i = at; i <= last; ++i)
+    if (text[i].in(kFinite)) return false;
+  return true;
+}
+
 /// May what stands between two commas behind a name only describe it: ages, places, appositions, relative
 /// clauses?
 bool only_describes(const Text& text, Range range) {
@@ -111,6 +123,7 @@ bool only_describes(const Text& text, Range range) {
     const bool opens = text[i - 1].is(Symbol::comma);
     if (opens && token.in(kOtherClause)) return false;
     relative = token.pos == Pos::wh || token.is("that") || (relative && !opens);
+    if (relative && awaits_verb(text, i, range.last)) return false;
     if (relative) continue;
     const bool reduced = token.pos == Pos::past && !token.word->cue;  // "a firm based in G"
     if (token.pos == Pos::subject_pronoun || (token.in(kFinite) && !reduced)) return false;

@@ -220,7 +220,8 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
     const bool passive =
         token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
-    const bool reduced = (token.pos == Pos::ing || passive) && names_people(text[i - 1]);
+    const bool group = passive && text[i - 1].word->noun == NounDomain::group;  // "Families forced out by …"
+    const bool reduced = group || ((token.pos == Pos::ing || passive) && names_people(text[i - 1]));
     if (reduced && !verb) {
       const auto head = noun_phrase_start(text, i - 1, first);
       const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
@@ -347,6 +348,21 @@ std::optional<Range> phrase_of_object(const Text& text, TokenIndex last, TokenIn
   }
 }
 
+/// "It had to do with his maths and the teacher said": what is joined to an object that cannot speak is the
+/// subject alone.
+TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
+  if (phrase.first <= first || !text[phrase.first - 1].in(kPrepositional) || !names_people(text[phrase.last]))
+    return phrase.first;
+  for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i) {
+    const Token& thing = text[i - 1];
+    const bool joins = text[i].is("and") && text[i + 1].in({Pos::determiner, Pos::possessive});
+    if (joins && thing.pos == Pos::noun && thing.word->noun == NounDomain::other && !names_people(thing) &&
+        !thing.in(WordSet::finder) && !thing.in(WordSet::firm_noun) && !thing.in(WordSet::body_noun))
+      return i + 1;
+  }
+  return phrase.first;
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -378,6 +394,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
       text[last].in(WordSet::time))
     return std::nullopt;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
+  *start = behind_object(text, {*start, last}, first);
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 

@@ -141,6 +141,8 @@ std::optional<PersonIndex> Cast::same_person(const NameRun& run) const {
                            (!person.nickname.empty() && person.nickname == run.first);  // Anna “Nan” Marsh
     if (nicknamed || first_names_agree(person.first, run.first)) return i;
   }
+  if (text_[run.core.front()].in(WordSet::name_particle))  // "Al Harthi" of Salim Al Harthi
+    if (const auto known = by_two_part_surname(at->second, run)) return known;
   return by_whole_name(run);
 }
 
@@ -325,7 +327,10 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   const TokenIndex first = run.range.first;  // "Minister of Foreign Affairs"
   const bool field = first > 1 && (text_[first - 1].is("of") || text_[first - 1].is("for")) &&
                      (text_[first - 2].in(WordSet::role_noun) || text_[first - 2].in(WordSet::name_title));
-  const bool titled = !describes && !field && std::any_of(run.titles.begin(), run.titles.end(), is_title);
+  const bool body = run.titles.size() == 1 && bodies_.contains(text_[run.core.front()].word) &&
+                    !text_[run.titles.front()].in(WordSet::honorific);  // "Activist Corbel", a fund
+  const bool titled =
+      !describes && !field && !body && std::any_of(run.titles.begin(), run.titles.end(), is_title);
   const bool given = is_given_name_alone(run) || is_introduced(run);
   if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
     return std::nullopt;

@@ -116,6 +116,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   if (run.titles.empty() && is_country_name(text_, {run.core.front(), run.core.back()})) return false;
+  if (words > 2 && run.titles.empty() && is_country_name(text_, {run.core[0], run.core[1]}))
+    return false;  // "New Zealand Rugby"
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run) || opens_with_epithet(run)) return false;

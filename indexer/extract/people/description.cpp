@@ -78,7 +78,10 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& opener = text_[source.first];
   Phrase phrase;
-  phrase.definite = opener.is("the") || opener.is("this") || opener.is("that");
+  const bool style =  // "His Highness"
+      opener.pos == Pos::possessive && text_[source.last].upper() &&
+      text_[source.last].in(WordSet::honorific);
+  phrase.definite = opener.is("the") || opener.is("this") || opener.is("that") || style;
   const bool article = opener.is("a") || opener.is("an");
   phrase.opening_sentence = opener.sentence < kOpeningSentences;
   phrase.opening = !phrase.definite && phrase.opening_sentence;

@@ -100,6 +100,7 @@ class Descriptions {
                                                           std::uint32_t paragraphs) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> holder_here(const Phrase& phrase, TokenIndex at) const;
   /// Does nobody in the document have it, nor its shadow?
   [[nodiscard]] bool is_vacant(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;

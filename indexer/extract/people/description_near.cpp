@@ -53,7 +53,8 @@ bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) 
   for (TokenIndex i = before; i-- > end;) {
     if (text_[i].word != text_[phrase.noun].word) continue;
     for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
-      if (text_[k].is("a") || text_[k].is("an") || text_[k].is("one")) return true;
+      if (text_[k].in(WordSet::article) ? !text_[k].is("the") : text_[k].is("one") || text_[k].is("another"))
+        return true;
   }
   return false;
 }
@@ -214,6 +215,10 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
+  if (const auto here = subject_here(source.first); !phrase.modifier && source.size() == 2 && here &&
+                                                    !has_office(cast_[*here]) && fits(*here, phrase) &&
+                                                    !noun.in(WordSet::sole_office) && is_vacant(phrase))
+    return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
                    !noun.in(WordSet::sole_office) && is_vacant(phrase)
@@ -228,7 +233,20 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (const auto same = by_title(phrase, source.first, Wording::modifier);
       same && !has_office(cast_[*same]))  // "the Turkish president" is no Turkish journalist
     return same;
+  if (const auto held = holder_here(phrase, source.first)) return held;
   return varied_speaker(phrase, source.first, spoken, reach);
+}
+
+/// "the Liberal leader" where the text has several leaders: the one this paragraph names.
+std::optional<PersonIndex> Descriptions::holder_here(const Phrase& phrase, TokenIndex at) const {
+  const auto all = holders(phrase);
+  if (all.size() < 2 || !phrase.modifier->in(WordSet::party_word)) return std::nullopt;
+  for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph != text_[at].paragraph) break;
+    if (mention.person && all.contains(*mention.person)) return mention.person;
+  }
+  return std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -364,9 +364,9 @@ std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
 
 std::size_t counted_words(const Text& text, const NameRun& run) {
   if (run.core.size() <= 2) return run.core.size();
-  const auto initial = [&](TokenIndex i) { return is_initial(text, i); };
+  const auto small = [&](TokenIndex i) { return is_initial(text, i) || text[i].in(WordSet::name_particle); };
   return run.core.size() -
-         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, initial));
+         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, small));
 }
 
 std::string without_article(const std::string& lower) {

@@ -476,6 +476,7 @@ Resolved Resolver::by_nominal(Range source) {
   const bool himself = meant && outer_ && *outer_ == *meant;  // "N said the clerk had told him"
   if (meant && !himself) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
+  if (auto introduced = introduced_before(source)) return std::move(*introduced);
   return describe(source);
 }
 

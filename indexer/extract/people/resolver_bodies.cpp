@@ -81,7 +81,7 @@ bool Resolver::names_joint_field(Range name, TokenIndex next) const {
   const bool common =
       !whole && field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
   const bool serves = body.in(WordSet::organisation_word) || body.in(WordSet::body_noun) ||
-                      body.word->noun == NounDomain::group || body.is("service");
+                      body.word->noun == NounDomain::group || body.is("service") || body.is("workers");
   const bool single = name.last + 2 == next && last_part(name).first > name.first &&
                       last_part(name).size() == 1 && !body.word->proper_noun;
   return common && ((serves && name.last + 2 < next) || single);

@@ -284,10 +284,6 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   return Again{subject->first, std::move(result)};
 }
 
-/// "An analyst shared Baker’s doubts. “…,” he said": the subject of the sentence before, if it is somebody
-/// "A spokeswoman would not comment on what she called …": the subject of `sentence`, the pronoun's or one
-/// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to
-/// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative
 /// "Marsh", "the Marsh family" where the text has two of the name.
 bool Resolver::is_of_several(const Mention& mention) const {
   return mention.surname_only && mention.core.first == mention.range.first &&

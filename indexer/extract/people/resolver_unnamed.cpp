@@ -87,7 +87,8 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
-/// without a name.
+/// "They waited until a teacher came in. “Leave,” he said": where nobody else fits, the subject of one of the
+/// sentences before, if that is somebody without a name.
 std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
   constexpr std::uint32_t kReach = 4;
   std::uint32_t back = 0;
@@ -98,6 +99,7 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   return unnamed_subject_of(text_.sentences[text_[at].sentence - back], at, gender);
 }
 
+/// "An analyst shared Baker’s doubts. “…,” he said": the subject of `sentence`, the pronoun's own or one
 /// before it, if it is somebody without a name.
 std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex at, Gender gender) {
   constexpr TokenIndex kLongestSubject = 20;
@@ -120,6 +122,7 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   if (aside) verb = behind_aside(verb);
   if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
   const Range subject{sentence.first, end};
+  if (any_of(text_, subject, {Pos::subject_pronoun})) return std::nullopt;  // "A study she published"
   const bool owned = opener.pos == Pos::possessive || owned_by_somebody(subject);
   if (const auto named = named_in_tail({end + 1, verb}); named && !(owned && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
@@ -140,6 +143,30 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   return result;
 }
 
+/// "Another investor was calmer. “…,” the investor said": one without a name whom a sentence right before in
+/// the paragraph is about.
+std::optional<Resolved> Resolver::introduced_before(Range source) const {
+  constexpr std::uint32_t kReach = 3;
+  constexpr TokenIndex kLongest = 6;
+  const Token& asked = text_[source.first];
+  if (!asked.is("the") || source.size() > 2 || asked.quote) return std::nullopt;
+  for (std::uint32_t s = asked.sentence + 1; s-- > 0 && asked.sentence - s <= kReach;) {
+    const Range sentence = text_.sentences[s];
+    const Token& opener = text_[sentence.first];
+    if (opener.paragraph != asked.paragraph) return std::nullopt;
+    if (opener.quote || !(opener.is("a") || opener.is("an") || opener.is("another"))) continue;
+    TokenIndex noun = sentence.first + 1;
+    while (noun < sentence.last && noun - sentence.first < kLongest &&
+           text_[noun].word != text_[source.last].word)
+      ++noun;
+    if (noun + 1 >= source.first || text_[noun].word != text_[source.last].word ||
+        !text_[noun + 1].in(kFinite) || noun_phrase_start(text_, noun, sentence.first) != sentence.first)
+      continue;
+    return describe({sentence.first, noun});
+  }
+  return std::nullopt;
+}
+
 /// "The boy’s teacher"
 bool Resolver::owned_by_somebody(Range subject) const {
   for (TokenIndex i = subject.first; i <= subject.last; ++i)
@@ -147,6 +174,7 @@ bool Resolver::owned_by_somebody(Range subject) const {
   return false;
 }
 
+/// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to
 /// its verb, or right behind a form of "be", name.
 std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
   const bool copula = text_[tail.first].pos == Pos::be;
@@ -161,6 +189,7 @@ std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
   return meant ? mentions[m].person : std::nullopt;
 }
 
+/// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative
 /// clause or apposition that begins at `comma`, else `comma`.
 TokenIndex Resolver::behind_aside(TokenIndex comma) const {
   const TokenIndex last = text_.sentence_of(comma).last;

@@ -372,6 +372,8 @@ class Tagger {
     if (next.is(Symbol::comma) && token.word->first_name && i + 2 < text_.size() &&
         text_[i + 2].in(WordSet::article))
       return true;  // "Mark, a driver, …"
+    if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
+      return true;  // "New Zealand", "New York"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund = token.word->lower.ends_with("ing") &&
                         classes.weight[Index::ing] > 0 &&  // "Entrusting N"
