@@ -461,6 +461,7 @@ Resolved Resolver::by_nominal(Range source) {
   }
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
+  if (auto owned = of_owner(source)) return std::move(*owned);
   if (auto called = self_named(source)) return std::move(*called);
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));

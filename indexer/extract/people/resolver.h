@@ -82,6 +82,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> one_of_two(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
+  [[nodiscard]] std::optional<Resolved> of_owner(Range source);
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;

@@ -146,6 +146,22 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
   return !other;
 }
 
+/// "her office": N’s office; "its own research": the body's.
+std::optional<Resolved> Resolver::of_owner(Range source) {
+  const Token& owner = text_[source.first];
+  const TokenIndex head = nominal_head(text_, source);
+  const Token& noun = text_[head];
+  const bool alone = head == source.last || text_[head + 1].is(Symbol::comma);
+  if (owner.is("its") && alone && noun.word->noun != NounDomain::person &&
+      (noun.in(WordSet::finder) || noun.in(WordSet::authored_noun)))
+    return body_again(source.first);
+  if (source.size() != 2 || !noun.is("office") || !(owner.is("his") || owner.is("her"))) return std::nullopt;
+  Resolved choice;
+  const auto who = he_or_she(source.first, owner.is("his") ? Gender::male : Gender::female, choice);
+  if (!who || choice.certainty <= .5) return std::nullopt;
+  return organisation(cast_[*who].name + "’s office");
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
