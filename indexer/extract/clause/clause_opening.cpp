@@ -189,8 +189,11 @@ bool is_described_name(const Text& text, const Opening& opening, TokenIndex comm
   const bool called = names_people(head) &&
                       text[opening.phrase.first].in({Pos::determiner, Pos::possessive}) &&
                       opener.pos == Pos::preposition;  // "The 54-year-old, from F, G, said"
+  const Token& work = text[opening.phrase.last];       // "Research by N, commissioned by M, found"
+  const bool authored =
+      (work.in(WordSet::authored_noun) || work.in(WordSet::finder)) && text[opening.phrase.last + 1].is("by");
   if ((head.pos != Pos::name && !called) || head.in(WordSet::time) || head.in(WordSet::place_word) ||
-      noun_phrase_start(text, last, opening.phrase.first) != opening.phrase.first)
+      (!authored && noun_phrase_start(text, last, opening.phrase.first) != opening.phrase.first))
     return false;
   if (opening.led && opener.pos != Pos::wh && opener.initial != Initial::digit && !opener.is("of"))
     return false;

@@ -193,10 +193,19 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
   return cue.is(Form::third) ? form_of_third(c) : std::nullopt;
 }
 
+/// "wanted to know whether": does "wanted" or its "to" stand at `k`?
+bool wants_to_know(const Text& text, TokenIndex k) {
+  const TokenIndex to = text[k].is("to") ? k : k + 1;
+  if (to == 0 || to + 2 >= text.size() || !text[to].is("to") || !text[to + 1].is("know")) return false;
+  const Token& want = text[to - 1];
+  return (want.is("wanted") || want.is("wants")) && text[to + 2].in(WordSet::question_word);
+}
+
 /// "went on to say": does token `k` belong to the verb group behind it?
 bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token& token = text[k];
   const Token* before = k > first ? &text[k - 1] : nullptr;
+  if (wants_to_know(text, k)) return true;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
   if (token.in(WordSet::keep)) return true;
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");

@@ -52,7 +52,8 @@ class NounPhrase {
       const Token& head = text_[start_];
       const Token& before = text_[start_ - 1];
       if (ends_time(start_)) return;
-      if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer)) return;
+      const bool other = head.is("other") && before.is("the");  // "The other complained"
+      if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer) && !other) return;
       if (head.pos == Pos::possessive && !head.is("'s") && !head.upper() && before.in(kNominal))
         return;  // "told the court her boss"
       const bool titled = start_ > first_ + 1 && (text_[start_ - 2].in(WordSet::male_honorific) ||

@@ -35,7 +35,14 @@ bool is_finding(const CueSite& s) {
          (s.text[subject->last].is("it") && follows_finder(s));
 }
 
-bool is_mental(const CueSite& s, const Report&) { return !s.use.lemma().speech && !is_finding(s); }
+/// "wanted to know whether"
+bool is_question(const CueSite& s) {
+  return s.cue().is("know") && s.use.group + 1 < s.use.at && s.has(CueTrait::question);
+}
+
+bool is_mental(const CueSite& s, const Report&) {
+  return !s.use.lemma().speech && !is_finding(s) && !is_question(s);
+}
 
 bool asks_for_anonymity(const CueSite& s, const Report&) { return s.stands_before("anonymity"); }
 
@@ -52,8 +59,9 @@ bool asks_for_silence(const CueSite& s, const Report&) {
       if (s.text[i].is("not") && s.text[i + 1].is("be"))
         return s.text[i - 1].is("name") || s.text[i - 1].is("they");
   const TokenIndex to = s.use.at + (s.behind().is("not") ? 2 : 1);
-  return to + 2 <= s.sentence.last && s.text[to].is("to") && s.text[to + 1].is("be") &&
-         s.text[to + 2].in(WordSet::silenced);
+  if (to + 2 > s.sentence.last || !s.text[to].is("to")) return false;
+  return s.text[to + 2].is("anonymous") ||  // "asked to remain anonymous"
+         (s.text[to + 1].is("be") && s.text[to + 2].in(WordSet::silenced));
 }
 
 /// "denied to": what is denied is an act, not a statement.
@@ -271,7 +279,7 @@ bool is_in_any(const Token& token, std::span<const WordSet> sets) {
 bool is_speaker_noun(const Token& token) {
   constexpr WordSet kSpeakers[]{WordSet::person_noun, WordSet::unnamed_source,    WordSet::group_noun,
                                 WordSet::role_noun,   WordSet::organisation_word, WordSet::outlet_word,
-                                WordSet::body_noun,   WordSet::speaking_thing};
+                                WordSet::body_noun,   WordSet::speaking_thing,    WordSet::finder};
   return is_in_any(token, kSpeakers) || token.word->lower.ends_with("-old");
 }
 
@@ -332,6 +340,12 @@ bool is_moved(const CueSite& s, const Report& r) {
   if (s.text[object.first].pos == Pos::object_pronoun) return s.text[object.first + 1].in(WordSet::displaced);
   return object.size() <= kLongest && s.text[object.last].in(WordSet::displaced) &&
          !any_of(s.text, object, {Pos::preposition, Pos::ing});
+}
+
+/// "challenged her when she ran": only what somebody is told to do is asked of him.
+bool asks_nothing(const CueSite& s, const Report& r) {
+  return s.has(CueTrait::request) && !s.takes(Complement::top) && r.made.right != Trigger::complement &&
+         r.made.right != Trigger::addressee;
 }
 
 constexpr Refusal kAtCue[]{
@@ -404,6 +418,8 @@ constexpr Refusal kAtContent[]{
     {"only addressed", is_only_addressed},
     // S ripped it away.
     {"moved", is_moved},
+    // S challenged her when she ran.
+    {"asks nothing", asks_nothing},
 };
 
 std::span<const Refusal> refusals_at(Stage stage) {

@@ -25,10 +25,14 @@ std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex fir
 std::optional<TokenIndex> maker(const Text& text, TokenIndex noun, TokenIndex first) {
   TokenIndex at = noun;
   while (at > first && text[at - 1].pos == Pos::adjective) --at;
-  if (at < first + 2 || !text[at - 1].in(WordSet::article)) return std::nullopt;
-  const Token& verb = text[at - 2];
+  if (at > first && text[at - 1].in(WordSet::article))
+    --at;
+  else if (!text[noun].is("evidence"))  // "gave evidence that"
+    return std::nullopt;
+  if (at == first) return std::nullopt;
+  const Token& verb = text[at - 1];
   const bool makes = verb.in(WordSet::occasion_verb) && verb.in({Pos::past, Pos::third_person});
-  return makes ? std::optional(at - 2) : std::nullopt;
+  return makes ? std::optional(at - 1) : std::nullopt;
 }
 
 /// Who made it: nobody where it is denied or only supposed.
@@ -77,7 +81,7 @@ TokenIndex before_main_verb(const Text& text, Range content) {
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
-  const auto by = agent(text, i, sentence.last);
+  const auto by = text[i].is("evidence") ? std::nullopt : agent(text, i, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
   if (made) source = maker_of(text, *made, sentence.first);
@@ -90,7 +94,8 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     found.content.push_back(text.quote_of(that));
     found.right = Trigger::quote;
   } else {
-    if (!opener.is("that") || opener.quote != text[i].quote || !clause_ahead(text, that + 1))
+    const bool relative = made && text[that + 1].in(kFinite);  // "issued a statement that sought to"
+    if (!opener.is("that") || opener.quote != text[i].quote || relative || !clause_ahead(text, that + 1))
       return std::nullopt;
     Range content{that, content_end(text, that, i)};
     const TokenIndex open = that + 1;

@@ -192,7 +192,10 @@ void widen_to_clause(RightWalk& w) {
   if (w.trigger == Trigger::that && w.site.has(CueTrait::object) &&
       w.text[w.start - 1].in(WordSet::speech_object))
     return;
-  if ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other)
+  const bool denied =  // "denied a report by N that": what is denied is the report
+      w.trigger == Trigger::that && w.site.act() == Act::deny && top && w.start > w.begin &&
+      w.text[w.begin].in(kNounPhrase) && w.text[w.start - 1].in(kNominal);
+  if (denied || ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other))
     return w.found(Trigger::complement, complement_start(w));
   if (w.trigger != Trigger::quote || w.start <= w.begin) return;
   const Token& before = w.text[w.start - 1];

@@ -11,6 +11,8 @@ class Corrector {
 
   void before(TokenIndex i) {
     correct_noun_before(i);
+    if (text_[i].is("by") && starts_sentence(i - 1) && text_[i - 1].in(WordSet::authored_noun))
+      text_.tokens[i - 1].pos = Pos::noun;  // "Modelling by N found"
     if (i < 2) return;
     if (is_quantity(text_, i)) correct_quantity_before(i);
     correct_modifier_before(i);
