@@ -255,7 +255,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     if (parenthesis) return Range{*start, m - 1};
     const bool one_of =
         text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
-    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner})) ||
+    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner, Pos::wh})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner})) ||
                        is_named_by(text, {*start, m - 1}, {m + 1, mark - 1});
@@ -387,6 +387,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   auto start = noun_phrase_start(text, counted ? last - 2 : last, first);
   if (!start) start = head_of_relative(text, last, first);
   if (!start) return std::nullopt;
+  if (*start > first + 2 && text[*start - 1].in(kPrepositional) && text[*start - 2].is("who"))
+    return relative_subject(text, *start - 2, first);  // "N, who in opposition said"
   if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)
     *start -= 2;  // "he and N said"
   const auto is_time = [](const Token& t) { return t.in(WordSet::time) || t.pos == Pos::determiner; };

@@ -282,7 +282,9 @@ bool dates_an_event(const Text& text, const DatedPlace& place, const Attribution
         token.is("planned"))
       return !own_phrase;
     if (token.is(Symbol::comma)) break;
-    if (token.pos == Pos::wh && !token.is("when") && !token.is("where")) return true;
+    const bool subject =
+        attribution && attribution->source && attribution->source->last == i;  // "N, who on Monday said"
+    if (token.pos == Pos::wh && !subject && !token.is("when") && !token.is("where")) return true;
   }
   return false;
 }

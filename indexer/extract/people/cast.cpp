@@ -329,8 +329,11 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
                      (text_[first - 2].in(WordSet::role_noun) || text_[first - 2].in(WordSet::name_title));
   const bool body = run.titles.size() == 1 && bodies_.contains(text_[run.core.front()].word) &&
                     !text_[run.titles.front()].in(WordSet::honorific);  // "Activist Corbel", a fund
+  const Word& core = *text_[run.core.front()].word;                     // "the General Overseer of N"
+  const bool office = first > 0 && text_[first - 1].is("the") && core.noun == NounDomain::person &&
+                      !core.proper_noun && !core.first_name && !run.has_honorific;
   const bool titled =
-      !describes && !field && !body && std::any_of(run.titles.begin(), run.titles.end(), is_title);
+      !describes && !field && !body && !office && std::any_of(run.titles.begin(), run.titles.end(), is_title);
   const bool given = is_given_name_alone(run) || is_introduced(run);
   if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
     return std::nullopt;

@@ -100,6 +100,9 @@ class Descriptions {
                                                           std::uint32_t paragraphs) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
+  [[nodiscard]] bool is_plain(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> by_plain_noun(const Phrase& phrase, Range source,
+                                                         std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> holder_here(const Phrase& phrase, TokenIndex at) const;
   /// Does nobody in the document have it, nor its shadow?
   [[nodiscard]] bool is_vacant(const Phrase& phrase) const;

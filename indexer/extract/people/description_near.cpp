@@ -170,6 +170,32 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   return only;
 }
 
+/// "the actress": a noun alone, of no office that only one holds, and of nobody the text has so far.
+bool Descriptions::is_plain(const Phrase& phrase, Range source) const {
+  const Token& noun = text_[phrase.noun];
+  return source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) &&
+         is_vacant(phrase);
+}
+
+/// "the actress", "the deckhand": the only one named so far, or whom the paragraph is about.
+std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Range source,
+                                                       std::span<const Spoken> spoken) const {
+  const Token& noun = text_[phrase.noun];
+  const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
+  if (relation || !is_plain(phrase, source)) return std::nullopt;
+  if (const auto only = only_named(phrase, source.first);
+      only && !spoken.empty() && spoken.back().person == *only)
+    return only;
+  if (noun.in(WordSet::role_noun)) return std::nullopt;
+  if (const auto here = subject_here(source.first);
+      here && fits(*here, phrase) && has_spoken(*here, spoken) && !is_of_somebody_else(phrase, source.first))
+    return here;
+  const auto person = varied_speaker(phrase, source.first, spoken, 1);
+  const bool alone =
+      person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first});
+  return alone ? person : std::nullopt;
+}
+
 /// Who of those near is called otherwise now: "the Damascus-born diplomat", "the care worker".
 std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
                                                         std::span<const Spoken> spoken) const {
@@ -193,31 +219,15 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
     if (person && !has_office(cast_[*person]) && !spoken.empty() && spoken.back().person == *person)
       return person;
   }
-  const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
-  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      is_vacant(phrase))  // "the actress"
-    if (const auto only = only_named(phrase, source.first);
-        only && !spoken.empty() && spoken.back().person == *only)
-      return only;
-  if (source.size() == 2 && !noun.in(WordSet::sole_office) && !noun.in(WordSet::court_noun) && !relation &&
-      !noun.in(WordSet::role_noun) && is_vacant(phrase)) {  // "the deckhand"
-    if (const auto here = subject_here(source.first); here && fits(*here, phrase) &&
-                                                      has_spoken(*here, spoken) &&
-                                                      !is_of_somebody_else(phrase, source.first))
-      return here;
-    if (const auto person = varied_speaker(phrase, source.first, spoken, 1);
-        person && !has_office(cast_[*person]) && is_alone(*person, phrase, {spoken.back().at, source.first}))
-      return person;
-  }
+  if (const auto person = by_plain_noun(phrase, source, spoken)) return person;
   const bool kin =
       phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
   if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-  if (const auto here = subject_here(source.first); !phrase.modifier && source.size() == 2 && here &&
-                                                    !has_office(cast_[*here]) && fits(*here, phrase) &&
-                                                    !noun.in(WordSet::sole_office) && is_vacant(phrase))
+  if (const auto here = subject_here(source.first); here && is_plain(phrase, source) && !phrase.modifier &&
+                                                    !has_office(cast_[*here]) && fits(*here, phrase))
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&

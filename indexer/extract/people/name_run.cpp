@@ -225,7 +225,7 @@ class RunParser {
     const TokenIndex at = first_field(first);
     if (at < 2) return;
     const auto of_body = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
-    const bool body = std::any_of(run_.core.begin(), run_.core.end(), of_body);
+    const bool body = std::any_of(run_.core.begin() + 1, run_.core.end(), of_body);
     const TokenIndex of =
         text_[at - 1].is("the") && at > 3 && !body ? at - 2 : at - 1;  // "Chancellor of the Exchequer N N"
     const bool of_part = text_[of].is("on") && text_[of - 1].in(WordSet::organisation_word);
@@ -323,7 +323,10 @@ class RunParser {
           (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||
           (after_the && run_.titles.empty() && stands_alone());  // "Anna Day" is a person
     if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
-    if (firm_) run_.organisation = true;
+    const auto is_small = [&](TokenIndex i) {  // "Rivers Without Borders"
+      return text_[i].word->closed_class == Pos::preposition || text_[i].is("the");
+    };
+    if (firm_ || std::any_of(run_.core.begin(), run_.core.end(), is_small)) run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
       run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
   }

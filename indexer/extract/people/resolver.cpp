@@ -471,7 +471,9 @@ Resolved Resolver::by_nominal(Range source) {
   if (!meant) {
     const auto again = unnamed_again(source);
     meant = descriptions_.person(asked, history_);
-    if (again && !(meant && named_between(*meant, again->at, source.first))) return again->resolved;
+    const bool apart = again && text_[source.last].in(WordSet::unnamed_source);  // a spokesman is no minister
+    if (again && (apart || !(meant && named_between(*meant, again->at, source.first))))
+      return again->resolved;
     if (meant) descriptions_.learn(asked, *meant);
   }
   const bool himself = meant && outer_ && *outer_ == *meant;  // "N said the clerk had told him"

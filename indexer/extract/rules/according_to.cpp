@@ -77,7 +77,8 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 /// "C, per the company.": behind a comma, and nothing but the source behind it.
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
-  if (i < sentence.first + 4 || i == sentence.last || !text[i - 1].is(Symbol::comma) || text[i].quote)
+  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
+  if (open < sentence.first + 4 || i == sentence.last || !text[open - 1].is(Symbol::comma) || text[i].quote)
     return std::nullopt;
   if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word))
     return std::nullopt;
@@ -85,10 +86,10 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
   if (end < sentence.last && !text[end + 1].is(Symbol::period)) return std::nullopt;
   Attribution found;
   found.source = Range{i + 1, end};
-  found.cue = {i, i};
+  found.cue = {open, i};
   found.mark = Mark::according_to;
   found.left = LeftSide::clause;
-  const auto content = content_in_front(text, i, sentence.first);
+  const auto content = content_in_front(text, open, sentence.first);
   if (!content || !any_of(text, *content, kFinite)) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

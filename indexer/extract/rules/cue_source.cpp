@@ -309,7 +309,14 @@ bool inverted_opening(const CueSite& s, Report& r) {
   return true;
 }
 
+/// "N quoted S as having said C"
+bool quoted_as_having_said(const CueSite& s, Report& r) {
+  return s.text[s.use.group].is("having") && quoted_as_saying(s, r);
+}
+
 constexpr SourceRule kFiniteRules[]{
+    // N quoted S as having said C.
+    {"quoted as having said", quoted_as_having_said},
     // Added N: “C” But, said N, “C”
     {"inverted opening", inverted_opening},
     // S said C.

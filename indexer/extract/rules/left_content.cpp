@@ -100,6 +100,14 @@ bool is_elliptical(const CueSite& s, Range left) {
          !opener.in({Pos::adverb, Pos::past, Pos::ing});
 }
 
+/// A finite verb or base form, but "In a related context" has none.
+bool has_verb(const Text& text, Range range) {
+  if (text[range.first].pos != Pos::preposition) return any_of(text, range, kFiniteOrBase);
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(kFiniteOrBase) && !is_attributive(text, i)) return true;
+  return false;
+}
+
 /// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
 /// stands behind.
 bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
@@ -116,8 +124,7 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range)) return true;
-  if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) ||
-      !any_of(s.text, left.range, kFiniteOrBase))
+  if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) || !has_verb(s.text, left.range))
     return false;
   return !own_content_follows(s);
 }

@@ -1,5 +1,6 @@
 // Clauses behind a tag that nothing introduces: "said he would …".
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/open_content.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -71,10 +72,24 @@ bool opens_with_place(const RightWalk& w, TokenIndex i) {
 
 }  // namespace
 
+namespace {
+
+/// "announced the retreat in a written statement slipped out at noon": the venue ends the object.
+bool is_told_somewhere(const RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 6;
+  if (!w.site.takes(Complement::top) || !w.text[i].in({Pos::determiner, Pos::possessive})) return false;
+  TokenIndex end = i + 1;
+  while (end < w.last && end - i < kLongest && w.text[end].in(kNominal | PosSet{Pos::adjective})) ++end;
+  return end > i + 1 && w.text[end].is("in") && w.text[end + 1].in(WordSet::article) &&
+         names_venue(open_content(w.text, i, w.site.use.at, true), end);
+}
+
+}  // namespace
+
 bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShortest = 4;
-  if (!takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) || !opens_clause(w, i) || is_time(w, i) ||
-      opens_with_place(w, i))
+  if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
+      !opens_clause(w, i) || is_time(w, i) || opens_with_place(w, i))
     return false;
   if (clause_ahead(w.text, i)) return true;
   const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"

@@ -178,6 +178,11 @@ void find_complement(RightWalk& w) {
   if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
       !is_infinitive(w, start))
     return;  // "reported to N"
+  if (w.site.has(CueTrait::recipient) && w.text[start].pos == Pos::preposition && !w.text[start].is("for"))
+    return;  // "apologised on Instagram"
+  if (w.site.has(CueTrait::relaying) && w.text[start].is("on") && start < w.last &&
+      !w.text[start + 1].in(WordSet::time))
+    return;  // "reported on the trial"
   for (const Condition& condition : kConditions)
     if (w.site.has(condition.trait) && !condition.holds(w, start)) return;
   if (may_open_complement(w, start)) w.found(Trigger::complement, start);

@@ -43,8 +43,11 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   if (comma != w.unit_end + 1) return false;
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
-  if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2]))
-    return true;
+  if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2])) {
+    const bool other = comma + 3 <= w.last && w.text[comma + 2].pos == Pos::subject_pronoun &&
+                       is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
+    return !other;
+  }
   return !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

@@ -57,7 +57,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
 }
 
 bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
-  if (c.text[c.start].pos != Pos::to) return false;
+  const bool negated = c.text[c.start].in(WordSet::negation) && c.start < conjunction;  // "told not to"
+  if (c.text[negated ? c.start + 1 : c.start].pos != Pos::to) return false;
   const bool tensed = conjunction < c.last && c.text[conjunction + 1].in({Pos::have, Pos::modal}) &&
                       !c.text[conjunction + 1].is("have");
   return tensed || pronoun_goes_on(c, conjunction);

@@ -118,8 +118,9 @@ bool is_without_doing(const OpenContent& c, TokenIndex comma) {
 bool is_verdict(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 5;
   const TokenIndex in = comma + 1;
-  if (!c.text[in].is("in") || in + 2 > c.last || !(c.text[in + 1].is("a") || c.text[in + 1].is("what")))
-    return false;
+  if (!c.text[in].is("in") || in + 2 > c.last) return false;
+  const bool latest = c.text[in + 1].is("the") && (c.text[in + 2].is("latest") || c.text[in + 2].is("first"));
+  if (!latest && !c.text[in + 1].is("a") && !c.text[in + 1].is("what")) return false;
   for (TokenIndex k = in + 2; k <= c.last && k < in + kReach; ++k)
     if (c.text[k].in(WordSet::verdict_noun)) return true;
   return false;

@@ -55,6 +55,17 @@ bool subordinate_follows(const OpenContent& c, TokenIndex at) {
 
 bool report_goes_on(const OpenContent& c, TokenIndex at) { return c.complement && pronoun_goes_on(c, at); }
 
+/// "N, who promised “C”, will": the comma behind the mark.
+bool main_verb_behind_mark(const OpenContent& c, TokenIndex at) {
+  return c.in_relative && c.text[at].is(Symbol::comma) && at < c.last && c.text[at + 1].in(kFinite);
+}
+
+/// "was “late” – a line that did not go down well"
+bool remark_behind_dash(const OpenContent& c, TokenIndex at) {
+  return !c.quote && c.text[at].is(Symbol::dash) && at < c.last &&
+         (c.text[at + 1].is("a") || c.text[at + 1].is("an"));
+}
+
 bool is_semicolon(const OpenContent& c, TokenIndex at) { return c.text[at].is(Symbol::semicolon); }
 
 // ---- and its last mark is a comma
@@ -122,6 +133,10 @@ constexpr Stop kBehindInner[]{
     {"clause of the report", report_goes_on},
     // S said C was “late”; N left.
     {"semicolon", is_semicolon},
+    // N, who said C was “late”, left.
+    {"main verb behind a relative clause", main_verb_behind_mark},
+    // S said C was “late” – a line that did not go down well.
+    {"remark behind a dash", remark_behind_dash},
     // S said C was “late” in a tweet on Sunday.
     {"where it was said", names_venue},
 };

@@ -73,6 +73,13 @@ bool speaks_in_person(const Text& text, Range paragraph) {
   return false;
 }
 
+/// "Let me add one thing. A woman told us that …": the first sentence is in the first or second person.
+bool opens_in_person(const Text& text, Range paragraph) {
+  for (TokenIndex i = paragraph.first; i <= paragraph.last && !is_ender(text[i]); ++i)
+    if (text[i].in(WordSet::personal)) return true;
+  return false;
+}
+
 /// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.
 bool reports_others(const Text& text, Range paragraph) {
   for (TokenIndex i = paragraph.first; i <= paragraph.last; ++i)
@@ -205,8 +212,11 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   const bool bracket = found.front().label.colon > 0 && text[found.front().label.colon - 1].is(
                                                             Symbol::close_bracket);  // "The Minister (N N):"
   const bool sentence = is_ender(text[paragraphs.front().last]);
-  const bool title = found.front().paragraph == 0 && !bracket && !sentence &&
-                     std::count_if(found.begin(), found.end(), like_first) == 1;
+  const bool once = std::count_if(found.begin(), found.end(), like_first) == 1;
+  const Range opener = paragraphs[found.front().paragraph];
+  const bool list = once && !is_ender(text[opener.last]) &&  // "Participants: N, Spokesperson; M, Deputy"
+                    !any_of(text, {found.front().label.colon + 1, opener.last}, kFinite);
+  const bool title = list || (found.front().paragraph == 0 && !bracket && !sentence && once);
   if (title) found.erase(found.begin());  // a title with a colon
   return found;
 }
@@ -227,7 +237,8 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
     if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
-      if (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p])) break;
+      const bool between = end < paragraphs.size() && opens_in_person(text, paragraphs[p]);
+      if (!between && (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p]))) break;
       turns.back().content.push_back(paragraphs[p]);
     }
   }

@@ -17,6 +17,7 @@ class Corrector {
     if (is_quantity(text_, i)) correct_quantity_before(i);
     correct_modifier_before(i);
     if (starts_sentence(i - 1)) return;
+    correct_side_before(i);
     correct_base_before(i);
     correct_office_before(i);
     correct_adjective_before(i);
@@ -25,6 +26,14 @@ class Corrector {
  private:
   [[nodiscard]] bool starts_sentence(TokenIndex i) const {
     return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  /// "members on her left that": behind a possessive and with no noun behind it, it is one.
+  void correct_side_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
+        !text_[i].in(kNounPhrase))
+      before.pos = Pos::noun;
   }
 
   /// "a primary school principal in Oldtown": an office before a preposition is no adjective.

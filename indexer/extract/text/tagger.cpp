@@ -331,9 +331,18 @@ class Tagger {
     return verb ? Pos::be : Pos::possessive;
   }
 
+  /// "Rivers Without Borders", "Follow The Bag": a small word with a capital between names.
+  [[nodiscard]] bool is_inside_name(TokenIndex i) const {
+    const Token& token = text_[i];
+    return token.sentence > 0 && (token.word->closed_class == Pos::preposition || token.is("the")) &&
+           !token.all_upper && !starts_sentence(i) && text_[i - 1].pos == Pos::name && i + 1 < text_.size() &&
+           text_[i + 1].upper() && text_[i + 1].sentence == token.sentence && !title_case_[token.sentence];
+  }
+
   /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
+    if (is_inside_name(i)) return true;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
     if (text_.text(i) == "Were")  // "Dr Akinyi Were"
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];

@@ -64,7 +64,7 @@ TEST_CASE("speakers: nobody is guessed") {
       {"Anna Reed, 41, met Clara Birch, 41. “It was old,” the 42-year-old said.",
        {"the 42-year-old | said | It was old"}},
       {"A paving contractor met Paul Marsh. Paul Marsh left. The contractor said it was old.",
-       {"the contractor | said | it was old"}},
+       {"a paving contractor | said | it was old"}},
       {"A spokeswoman for Anna Reed said the gate was shut.",
        {"a spokeswoman for Anna Reed | said | the gate was shut"}},
   });
