@@ -151,8 +151,9 @@ bool is_object(const Context& c) {
   const bool reports = cue && (cue->lemma->takes(Complement::say) || cue->lemma->takes(Complement::that));
   const bool governs = verb.in({Pos::past, Pos::ing}) ||
                        (verb.pos == Pos::preposition && !verb.in(WordSet::clause_subordinator));
-  return governs && !reports && c.next && c.next->pos == Pos::preposition && !is_plural(*c.governor) &&
-         c.token().word->classes.weight[OpenClasses::noun] > 0;
+  const bool closes = c.next && verb.is("of") && c.next->is(Symbol::period);  // "a maker of step counters."
+  return governs && !reports && c.next && (closes || c.next->pos == Pos::preposition) &&
+         !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
 }
 
 std::optional<CueForm> form_of_third(const Context& c) {

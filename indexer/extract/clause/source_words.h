@@ -3,6 +3,7 @@
 #include <cctype>
 #include <string>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/text/token.h"
 
 // What the parts of the resolver need of a source's words.
@@ -63,6 +64,13 @@ inline bool is_demonym(const Token& token) {
 inline bool is_plural(const Token& token) {
   const std::string_view word = token.word->lower;
   return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
+}
+
+/// Can "he" or "she" mean it? "a man", "an aide", but not "a study", of which people are said to speak too.
+inline bool is_he_or_she(const Token& noun) {
+  const bool work = noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) ||
+                    noun.in(WordSet::venue_document) || noun.in(WordSet::remark_noun);
+  return names_people(noun) && !is_plural(noun) && (noun.word->noun == NounDomain::person || !work);
 }
 
 /// What a noun tells of the gender: "spokeswoman", "widow", "mum-of-two".

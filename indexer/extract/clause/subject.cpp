@@ -220,10 +220,12 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
     const bool passive =
         token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
-    const bool group = passive && text[i - 1].word->noun == NounDomain::group;  // "Families forced out by …"
-    const bool reduced = group || ((token.pos == Pos::ing || passive) && names_people(text[i - 1]));
+    const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
+    const bool group =
+        passive && text[described].word->noun == NounDomain::group;  // "Families forced out by …"
+    const bool reduced = group || ((token.pos == Pos::ing || passive) && names_people(text[described]));
     if (reduced && !verb) {
-      const auto head = noun_phrase_start(text, i - 1, first);
+      const auto head = noun_phrase_start(text, described, first);
       const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
       if (opens) return head;
     }

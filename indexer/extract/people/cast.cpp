@@ -392,7 +392,9 @@ bool Cast::is_introduced(const NameRun& run) const {
 PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
   const auto titled = [&](PersonIndex i) {
     return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
-      return people_[i].titles.contains(without_stop(text_[title].word->lower), is_shadow_office(title));
+      const bool shadow = is_shadow_office(title);
+      return people_[i].titles.contains(without_stop(text_[title].word->lower), shadow) ||
+             (text_[title].word->stands_for && people_[i].titles.hold(*text_[title].word, shadow));
     });
   };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);

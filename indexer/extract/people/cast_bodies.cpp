@@ -177,6 +177,8 @@ bool Cast::is_place(const NameRun& run) const {
   if (before.sentence != text_[first].sentence) return false;
   if (before.in(WordSet::place_preposition) || is_seat(run)) return true;
   if (first < 2) return false;
+  const bool member = text_[first - 2].in(WordSet::member_noun) || text_[first - 2].in(WordSet::honour);
+  if (before.is("for") && member) return true;  // "the MP for Mill Vale"
   const Token& further = text_[first - 2];
   const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
@@ -206,7 +208,10 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   const std::string_view head = first.word->lower;  // without full stops: "J.J." is a person
   if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
     return true;
-  return std::all_of(run.core.begin(), run.core.end(), common);
+  const bool opened =  // "Red Plains Aeromedical"
+      run.core.size() == 3 && common(run.core[0]) && common(run.core[1]) &&
+      text_[run.core[1]].word->lower.ends_with('s');
+  return opened || std::all_of(run.core.begin(), run.core.end(), common);
 }
 
 /// "President Marsh Speech": a surname that stands alone elsewhere, and a common noun that never does.

@@ -244,27 +244,10 @@ Resolved Resolver::resolve_source(Range source) {
   return by_nominal(source);
 }
 
-/// "the diplomat" for the senior diplomat who spoke before.
-std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
-  if (!text_[source.first].is("the") || source.size() > 2) return std::nullopt;
-  const auto& others = text_[source.last].word->stands_for;
-  const auto stands_for = [&](const Word& word) {
-    return others && std::find(others->begin(), others->end(), word.lower) != others->end();
-  };
-  constexpr std::size_t kReach = 64;
-  const std::size_t end = unnamed_.size() > kReach ? unnamed_.size() - kReach : 0;
-  for (std::size_t u = unnamed_.size(); u-- > end;)
-    if (text_[unnamed_[u].head].word == text_[source.last].word || stands_for(*text_[unnamed_[u].head].word))
-      return Again{
-          unnamed_[u].at,
-          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
-  return std::nullopt;
-}
-
 bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex end) const {
   for (std::size_t m = cast_.first_mention_from(first);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m)
-    if (cast_.mentions()[m].person == person) return true;
+    if (cast_.mentions()[m].person == person && !text_[cast_.mentions()[m].range.first].quote) return true;
   return false;
 }
 
@@ -376,6 +359,8 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
   if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
+  if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))
+    return std::nullopt;  // "an inspector from N"
   if (noun == source.last && noun > source.first + 1 && text_[noun - 1].is("'s")) {
     const Mention* owner = cast_.mention_at(noun - 2);
     if (owner && owner->person && text_[noun].word->noun != NounDomain::person)
@@ -384,6 +369,7 @@ std::optional<Resolved> Resolver::author(Range source) const {
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
+  while (by < source.last && text_[by].in(WordSet::time)) ++by;  // "published yesterday by"
   if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
   if (text_[by + 1].pos == Pos::noun && by + 1 == source.last && names_people(text_[by + 1]) &&
       is_plural(text_[by + 1]))

@@ -337,8 +337,8 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
     return fits(*head.person, gender) ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
                                       : std::nullopt;
   const Token& noun = text_[nominal_head(text_, *before.addressee)];
-  if (head.kind != SourceHead::Kind::nominal || is_plural(noun) || !names_people(noun) ||
-      (two && gender_of(noun) != gender) || !agree(gender_of(noun), gender))
+  if (head.kind != SourceHead::Kind::nominal || !is_he_or_she(noun) || (two && gender_of(noun) != gender) ||
+      !agree(gender_of(noun), gender))
     return std::nullopt;
   Resolved result = by_nominal(*before.addressee);
   if (result.person && (result.person == who_asked || !fits(*result.person, gender)))
@@ -376,8 +376,7 @@ std::optional<Resolved> Resolver::unnamed_before(TokenIndex at, Gender gender) {
     const Token& noun = text_[i];
     if (text_[i].sentence + 1 < sentence && gender_of(noun) != gender)
       continue;  // further back: "his mother"
-    if (noun.quote || noun.pos != Pos::noun || !names_people(noun) || is_plural(noun) ||
-        !agree(gender_of(noun), gender))
+    if (noun.quote || noun.pos != Pos::noun || !is_he_or_she(noun) || !agree(gender_of(noun), gender))
       continue;
     const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
     if (!first || !(text_[*first].in(WordSet::article) || text_[*first].pos == Pos::possessive)) continue;

@@ -14,8 +14,7 @@ std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) con
   for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
     const Mention* mention = cast_.mention_at(i);
     if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
-    if (!agree(gender_of(text_[i]), gender) || !names_people(text_[i]) || is_plural(text_[i]) ||
-        text_[i].quote != text_[at].quote)
+    if (!agree(gender_of(text_[i]), gender) || !is_he_or_she(text_[i]) || text_[i].quote != text_[at].quote)
       continue;
     TokenIndex owner = i - 1;
     while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
@@ -39,9 +38,7 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) const {
     const Mention* mention = cast_.mention_at(i);
     if (mention && mention->person && mention->person != outer_ && fits(*mention->person, gender))
       return std::nullopt;
-    if (text_[i].pos != Pos::noun || !names_people(text_[i]) || is_plural(text_[i]) ||
-        !agree(gender_of(text_[i]), gender))
-      continue;
+    if (text_[i].pos != Pos::noun || !is_he_or_she(text_[i]) || !agree(gender_of(text_[i]), gender)) continue;
     const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
     if (!first || !text_[*first].in(WordSet::article) || text_[*first - 1].pos == Pos::be ||
         text_[i + 1].is("'s"))
@@ -75,6 +72,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const Token& noun = text_[source.head];
   const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
   const std::string_view same = gender == Gender::male ? "he" : "she";
+  if (!is_he_or_she(noun) && !one_of) return std::nullopt;
   for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)
     if (text_[i].is(same) && !text_[i].quote)
       return std::nullopt;  // "She studied in F, where a man advised her"
@@ -113,9 +111,12 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
       is_named_between(text_.sentence_of(at).first, at, gender))
     return std::nullopt;
   TokenIndex verb = sentence.first + 1;
-  while (verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject &&
-         !text_[verb].in(kFinite) && !text_[verb].is(Symbol::comma))
-    ++verb;
+  bool relative = false;  // "One manager whose firm owns it said"
+  for (; verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject; ++verb) {
+    if (text_[verb].is(Symbol::comma) || (text_[verb].in(kFinite) && !relative)) break;
+    if (text_[verb].in(kFinite)) relative = false;
+    if (text_[verb].is("who") || text_[verb].is("whose")) relative = true;
+  }
   if (verb >= at) return std::nullopt;
   const TokenIndex end = verb - 1;
   const bool aside = text_[verb].is(Symbol::comma);
@@ -127,8 +128,7 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   if (const auto named = named_in_tail({end + 1, verb}); named && !(owned && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
   const Token& noun = text_[nominal_head(text_, subject)];
-  const bool somebody = noun.in(WordSet::unnamed_source) || names_people(noun);
-  if (!somebody || is_plural(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
+  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
   for (TokenIndex i = subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
   Resolved result = by_nominal(subject);
@@ -141,6 +141,40 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+namespace {
+
+/// "one of his allies", who is called "the ally" again.
+bool is_one_of(std::string_view name, std::string_view noun) {
+  if (!name.starts_with("one of ") || noun.size() < 3) return false;
+  const std::string_view people = name.substr(name.rfind(' ') + 1);
+  return people.starts_with(noun.substr(0, noun.size() - 1)) && people.ends_with('s') &&
+         people.size() > noun.size() && people.size() <= noun.size() + 2;
+}
+
+}  // namespace
+
+/// "the diplomat" for the senior diplomat who spoke before.
+std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
+  if (!text_[source.first].is("the") || source.size() > 3) return std::nullopt;
+  const auto& others = text_[source.last].word->stands_for;
+  const auto stands_for = [&](const Word& word) {
+    return others && std::find(others->begin(), others->end(), word.lower) != others->end();
+  };
+  constexpr std::size_t kReach = 64;
+  const std::size_t end = unnamed_.size() > kReach ? unnamed_.size() - kReach : 0;
+  const auto same_kind = [&](TokenIndex head) {  // "the fund manager"
+    return source.size() == 2 || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
+  };
+  for (std::size_t u = unnamed_.size(); u-- > end;)
+    if ((text_[unnamed_[u].head].word == text_[source.last].word && same_kind(unnamed_[u].head)) ||
+        is_one_of(unnamed_[u].name, text_[source.last].word->lower) ||
+        (source.size() == 2 && stands_for(*text_[unnamed_[u].head].word)))
+      return Again{
+          unnamed_[u].at,
+          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
+  return std::nullopt;
 }
 
 /// "Another investor was calmer. “…,” the investor said": one without a name whom a sentence right before in

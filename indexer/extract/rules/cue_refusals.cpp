@@ -5,6 +5,7 @@
 #include <span>
 
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
 
@@ -31,6 +32,12 @@ bool is_finding(const CueSite& s) {
   if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
   const auto subject = subject_left(s.text, s.use.group);
   if (!subject) return false;
+  const auto is_finder = [](const Token& t) {
+    return t.upper() && t.in(WordSet::finder);
+  };  // "the Office of the Auditor"
+  if (std::any_of(s.text.tokens.begin() + subject->first, s.text.tokens.begin() + subject->last + 1,
+                  is_finder))
+    return true;
   return s.text[nominal_head(s.text, *subject)].in(WordSet::finder) ||
          (s.text[subject->last].is("it") && follows_finder(s));
 }
@@ -342,10 +349,25 @@ bool is_moved(const CueSite& s, const Report& r) {
          !any_of(s.text, object, {Pos::preposition, Pos::ing});
 }
 
+/// "dismissed her after nine years": the person, and not what he says.
+bool is_sacking(const CueSite& s, const Report& r) {
+  if (s.use.lemma().lemma != "dismiss" || r.made.right != Trigger::complement) return false;
+  const Range object = r.made.content.front();
+  TokenIndex end = object.first;
+  while (end < object.last && (s.text[end + 1].in(kNounPhrase) || is_attributive(s.text, end + 1))) ++end;
+  const Token& noun = s.text[end];
+  const bool person = noun.pos == Pos::object_pronoun
+                          ? !noun.is("it") && !noun.is("them")
+                          : noun.word->noun == NounDomain::person && !is_plural(noun);
+  return person && (end == object.last || !s.text[end + 1].is("as"));
+}
+
 /// "challenged her when she ran": only what somebody is told to do is asked of him.
 bool asks_nothing(const CueSite& s, const Report& r) {
-  return s.has(CueTrait::request) && !s.takes(Complement::top) && r.made.right != Trigger::complement &&
-         r.made.right != Trigger::addressee;
+  if (!s.has(CueTrait::request) || s.takes(Complement::top) || r.made.right == Trigger::complement)
+    return false;
+  const Token& opener = s.text[r.made.content.front().first];
+  return r.made.right != Trigger::addressee || !(opener.pos == Pos::to || opener.in(WordSet::negation));
 }
 
 constexpr Refusal kAtCue[]{
@@ -418,6 +440,8 @@ constexpr Refusal kAtContent[]{
     {"only addressed", is_only_addressed},
     // S ripped it away.
     {"moved", is_moved},
+    // S dismissed her after nine years.
+    {"sacks somebody", is_sacking},
     // S challenged her when she ran.
     {"asks nothing", asks_nothing},
 };

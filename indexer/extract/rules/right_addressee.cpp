@@ -56,7 +56,8 @@ bool can_hear(const RightWalk& w, const Token& noun) {
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
   const TokenIndex end = behind_phrase(w, first);
-  const bool noun = end > first && (!w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
+  const bool those = end > first + 1 && w.text[first].is("those");  // "warned those present that"
+  const bool noun = end > first && (those || !w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
                                     w.text[end - 1].in(WordSet::role_noun));  // "the representative"
   if (!noun || !can_hear(w, w.text[end - 1])) return first;
   // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further

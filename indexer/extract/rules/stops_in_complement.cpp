@@ -1,5 +1,6 @@
 // A complement that is a noun phrase ("called for C", "thanked N for C") ends where a clause behind it goes
 // on with the report.
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content_stops.h"
 
 namespace onrecord::extract {
@@ -32,7 +33,11 @@ bool is_remark_on_noun(const OpenContent& c, TokenIndex i) {
 bool is_semicolon(const OpenContent& c, TokenIndex i) { return c.text[i].is(Symbol::semicolon); }
 
 bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
-  return c.text[i].in(WordSet::and_but) && c.text[c.behind_adverbs(i + 1)].in(kFinite);
+  if (!c.text[i].in(WordSet::and_but)) return false;
+  const Token& verb = c.text[c.behind_adverbs(i + 1)];
+  const bool unchanging =
+      verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
+  return verb.in(kFinite) || (unchanging && c.text[c.start].pos != Pos::to);
 }
 
 bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
@@ -50,7 +55,9 @@ bool somebody_is_quoted(const OpenContent& c, TokenIndex i) {
 /// A finite verb before `end`, outside the quotations of the content.
 bool has_own_verb(const OpenContent& c, TokenIndex end) {
   for (TokenIndex k = c.start; k < end; ++k)
-    if (c.text[k].quote == c.quote && c.text[k].in(kFinite)) return true;
+    if (c.text[k].quote == c.quote && c.text[k].in(kFinite) && !is_attributive(c.text, k) &&
+        !(c.text[k].pos == Pos::past && c.text[k - 1].pos == Pos::preposition))  // "on inherited wealth"
+      return true;
   return false;
 }
 

@@ -41,8 +41,15 @@ bool may_open(const Text& text, TokenIndex i) {
 }
 
 bool opens_behind_abbreviation(const Token& token) {
-  return token.word->closed_class == Pos::determiner || token.word->closed_class == Pos::subject_pronoun ||
-         token.is("who") || token.is_quote_mark() || token.in(WordSet::sentence_opener);
+  constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::preposition, Pos::subordinator};
+  return kOpeners.has(token.word->closed_class) || token.is("who") || token.is_quote_mark() ||
+         token.in(WordSet::sentence_opener);
+}
+
+/// "Band D. On whether …": a letter with a full stop.
+bool is_initial(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  return word.size() == 2 && word[1] == '.' && text[i].upper();
 }
 
 /// The finite cue within five tokens from `i`, no comma or full stop in between.
@@ -77,6 +84,7 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (text[i].paragraph != text[i - 1].paragraph) return true;
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
   const TokenIndex end = terminal_before(text, i);
+  if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"

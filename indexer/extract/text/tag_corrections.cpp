@@ -32,7 +32,7 @@ class Corrector {
   void correct_side_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
     if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
-        !text_[i].in(kNounPhrase))
+        !text_[i].in(kNominal) && text_[i].pos != Pos::adjective)
       before.pos = Pos::noun;
   }
 

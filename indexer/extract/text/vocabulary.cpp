@@ -236,7 +236,9 @@ void Vocabulary::describe(Word& word) {
   const bool job = word.in(WordSet::job_noun) && word.classes.weight[OpenClasses::noun] == 0;  // "concreter"
   const bool artist =
       word.lower.ends_with("ist") && word.lower.size() > 5 && !word.classes.any();  // "gallerist"
-  if (job || artist ||
+  const bool former = compound && word.lower.starts_with("ex-") &&                  // "ex-trawlerman"
+                      (part.ends_with("man") || part.ends_with("woman"));
+  if (job || artist || former ||
       (compound && noun_domain(part) == NounDomain::person &&
        !WordNetTable::embedded().is_proper_noun(part))) {
     constexpr float kMost = 100;  // whatever verb is made of it

@@ -55,3 +55,66 @@ TEST_CASE("bodies by country, in leads and in apposition") {
        {"a Department for Business and Trade spokesperson | said | its thoughts were with the family"}},
   });
 }
+
+TEST_CASE("styles, patronymics, constituencies and small words in names") {
+  test::check_extraction({
+      {"His Highness Talal bin Qais Al Harthy, the Deputy Prime Minister, opened it. His Highness conveyed "
+       "the greetings of the council.",
+       {"Talal bin Qais Al Harthy | conveyed | the greetings of the council"}},
+      {"The Minister of Energy, Eng. Mazin bin Saud Al Ghafri, opened it. Al Ghafri explained that the plant "
+       "will supply the port.",
+       {"Mazin bin Saud Al Ghafri | explained | the plant will supply the port"}},
+      {"A bench of Justices Meena Warrier and Tom Abraham sat on Monday. Justice Warrier asked how many "
+       "boats had sunk.",
+       {"Meena Warrier | asked | how many boats had sunk"}},
+      {"It rained. New Zealand Rugby said it would review the decision.",
+       {"New Zealand Rugby | said | it would review the decision"}},
+      {"The MPs wrote to Kieran Obuya, the MP for Coquetdale South. \"It is in the diary,\" she said.",
+       {"- | said | It is in the diary"}},
+      {"It rained. Rivers Without Borders, an environmental group, cautioned that it was late.",
+       {"Rivers Without Borders | cautioned | it was late"}},
+      {"It rained. The Leader of the Opposition Suresh Hebballi said the charge was wrong.",
+       {"Suresh Hebballi | said | the charge was wrong"}},
+      {"The overseer spoke, too. The General Overseer of the Harvest Assembly, Bishop Emmanuel Adeleke, said "
+       "fuel was dear.",
+       {"Emmanuel Adeleke | said | fuel was dear"}},
+      {"The Bakery and Mill Workers, which represents bakers, warned against the sale.",
+       {"Bakery and Mill Workers | warned | against the sale"}},
+      {"It rained. MPP Sukhdeep Mann said it was late.", {"Sukhdeep Mann | said | it was late"}},
+  });
+}
+
+TEST_CASE("bodies by a pronoun, works by an author, one of several") {
+  test::check_extraction({
+      {"President Catalina Huidobro came home early. Her office said she had a cold.",
+       {"Catalina Huidobro’s office | said | she had a cold"}},
+      {"The Opticians' Union wants more tests. The Opticians' Union said it was late. Its own research put "
+       "the number of blind drivers at 900.",
+       {"Opticians' Union | said | it was late",
+        "Opticians' Union | put | the number of blind drivers at 900"}},
+      {"Analysis published yesterday by the Treasurers' Forum found that 28 towns would be unable to pay.",
+       {"Treasurers' Forum | found | 28 towns would be unable to pay"}},
+      {"Modelling by Lindholm Economics found prices would fall.",
+       {"Lindholm Economics | found | prices would fall"}},
+      {"Piers Ashdown is finished, one of his allies said. \"Piers is polite,\" the ally said.",
+       {"one of his allies | said | Piers Ashdown is finished",
+        "one of his allies | said | Piers is polite"}},
+      {"One fund manager whose firm owns shares said it was late. \"Biscuits are lovely,\" the fund manager "
+       "said.",
+       {"one fund manager whose firm owns shares | said | it was late",
+        "one fund manager whose firm owns shares | said | Biscuits are lovely"}},
+      {"Another top-ten investor was calmer. \"There's more to come,\" the investor said.",
+       {"another top-ten investor | said | There's more to come"}},
+      {"Activist Corbel urges the board to resign.\n\nHedge fund Corbel Point Capital has called on the "
+       "board to resign. \"You had nine years,\" Corbel wrote.",
+       {"Activist Corbel | urges | the board to resign",
+        "Corbel Point Capital | has called on | the board to resign",
+        "Corbel Point Capital | wrote | You had nine years"}},
+      {"Nationals leader Di Hannaford, Opposition Leader Craig Penhallow and Greens spokeswoman Priya Wick "
+       "spoke. Ms Wick warned it was late. Mr Penhallow's office was shut. The Liberal leader conceded the "
+       "debate had been loud.",
+       {"Priya Wick | warned | it was late", "Craig Penhallow | conceded | the debate had been loud"}},
+      {"A study she published found that three cases led to court. She said it was few.",
+       {"a study she published | found | three cases led to court", "- | said | it was few"}},
+  });
+}

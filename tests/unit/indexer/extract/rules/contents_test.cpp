@@ -115,3 +115,31 @@ TEST_CASE("contents end where the report goes on") {
        {"her daughter | according to | couldn't hear a fire engine"}},
   });
 }
+
+TEST_CASE("ends before main verbs, remarks, venues and other reports") {
+  test::check_extraction({
+      {"Hedge fund Norholm has called on the board to resign, in the latest sign of anger.",
+       {"Norholm | has called on | the board to resign"}},
+      {"The firm admitted that tests were false, in a scandal that has cost it dearly.",
+       {"the firm | admitted | tests were false"}},
+      {"Anna Marsh said the state \"does not referee\" – a line that did not go down well.",
+       {"Anna Marsh | said | the state \"does not referee\""}},
+      {"Bookings were up, Anna Marsh said, but she cautioned that it was early.",
+       {"Anna Marsh | said | Bookings were up", "Anna Marsh | cautioned | it was early"}},
+      {"Anna Marsh announced the retreat in a written statement slipped out at noon.",
+       {"Anna Marsh | announced | the retreat"}},
+      {"Anna Marsh had called for a charge on inherited wealth and had been told by an aide that it was "
+       "late.",
+       {"Anna Marsh | had called for | a charge on inherited wealth",
+        "an aide | had been told | it was late"}},
+      {"Anna Marsh described it as \"a kitchen sink\" and cut her forecast.",
+       {"Anna Marsh | described | it as \"a kitchen sink\""}},
+      {"The clerk told Anna Marsh not to wait, and she admitted she had not listened.",
+       {"the clerk | told | not to wait", "Anna Marsh | admitted | she had not listened"}},
+      {"Anna Marsh warned those present that she would clear the room. Anna Marsh warned members on her left "
+       "that she would clear the room.",
+       {"Anna Marsh | warned | she would clear the room", "Anna Marsh | warned | she would clear the room"}},
+      {"Anna Marsh denied a refund for homes in Band D. On whether it was late, she said: \"It is not.\"",
+       {"Anna Marsh | denied | a refund for homes in Band D.", "Anna Marsh | said | It is not."}},
+  });
+}

@@ -55,3 +55,32 @@ TEST_CASE("reports found behind titles, seasons and single words") {
        {"Akinyi Were | dismissed | the announcement as \"a press conference\""}},
   });
 }
+
+TEST_CASE("claims denied, evidence, questions and verbs of requests") {
+  test::check_extraction({
+      {"Anna Marsh denied a claim by an ally of Tom Fell that she had lied.",
+       {"Anna Marsh | denied | a claim by an ally of Tom Fell that she had lied",
+        "an ally of Tom Fell | claim | she had lied"}},
+      {"Anna Marsh gave evidence that she had paid twice.",
+       {"Anna Marsh | gave evidence | she had paid twice"}},
+      {"Anna Marsh issued a warning that the wall was weak.",
+       {"Anna Marsh | issued a warning | the wall was weak"}},
+      {"Anna Marsh wanted to know how many claims had been turned down.",
+       {"Anna Marsh | wanted to know | how many claims had been turned down"}},
+      {"Anna Marsh challenged Tom Fell to publish the paper.",
+       {"Anna Marsh | challenged | Tom Fell to publish the paper"}},
+      {"Anna Marsh directed the concerned bodies to finish the line.",
+       {"Anna Marsh | directed | the concerned bodies to finish the line"}},
+      {"Anna Marsh confessed to having lost the key.", {"Anna Marsh | confessed | to having lost the key"}},
+      {"Anna Marsh vowed the deal would go ahead, brushing off threats by a partner.",
+       {"Anna Marsh | vowed | the deal would go ahead", "Anna Marsh | brushing off | threats by a partner"}},
+      {"The jury called on farmers to display safety notices.",
+       {"the jury | called on | farmers to display safety notices"}},
+      {"The deficit was 41%, as per the Monitoring Centre.",
+       {"Monitoring Centre | as per | The deficit was 41%"}},
+      {"The Office of the Harbour Auditor found that the plant was weak.",
+       {"Office of the Harbour Auditor | found | the plant was weak"}},
+      {"The pilot begged for a depot, a royal commission has heard.",
+       {"- | heard | The pilot begged for a depot", "the pilot | begged | for a depot"}},
+  });
+}

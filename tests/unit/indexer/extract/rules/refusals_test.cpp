@@ -27,3 +27,16 @@ TEST_CASE("nouns and participles that only look like verbs of saying") {
        {"Tom Hill | demanded | a \"grovelling\" apology"}},
   });
 }
+
+TEST_CASE("other senses, no words") {
+  test::check_extraction({
+      {"The reporter reported on the dealings of a judge for years.", {}},
+      {"Anna Marsh apologised on Instagram.", {}},
+      {"Anna Marsh issued a statement that sought to calm the town.", {}},
+      {"Anna Marsh dismissed a leading man during the interval.", {}},
+      {"The trial was funded by Norholm, a maker of step counters.", {}},
+      {"Tom Fell challenged Anna Marsh when she ran for a second term.", {}},
+      {"One guest, who asks to remain anonymous, left.", {}},
+      {"In a related context, Anna Marsh denied in a statement to reporters.", {}},
+  });
+}

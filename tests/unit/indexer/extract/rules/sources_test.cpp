@@ -27,3 +27,22 @@ TEST_CASE("whose clause the verb stands in") {
        {"Anna Reed | said | Tell her I promised you a picture", "Anna Reed | promised | a picture"}},
   });
 }
+
+TEST_CASE("subjects behind participles, objects and relative clauses") {
+  test::check_extraction({
+      {"Families forced out of their homes by a sinkhole have said they may not be back before spring.",
+       {"Families forced out of their homes by a sinkhole | have said | they may not be back before spring"}},
+      {"Experts not involved in the research urged caution.",
+       {"experts not involved in the research | urged | caution"}},
+      {"Anna Whitaker, who has been under pressure since the union's chairman, Philip Sutherland, described "
+       "her as slow, left.",
+       {"Philip Sutherland | described | her as slow, left"}},
+      {"Anna Strang, who in opposition vowed never to \"move the goalposts\", will face members at noon.",
+       {"Anna Strang | vowed | never to \"move the goalposts\""}},
+      {"One was angry. The other complained that it was late.", {"the other | complained | it was late"}},
+      {"One of them, who asked not to be named because the text is secret, said it was late.",
+       {"one of them | said | it was late"}},
+      {"Anna Marsh quoted the Prime Minister as having assured her that no town would be forgotten.",
+       {"the Prime Minister | having assured | no town would be forgotten"}},
+  });
+}
