@@ -314,6 +314,19 @@ std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
   return alone && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
 }
 
+/// "Baroness Ferrier of Mill Vale": the place that is part of a peer's name.
+std::string Cast::of_place(const NameRun& run) const {
+  const TokenIndex of = run.range.last + 1;
+  TokenIndex end = of;
+  while (end + 1 < text_.size() && text_[end + 1].pos == Pos::name && text_[end + 1].upper() &&
+         text_[end + 1].sentence == text_[run.range.last].sentence)
+    ++end;
+  if (end == of || !text_[of].is("of")) return {};
+  std::string place;
+  for (TokenIndex i = of; i <= end; ++i) place += " " + std::string(text_.text(i));
+  return place;
+}
+
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (const auto known = by_first_word(run)) return known;
@@ -341,7 +354,8 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   keep_fuller_name(people_[index], run);
   if (given) return index;
   if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
-    people_[index].name = joined(text_, {run.titles.back()}) + " " + people_[index].name;  // "Lord Ferrier"
+    people_[index].name =
+        joined(text_, {run.titles.back()}) + " " + people_[index].name + of_place(run);  // "Lord Ferrier"
   people_[index].known_first_name = false;
   people_[index].gender = run.honorific;
   return index;

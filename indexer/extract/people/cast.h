@@ -93,6 +93,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                                const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> born_so(const NameRun& run, const NameRun* previous) const;
+  [[nodiscard]] std::string of_place(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
   [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
