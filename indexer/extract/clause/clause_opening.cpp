@@ -121,7 +121,9 @@ bool only_describes(const Text& text, Range range) {
     if (token.quote != text[range.first].quote || token.is(Symbol::semicolon) || token.is(Symbol::colon))
       return false;
     const bool opens = text[i - 1].is(Symbol::comma);
-    if (opens && token.in(kOtherClause)) return false;
+    const bool participle =  // ", and seen by N"
+        token.is("and") && i < range.last && text[i + 1].pos == Pos::past;
+    if (opens && token.in(kOtherClause) && !participle) return false;
     relative = token.pos == Pos::wh || token.is("that") || (relative && !opens);
     if (relative && awaits_verb(text, i, range.last)) return false;
     if (relative) continue;
@@ -189,7 +191,11 @@ bool is_described_name(const Text& text, const Opening& opening, TokenIndex comm
   const bool called = names_people(head) &&
                       text[opening.phrase.first].in({Pos::determiner, Pos::possessive}) &&
                       opener.pos == Pos::preposition;  // "The 54-year-old, from F, G, said"
-  const Token& work = text[opening.phrase.last];       // "Research by N, commissioned by M, found"
+  const bool document = head.in(WordSet::venue_document) || head.in(WordSet::authored_noun);
+  if (document && behind == opening.phrase.last + 1 && opener.pos == Pos::past &&
+      text[opening.phrase.first].in({Pos::determiner, Pos::possessive}))
+    return only_describes(text, {behind + 1, comma - 1});  // "The letter, drawn up by N, warns"
+  const Token& work = text[opening.phrase.last];           // "Research by N, commissioned by M, found"
   const bool authored =
       (work.in(WordSet::authored_noun) || work.in(WordSet::finder)) && text[opening.phrase.last + 1].is("by");
   if ((head.pos != Pos::name && !called) || head.in(WordSet::time) || head.in(WordSet::place_word) ||

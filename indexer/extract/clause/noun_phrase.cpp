@@ -151,7 +151,12 @@ class NounPhrase {
       if (governed && !(left > first_ + 1 && text_[left - 2].in(kNominal))) return false;
       const CueForms* cue = governor.word->cue;  // "said a man in the crowd had left"
       const bool reports = cue && cue->lemma->has(CueTrait::plain) && names_people(head);
-      if (governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) && !reports) return false;
+      const bool modifier = governor.pos == Pos::ing && names_people(head) &&  // "planning chiefs at N"
+                            governor.word->classes.weight[OpenClasses::noun] > 0 &&
+                            (left - 1 == first_ || text_[left - 2].pos == Pos::adverb);
+      if (modifier) --left;
+      if (!modifier && governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) && !reports)
+        return false;
     }
     start_ = left;
     return true;

@@ -63,6 +63,7 @@ inline bool is_demonym(const Token& token) {
 
 inline bool is_plural(const Token& token) {
   const std::string_view word = token.word->lower;
+  if (word == "mps" || word == "tds" || word == "mlas") return true;
   return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
 }
 
@@ -70,7 +71,8 @@ inline bool is_plural(const Token& token) {
 inline bool is_he_or_she(const Token& noun) {
   const bool work = noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) ||
                     noun.in(WordSet::venue_document) || noun.in(WordSet::remark_noun);
-  return names_people(noun) && !is_plural(noun) && (noun.word->noun == NounDomain::person || !work);
+  return names_people(noun) && !is_plural(noun) && !noun.in(WordSet::plural_noun) &&
+         (noun.word->noun == NounDomain::person || !work);
 }
 
 /// What a noun tells of the gender: "spokeswoman", "widow", "mum-of-two".

@@ -394,6 +394,9 @@ bool Cast::is_introduced(const NameRun& run) const {
   };
   if (first > 0 && is_person(first - 1)) return true;
   if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;
+  const bool related = text_[next + 1].is("whose") &&  // "Mahadevi, whose husband died,"
+                       (text_[next + 2].in(WordSet::male_noun) || text_[next + 2].in(WordSet::female_noun));
+  if (related) return true;
   const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
                      (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
   const bool tag = next + 3 < text_.size() && text_[next + 3].word->cue;  // "F, the chairman noted, plans"

@@ -208,9 +208,9 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   const std::string_view head = first.word->lower;  // without full stops: "J.J." is a person
   if (first.all_upper && !last.all_upper && head.size() >= kShortest && head.find('.') == head.npos)
     return true;
-  const bool opened =  // "Red Plains Aeromedical"
-      run.core.size() == 3 && common(run.core[0]) && common(run.core[1]) &&
-      text_[run.core[1]].word->lower.ends_with('s');
+  const Word& front = *text_[run.core.front()].word;  // "Red Plains Aeromedical"
+  const bool opened = run.core.size() == 3 && front.classes.any() && !front.first_name &&
+                      common(run.core[1]) && text_[run.core[1]].word->lower.ends_with('s');
   return opened || std::all_of(run.core.begin(), run.core.end(), common);
 }
 

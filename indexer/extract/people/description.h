@@ -100,6 +100,7 @@ class Descriptions {
                                                           std::uint32_t paragraphs) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
+  [[nodiscard]] bool is_told(Range source) const;
   [[nodiscard]] bool is_plain(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_plain_noun(const Phrase& phrase, Range source,
                                                          std::span<const Spoken> spoken) const;
@@ -110,6 +111,7 @@ class Descriptions {
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
   [[nodiscard]] bool is_firm(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> firm_right_before(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
   [[nodiscard]] const Mention* subject_mention(Range sentence) const;

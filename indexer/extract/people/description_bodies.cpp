@@ -92,9 +92,30 @@ std::optional<Range> Descriptions::body(Range source) const {
   return noun.in(WordSet::firm_noun) && !whose ? last_firm(source.first) : std::nullopt;
 }
 
+/// "It was funded by Norholm, a maker of steps. The company said": the only firm of the sentence before.
+std::optional<Range> Descriptions::firm_right_before(TokenIndex before) const {
+  const std::uint32_t sentence = text_[before].sentence;
+  if (sentence == 0 || text_[text_.sentences[sentence - 1].first].paragraph != text_[before].paragraph)
+    return std::nullopt;
+  const Range range = text_.sentences[sentence - 1];
+  const Mention* subject = subject_mention(range);
+  if (subject && !subject->person && (is_firm(*subject) || text_[subject->range.last + 1].is(Symbol::comma)))
+    return std::nullopt;  // what the sentence is about counts
+  const Mention* only = nullptr;
+  for (std::size_t m = cast_.first_mention_from(range.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= range.last; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person || !is_firm(mention)) continue;
+    if (only && !same_name(*only, mention)) return std::nullopt;
+    only = &mention;
+  }
+  return only ? std::optional(without_description(only->range)) : std::nullopt;
+}
+
 /// "the company": the only firm of the text so far, else the body that the sentences right before are about.
 std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
   if (const auto main = main_body(before)) return main;
+  if (const auto near = firm_right_before(before)) return near;
   const Mention* firm = nullptr;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {

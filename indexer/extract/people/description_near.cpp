@@ -170,6 +170,14 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   return only;
 }
 
+/// "The dispatcher told her": the person that the paragraph is about hears it.
+bool Descriptions::is_told(Range source) const {
+  constexpr TokenIndex kReach = 3;
+  for (TokenIndex i = source.last + 1; i < text_.size() && i <= source.last + kReach; ++i)
+    if (text_[i].is("her") || text_[i].is("him")) return true;
+  return false;
+}
+
 /// "the actress": a noun alone, of no office that only one holds, and of nobody the text has so far.
 bool Descriptions::is_plain(const Phrase& phrase, Range source) const {
   const Token& noun = text_[phrase.noun];
@@ -226,8 +234,9 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-  if (const auto here = subject_here(source.first); here && is_plain(phrase, source) && !phrase.modifier &&
-                                                    !has_office(cast_[*here]) && fits(*here, phrase))
+  if (const auto here = subject_here(source.first);
+      here && !is_told(source) && source.size() == 2 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
+      is_vacant(phrase) && !has_office(cast_[*here]) && fits(*here, phrase))
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&

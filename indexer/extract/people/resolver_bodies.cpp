@@ -295,8 +295,11 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
     const std::size_t m = cast_.first_mention_from(before.first);
     if (m < cast_.mentions().size()) {
       const Mention& mention = cast_.mentions()[m];
+      const TokenIndex next = mention.range.last + 1;
+      const bool aside =  // "Norholm, which is small, fell. It said"
+          next < before.last && text_[next].is(Symbol::comma) && text_[next + 1].is("which");
       const bool subject = mention.range.first < before.first + kOpening &&
-                           mention.range.last < before.last && text_[mention.range.last + 1].in(kFinite) &&
+                           mention.range.last < before.last && (aside || text_[next].in(kFinite)) &&
                            !text_[mention.range.first].quote;
       if (!mention.person && subject) {
         const auto fuller = cast_.fuller_organisation(mention.range);
@@ -374,7 +377,9 @@ std::optional<Range> Resolver::named_below(Range name) const {
 
 /// What "it" and "they" may mean later.
 void Resolver::note_body(Range source, const Resolved& resolved) {
-  if (text_[source.first].pos == Pos::subject_pronoun || text_[source.last].in(WordSet::date_word)) return;
+  if (text_[source.first].pos == Pos::subject_pronoun ||
+      text_[without_aside(text_, source).last].in(WordSet::date_word))
+    return;
   const Token& noun = text_[nominal_head(text_, source)];
   const bool plural = is_plural(noun) && resolved.kind != SpeakerKind::person;
   const bool document = resolved.kind == SpeakerKind::unnamed && noun.word->noun == NounDomain::other;

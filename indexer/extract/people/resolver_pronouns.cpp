@@ -49,6 +49,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     auto subject = subject_again(head.range.last, Number::plural);
     if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
     if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
+    if (auto one = unnamed_they(head.range.last)) return *one;
   }
   if (!found) return {};
   const bool he_or_she = pronoun.is("he") || pronoun.is("she");

@@ -85,6 +85,18 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
 
+/// "A spokesman said no. They added": they are the one without a name who spoke last.
+std::optional<Resolved> Resolver::unnamed_they(TokenIndex at) const {
+  if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
+  const Unnamed& source = unnamed_.back();
+  const Token& noun = text_[source.head];
+  if (text_[at].quote || source.inside || !noun.in(WordSet::unnamed_source) || is_plural(noun) ||
+      text_[source.at].paragraph + 1 < text_[at].paragraph)
+    return std::nullopt;
+  return Resolved{
+      SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .75, {}};
+}
+
 /// "They waited until a teacher came in. “Leave,” he said": where nobody else fits, the subject of one of the
 /// sentences before, if that is somebody without a name.
 std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) {
