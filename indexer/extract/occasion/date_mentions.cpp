@@ -43,10 +43,18 @@ bool DateMentions::is_stamp(Range range) const {
   return true;
 }
 
+/// "HOUSE OF ASSEMBLY, Wednesday, July 8": what stands behind the place in capitals.
+Range DateMentions::behind_place(Range line) const {
+  TokenIndex i = line.first;
+  while (i < line.last && text_[i].is(Symbol::word) && text_[i].all_upper && text_[i].upper()) ++i;
+  return i > line.first + 1 && i < line.last && text_[i].is(Symbol::comma) ? Range{i + 1, line.last} : line;
+}
+
 /// The day that a paragraph's first line stamps: the whole paragraph, or what stands before ":" or a dash.
 std::optional<DatedPlace> DateMentions::read_heading(Range paragraph) const {
-  Range line = paragraph;
+  Range line = behind_place(paragraph);
   if (!is_stamp(line)) {
+    line = paragraph;
     constexpr TokenIndex kReach = 9;
     const TokenIndex end = std::min(paragraph.last, paragraph.first + kReach);
     TokenIndex stop = paragraph.first + 1;

@@ -35,6 +35,7 @@ class DateMentions {
   void read(const std::optional<Date>& published);
   [[nodiscard]] std::optional<DatedPlace> read_heading(Range paragraph) const;
   [[nodiscard]] bool is_stamp(Range range) const;
+  [[nodiscard]] Range behind_place(Range line) const;
   [[nodiscard]] Range tokens_of(Span span, Range within) const;
 
   const Text& text_;

@@ -303,7 +303,13 @@ void Occasions::note_assembly(const Occasion& occasion, const Attribution& attri
   }
   const TokenIndex noun = attribution.cue.last + 2;
   if (assembly_.said || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
-  if (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)) assembly_.said = occasion.said;
+  const bool heard =
+      attribution.addressee && text_[attribution.addressee->first].is("the") &&
+      text_[attribution.cue.first].paragraph < kLead &&
+      any_in(text_, *attribution.addressee, WordSet::hearing_noun) &&
+      attribution.addressee->first > attribution.cue.last;  // "told the Royal Commission into N"
+  if (heard || (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)))
+    assembly_.said = occasion.said;
 }
 
 /// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
@@ -312,12 +318,30 @@ void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution
   if (attribution.anonymous ||
       (!speaker.person && !is_participant(text_, attribution, assembly_.venue.has_value())))
     return;
-  if (is_present(text_, attribution) || begins_anew(text_, attribution)) return;
+  constexpr std::uint32_t kOpening = 2;
+  const Token& opener = text_[attribution.cue.first];  // "N has denied it": at no time that is told
+  const bool perfect = (opener.is("has") || opener.is("have")) && opener.paragraph > kOpening;
+  if (perfect || is_present(text_, attribution) || begins_anew(text_, attribution)) return;
   if (occasion.venue && occasion.venue != assembly_.venue) return;
   if (!occasion.said) occasion.said = assembly_.said;
   const bool same_day = occasion.said == assembly_.said || !assembly_.said;
   if (same_day && assembly_.venue && attribution.cue.last >= assembly_.at && !attribution.outer)
     occasion.venue = assembly_.venue;
+}
+
+/// "The council met on Monday", not "on a conference call", "a report tabled at the council", "Tuesday's
+/// meeting".
+bool Occasions::is_about_assembly(Range sentence) const {
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    if (!text_[i].in(WordSet::assembly_noun) || text_[i].quote) continue;
+    const bool call = text_[i].is("conference") && i < sentence.last && text_[i + 1].is("call");
+    bool tabled = false;
+    for (TokenIndex k = i; k > sentence.first && i - k < 5; --k)
+      tabled = tabled || text_[k - 1].is("tabled") || text_[k - 1].is("submitted");
+    const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
+    if (!call && !tabled && !dated) return true;
+  }
+  return false;
 }
 
 /// A lead about a match, hearing or meeting, its day and its place.
@@ -329,7 +353,7 @@ void Occasions::find_assembly() {
         assembly_.venue = words(*sitting);
         assembly_.at = sentence.first;
       }
-    if (assembly_.said || !any_in(text_, sentence, WordSet::assembly_noun)) continue;
+    if (assembly_.said || !is_about_assembly(sentence)) continue;
     const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
     const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
                          std::none_of(text_.tokens.begin() + sentence.first,

@@ -67,6 +67,7 @@ class Occasions {
   [[nodiscard]] std::string words(Range range) const;
   void find_told(const std::vector<Attribution>& attributions);
   [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
+  [[nodiscard]] bool is_about_assembly(Range sentence) const;
   void find_assembly();
   void find_remarks();
   [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;

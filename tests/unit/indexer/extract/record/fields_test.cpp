@@ -276,6 +276,21 @@ TEST_CASE("fields: the day of a sitting holds for those who were there") {
       {"A hush fell on the Commons. It fell yesterday, and it was long.\n\nTom Hill said it was dark.",
        "2024-03-05"},
       {"The council has the votes to close it on Monday.\n\nTom Hill said it was dark.", "2024-03-06"},
+      {"Anna Reed told the Royal Commission into Bridges on Tuesday that it was safe.\n\nTom Hill said it "
+       "was dark.",
+       "2024-03-05"},
+      {"HOUSE OF ASSEMBLY, Tuesday, March 5\n\nTom Hill said it was dark.", "2024-03-05"},
+      {"More than 300 people packed the hall on Tuesday for the first of six public meetings.\n\nTom Hill "
+       "said it "
+       "was dark.",
+       "2024-03-05"},
+      {"Sam Fell was sent off before half-time on Tuesday.\n\nTom Hill said it was dark.", "2024-03-05"},
+      {inquest + "It was late.\n\nIt was dark.\n\nTom Hill has denied it was dark.", "2024-03-06"},
+      {"It was safe, a report tabled at the council on Tuesday found.\n\nTom Hill said it was dark.",
+       "2024-03-06"},
+      {"Anna Reed told investors on a conference call on Tuesday that it was safe.\n\nTom Hill said it was "
+       "dark.",
+       "2024-03-06"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
