@@ -14,6 +14,10 @@ bool any_of(const Text& text, Range range, PosSet classes) {
   return false;
 }
 
+bool any_of(const Text& text, Range range, WordSet set) {
+  return any_token(text, range.first, range.last + 1, [&](const Token& token) { return token.in(set); });
+}
+
 TokenIndex clause_opener(const Text& text, TokenIndex first) {
   constexpr TokenIndex kLongest = 5;
   const TokenIndex last = text.sentence_of(first).last;

@@ -15,7 +15,15 @@ namespace onrecord::extract {
 /// A mark that ends a sentence.
 [[nodiscard]] bool is_ender(const Token& t);
 
-/// Does any token of the range have one of the classes?
+/// Does any token of the range have one of the classes, or belong to the set?
 [[nodiscard]] bool any_of(const Text& text, Range range, PosSet classes);
+[[nodiscard]] bool any_of(const Text& text, Range range, WordSet set);
+
+/// Does any token from `from` on, before `to`, pass the test?
+[[nodiscard]] inline bool any_token(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
+  for (TokenIndex i = from; i < to; ++i)
+    if (test(text[i])) return true;
+  return false;
+}
 
 }  // namespace onrecord::extract

@@ -25,8 +25,11 @@ class Description {
 
  private:
   bool read(const Token& token) {
+    const bool since = at_ < range_.last && token.in(WordSet::clause_subordinator) &&  // "since April"
+                       (text_[at_ + 1].in(WordSet::time) || text_[at_ + 1].in(WordSet::date_word));
     if (token.quote != text_[range_.first].quote || token.is(Symbol::semicolon) || token.is(Symbol::colon) ||
-        token.is(Symbol::dash) || token.pos == Pos::subordinator || token.in(WordSet::clause_subordinator))
+        token.is(Symbol::dash) ||
+        (!since && (token.pos == Pos::subordinator || token.in(WordSet::clause_subordinator))))
       return false;
     if (token.is(Symbol::open_bracket)) return skip_bracket();
     if (token.pos == Pos::wh || (token.is("that") && !is_demonstrative())) ++clauses_;
@@ -86,8 +89,9 @@ class Description {
     if (token.pos != Pos::past || at_ == range_.last) return false;
     if (!before().in(kNominal) && !before().is(Symbol::close_bracket)) return false;
     const Token& next = text_[at_ + 1];
-    participle_ = next.is("by") ||  // "a bridge built in Oldtown"
-                  (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time)));
+    participle_ =
+        next.is("by") ||  // "a bridge built in Oldtown"
+        (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time) || next.is("more")));
     return participle_;
   }
 
@@ -226,7 +230,7 @@ bool may_speak(const Text& text, TokenIndex last) {
   if (head.in(WordSet::time) || head.in(WordSet::time_noun)) return false;
   if (head.in({Pos::name, Pos::number}) || names_people(head) || head.in(WordSet::quantity) ||
       head.in(WordSet::demonstrative) || head.in(WordSet::finder) || head.in(WordSet::venue_document) ||
-      head.in(WordSet::firm_noun))
+      head.in(WordSet::firm_noun) || head.in(WordSet::speaking_thing))
     return true;
   if (!text[last + 1].is("of")) return false;  // "a group of voters"
   TokenIndex people = last + 2;

@@ -11,12 +11,6 @@ namespace {
 
 constexpr TokenIndex kLongestApposition = 36;
 
-bool any_in(const Text& text, TokenIndex from, TokenIndex to, auto&& test) {
-  for (TokenIndex i = from; i < to; ++i)
-    if (test(text[i])) return true;
-  return false;
-}
-
 /// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
 bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
@@ -27,9 +21,9 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
       opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word));
   if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative =
-      opener.pos == Pos::wh || any_in(text, from - 1, to, [](const Token& t) { return t.is("who"); });
+      opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return t.is("who"); });
   return relative || opener.is("speaking") ||
-         !any_in(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
+         !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
 
 /// "for example", "however": a few words that say nothing of the subject.
@@ -43,7 +37,7 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
 }
 
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
-  return any_in(text, from, to, [](const Token& t) {
+  return any_token(text, from, to, [](const Token& t) {
     return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
            t.in(WordSet::speaking_thing) || t.in(WordSet::finder) || t.word->noun == NounDomain::person ||
            t.word->noun == NounDomain::group || t.word->lower.ends_with("-old");
@@ -261,7 +255,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner})) ||
                        is_named_by(text, {*start, m - 1}, {m + 1, mark - 1});
-    const bool lone = text[m - 1].in(WordSet::lone_determiner);
+    const bool lone = text[m - 1].in(WordSet::lone_determiner) ||
+                      (text[*start].is("one") && *start + 2 == m &&  // "One regular, a retired miner, says"
+                       text[m + 1].in(WordSet::article) && has_person(text, m + 1, mark));
     const bool numbered = text[m - 1].pos == Pos::number && *start < m - 1 && text[m - 2].upper() &&
                           !text[m - 2].in(WordSet::date_word);  // "Channel 12, which"
     const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
@@ -419,82 +415,6 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
                       any_of(text, {*opening, nearest->first - 2}, {Pos::past});
   if (clause) return nearest;  // "a woman asked for it and N said"
   return Range{*opening, nearest ? nearest->last : end - 1};
-}
-
-namespace {
-
-/// "his chief", "the cardinal": somebody, by what he is.
-bool is_somebody(const Token& noun) {
-  return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title);
-}
-
-bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
-  const Token& token = text[i];
-  if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
-  if (i == last) return false;
-  if (is_attributive(text, i) || is_naming(text, i)) return true;
-  if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
-  if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
-    return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) &&
-           !text[i + 1].in(WordSet::date_word);
-  return token.is("and") &&
-         (text[i + 1].in({Pos::name, Pos::determiner}) ||
-          (names_people(text[i - 1]) && names_people(text[i + 1])));  // "his friend and rival"
-}
-
-/// The end of an apposition behind a comma at `comma`, or the token before the comma if there is none.
-TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
-  TokenIndex m = comma + 1;
-  constexpr PosSet kEnds{Pos::be, Pos::have, Pos::modal, Pos::wh};
-  bool relative = false;  // "said N, a fitter who moved here for the job."
-  while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
-         (relative || !text[m].in(kEnds)) && m - (comma - 1) < 20) {
-    ++m;
-    relative = relative || (m <= last && text[m].is("who") && is_somebody(text[m - 1]) &&
-                            text[comma + 1].in(WordSet::article));
-  }
-  if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
-  const bool office =
-      any_in(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||
-      is_somebody(text[comma - 1]);
-  const bool clause = any_in(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
-  return office && !clause ? m - 1 : comma - 1;
-}
-
-}  // namespace
-
-std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
-  const TokenIndex last = text.sentence_of(cue).last;
-  TokenIndex first = cue + 1;
-  while (first <= last && text[first].pos == Pos::adverb) ++first;
-  if (first > last || text[first].quote != text[cue].quote) return std::nullopt;
-  if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
-  constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,
-                            Pos::possessive, Pos::adjective, Pos::number};
-  const bool participle =  // "said retired judge N", "said presiding judge N"
-      first < last &&
-      ((text[first].pos == Pos::past && text[first + 1].in(kNounPhrase) &&
-        text[first + 1].pos != Pos::determiner) ||
-       (text[first].pos == Pos::verb && text[first].word->classes.weight[OpenClasses::noun] > 0 &&
-        names_people(text[first + 1])) ||  // "say sleep scientists"
-       (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
-  if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
-  TokenIndex end = first;
-  const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
-  while (end < last && text[end + 1].quote == text[cue].quote &&
-         continues_right(text, end + 1, last, unnamed) && !text[end + 1].in(WordSet::time))
-    ++end;
-  const bool named =
-      end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
-  const bool office =
-      is_somebody(text[end]) && (text[first].pos == Pos::possessive || text[first].is("another") ||
-                                 (text[first].is("the") && named));  // "said its chief, N."
-  constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
-  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
-      !text[end + 2].in(WordSet::time) &&
-      (office || any_in(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; })))
-    end = apposition_end(text, end + 1, last);
-  return Range{first, end};
 }
 
 }  // namespace onrecord::extract

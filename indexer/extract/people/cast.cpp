@@ -70,9 +70,10 @@ std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
 }  // namespace
 
 Cast::Cast(const Text& text) : text_(text) {
-  const std::vector<NameRun> runs = find_name_runs(text);
+  std::vector<NameRun> runs = find_name_runs(text);
   note_organisations(runs);
   for (const NameRun& run : runs) note_surname(run);
+  for (NameRun& run : runs) drop_headline_word(run);
   add_full_names(runs);
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
@@ -80,8 +81,27 @@ Cast::Cast(const Text& text) : text_(text) {
 }
 
 void Cast::note_surname(const NameRun& run) {
-  if (run.core.size() == 1) surnames_.insert(text_[run.core.front()].word);
+  const Token& name = text_[run.core.front()];
+  const bool shouted =
+      name.all_upper && name.word->classes.any() && !name.word->proper_noun;  // "FULL SPEECH:"
+  if (run.core.size() == 1 && !shouted) surnames_.insert(name.word);
   if (run.core.size() > 1 && run.known_first_name) known_surnames_.insert(text_[run.core.back()].word);
+}
+
+/// "Anna Marsh Goes", "Anna Marsh Reveals": a headline's word behind a name that the text tells by its
+/// surname alone.
+void Cast::drop_headline_word(NameRun& run) const {
+  if (run.core.size() < 3 || !run.known_first_name || !run.suffix.empty() || run.organisation) return;
+  const Word& last = *text_[run.core.back()].word;
+  const Word& surname = *text_[run.core[run.core.size() - 2]].word;
+  const bool verb = (last.cue && last.cue->is(Form::third)) ||
+                    (last.lower.ends_with('s') && last.classes.weight[OpenClasses::verb] > 0);
+  if (!verb || last.proper_noun || last.first_name || surnames_.contains(&last) ||
+      !surnames_.contains(&surname) || run.core.back() != run.range.last)
+    return;
+  run.core.pop_back();
+  --run.range.last;
+  run.last = without_article(surname.lower);
 }
 
 /// "Defiant Marsh left" where the text has an Anna Marsh: the capital is the sentence’s, the word tells how
@@ -298,110 +318,6 @@ std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonInd
       return i;
   }
   return std::nullopt;
-}
-
-/// A lone word that begins one fuller name only: a first name, or a surname where these stand first ("Noh"
-/// for Noh Ki-tae).
-std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
-  const auto known = by_first_.find(run.first);
-  if (known == by_first_.end()) return std::nullopt;
-  const auto [index, same, second_at] = known->second;
-  const Person& person = people_[index];
-  if (person.known_first_name) return index;
-  const Token& word = text_[run.core.front()];
-  const bool plain = word.in(WordSet::place_word) || word.in(WordSet::organisation_word) || is_place(run);
-  const bool alone = same == 1 || run.range.first < second_at;  // "Zhao" before another Zhao is named
-  return alone && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
-}
-
-/// "Baroness Ferrier of Mill Vale": the place that is part of a peer's name.
-std::string Cast::of_place(const NameRun& run) const {
-  const TokenIndex of = run.range.last + 1;
-  TokenIndex end = of;
-  while (end + 1 < text_.size() && text_[end + 1].pos == Pos::name && text_[end + 1].upper() &&
-         text_[end + 1].sentence == text_[run.range.last].sentence)
-    ++end;
-  if (end == of || !text_[of].is("of")) return {};
-  std::string place;
-  for (TokenIndex i = of; i <= end; ++i) place += " " + std::string(text_.text(i));
-  return place;
-}
-
-/// A lone word: a known person's first name, or somebody new if a title stands with it.
-std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
-  if (const auto known = by_first_word(run)) return known;
-  const auto is_title = [&](TokenIndex i) {  // not "House Ways and Means"
-    return text_[i].in(WordSet::name_title) && text_[i].word->noun != NounDomain::group;
-  };
-  constexpr float kMuchMore = 5;
-  const OpenClasses& classes = text_[run.core.front()].word->classes;
-  const bool describes =  // "Chief Medical and Health Officer"
-      classes.weight[OpenClasses::adjective] > kMuchMore * classes.weight[OpenClasses::noun];
-  const TokenIndex first = run.range.first;  // "Minister of Foreign Affairs"
-  const bool field = first > 1 && (text_[first - 1].is("of") || text_[first - 1].is("for")) &&
-                     (text_[first - 2].in(WordSet::role_noun) || text_[first - 2].in(WordSet::name_title));
-  const bool body = run.titles.size() == 1 && bodies_.contains(text_[run.core.front()].word) &&
-                    !text_[run.titles.front()].in(WordSet::honorific);  // "Activist Corbel", a fund
-  const Word& core = *text_[run.core.front()].word;                     // "the General Overseer of N"
-  const bool office = first > 0 && text_[first - 1].is("the") && core.noun == NounDomain::person &&
-                      !core.proper_noun && !core.first_name && !run.has_honorific;
-  const bool titled =
-      !describes && !field && !body && !office && std::any_of(run.titles.begin(), run.titles.end(), is_title);
-  const bool given = is_given_name_alone(run) || is_introduced(run);
-  if (!given && !run.has_honorific && !(titled && !text_[run.core.front()].in(WordSet::place_word)))
-    return std::nullopt;
-  const PersonIndex index = add_person(run);
-  keep_fuller_name(people_[index], run);
-  if (given) return index;
-  if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
-    people_[index].name =
-        joined(text_, {run.titles.back()}) + " " + people_[index].name + of_place(run);  // "Lord Ferrier"
-  people_[index].known_first_name = false;
-  people_[index].gender = run.honorific;
-  return index;
-}
-
-/// "Denise, who pulls pints, insisted …": a given name of somebody the text does not name in full.
-bool Cast::is_given_name_alone(const NameRun& run) const {
-  const Token& name = text_[run.core.front()];
-  const TokenIndex next = run.range.last + 1;
-  if (!name.word->first_name || run.core.size() != 1 || run.has_honorific || name.all_upper ||
-      is_place(run) || name.in(WordSet::place_word) || next >= text_.size())
-    return false;
-  const bool opens = text_.sentence_of(run.range.first).first == run.core.front();
-  if (opens && name.word->classes.any() && !name.word->proper_noun) return false;  // "Grant them …"
-  if (organisations_.contains(name.word) || bodies_.contains(name.word))
-    return false;  // "Emery Freight Corp"
-  const Token& behind = text_[next];
-  const bool aside = behind.is(Symbol::comma) && next + 1 < text_.size();
-  const bool aged = aside && text_[next + 1].initial == Initial::digit;
-  if (!aged && name.word->noun == NounDomain::place) return false;  // "Jordan said"
-  return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
-}
-
-/// "her son Patrick", "My driver, Zaza,", "Kofi, a student": somebody of one name, by the noun beside it.
-bool Cast::is_introduced(const NameRun& run) const {
-  const Token& name = text_[run.core.front()];
-  const TokenIndex first = run.range.first, next = run.range.last + 1;
-  if (run.core.size() != 1 || !run.titles.empty() || name.all_upper || name.in(WordSet::place_word) ||
-      name.in(WordSet::organisation_word) || name.in(WordSet::date_word) || name.in(WordSet::demonym) ||
-      name.word->noun == NounDomain::place || (name.word->classes.any() && !name.word->first_name))
-    return false;
-  const auto is_person = [&](TokenIndex i) {
-    return text_[i].sentence == name.sentence && text_[i].pos == Pos::noun && !text_[i].upper() &&
-           text_[i].word->noun == NounDomain::person && !text_[i].in(WordSet::firm_noun) &&
-           !is_plural(text_[i]);
-  };
-  if (first > 0 && is_person(first - 1)) return true;
-  if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;
-  const bool related = text_[next + 1].is("whose") &&  // "Mahadevi, whose husband died,"
-                       (text_[next + 2].in(WordSet::male_noun) || text_[next + 2].in(WordSet::female_noun));
-  if (related) return true;
-  const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
-                     (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
-  const bool tag = next + 3 < text_.size() && text_[next + 3].word->cue;  // "F, the chairman noted, plans"
-  const bool described = text_[next + 1].in(WordSet::article) && is_person(next + 2) && !tag;
-  return owned || described;
 }
 
 /// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"),

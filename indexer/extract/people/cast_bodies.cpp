@@ -116,6 +116,14 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   if (run.titles.empty() && is_country_name(text_, {run.core.front(), run.core.back()})) return false;
+  const bool of_somebody =  // "Obama Speech", "Marsh Tower"
+      words == 2 && run.titles.empty() && !run.known_first_name && surnames_.contains(first.word) &&
+      !surnames_.contains(last.word) && last.word->classes.weight[OpenClasses::noun] > 0 &&
+      !last.word->proper_noun && !last.word->first_name;
+  if (of_somebody) return false;
+  if (words == 2 && run.titles.empty() && last.word->country != 0 && last.word->noun == NounDomain::place &&
+      !run.known_first_name && !surnames_.contains(last.word))
+    return false;  // "Gaoth Ireland"
   if (words > 2 && run.titles.empty() && is_country_name(text_, {run.core[0], run.core[1]}))
     return false;  // "New Zealand Rugby"
   const bool body = run.titles.empty() && is_called_body_somewhere(run);

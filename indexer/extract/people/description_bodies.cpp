@@ -105,7 +105,8 @@ std::optional<Range> Descriptions::firm_right_before(TokenIndex before) const {
   for (std::size_t m = cast_.first_mention_from(range.first);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first <= range.last; ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person || !is_firm(mention)) continue;
+    if (mention.person || !is_firm(mention) || !text_[without_description(mention.range).first].upper())
+      continue;
     if (only && !same_name(*only, mention)) return std::nullopt;
     only = &mention;
   }
@@ -195,8 +196,8 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
 bool Descriptions::may_be_body(const Mention& mention) const {
   const Token& first = text_[mention.range.first];
   const Token& last = text_[mention.range.last];
-  if (mention.person || first.in(WordSet::date_word) || first.in(WordSet::name_title) ||
-      first.in(WordSet::authority_word) || last.in(WordSet::authority_word))
+  if (mention.person || last.span.size() < 2 || first.in(WordSet::date_word) ||
+      first.in(WordSet::name_title) || first.in(WordSet::authority_word) || last.in(WordSet::authority_word))
     return false;
   return last.word->noun != NounDomain::place && !last.in(WordSet::place_word) &&
          last.word->noun != NounDomain::person;
@@ -223,7 +224,9 @@ std::optional<Range> Descriptions::only_body(TokenIndex before) const {
     if (body && !same_name(*body, mention)) return std::nullopt;
     body = &mention;
   }
-  return body ? std::optional(body->range) : std::nullopt;
+  const bool place = body && body->range.first > 0 &&  // "near Oldtown"
+                     text_[body->range.first - 1].in(WordSet::place_preposition);
+  return body && !place ? std::optional(body->range) : std::nullopt;
 }
 
 /// One begins with a word of the other: "Hanbit" and "Hanbit Semiconductor Co.".

@@ -216,8 +216,11 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::person: {
       const Mention* mention = cast_.mention_at(head.range.last);
       const bool surname = mention && mention->surname_only;
-      Resolved result =
-          person(*head.person, surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
+      const bool several = surname && is_of_several(*mention) &&
+                           text_[mention->core.last].word->lower == cast_[*head.person].last;
+      const auto spoke = several ? namesake_who_spoke(*head.person, source.first) : std::nullopt;
+      Resolved result = person(spoke.value_or(*head.person),
+                               surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
       result.second = head.second;
       return result;
     }
@@ -369,7 +372,11 @@ std::optional<Resolved> Resolver::author(Range source) const {
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
-  while (by < source.last && text_[by].in(WordSet::time)) ++by;  // "published yesterday by"
+  while (by + 1 < source.last &&
+         (text_[by].in(WordSet::time) || text_[by].in(WordSet::date_word) ||
+          (text_[by].pos == Pos::preposition && !text_[by].is("by") &&
+           (text_[by + 1].in(WordSet::time) || text_[by + 1].in(WordSet::date_word)))))
+    ++by;  // "published on Thursday by"
   if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
   if (text_[by + 1].pos == Pos::noun && by + 1 == source.last && names_people(text_[by + 1]) &&
       is_plural(text_[by + 1]))

@@ -115,6 +115,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> introduced_before(Range source) const;
   [[nodiscard]] bool owned_by_somebody(Range subject) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;
+  [[nodiscard]] std::optional<PersonIndex> namesake_who_spoke(PersonIndex named, TokenIndex at) const;
   [[nodiscard]] bool is_of_several(const Mention& mention) const;
   [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);

@@ -301,6 +301,19 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   return Again{subject->first, std::move(result)};
 }
 
+/// "Denise Boyd said … “…,” Boyd said": of several Boyds the one who spoke right before.
+std::optional<PersonIndex> Resolver::namesake_who_spoke(PersonIndex named, TokenIndex at) const {
+  constexpr std::uint32_t kParagraphs = 2;
+  constexpr int kMuchMore = 3;  // whom the text is about is called so whoever has spoken
+  for (std::size_t h = history_.size();
+       h-- > 0 && text_[history_[h].at].paragraph + kParagraphs >= text_[at].paragraph;) {
+    const PersonIndex spoke = history_[h].person;
+    if (cast_[spoke].last == cast_[named].last)
+      return cast_[named].mentions < kMuchMore * cast_[spoke].mentions ? std::optional(spoke) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "Marsh", "the Marsh family" where the text has two of the name.
 bool Resolver::is_of_several(const Mention& mention) const {
   return mention.surname_only && mention.core.first == mention.range.first &&

@@ -5,17 +5,11 @@
 namespace onrecord::extract {
 namespace {
 
-bool any_in(const Text& text, Range range, WordSet set) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].in(set)) return true;
-  return false;
-}
-
 /// Papers, agencies, whoever has a name; not people, firms, the police.
 bool may_relay(const Text& text, Range source) {
   const Token& head = text[nominal_head(text, source)];
   const bool outlet =
-      any_in(text, source, WordSet::outlet_word) || any_in(text, source, WordSet::broadcaster);
+      any_of(text, source, WordSet::outlet_word) || any_of(text, source, WordSet::broadcaster);
   return outlet ||
          (head.pos == Pos::name && !head.in(WordSet::authority_word) && !head.in(WordSet::firm_suffix));
 }

@@ -50,6 +50,10 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
   // a headline's "residents say ferry failures …"
   const bool noun = token.pos == Pos::verb && token.word->classes.weight[OpenClasses::noun] > 0 &&
                     i < w.last && w.text[i + 1].pos == Pos::noun;
+  const bool headline = token.pos == Pos::modal && token.sentence == 0 &&
+                        i == w.begin &&  // "Governor says will go"
+                        w.site.cue().pos == Pos::third_person && !w.text[w.last].is(Symbol::period);
+  if (headline) return true;
   const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
   return token.in(kOpeners) || moment || token.is("there") || attributive || imperative || noun;
 }
@@ -66,6 +70,10 @@ namespace {
 
 /// "said outside court no sentence": where it was said.
 bool opens_with_place(const RightWalk& w, TokenIndex i) {
+  const bool whole =
+      i + 3 <= w.last && w.text[i].in(WordSet::place_preposition) &&  // "outside the court that"
+      w.text[i + 1].in(WordSet::article) && w.text[i + 2].pos == Pos::noun && w.text[i + 3].is("that");
+  if (whole) return true;
   return i + 2 <= w.last && w.text[i].in(WordSet::place_preposition) && w.text[i + 1].pos == Pos::noun &&
          w.text[i + 2].in({Pos::determiner, Pos::possessive, Pos::name, Pos::subject_pronoun});
 }
@@ -92,7 +100,7 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
       !opens_clause(w, i) || is_time(w, i) || opens_with_place(w, i))
     return false;
-  if (clause_ahead(w.text, i)) return true;
+  if (w.text[i].pos == Pos::modal || clause_ahead(w.text, i)) return true;
   const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"
   return w.site.has(CueTrait::general) && finite && i == w.begin && w.last - i + 1 >= kShortest &&
          !w.text[i].in(WordSet::time) && !may_be_speaker(w, i);

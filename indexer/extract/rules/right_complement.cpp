@@ -36,6 +36,23 @@ TokenIndex behind_venue(const RightWalk& w, TokenIndex start) {
   return start;
 }
 
+/// "offered the family her apologies", "promised staff a free disco": past who gets it.
+TokenIndex behind_receiver(const RightWalk& w, TokenIndex start) {
+  constexpr TokenIndex kLongest = 5;
+  const std::string& lemma = w.site.use.lemma().lemma;
+  if (lemma != "offer" && lemma != "promise") return start;
+  TokenIndex end = start;
+  while (end < w.last && end - start < kLongest && w.text[end].in(kNounPhrase) &&
+         (end == start || !w.text[end].in({Pos::determiner, Pos::possessive, Pos::number})))
+    ++end;
+  if (end == start || end >= w.last) return start;
+  const Token& noun = w.text[end - 1];
+  const bool somebody = names_people(noun) || noun.word->noun == NounDomain::group || noun.pos == Pos::name;
+  const bool thing = w.text[end].in({Pos::determiner, Pos::possessive, Pos::number}) &&
+                     !w.text[end].is("'s") && !w.text[end].is("that");
+  return somebody && thing ? end : start;
+}
+
 TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
   while (i <= w.last && (w.text[i].in(WordSet::time) || w.text[i].pos == Pos::number)) ++i;
   return i;
@@ -65,7 +82,7 @@ TokenIndex complement_start(const RightWalk& w) {
          !negates_infinitive(w, start) &&
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
-  for (const auto behind : {behind_recipient, behind_venue, behind_day, behind_time})
+  for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
 }

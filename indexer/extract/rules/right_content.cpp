@@ -58,7 +58,8 @@ Step instruction(RightWalk& w, TokenIndex i) {
 
 Step question(RightWalk& w, TokenIndex i) {
   const bool is = (may_begin(w) || is_behind_circumstance(w, i)) && w.text[i].in(WordSet::question_word) &&
-                  w.site.has(CueTrait::question);
+                  (w.site.has(CueTrait::question) ||  // "a neighbour told how she ran"
+                   (w.site.has(CueTrait::telling) && w.text[i].is("how") && i == w.begin));
   return is ? begins(w, Trigger::question, i) : Step::other;
 }
 

@@ -44,13 +44,17 @@ void drop_tag_comma(const Text& text, Range& range) {
     range.last -= 2;
 }
 
-/// "called that answer “insulting”": the word points at a noun.
-bool points_at_object(const Text& text, Range range) {
+/// "called that answer “insulting”": the word points at a noun. In an object, "disputed that figure when
+/// asked" and "called that “absurd”" too.
+bool points_at_object(const Text& text, Range range, bool object) {
+  const Token& next = text[range.first + 1];
+  if (object && (next.is_quote_mark() || (next.pos == Pos::noun && !is_plural(next)))) return true;
   return range.first + 2 < range.last && text[range.first + 1].pos == Pos::noun &&
          !is_plural(text[range.first + 1]) && text[range.first + 2].is_quote_mark();
 }
 
-Range clean(const Text& text, Range range) {
+/// `object`: the content is the cue's.
+Range clean(const Text& text, Range range, bool object) {
   const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
   const bool leading = range.size() > 1 && leading_mark_is_outer(text, range);
   if (trailing) --range.last;
@@ -59,7 +63,7 @@ Range clean(const Text& text, Range range) {
   const bool opens = text[range.first].upper() && text.sentence_of(range.first).first == range.first;
   const bool conjunction = range.first < range.last && text[range.first].is("that") && !opens &&
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
-                           !is_demonstrative(text, range) && !points_at_object(text, range);
+                           !is_demonstrative(text, range) && !points_at_object(text, range, object);
   if (!leading && conjunction) ++range.first;
   if (!leading && opens_with_aside(text, range)) range.first += 2;
   const auto is_tail = [&](TokenIndex i) {
@@ -80,7 +84,7 @@ bool has_words(const Text& text, Range range) {
 std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
   std::vector<Range> content;
   for (Range range : attribution.content) {
-    const Range part = clean(text, range);
+    const Range part = clean(text, range, attribution.right == Trigger::complement);
     if (has_words(text, part) && (content.empty() || part.first > content.back().last))
       content.push_back(part);
   }

@@ -11,6 +11,7 @@ class Corrector {
 
   void before(TokenIndex i) {
     correct_noun_before(i);
+    correct_figure_before(i);
     if (text_[i].is("by") && starts_sentence(i - 1) && text_[i - 1].in(WordSet::authored_noun))
       text_.tokens[i - 1].pos = Pos::noun;  // "Modelling by N found"
     if (i < 2) return;
@@ -26,6 +27,20 @@ class Corrector {
  private:
   [[nodiscard]] bool starts_sentence(TokenIndex i) const {
     return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  /// "above Wall Street estimates on Thursday": a name behind a preposition says whose figures they are.
+  void correct_figure_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (before.pos != Pos::third_person || before.word->classes.weight[Index::noun] <= 0 || i < 3) return;
+    if (!text_[i].in({Pos::preposition, Pos::punctuation})) return;
+    TokenIndex name = i - 1;
+    while (name > 0 && text_[name - 1].pos == Pos::name) --name;
+    if (name == i - 1 || name == 0) return;
+    const Token& governor = text_[name - 1];
+    if (governor.is("above") || governor.is("below") || governor.is("beat") || governor.is("beating") ||
+        governor.is("topped") || governor.is("topping") || governor.is("missed"))
+      before.pos = Pos::noun;
   }
 
   /// "members on her left that": behind a possessive and with no noun behind it, it is one.
@@ -103,9 +118,18 @@ class Corrector {
   /// "the firm was sound": behind an article and in front of a verb stands a noun.
   void correct_adjective_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
+    if (before.pos != Pos::adjective || before.word->classes.weight[Index::noun] <= 0) return;
+    const Token& governor = text_[i - 2];
+    const CueForms* cue = text_[i].word->cue;
     const bool verb = text_[i].in(kAuxiliary) || text_[i].in(WordSet::said);
-    if (before.pos == Pos::adjective && verb && text_[i - 2].in(WordSet::article) &&
-        before.word->classes.weight[Index::noun] > 0)
+    const bool reports =
+        text_[i].pos == Pos::past && cue && cue->is(Form::past) && before.in(WordSet::role_noun);
+    const bool described = text_[i].pos == Pos::past && !cue &&
+                           i + 1 < text_.size() &&  // "a graphic shared on N"
+                           (text_[i + 1].word->closed_class == Pos::preposition || text_[i + 1].is("more"));
+    const bool one = governor.is("one") && text_[i].is(Symbol::comma);  // "One regular, a miner, says"
+    if (one || (governor.in(WordSet::article) && (verb || described)) ||
+        (reports && (governor.pos == Pos::name || governor.in(WordSet::article))))
       before.pos = Pos::noun;
   }
 
@@ -118,7 +142,8 @@ class Corrector {
     if (genitive && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;  // "the nurses’ union"
     if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
-    if (text_[i].in(WordSet::role_noun) && (text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
+    const bool tag = text_[i - 2].is(Symbol::comma) && i + 1 < text_.size() && text_[i + 1].upper();
+    if (text_[i].in(WordSet::role_noun) && (tag || text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
       before.pos = Pos::noun;            // "“…,” finance chief N told"
     if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
     if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&

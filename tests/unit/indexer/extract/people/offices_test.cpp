@@ -118,3 +118,33 @@ TEST_CASE("bodies by a pronoun, works by an author, one of several") {
        {"a study she published | found | three cases led to court", "- | said | it was few"}},
   });
 }
+
+TEST_CASE("namesakes, firms near by, headlines' words") {
+  test::check_extraction({
+      {"Killed were Tamika Boyd and Alana Boyd. Alana Boyd was 19. Their mother, Denise Boyd, said it was "
+       "late. \"Put the rice on,\" Boyd said.",
+       {"Denise Boyd | said | it was late", "Denise Boyd | said | Put the rice on"}},
+      {"The speech was long, said Mr Marsh. [FULL SPEECH: President Marsh Speech at Oldtown]",
+       {"Marsh | said | The speech was long"}},
+      {"Anna Marsh Reveals All in Oldtown.\n\nIt was late. Marsh said she was glad.",
+       {"Anna Marsh | said | she was glad"}},
+      {"A spokesperson for the industry body Gaoth Ireland said most were covered.",
+       {"a spokesperson for the industry body Gaoth Ireland | said | most were covered"}},
+      {"A study by consultants Lomond & Gray, published in January, found that it was late. It said six "
+       "homes would be needed.",
+       {"Lomond & Gray | found | it was late", "Lomond & Gray | said | six homes would be needed"}},
+      {"Norholm, which is based in Fort Worth, went public. It said the offer was fair.",
+       {"Norholm | said | the offer was fair"}},
+      {"The wharf was near Dundee. The council met. The company said it was late.",
+       {"company | said | it was late"}},
+      {"The charity Norholm left. The brewer Oldale left, too. The trial was funded by Stridewell, a maker "
+       "of steps. The company said it had no part in it.",
+       {"Stridewell | said | it had no part in it"}},
+      {"A BBC spokesman said the show was safe. They denied it was late.",
+       {"a BBC spokesman | said | the show was safe", "a BBC spokesman | denied | it was late"}},
+      {"A report published on Thursday by the Prison Inspectorate found that it was late.",
+       {"Prison Inspectorate | found | it was late"}},
+      {"Baroness Ferrier of Mill Vale spoke. Lady Ferrier said it was late.",
+       {"Baroness Ferrier of Mill Vale | said | it was late"}},
+  });
+}

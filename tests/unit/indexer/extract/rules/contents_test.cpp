@@ -143,3 +143,15 @@ TEST_CASE("ends before main verbs, remarks, venues and other reports") {
        {"Anna Marsh | denied | a refund for homes in Band D.", "Anna Marsh | said | It is not."}},
   });
 }
+
+TEST_CASE("objects behind who gets them, that as an object, places") {
+  test::check_extraction({
+      {"They offered the family their apologies. Anna Marsh promised staff a free disco.",
+       {"- | offered | their apologies", "Anna Marsh | promised | a free disco"}},
+      {"Anna Marsh called that \"absurd\". Anna Marsh disputed that figure when asked.",
+       {"Anna Marsh | called | that \"absurd\"", "Anna Marsh | disputed | that figure"}},
+      {"Anna Marsh said outside the courthouse that she was sad.", {"Anna Marsh | said | she was sad"}},
+      {"A pal told how the best man wept.", {"a pal | told | how the best man wept"}},
+      {"Governor says will reopen the bridge", {"governor | says | will reopen the bridge"}},
+  });
+}

@@ -40,3 +40,10 @@ TEST_CASE("other senses, no words") {
       {"In a related context, Anna Marsh denied in a statement to reporters.", {}},
   });
 }
+
+TEST_CASE("figures and alarms") {
+  test::check_extraction({
+      {"Norholm posted quarterly revenue above Wall Street estimates on Thursday.", {}},
+      {"He had raised the alarm.", {}},
+  });
+}

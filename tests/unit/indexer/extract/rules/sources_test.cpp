@@ -46,3 +46,19 @@ TEST_CASE("subjects behind participles, objects and relative clauses") {
        {"the Prime Minister | having assured | no town would be forgotten"}},
   });
 }
+
+TEST_CASE("letters, graphics and others that are described") {
+  test::check_extraction({
+      {"The letter, drawn up by Kieran Obuya, the member for Mill Vale, warns that it is late.",
+       {"the letter | warns | it is late"}},
+      {"A graphic shared more than 14,000 times on Facebook since April claims that it is late.",
+       {"a graphic shared more than 14,000 times on Facebook | claims | it is late"}},
+      {"Now planning chiefs at Haverthorpe Council have told him it is late.",
+       {"planning chiefs at Haverthorpe Council | have told | it is late"}},
+      {"One regular, a retired miner who does not want his name in the paper, says it is late.",
+       {"one regular | says | it is late"}},
+      {"The Wyrefield chief confirmed Marchetti would have a scan.",
+       {"the Wyrefield chief | confirmed | Marchetti would have a scan"}},
+      {"It is late, finance chief Gordon Abel said.", {"Gordon Abel | said | It is late"}},
+  });
+}
