@@ -215,8 +215,8 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
     const bool passive =
         token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
     const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
-    const bool group =
-        passive && text[described].word->noun == NounDomain::group;  // "Families forced out by …"
+    const bool group = passive && !text[i + 1].in(WordSet::clause_subordinator) &&
+                       text[described].word->noun == NounDomain::group;  // "Families forced out by …"
     const bool reduced = group || ((token.pos == Pos::ing || passive) && names_people(text[described]));
     if (reduced && !verb) {
       const auto head = noun_phrase_start(text, described, first);

@@ -78,7 +78,9 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
                         (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
     if (!worded && !(called && run.core.size() > 1)) continue;
     const auto [at, added] = organisations_.try_emplace(first.word, name);
-    if (!added && at->second.size() < name.size()) at->second = name;
+    const bool whole = at->second.size() == 2 &&  // "Williams Cos", which has a "Williams Gas Co"
+                       text_[at->second.last].in(WordSet::firm_suffix);
+    if (!added && !whole && at->second.size() < name.size()) at->second = name;
   }
 }
 

@@ -19,6 +19,8 @@ bool Descriptions::means(const Mention& mention, const Token& noun) const {
 
 /// "Hanbit Semiconductor Co.", "Chipmaker Hanbit", "Conline, the supplier".
 bool Descriptions::is_firm(const Mention& mention) const {
+  const Token& first = text_[mention.range.first];  // "S.A." behind a bracket
+  if (first.in(WordSet::firm_suffix) && first.word->lower.find('.') != std::string::npos) return false;
   const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
   if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place)
     return false;
@@ -89,7 +91,7 @@ std::optional<Range> Descriptions::body(Range source) const {
   if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
   const bool whose =
       phrase->complement && text_[phrase->complement->first].pos == Pos::name;  // "the Bank of F"
-  return noun.in(WordSet::firm_noun) && !whose ? last_firm(source.first) : std::nullopt;
+  return noun.in(WordSet::firm_noun) && !noun.is("agency") && !whose ? last_firm(source.first) : std::nullopt;
 }
 
 /// "It was funded by Norholm, a maker of steps. The company said": the only firm of the sentence before.

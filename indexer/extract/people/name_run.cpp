@@ -221,7 +221,9 @@ class RunParser {
   /// "Minister of Energy N N": the run begins with what the office is for.
   void take_field_of_office() {
     const TokenIndex first = run_.range.first;
-    if (first < 2 || run_.core.size() < 3 || run_.core.front() != first || word(0).first_name) return;
+    if (first < 2 || run_.core.size() < 3 || run_.core.front() != first + run_.titles.size() ||
+        word(0).first_name)
+      return;  // "for Foreign Affairs N N": the title "foreign" is taken
     const TokenIndex at = first_field(first);
     if (at < 2) return;
     const auto of_body = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
@@ -242,7 +244,8 @@ class RunParser {
         return take(z > 1 && !word(z - 1).classes.any() ? z - 1 : z);
     std::size_t fields = 0;  // "Minister for Climate Change N N"
     while (fields + 2 < run_.core.size() && word(fields).lower.size() > 1 &&
-           word(fields).classes.weight[OpenClasses::noun] > 0)
+           (word(fields).classes.weight[OpenClasses::noun] > 0 ||
+            word(fields).classes.weight[OpenClasses::adjective] > 0))
       ++fields;
     take(fields);
   }

@@ -1,6 +1,7 @@
 #include "indexer/extract/people/resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "common/base/utf8.h"
@@ -427,6 +428,21 @@ std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at, bool public_too
   return std::nullopt;
 }
 
+namespace {
+
+/// "Norholm Pictures Ltd", not "Oldale Investors Service Inc": a firm that is no agency.
+bool is_incorporated(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kSuffixes{" ltd", " inc", " corp", " co", " plc", " ag"};
+  std::string lower = to_lower(name);
+  if (lower.ends_with('.')) lower.pop_back();
+  for (std::string_view serves : {"service", "agency", "rating"})
+    if (lower.find(serves) != std::string::npos) return false;
+  return std::any_of(kSuffixes.begin(), kSuffixes.end(),
+                     [&](std::string_view s) { return lower.ends_with(s); });
+}
+
+}  // namespace
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
@@ -444,7 +460,9 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
                     !text_[noun - 1].is("news");  // not "the Oldland news agency"
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");
-  return firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
+  auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
+  const bool rated = spoke && text_[noun].is("agency") && is_incorporated(spoke->name);
+  return rated ? std::nullopt : std::move(spoke);  // a rating agency is none of the firms it speaks of
 }
 
 Resolved Resolver::by_nominal(Range source) {

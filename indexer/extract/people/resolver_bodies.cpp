@@ -1,6 +1,7 @@
 // The resolver's part for organisations, groups and unnamed sources.
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -77,7 +78,11 @@ Range Resolver::last_part(Range name) const {
 bool Resolver::names_joint_field(Range name, TokenIndex next) const {
   const Token& body = text_[next];
   const Word& field = *text_[name.last].word;
-  const bool whole = text_[name.last].in(WordSet::firm_suffix);  // "Fortune Systems Corp and SCI Systems Inc"
+  const bool whole =  // "Norholm Systems Corp and Oldale Inc", "the Fund and the Bank", not "Oldale Bank and
+                      // Trust Co"
+      text_[name.last].in(WordSet::firm_suffix) ||
+      ((text_[name.last].in(WordSet::firm_noun) || text_[name.last].in(WordSet::body_noun)) &&
+       !text_[name.last + 2].is("trust"));
   const bool common =
       !whole && field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
   const bool serves = body.in(WordSet::organisation_word) || body.in(WordSet::body_noun) ||
@@ -247,8 +252,8 @@ std::optional<Range> Resolver::longer_name(Range name) const {
     if (text_[mention.range.first].word != &first || text_[mention.range.first].sentence == 0) continue;
     if (mention.person) return std::nullopt;
     const Token& last = text_[mention.range.last];
-    const bool body = last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix) ||
-                      (last.word->classes.any() && !last.all_upper);  // not "Kodak KIMS"
+    const bool body = !last.all_upper || any_of(text_, mention.range, WordSet::organisation_word) ||
+                      last.in(WordSet::firm_suffix);  // not "Kodak KIMS"
     if (mention.range.size() <= name.size() || !body) continue;
     for (TokenIndex i = 1; i < name.size(); ++i)
       if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
