@@ -68,6 +68,25 @@ TokenIndex behind_title_of_work(const RightWalk& w, TokenIndex comma) {
                                                                                                      : comma;
 }
 
+/// “C1,” N said in Oldtown, Va., “c2” “C1,” N said, pointing at the wall, “c2”: the comma in front of the
+/// quotation that goes on behind a phrase between commas.
+TokenIndex comma_behind_phrase(const RightWalk& w, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 10;
+  const Range left = w.left->range;
+  if (w.left->side != LeftSide::quote || !w.text[left.last].is_quote_mark() ||
+      !w.text[left.last - 1].is(Symbol::comma))
+    return comma;
+  for (TokenIndex i = comma + 1; i + 2 <= w.last && i - comma <= kLongest; ++i) {
+    const Token& token = w.text[i];
+    const bool reports = token.word->cue && !token.word->cue->lemma->has(CueTrait::phrasal);
+    if (token.in(kFinite) || reports || token.is_quote_mark() || token.is("that")) return comma;
+    if (token.is(Symbol::comma))
+      return w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]) && !w.text[i + 2].upper() ? i
+                                                                                                      : comma;
+  }
+  return comma;
+}
+
 /// “It is bad luck,” he said, that both men knew him.
 bool that_clause_resumes(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::quote && w.text[comma + 1].is("that") && clause_ahead(w.text, comma + 2);
@@ -85,6 +104,8 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   const TokenIndex behind = joined ? i + 2 : i + 1;
   if (w.text[behind].is_quote_mark() && !w.site.is_own(w.text[behind]))
     return begins(w, Trigger::resumed_quote, behind);
+  if (const TokenIndex comma = comma_behind_phrase(w, i); comma > i)
+    return begins(w, Trigger::resumed_quote, comma + 1);
   if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);
   if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);
   return Step::stop;

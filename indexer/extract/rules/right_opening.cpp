@@ -60,7 +60,7 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
   const Token& noun = w.text[that - 1];
   const Token& verb = w.text[that + 1];
   const bool plural = noun.pos == Pos::noun && noun.word->lower.ends_with('s');
-  return noun.in(kNominal) && !noun.in(WordSet::time) &&
+  return (noun.in(kNominal) || noun.in(WordSet::assembly_noun)) && !noun.in(WordSet::time) &&
          (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }
 
@@ -72,8 +72,10 @@ bool is_noun_before(const RightWalk& w, TokenIndex that) {
 
 /// “C,” N tweeted after M argued that …: the clause is another's.
 bool is_told_by_another(const RightWalk& w, TokenIndex that) {
-  for (TokenIndex i = w.begin; i < that; ++i)
-    if (is_finite_report(w.text[i])) return true;
+  for (TokenIndex i = w.begin; i < that; ++i) {
+    const bool announces = w.left && w.text[i].pos == Pos::ing && w.text[i].word->cue && i + 1 == that;
+    if (announces || is_finite_report(w.text[i])) return true;  // "said at a briefing announcing that"
+  }
   return false;
 }
 
