@@ -119,8 +119,9 @@ Step quotation(RightWalk& w, TokenIndex i) {
   const Range quote = w.text.quote_of(i);
   const Token& before = w.text[i - 1];
   if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
-  if (w.left && before.pos == Pos::preposition && is_title(w.text, quote))
-    return Step::stop;  // "said on “Morning Lane.”"
+  const bool hearer = w.site.has(CueTrait::telling) && i == w.begin && quote.size() <= kShort + 2;
+  if (w.left && (before.pos == Pos::preposition || hearer) && is_title(w.text, quote))
+    return Step::stop;  // "said on “Morning Lane.”", "“C,” N told “Morning Lane”"
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;

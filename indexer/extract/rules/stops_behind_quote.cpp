@@ -109,7 +109,15 @@ bool main_clause_follows(const OpenContent& c, TokenIndex at) {
 
 bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
 
+/// "“I like it” - he has often been slow"
+bool clause_behind_dash(const OpenContent& c, TokenIndex at) {
+  return !c.quote && c.text[at].is(Symbol::dash) && at + 2 <= c.last &&
+         c.text[at + 1].in({Pos::subject_pronoun, Pos::determiner}) && clause_ahead(c.text, at + 1);
+}
+
 constexpr Stop kBehindOpening[]{
+    // S joked, “C” - he has often been slow.
+    {"clause behind a dash", clause_behind_dash},
     // S said: “C.” The mayor left.
     {"whole sentence", is_whole_sentence},
     // S said, “C is late,” and left.

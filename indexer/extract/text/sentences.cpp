@@ -70,6 +70,17 @@ bool tag_follows(const Text& text, TokenIndex i) {
   return !next.is("that") && next.word->closed_class != Pos::subject_pronoun;
 }
 
+/// “Who asked, “C?” He answered, “C2””: the quotation that ends before `i` has a tag in front, and what
+/// follows has a quotation of its own.
+bool next_tag_follows(const Text& text, TokenIndex i) {
+  const auto cue = cue_behind(text, i);
+  if (!cue || *cue + 2 >= text.size() || !text[i - 1].is_quote_mark() || !text[i - 1].quote) return false;
+  const TokenIndex open = text.quote_of(i - 1).first;
+  const auto is_mark = [&](TokenIndex k) { return text[k].is(Symbol::comma) || text[k].is(Symbol::colon); };
+  return open > 0 && is_mark(open - 1) && text[open].paragraph == text[open - 1].paragraph &&
+         is_mark(*cue + 1) && text[*cue + 2].is_quote_mark();
+}
+
 /// `“It was late.” Smith said.`: the whole of what follows is a tag.
 bool is_only_tag(const Text& text, TokenIndex i) {
   const auto cue = cue_behind(text, i);
@@ -91,7 +102,8 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i])) return false;
   const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
   if (end + 1 >= i || !text[i].upper()) return true;
-  return !(asked ? tag_follows(text, i) : text[i - 1].is_quote_mark() && is_only_tag(text, i));
+  return !(asked ? tag_follows(text, i) && !next_tag_follows(text, i)
+                 : text[i - 1].is_quote_mark() && is_only_tag(text, i));
 }
 
 }  // namespace
