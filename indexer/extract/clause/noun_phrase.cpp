@@ -21,6 +21,7 @@ class NounPhrase {
                              (text_[start_ + 1].pos == Pos::name ||
                               (names_people(text_[start_ + 1]) && is_plural(text_[start_ + 1])));
     if (conjunction) ++start_;
+    take_more_than();
     return start_;
   }
 
@@ -70,6 +71,15 @@ class NounPhrase {
       if (head.pos == Pos::object_pronoun) return;
       --start_;
     }
+  }
+
+  /// "More than half", "fewer than ten members"
+  void take_more_than() {
+    const TokenIndex number = text_[start_].is("than") ? start_ + 1 : start_;
+    if (number < first_ + 2 || number > last_ || !text_[number - 1].is("than")) return;
+    if (!text_[number].in(WordSet::quantity) && text_[number].pos != Pos::number) return;
+    const Token& compared = text_[number - 2];
+    if (compared.is("more") || compared.is("fewer") || compared.is("less")) start_ = number - 2;
   }
 
   /// "A and B", "old and new".
@@ -147,7 +157,10 @@ class NounPhrase {
       --left;
     if (left > first_) {
       const Token& governor = text_[left - 1];
-      const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of");
+      const bool clause =
+          governor.in(WordSet::clause_subordinator) &&  // "after counsel for the Board objected"
+          names_people(head);
+      const bool governed = governor.in(kPrepositional) && !text_[start_ - 1].is("of") && !clause;
       if (governed && !(left > first_ + 1 && text_[left - 2].in(kNominal))) return false;
       const CueForms* cue = governor.word->cue;  // "said a man in the crowd had left"
       const bool reports = cue && cue->lemma->has(CueTrait::plain) && names_people(head);

@@ -67,6 +67,13 @@ inline bool is_plural(const Token& token) {
   return word.ends_with("men") || (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss"));
 }
 
+/// "Q12 Chair:": the number of a question in oral evidence.
+inline bool is_question_number(const Token& token) {
+  const std::string_view word = token.word->lower;
+  return word.size() > 1 && word.front() == 'q' &&
+         word.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 /// Can "he" or "she" mean it? "a man", "an aide", but not "a study", of which people are said to speak too.
 inline bool is_he_or_she(const Token& noun) {
   const bool work = noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) ||

@@ -275,8 +275,12 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
 TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
   const bool part = last > first + 3 && text[last].in(WordSet::time_span_noun) && text[last - 1].is("the") &&
                     text[last - 2].is("in") && text[last - 3].pos == Pos::adverb;
-  if (part) return last - 4;  // "N earlier in the day said"
-  const bool day = text[last].pos == Pos::number && last > first && text[last - 1].in(WordSet::date_word);
+  if (part) return last - 4;                                      // "N earlier in the day said"
+  const auto is_day = [&](TokenIndex number, TokenIndex month) {  // "March 3", "3 March"
+    return number >= first && text[number].pos == Pos::number && month >= first &&
+           text[month].in(WordSet::date_word);
+  };
+  const bool day = last > first && (is_day(last, last - 1) || is_day(last - 1, last));
   const bool ago = text[last].is("ago");  // "The ministry less than two weeks ago said"
   const auto counts = [&](const Token& t) {
     return ago && (t.in(WordSet::quantity) || t.in(WordSet::date_word) || t.in(WordSet::time_span_noun));
@@ -395,6 +399,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
     return std::nullopt;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
   *start = behind_object(text, {*start, last}, first);
+  if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))
+    return Range{*start, last};  // "A councillor walked out on Wednesday after the mayor told"
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 

@@ -246,6 +246,20 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   return agree(cast_[person].gender, gender_of(noun));
 }
 
+/// "In an email a senior official warned": not the minister whom the text named before.
+bool Descriptions::is_known(PersonIndex person, Range source) const {
+  const Token& opener = text_[source.first];
+  if (!(opener.is("a") || opener.is("an")) || opener.sentence < 2) return false;
+  return is_named_in({text_.sentences[1].first, source.first}, person, Whom::same);
+}
+
+/// A transcript’s "Chair:" for N, whom it lists as "N N (Chair)".
+std::optional<PersonIndex> Descriptions::only_holder(Range label) const {
+  const auto at = holders_.find(text_[label.last].word->lower);
+  const bool one = label.size() == 1 && at != holders_.end() && at->second.size() == 1;
+  return one ? std::optional(at->second.front()) : std::nullopt;
+}
+
 std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {
   std::set<PersonIndex> found;
   const auto add = [&](const std::string& office) {
@@ -292,7 +306,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const bool sole = phrase->opening_sentence && noun.in(WordSet::sole_office) &&
                     !is_anybody_named_before(source.first);  // "The chancellor has dismissed …"
   if (phrase->opening_sentence && (!phrase->definite || described || compound || sole) && is_office(noun))
-    if (const auto later = named_later(*phrase, source)) return later;
+    if (const auto later = named_later(*phrase, source); later && !is_known(*later, source)) return later;
   if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
   if (phrase->country != 0 && !phrase->modifier)

@@ -29,6 +29,8 @@ class Descriptions {
 
   /// The person whose own title it is.
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
+  /// The only one in the document who has the office of a transcript's label ("Chair").
+  [[nodiscard]] std::optional<PersonIndex> only_holder(Range label) const;
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
 
@@ -80,6 +82,7 @@ class Descriptions {
   enum class Whom : bool { same, others };
   [[nodiscard]] std::optional<PersonIndex> only_named(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool is_anybody_named_before(TokenIndex at) const;
+  [[nodiscard]] bool is_known(PersonIndex person, Range source) const;
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
   [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);

@@ -100,8 +100,10 @@ bool Descriptions::speaks_soon(PersonIndex person, std::uint32_t sentence) const
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
   const Token& lead = text_[source.first];
+  const Token& noun = text_[phrase.noun];
+  const bool local = phrase.modifier && (noun.is("man") || noun.is("woman"));  // "An Oldtown man"
   if (lead.sentence >= kLead || text_.sentence_of(source.first).first != source.first ||
-      text_[phrase.noun].in(WordSet::unnamed_source) || text_[phrase.noun].in(WordSet::court_noun))
+      (noun.in(WordSet::unnamed_source) && !local) || noun.in(WordSet::court_noun))
     return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
@@ -109,9 +111,10 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   if (next == text_.sentences.size()) return std::nullopt;
   const Mention* mention = cast_.mention_at(text_.sentences[next].first);
   if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
-  const TokenIndex comma = mention->range.last + 1;
-  const bool aged = comma + 1 < text_.size() && text_[comma].is(Symbol::comma) &&
-                    text_[comma + 1].initial == Initial::digit;
+  const TokenIndex mark = mention->range.last + 1;
+  const bool aged = mark + 1 < text_.size() &&
+                    (text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)) &&
+                    text_[mark + 1].initial == Initial::digit;
   const bool new_here = !is_named_in({0, source.first}, *mention->person, Whom::same);
   return aged && new_here && speaks_soon(*mention->person, next) ? mention->person : std::nullopt;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/extract/clause/source_words.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -11,7 +13,9 @@ constexpr std::uint32_t kWidestSpace = 2;
 
 bool is_name(const Text& text, TokenIndex i) {
   const Token& token = text[i];
-  if (token.pos != Pos::name || !(token.upper() || token.initial == Initial::lower)) return false;
+  if (token.pos != Pos::name || is_question_number(token) ||
+      !(token.upper() || token.initial == Initial::lower))
+    return false;
   return !token.all_upper || !token.word->cue;  // "DONALD TRUMP SAID" in capitals
 }
 
@@ -106,6 +110,7 @@ class RunParser {
     take_field_of_office();
     take_words_before_first_name();
     take_epithet();
+    take_word_in_capitals();
     take_kind_of_firm();
     take_description();
     take_suffix();
@@ -300,6 +305,16 @@ class RunParser {
         weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
     const bool compound = word(0).lower.find('-') != std::string::npos;
     if (opens && (adjective || compound) && !text_[first].all_upper) take(1);
+  }
+
+  /// "HEARTBROKEN Anna Reed has told": a tabloid's first word, in capitals.
+  void take_word_in_capitals() {
+    constexpr std::size_t kLeast = 5;  // shorter ones may be acronyms
+    const TokenIndex first = run_.range.first;
+    if (run_.core.size() < 2 || run_.core.front() != first || !opens_sentence() || !text_[first].all_upper ||
+        text_[first + 1].all_upper || word(0).lower.size() < kLeast || word(0).proper_noun)
+      return;
+    if (word(0).noun == NounDomain::person || word(0).classes.weight[OpenClasses::adjective] > 0) take(1);
   }
 
   void take_suffix() {

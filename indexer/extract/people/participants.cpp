@@ -6,6 +6,7 @@ namespace onrecord::extract {
 namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
+constexpr double kWe = .6;         ///< he may not have been among those who said it
 
 using TurnTakers = std::vector<const Resolved*>;
 
@@ -44,7 +45,8 @@ void resolve_participants(const Text& text, const std::vector<Attribution>& all,
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].kind != SpeakerKind::unknown || !source || source->size() != 1 || !all[i].outer) continue;
-    const bool self = text[source->first].is("i");
+    const bool we = text[source->first].is("we");
+    const bool self = we || text[source->first].is("i");
     if (!self && !text[source->first].is("you")) continue;
     const std::size_t around = *all[i].outer;
     if (!self && all[around].mark != Mark::turn) continue;
@@ -52,7 +54,7 @@ void resolve_participants(const Text& text, const std::vector<Attribution>& all,
     if (!meant || meant->kind == SpeakerKind::unknown) continue;
     speakers[i] = *meant;
     speakers[i].by = meant->kind == SpeakerKind::person ? ResolvedBy::pronoun : ResolvedBy::none;
-    speakers[i].certainty = std::min(meant->certainty, kCertainty);
+    speakers[i].certainty = std::min(meant->certainty, we ? kWe : kCertainty);
   }
 }
 

@@ -467,7 +467,8 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
 
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
-    const auto titled = descriptions_.titled(source);
+    auto titled = descriptions_.titled(source);
+    if (!titled) titled = descriptions_.only_holder(source);
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);

@@ -182,8 +182,9 @@ bool is_sent(const CueSite& s, Range document) {
          s.text[document.first - 1].in(kSender);
 }
 
-/// "emailed supporters saying": they only hear it.
+/// "emailed supporters saying", "wrote to the council saying": they only hear it.
 bool is_hearer(const CueSite& s, Range people) {
+  if (people.first > s.sentence.first && s.text[people.first - 1].is("to")) return true;
   if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
   const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
   return (lemma.takes(Complement::say) || lemma.takes(Complement::tell)) && !lemma.has(CueTrait::written) &&
@@ -195,7 +196,9 @@ bool noun_in_front(const CueSite& s, Report& r) {
   const Token& before = s.text[s.use.group - 1];
   if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit) return false;
   const auto subject = subject_left(s.text, s.use.group);
-  return subject && !is_sent(s, *subject) && !is_hearer(s, *subject) && take_shared(r, subject);
+  const bool date = subject && subject->last + 1 == s.use.group &&  // "wrote to me on 3 March saying"
+                    before.in(WordSet::date_word) && s.text[s.use.group - 2].pos == Pos::number;
+  return subject && !date && !is_sent(s, *subject) && !is_hearer(s, *subject) && take_shared(r, subject);
 }
 
 bool source_in_sentence(const CueSite& s, Report& r) {

@@ -187,8 +187,21 @@ void skip_particle(RightWalk& w) {
   ++w.begin;
 }
 
+/// "wrote to the council saying that C", "posted a note saying C": the content is the participle’s.
+bool is_left_to_participle(const RightWalk& w) {
+  constexpr TokenIndex kReach = 12;
+  if (!w.site.has(CueTrait::letter)) return false;
+  for (TokenIndex i = w.begin; i < w.last && i - w.begin < kReach; ++i) {
+    const Token& token = w.text[i];
+    if (token.is("saying")) return i > w.begin && w.text[i - 1].pos != Pos::verb;  // not "to stop saying it"
+    if (token.in(kFinite) || token.in({Pos::subordinator, Pos::wh, Pos::punctuation})) return false;
+  }
+  return false;
+}
+
 void walk_to_content(RightWalk& w) {
   constexpr TokenIndex kReach = 28;
+  if (is_left_to_participle(w)) return;
   skip_particle(w);
   if (w.site.has(CueTrait::valuing)) return find_complement(w);
   const bool that =  // "ruled that"

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {
@@ -29,7 +30,8 @@ TokenIndex label_start(const Text& text, Range paragraph) {
   while (first < paragraph.last) {
     if (text[first].is(Symbol::open_bracket) && text[first + 1].initial == Initial::digit) {
       while (first < paragraph.last && !text[first].is(Symbol::close_bracket)) ++first;
-    } else if (!text[first].is(Symbol::other) && !text[first].is(Symbol::dash)) {
+    } else if (!text[first].is(Symbol::other) && !text[first].is(Symbol::dash) &&
+               !(is_question_number(text[first]) && text[first + 1].upper())) {
       break;
     }
     ++first;
@@ -214,7 +216,9 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   const bool sentence = is_ender(text[paragraphs.front().last]);
   const bool once = std::count_if(found.begin(), found.end(), like_first) == 1;
   const Range opener = paragraphs[found.front().paragraph];
-  const bool list = once && !is_ender(text[opener.last]) &&  // "Participants: N, Spokesperson; M, Deputy"
+  const bool listed = std::any_of(text.tokens.begin() + opener.first, text.tokens.begin() + opener.last,
+                                  [](const Token& token) { return token.is(Symbol::semicolon); });
+  const bool list = once && (listed || !is_ender(text[opener.last])) &&  // "Witnesses: N, Speaker; M, Deputy"
                     !any_of(text, {found.front().label.colon + 1, opener.last}, kFinite);
   const bool title = list || (found.front().paragraph == 0 && !bracket && !sentence && once);
   if (title) found.erase(found.begin());  // a title with a colon
