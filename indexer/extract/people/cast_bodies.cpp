@@ -150,6 +150,9 @@ bool Cast::is_full_name(const NameRun& run) const {
       !(last.in(WordSet::title_surname) && surnames_.contains(last.word) && !first.word->classes.any());
   if (last.in(WordSet::place_word) || title || last.in(WordSet::broadcaster) || last.in(WordSet::outlet_word))
     return false;
+  const bool members = last.word->noun == NounDomain::person && last.word->lower.ends_with('s') &&
+                       !last.word->proper_noun && !surnames_.contains(last.word);  // "Open Door Carers"
+  if (run.titles.empty() && members) return false;
   if (is_place(run) || is_of_common_words(run) || may_be_thing(run) || is_deed_of(run) ||
       is_field_of_body(run))
     return false;

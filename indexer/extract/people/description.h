@@ -77,6 +77,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
+  [[nodiscard]] const Mention* first_in(Range sentence) const;
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };

@@ -96,20 +96,32 @@ bool Descriptions::speaks_soon(PersonIndex person, std::uint32_t sentence) const
   return false;
 }
 
+/// The name that begins the sentence, behind what it is called at most ("Teaching assistant N N, 36,").
+const Mention* Descriptions::first_in(Range sentence) const {
+  TokenIndex at = sentence.first;
+  while (at < sentence.last && !cast_.mention_at(at) && text_[at].in({Pos::noun, Pos::adjective, Pos::name}))
+    ++at;
+  return cast_.mention_at(at);
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
   const Token& lead = text_[source.first];
   const Token& noun = text_[phrase.noun];
   const bool local = phrase.modifier && (noun.is("man") || noun.is("woman"));  // "An Oldtown man"
-  if (lead.sentence >= kLead || text_.sentence_of(source.first).first != source.first ||
-      (noun.in(WordSet::unnamed_source) && !local) || noun.in(WordSet::court_noun))
+  const TokenIndex first = text_.sentence_of(source.first).first;
+  const bool opens = first == source.first ||
+                     text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
+                     text_[source.first - 1].is(Symbol::colon);   // "‘C’: Mum tells"
+  if (lead.sentence >= kLead || !opens || (noun.in(WordSet::unnamed_source) && !local) ||
+      noun.in(WordSet::court_noun))
     return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
     ++next;
   if (next == text_.sentences.size()) return std::nullopt;
-  const Mention* mention = cast_.mention_at(text_.sentences[next].first);
+  const Mention* mention = first_in(text_.sentences[next]);
   if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
   const TokenIndex mark = mention->range.last + 1;
   const bool aged = mark + 1 < text_.size() &&

@@ -38,10 +38,13 @@ bool is_day_behind_name(const Text& text, TokenIndex i) {
          !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
 }
 
-/// "On Friday Mellon said": the day is no part of the name.
-bool is_weekday_before_name(const Text& text, TokenIndex i) {
-  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i > 0 && i + 1 < text.size() &&
-         text[i - 1].pos == Pos::preposition && is_name(text, i + 1);
+/// "On Friday Mellon said", "In December Ogilvy’s own": the day or month is no part of the name.
+bool is_date_before_name(const Text& text, TokenIndex i) {
+  const bool day = text[i].in(WordSet::time) && text[i].word->lower.ends_with("day");
+  const std::string_view word = text[i].word->lower;
+  const bool month = text[i].in(WordSet::date_word) && (word.ends_with("ber") || word.ends_with("uary"));
+  return (day || month) && i > 0 && i + 1 < text.size() && text[i - 1].pos == Pos::preposition &&
+         is_name(text, i + 1);
 }
 
 bool is_particle_before_name(const Text& text, TokenIndex i) {
@@ -161,7 +164,7 @@ class RunParser {
     const bool described =
         opened || (i == 0 && first > 0 && text_[first - 1].sentence == text_[first].sentence &&
                    text_[first - 1].word->noun == NounDomain::person && !text_[first - 1].upper());
-    return word(i).lower == "dom" || (word(i).lower == "col" && described);
+    return word(i).lower == "dom" || word(i).lower == "con" || (word(i).lower == "col" && described);
   }
 
   /// "the ambassador to Oldland N N": the country is the office's.
@@ -402,7 +405,7 @@ std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
   runs.reserve(text.size() / 12);
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (!is_name(text, i) || is_whereabouts(text, i) || is_weekday_before_name(text, i)) continue;
+    if (!is_name(text, i) || is_whereabouts(text, i) || is_date_before_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);
     runs.push_back(RunParser(text, {i, last}).parse());
     i = last;

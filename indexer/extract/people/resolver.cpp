@@ -404,7 +404,10 @@ bool Resolver::is_authority(TokenIndex at) const {
   constexpr TokenIndex kLongest = 8;
   for (TokenIndex i = at; i < text_.size() && i - at < kLongest; ++i) {
     if (text_[i].in(WordSet::authority_word)) return true;
-    if (text_[i].pos != Pos::name && text_[i].pos != Pos::determiner && !text_[i].in(kPrepositional)) break;
+    const bool joins = text_[i].in(WordSet::and_or);  // "Coopers and Dockers Union"
+    if (text_[i].pos != Pos::name && text_[i].pos != Pos::determiner && !text_[i].in(kPrepositional) &&
+        !joins)
+      break;
   }
   return false;
 }

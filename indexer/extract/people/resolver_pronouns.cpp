@@ -137,6 +137,9 @@ bool Resolver::is_agent(TokenIndex name) const {
 /// spoken.
 bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const {
   if (mention.person == quoted_ || mention.person == asker_) return false;
+  if (quoted_ && current_->outer && all_[*current_->outer].addressee &&
+      all_[*current_->outer].addressee->holds(mention.range.last))
+    return false;  // “She shouted at me,” he told Mrs N: whoever hears it would be "you"
   const TokenIndex name = mention.range.first;
   if (text_[name].sentence != text_[at].sentence) return true;
   if (is_agent(name)) return false;

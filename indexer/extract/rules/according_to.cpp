@@ -112,6 +112,12 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
          !text[front.first].in(WordSet::time);
 }
 
+/// "and according to N, C": a comma behind the source, and then a clause.
+bool is_clause_behind(const Text& text, TokenIndex i, TokenIndex last) {
+  const TokenIndex comma = source_end(text, i + 2, last) + 1;
+  return comma < last && text[comma].is(Symbol::comma) && clause_ahead(text, comma + 1);
+}
+
 }  // namespace
 
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
@@ -123,8 +129,9 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
   const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
-  const bool joined =
-      i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].in(WordSet::and_but);
+  const TokenIndex joint = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+  const bool joined = i > sentence.first + 1 && text[joint].in(WordSet::and_but) &&
+                      (joint < i - 1 || is_clause_behind(text, i, sentence.last));
   bool initial = relative || reported || joined || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;

@@ -10,9 +10,25 @@
 
 namespace onrecord::extract {
 
+namespace {
+
+/// "was told in September by N": the first token behind the time that stands at `at`.
+TokenIndex behind_time(const CueSite& s, TokenIndex at) {
+  const auto is_time = [&](TokenIndex i) {
+    return i < s.sentence.last &&
+           (s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) || s.text[i].pos == Pos::number);
+  };
+  TokenIndex i = at;
+  if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
+  while (is_time(i)) ++i;
+  return i;
+}
+
+}  // namespace
+
 bool find_agent(const CueSite& s, Report& r) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
-  const TokenIndex first = s.use.at + 2;
+  const TokenIndex first = behind_time(s, s.use.at + 1) + 1;
   if (s.has(CueTrait::citing)) return false;  // "was quoted by N as saying": the saying counts
   if (first > s.sentence.last || !s.text[first - 1].is("by") || !s.text[first].in(kPhrase)) return false;
   if (s.text[first].pos == Pos::noun && s.text[first].in(WordSet::venue_document))
@@ -21,6 +37,14 @@ bool find_agent(const CueSite& s, Report& r) {
   while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
          !s.text[last + 1].in(WordSet::time))
     ++last;
+  const bool place = last + 2 <= s.sentence.last &&
+                     s.text[last + 1].in(WordSet::np_link) &&  // "an official in N"
+                     names_people(s.text[last]) && s.text[last + 2].in({Pos::determiner, Pos::name}) &&
+                     !s.text[last + 2].in(WordSet::time) && !s.text[last + 2].in(WordSet::date_word);
+  if (place)
+    for (last += 2;
+         last < s.sentence.last && s.text[last + 1].in(kNounPhrase) && !s.text[last + 1].is("that");)
+      ++last;
   r.made.source = Range{first, last};
   r.unit_end = last;
   return true;

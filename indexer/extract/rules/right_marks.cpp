@@ -1,4 +1,5 @@
 // What a mark behind a tag means: a content, an aside, the end.
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -102,8 +103,11 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
     return begins(w, Trigger::resumed_quote, comma + 1);
   const bool joined = w.text[i + 1].in(WordSet::and_but) && i + 2 < w.last;  // “C1,” he said, and “C2”
   const TokenIndex behind = joined ? i + 2 : i + 1;
-  if (w.text[behind].is_quote_mark() && !w.site.is_own(w.text[behind]))
-    return begins(w, Trigger::resumed_quote, behind);
+  const bool quoted = w.text[behind].is_quote_mark() && !w.site.is_own(w.text[behind]);
+  const bool venue = w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::outlet_word);
+  if (quoted && venue && is_title(w.text, w.text.quote_of(behind)))
+    return Step::stop;  // "“C,” he said on the podcast, “Morning Lane.”"
+  if (quoted) return begins(w, Trigger::resumed_quote, behind);
   if (const TokenIndex comma = comma_behind_phrase(w, i); comma > i)
     return begins(w, Trigger::resumed_quote, comma + 1);
   if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);

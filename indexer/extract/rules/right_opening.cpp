@@ -23,6 +23,8 @@ Step quotation_only(RightWalk& w, TokenIndex i) {
   if (!w.site.has(CueTrait::quote)) return Step::other;
   const Token& token = w.text[i];
   const bool mark = token.is(Symbol::comma) || token.is(Symbol::colon);
+  if (token.is("that") && i == w.begin && w.site.takes(Complement::that))
+    return Step::other;  // "sniffed that"
   if (mark && i < w.last && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]))
     return begins(w, w.left ? Trigger::resumed_quote : Trigger::quote, i + 1);
   return token.is(Symbol::word) && !w.left && i < w.begin + kReach ? Step::next : Step::stop;
@@ -111,6 +113,14 @@ bool clause_goes_on_behind(const RightWalk& w, Range quote) {
   return w.text[next].in(kFinite) || any_of(w.text, quote, kFinite) || clause_ahead(w.text, next);
 }
 
+/// "yelled “shame” from the gallery": not "chanted “Save us” and “Go home.”"
+bool is_utterance(const RightWalk& w, Range quote) {
+  constexpr TokenIndex kShort = 5;
+  const TokenIndex next = quote.last + 1;
+  if (next > w.last || !w.text[next].is(Symbol::word)) return quote.size() <= kShort;
+  return !(w.text[next].in(WordSet::and_or) && next < w.last && w.text[next + 1].is_quote_mark());
+}
+
 }  // namespace
 
 Step quotation(RightWalk& w, TokenIndex i) {
@@ -120,8 +130,13 @@ Step quotation(RightWalk& w, TokenIndex i) {
   const Token& before = w.text[i - 1];
   if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
   const bool hearer = w.site.has(CueTrait::telling) && i == w.begin && quote.size() <= kShort + 2;
-  if (w.left && (before.pos == Pos::preposition || hearer) && is_title(w.text, quote))
+  if (w.left && (before.pos == Pos::preposition || before.in(WordSet::venue_noun) || hearer) &&
+      is_title(w.text, quote))
     return Step::stop;  // "said on “Morning Lane.”", "“C,” N told “Morning Lane”"
+  if (!w.left && i == w.begin && w.site.has(CueTrait::uttering) && is_utterance(w, quote)) {
+    w.inner = quote;
+    return begins(w, Trigger::quote, i + 1);
+  }
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(CueTrait::count_
     "plain",   "base_counts", "base_verb", "addressee", "question", "bare",      "left",     "speaks",
     "object",  "two",         "quote",     "phrasal",   "finding",  "recipient", "request",  "valuing",
     "quoting", "general",     "telling",   "told",      "citing",   "written",   "quotable", "withholding",
-    "not_to",  "compound",    "answering", "relaying",  "letter"};
+    "not_to",  "compound",    "answering", "relaying",  "uttering", "letter"};
 
 struct ClassName {
   std::string_view name;

@@ -49,6 +49,7 @@ enum class CueTrait : std::uint8_t {
   compound,     ///< a noun behind some nouns ("member state")
   answering,    ///< to whom asked before
   relaying,     ///< by it an outlet passes on the words of those it cites ("reported C, citing S")
+  uttering,     ///< a word in marks right behind it is what was said ("yelled “shame” from the gallery")
   letter,       ///< what goes on in a letter: "in a letter … she wrote", "she added"
   count_
 };

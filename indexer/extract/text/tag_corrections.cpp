@@ -19,6 +19,7 @@ class Corrector {
     correct_modifier_before(i);
     if (starts_sentence(i - 1)) return;
     correct_side_before(i);
+    correct_lone_verb_before(i);
     correct_base_before(i);
     correct_office_before(i);
     correct_adjective_before(i);
@@ -48,6 +49,16 @@ class Corrector {
     Token& before = text_.tokens[i - 1];
     if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
         !text_[i].in(kNominal) && text_[i].pos != Pos::adjective)
+      before.pos = Pos::noun;
+  }
+
+  /// "told the podcast the door was open": between an article and what opens another phrase stands a noun.
+  void correct_lone_verb_before(TokenIndex i) {
+    constexpr PosSet kOpens{Pos::determiner, Pos::subject_pronoun, Pos::subordinator, Pos::preposition,
+                            Pos::punctuation};
+    Token& before = text_.tokens[i - 1];
+    if (before.pos == Pos::verb && text_[i - 2].in(WordSet::article) &&
+        (text_[i].in(kOpens) || text_[i].in(kFinite)))
       before.pos = Pos::noun;
   }
 
