@@ -128,8 +128,23 @@ class NounPhrase {
     return true;
   }
 
+  /// "carers aged between eight and 17"
+  bool cross_age() {
+    constexpr TokenIndex kReach = 6;
+    const auto counts = [&](TokenIndex i) {
+      return text_[i].pos == Pos::number || text_[i].in(WordSet::quantity) || text_[i].in(WordSet::and_or) ||
+             text_[i].in({Pos::preposition, Pos::to}) || text_[i].in({Pos::adjective});
+    };
+    TokenIndex aged = start_;
+    while (aged > first_ + 1 && start_ - aged < kReach && !text_[aged].is("aged") && counts(aged)) --aged;
+    if (!text_[aged].is("aged") || aged < first_ + 1 || !names_people(text_[aged - 1])) return false;
+    start_ = aged - 1;
+    return true;
+  }
+
   /// "two people briefed on the matter", "analysts polled by N".
   bool cross_participle() {
+    if (cross_age()) return true;
     if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
         text_[start_ - 2].pos != Pos::past)
       return false;

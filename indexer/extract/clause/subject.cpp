@@ -16,7 +16,9 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
                             Pos::adjective,  Pos::adverb,     Pos::number, Pos::past};
   const Token& opener = text[from];
-  const bool also = opener.in(WordSet::and_or) && text[from - 1].is(Symbol::dash);  // "N — and some M — said"
+  const bool also =
+      opener.in(WordSet::and_or) &&  // "N — and some M — said", "one who did it, and who asked M, said"
+      (text[from - 1].is(Symbol::dash) || text[from + 1].is("who"));
   const bool doing =  // "N, wearing a sash, said", "N, defending, said"
       opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word));
   if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
@@ -228,6 +230,18 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   return std::nullopt;
 }
 
+/// "An official who worked on the plan, and who asked not to be named, said": from the plan back to whom
+/// "who" stands for.
+std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 12;
+  if (start < first + 3 || !text[start - 1].in(kPrepositional | kFinite)) return std::nullopt;
+  for (TokenIndex i = start - 1; i > first + 1 && start - i < kReach; --i) {
+    if (text[i].quote != text[start].quote || text[i].pos == Pos::punctuation) return std::nullopt;
+    if (text[i].is("who")) return noun_phrase_start(text, i - 1, first);
+  }
+  return std::nullopt;
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
 /// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
@@ -246,8 +260,11 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     }
     if (text[m].symbol != symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
-    const auto start = described_phrase(text, m - 1, first, parenthesis);
+    auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
+    const auto head =
+        name_between(text, mark, first) ? std::nullopt : head_of_relative_clause(text, *start, first);
+    if (head) start = head;
     if (parenthesis) return Range{*start, m - 1};
     const bool one_of =
         text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"

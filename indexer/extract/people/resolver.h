@@ -134,6 +134,7 @@ class Resolver {
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
+  [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
   [[nodiscard]] double score(const Mention& mention, TokenIndex at, Gender gender,
                              TokenIndex sentence_first) const;

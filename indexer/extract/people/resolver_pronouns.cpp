@@ -166,6 +166,21 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
   return organisation(cast_[*who].name + "’s office");
 }
 
+/// Whom the text is about, where that is another than `than`: named in its first sentences, and far more
+/// often.
+std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
+  constexpr std::uint32_t kOpening = 3;
+  constexpr int kMuchMore = 2;
+  const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
+  const TokenIndex end = text_.sentences[sentences - 1].last;
+  for (const Mention& mention : cast_.mentions()) {
+    if (mention.range.first > end) break;
+    if (!mention.person || *mention.person == than || !fits(*mention.person, gender)) continue;
+    if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
+  }
+  return std::nullopt;
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
@@ -205,6 +220,13 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
         best.add(kPreviousSpeaker, spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {
+      const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&
+                       (history_.empty() || history_.back().person != *best.person);
+      if (const auto main = far ? main_person(gender, *best.person) : std::nullopt) {
+        result.certainty = .6;
+        result.rivals.push_back(*best.person);
+        return main;
+      }
       const double lead = best.score - best.rival;
       result.certainty = lead < .3 ? .6 : lead < 1 ? .82 : .98;
       if (best.second && lead < 1) result.rivals.push_back(*best.second);

@@ -23,4 +23,7 @@ struct Refusal {
 /// The first refusal of the stage that holds; null if there is none.
 [[nodiscard]] const Refusal* refusal(Stage stage, const CueSite& site, const Report& report);
 
+/// "I would urge the Committee to wait", "I’d ask you to wait": the speaker does it by saying so.
+[[nodiscard]] bool is_own_appeal(const Text& text, const Attribution& one);
+
 }  // namespace onrecord::extract

@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/rules/according_to.h"
 #include "indexer/extract/rules/captions.h"
+#include "indexer/extract/rules/cue_refusals.h"
 #include "indexer/extract/rules/cue_rule.h"
 #include "indexer/extract/rules/loose_quotes.h"
 #include "indexer/extract/rules/noun_cue.h"
@@ -46,7 +47,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
   if (one.source->first <= quote.first || one.content.back().last > quote.last) return false;
   if (text[one.source->first - 1].is("if")) return false;  // “If I had said, ‘C’”
   for (TokenIndex i = one.cue.first; i < one.cue.last; ++i)
-    if (text[i].in({Pos::modal, Pos::do_}) && one.right != Trigger::quote)
+    if (text[i].in({Pos::modal, Pos::do_}) && one.right != Trigger::quote && !is_own_appeal(text, one))
       return false;  // "I can tell you that …", "they did not ask"
   switch (one.right) {
     case Trigger::bare:
@@ -57,7 +58,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     case Trigger::quote:
       return true;
     case Trigger::complement:  // "They promised me an audit", "I have asked for it to be closed"
-      return one.addressee.has_value() ||
+      return one.addressee.has_value() || is_own_appeal(text, one) ||
              (one.particle && one.act() == Act::ask && any_of(text, one.content.front(), {Pos::to}));
     default:
       return false;
@@ -66,8 +67,8 @@ bool is_plain_report(const Text& text, const Attribution& one) {
 
 /// "I thank the gulls", "we ask it to knock": in a turn the speaker does it rather than report it.
 bool is_performed(const Text& text, const Attribution& one) {
-  return one.right == Trigger::complement && one.source && one.source->size() == 1 &&
-         (text[one.source->first].is("i") || text[one.source->first].is("we"));
+  return one.right == Trigger::complement && !is_own_appeal(text, one) && one.source &&
+         one.source->size() == 1 && (text[one.source->first].is("i") || text[one.source->first].is("we"));
 }
 
 /// What a token is to turns and captions.

@@ -110,7 +110,10 @@ class Corrector {
     // answers"
     constexpr PosSet kFront{Pos::punctuation, Pos::adjective, Pos::determiner};
     const bool front = !governor || governor->in(kFront) || (governor->in(kNominal) && !before.word->cue);
-    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && front) before.pos = Pos::noun;
+    const bool staff = governor && governor->pos == Pos::noun && k > 1 &&  // "a staff report says"
+                       text_[k - 2].in(WordSet::article) && !governor->word->lower.ends_with('s');
+    if (before.pos == Pos::verb && text_[i].pos == Pos::third_person && (front || staff))
+      before.pos = Pos::noun;
     const bool modifier = governor && governor->in({Pos::name, Pos::adjective, Pos::noun});
     if (before.pos == Pos::verb && past && modifier && !governor->word->lower.ends_with('s'))
       before.pos = Pos::noun;
@@ -139,7 +142,12 @@ class Corrector {
                            i + 1 < text_.size() &&  // "a graphic shared on N"
                            (text_[i + 1].word->closed_class == Pos::preposition || text_[i + 1].is("more"));
     const bool one = governor.is("one") && text_[i].is(Symbol::comma);  // "One regular, a miner, says"
-    if (one || (governor.in(WordSet::article) && (verb || described)) ||
+    const bool firm = governor.pos == Pos::noun && before.in(WordSet::firm_noun) &&  // "a parcel firm says"
+                      text_[i].in({Pos::past, Pos::third_person}) && (verb || cue);
+    const bool object = i > 2 && governor.is("the") &&
+                        text_[i - 3].pos == Pos::preposition &&  // "on the tender,"
+                        text_[i].pos == Pos::punctuation && !before.upper();
+    if (one || firm || object || (governor.in(WordSet::article) && (verb || described)) ||
         (reports && (governor.pos == Pos::name || governor.in(WordSet::article))))
       before.pos = Pos::noun;
   }

@@ -1,0 +1,97 @@
+// The resolver's part for bodies that are meant by what they are: "the company", "the court".
+#include <algorithm>
+#include <array>
+
+#include "common/text/fold.h"
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
+
+}  // namespace
+
+/// "the court" where "Oldland’s First Court" was the last body that spoke.
+std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
+  constexpr std::uint32_t kParagraphs = 3;
+  if (asked.size() != 2 || !text_[asked.first].is("the") || text_[asked.last].in(WordSet::firm_noun))
+    return std::nullopt;
+  auto body = last_of(bodies_, asked.first, kParagraphs);
+  if (!body || body->kind != SpeakerKind::organisation || body->name == lowered(body->name))
+    return std::nullopt;
+  return to_lower(body->name).ends_with(" " + text_[asked.last].word->lower) ? std::move(body) : std::nullopt;
+}
+
+/// "University of Oldland": a name that begins at `at` and that no "company" means.
+bool Resolver::is_authority(TokenIndex at) const {
+  constexpr TokenIndex kLongest = 8;
+  for (TokenIndex i = at; i < text_.size() && i - at < kLongest; ++i) {
+    if (text_[i].in(WordSet::authority_word)) return true;
+    const bool joins = text_[i].in(WordSet::and_or);  // "Coopers and Dockers Union"
+    if (text_[i].pos != Pos::name && text_[i].pos != Pos::determiner && !text_[i].in(kPrepositional) &&
+        !joins)
+      break;
+  }
+  return false;
+}
+
+/// The last firm with a name of its own that spoke: "the company" is no "council", but "the group" may be.
+std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at, bool public_too) const {
+  constexpr std::size_t kReach = 32;
+  const std::uint32_t paragraphs = several_bodies_ ? 2 : kAnywhere;
+  const std::size_t end = bodies_.size() > kReach ? bodies_.size() - kReach : 0;
+  for (std::size_t b = bodies_.size(); b-- > end;) {
+    const Again& spoke = bodies_[b];
+    if (text_[spoke.at].paragraph + paragraphs < text_[at].paragraph) break;
+    if (is_authority(spoke.at) && !public_too) continue;
+    if (spoke.resolved.kind != SpeakerKind::organisation ||
+        spoke.resolved.name == lowered(spoke.resolved.name))
+      break;
+    Resolved body = spoke.resolved;
+    body.certainty = .75;
+    return body;
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+/// "Norholm Pictures Ltd", not "Oldale Investors Service Inc": a firm that is no agency.
+bool is_incorporated(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kSuffixes{" ltd", " inc", " corp", " co", " plc", " ag"};
+  std::string lower = to_lower(name);
+  if (lower.ends_with('.')) lower.pop_back();
+  for (std::string_view serves : {"service", "agency", "rating"})
+    if (lower.find(serves) != std::string::npos) return false;
+  return std::any_of(kSuffixes.begin(), kSuffixes.end(),
+                     [&](std::string_view s) { return lower.ends_with(s); });
+}
+
+}  // namespace
+
+/// "the company", "the council": the body with a name that is meant.
+std::optional<Resolved> Resolver::named_body(Range asked) const {
+  if (auto spoke = body_that_spoke(asked)) return spoke;
+  if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
+  if (const auto body = descriptions_.body(asked)) {
+    const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
+    auto fuller = fuller_joined(whole);
+    if (!fuller) fuller = cast_.fuller_organisation(whole);
+    Resolved result = organisation(words_of(text_, fuller.value_or(whole)));
+    result.certainty = .8;
+    return result;
+  }
+  const TokenIndex noun = nominal_head(text_, asked);
+  const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
+                    !text_[noun - 1].is("news");  // not "the Oldland news agency"
+  const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
+                        text_[noun].is("organisation") || text_[noun].is("organization");
+  auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
+  const bool rated = spoke && text_[noun].is("agency") && is_incorporated(spoke->name);
+  return rated ? std::nullopt : std::move(spoke);  // a rating agency is none of the firms it speaks of
+}
+
+}  // namespace onrecord::extract
