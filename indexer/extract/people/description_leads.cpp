@@ -99,7 +99,7 @@ bool Descriptions::speaks_soon(PersonIndex person, std::uint32_t sentence) const
 /// The name that begins the sentence, behind what it is called at most ("Teaching assistant N N, 36,").
 const Mention* Descriptions::first_in(Range sentence) const {
   TokenIndex at = sentence.first;
-  while (at < sentence.last && !cast_.mention_at(at) && text_[at].in({Pos::noun, Pos::adjective, Pos::name}))
+  while (at < sentence.last && !cast_.mention_at(at) && text_[at].in({Pos::noun, Pos::adjective, Pos::ing}))
     ++at;
   return cast_.mention_at(at);
 }

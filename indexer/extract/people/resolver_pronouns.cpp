@@ -1,6 +1,7 @@
 // The resolver's part for pronouns.
 #include <algorithm>
 
+#include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -137,9 +138,10 @@ bool Resolver::is_agent(TokenIndex name) const {
 /// spoken.
 bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const {
   if (mention.person == quoted_ || mention.person == asker_) return false;
-  if (quoted_ && current_->outer && all_[*current_->outer].addressee &&
-      all_[*current_->outer].addressee->holds(mention.range.last))
-    return false;  // “She shouted at me,” he told Mrs N: whoever hears it would be "you"
+  if (quoted_ && current_->outer)  // “She shouted at me,” he told Mrs N: whoever hears it would be "you"
+    if (const auto told = addressee_of(text_, all_[*current_->outer]);
+        told && told->holds(mention.range.last))
+      return false;
   const TokenIndex name = mention.range.first;
   if (text_[name].sentence != text_[at].sentence) return true;
   if (is_agent(name)) return false;

@@ -4,6 +4,7 @@
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
+#include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/occasion/venue.h"
 #include "indexer/extract/people/headline_echo.h"
@@ -32,21 +33,6 @@ bool is_told_thing(const Text& text, Range range) {
                                                     "lies",  "stories", "story", "tale"};
   return std::any_of(kThings.begin(), kThings.end(),
                      [&](std::string_view thing) { return text[range.last].is(thing); });
-}
-
-/// "“…,” she told reporters": whom, where the content stands in front.
-std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
-  if (attribution.left == LeftSide::none || !attribution.lemma ||
-      !attribution.lemma->has(CueTrait::telling) || !attribution.source ||
-      attribution.source->first > attribution.cue.first)
-    return std::nullopt;
-  const TokenIndex first = attribution.cue.last + 1;
-  const TokenIndex last = text.sentence_of(attribution.cue.last).last;
-  TokenIndex end = first;
-  while (end <= last && text[end].in(kNounPhrase) && !text[end].in(WordSet::time) &&
-         !attribution.content_holds(end) && !text[end].is("that"))
-    ++end;
-  return end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
 }
 
 /// "friends at the weekend", "Meridian Markets last week": whom, without when.
@@ -333,7 +319,7 @@ void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
 }
 
 void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
-  const auto told = attribution.addressee ? attribution.addressee : told_behind(text_, attribution);
+  const auto told = addressee_of(text_, attribution);
   if (!told || attribution.content_holds(told->first)) return;
   const Range range = without_time(text_, *told);
   if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||

@@ -100,11 +100,15 @@ bool is_elliptical(const CueSite& s, Range left) {
          !opener.in({Pos::adverb, Pos::past, Pos::ing});
 }
 
-/// A finite verb or base form, but "In a related context" has none.
+/// A finite verb or base form, but "In a related context", "In a memo dated May 3" have none.
 bool has_verb(const Text& text, Range range) {
+  constexpr TokenIndex kReach = 6;
   if (text[range.first].pos != Pos::preposition) return any_of(text, range, kFiniteOrBase);
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].in(kFiniteOrBase) && !is_attributive(text, i)) return true;
+  for (TokenIndex i = range.first; i <= range.last; ++i) {
+    const bool dated = i > range.first && i - range.first < kReach && text[i].pos == Pos::past &&
+                       (text[i - 1].in(WordSet::venue_document) || text[i - 1].in(WordSet::venue_noun));
+    if (text[i].in(kFiniteOrBase) && !dated && !is_attributive(text, i)) return true;
+  }
   return false;
 }
 

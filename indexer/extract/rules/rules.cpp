@@ -27,6 +27,13 @@ bool is_inside_long_quote(const Text& text, TokenIndex i) {
   return quote.last - quote.first > kLongestQuotedCue;
 }
 
+/// “I blamed my glasses”: short, but the speaker’s own.
+bool is_inside_own_quote(const Text& text, const Attribution& one) {
+  if (is_inside_long_quote(text, one.cue.last)) return true;
+  return text[one.cue.last].quote && one.right == Trigger::complement && one.source &&
+         one.source->size() == 1 && text[one.source->first].is("i");
+}
+
 /// "used to say", "texted to say": the verb in front of the infinitive carries the tense.
 bool is_tensed(const Text& text, const Attribution& one) {
   if (one.form != CueForm::infinitive || one.cue.first < 2) return false;
@@ -141,7 +148,7 @@ std::vector<Attribution> find_attributions(const Text& text) {
     if (!text[i].word->cue) continue;
     const auto use = find_cue(text, i);
     auto attribution = use ? cue_rule(text, *use, found).report : std::nullopt;
-    if (attribution && (!is_inside_long_quote(text, i) || is_plain_report(text, *attribution)))
+    if (attribution && (!is_inside_own_quote(text, *attribution) || is_plain_report(text, *attribution)))
       found.push_back(std::move(*attribution));
   }
   add_loose_quotes(text, found);

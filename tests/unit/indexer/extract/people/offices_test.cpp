@@ -148,3 +148,42 @@ TEST_CASE("namesakes, firms near by, headlines' words") {
        {"Baroness Ferrier of Mill Vale | said | it was late"}},
   });
 }
+
+TEST_CASE("first words in capitals, leads of local courts, who hears a quotation") {
+  test::check_extraction({
+      {"HEARTBROKEN Kelda Marsh-Hart has told how it ended.\n\nKelda said there was no row.",
+       {"Kelda Marsh-Hart | has told | how it ended", "Kelda Marsh-Hart | said | there was no row"}},
+      {"An Oldtown man told detectives he burned down a shop.\n\nDale R. Marsh, 54, pleaded guilty. Marsh "
+       "said he was sorry.",
+       {"Dale R. Marsh | told | he burned down a shop", "Dale R. Marsh | pleaded | guilty",
+        "Dale R. Marsh | said | he was sorry"}},
+      {"A former chef told a tribunal he was humiliated.\n\nFintan Marsh (52), of Oldtown, claims he was "
+       "dismissed. Mr Marsh said he was sorry.",
+       {"Fintan Marsh | told | he was humiliated", "Fintan Marsh | claims | he was dismissed",
+        "Fintan Marsh | said | he was sorry"}},
+      {"‘I blamed my glasses’: Mum tells how headaches began\n\nTeaching assistant Kerry Marsh, 36, had "
+       "taken tablets for weeks. “It is late,” she said.",
+       {"Kerry Marsh | - | I blamed my glasses", "Kerry Marsh | tells | how headaches began",
+        "Kerry Marsh | said | It is late"}},
+      {"The owner, Ada Marsh, came in. She left.\n\n“My mother was dead,” Fintan Reed told Breda Vale. “She "
+       "said, ‘I am not surprised.’”",
+       {"Fintan Reed | told | My mother was dead She said, ‘I am not surprised.’",
+        "Ada Marsh | said | I am not surprised"}},
+      {"Ferries minister resists\n\nFerries Minister Leanne Marsh denied it was late.\n\nIn a memo dated May "
+       "3, a senior official warned the ships were late. Marsh said they were early.",
+       {"Leanne Marsh | denied | it was late", "a senior official | warned | the ships were late",
+        "Leanne Marsh | said | they were early"}},
+      {"Norholm Ltd said it was early. The Coopers and Dockers Union said it was late.\n\nThe company said "
+       "all staff had been told.",
+       {"Norholm Ltd | said | it was early", "Coopers and Dockers Union | said | it was late",
+        "Norholm Ltd | said | all staff had been told"}},
+      {"Ada Marsh liked to say that she was late. The survey of 1,860 carers found that it was late.",
+       {"Ada Marsh | liked to say | she was late", "the survey of 1,860 carers | found | it was late"}},
+      {"Darren Marsh sat. Lee Vale said it was late. In December Marsh’s own box went dark. He says it is "
+       "early.",
+       {"Lee Vale | said | it was late", "Darren Marsh | says | it is early"}},
+      {"“We told them it was late,” Anna Reed said.",
+       {"Anna Reed | said | We told them it was late", "Anna Reed | told | it was late"}},
+      {"Her father, Con Marsh, told her that it was late.", {"Con Marsh | told | it was late"}},
+  });
+}

@@ -84,3 +84,23 @@ TEST_CASE("claims denied, evidence, questions and verbs of requests") {
        {"- | heard | The pilot begged for a depot", "the pilot | begged | for a depot"}},
   });
 }
+
+TEST_CASE("letters that say, words that were yelled, appeals in one's own name") {
+  test::check_extraction({
+      {"Anna Reed wrote to the council on 3 March saying that it was late.",
+       {"Anna Reed | saying | it was late"}},
+      {"Anna Reed wrote a letter saying that it was late.", {"Anna Reed | saying | it was late"}},
+      {"One man yelled “shame” from the gallery. A woman shouted “Liar!” as he left.",
+       {"one man | yelled | shame", "a woman | shouted | Liar!"}},
+      {"A rival sniffed that it was late.", {"a rival | sniffed | it was late"}},
+      {"It is late, and according to the project update, the first ship will not sail.",
+       {"the project update | according to | the first ship will not sail"}},
+      {"“It is late,” Reed said on the podcast, “Morning Lane.”", {"Reed | said | It is late"}},
+      {"Anna Reed said: “I would urge the board not to wait.”",
+       {"Anna Reed | said | I would urge the board not to wait.",
+        "Anna Reed | would urge | the board not to wait."}},
+      {"Anna Reed said: “We can order a plant to stop.”",
+       {"Anna Reed | said | We can order a plant to stop."}},
+      {"Stu Marsh told the podcast the door was open.", {"Stu Marsh | told | the door was open"}},
+  });
+}

@@ -199,3 +199,14 @@ TEST_CASE("newsroom: you and I in an interview") {
         "Anna Reed | told | it was old", "Clara Birch | - | Was it?", "Anna Reed | - | I think so."}},
   });
 }
+
+TEST_CASE("oral evidence") {
+  test::check_extraction({
+      {"Members present: Dame Rosalind Marsh (Chair); Gareth Reed.\n\nWitnesses: Ada Vale, Director; Tom "
+       "Hill, Clerk.\n\nQ1 Chair: What went wrong?\n\nAda Vale: It was late. I am sorry.\n\nQ2 Chair: Whose "
+       "decision was that?\n\nTom Hill: It was ours. We said it was late.",
+       {"Rosalind Marsh | - | What went wrong?", "Ada Vale | - | It was late. I am sorry.",
+        "Rosalind Marsh | - | Whose decision was that?", "Tom Hill | - | It was ours. We said it was late.",
+        "Tom Hill | said | it was late"}},
+  });
+}

@@ -62,3 +62,22 @@ TEST_CASE("letters, graphics and others that are described") {
       {"It is late, finance chief Gordon Abel said.", {"Gordon Abel | said | It is late"}},
   });
 }
+
+TEST_CASE("relative clauses, agents behind a date, whole quantities") {
+  test::check_extraction({
+      {"A clerk who worked on the tender, and who asked not to be named, said it was late.",
+       {"a clerk who worked on the tender | said | it was late"}},
+      {"A councillor walked out of a meeting on Wednesday after the mayor told her to go home.",
+       {"the mayor | told | to go home"}},
+      {"It fell after counsel for the Board objected that it was late.",
+       {"counsel for the Board | objected | it was late"}},
+      {"He was told in September by an official in the Department that it was late.",
+       {"an official in the Department | was told | it was late"}},
+      {"More than half said it was late.", {"more than half | said | it was late"}},
+      {"A friend who drives for a parcel firm says it is late.",
+       {"a friend who drives for a parcel firm | says | it is late"}},
+      {"It is late, a staff report says.", {"a staff report | says | It is late"}},
+      {"The survey of 1,860 carers aged between eight and 17 found that it was late.",
+       {"the survey of 1,860 carers aged between eight and 17 | found | it was late"}},
+  });
+}
