@@ -180,7 +180,7 @@ class NounPhrase {
       const CueForms* cue = governor.word->cue;  // "said a man in the crowd had left"
       const bool reports = cue && cue->lemma->has(CueTrait::plain) && names_people(head);
       const bool modifier = governor.pos == Pos::ing && names_people(head) &&  // "planning chiefs at N"
-                            governor.word->classes.weight[OpenClasses::noun] > 0 &&
+                            (governor.word->classes.weight[OpenClasses::noun] > 0 || left - 1 == first_) &&
                             (left - 1 == first_ || text_[left - 2].pos == Pos::adverb);
       if (modifier) --left;
       if (!modifier && governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) && !reports)

@@ -1,7 +1,9 @@
 #include "indexer/extract/occasion/occasion.h"
 
 #include <algorithm>
+#include <array>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/occasion/date_attachment.h"
 #include "indexer/extract/occasion/venue.h"
 #include "indexer/extract/rules/content.h"
@@ -344,6 +346,24 @@ bool Occasions::is_about_assembly(Range sentence) const {
   return false;
 }
 
+/// "It put them in the final", "They trailed at half-time".
+bool Occasions::is_about_match(Range sentence) const {
+  constexpr std::array<std::string_view, 9> kMatch{
+      "final", "match", "game", "half-time", "full-time", "extra-time", "kick-off", "injury-time", "whistle"};
+  const auto is_word = [&](const Token& token) {
+    return !token.quote &&
+           std::any_of(kMatch.begin(), kMatch.end(), [&](std::string_view w) { return token.is(w); });
+  };
+  return any_token(text_, sentence.first, sentence.last + 1, is_word);
+}
+
+/// "At the Croft yesterday they did nothing right. Then it put them in the final."
+Occasion Occasions::in_sentence_before(Range sentence) const {
+  if (sentence.first == 0 || text_[sentence.first - 1].paragraph != text_[sentence.first].paragraph)
+    return {};
+  return in_sentence(text_.sentence_of(sentence.first - 1));
+}
+
 /// A lead about a match, hearing or meeting, its day and its place.
 void Occasions::find_assembly() {
   for (const Range sentence : text_.sentences) {
@@ -364,6 +384,7 @@ void Occasions::find_assembly() {
     if (!occasion.said && next < text_.size() && text_[next].is("it") &&
         text_[next].paragraph == text_[sentence.first].paragraph)
       occasion = in_sentence(text_.sentence_of(next));
+    if (!occasion.said && is_about_match(sentence)) occasion = in_sentence_before(sentence);
     if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
   }
 }

@@ -68,6 +68,8 @@ class Occasions {
   void find_told(const std::vector<Attribution>& attributions);
   [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
   [[nodiscard]] bool is_about_assembly(Range sentence) const;
+  [[nodiscard]] bool is_about_match(Range sentence) const;
+  [[nodiscard]] Occasion in_sentence_before(Range sentence) const;
   void find_assembly();
   void find_remarks();
   [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;

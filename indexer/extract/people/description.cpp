@@ -75,6 +75,12 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
   }
 }
 
+/// "the MP from Oldtown": where a member comes from says no more than who is meant.
+bool Descriptions::is_place_of_member(const Phrase& phrase, TokenIndex link) const {
+  return text_[link].is("from") && phrase.definite && text_[phrase.noun].in(WordSet::role_noun) &&
+         text_[link + 1].pos == Pos::name;
+}
+
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   const Token& opener = text_[source.first];
   Phrase phrase;
@@ -99,7 +105,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
       continue;
     }
     if (token.pos == Pos::preposition && noun && i < source.last) {
-      phrase.variation = phrase.variation ||
+      phrase.variation = phrase.variation || is_place_of_member(phrase, i) ||
                          (token.is("of") && (text_[i + 1].pos == Pos::number ||
                                              text_[i + 1].in(WordSet::quantity)));  // "the mother of three"
       if (!phrase.variation)

@@ -62,6 +62,7 @@ class Descriptions {
     void read_attribute(const Token& token);
   };
   void read_origin(Phrase& phrase, Range source) const;
+  [[nodiscard]] bool is_place_of_member(const Phrase& phrase, TokenIndex link) const;
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
   enum class Wording { own, other, modifier };  ///< the title itself, a word it stands for, only the modifier
   [[nodiscard]] bool is_called(const Person& person, const Phrase& phrase, Wording wording) const;

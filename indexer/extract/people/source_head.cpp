@@ -213,12 +213,17 @@ std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Ran
 /// to.
 bool is_people_of(const Text& text, Range source) {
   TokenIndex head = source.first;
-  while (head < source.last && text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive}))
+  while (head < source.last &&
+         (text[head].in({Pos::determiner, Pos::adjective, Pos::number, Pos::possessive}) ||
+          (text[head].pos == Pos::ing && text[head + 1].pos == Pos::noun)))  // "polling officials in F"
     ++head;
   while (head < source.last && text[head].pos == Pos::noun && text[head + 1].pos == Pos::noun)
     ++head;  // "lobster fishers in"
   const Token& noun = text[head];
-  if (noun.pos != Pos::noun || head + 2 > source.last || !text[head + 1].in({Pos::preposition})) return false;
+  const bool filing =
+      noun.pos == Pos::ing && noun.in(WordSet::venue_document);  // "a filing with the Exchange"
+  if (!(noun.pos == Pos::noun || filing) || head + 2 > source.last || !text[head + 1].in({Pos::preposition}))
+    return false;
   return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");
 }
 

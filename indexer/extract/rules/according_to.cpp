@@ -31,10 +31,23 @@ TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
   return name < last && text[name + 1].is(Symbol::comma) ? name : end;
 }
 
+/// "According to the plan, which the judge called in, C": the end of the relative clause that begins behind
+/// `end`; `end` if none does.
+TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
+  constexpr TokenIndex kLongest = 24;
+  if (end + 4 > last || !(text[end + 2].is("which") || text[end + 2].is("who"))) return end;
+  for (TokenIndex i = end + 3; i < last && i - end < kLongest; ++i) {
+    if (text[i].is_quote_mark()) return end;
+    if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) ? i - 1 : end;
+  }
+  return end;
+}
+
 /// "According to N, head of the unit, C": the end of the apposition.
 TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   constexpr TokenIndex kLongest = 24;
   if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
+  if (const TokenIndex relative = with_relative(text, end, last); relative > end) return relative;
   TokenIndex noun = end + 2;
   const bool filed = text[noun].pos == Pos::past && !text[noun].word->cue;  // "the complaint, filed in F, C"
   if (text[end].pos != Pos::name && !filed) return end;
@@ -77,13 +90,16 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 /// "C, per the company.": behind a comma, and nothing but the source behind it.
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
-  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
-  if (open < sentence.first + 4 || i == sentence.last || !text[open - 1].is(Symbol::comma) || text[i].quote)
+  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;       // ", as per N"
+  const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
+  if (open < sentence.first + 4 || i == sentence.last || !(quoted || text[open - 1].is(Symbol::comma)) ||
+      text[i].quote)
     return std::nullopt;
   if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word))
     return std::nullopt;
   const TokenIndex end = source_end(text, i + 1, sentence.last);
-  if (end < sentence.last && !text[end + 1].is(Symbol::period)) return std::nullopt;
+  if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))
+    return std::nullopt;
   Attribution found;
   found.source = Range{i + 1, end};
   found.cue = {open, i};

@@ -471,15 +471,17 @@ const Refusal* refusal(Stage stage, const CueSite& site, const Report& report) {
 
 bool is_own_appeal(const Text& text, const Attribution& one) {
   if (!one.lemma || one.right == Trigger::bare || !one.source || one.source->size() != 1 ||
-      one.form != CueForm::finite || text[one.cue.last].pos == Pos::past)
+      (one.form != CueForm::finite && one.form != CueForm::progressive) ||
+      text[one.cue.last].pos == Pos::past)
     return false;
   constexpr TokenIndex kReach = 16;
   const TokenIndex end = std::min(one.cue.last + kReach, text.sentence_of(one.cue.last).last);
   const auto is_would = [](const Token& t) { return t.is("would") || t.is("'d"); };
   const auto is_other_modal = [&](const Token& t) { return t.pos == Pos::modal && !is_would(t); };
   const TokenIndex subject = one.source->first, cue = one.cue.last;
-  const bool appeals =
-      one.act() == Act::demand || (one.act() == Act::ask && any_token(text, subject, cue, is_would));
+  const bool appeals = one.act() == Act::demand ||
+                       (one.act() == Act::ask &&
+                        (one.form == CueForm::progressive || any_token(text, subject, cue, is_would)));
   return (text[subject].is("i") || text[subject].is("we")) && appeals &&
          !any_token(text, subject, cue, is_other_modal) && any_of(text, {cue, end}, {Pos::to});
 }

@@ -59,12 +59,13 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.last = last >= start ? last : text.sentence_of(start).last;
   content.quote = text[cue].quote;
   content.complement = complement;
-  content.participle = text[cue].pos == Pos::ing;
+  const bool according = text[cue].is("according");  // no participle
+  content.participle = text[cue].pos == Pos::ing && !according;
   content.headline = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
   content.in_relative = opens_relative(text, first, group);
   content.in_subordinate =
-      last >= start && (text[first].in(WordSet::stop_subordinate) || opens_participle(text, first, cue) ||
-                        opens_clause(text, first, cue));
+      last >= start && (text[first].in(WordSet::stop_subordinate) ||
+                        (!according && opens_participle(text, first, cue)) || opens_clause(text, first, cue));
   return content;
 }
 

@@ -31,6 +31,8 @@ TokenIndex behind_venue(const RightWalk& w, TokenIndex start) {
   if (start >= w.last || !w.text[start].in(WordSet::venue_preposition)) return start;
   for (TokenIndex i = start + 1; i < w.last && i - start < kLongest; ++i) {
     if (is_infinitive(w, i)) return i;
+    const bool another = (w.text[i].is("a") || w.text[i].is("an")) && w.text[i - 1].in(kNominal);
+    if (another) return i;  // "demanded in the Commons a review"
     if (!w.text[i].in(kNounPhrase) && !is_attributive(w.text, i)) break;
   }
   return start;

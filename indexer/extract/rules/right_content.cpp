@@ -57,7 +57,12 @@ Step instruction(RightWalk& w, TokenIndex i) {
 }
 
 Step question(RightWalk& w, TokenIndex i) {
-  const bool is = (may_begin(w) || is_behind_circumstance(w, i)) && w.text[i].in(WordSet::question_word) &&
+  constexpr TokenIndex kPlace = 5;
+  const bool placed = w.text[i].is("whether") && w.site.act() == Act::ask && !w.left && i > w.begin &&
+                      i - w.begin <= kPlace &&
+                      w.text[w.begin].in(WordSet::place_preposition);  // "asked in the chat whether"
+  const bool is = (may_begin(w) || is_behind_circumstance(w, i) || placed) &&
+                  w.text[i].in(WordSet::question_word) &&
                   (w.site.has(CueTrait::question) ||  // "a neighbour told how she ran"
                    (w.site.has(CueTrait::telling) && w.text[i].is("how") && i == w.begin));
   return is ? begins(w, Trigger::question, i) : Step::other;

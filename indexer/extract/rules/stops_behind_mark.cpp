@@ -158,13 +158,26 @@ bool is_listed(const OpenContent& c, TokenIndex comma) {
   return false;
 }
 
+/// "gulls, terns, a gannet and puffins": a phrase in front between commas, and the last one behind "and".
+bool ends_list(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 6;
+  TokenIndex before = comma;
+  while (before > c.start && comma - before < kReach && !c.text[before - 1].is(Symbol::comma) &&
+         c.text[before - 1].in(kNounPhrase))
+    --before;
+  const bool between = before > c.start && before < comma && c.text[before - 1].is(Symbol::comma);
+  const auto joins = [&](const Token& t) { return t.in(WordSet::and_or); };
+  return between && any_token(c.text, comma + 1, c.last, joins);
+}
+
 /// The last phrase of the sentence, a remark of the reporter's.
 bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
                       (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
                        c.text[comma + 2].is("second") || c.text[comma + 2].is("third")) &&
                       !any_of(c.text, {comma + 3, c.last}, kAuxiliary);
-  if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma)) return false;
+  if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma) || ends_list(c, comma))
+    return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
     if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;
   return true;
