@@ -234,6 +234,25 @@ bool subject_in_front(const CueSite& s, Report& r) {
   return s.use.group > s.sentence.first && take_shared(r, subject_before(s, s.use.group - 1));
 }
 
+/// A comma or colon, and a quotation behind it; behind a colon that of the next paragraph, too.
+bool leads_to_quotation(const CueSite& s, TokenIndex mark) {
+  if (mark + 1 >= s.text.size() || mark > s.sentence.last) return false;
+  const bool colon = s.text[mark].is(Symbol::colon);
+  return (colon || (s.text[mark].is(Symbol::comma) && mark < s.sentence.last)) &&
+         s.is_other_quote(s.text[mark + 1]);
+}
+
+/// "S said C. Adding: “C2”": whose words the sentence before were.
+bool source_of_sentence_before(const CueSite& s, Report& r) {
+  if (s.use.group != s.sentence.first || s.use.at != s.sentence.first || s.found.empty() ||
+      !leads_to_quotation(s, s.use.at + 1))
+    return false;
+  const Attribution& before = s.found.back();
+  const Token& cue = s.text[before.cue.last];
+  const bool near = cue.sentence + 1 == s.cue().sentence && cue.paragraph == s.cue().paragraph;
+  return near && take_shared(r, before.source);
+}
+
 bool subject_behind_comma(const CueSite& s, Report& r) {
   constexpr PosSet kOpeners{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun};
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
@@ -314,6 +333,8 @@ constexpr SourceRule kParticiple[]{
     {"source in the sentence", source_in_sentence},
     // S left, saying C.
     {"subject in front", subject_in_front},
+    // S said C. Adding: “C2”
+    {"source of the sentence before", source_of_sentence_before},
     // Stressing that C, S left.
     {"subject behind the comma", subject_behind_comma},
 };
@@ -324,12 +345,11 @@ bool inverted_opening(const CueSite& s, Report& r) {
   const bool behind_conjunction = s.use.group == s.sentence.first + 2 &&
                                   s.text[s.sentence.first].pos == Pos::conjunction &&
                                   s.text[s.use.group - 1].is(Symbol::comma);
-  if (!(opens || behind_conjunction) || s.use.form != CueForm::finite || !s.takes(Complement::say))
+  if (!(opens || behind_conjunction) || s.use.form != CueForm::finite ||
+      !(s.takes(Complement::say) || s.takes(Complement::that)))
     return false;
   const auto subject = subject_right(s.text, s.use.at);
-  if (!subject || subject->last + 2 > s.sentence.last || !any_of(s.text, *subject, {Pos::name})) return false;
-  const Token& mark = s.text[subject->last + 1];
-  if (!(mark.is(Symbol::comma) || mark.is(Symbol::colon)) || !s.is_other_quote(s.text[subject->last + 2]))
+  if (!subject || !any_of(s.text, *subject, {Pos::name}) || !leads_to_quotation(s, subject->last + 1))
     return false;
   r.made.source = subject;
   r.unit_end = subject->last;

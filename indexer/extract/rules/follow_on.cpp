@@ -23,10 +23,12 @@ bool somebody_takes_over(const Text& text, Range sentence) {
 
 void find_next_paragraph(const CueSite& s, Report& r) {
   const TokenIndex next = s.sentence.last + 1;
-  if (!s.text[s.sentence.last].is(Symbol::colon) || s.use.form != CueForm::finite || next >= s.text.size() ||
+  const bool reports =  // "confirmed it, reporting:"
+      s.use.form == CueForm::finite || (s.use.form == CueForm::participle && s.use.at + 1 == s.sentence.last);
+  if (!s.text[s.sentence.last].is(Symbol::colon) || !reports || next >= s.text.size() ||
       !s.text[next].is_quote_mark())
     return;
-  if (!s.takes(Complement::say) && !s.takes(Complement::tell)) return;
+  if (!s.takes(Complement::say) && !s.takes(Complement::tell) && !s.takes(Complement::that)) return;
   std::size_t quote = s.text[next].quote;
   if (quote == 0) return;
   const auto& quotes = s.text.quotes;

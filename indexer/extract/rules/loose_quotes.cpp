@@ -54,12 +54,15 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
   return owner;
 }
 
+/// May a cue stand in the sentence in front? One that reports nothing itself ("N called them on it: “C”").
+enum class Cues : bool { none, idle };
+
 /// The first finite verb between a sentence's start and the colon, if no quotation, mark or cue stands there.
-std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon) {
+std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon, Cues cues) {
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
     const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech && !text[i].in(kNominal);
-    if (text[i].quote || text[i].is(Symbol::semicolon) || cue) return std::nullopt;
+    if (text[i].quote || text[i].is(Symbol::semicolon) || (cue && cues == Cues::none)) return std::nullopt;
     if (!verb && text[i].in(kFinite)) verb = i;
   }
   return verb;
@@ -67,18 +70,20 @@ std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIn
 
 /// The subject of the plain clause that ends before `end`; no object of a preposition ("With leaders worried,
 /// …").
-std::optional<Range> subject_before(const Text& text, TokenIndex end) {
+std::optional<Range> subject_before(const Text& text, TokenIndex end, Cues cues) {
   const TokenIndex first = text.sentence_of(end).first;
-  const auto verb = plain_verb(text, first, end);
+  const auto verb = plain_verb(text, first, end, cues);
   const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
   const bool object = subject && subject->first > first && text[subject->first - 1].in(kPrepositional);
   return object ? std::nullopt : subject;
 }
 
 /// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
-std::optional<Range> who_leads_to(const Text& text, Range quote) {
+std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vector<bool>& attributed) {
   if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon)) return std::nullopt;
-  const auto subject = subject_before(text, quote.first - 1);
+  const bool idle = !attributed[text[quote.first - 1].sentence] &&
+                    text[quote.first - 1].paragraph != text[quote.first].paragraph;
+  const auto subject = subject_before(text, quote.first - 1, idle ? Cues::idle : Cues::none);
   if (!subject) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
@@ -93,7 +98,7 @@ std::optional<Range> who_speaks_on(const Text& text, Range quote) {
                                     [](const Token& token) { return token.in(WordSet::first_person); });
   const TokenIndex end = quote.first - 1;
   if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
-  const auto subject = subject_before(text, end);
+  const auto subject = subject_before(text, end, Cues::none);
   if (!subject) return std::nullopt;
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   const bool named =  // one person: "Democratic leaders" do not say "I"
@@ -117,7 +122,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody || quote.size() < kShortest || !ends_paragraph(text, quote)) continue;
-    if (const auto who = who_leads_to(text, quote)) {
+    if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
       found.back().source = who;
     } else if (!begins_by_itself(text, quote)) {

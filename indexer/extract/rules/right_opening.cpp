@@ -140,6 +140,8 @@ Step quotation(RightWalk& w, TokenIndex i) {
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;
+  if (i == w.begin && w.site.has(CueTrait::plain) && quote.size() > 2 && is_ender(w.text[quote.last - 1]))
+    return begins(w, Trigger::quote, i);            // "by saying “Too many.”"
   if (w.text[w.begin].is("'s")) return Step::stop;  // "insisted on N’s “Morning Lane” that C"
   const bool opens = i == w.begin && clause_goes_on_behind(w, quote);
   const bool is_predicate = i > w.begin && i + 1 < w.text.size() && before.in(kNominal) &&
