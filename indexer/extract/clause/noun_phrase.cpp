@@ -163,8 +163,8 @@ class NounPhrase {
     const bool noun = head.pos == Pos::adjective &&
                       head.word->noun == NounDomain::person &&  // "a school principal in N"
                       head.word->classes.weight[OpenClasses::noun] > 0;
-    const bool share =
-        noun || head.in(WordSet::quantity) || (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    const bool share = noun || head.is("those") || head.in(WordSet::quantity) ||
+                       (text_[start_ - 1].is("in") && head.pos == Pos::number);
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1) && !ends_time(left) &&

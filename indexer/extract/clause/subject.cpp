@@ -268,7 +268,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     if (parenthesis) return Range{*start, m - 1};
     const bool one_of =
         text[*start].in(WordSet::quantity) && text[m - 1].pos == Pos::object_pronoun;  // "One of them, N,"
-    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner, Pos::wh})) ||
+    const bool named = (one_of && text[m + 1].in({Pos::name, Pos::determiner, Pos::wh, Pos::past})) ||
                        (text[m + 1].pos == Pos::name && text[m - 1].in({Pos::noun, Pos::adjective}) &&
                         text[*start].in({Pos::possessive, Pos::determiner})) ||
                        is_named_by(text, {*start, m - 1}, {m + 1, mark - 1});
@@ -396,6 +396,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const bool object =
       text[last].in(WordSet::accusative_subject) && last > first + 2 && text[last - 1].is("of");
   if (object) return phrase_of_object(text, last, first);
+  if (text[last].is("it") && last > first + 2)  // "The man who was fitting it said"
+    if (const auto head = head_of_clause(text, last, first)) return Range{*head, last};
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);

@@ -77,7 +77,8 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
 
 /// "the MP from Oldtown": where a member comes from says no more than who is meant.
 bool Descriptions::is_place_of_member(const Phrase& phrase, TokenIndex link) const {
-  return text_[link].is("from") && phrase.definite && text_[phrase.noun].in(WordSet::role_noun) &&
+  const bool member = text_[link].is("for") && text_[phrase.noun].in(WordSet::member_noun);
+  return (member || text_[link].is("from")) && phrase.definite && text_[phrase.noun].in(WordSet::role_noun) &&
          text_[link + 1].pos == Pos::name;
 }
 

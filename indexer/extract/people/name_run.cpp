@@ -306,7 +306,10 @@ class RunParser {
     const auto& weight = word(0).classes.weight;
     const bool adjective =
         weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
-    const bool compound = word(0).lower.find('-') != std::string::npos;
+    const std::string_view written = text_.text(first);
+    const std::size_t hyphen = written.find('-');
+    const bool compound = hyphen != std::string_view::npos && hyphen + 1 < written.size() &&
+                          written[hyphen + 1] >= 'a';  // not "Jean-Bosco"
     if (opens && (adjective || compound) && !text_[first].all_upper) take(1);
   }
 

@@ -360,7 +360,9 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
 /// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
-  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun)) return std::nullopt;
+  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun) &&
+      !text_[noun].is("statement"))
+    return std::nullopt;
   if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))
     return std::nullopt;  // "an inspector from N"
   if (noun == source.last && noun > source.first + 1 && text_[noun - 1].is("'s")) {
@@ -377,9 +379,14 @@ std::optional<Resolved> Resolver::author(Range source) const {
            (text_[by + 1].in(WordSet::time) || text_[by + 1].in(WordSet::date_word)))))
     ++by;  // "published on Thursday by"
   if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
-  if (text_[by + 1].pos == Pos::noun && by + 1 == source.last && names_people(text_[by + 1]) &&
-      is_plural(text_[by + 1]))
-    return describe({by + 1, by + 1});  // "a report by officers"
+  TokenIndex people =
+      by + 1;  // "a report by officers", "a report by United Nations experts published in May"
+  while (people < source.last && text_[people].in({Pos::name, Pos::adjective, Pos::noun}) &&
+         text_[people + 1].in({Pos::name, Pos::noun}))
+    ++people;
+  const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
+  if (text_[people].pos == Pos::noun && ends && names_people(text_[people]) && is_plural(text_[people]))
+    return describe({by + 1, people});
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
   if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
   if (head.kind != SourceHead::Kind::name) return std::nullopt;

@@ -86,6 +86,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;
+  [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at, bool public_too) const;

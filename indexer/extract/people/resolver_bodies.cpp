@@ -177,6 +177,20 @@ TokenIndex Resolver::behind_country(Range name, Range source) const {
                                                                                                 : name.first;
 }
 
+/// "the March 9 Movement", "Citizens’ Helpline": where the whole of a body’s name begins.
+TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
+  if (name.first < source.first + 2 || !text_[name.first - 2].upper()) return name.first;
+  const Token& link = text_[name.first - 1];
+  const bool plural = link.is(Symbol::apostrophe) && text_[name.first - 2].word->lower.ends_with('s') &&
+                      name.size() == 1 && !text_.spaced(name.first - 1);
+  const bool dated = link.pos == Pos::number && text_[name.last].word->classes.any();
+  if (!(plural || dated) || text_[name.last].word->first_name || text_[name.first - 2].all_upper)
+    return name.first;
+  TokenIndex first = name.first - 2;
+  while (first > source.first && text_[first - 1].pos == Pos::name) --first;
+  return first;
+}
+
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
@@ -185,6 +199,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
       text_[range.last].in(WordSet::organisation_word))
     --range.first;  // "the British Rook Survey"
   range.first = behind_country(range, source);
+  range.first = with_name_in_front(range, source);
   range = without_kind(range);
   if (range == head.range) {
     if (auto again = organisation_again(head)) return *again;

@@ -273,7 +273,8 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
       verb < sentence.last && verb - first < kLongestSubject &&
       (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
     ++verb;
-  const TokenIndex noun_end = verb;
+  TokenIndex noun_end = verb;
+  while (noun_end > first + 1 && text_[noun_end - 1].pos == Pos::adverb) --noun_end;
   if (text_[verb].is(Symbol::open_bracket)) {  // "The Food Programme (WFP) has"
     while (verb < sentence.last && !text_[verb].is(Symbol::close_bracket)) ++verb;
     ++verb;

@@ -130,7 +130,8 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
     if (text_[verb].is("who") || text_[verb].is("whose")) relative = true;
   }
   if (verb >= at) return std::nullopt;
-  const TokenIndex end = verb - 1;
+  TokenIndex end = verb - 1;
+  while (end > sentence.first + 1 && text_[end].pos == Pos::adverb) --end;  // "The captain also denied"
   const bool aside = text_[verb].is(Symbol::comma);
   if (aside) verb = behind_aside(verb);
   if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;

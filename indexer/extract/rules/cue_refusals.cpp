@@ -51,7 +51,10 @@ bool is_mental(const CueSite& s, const Report&) {
   return !s.use.lemma().speech && !is_finding(s) && !is_question(s);
 }
 
-bool asks_for_anonymity(const CueSite& s, const Report&) { return s.stands_before("anonymity"); }
+bool asks_for_anonymity(const CueSite& s, const Report&) {
+  const bool particle = s.use.at + 2 <= s.sentence.last && s.behind().is("for");  // "asked for anonymity"
+  return s.stands_before("anonymity") || (particle && s.text[s.use.at + 2].is("anonymity"));
+}
 
 bool is_counterfactual(const CueSite& s, const Report&) {
   const Range group{s.use.group, s.use.at};

@@ -93,6 +93,9 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
     const auto subject = subject_left(s.text, group);
     if (!subject || !s.text[subject->first].in(kOpeners)) continue;
     if (s.text[subject->last].in({Pos::determiner, Pos::possessive})) continue;
+    const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
+    if (before.is("how") || before.is("why") || before.is("whether"))
+      continue;  // "declined to say how many staff were affected but confirmed"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
     return subject;

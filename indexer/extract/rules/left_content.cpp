@@ -112,6 +112,14 @@ bool has_verb(const Text& text, Range range) {
   return false;
 }
 
+/// "At least 31 dead in collapse of mine, governor says": a headline leaves the verb out.
+bool is_headline_without_verb(const CueSite& s, Range left) {
+  constexpr TokenIndex kShortest = 4;
+  return s.sentence.first == 0 && s.ends_sentence() && s.cue().pos == Pos::third_person &&
+         s.takes(Complement::say) && left.first == 0 && left.size() >= kShortest &&
+         !is_subordinate_only(s.text, left) && s.text[left.first].pos != Pos::preposition;
+}
+
 /// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
 /// stands behind.
 bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
@@ -127,7 +135,7 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool phrase_follows = told || hearer || s.ends_sentence() || may_follow(s.behind());
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
-  if (is_elliptical(s, left.range)) return true;
+  if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;
   if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) || !has_verb(s.text, left.range))
     return false;
   return !own_content_follows(s);

@@ -174,6 +174,10 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
   if (token.in({Pos::third_person, Pos::verb}) && is_noun_too(token)) return true;  // "denies talks"
   if (start >= w.last) return false;
   const Token& next = w.text[start + 1];
+  const bool figure =
+      (token.is(Symbol::other) && next.pos == Pos::number) ||  // "called for £100m", "for at least"
+      (token.is("at") && next.is("least")) || (token.is("up") && next.is("to"));
+  if (w.particle && figure) return true;
   if (token.pos == Pos::past && w.particle && next.in(kNominal))
     return true;                                             // "called for unified standards"
   return negates_infinitive(w, start) ||                     // "promised not to", "vowed never to"

@@ -41,6 +41,17 @@ bool is_tensed(const Text& text, const Attribution& one) {
   return text[one.cue.first].pos == Pos::past || text[to - 1].pos == Pos::past;
 }
 
+/// "The commander ordered them to stay": a demand with whoever is to do it.
+bool is_order(const Text& text, const Attribution& one) {
+  constexpr TokenIndex kReach = 8;
+  const bool demands = one.act() == Act::demand || one.act() == Act::ask;
+  const Range content = one.content.front();
+  const TokenIndex end = std::min(content.last, content.first + kReach);
+  return demands && !one.particle && text[one.cue.last].pos != Pos::verb &&
+         text[content.first].in(kNounPhrase | PosSet{Pos::object_pronoun}) &&
+         any_of(text, {content.first, end}, {Pos::to});
+}
+
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
   if (one.anonymous && one.form == CueForm::passive &&
@@ -65,7 +76,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
     case Trigger::quote:
       return true;
     case Trigger::complement:  // "They promised me an audit", "I have asked for it to be closed"
-      return one.addressee.has_value() || is_own_appeal(text, one) ||
+      return one.addressee.has_value() || is_own_appeal(text, one) || is_order(text, one) ||
              (one.particle && one.act() == Act::ask && any_of(text, one.content.front(), {Pos::to}));
     default:
       return false;

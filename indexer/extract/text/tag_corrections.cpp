@@ -19,6 +19,7 @@ class Corrector {
     correct_modifier_before(i);
     if (starts_sentence(i - 1)) return;
     correct_side_before(i);
+    correct_capitals_before(i);
     correct_lone_verb_before(i);
     correct_base_before(i);
     correct_office_before(i);
@@ -49,6 +50,17 @@ class Corrector {
     Token& before = text_.tokens[i - 1];
     if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
         !text_[i].in(kNominal) && text_[i].pos != Pos::adjective)
+      before.pos = Pos::noun;
+  }
+
+  /// "A GRAN has told how": a tabloid's first words in capitals.
+  void correct_capitals_before(TokenIndex i) {
+    constexpr std::size_t kLeast = 3;
+    Token& before = text_.tokens[i - 1];
+    const auto& word = *before.word;
+    if (before.all_upper && before.pos == Pos::name && text_[i - 2].in(WordSet::article) &&
+        starts_sentence(i - 2) && !text_[i].upper() && word.lower.size() >= kLeast &&
+        word.noun == NounDomain::person && !word.proper_noun)
       before.pos = Pos::noun;
   }
 
