@@ -90,12 +90,14 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
 /// "C, per the company.": behind a comma, and nothing but the source behind it.
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
-  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;       // ", as per N"
+  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
+  if (open < sentence.first + 4 || i == sentence.last || text[i].quote) return std::nullopt;
   const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
-  if (open < sentence.first + 4 || i == sentence.last || !(quoted || text[open - 1].is(Symbol::comma)) ||
-      text[i].quote)
-    return std::nullopt;
-  if (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word))
+  if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
+  const bool several =
+      text[i + 1].in(WordSet::quantity) && i + 2 <= sentence.last && names_people(text[i + 2]);
+  if (!several &&
+      (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
     return std::nullopt;
   const TokenIndex end = source_end(text, i + 1, sentence.last);
   if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))

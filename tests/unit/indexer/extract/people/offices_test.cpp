@@ -187,3 +187,27 @@ TEST_CASE("first words in capitals, leads of local courts, who hears a quotation
       {"Her father, Con Marsh, told her that it was late.", {"Con Marsh | told | it was late"}},
   });
 }
+
+TEST_CASE("whole names, statements of bodies, members by their seats") {
+  test::check_extraction({
+      {"Jean-Bosco Amani, 27, who was pulled out alive, recalled a noise.",
+       {"Jean-Bosco Amani | recalled | a noise"}},
+      {"The Department for Energy said it was early. The department says it will write to everyone.",
+       {"Department for Energy | said | it was early",
+        "Department for Energy | says | it will write to everyone"}},
+      {"The rebel March 9 Movement, which has held the area since May, blamed the army.",
+       {"March 9 Movement | blamed | the army"}},
+      {"The petitioner, the Vale Residents’ Samiti, said it was late.",
+       {"Vale Residents’ Samiti | said | it was late"}},
+      {"A report by United Nations experts published in May said they earn much.",
+       {"United Nations experts | said | they earn much"}},
+      {"The ministers met, according to a statement by the Sarhani Foreign Ministry.",
+       {"Sarhani Foreign Ministry | according to | The ministers met"}},
+      {"Aled Marsh denied it. “It is late,” said the MP for Mid Vale and Thorne.",
+       {"Aled Marsh | denied | it", "Aled Marsh | said | It is late"}},
+      {"A GRAN has told how she sleeps in her bath.\n\nPauline Reed, 71, said it was late.",
+       {"Pauline Reed | has told | how she sleeps in her bath", "Pauline Reed | said | it was late"}},
+      {"The captain also denied ringing louder. “A bell is a bell,” he said.",
+       {"the captain | also denied | ringing louder", "the captain | said | A bell is a bell"}},
+  });
+}

@@ -155,3 +155,18 @@ TEST_CASE("objects behind who gets them, that as an object, places") {
       {"Governor says will reopen the bridge", {"governor | says | will reopen the bridge"}},
   });
 }
+
+TEST_CASE("all of what is according to somebody, lists, without doing") {
+  test::check_extraction({
+      {"According to Intervox, turnout reached 63.8%, the highest since 1995.",
+       {"Intervox | According to | turnout reached 63.8%, the highest since 1995"}},
+      {"According to the timetable, which the judge called in for checking, the trial will last three weeks.",
+       {"the timetable | According to | the trial will last three weeks"}},
+      {"Tom Marsh said they had seen gulls, terns, a gannet and puffins.",
+       {"Tom Marsh | said | they had seen gulls, terns, a gannet and puffins"}},
+      {"Two vans had been turned back, she said, without specifying why.",
+       {"- | said | Two vans had been turned back"}},
+      {"In a memo dated May 3, Anna Reed warned the plan was late.",
+       {"Anna Reed | warned | the plan was late"}},
+  });
+}

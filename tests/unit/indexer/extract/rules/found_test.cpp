@@ -104,3 +104,33 @@ TEST_CASE("letters that say, words that were yelled, appeals in one's own name")
       {"Stu Marsh told the podcast the door was open.", {"Stu Marsh | told | the door was open"}},
   });
 }
+
+TEST_CASE("orders in quotations, figures that are called for, headlines without a verb") {
+  test::check_extraction({
+      {"“Their own commander ordered them to stay,” Tom Marsh said.",
+       {"Tom Marsh | said | Their own commander ordered them to stay",
+        "their own commander | ordered | them to stay"}},
+      {"“We’re asking people to charge them in the shed,” Marsh said.",
+       {"Marsh | said | We’re asking people to charge them in the shed",
+        "Marsh | ’re asking | people to charge them in the shed"}},
+      {"Her party is calling for £100m to be moved. Norholm called for at least $200 million in savings.",
+       {"Her party | is calling for | £100m to be moved",
+        "Norholm | called for | at least $200 million in savings"}},
+      {"Four employees, who asked for anonymity because they feared it, said it was late.",
+       {"four employees | said | it was late"}},
+      {"At least 31 dead in collapse of gold mine, governor says",
+       {"governor | says | At least 31 dead in collapse of gold mine"}},
+      {"The Opposition on Wednesday demanded in the Lok Sabha a probe by a joint committee.",
+       {"Opposition | demanded | a probe by a joint committee"}},
+      {"One employee asked in the chat whether bosses would take a cut.",
+       {"one employee | asked | whether bosses would take a cut"}},
+      {"Tom Marsh said it was early. Adding: “This is never that bad.”",
+       {"Tom Marsh | said | it was early", "Tom Marsh | Adding | This is never that bad."}},
+      {"Jared Marsh echoed:\n\n“He speaks his mind, and I like that in a man.”",
+       {"Jared Marsh | echoed | He speaks his mind, and I like that in a man."}},
+      {"Anna Reed called them on it:\n\n“The questions asked here show why people are angry.”",
+       {"Anna Reed | - | The questions asked here show why people are angry."}},
+      {"Tom Marsh then ended by saying “Too many.” The audience left.", {"Tom Marsh | saying | Too many."}},
+      {"It was “finished,” per two people who attended.", {"two people | per | It was “finished"}},
+  });
+}

@@ -81,3 +81,21 @@ TEST_CASE("relative clauses, agents behind a date, whole quantities") {
        {"the survey of 1,860 carers aged between eight and 17 | found | it was late"}},
   });
 }
+
+TEST_CASE("those, it as an object, one of them behind a participle, questions beside") {
+  test::check_extraction({
+      {"Those at the meeting accused the trust of running it down.",
+       {"those at the meeting | accused | the trust of running it down"}},
+      {"“The lad who was fitting it just said, ‘Sorry.’” Tom Marsh said.",
+       {"Tom Marsh | said | The lad who was fitting it just said, ‘Sorry.’",
+        "the lad who was fitting it | just said | Sorry"}},
+      {"Women sat in silence. One of them, wrapped in a cloth, said her sons had gone.",
+       {"one of them | said | her sons had gone"}},
+      {"Orr declined to say how many engineers were affected but confirmed that it was late.",
+       {"Orr | confirmed | it was late"}},
+      {"Polling officials in Gaia tell us some stations ran out of papers.",
+       {"polling officials in Gaia | tell | some stations ran out of papers"}},
+      {"It was early. Stated Anna Stone: “I think that it is late.”",
+       {"Anna Stone | Stated | I think that it is late."}},
+  });
+}
