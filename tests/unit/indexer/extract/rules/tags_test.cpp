@@ -40,7 +40,8 @@ TEST_CASE("tags: who reports and who is cited") {
       {"The agency reported a fall in prices, citing weak demand.", {"agency | reported | a fall in prices"}},
       {"It was late, the Courier can reveal.", {"Courier | can reveal | It was late"}},
       {"Anna Reed told members that it was late, per three people in the room.",
-       {"Anna Reed | told | it was late"}},
+       {"three people in the room | per | Anna Reed told members that it was late",
+        "Anna Reed | told | it was late"}},
       {"It rained. Anna Reed left, with her deputy, Paul Marsh, saying it was late.",
        {"Paul Marsh | saying | it was late"}},
   });
