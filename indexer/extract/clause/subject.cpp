@@ -396,7 +396,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const bool object =
       text[last].in(WordSet::accusative_subject) && last > first + 2 && text[last - 1].is("of");
   if (object) return phrase_of_object(text, last, first);
-  if (text[last].is("it") && last > first + 2)  // "The man who was fitting it said"
+  if (text[last].is("it") && last > first + 2 &&
+      !text[last - 1].in(WordSet::clause_subordinator))  // "The man who was fitting it said"
     if (const auto head = head_of_clause(text, last, first)) return Range{*head, last};
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))

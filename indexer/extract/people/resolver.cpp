@@ -169,6 +169,10 @@ Gender Resolver::gender_told() const {
 }
 
 void Resolver::remember(Range source, const Resolved& resolved) {
+  const Token& noun = text_[source.last];  // a headline's "CENTRAL BANK" names no bank
+  if (!resolved.person && noun.sentence == 0 && noun.all_upper && text_[source.first].all_upper &&
+      noun.word->classes.any())
+    return;
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
   const bool asked =
       !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||

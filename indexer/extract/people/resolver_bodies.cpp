@@ -183,7 +183,8 @@ TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
   const Token& link = text_[name.first - 1];
   const bool plural = link.is(Symbol::apostrophe) && text_[name.first - 2].word->lower.ends_with('s') &&
                       name.size() == 1 && !text_.spaced(name.first - 1);
-  const bool dated = link.pos == Pos::number && text_[name.last].word->classes.any();
+  const bool dated =
+      link.pos == Pos::number && name.size() == 1 && text_[name.last].in(WordSet::organisation_word);
   if (!(plural || dated) || text_[name.last].word->first_name || text_[name.first - 2].all_upper)
     return name.first;
   TokenIndex first = name.first - 2;

@@ -115,6 +115,9 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   }
   const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
   const bool tag = ends && s.text[as - 1].is(Symbol::comma);
+  const bool told = !s.found.empty() && s.is_own(s.text[s.found.back().cue.last]) &&
+                    s.text[s.found.back().cue.last].sentence == s.cue().sentence;
+  if (tag && told) return Match::none;  // "S said C, as some have suggested": C is what S said
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 
