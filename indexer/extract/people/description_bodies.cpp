@@ -62,8 +62,10 @@ std::optional<Range> Descriptions::body(Range source) const {
         text_[mention.range.last].in(WordSet::role_noun))
       continue;
     const bool genitive = mention.range.first > 0 && text_[mention.range.first - 1].is(Symbol::apostrophe);
-    const bool of = mention.range.last + 1 < text_.size() &&
-                    (text_[mention.range.last + 1].is("of") || text_[mention.range.last + 1].is("for"));
+    const TokenIndex link =
+        mention.range.last + 1;  // "the Department for Energy", not "the Bank for this view"
+    const bool of = link + 1 < text_.size() &&
+                    (text_[link].is("of") || (text_[link].is("for") && text_[link + 1].upper()));
     if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) {
       found = &mention;
       behind = 0;

@@ -168,11 +168,23 @@ Gender Resolver::gender_told() const {
   return pronoun.is("her") ? Gender::female : pronoun.is("him") ? Gender::male : Gender::unknown;
 }
 
+/// "CENTRAL BANK SAYS" over a text that tells of "the central bank": no name.
+bool Resolver::is_shouted(Range source) const {
+  if (text_[source.last].sentence != 0 || !text_[source.first].all_upper || !text_[source.last].all_upper)
+    return false;
+  const TokenIndex length = source.size();
+  for (TokenIndex i = source.last + 1; i + length <= text_.size(); ++i) {
+    TokenIndex same = 0;
+    while (same < length && text_[i + same].word == text_[source.first + same].word &&
+           !text_[i + same].upper())
+      ++same;
+    if (same == length) return true;
+  }
+  return false;
+}
+
 void Resolver::remember(Range source, const Resolved& resolved) {
-  const Token& noun = text_[source.last];  // a headline's "CENTRAL BANK" names no bank
-  if (!resolved.person && noun.sentence == 0 && noun.all_upper && text_[source.first].all_upper &&
-      noun.word->classes.any())
-    return;
+  if (!resolved.person && is_shouted(source)) return;
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
   const bool asked =
       !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||

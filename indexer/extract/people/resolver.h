@@ -133,6 +133,7 @@ class Resolver {
   void note_body(Range source, const Resolved& resolved);
   [[nodiscard]] Gender gender_told() const;
   void remember(Range source, const Resolved& resolved);
+  [[nodiscard]] bool is_shouted(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;

@@ -30,7 +30,8 @@ bool Resolver::is_authority(TokenIndex at) const {
   constexpr TokenIndex kLongest = 8;
   for (TokenIndex i = at; i < text_.size() && i - at < kLongest; ++i) {
     if (text_[i].in(WordSet::authority_word)) return true;
-    const bool joins = text_[i].in(WordSet::and_or);  // "Coopers and Dockers Union"
+    const bool joins = i > at && text_[i].in(WordSet::and_or) &&  // "Coopers and Dockers Union"
+                       !text_[i - 1].in(WordSet::firm_suffix);
     if (text_[i].pos != Pos::name && text_[i].pos != Pos::determiner && !text_[i].in(kPrepositional) &&
         !joins)
       break;

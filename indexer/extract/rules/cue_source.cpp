@@ -24,6 +24,25 @@ TokenIndex behind_time(const CueSite& s, TokenIndex at) {
   return i;
 }
 
+/// "by an official in the Department": the end of the place behind somebody at `last`; `last` if there is
+/// none.
+TokenIndex behind_place(const CueSite& s, TokenIndex last) {
+  const auto is_place_link = [](const Token& t) {
+    return t.is("in") || t.is("at") || t.is("from") || t.is("of");
+  };
+  if (last + 2 > s.sentence.last || !is_place_link(s.text[last + 1]) || !names_people(s.text[last]) ||
+      !s.text[last + 2].in({Pos::determiner, Pos::name}))
+    return last;
+  TokenIndex end = last + 2;
+  const auto is_time = [&](TokenIndex i) {
+    return s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) ||
+           s.text[i].in(WordSet::time_span_noun);
+  };
+  for (; end < s.sentence.last && s.text[end + 1].in(kNounPhrase) && !s.text[end + 1].is("that"); ++end)
+    if (is_time(end)) return last;
+  return s.text[end].in(kNominal) && !is_time(end) ? end : last;
+}
+
 }  // namespace
 
 bool find_agent(const CueSite& s, Report& r) {
@@ -37,14 +56,7 @@ bool find_agent(const CueSite& s, Report& r) {
   while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
          !s.text[last + 1].in(WordSet::time))
     ++last;
-  const bool place = last + 2 <= s.sentence.last &&
-                     s.text[last + 1].in(WordSet::np_link) &&  // "an official in N"
-                     names_people(s.text[last]) && s.text[last + 2].in({Pos::determiner, Pos::name}) &&
-                     !s.text[last + 2].in(WordSet::time) && !s.text[last + 2].in(WordSet::date_word);
-  if (place)
-    for (last += 2;
-         last < s.sentence.last && s.text[last + 1].in(kNounPhrase) && !s.text[last + 1].is("that");)
-      ++last;
+  last = behind_place(s, last);
   r.made.source = Range{first, last};
   r.unit_end = last;
   return true;
