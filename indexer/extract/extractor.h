@@ -10,7 +10,7 @@
 namespace onrecord {
 
 /// Bump when the same text may give other records: documents of an older version are read again.
-inline constexpr int kExtractorVersion = 7;
+inline constexpr int kExtractorVersion = 8;
 
 /// Document -> statements: the whole extraction behind one call. Holds lexicons (shared, immutable) and
 /// scratch memory: one instance per thread.
