@@ -396,6 +396,11 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const bool object =
       text[last].in(WordSet::accusative_subject) && last > first + 2 && text[last - 1].is("of");
   if (object) return phrase_of_object(text, last, first);
+  const bool around = text[last].pos == Pos::object_pronoun && last > first + 1 &&  // "those around him said"
+                      text[last - 1].in(WordSet::np_link) &&
+                      (text[last - 2].is("those") || names_people(text[last - 2]));
+  if (around)
+    if (const auto start = noun_phrase_start(text, last - 2, first)) return Range{*start, last};
   if (text[last].is("it") && last > first + 2 &&
       !text[last - 1].in(WordSet::clause_subordinator))  // "The man who was fitting it said"
     if (const auto head = head_of_clause(text, last, first)) return Range{*head, last};

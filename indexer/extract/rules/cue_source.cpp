@@ -96,7 +96,8 @@ std::optional<Range> source_before(const CueSite& s) {
 /// The subject of the last finite verb before `from`; an object ("his withdrawal plans") is none.
 std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
-  constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive, Pos::noun};
+  constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
+                            Pos::noun, Pos::number,          Pos::adjective};
   for (TokenIndex k = from; k > s.sentence.first; --k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite | PosSet{Pos::do_})) continue;
     const TokenIndex group = verb_group_start(s.text, k);

@@ -23,14 +23,20 @@ bool opens_participle(const Text& text, TokenIndex first, TokenIndex cue) {
                           !has_comma(text, {first, cue}));
 }
 
+/// "As N said, C": the content is the clause that follows.
+bool stands_behind_tag(const Text& text, TokenIndex first, TokenIndex cue, TokenIndex start) {
+  return text[clause_opener(text, first)].is("as") && start > cue + 1 && text[start - 1].is(Symbol::comma);
+}
+
 /// "When N said C, the minister left", "After N said C, …": the cue stands in the clause that opens the
 /// sentence.
 bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   const bool asked =
       first < cue && text[first].word->cue && text[first].pos == Pos::past;  // "Asked whether …"
   const TokenIndex opener = clause_opener(text, first);
+  const bool now_that = text[opener].is("now") && opener < cue && text[opener + 1].is("that");
   const bool subordinate =
-      text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
+      now_that || text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
   if (!asked && !subordinate) return false;
   for (TokenIndex i = opener + 1; i < cue; ++i)
     if (text[i].is(Symbol::comma) || text[i].is_quote_mark()) return false;
@@ -64,8 +70,9 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.headline = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
   content.in_relative = opens_relative(text, first, group);
   content.in_subordinate =
-      last >= start && (text[first].in(WordSet::stop_subordinate) ||
-                        (!according && opens_participle(text, first, cue)) || opens_clause(text, first, cue));
+      last >= start &&
+      (text[first].in(WordSet::stop_subordinate) || (!according && opens_participle(text, first, cue)) ||
+       (opens_clause(text, first, cue) && !stands_behind_tag(text, first, cue, start)));
   return content;
 }
 

@@ -175,7 +175,7 @@ bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
                       (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
                        c.text[comma + 2].is("second") || c.text[comma + 2].is("third")) &&
-                      !any_of(c.text, {comma + 3, c.last}, kAuxiliary);
+                      (c.text[comma + 3].is("time") || !any_of(c.text, {comma + 3, c.last}, kAuxiliary));
   if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma) || ends_list(c, comma))
     return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)

@@ -115,7 +115,16 @@ bool clause_behind_dash(const OpenContent& c, TokenIndex at) {
          c.text[at + 1].in({Pos::subject_pronoun, Pos::determiner}) && clause_ahead(c.text, at + 1);
 }
 
+/// "saying: “It goes on” and vowing to stay"
+bool next_report_follows(const OpenContent& c, TokenIndex at) {
+  if (c.quote || !c.text[at].in(WordSet::and_but) || at >= c.last) return false;
+  const Token& next = c.text[at + 1];
+  return is_finite_report(next) || (next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech);
+}
+
 constexpr Stop kBehindOpening[]{
+    // S said: “C” and vowed C2. S said: “C” and vowing C2.
+    {"next report", next_report_follows},
     // S joked, “C” - he has often been slow.
     {"clause behind a dash", clause_behind_dash},
     // S said: “C.” The mayor left.

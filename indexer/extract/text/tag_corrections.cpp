@@ -14,6 +14,10 @@ class Corrector {
     correct_figure_before(i);
     if (text_[i].is("by") && starts_sentence(i - 1) && text_[i - 1].in(WordSet::authored_noun))
       text_.tokens[i - 1].pos = Pos::noun;  // "Modelling by N found"
+    Token& opener = text_.tokens[i - 1];    // "Randy promised"
+    if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
+        text_[i].in({Pos::past, Pos::third_person}))
+      opener.pos = Pos::name;
     if (i < 2) return;
     if (is_quantity(text_, i)) correct_quantity_before(i);
     correct_modifier_before(i);

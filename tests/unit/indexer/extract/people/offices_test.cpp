@@ -211,3 +211,17 @@ TEST_CASE("whole names, statements of bodies, members by their seats") {
        {"the captain | also denied | ringing louder", "the captain | said | A bell is a bell"}},
   });
 }
+
+TEST_CASE("headlines in capitals, the bank for this view") {
+  test::check_extraction({
+      {"CENTRAL BANK SAYS GROWTH SLOWED\n\nThe central bank said it was late. The bank added that it was "
+       "early.",
+       {"CENTRAL BANK | SAYS | GROWTH SLOWED", "central bank | said | it was late",
+        "central bank | added | it was early"}},
+      {"Oldland rejected World Bank proposals. The case put by the Bank for this view is weak. The Bank "
+       "called for reforms.",
+       {"Oldland | rejected | World Bank proposals", "World Bank | called for | reforms"}},
+      {"“It will stay.” Randy promised us it was the heart of the place.",
+       {"Randy | promised | it was the heart of the place"}},
+  });
+}

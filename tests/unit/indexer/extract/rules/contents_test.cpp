@@ -170,3 +170,16 @@ TEST_CASE("all of what is according to somebody, lists, without doing") {
        {"Anna Reed | warned | the plan was late"}},
   });
 }
+
+TEST_CASE("behind " As N said ", " Now that ", the first time, a quotation and another report") {
+  test::check_extraction({
+      {"As the Vale Post reported, even if Reed managed to win, he would need help.",
+       {"Vale Post | reported | even if Reed managed to win, he would need help"}},
+      {"The company said that it had closed 125 accounts, the first time it has given a number.",
+       {"company | said | it had closed 125 accounts"}},
+      {"The senator emailed supporters: “The struggle goes on” and vowing to stay.",
+       {"the senator | emailed | The struggle goes on", "the senator | vowing | to stay"}},
+      {"Elliott Marsh said the board will not link it, as some leaders in Congress have suggested.",
+       {"Elliott Marsh | said | the board will not link it, as some leaders in Congress have suggested"}},
+  });
+}

@@ -99,3 +99,14 @@ TEST_CASE("those, it as an object, one of them behind a participle, questions be
        {"Anna Stone | Stated | I think that it is late."}},
   });
 }
+
+TEST_CASE("counted and described subjects in front, those around somebody") {
+  test::check_extraction({
+      {"One employee declined to comment, saying it was late.", {"one employee | saying | it was late"}},
+      {"Local officials left, saying it was late.", {"local officials | saying | it was late"}},
+      {"Those around him said it was late.", {"those around him | said | it was late"}},
+      {"The man who built it said it was late.", {"the man who built it | said | it was late"}},
+      {"Japanese consumers hesitated as it went on sale, but said it was late.",
+       {"Japanese consumers | said | it was late"}},
+  });
+}
