@@ -171,7 +171,7 @@ TEST_CASE("all of what is according to somebody, lists, without doing") {
   });
 }
 
-TEST_CASE("behind " As N said ", " Now that ", the first time, a quotation and another report") {
+TEST_CASE("what follows a tag with as, the first time, a quotation and another report") {
   test::check_extraction({
       {"As the Vale Post reported, even if Reed managed to win, he would need help.",
        {"Vale Post | reported | even if Reed managed to win, he would need help"}},
