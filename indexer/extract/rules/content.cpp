@@ -70,8 +70,8 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
   if (quote.first == first) return false;
   if (text[quote.first - 1].in(WordSet::titled) && quote.size() <= kLongestTitle) return true;
   if (!is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
-  for (TokenIndex i = first; i < quote.first; ++i)
-    if (text[i].in(kFiniteOrBase)) return false;
+  for (TokenIndex i = first; i < quote.first; ++i)  // "In an extended interview on “Morning Lane,”"
+    if (text[i].in(kFiniteOrBase) && !is_attributive(text, i)) return false;
   return true;
 }
 

@@ -103,6 +103,8 @@ bool is_elliptical(const CueSite& s, Range left) {
 /// A finite verb or base form, but "In a related context", "In a memo dated May 3" have none.
 bool has_verb(const Text& text, Range range) {
   constexpr TokenIndex kReach = 6;
+  if (text[range.first].pos == Pos::ing)
+    return any_of(text, range, kFinite);  // "Using a word to describe it"
   if (text[range.first].pos != Pos::preposition) return any_of(text, range, kFiniteOrBase);
   for (TokenIndex i = range.first; i <= range.last; ++i) {
     const bool dated = i > range.first && i - range.first < kReach && text[i].pos == Pos::past &&

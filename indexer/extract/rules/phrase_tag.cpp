@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
 
@@ -81,6 +82,38 @@ std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence
   found.addressee = Range{i + 3, that - 1};
   found.right = Trigger::that;
   found.content.push_back(trim(text, {that, content_end(text, that, i)}));
+  return found;
+}
+
+/// Somebody, a body or a document; not "The primary made clear that".
+bool can_speak(const Token& noun) {
+  return noun.in({Pos::name, Pos::subject_pronoun}) || names_people(noun) ||
+         noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) ||
+         noun.in(WordSet::finder) || noun.in(WordSet::venue_document) || noun.in(WordSet::speech_object) ||
+         noun.in(WordSet::remark_noun);
+}
+
+/// "N made clear that C", "N makes it plain that C", "N has made clear C".
+std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sentence) {
+  if (!(text[i].is("clear") || text[i].is("plain")) || i < sentence.first + 2 || i + 2 > sentence.last)
+    return std::nullopt;
+  const TokenIndex verb = text[i - 1].is("it") ? i - 2 : i - 1;
+  if (!(text[verb].is("made") || text[verb].is("makes")) || verb == sentence.first) return std::nullopt;
+  const bool that = text[i + 1].is("that");
+  if (!that &&
+      (text[i - 1].is("it") || !(text[i + 1].pos == Pos::subject_pronoun) || !clause_ahead(text, i + 1)))
+    return std::nullopt;
+  const TokenIndex group = verb_group_start(text, verb);
+  const auto source = subject_left(text, group);
+  if (!source || !can_speak(text[nominal_head(text, *source)]) ||
+      any_of(text, {group, verb}, {Pos::modal, Pos::to, Pos::be}))
+    return std::nullopt;
+  Attribution found;
+  found.source = source;
+  found.cue = {verb, i};
+  found.mark = Mark::phrase;
+  found.right = that ? Trigger::that : Trigger::bare;
+  found.content.push_back(trim(text, {i + 1, content_end(text, i + 1, i)}));
   return found;
 }
 
@@ -171,6 +204,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   if (auto asked = asked_by(text, i, sentence)) return asked;
   if (auto put = put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
+  if (auto made = made_clear(text, i, sentence)) return made;
   auto tag = in_the_words_of(text, i, sentence);
   if (!tag) tag = in_his_words(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);

@@ -110,6 +110,7 @@ bool is_noun_phrase(const Text& text, Range range) {
 bool clause_goes_on_behind(const RightWalk& w, Range quote) {
   const TokenIndex next = quote.last + 1;
   if (next > w.last || !w.text[next].is(Symbol::word)) return false;
+  if (w.text[next].is("of")) return clause_ahead(w.text, next + 1);  // "“thousands” of emails had gone"
   return w.text[next].in(kFinite) || any_of(w.text, quote, kFinite) || clause_ahead(w.text, next);
 }
 

@@ -23,6 +23,7 @@ class Corrector {
     correct_modifier_before(i);
     if (starts_sentence(i - 1)) return;
     correct_side_before(i);
+    correct_plural_before(i);
     correct_capitals_before(i);
     correct_lone_verb_before(i);
     correct_base_before(i);
@@ -54,6 +55,14 @@ class Corrector {
     Token& before = text_.tokens[i - 1];
     if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
         !text_[i].in(kNominal) && text_[i].pos != Pos::adjective)
+      before.pos = Pos::noun;
+  }
+
+  /// "walked in to chants of": no third person stands behind a preposition.
+  void correct_plural_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (before.pos == Pos::third_person && text_[i - 2].in({Pos::to, Pos::preposition}) &&
+        text_[i].is("of") && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
   }
 

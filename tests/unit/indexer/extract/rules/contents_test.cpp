@@ -183,3 +183,16 @@ TEST_CASE("what follows a tag with as, the first time, a quotation and another r
        {"Elliott Marsh | said | the board will not link it, as some leaders in Congress have suggested"}},
   });
 }
+
+TEST_CASE("participles with a phrase in front of a tag, names of programmes") {
+  test::check_extraction({
+      {"Using a crude word to describe it, Tom Marsh said perhaps they wanted to go.",
+       {"Tom Marsh | said | they wanted to go"}},
+      {"Walking in to chants of “Marco! Marco!,” the senator said his campaign was strong.",
+       {"the senator | said | his campaign was strong"}},
+      {"In an extended appearance on “Morning Lane,” host Anna Reed asked Marsh how he would do it.",
+       {"Anna Reed | asked | how he would do it"}},
+      {"Marsh testified “thousands” of emails had not been turned over.",
+       {"Marsh | testified | “thousands” of emails had not been turned over"}},
+  });
+}

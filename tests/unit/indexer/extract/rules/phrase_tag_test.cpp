@@ -135,3 +135,15 @@ TEST_CASE("extractor: a trace says by which rule, and who else fitted") {
   CHECK(traced.front().trace->rivals == std::vector<std::string>{"Paul Marsh"});
   CHECK(!statements_of("Anna Reed said it was safe.").front().trace);
 }
+
+TEST_CASE("what somebody makes clear") {
+  test::check_extraction({
+      {"Anna Reed made clear that it was late. She has made clear she will stay. The board makes it plain "
+       "that it is done.",
+       {"Anna Reed | made clear | it was late", "Anna Reed | made clear | she will stay",
+        "board | makes it plain | it is done"}},
+      {"The primary made it clear that he was done. Reed would make clear that it was late. It was clear "
+       "that it was late.",
+       {}},
+  });
+}
