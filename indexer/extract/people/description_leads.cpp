@@ -114,8 +114,8 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const bool opens = first == source.first ||
                      text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
                      text_[source.first - 1].is(Symbol::colon);   // "‘C’: Mum tells"
-  if (lead.sentence > kLead || lead.paragraph >= kLead || !opens || (noun.in(WordSet::unnamed_source) && !local) ||
-      noun.in(WordSet::court_noun))
+  if (lead.sentence > kLead || lead.paragraph >= kLead || !opens ||
+      (noun.in(WordSet::unnamed_source) && !local) || noun.in(WordSet::court_noun))
     return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)

@@ -170,20 +170,22 @@ bool is_one_of(std::string_view name, std::string_view noun) {
 
 /// "the diplomat" for the senior diplomat who spoke before.
 std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
-  if (!text_[source.first].is("the") || source.size() > 3) return std::nullopt;
+  if (!text_[source.first].is("the") || source.size() > 3 || source.size() < 2) return std::nullopt;
   const auto& others = text_[source.last].word->stands_for;
   const auto stands_for = [&](const Word& word) {
     return others && std::find(others->begin(), others->end(), word.lower) != others->end();
   };
   constexpr std::size_t kReach = 64;
   const std::size_t end = unnamed_.size() > kReach ? unnamed_.size() - kReach : 0;
+  const Token& attribute = text_[source.first + 1];  // "the same official", "the former official"
+  const bool plain = source.size() == 2 || attribute.is("same") || attribute.is("former");
   const auto same_kind = [&](TokenIndex head) {  // "the fund manager"
-    return source.size() == 2 || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
+    return plain || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
   };
   for (std::size_t u = unnamed_.size(); u-- > end;)
     if ((text_[unnamed_[u].head].word == text_[source.last].word && same_kind(unnamed_[u].head)) ||
         is_one_of(unnamed_[u].name, text_[source.last].word->lower) ||
-        (source.size() == 2 && stands_for(*text_[unnamed_[u].head].word)))
+        (plain && stands_for(*text_[unnamed_[u].head].word)))
       return Again{
           unnamed_[u].at,
           {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};

@@ -14,8 +14,10 @@ class Titles {
  public:
   /// `shadow`: the opposition's office, which is not the office. `former`: what a person was.
   void insert(const std::string& word, bool shadow = false, bool former = false);
+  /// Did the word stand there? "ex-skipper" is whoever was called a skipper.
   [[nodiscard]] bool contains(const std::string& word, bool shadow = false) const {
-    return (shadow ? shadow_ : words_).contains(word);
+    const auto& words = shadow ? shadow_ : words_;
+    return words.contains(word) || (word.starts_with("ex-") && words.contains(word.substr(3)));
   }
   /// Is it what the person was ("a former minister")?
   [[nodiscard]] bool held_before(const std::string& word) const { return former_.contains(word); }

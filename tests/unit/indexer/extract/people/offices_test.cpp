@@ -225,3 +225,22 @@ TEST_CASE("headlines in capitals, the bank for this view") {
        {"Randy | promised | it was the heart of the place"}},
   });
 }
+
+TEST_CASE("the same source, ex-skippers, pals") {
+  test::check_extraction({
+      {"A former bureaucrat who worked on the tender said it was late. Anders Marsh, the owner, said no such "
+       "thing. “It was a big job,” the former official said.",
+       {"a former bureaucrat who worked on the tender | said | it was late",
+        "Anders Marsh | said | no such thing",
+        "a former bureaucrat who worked on the tender | said | It was a big job"}},
+      {"A source close to the club said it was late. The same source said it was done.",
+       {"a source close to the club | said | it was late",
+        "a source close to the club | said | it was done"}},
+      {"Retired tugboat skipper Ronnie Pask has a bell. The ex-skipper denied ringing it louder.",
+       {"Ronnie Pask | denied | ringing it louder"}},
+      {"A pal of the skipper hinted a truce was near. The pal said: “He is not bad.”",
+       {"a pal of the skipper | hinted | a truce was near", "a pal of the skipper | said | He is not bad."}},
+      {"OLDTOWN — An Oldtown man told detectives he burned it down.\n\nDale Marsh, 54, pleaded guilty.",
+       {"Dale Marsh | told | he burned it down", "Dale Marsh | pleaded | guilty"}},
+  });
+}
