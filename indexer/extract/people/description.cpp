@@ -75,11 +75,19 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
   }
 }
 
-/// "the MP from Oldtown": where a member comes from says no more than who is meant.
+/// "the MP for Oldtown": where a member comes from says no more than who is meant, if the text has no other
+/// such member.
 bool Descriptions::is_place_of_member(const Phrase& phrase, TokenIndex link) const {
-  const bool member = text_[link].is("for") && text_[phrase.noun].in(WordSet::member_noun);
-  return (member || text_[link].is("from")) && phrase.definite && text_[phrase.noun].in(WordSet::role_noun) &&
-         text_[link + 1].pos == Pos::name;
+  constexpr TokenIndex kReach = 2000;
+  const auto is_link = [&](TokenIndex i) { return text_[i].is("for") || text_[i].is("from"); };
+  if (!is_link(link) || !phrase.definite || !text_[phrase.noun].in(WordSet::member_noun) ||
+      text_[link + 1].pos != Pos::name)
+    return false;
+  for (TokenIndex i = phrase.noun; i-- > 0 && phrase.noun - i < kReach;)
+    if (text_[i].in(WordSet::member_noun) && is_link(i + 1) && text_[i + 2].pos == Pos::name &&
+        text_[i + 2].word != text_[link + 1].word)
+      return false;  // "N, MP for Newtown, … the MP for Oldtown"
+  return true;
 }
 
 std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
@@ -262,9 +270,19 @@ bool Descriptions::is_known(PersonIndex person, Range source) const {
 
 /// A transcript’s "Chair:" for N, whom it lists as "N N (Chair)".
 std::optional<PersonIndex> Descriptions::only_holder(Range label) const {
-  const auto at = holders_.find(text_[label.last].word->lower);
-  const bool one = label.size() == 1 && at != holders_.end() && at->second.size() == 1;
-  return one ? std::optional(at->second.front()) : std::nullopt;
+  const Word* office = text_[label.last].word;
+  const auto at = holders_.find(office->lower);
+  if (label.size() != 1 || at == holders_.end() || at->second.size() != 1) return std::nullopt;
+  const PersonIndex holder = at->second.front();
+  const std::size_t end = cast_.first_mention_from(label.first);
+  for (std::size_t m = 0; m < end && m < Cast::kMentionsBack; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex open = mention.range.last + 1;
+    if (mention.person == holder && open + 2 < text_.size() && text_[open].is(Symbol::open_bracket) &&
+        text_[open + 1].word == office && text_[open + 2].is(Symbol::close_bracket))
+      return holder;
+  }
+  return std::nullopt;
 }
 
 std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {

@@ -1,6 +1,7 @@
 // Descriptions in headlines and leads, of people whom the text names below.
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/people/description.h"
 
@@ -79,7 +80,8 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   if (!phrase.complement && phrase.noun > source.first &&
       text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
     if (const auto found = only_later(source.last, has_office_words)) return found;
-  return named_next(phrase, source);
+  const bool seat = phrase.complement && text_[phrase.noun].in(WordSet::member_noun);  // "the MP for Oldtown"
+  return seat ? std::nullopt : named_next(phrase, source);
 }
 
 /// Does the person, or "he" or "she", speak in that sentence or the next ones?
@@ -127,6 +129,13 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const bool aged = mark + 1 < text_.size() &&
                     (text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)) &&
                     text_[mark + 1].initial == Initial::digit;
+  const auto is_suspect =
+      [](const Token& t) {  // "An Oldtown man says he was robbed. ¶ N N, 34, was arrested"
+        return t.is("arrested") || t.is("charged") || t.is("suspected") || t.is("detained") ||
+               t.is("accused") || t.is("denied") || t.is("denies");
+      };
+  const TokenIndex end = text_.sentences[next].last;
+  if (any_token(text_, mark, end, is_suspect)) return std::nullopt;
   const bool new_here = !is_named_in({0, source.first}, *mention->person, Whom::same);
   return aged && new_here && speaks_soon(*mention->person, next) ? mention->person : std::nullopt;
 }

@@ -172,8 +172,9 @@ Gender Resolver::gender_told() const {
 bool Resolver::is_shouted(Range source) const {
   if (text_[source.last].sentence != 0 || !text_[source.first].all_upper || !text_[source.last].all_upper)
     return false;
+  constexpr TokenIndex kReach = 1000;
   const TokenIndex length = source.size();
-  for (TokenIndex i = source.last + 1; i + length <= text_.size(); ++i) {
+  for (TokenIndex i = source.last + 1; i + length <= text_.size() && i - source.last < kReach; ++i) {
     TokenIndex same = 0;
     while (same < length && text_[i + same].word == text_[source.first + same].word &&
            !text_[i + same].upper())

@@ -168,8 +168,8 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
   return organisation(cast_[*who].name + "’s office");
 }
 
-/// Whom the text is about, where that is another than `than`: named in its first sentences, and far more
-/// often.
+/// Of whom an obituary tells ("N, who has died aged 87"), where that is another than `than`: named in its
+/// first sentences, and far more often.
 std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
   constexpr std::uint32_t kOpening = 3;
   constexpr int kMuchMore = 2;
@@ -178,6 +178,10 @@ std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than
   for (const Mention& mention : cast_.mentions()) {
     if (mention.range.first > end) break;
     if (!mention.person || *mention.person == than || !fits(*mention.person, gender)) continue;
+    const Range sentence = text_.sentence_of(mention.range.first);
+    const bool dead =
+        any_token(text_, mention.range.last, sentence.last, [](const Token& t) { return t.is("died"); });
+    if (!dead) continue;
     if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
   }
   return std::nullopt;

@@ -34,7 +34,8 @@ std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) con
 std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) const {
   if (!text_[at].quote) return std::nullopt;
   const TokenIndex open = text_.quote_of(at).first;
-  for (TokenIndex i = at; i-- > open + 1;) {
+  constexpr TokenIndex kReach = 400;  // a quotation may be of any length
+  for (TokenIndex i = at; i-- > open + 1 && at - i < kReach;) {
     const Mention* mention = cast_.mention_at(i);
     if (mention && mention->person && mention->person != outer_ && fits(*mention->person, gender))
       return std::nullopt;

@@ -19,6 +19,7 @@ TokenIndex behind_time(const CueSite& s, TokenIndex at) {
            (s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) || s.text[i].pos == Pos::number);
   };
   TokenIndex i = at;
+  if (i >= s.sentence.last || s.text[i].is("by")) return at;  // "told by 12 doctors"
   if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
   while (is_time(i)) ++i;
   return i;
@@ -30,9 +31,12 @@ TokenIndex behind_place(const CueSite& s, TokenIndex last) {
   const auto is_place_link = [](const Token& t) {
     return t.is("in") || t.is("at") || t.is("from") || t.is("of");
   };
-  if (last + 2 > s.sentence.last || !is_place_link(s.text[last + 1]) || !names_people(s.text[last]) ||
-      !s.text[last + 2].in({Pos::determiner, Pos::name}))
-    return last;
+  if (last + 2 > s.sentence.last) return last;
+  const bool share =
+      s.text[last].in(WordSet::quantity) && s.text[last + 1].is("of");  // "by 60 percent of voters"
+  const bool place = is_place_link(s.text[last + 1]) && names_people(s.text[last]) &&
+                     s.text[last + 2].in({Pos::determiner, Pos::name});
+  if (!share && !place) return last;
   TokenIndex end = last + 2;
   const auto is_time = [&](TokenIndex i) {
     return s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) ||
@@ -224,7 +228,11 @@ bool is_sent(const CueSite& s, Range document) {
 
 /// "emailed supporters saying", "wrote to the council saying": they only hear it.
 bool is_hearer(const CueSite& s, Range people) {
-  if (people.first > s.sentence.first && s.text[people.first - 1].is("to")) return true;
+  if (people.first > s.sentence.first + 1 && s.text[people.first - 1].is("to")) {
+    const Token& sent = s.text[people.first - 2];
+    const bool writes = is_finite_report(sent) && sent.word->cue->lemma->has(CueTrait::letter);
+    return writes || sent.is("spoke") || sent.in(WordSet::venue_document);
+  }
   if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
   const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
   return (lemma.takes(Complement::say) || lemma.takes(Complement::tell)) && !lemma.has(CueTrait::written) &&
@@ -263,10 +271,20 @@ bool source_of_sentence_before(const CueSite& s, Report& r) {
   if (s.use.group != s.sentence.first || s.use.at != s.sentence.first || s.found.empty() ||
       !leads_to_quotation(s, s.use.at + 1))
     return false;
-  const Attribution& before = s.found.back();
-  const Token& cue = s.text[before.cue.last];
-  const bool near = cue.sentence + 1 == s.cue().sentence && cue.paragraph == s.cue().paragraph;
-  return near && take_shared(r, before.source);
+  const auto is_before = [&](const Attribution& one) {
+    const Token& cue = s.text[one.cue.last];
+    return cue.sentence + 1 == s.cue().sentence && cue.paragraph == s.cue().paragraph;
+  };
+  constexpr std::size_t kReach = 32;  // they stand in one sentence
+  const std::size_t first = s.found.size() > kReach ? s.found.size() - kReach : 0;
+  for (std::size_t i = s.found.size(); i-- > first && is_before(s.found[i]);) {
+    const bool inside = std::any_of(s.found.begin() + static_cast<std::ptrdiff_t>(first), s.found.end(),
+                                    [&](const Attribution& other) {
+                                      return is_before(other) && other.content_holds(s.found[i].cue.last);
+                                    });
+    if (!inside) return take_shared(r, s.found[i].source);
+  }
+  return false;
 }
 
 bool subject_behind_comma(const CueSite& s, Report& r) {

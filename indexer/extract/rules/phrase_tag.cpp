@@ -106,8 +106,13 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
   const TokenIndex group = verb_group_start(text, verb);
   const auto source = subject_left(text, group);
   if (!source || !can_speak(text[nominal_head(text, *source)]) ||
-      any_of(text, {group, verb}, {Pos::modal, Pos::to, Pos::be}))
+      any_of(text, {group, verb}, {Pos::modal, Pos::to, Pos::be}) ||
+      any_of(text, {group, verb}, WordSet::negation))
     return std::nullopt;
+  if (source->first > sentence.first &&
+      (text[source->first - 1].in(kPrepositional) || text[source->first - 1].is("if") ||
+       text[source->first - 1].is("unless")))
+    return std::nullopt;  // "If N made clear that C", "a strike by N made clear that C"
   Attribution found;
   found.source = source;
   found.cue = {verb, i};

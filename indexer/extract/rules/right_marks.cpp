@@ -111,7 +111,7 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (const TokenIndex comma = comma_behind_phrase(w, i); comma > i)
     return begins(w, Trigger::resumed_quote, comma + 1);
   if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);
-  if (w.text[i + 1].is("without") && i + 2 < w.last && w.text[i + 2].pos == Pos::ing)
+  if (!w.left->interrupted && w.text[i + 1].is("without") && i + 2 < w.last && w.text[i + 2].pos == Pos::ing)
     return Step::stop;  // "It was late, she said, without specifying why"
   if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);
   return Step::stop;

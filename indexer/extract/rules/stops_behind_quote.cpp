@@ -119,7 +119,8 @@ bool clause_behind_dash(const OpenContent& c, TokenIndex at) {
 bool next_report_follows(const OpenContent& c, TokenIndex at) {
   if (c.quote || !c.text[at].in(WordSet::and_but) || at >= c.last) return false;
   const Token& next = c.text[at + 1];
-  return is_finite_report(next) || (next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech);
+  return (is_finite_report(next) && next.pos == Pos::past) ||
+         (next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech);
 }
 
 constexpr Stop kBehindOpening[]{

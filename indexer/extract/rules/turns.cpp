@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 
@@ -256,6 +257,7 @@ std::optional<Attribution> headline_turn(const Text& text) {
   while (headline.last + 1 < text.size() && text[headline.last + 1].paragraph == text[0].paragraph)
     ++headline.last;
   constexpr TokenIndex kLongestHeadline = 30;
+  if (is_finite_speech_cue(text[0])) return std::nullopt;  // "Confirmed N: “C”"
   if (headline.size() > kLongestHeadline) return std::nullopt;
   for (TokenIndex i = 1; i + 2 < headline.last && i < 8; ++i) {
     if (text[i].is(Symbol::comma) || text[i].in(kFinite) || text[i].pos == Pos::subject_pronoun)

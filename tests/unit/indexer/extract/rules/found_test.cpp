@@ -34,8 +34,7 @@ TEST_CASE("reports that were missed") {
       {"But, said Anna Reed, \"I don't want to stir up conflict because I know his temper.\"",
        {"Anna Reed | said | I don't want to stir up conflict because I know his temper."}},
       {"Added Anna Reed: \"So I think it's a very real problem.\"",
-       {"Anna Reed | Added | So I think it's a very real problem.",
-        "Anna Reed | - | So I think it's a very real problem."}},
+       {"Anna Reed | Added | So I think it's a very real problem."}},
   });
 }
 
