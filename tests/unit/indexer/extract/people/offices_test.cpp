@@ -244,3 +244,21 @@ TEST_CASE("the same source, ex-skippers, pals") {
        {"Dale Marsh | told | he burned it down", "Dale Marsh | pleaded | guilty"}},
   });
 }
+
+TEST_CASE("members of other places, chairs of other bodies, whom a lead is not about") {
+  test::check_extraction({
+      {"Tom Reed, MP for Newtown, said the plan was bad. Later the MP for Oldtown said it was good.",
+       {"Tom Reed | said | the plan was bad", "the MP for Oldtown | said | it was good"}},
+      {"Mary Cole, chair of Network Rail, was asked by MPs.\n\nChair: Why was it shut?\n\nMary Cole: It was "
+       "unsafe.\n\nChair: Who shut it?\n\nMary Cole: I did.",
+       {"chair | - | Why was it shut?", "Mary Cole | - | It was unsafe.", "chair | - | Who shut it?",
+        "Mary Cole | - | I did."}},
+      {"A London man has accused his boss of theft.\n\nTom Reed (52) denied the claim. “It is a lie,” Reed "
+       "said.",
+       {"a London man | has accused | his boss of theft", "Tom Reed | denied | the claim",
+        "Tom Reed | said | It is a lie"}},
+      {"Tom Reed was killed in May. Reed was 40. Reed was a vicar.\n\nPolice say Reed was hit by a "
+       "car.\n\nDetective John Ames leads the hunt.\n\nThe car was red.\n\nHe said the driver fled.",
+       {"Police | say | Reed was hit by a car", "John Ames | said | the driver fled"}},
+  });
+}

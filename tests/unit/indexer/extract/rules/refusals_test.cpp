@@ -47,3 +47,14 @@ TEST_CASE("figures and alarms") {
       {"He had raised the alarm.", {}},
   });
 }
+
+TEST_CASE("that as an object, what is not made clear") {
+  test::check_extraction({
+      {"He snapped that picture in 1998. Fans sighed that night when the team lost.", {}},
+      {"Mr Jones has not made it clear that he will resign. If Mr Jones made clear that taxes would rise, "
+       "markets would fall.",
+       {}},
+      {"The strike by staff at the group made clear that pay was the problem.", {}},
+      {"He was told. She was warned. He was told", {}},
+  });
+}

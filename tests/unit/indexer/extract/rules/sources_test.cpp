@@ -110,3 +110,18 @@ TEST_CASE("counted and described subjects in front, those around somebody") {
        {"Japanese consumers | said | it was late"}},
   });
 }
+
+TEST_CASE("those who say it behind to, the report that goes on, agents that are counted") {
+  test::check_extraction({
+      {"Tom Reed objected to Mary Cole saying that the bridge was unsafe.",
+       {"Tom Reed | objected to | Mary Cole saying that the bridge was unsafe",
+        "Mary Cole | saying | the bridge was unsafe"}},
+      {"The opening of the shop led to critics saying the firm was greedy.",
+       {"critics | saying | the firm was greedy"}},
+      {"Mary Cole said that Tom Reed told her the road was shut. Adding: “It will reopen in May.”",
+       {"Mary Cole | said | Tom Reed told her the road was shut", "Tom Reed | told | the road was shut",
+        "Mary Cole | Adding | It will reopen in May."}},
+      {"He was told by 12 doctors that he would die. Tom Reed was told by April Jones that he would go.",
+       {"12 doctors | was told | he would die", "April Jones | was told | he would go"}},
+  });
+}
