@@ -74,12 +74,16 @@ inline bool is_question_number(const Token& token) {
          word.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
+/// A study, a book or a paper, and nobody: "the survey of 2,000 adults".
+inline bool is_work(const Token& noun) {
+  return noun.word->noun != NounDomain::person &&
+         (noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) || noun.in(WordSet::venue_document));
+}
+
 /// Can "he" or "she" mean it? "a man", "an aide", but not "a study", of which people are said to speak too.
 inline bool is_he_or_she(const Token& noun) {
-  const bool work = noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) ||
-                    noun.in(WordSet::venue_document) || noun.in(WordSet::remark_noun);
   return names_people(noun) && !is_plural(noun) && !noun.in(WordSet::plural_noun) &&
-         (noun.word->noun == NounDomain::person || !work);
+         (noun.word->noun == NounDomain::person || !(is_work(noun) || noun.in(WordSet::remark_noun)));
 }
 
 /// What a noun tells of the gender: "spokeswoman", "widow", "mum-of-two".

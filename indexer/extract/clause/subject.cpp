@@ -251,6 +251,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   const Symbol symbol = title ? Symbol::comma : text[mark].symbol;
   const TokenIndex end = title ? text.quote_of(mark).first : mark;
   if (end <= first) return std::nullopt;
+  const auto between = name_between(text, mark, first);
   for (TokenIndex m = end - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
       if (!is_short_quote_end(text, m)) break;
@@ -262,8 +263,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
     auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
-    const auto head =
-        name_between(text, mark, first) ? std::nullopt : head_of_relative_clause(text, *start, first);
+    const auto head = between ? std::nullopt : head_of_relative_clause(text, *start, first);
     if (head) start = head;
     if (parenthesis) return Range{*start, m - 1};
     const bool one_of =
@@ -285,7 +285,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
         name > first + 1 && text[name - 1].pos == Pos::ing;  // "A pastor backing M, N N, said"
     return Range{object ? head_of_clause(text, name, first).value_or(name) : name, mark - 1};
   }
-  return title ? std::nullopt : name_between(text, mark, first);
+  return title ? std::nullopt : between;
 }
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.

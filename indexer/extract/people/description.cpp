@@ -321,10 +321,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       (noun.word->noun != NounDomain::person && noun.pos == Pos::name && !noun.in(WordSet::role_noun));
   const bool somebody = noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) ||
                         phrase->variation;
-  const bool work =  // "the survey of 2,000 adults"
-      noun.word->noun != NounDomain::person &&
-      (noun.in(WordSet::finder) || noun.in(WordSet::authored_noun) || noun.in(WordSet::venue_document));
-  if (is_plural(noun) || !somebody || work || noun.in(WordSet::firm_noun))
+  if (is_plural(noun) || !somebody || is_work(noun) || noun.in(WordSet::firm_noun))
     return std::nullopt;  // "the carrier"
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))

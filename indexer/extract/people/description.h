@@ -29,7 +29,7 @@ class Descriptions {
 
   /// The person whose own title it is.
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
-  /// The only one in the document who has the office of a transcript's label ("Chair").
+  /// Whom the document lists as "N N (Chair)", where a transcript's label is "Chair" and he is the only one.
   [[nodiscard]] std::optional<PersonIndex> only_holder(Range label) const;
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;

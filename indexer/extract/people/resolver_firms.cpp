@@ -8,11 +8,6 @@
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {
-namespace {
-
-constexpr std::uint32_t kAnywhere = 1U << 30;  ///< more paragraphs than a document has
-
-}  // namespace
 
 /// "the court" where "Oldland’s First Court" was the last body that spoke.
 std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
@@ -42,6 +37,7 @@ bool Resolver::is_authority(TokenIndex at) const {
 /// The last firm with a name of its own that spoke: "the company" is no "council", but "the group" may be.
 std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at, bool public_too) const {
   constexpr std::size_t kReach = 32;
+  constexpr std::uint32_t kAnywhere = 1U << 30;  // more paragraphs than a document has
   const std::uint32_t paragraphs = several_bodies_ ? 2 : kAnywhere;
   const std::size_t end = bodies_.size() > kReach ? bodies_.size() - kReach : 0;
   for (std::size_t b = bodies_.size(); b-- > end;) {

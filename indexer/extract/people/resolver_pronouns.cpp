@@ -173,14 +173,17 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
 std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
   constexpr std::uint32_t kOpening = 3;
   constexpr int kMuchMore = 2;
+  constexpr TokenIndex kReach = 40;     // from the name to "died"
+  constexpr TokenIndex kLongest = 300;  // a sentence may be of any length
   const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
-  const TokenIndex end = text_.sentences[sentences - 1].last;
+  const TokenIndex end = std::min(text_.sentences[sentences - 1].last, kLongest);
   for (const Mention& mention : cast_.mentions()) {
     if (mention.range.first > end) break;
     if (!mention.person || *mention.person == than || !fits(*mention.person, gender)) continue;
-    const Range sentence = text_.sentence_of(mention.range.first);
+    const TokenIndex reach =
+        std::min(text_.sentence_of(mention.range.first).last, mention.range.last + kReach);
     const bool dead =
-        any_token(text_, mention.range.last, sentence.last, [](const Token& t) { return t.is("died"); });
+        any_token(text_, mention.range.last, reach, [](const Token& t) { return t.is("died"); });
     if (!dead) continue;
     if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
   }

@@ -9,7 +9,6 @@
 #include "indexer/extract/clause/subject.h"
 
 namespace onrecord::extract {
-
 namespace {
 
 /// "was told in September by N": the first token behind the time that stands at `at`.
@@ -78,21 +77,29 @@ namespace {
 
 // ---- subjects of other verbs
 
+/// The attributions that may stand in this sentence or the one before.
+std::span<const Attribution> latest(const CueSite& s) {
+  constexpr std::size_t kReach = 32;
+  return std::span<const Attribution>(s.found).last(std::min(kReach, s.found.size()));
+}
+
+/// Does its cue stand in the content of another one of them?
+bool is_inside_another(std::span<const Attribution> all, const Attribution& one) {
+  return std::any_of(all.begin(), all.end(), [&](const Attribution& other) {
+    return &other != &one && other.content_holds(one.cue.last);
+  });
+}
+
 /// The source of the nearest attribution of this sentence whose cue is not inside another one's content.
 std::optional<Range> source_before(const CueSite& s) {
-  constexpr std::size_t kReach = 32;  // they stand in one sentence
-  const auto& found = s.found;
-  const std::size_t first = found.size() > kReach ? found.size() - kReach : 0;
+  const auto found = latest(s);
   std::optional<Range> nearest;
-  for (std::size_t i = found.size(); i-- > first;) {
+  for (std::size_t i = found.size(); i-- > 0;) {
     const Attribution& one = found[i];
     const Token& cue = s.text[one.cue.last];
     if (cue.sentence != s.cue().sentence || !one.source || !s.is_own(cue)) continue;
     if (!nearest) nearest = one.source;
-    const bool inside = std::any_of(
-        found.begin() + static_cast<std::ptrdiff_t>(first), found.end(),
-        [&](const Attribution& other) { return &other != &one && other.content_holds(one.cue.last); });
-    if (!inside) return one.source;
+    if (!is_inside_another(found, one)) return one.source;
   }
   return nearest;
 }
@@ -268,22 +275,15 @@ bool leads_to_quotation(const CueSite& s, TokenIndex mark) {
 
 /// "S said C. Adding: “C2”": whose words the sentence before were.
 bool source_of_sentence_before(const CueSite& s, Report& r) {
-  if (s.use.group != s.sentence.first || s.use.at != s.sentence.first || s.found.empty() ||
-      !leads_to_quotation(s, s.use.at + 1))
+  if (s.use.group != s.sentence.first || s.use.at != s.sentence.first || !leads_to_quotation(s, s.use.at + 1))
     return false;
   const auto is_before = [&](const Attribution& one) {
     const Token& cue = s.text[one.cue.last];
     return cue.sentence + 1 == s.cue().sentence && cue.paragraph == s.cue().paragraph;
   };
-  constexpr std::size_t kReach = 32;  // they stand in one sentence
-  const std::size_t first = s.found.size() > kReach ? s.found.size() - kReach : 0;
-  for (std::size_t i = s.found.size(); i-- > first && is_before(s.found[i]);) {
-    const bool inside = std::any_of(s.found.begin() + static_cast<std::ptrdiff_t>(first), s.found.end(),
-                                    [&](const Attribution& other) {
-                                      return is_before(other) && other.content_holds(s.found[i].cue.last);
-                                    });
-    if (!inside) return take_shared(r, s.found[i].source);
-  }
+  const auto found = latest(s);
+  for (std::size_t i = found.size(); i-- > 0 && is_before(found[i]);)
+    if (!is_inside_another(found, found[i])) return take_shared(r, found[i].source);
   return false;
 }
 
