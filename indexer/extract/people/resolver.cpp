@@ -79,12 +79,19 @@ Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) co
 }
 
 /// Whose words this attribution stands in.
-std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attribution) const {
+std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attribution) {
   if (!attribution.outer) return std::nullopt;
   if (*attribution.outer < results_.size()) return results_[*attribution.outer];
   const auto& source = all_[*attribution.outer].source;
   if (!source) return std::nullopt;
   const SourceHead head = head_of(text_, cast_, *source);
+  if (head.kind == SourceHead::Kind::pronoun && (text_[head.range.last].is("he") || text_[head.range.last].is("she"))) {
+    const Attribution* const nested = std::exchange(current_, &all_[*attribution.outer]);
+    quoted_.reset();
+    const auto who = by_pronoun(head).person;  // “He told us,” she said
+    current_ = nested;
+    return who;
+  }
   if (head.kind != SourceHead::Kind::nominal) return head.person;
   const Range asked = without_aside(text_, *source);  // “He told us,” the deckhand said
   const auto titled = descriptions_.titled(asked);
@@ -94,7 +101,7 @@ std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attributi
 Resolved Resolver::resolve(const Attribution& attribution) {
   current_ = &attribution;
   outer_ = speaker_around(attribution);
-  quoted_ = text_[attribution.cue.last].quote ? outer_ : std::nullopt;
+  quoted_ = is_inside_words() ? outer_ : std::nullopt;
   Resolved result = resolve_one(attribution);
   results_.push_back(result.person);
   return result;

@@ -54,10 +54,17 @@ class Resolver {
     Resolved resolved;
   };
 
+  /// Somebody of whom a sentence tells.
+  struct Told {
+    Range range;
+    const Mention* named;  ///< null for one without a name
+    double score;
+  };
+
   [[nodiscard]] Resolved who_goes_on(const Attribution& attribution) const;
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;
-  [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution) const;
+  [[nodiscard]] std::optional<PersonIndex> speaker_around(const Attribution& attribution);
   [[nodiscard]] bool may_go_on(const Unnamed& source) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
@@ -65,8 +72,18 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
-  [[nodiscard]] std::optional<Resolved> own_relation(TokenIndex at, Gender gender) const;
-  [[nodiscard]] std::optional<Resolved> told_of(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool is_inside_words() const;
+  [[nodiscard]] bool is_in_other_words(TokenIndex i, TokenIndex at) const;
+  [[nodiscard]] bool describes_speaker(Range phrase) const;
+  [[nodiscard]] bool is_hearer(TokenIndex i) const;
+  [[nodiscard]] double score_of_place(Range phrase, Range sentence) const;
+  [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender);
+  [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender, bool names_only) const;
+  [[nodiscard]] std::optional<Resolved> told_of(TokenIndex at, Gender gender);
+  [[nodiscard]] Resolved pronoun_in_words(TokenIndex at, Gender gender);
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;

@@ -26,6 +26,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   const bool he = pronoun.is("he") || pronoun.is("him") || pronoun.is("his");  // "according to him"
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
+    if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
@@ -33,8 +34,6 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
       if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
       if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     }
-    if (auto relation = own_relation(head.range.last, gender)) return *relation;
-    if (auto other = told_of(head.range.last, gender)) return *other;
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
     found = he_or_she(head.range.last, gender, choice);
@@ -244,10 +243,10 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
   }
   result.certainty = .5;
   for (std::size_t h = history_.size(); h-- > 0;)
-    if (fits(history_[h].person, gender)) return history_[h].person;
+    if (fits(history_[h].person, gender) && history_[h].person != quoted_) return history_[h].person;
   std::optional<PersonIndex> most;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
-    if (cast_[i].gender == gender && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
+    if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
   return most;
 }
 

@@ -8,53 +8,6 @@
 
 namespace onrecord::extract {
 
-/// "My husband would go further. He says …": somebody the speaker calls by kinship and not by name.
-std::optional<Resolved> Resolver::own_relation(TokenIndex at, Gender gender) const {
-  constexpr TokenIndex kReach = 60;
-  for (TokenIndex i = at; i-- > 1 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
-    const Mention* mention = cast_.mention_at(i);
-    if (mention && mention->person && fits(*mention->person, gender)) return std::nullopt;
-    if (!agree(gender_of(text_[i]), gender) || !is_he_or_she(text_[i]) || text_[i].quote != text_[at].quote)
-      continue;
-    TokenIndex owner = i - 1;
-    while (owner > 0 && i - owner < 3 && text_[owner].in({Pos::adjective})) --owner;
-    if (!text_[owner].is("my") && !text_[owner].is("our")) continue;
-    return Resolved{SpeakerKind::unnamed,
-                    ResolvedBy::pronoun,
-                    std::nullopt,
-                    std::nullopt,
-                    lowered(words_of(text_, {owner, i})),
-                    .75,
-                    {}};
-  }
-  return std::nullopt;
-}
-
-/// “A mother walked in. She said …”: somebody without a name, of whom the same quotation tells.
-std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) const {
-  if (!text_[at].quote) return std::nullopt;
-  const TokenIndex open = text_.quote_of(at).first;
-  constexpr TokenIndex kReach = 400;  // a quotation may be of any length
-  for (TokenIndex i = at; i-- > open + 1 && at - i < kReach;) {
-    const Mention* mention = cast_.mention_at(i);
-    if (mention && mention->person && mention->person != outer_ && fits(*mention->person, gender))
-      return std::nullopt;
-    if (text_[i].pos != Pos::noun || !is_he_or_she(text_[i]) || !agree(gender_of(text_[i]), gender)) continue;
-    const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
-    if (!first || !text_[*first].in(WordSet::article) || text_[*first - 1].pos == Pos::be ||
-        text_[i + 1].is("'s"))
-      continue;
-    return Resolved{SpeakerKind::unnamed,
-                    ResolvedBy::pronoun,
-                    std::nullopt,
-                    std::nullopt,
-                    lowered(words_of(text_, {*first, i})),
-                    .7,
-                    {}};
-  }
-  return std::nullopt;
-}
-
 /// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.
 bool Resolver::may_go_on(const Unnamed& source) const {
   const Token& opener = text_[source.at];
