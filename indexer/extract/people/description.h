@@ -34,6 +34,9 @@ class Descriptions {
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
 
+  /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise.
+  [[nodiscard]] std::optional<PersonIndex> in_tag(Range source, std::span<const Spoken> spoken) const;
+
   /// The named body meant: the tokens of its name where it stands.
   [[nodiscard]] std::optional<Range> body(Range source) const;
 
@@ -82,7 +85,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
-  [[nodiscard]] std::optional<PersonIndex> only_named(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] std::optional<PersonIndex> only_named(const Phrase& phrase, TokenIndex before,
+                                                      std::uint32_t paragraphs) const;
   [[nodiscard]] bool is_anybody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_known(PersonIndex person, Range source) const;
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;

@@ -29,9 +29,10 @@ bool is_only_speaker(std::span<const Spoken> spoken) {
 
 }  // namespace
 
-/// The only person named so far (of the last mentions) outside of quotations, in the paragraph before at the
-/// furthest.
-std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before) const {
+/// The only person named so far (of the last mentions) outside of quotations, so many paragraphs before at
+/// the furthest.
+std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenIndex before,
+                                                    std::uint32_t paragraphs) const {
   std::optional<PersonIndex> only;
   TokenIndex last = 0;
   const std::size_t end = cast_.first_mention_from(before);
@@ -42,7 +43,7 @@ std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenI
     only = mention.person;
     last = mention.range.first;
   }
-  const bool near = only && text_[last].paragraph + 1 >= text_[before].paragraph;
+  const bool near = only && text_[last].paragraph + paragraphs >= text_[before].paragraph;
   return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
 }
 
@@ -191,7 +192,7 @@ std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Ran
   const Token& noun = text_[phrase.noun];
   const bool relation = (is_kin(noun) && !noun.in(WordSet::role_noun)) || noun.in(WordSet::unnamed_source);
   if (relation || !is_plain(phrase, source)) return std::nullopt;
-  if (const auto only = only_named(phrase, source.first);
+  if (const auto only = only_named(phrase, source.first, 1);
       only && !spoken.empty() && spoken.back().person == *only)
     return only;
   if (noun.in(WordSet::role_noun)) return std::nullopt;
@@ -266,6 +267,31 @@ std::optional<PersonIndex> Descriptions::holder_here(const Phrase& phrase, Token
     if (mention.person && all.contains(*mention.person)) return mention.person;
   }
   return std::nullopt;
+}
+
+/// A tag's "the" points back: nobody is introduced there. So it is whom the sentences right before are about.
+std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Spoken> spoken) const {
+  const auto phrase = parse(source);
+  if (!phrase || !phrase->definite || phrase->complement || phrase->owned || text_[source.first].quote)
+    return std::nullopt;
+  const Token& noun = text_[phrase->noun];
+  const bool at_court = noun.in(WordSet::court_noun) && phrase->noun == source.first + 1;  // "the driver"
+  if (!is_he_or_she(noun) || noun.in(WordSet::unnamed_source) || at_court ||
+      noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first))
+    return std::nullopt;
+  const std::uint32_t last = text_[source.first].sentence;
+  for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + 1 < text_[source.first].paragraph) break;
+    auto person = subject_of(sentence, source.first);
+    if (!spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    if (!person) continue;
+    const bool any = phrase->variation || gender_of(noun) != Gender::unknown;  // "the widow" may be a nurse
+    const bool member = noun.in(WordSet::member_noun) && cast_[*person].titles.contains("mp");
+    const bool other_office = has_office(cast_[*person]) && !any && !member;
+    return fits(*person, *phrase) && !other_office ? person : std::nullopt;
+  }
+  return only_named(*phrase, source.first, kParagraphsOfOne);
 }
 
 }  // namespace onrecord::extract

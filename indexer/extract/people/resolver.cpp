@@ -444,6 +444,10 @@ Resolved Resolver::by_nominal(Range source) {
   if (meant && !himself) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
+  const bool tag = current_->left == LeftSide::quote && !is_inside_words() &&
+                   !(last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph);
+  if (tag)
+    if (const auto varied = descriptions_.in_tag(asked, history_)) return person(*varied, ResolvedBy::role, .75);
   return describe(source);
 }
 
