@@ -276,8 +276,10 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     return std::nullopt;
   const Token& noun = text_[phrase->noun];
   const bool at_court = noun.in(WordSet::court_noun) && phrase->noun == source.first + 1;  // "the driver"
-  if (!is_he_or_she(noun) || noun.in(WordSet::unnamed_source) || at_court ||
-      noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first))
+  const bool somebody = noun.word->noun == NounDomain::person || phrase->variation;
+  if (!is_he_or_she(noun) || !somebody || noun.in(WordSet::unnamed_source) || at_court ||
+      noun.in(WordSet::witness_noun) || noun.in(WordSet::sole_office) ||
+      is_of_somebody_else(*phrase, source.first))
     return std::nullopt;
   const std::uint32_t last = text_[source.first].sentence;
   for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
@@ -289,6 +291,9 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     const bool any = phrase->variation || gender_of(noun) != Gender::unknown;  // "the widow" may be a nurse
     const bool member = noun.in(WordSet::member_noun) && cast_[*person].titles.contains("mp");
     const bool other_office = has_office(cast_[*person]) && !any && !member;
+    // "the nominee", "the host" may be any of those whom the text has just named
+    if (noun.in(WordSet::role_noun) && !phrase->variation && !is_alone(*person, *phrase, {sentence.first, source.first}))
+      return std::nullopt;
     return fits(*person, *phrase) && !other_office ? person : std::nullopt;
   }
   return only_named(*phrase, source.first, kParagraphsOfOne);
