@@ -92,8 +92,10 @@ class NounPhrase {
     const Token& right = text_[start_];
     const bool thing_and_person = left.pos == Pos::noun && left.word->noun == NounDomain::other &&
                                   !names_people(left) && right.pos == Pos::name && right.word->first_name;
+    const bool feast = left.pos == Pos::name && left.in(WordSet::date_word) && start_ > first_ + 2 &&
+                       text_[start_ - 3].pos == Pos::preposition;  // "before Christmas and the office said"
     const bool phrases =
-        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && is_part(start_ - 2) &&
+        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && !feast && is_part(start_ - 2) &&
         left.in(kNominal) && !left.in(WordSet::time) &&
         !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
@@ -263,7 +265,8 @@ TokenIndex nominal_head(const Text& text, Range source) {
        i <= source.last &&
        (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
        ++i) {
-    if (text[i].in(kNominal)) head = i;
+    const bool body_adjective = i == source.last && text[i].pos == Pos::adjective && text[i].in(WordSet::body_noun);
+    if (text[i].in(kNominal) || body_adjective) head = i;  // "the Oldlandish military"
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }
   const bool body = text[head].in(WordSet::organisation_word) && text[head].upper() &&

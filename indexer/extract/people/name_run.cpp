@@ -155,8 +155,9 @@ class RunParser {
     run_.core.erase(run_.core.begin(), run_.core.begin() + static_cast<std::ptrdiff_t>(count));
   }
 
-  /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk.
+  /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk; "Sen" without a full stop behind a name is one.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
+    if (i > 0 && word(i).lower == "sen") return true;  // "Aparna Sen Gupta"
     if (i + 2 != run_.core.size()) return false;
     const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
     const bool opened =

@@ -263,6 +263,8 @@ Resolved Resolver::resolve_source(Range source) {
         break;  // "14 Oldland Democrats"
       if (text_[source.first].is("one") && (source.size() == 2 || head.range.first == source.first))
         break;  // "one Liberal", "One Tory MP"
+      if (head.range.size() == 1)
+        if (auto meant = by_acronym(head.range.first)) return std::move(*meant);
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;
@@ -431,6 +433,10 @@ Resolved Resolver::by_nominal(Range source) {
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   const Range asked = without_aside(text_, source);
+  const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
+  const bool tag = current_->left == LeftSide::quote && !is_inside_words();
+  if (tag && near)
+    if (auto unnamed = unnamed_in_tag(asked)) return std::move(*unnamed);
   auto meant = descriptions_.titled(asked);
   if (!meant) {
     const auto again = unnamed_again(source);
@@ -444,9 +450,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (meant && !himself) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
-  const bool tag = current_->left == LeftSide::quote && !is_inside_words() &&
-                   !(last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph);
-  if (tag)
+  if (tag && !near)
     if (const auto varied = descriptions_.in_tag(asked, history_)) return person(*varied, ResolvedBy::role, .75);
   return describe(source);
 }

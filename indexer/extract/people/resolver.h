@@ -87,6 +87,9 @@ class Resolver {
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> titled_by_initials(TokenIndex acronym) const;
+  [[nodiscard]] std::optional<Range> spelled_out(TokenIndex acronym) const;
+  [[nodiscard]] std::optional<Resolved> by_acronym(TokenIndex name);
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
@@ -130,6 +133,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
+  [[nodiscard]] std::optional<Resolved> unnamed_in_tag(Range asked) const;
   [[nodiscard]] std::optional<Resolved> introduced_before(Range source) const;
   [[nodiscard]] bool owned_by_somebody(Range subject) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;
@@ -176,6 +180,7 @@ class Resolver {
   std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
   /// Whom two initials mean: none where several have them.
   std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
+  std::unordered_map<const Word*, std::optional<Range>> spelled_out_;  ///< of each acronym asked for
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
   bool labelled_ = false;                           ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;       ///< where the last speaker of any kind stands

@@ -65,7 +65,8 @@ std::optional<PersonIndex> Resolver::relative(TokenIndex who) const {
   for (std::size_t m = cast_.first_mention_from(who); m-- > 0;) {
     const Mention& mention = cast_.mentions()[m];
     if (text_[mention.range.first].sentence != text_[who].sentence) return std::nullopt;
-    if (mention.person && mention.range.last < who) return mention.person;
+    const TokenIndex behind = mention.range.last + 1;  // "N (Ind, Oldtown), who"
+    if (mention.person && behind <= who && !text_[behind].is(Symbol::close_bracket)) return mention.person;
   }
   return std::nullopt;
 }
@@ -98,6 +99,8 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   if (a > sentence_first + 1 && text_[a - 1].pos == Pos::wh) score -= 2;  // "the club at which N coached"
   if (cast_[*mention.person].gender == gender) score += .5;
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
+  const bool genitive = next < text_.size() && text_[next].is("'s");
+  if (genitive && text_[a].sentence == text_[at].sentence && current_->content_holds(a)) score -= kOther;
   return score;
 }
 bool Resolver::answers() const {

@@ -33,7 +33,11 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
-  if (source.told == gender || !agree(gender_of(noun), gender) ||
+  const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"
+    return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) && t.pos != Pos::object_pronoun;
+  };
+  const TokenIndex tail = std::min(at, text_.sentence_of(source.end).last);
+  if (source.told == gender || !agree(gender_of(noun), gender) || any_token(text_, source.end + 1, tail, other) ||
       is_named_between(source.end + 1, at, gender))
     return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
@@ -79,8 +83,9 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   TokenIndex verb = sentence.first + 1;
   bool relative = false;  // "One manager whose firm owns it said"
   for (; verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject; ++verb) {
-    if (text_[verb].is(Symbol::comma) || (text_[verb].in(kFinite) && !relative)) break;
-    if (text_[verb].in(kFinite)) relative = false;
+    const bool finite = text_[verb].in(kFinite | PosSet{Pos::do_});
+    if (text_[verb].is(Symbol::comma) || (finite && !relative)) break;
+    if (finite) relative = false;
     if (text_[verb].is("who") || text_[verb].is("whose")) relative = true;
   }
   if (verb >= at) return std::nullopt;
@@ -88,11 +93,13 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   while (end > sentence.first + 1 && text_[end].pos == Pos::adverb) --end;  // "The captain also denied"
   const bool aside = text_[verb].is(Symbol::comma);
   if (aside) verb = behind_aside(verb);
-  if (!text_[verb].in(aside ? kFiniteOrBase : kFinite)) return std::nullopt;
+  if (!text_[verb].in((aside ? kFiniteOrBase : kFinite) | PosSet{Pos::do_})) return std::nullopt;
   const Range subject{sentence.first, end};
   if (any_of(text_, subject, {Pos::subject_pronoun})) return std::nullopt;  // "A study she published"
   const bool owned = opener.pos == Pos::possessive || owned_by_somebody(subject);
-  if (const auto named = named_in_tail({end + 1, verb}); named && !(owned && text_[end + 1].pos == Pos::be))
+  const bool our = opener.is("our") || opener.is("my");  // "Our guide is N. He says"
+  if (const auto named = named_in_tail({end + 1, verb});
+      named && !(owned && !our && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
   const Token& noun = text_[nominal_head(text_, subject)];
   if (!is_he_or_she(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
@@ -123,7 +130,8 @@ bool is_one_of(std::string_view name, std::string_view noun) {
 }  // namespace
 
 /// "the diplomat" for the senior diplomat who spoke before.
-std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
+std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
+  const Range source = without_aside(text_, phrase);  // "The official, who asked not to be named,"
   if (!text_[source.first].is("the") || source.size() > 3 || source.size() < 2) return std::nullopt;
   const auto& others = text_[source.last].word->stands_for;
   const auto stands_for = [&](const Word& word) {
@@ -144,6 +152,28 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range source) const {
           unnamed_[u].at,
           {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
   return std::nullopt;
+}
+
+/// "One mother said C. “C2,” the witness replied": the one without a name who spoke last, whom the tag calls
+/// otherwise.
+std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
+  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at ||
+      asked.size() != 2 || !text_[asked.first].is("the"))
+    return std::nullopt;
+  const Unnamed& source = unnamed_.back();
+  const Token& noun = text_[asked.last];
+  const Token& before = text_[source.head];
+  const Token& opener = text_[source.at];
+  const bool introduced = opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another");
+  const bool somebody = is_he_or_she(before) || (opener.is("one") && source.head == source.at);
+  if (!introduced || !somebody || source.inside || source.aside || !is_he_or_she(noun) || is_plural(before) ||
+      noun.word->noun != NounDomain::person || noun.in(WordSet::sole_office) || noun.in(WordSet::court_noun) ||
+      !agree(gender_of(noun), gender_of(before)) ||
+      is_named_between(source.end + 1, text_.sentence_of(asked.first).first, gender_of(noun)))
+    return std::nullopt;
+  Resolved again = last_speaker_->resolved;
+  again.certainty = .8;
+  return again;
 }
 
 /// "Another investor was calmer. “…,” the investor said": one without a name whom a sentence right before in

@@ -249,7 +249,9 @@ bool is_hearer(const CueSite& s, Range people) {
 bool noun_in_front(const CueSite& s, Report& r) {
   if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
   const Token& before = s.text[s.use.group - 1];
-  if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit) return false;
+  if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit ||
+      before.in(WordSet::time_span_noun))  // "spent an hour explaining"
+    return false;
   const auto subject = subject_left(s.text, s.use.group);
   const bool date = subject && subject->last + 1 == s.use.group &&  // "wrote to me on 3 March saying"
                     before.in(WordSet::date_word) && s.text[s.use.group - 2].pos == Pos::number;

@@ -383,6 +383,7 @@ class Tagger {
       return true;  // "Mark, a driver, …"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
       return true;  // "New Zealand", "New York"
+    if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund = token.word->lower.ends_with("ing") &&
                         classes.weight[Index::ing] > 0 &&  // "Entrusting N"

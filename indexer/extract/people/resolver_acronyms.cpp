@@ -1,0 +1,88 @@
+// The resolver's part for acronyms: whose title or name has these letters.
+#include <algorithm>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+constexpr std::size_t kShortest = 2, kLongest = 6;
+
+/// "of", "and", "for the": small words that a name's letters leave out.
+bool is_small_word(const Token& token) {
+  return token.initial == Initial::lower &&
+         (token.in(kPrepositional) || token.in(WordSet::and_or) || token.is("the"));
+}
+
+char initial(const Text& text, TokenIndex i) { return text.text(i).front(); }
+
+/// Letters only, all of them capitals, and few: "DM", not "G7" or "AT&T".
+bool is_acronym(const Text& text, TokenIndex i) {
+  const std::string_view letters = text.text(i);
+  return letters.size() >= kShortest && letters.size() <= kLongest &&
+         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+/// "Superintendent of Police N N … the SP": the only one in front of whose name these letters begin the words.
+std::optional<PersonIndex> Resolver::titled_by_initials(TokenIndex acronym) const {
+  const std::string_view letters = text_.text(acronym);
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(acronym);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || mention.person == only) continue;
+    std::size_t left = letters.size();
+    const std::uint32_t sentence = text_[mention.core.first].sentence;
+    for (TokenIndex i = mention.core.first; left > 0 && i-- > 0 && text_[i].sentence == sentence;) {
+      if (is_small_word(text_[i])) continue;
+      if (!text_[i].upper() || text_[i].all_upper || initial(text_, i) != letters[left - 1]) break;
+      --left;
+    }
+    if (left > 0) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
+/// "Joint Chiefs of Staff" for JCS: the words of a name with these letters, where the text has one.
+std::optional<Range> Resolver::spelled_out(TokenIndex acronym) const {
+  const std::string_view letters = text_.text(acronym);
+  const auto begins_name = [&](TokenIndex i) { return text_[i].upper() && !text_[i].all_upper; };
+  for (TokenIndex first = 0; first < text_.size(); ++first) {
+    if (!begins_name(first) || initial(text_, first) != letters.front()) continue;
+    if (first > 0 && begins_name(first - 1) && text_[first - 1].sentence == text_[first].sentence &&
+        text_[first - 1].pos == Pos::name)
+      continue;
+    const TokenIndex end = text_.sentence_of(first).last;
+    std::size_t matched = 1;
+    TokenIndex last = first;
+    for (TokenIndex i = first + 1; i <= end && text_[i].quote == text_[first].quote; ++i) {
+      if (is_small_word(text_[i])) continue;
+      if (!begins_name(i) || matched == letters.size() || initial(text_, i) != letters[matched]) break;
+      ++matched;
+      last = i;
+    }
+    const bool goes_on = last < end && begins_name(last + 1) && text_[last + 1].pos == Pos::name;
+    if (matched == letters.size() && !goes_on) return Range{first, last};
+  }
+  return std::nullopt;
+}
+
+/// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
+std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
+  if (!is_acronym(text_, name) || text_[name].sentence == 0) return std::nullopt;
+  if (name > 0 && text_[name - 1].is("the"))
+    if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
+  const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
+  if (added) known->second = spelled_out(name);
+  if (!known->second) return std::nullopt;
+  Resolved body = organisation(words_of(text_, *known->second));
+  body.certainty = .85;
+  return body;
+}
+
+}  // namespace onrecord::extract
