@@ -72,6 +72,11 @@ bool is_name_with_s(const Context& c) {
 
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
+  if (c.before == Pos::preposition && c.next && c.next->pos == Pos::noun && c.governor->is("without"))
+    return std::nullopt;  // "without stated grounds"
+  const bool has = c.before == Pos::be && c.governor->is("'s") && c.at > c.sentence.first + 1 && c.next &&
+                   c.next->pos == Pos::object_pronoun;
+  if (has && c.text[c.at - 2].pos == Pos::subject_pronoun) return CueForm::finite;  // "he's asked us"
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
   const bool alone = c.governor && (c.governor->in(WordSet::lone_determiner) || is_name_with_s(c));

@@ -88,6 +88,16 @@ TokenIndex person_behind_of(const Text& text, Range phrase) {
   return phrase.first;
 }
 
+/// "two hours of testimony from residents": the people, whom a thing comes from.
+TokenIndex people_behind_thing(const Text& text, Range phrase) {
+  if (!names_people(text[phrase.last]) || names_people(text[nominal_head(text, phrase)])) return phrase.first;
+  for (TokenIndex i = phrase.last; i-- > phrase.first + 1;) {
+    if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number})) continue;
+    return text[i].is("from") || text[i].is("by") || text[i].is("with") ? i + 1 : phrase.first;
+  }
+  return phrase.first;
+}
+
 /// "who said": the noun phrase that "who" stands for.
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
@@ -103,7 +113,8 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
       return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
     }
   if (who > first)
-    if (const auto start = noun_phrase_start(text, who - 1, first)) return Range{*start, who};
+    if (const auto start = noun_phrase_start(text, who - 1, first))
+      return Range{people_behind_thing(text, {*start, who - 1}), who};
   return Range{who, who};
 }
 
@@ -160,6 +171,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     return subject ? std::optional(subject->first) : std::nullopt;
   }
   if (const auto dated = dated_phrase(text, last, first)) return dated;
+  if (text[last].is("'s") && last > first && text[last - 1].pos == Pos::name)  // "The vicar of St Oswald's, N,"
+    return noun_phrase_start(text, last - 1, first);
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective &&
       (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));

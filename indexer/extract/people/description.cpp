@@ -175,6 +175,19 @@ std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenI
   return only;
 }
 
+/// "the Kremlin official" behind "Kremlin spokesman N": the only one of those named before who is called by that name.
+std::optional<PersonIndex> Descriptions::only_from(const Phrase& phrase, TokenIndex before) const {
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || person == only || !cast_[*person].titles.contains(phrase.modifier->word->lower)) continue;
+    if (only) return std::nullopt;
+    only = person;
+  }
+  return only && fits(*only, phrase) ? only : std::nullopt;
+}
+
 /// The last person so called that was named before.
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
@@ -344,6 +357,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto other = phrase->former ? std::nullopt : by_title(*phrase, source.first, Wording::other))
     return other;
   if (const auto called = described ? std::nullopt : learned_otherwise(*phrase)) return called;
+  if (phrase->modifier && noun.in(WordSet::unnamed_source))
+    if (const auto one = only_from(*phrase, source.first)) return one;
   return whom_it_varies(*phrase, source, spoken);
 }
 

@@ -92,6 +92,7 @@ class Descriptions {
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
   [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);
+  [[nodiscard]] std::optional<PersonIndex> only_from(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;

@@ -106,6 +106,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;
+  [[nodiscard]] std::optional<Range> name_that_ends_so(Range name) const;
   [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;

@@ -77,6 +77,7 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   if (!is_acronym(text_, name) || text_[name].sentence == 0) return std::nullopt;
   if (name > 0 && text_[name - 1].is("the"))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
+  if (text_[name].word->classes.any()) return std::nullopt;  // "the IMF": everybody knows it so
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
   if (added) known->second = spelled_out(name);
   if (!known->second) return std::nullopt;

@@ -207,6 +207,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
     if (const auto below = named_below(range)) return organisation(words_of(text_, *below));
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
     if (const auto whole = longer_name(range)) return organisation(words_of(text_, *whole));
+    if (const auto club = name_that_ends_so(range)) return organisation(words_of(text_, *club));
   }
   const bool joined = any_ampersand(text_, range);
   if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));
@@ -273,6 +274,22 @@ std::optional<Range> Resolver::longer_name(Range name) const {
     if (mention.range.size() <= name.size() || !body) continue;
     for (TokenIndex i = 1; i < name.size(); ++i)
       if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
+    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
+}
+
+/// "Rovers" for Oldtown Rovers: the only longer name of the text that ends so.
+std::optional<Range> Resolver::name_that_ends_so(Range name) const {
+  const Token& word = text_[name.first];
+  if (name.size() != 1 || !word.in(WordSet::organisation_word) || word.in(WordSet::body_noun) ||
+      word.all_upper) return std::nullopt;
+  std::optional<Range> only;
+  for (std::size_t m = 0; m < std::min(cast_.mentions().size(), Cast::kMentionsBack); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex last = mention.range.last;
+    if (mention.person || mention.range.size() < 2 || text_[last].word != word.word) continue;
     if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
     only = mention.range;
   }

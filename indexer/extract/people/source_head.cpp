@@ -274,6 +274,23 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
   return std::nullopt;
 }
 
+/// "the National President of the Farmers Union, Alhaji N N": the name in apposition that ends the source, where an
+/// office with what it is for opens it.
+std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Range source) {
+  const Mention* last = cast.mention_at(source.last);
+  if (!last || !last->person || last->range.first < source.first + 4 || !text[last->range.first - 1].is(Symbol::comma) ||
+      !(text[source.first].is("the") || text[source.first].is("its")))
+    return std::nullopt;
+  TokenIndex link = source.first + 1;
+  while (link < last->range.first && text[link].in({Pos::name, Pos::noun, Pos::adjective})) ++link;
+  const Token& office = text[link - 1];
+  const bool holds = (office.in(WordSet::role_noun) || office.in(WordSet::name_title)) && text[link].is("of") &&
+                     !office.in(WordSet::unnamed_source);
+  for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
+    if (text[i].is(Symbol::comma)) return std::nullopt;
+  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}}) : std::nullopt;
+}
+
 bool is_pronoun(const Token& token) {
   return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her") ||
          token.is("his");
@@ -289,6 +306,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
     return {Kind::pronoun, {source.last, source.last}, {}, {}};
   if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
   if (const auto called = called_by_name(text, cast, source)) return *called;
+  if (const auto holder = apposed_holder(text, cast, source)) return *holder;
   const auto best = HeadFinder(text, cast, source).find();
   if (!best) return {Kind::nominal, source, {}, {}};
   if (best->person)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
 
@@ -23,8 +24,9 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
 }
 
 /// "according to the conductor, N N, C": the apposition names the source.
-TokenIndex with_name(const Text& text, TokenIndex end, TokenIndex last) {
-  if (!text[end].in(WordSet::role_noun) && !names_people(text[end])) return end;
+TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIndex last) {
+  const Token& head = text[nominal_head(text, {first, end})];  // "its [head] of forecasting, N N,"
+  if (!text[end].in(WordSet::role_noun) && !names_people(text[end]) && !head.in(WordSet::role_noun)) return end;
   if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end + 2].pos != Pos::name) return end;
   TokenIndex name = end + 2;
   while (name < last && text[name + 1].pos == Pos::name) ++name;
@@ -51,9 +53,10 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   TokenIndex noun = end + 2;
   const bool filed = text[noun].pos == Pos::past && !text[noun].word->cue;  // "the complaint, filed in F, C"
   if (text[end].pos != Pos::name && !filed) return end;
+  const bool of_firm = (text[noun].is("of") || text[noun].is("from") || text[noun].is("at")) && text[noun + 1].pos == Pos::name;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
   while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
-  if (!filed && !text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
+  if (!filed && !of_firm && !text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
   for (TokenIndex i = noun + 1; i < last && i - end < kLongest; ++i) {
     if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
     if (!text[i].is(Symbol::comma)) continue;
@@ -96,7 +99,8 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
   if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
   const bool several =
       text[i + 1].in(WordSet::quantity) && i + 2 <= sentence.last && names_people(text[i + 2]);
-  if (!several &&
+  const bool people = text[i + 1].in(WordSet::unnamed_source) && is_plural(text[i + 1]);  // "per officials of F"
+  if (!several && !people &&
       (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
     return std::nullopt;
   const TokenIndex end = source_end(text, i + 1, sentence.last);
@@ -153,7 +157,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   bool initial = relative || reported || joined || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
-  found.source = Range{i + 2, with_name(text, source_end(text, i + 2, sentence.last), sentence.last)};
+  found.source = Range{i + 2, with_name(text, i + 2, source_end(text, i + 2, sentence.last), sentence.last)};
   if (is_manner(text, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;

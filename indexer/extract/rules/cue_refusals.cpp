@@ -27,6 +27,18 @@ bool follows_finder(const CueSite& s) {
   return false;
 }
 
+/// "In his report, published in May, he found that": the sentence opens with where it stands.
+bool is_in_report(const CueSite& s) {
+  constexpr TokenIndex kLongest = 6;
+  const TokenIndex first = s.sentence.first;
+  if (!s.text[first].is("in")) return false;
+  for (TokenIndex i = first + 1; i < s.use.group && i - first < kLongest; ++i) {
+    if (s.text[i].in(kFinite) || s.text[i].is(Symbol::comma)) return false;
+    if (s.text[i].in(WordSet::finder) || s.text[i].is("paper") || s.text[i].is("ruling")) return true;
+  }
+  return false;
+}
+
 /// "The inquiry found that", "researchers have found": what they publish.
 bool is_finding(const CueSite& s) {
   if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
@@ -38,6 +50,7 @@ bool is_finding(const CueSite& s) {
   if (std::any_of(s.text.tokens.begin() + subject->first, s.text.tokens.begin() + subject->last + 1,
                   is_finder))
     return true;
+  if (is_in_report(s) || s.text[subject->last].is("colleagues")) return true;
   return s.text[nominal_head(s.text, *subject)].in(WordSet::finder) ||
          (s.text[subject->last].is("it") && follows_finder(s));
 }
@@ -89,9 +102,19 @@ bool does_not_deny(const CueSite& s, const Report&) {
   return s.act() == Act::deny && !denies_to(s) && s.is_negated();
 }
 
+/// "nothing [in the file justified]": a preposition, its phrase, and then a verb.
+bool is_verb_behind_phrase(const CueSite& s, TokenIndex preposition) {
+  if (preposition >= s.sentence.last || s.text[preposition].pos != Pos::preposition ||
+      s.text[preposition].in(WordSet::clause_subordinator))
+    return false;
+  TokenIndex verb = preposition + 1;
+  while (verb < s.sentence.last && s.text[verb].in(kNounPhrase)) ++verb;
+  return verb > preposition + 1 && s.text[verb].in(kFinite);
+}
+
 bool says_nothing(const CueSite& s, const Report&) {
   const TokenIndex next = s.use.at + 2;  // "said nothing had been decided" says something
-  const bool subject = next <= s.sentence.last && s.text[next].in(kFinite);
+  const bool subject = next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next));
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
          s.behind().in(WordSet::nothing) && !subject;
 }
@@ -101,6 +124,12 @@ bool says_a_greeting(const CueSite& s, const Report&) {
   if (!s.has(CueTrait::general) || s.ends_sentence()) return false;
   return s.behind().is("sorry") || s.behind().is("goodbye") || s.behind().is("hello") ||
          s.behind().is("thanks");
+}
+
+/// "never heard him say a word about it"
+bool says_a_word(const CueSite& s, const Report&) {
+  return s.has(CueTrait::general) && s.use.at + 2 <= s.sentence.last && s.behind().is("a") &&
+         s.text[s.use.at + 2].is("word");
 }
 
 bool does_not_say(const CueSite& s, const Report&) {
@@ -341,6 +370,32 @@ bool is_only_addressed(const CueSite& s, const Report& r) {
          std::none_of(s.text.tokens.begin() + content.first, s.text.tokens.begin() + content.last, is_for);
 }
 
+/// "asked a scientist, a nurse and a man with a dog": people, and no question.
+bool asks_only_people(const CueSite& s, const Report& r) {
+  if (s.act() != Act::ask || r.made.right != Trigger::complement || r.made.particle || r.made.addressee) return false;
+  const Range content = r.made.content.front();
+  const auto tells = [](const Token& t) { return t.is("for") || t.pos == Pos::to || t.pos == Pos::wh; };
+  return names_people(s.text[nominal_head(s.text, content)]) &&
+         !any_token(s.text, content.first, content.last + 1, tells);
+}
+
+/// "said this many times", "disclosed this in Oldtown", "wrote it after the war", "blamed himself": what was said
+/// stands elsewhere.
+bool points_elsewhere(const CueSite& s, const Report& r) {
+  const bool object = r.made.right == Trigger::complement || r.made.right == Trigger::bare;
+  if (!object || r.made.left != LeftSide::none || r.made.content.empty()) return false;
+  const Range content = r.made.content.front();
+  const Token& opener = s.text[content.first];
+  if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
+  if (content.first == content.last) return false;  // "denied this"
+  const Token& next = s.text[content.first + 1];
+  const bool clause = next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
+  const bool way = next.in(kPrepositional) || next.pos == Pos::subordinator || next.in(WordSet::quantity) ||
+                   next.in(WordSet::time);
+  if (opener.is("this")) return way && !clause && next.pos != Pos::to && !next.is("as");
+  return opener.is("it") && s.has(CueTrait::letter) && s.act() == Act::say && way && !clause && !next.is("as");
+}
+
 /// "ripped it away", "slammed the door shut"
 bool is_moved(const CueSite& s, const Report& r) {
   constexpr TokenIndex kLongest = 4;
@@ -391,6 +446,8 @@ constexpr Refusal kAtCue[]{
     {"says nothing", says_nothing},
     // S said sorry.
     {"says a greeting", says_a_greeting},
+    // S did not hear him say a word.
+    {"says a word", says_a_word},
     // S did not say when.
     {"does not say", does_not_say},
     // N quoted S as saying C: the saying is the cue.
@@ -442,6 +499,10 @@ constexpr Refusal kAtContent[]{
     {"done by a thing", is_done_by_thing},
     // S asked the minister.
     {"only addressed", is_only_addressed},
+    // S asked a scientist, a nurse and a man with a dog.
+    {"asks only people", asks_only_people},
+    // S said this many times. S wrote it after the war.
+    {"points elsewhere", points_elsewhere},
     // S ripped it away.
     {"moved", is_moved},
     // S dismissed her after nine years.

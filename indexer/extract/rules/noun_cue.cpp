@@ -1,5 +1,6 @@
 #include "indexer/extract/rules/noun_cue.h"
 
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
 
@@ -76,6 +77,12 @@ TokenIndex before_main_verb(const Text& text, Range content) {
   return content.last;
 }
 
+/// "acknowledged in its statement that": the verb reports, and the noun says where.
+bool is_venue_of_report(const Text& text, Range possessor, TokenIndex first) {
+  return possessor.first > first + 1 && text[possessor.first - 1].is("in") &&
+         is_finite_speech_cue(text[possessor.first - 2]);
+}
+
 }  // namespace
 
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
@@ -83,6 +90,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
   const auto by = text[i].is("evidence") ? std::nullopt : agent(text, i, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
+  if (source && !by && is_venue_of_report(text, *source, sentence.first)) return std::nullopt;
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
   if (made) source = maker_of(text, *made, sentence.first);
   const TokenIndex that = (by ? by->last : i) + 1;

@@ -44,8 +44,9 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
       Pos::adjective,  Pos::number,          Pos::wh,   Pos::subordinator, Pos::ing};
   const Token& token = w.text[i];
   if (token.is("'s")) return false;
-  const bool attributive =
-      token.pos == Pos::past && i < w.last && w.text[i + 1].in(kNominal);  // "bottled water"
+  const bool gerund = i + 2 <= w.last && w.text[i + 1].pos == Pos::ing && w.text[i + 2].in(kFinite);
+  const bool attributive =  // "bottled water", "distracted driving was"
+      token.pos == Pos::past && i < w.last && (w.text[i + 1].in(kNominal) || gerund);
   const bool imperative = token.pos == Pos::do_ && i < w.last && w.text[i + 1].in(WordSet::negation);
   // a headline's "residents say ferry failures …"
   const bool noun = token.pos == Pos::verb && token.word->classes.weight[OpenClasses::noun] > 0 &&

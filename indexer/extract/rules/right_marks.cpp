@@ -41,7 +41,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   constexpr TokenIndex kShortPart = 8;
   const Token& next = w.text[comma + 1];
   const Range left = w.left->range;
-  if (comma != w.unit_end + 1) return false;
+  const bool particle = comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
+  if (comma != w.unit_end + 1 && !particle) return false;
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
   if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2])) {
@@ -117,10 +118,28 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   return Step::stop;
 }
 
+namespace {
+
+/// “I said to him, you want to get that looked at,” N said: spoken words repeat others without marks.
+bool repeats_words(const RightWalk& w, TokenIndex comma) {
+  if (!w.site.cue().quote || w.left || comma + 3 > w.last) return false;
+  const bool to = w.text[w.begin].is("to");
+  if (!w.site.has(to ? CueTrait::general : CueTrait::telling)) return false;
+  const TokenIndex whom = w.begin + (to ? 1 : 0);
+  if (whom >= comma || comma - whom > 2) return false;
+  for (TokenIndex i = whom; i < comma; ++i)
+    if (!w.text[i].in(kNounPhrase | PosSet{Pos::object_pronoun})) return false;
+  const Token& next = w.text[comma + 1];
+  return next.is(Symbol::word) && !next.in(kPrepositional) && !next.in(WordSet::and_but) && !next.is("that");
+}
+
+}  // namespace
+
 /// A comma that opens an aside: "said, when asked, that".
 Step aside(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::comma)) return Step::other;
   if (i == w.last) return Step::stop;
+  if (repeats_words(w, i)) return begins(w, Trigger::bare, i + 1);
   const Token& next = w.text[i + 1];
   if (next.pos == Pos::adverb && i + 2 < w.last && w.text[i + 2].is(Symbol::colon))
     return Step::next;  // "replied, simply: “…”"

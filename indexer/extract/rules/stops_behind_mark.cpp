@@ -214,6 +214,15 @@ bool question_is_over(const OpenContent& c, TokenIndex comma) {
          clause_ahead(c.text, comma + 2);
 }
 
+/// "something the company has denied", "words which have rarely been kept": what the reporter says of it.
+bool remark_on_words(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || comma + 2 > c.last) return false;
+  const Token& opener = c.text[comma + 1];
+  const Token& next = c.text[comma + 2];
+  if (opener.is("words")) return next.is("that") || next.is("which");
+  return opener.is("something") && (next.is("that") || next.in({Pos::determiner, Pos::name, Pos::subject_pronoun}));
+}
+
 // ---- behind semicolons only
 
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
@@ -271,6 +280,8 @@ constexpr Stop kBehindComma[]{
     {"next cue", next_cue_follows},
     // S said C, with his lawyer calling it …
     {"absolute phrase", absolute_follows},
+    // S said C, something N has denied. S spoke of “C”, words which rang true.
+    {"remark on the words", remark_on_words},
     // S said C, in a message shared on Monday.
     {"where it was said", venue_closes},
     // S said C, a target they reached yesterday.

@@ -193,6 +193,10 @@ class Corrector {
     if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&
         !text_[i - 2].word->lower.ends_with('s'))
       before.pos = Pos::noun;  // "said Oldtown delegate N"
+    const CueForms* const cue = i + 1 < text_.size() ? text_[i + 1].word->cue : nullptr;
+    const bool people = text_[i].in(WordSet::unnamed_source) || text_[i].in(WordSet::group_noun);
+    if (people && text_[i].pos == Pos::noun && cue && cue->is(Form::past) && cue->takes(Complement::say))
+      before.pos = Pos::noun;  // "C, aid workers said"
     if (is_compound(i)) before.pos = text_.tokens[i].pos = Pos::noun;
     if (text_[i].pos != Pos::noun) return;
     if ((text_[i - 2].pos == Pos::conjunction && starts_sentence(i - 2)) || is_in_subject(i - 2))
