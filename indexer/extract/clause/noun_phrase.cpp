@@ -265,7 +265,8 @@ TokenIndex nominal_head(const Text& text, Range source) {
        i <= source.last &&
        (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
        ++i) {
-    const bool body_adjective = i == source.last && text[i].pos == Pos::adjective && text[i].in(WordSet::body_noun);
+    const bool body_adjective =
+        i == source.last && text[i].pos == Pos::adjective && text[i].in(WordSet::body_noun);
     if (text[i].in(kNominal) || body_adjective) head = i;  // "the Oldlandish military"
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }

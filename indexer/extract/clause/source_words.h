@@ -16,6 +16,13 @@ inline std::string words_of(const Text& text, Range range) {
   return words;
 }
 
+/// "Hartwell & Pine"
+inline bool any_ampersand(const Text& text, Range range) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].is(Symbol::ampersand)) return true;
+  return false;
+}
+
 /// Without punctuation at its edges, but for a bracket that closes; one token is left at least.
 inline Range without_marks(const Text& text, Range range) {
   while (range.first < range.last && text[range.first].pos == Pos::punctuation) ++range.first;

@@ -92,7 +92,8 @@ TokenIndex person_behind_of(const Text& text, Range phrase) {
 TokenIndex people_behind_thing(const Text& text, Range phrase) {
   if (!names_people(text[phrase.last]) || names_people(text[nominal_head(text, phrase)])) return phrase.first;
   for (TokenIndex i = phrase.last; i-- > phrase.first + 1;) {
-    if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number})) continue;
+    if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number}))
+      continue;
     return text[i].is("from") || text[i].is("by") || text[i].is("with") ? i + 1 : phrase.first;
   }
   return phrase.first;
@@ -171,7 +172,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     return subject ? std::optional(subject->first) : std::nullopt;
   }
   if (const auto dated = dated_phrase(text, last, first)) return dated;
-  if (text[last].is("'s") && last > first && text[last - 1].pos == Pos::name)  // "The vicar of St Oswald's, N,"
+  if (text[last].is("'s") && last > first &&
+      text[last - 1].pos == Pos::name)  // "The vicar of St Oswald's, N,"
     return noun_phrase_start(text, last - 1, first);
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective &&

@@ -365,7 +365,8 @@ void Cast::vote_on_gender() {
         end = mentions_[next].range.first;
     for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
       if (text_[k].quote != text_[mention.range.first].quote) continue;
-      const bool object = text_[k].pos == Pos::object_pronoun && text_[k].sentence == text_[mention.range.last].sentence &&
+      const bool object = text_[k].pos == Pos::object_pronoun &&
+                          text_[k].sentence == text_[mention.range.last].sentence &&
                           text_[k - 1].in(kFinite);  // "N, who took her out": another
       if (object) continue;
       const bool he = text_[k].in(WordSet::he);

@@ -175,7 +175,8 @@ std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenI
   return only;
 }
 
-/// "the Kremlin official" behind "Kremlin spokesman N": the only one of those named before who is called by that name.
+/// "the Kremlin official" behind "Kremlin spokesman N": the only one of those named before who is called by
+/// that name.
 std::optional<PersonIndex> Descriptions::only_from(const Phrase& phrase, TokenIndex before) const {
   std::optional<PersonIndex> only;
   std::size_t m = cast_.first_mention_from(before);

@@ -292,7 +292,8 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     const bool member = noun.in(WordSet::member_noun) && cast_[*person].titles.contains("mp");
     const bool other_office = has_office(cast_[*person]) && !any && !member;
     // "the nominee", "the host" may be any of those whom the text has just named
-    if (noun.in(WordSet::role_noun) && !phrase->variation && !is_alone(*person, *phrase, {sentence.first, source.first}))
+    if (noun.in(WordSet::role_noun) && !phrase->variation &&
+        !is_alone(*person, *phrase, {sentence.first, source.first}))
       return std::nullopt;
     return fits(*person, *phrase) && !other_office ? person : std::nullopt;
   }

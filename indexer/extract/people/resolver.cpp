@@ -85,7 +85,8 @@ std::optional<PersonIndex> Resolver::speaker_around(const Attribution& attributi
   const auto& source = all_[*attribution.outer].source;
   if (!source) return std::nullopt;
   const SourceHead head = head_of(text_, cast_, *source);
-  if (head.kind == SourceHead::Kind::pronoun && (text_[head.range.last].is("he") || text_[head.range.last].is("she"))) {
+  if (head.kind == SourceHead::Kind::pronoun &&
+      (text_[head.range.last].is("he") || text_[head.range.last].is("she"))) {
     const Attribution* const nested = std::exchange(current_, &all_[*attribution.outer]);
     quoted_.reset();
     const auto who = by_pronoun(head).person;  // “He told us,” she said
@@ -250,6 +251,8 @@ Resolved Resolver::resolve_source(Range source) {
     case SourceHead::Kind::pronoun:
       return by_pronoun(head);
     case SourceHead::Kind::name:
+      if (head.range.size() == 1)
+        if (auto meant = by_acronym(head.range.first)) return std::move(*meant);
       if (head.range.size() == 1 && text_[head.range.first].in(WordSet::firm_noun)) break;  // "The Company"
       if (is_office_only(text_, head.range) &&
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
@@ -263,8 +266,6 @@ Resolved Resolver::resolve_source(Range source) {
         break;  // "14 Oldland Democrats"
       if (text_[source.first].is("one") && (source.size() == 2 || head.range.first == source.first))
         break;  // "one Liberal", "One Tory MP"
-      if (head.range.size() == 1)
-        if (auto meant = by_acronym(head.range.first)) return std::move(*meant);
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;
@@ -425,6 +426,10 @@ Resolved Resolver::by_nominal(Range source) {
     if (!titled) titled = descriptions_.only_holder(source);
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
+  const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
+  const bool tag = current_->left == LeftSide::quote && !is_inside_words();
+  if (tag && near)
+    if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return std::move(*unnamed);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
   if (auto owned = of_owner(source)) return std::move(*owned);
@@ -433,10 +438,6 @@ Resolved Resolver::by_nominal(Range source) {
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   const Range asked = without_aside(text_, source);
-  const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
-  const bool tag = current_->left == LeftSide::quote && !is_inside_words();
-  if (tag && near)
-    if (auto unnamed = unnamed_in_tag(asked)) return std::move(*unnamed);
   auto meant = descriptions_.titled(asked);
   if (!meant) {
     const auto again = unnamed_again(source);
@@ -451,7 +452,8 @@ Resolved Resolver::by_nominal(Range source) {
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
   if (tag && !near)
-    if (const auto varied = descriptions_.in_tag(asked, history_)) return person(*varied, ResolvedBy::role, .75);
+    if (const auto varied = descriptions_.in_tag(asked, history_))
+      return person(*varied, ResolvedBy::role, .75);
   return describe(source);
 }
 

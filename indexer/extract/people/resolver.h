@@ -54,6 +54,8 @@ class Resolver {
     Resolved resolved;
   };
 
+  /// Not past a sentence about somebody known; or, where he is not found, past it.
+  enum class Search : bool { near, far };
   /// Somebody of whom a sentence tells.
   struct Told {
     Range range;
@@ -80,9 +82,10 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;
-  [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender);
-  [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender, bool names_only) const;
-  [[nodiscard]] std::optional<Resolved> told_of(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender, Search search);
+  [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender,
+                                          bool names_only) const;
+  [[nodiscard]] std::optional<Resolved> told_of(TokenIndex at, Gender gender, Search search);
   [[nodiscard]] Resolved pronoun_in_words(TokenIndex at, Gender gender);
   [[nodiscard]] Resolved resolve_source(Range source);
   [[nodiscard]] Resolved person(PersonIndex person, ResolvedBy by, double certainty) const;

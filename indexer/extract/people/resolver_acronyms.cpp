@@ -26,7 +26,8 @@ bool is_acronym(const Text& text, TokenIndex i) {
 
 }  // namespace
 
-/// "Superintendent of Police N N … the SP": the only one in front of whose name these letters begin the words.
+/// "Superintendent of Police N N … the SP": the only one in front of whose name these letters begin the
+/// words.
 std::optional<PersonIndex> Resolver::titled_by_initials(TokenIndex acronym) const {
   const std::string_view letters = text_.text(acronym);
   std::optional<PersonIndex> only;

@@ -14,12 +14,6 @@ bool is_country(const Token& name) {
   return name.word->country != 0 || (name.word->proper_noun && name.word->noun == NounDomain::place);
 }
 
-bool any_ampersand(const Text& text, Range range) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].is(Symbol::ampersand)) return true;
-  return false;
-}
-
 }  // namespace
 
 /// "Equality on Stage, a campaign group": an apposition says that it is a body.
@@ -238,92 +232,6 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   return result;
 }
 
-/// A lead's "A hospital trust": the only body named in the next paragraphs whose name ends so.
-std::optional<Range> Resolver::body_named_below(Range asked) const {
-  constexpr std::uint32_t kLead = 3, kParagraphs = 4;
-  const Token& noun = text_[asked.last];
-  const Token& opener = text_[asked.first];
-  if (opener.sentence >= kLead || !(opener.is("a") || opener.is("an")) || noun.upper() ||
-      !(noun.in(WordSet::body_noun) || noun.in(WordSet::organisation_word)) || asked.size() > 4)
-    return std::nullopt;
-  std::optional<Range> only;
-  for (std::size_t m = cast_.first_mention_from(asked.last); m < cast_.mentions().size(); ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (text_[mention.range.first].paragraph > opener.paragraph + kParagraphs) break;
-    if (mention.person || mention.range.size() < 3 || text_[mention.range.last].word != noun.word) continue;
-    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
-    only = mention.range;
-  }
-  return only;
-}
-
-/// "Oldmere City" where "Oldmere" speaks, "Severn Reach Water" where "Severn Reach" does: the only longer
-/// name before that begins so and is nobody’s.
-std::optional<Range> Resolver::longer_name(Range name) const {
-  const Word& first = *text_[name.first].word;
-  if (first.classes.any() || first.country != 0 || first.first_name) return std::nullopt;
-  std::optional<Range> only;
-  std::size_t m = cast_.first_mention_from(name.first);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const Mention& mention = cast_.mentions()[m];
-    if (text_[mention.range.first].word != &first || text_[mention.range.first].sentence == 0) continue;
-    if (mention.person) return std::nullopt;
-    const Token& last = text_[mention.range.last];
-    const bool body = !last.all_upper || any_of(text_, mention.range, WordSet::organisation_word) ||
-                      last.in(WordSet::firm_suffix);  // not "Kodak KIMS"
-    if (mention.range.size() <= name.size() || !body) continue;
-    for (TokenIndex i = 1; i < name.size(); ++i)
-      if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
-    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
-    only = mention.range;
-  }
-  return only;
-}
-
-/// "Rovers" for Oldtown Rovers: the only longer name of the text that ends so.
-std::optional<Range> Resolver::name_that_ends_so(Range name) const {
-  const Token& word = text_[name.first];
-  if (name.size() != 1 || !word.in(WordSet::organisation_word) || word.in(WordSet::body_noun) ||
-      word.all_upper) return std::nullopt;
-  std::optional<Range> only;
-  for (std::size_t m = 0; m < std::min(cast_.mentions().size(), Cast::kMentionsBack); ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    const TokenIndex last = mention.range.last;
-    if (mention.person || mention.range.size() < 2 || text_[last].word != word.word) continue;
-    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
-    only = mention.range;
-  }
-  return only;
-}
-
-/// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.
-std::optional<Range> Resolver::fuller_joined(Range name) const {
-  if (!any_ampersand(text_, name)) return std::nullopt;
-  const std::size_t near = cast_.first_mention_from(name.first);
-  const std::size_t end = std::min(cast_.mentions().size(), near + Cast::kMentionsBack);
-  for (std::size_t m = Cast::furthest_back(near); m < end; ++m) {
-    const Range range = cast_.mentions()[m].range;
-    if (range.first < 2 || !text_[range.first - 1].is(Symbol::ampersand)) continue;
-    const Range whole = whole_name(range, text_.size() - 1);
-    if (whole.size() <= name.size()) continue;
-    bool begins = true;
-    for (TokenIndex i = 0; i < name.size(); ++i)
-      begins = begins && text_[whole.first + i].word == text_[name.first + i].word;
-    if (begins) return whole;
-  }
-  return std::nullopt;
-}
-
-/// "Operator Hebridean Lines": without the kind of firm that opens the sentence.
-Range Resolver::without_kind(Range name) const {
-  if (cast_.fuller_organisation(name)) return name;  // "Business Computer" Solutions Inc
-  const Mention* const called = cast_.mention_at(name.first);
-  const bool kind = called && !called->person && called->range.first == name.first &&
-                    called->core.first <= name.last && text_[name.first].in(WordSet::firm_noun) &&
-                    !text_[name.first].in(WordSet::organisation_word);
-  return kind ? Range{called->core.first, name.last} : name;
-}
-
 /// "it": the body that spoke last, or begins the sentence before.
 std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   constexpr TokenIndex kOpening = 4;
@@ -393,24 +301,6 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
                     {}};
   }
   return std::nullopt;
-}
-
-/// A headline's "Council" for the Oldtown Council: the only name below that ends so.
-std::optional<Range> Resolver::named_below(Range name) const {
-  const Token& body = text_[name.first];
-  if (name.size() != 1 || body.sentence != 0 ||
-      !(body.in(WordSet::organisation_word) || body.in(WordSet::body_noun)))
-    return std::nullopt;
-  constexpr TokenIndex kLeastWords = 3;  // "the Security Council", "Harvard University" may be any
-  std::optional<Range> only;
-  for (std::size_t m = cast_.first_mention_from(name.last + 1); m < cast_.mentions().size(); ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person || mention.range.size() < kLeastWords || text_[mention.range.last].word != body.word)
-      continue;
-    if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
-    only = mention.range;
-  }
-  return only;
 }
 
 /// What "it" and "they" may mean later.

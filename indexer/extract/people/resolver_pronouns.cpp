@@ -249,7 +249,8 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     if (fits(history_[h].person, gender) && history_[h].person != quoted_) return history_[h].person;
   std::optional<PersonIndex> most;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
-    if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions)) most = i;
+    if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions))
+      most = i;
   return most;
 }
 

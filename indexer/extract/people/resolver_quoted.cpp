@@ -52,7 +52,8 @@ Range with_origin(const Text& text, Range phrase) {
   const TokenIndex end = text.sentence_of(phrase.last).last;
   if (link + 1 > end || !(text[link].is("in") || text[link].is("of") || text[link].is("from"))) return phrase;
   TokenIndex last = link;
-  while (last + 1 <= end && text[last + 1].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name})) ++last;
+  while (last + 1 <= end && text[last + 1].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name}))
+    ++last;
   return last > link && text[last].in(kNominal) ? Range{phrase.first, last} : phrase;
 }
 
@@ -68,8 +69,7 @@ bool is_genitive(const Text& text, TokenIndex next) {
 }  // namespace
 
 bool Resolver::is_inside_words() const {
-  return current_->outer &&
-         (text_[current_->cue.last].quote || all_[*current_->outer].mark == Mark::turn);
+  return current_->outer && (text_[current_->cue.last].quote || all_[*current_->outer].mark == Mark::turn);
 }
 
 /// Does a quotation of somebody else hold the token?
@@ -84,7 +84,8 @@ bool Resolver::is_hearer(TokenIndex i) const {
   constexpr std::size_t kReach = 8;
   const std::size_t here = results_.size();
   for (std::size_t a = here > kReach ? here - kReach : 0; a < here; ++a)
-    if (const auto whom = addressee_of(text_, all_[a]); whom && whom->holds(i) && !text_[i].quote) return true;
+    if (const auto whom = addressee_of(text_, all_[a]); whom && whom->holds(i) && !text_[i].quote)
+      return true;
   return false;
 }
 
@@ -123,20 +124,26 @@ bool Resolver::may_be_told_of(Range phrase, TokenIndex at, Gender gender) const 
   const Token& noun = text_[phrase.last];
   const TokenIndex next = phrase.last + 1;
   const auto& speaker = all_[*current_->outer].source;
-  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_in_other_words(phrase.last, at)) return false;
+  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_in_other_words(phrase.last, at))
+    return false;
   if (text_[next].in(kNominal) || is_naming(text_, next) || noun.word->lower.ends_with("-old")) return false;
-  if (noun.is("client") || (speaker && speaker->holds(phrase.first)) || describes_speaker(phrase)) return false;
+  if (noun.is("client") || (speaker && speaker->holds(phrase.first)) || describes_speaker(phrase))
+    return false;
   if (phrase.first == 0) return true;
   const Token& before = text_[phrase.first - 1];
-  if (before.pos == Pos::be || before.is("as") || before.is(Symbol::comma)) return false;
+  const bool dead = (text_[next].pos == Pos::be && text_[next + 1].is("dead")) || text_[next].is("died") ||
+                    (phrase.size() > 2 && text_[phrase.last - 1].is("late"));  // "my late husband"
+  if (dead || before.pos == Pos::be || before.is("as") || before.is(Symbol::comma)) return false;
   return !is_hearer(phrase.last);
 }
 
 /// "her husband": whoever has the name of who tells of him, if only one has.
 std::optional<PersonIndex> Resolver::relative_by_name(Range phrase, Gender gender) const {
   const Token& owner = text_[phrase.first];
-  if (!quoted_ || !text_[phrase.last].in(gender == Gender::male ? WordSet::male_noun : WordSet::female_noun) ||
-      !(owner.is("her") || owner.is("his") || owner.is("my") || owner.is("your")) || cast_[*quoted_].last.empty())
+  if (!quoted_ ||
+      !text_[phrase.last].in(gender == Gender::male ? WordSet::male_noun : WordSet::female_noun) ||
+      !(owner.is("her") || owner.is("his") || owner.is("my") || owner.is("your")) ||
+      cast_[*quoted_].last.empty())
     return std::nullopt;
   std::optional<PersonIndex> only;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i) {
@@ -149,7 +156,7 @@ std::optional<PersonIndex> Resolver::relative_by_name(Range phrase, Gender gende
 
 /// Whom a phrase without a name means; nobody where that is who speaks, or somebody the text knows by a name
 /// that is not found.
-std::optional<Resolved> Resolver::meant_by(Range phrase, Gender gender) {
+std::optional<Resolved> Resolver::meant_by(Range phrase, Gender gender, Search search) {
   const TokenIndex comma = phrase.last + 1;
   if (text_[comma].is(Symbol::comma))  // "Her father, N, cast bells"
     if (const Mention* name = cast_.mention_at(comma + 1); name && name->person) {
@@ -163,7 +170,8 @@ std::optional<Resolved> Resolver::meant_by(Range phrase, Gender gender) {
   if (result.person) return fits(*result.person, gender) ? std::optional(result) : std::nullopt;
   if (result.kind != SpeakerKind::unnamed) return std::nullopt;
   const bool own = all_[*current_->outer].content_holds(phrase.first);
-  if (text_[phrase.first].is("the") && !own && result.name == lowered(words_of(text_, phrase)))
+  if (search == Search::near && text_[phrase.first].is("the") && !own &&
+      result.name == lowered(words_of(text_, phrase)))
     return std::nullopt;  // "the minister", who has a name
   if (result.name == lowered(words_of(text_, phrase))) result = describe(with_origin(text_, phrase));
   return result;
@@ -178,8 +186,8 @@ std::vector<Resolver::Told> Resolver::told_in(Range sentence, TokenIndex at, Gen
     if (const Mention* mention = cast_.mention_at(i); mention && mention->range.last < end) {
       const bool sure = mention->person && cast_[*mention->person].gender == gender;
       if (may_be_told_of(*mention, at, gender))
-        told.push_back({mention->range, mention,
-                        score_of_place(mention->range, sentence) + (sure ? kGenderTold : 0)});
+        told.push_back(
+            {mention->range, mention, score_of_place(mention->range, sentence) + (sure ? kGenderTold : 0)});
       i = mention->range.last;
       if (text_[i].pos != Pos::noun) continue;
     }
@@ -194,29 +202,33 @@ std::vector<Resolver::Told> Resolver::told_in(Range sentence, TokenIndex at, Gen
 }
 
 /// "I told my wife. She said": whom the sentences right before tell of, the nearest first.
-std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) {
+std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search search) {
   const std::uint32_t last = text_[at].sentence;
   const Attribution& outer = all_[*current_->outer];
   std::uint32_t narrative = 0;
   for (std::uint32_t back = 0; back < kSentencesBack && back <= last; ++back) {
     const Range sentence = text_.sentences[last - back];
     if (text_[sentence.first].paragraph + 1 < text_[at].paragraph) return std::nullopt;
-    const bool own = outer.content_holds(sentence.first) || text_[sentence.first].quote;
+    const bool own = outer.content_holds(sentence.last) || text_[sentence.first].quote;  // behind its label
     if (!own) ++narrative;
     const auto all = told_in(sentence, at, gender, narrative > kNarrativeBack);
     for (std::size_t t = 0; t < all.size(); ++t) {
-      auto result = !all[t].named           ? meant_by(all[t].range, gender)
-                    : all[t].named->person ? std::optional(person(*all[t].named->person, ResolvedBy::pronoun, .85))
-                                            : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}, {}},
-                                                                    all[t].range));
+      auto result =
+          !all[t].named ? meant_by(all[t].range, gender, search)
+          : all[t].named->person
+              ? std::optional(person(*all[t].named->person, ResolvedBy::pronoun, .85))
+              : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}, {}}, all[t].range));
       if (!result) continue;
       const bool clear = t + 1 == all.size() || all[t].score - all[t + 1].score > kClearLead;
       result->by = ResolvedBy::pronoun;
       result->certainty = clear ? .8 : .6;
       return result;
     }
-    const bool about_speaker = quoted_ && fits(*quoted_, gender) && !describes_speaker({sentence.first, sentence.first});
-    if (!own && is_pronoun_of(text_[sentence.first], gender) && !about_speaker) return std::nullopt;
+    const bool about_speaker =
+        quoted_ && fits(*quoted_, gender) && !describes_speaker({sentence.first, sentence.first});
+    const bool goes_on =
+        is_pronoun_of(text_[sentence.first], gender) && !about_speaker;  // of who was named before
+    if (!own && goes_on && search == Search::near) return std::nullopt;
     for (TokenIndex i = sentence.first; i < std::min(at, sentence.last + 1); ++i)
       if (is_bare_kin(text_, i) && outer.content_holds(i) && agree(gender_of(text_[i]), gender))
         return std::nullopt;
@@ -225,11 +237,11 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender) {
 }
 
 Resolved Resolver::pronoun_in_words(TokenIndex at, Gender gender) {
-  if (auto told = told_of(at, gender)) return *told;
+  if (auto told = told_of(at, gender, Search::near)) return *told;
   Resolved choice;
   const auto found = he_or_she(at, gender, choice);
   constexpr double kGuess = .5;  // of whom nothing near tells
-  if (!found || choice.certainty <= kGuess) return {};
+  if (!found || choice.certainty <= kGuess) return told_of(at, gender, Search::far).value_or(Resolved{});
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
   result.rivals = std::move(choice.rivals);
   return result;

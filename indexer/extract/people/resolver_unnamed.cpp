@@ -34,11 +34,12 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
   const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"
-    return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) && t.pos != Pos::object_pronoun;
+    return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) &&
+           t.pos != Pos::object_pronoun;
   };
   const TokenIndex tail = std::min(at, text_.sentence_of(source.end).last);
-  if (source.told == gender || !agree(gender_of(noun), gender) || any_token(text_, source.end + 1, tail, other) ||
-      is_named_between(source.end + 1, at, gender))
+  if (source.told == gender || !agree(gender_of(noun), gender) ||
+      any_token(text_, source.end + 1, tail, other) || is_named_between(source.end + 1, at, gender))
     return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
@@ -157,8 +158,8 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
 /// "One mother said C. “C2,” the witness replied": the one without a name who spoke last, whom the tag calls
 /// otherwise.
 std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
-  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at ||
-      asked.size() != 2 || !text_[asked.first].is("the"))
+  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at || asked.size() != 2 ||
+      !text_[asked.first].is("the"))
     return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[asked.last];
@@ -167,7 +168,8 @@ std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   const bool introduced = opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another");
   const bool somebody = is_he_or_she(before) || (opener.is("one") && source.head == source.at);
   if (!introduced || !somebody || source.inside || source.aside || !is_he_or_she(noun) || is_plural(before) ||
-      noun.word->noun != NounDomain::person || noun.in(WordSet::sole_office) || noun.in(WordSet::court_noun) ||
+      noun.word->noun != NounDomain::person || noun.in(WordSet::sole_office) ||
+      (noun.in(WordSet::court_noun) && !noun.in(WordSet::witness_noun)) ||
       !agree(gender_of(noun), gender_of(before)) ||
       is_named_between(source.end + 1, text_.sentence_of(asked.first).first, gender_of(noun)))
     return std::nullopt;

@@ -274,21 +274,23 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
   return std::nullopt;
 }
 
-/// "the National President of the Farmers Union, Alhaji N N": the name in apposition that ends the source, where an
-/// office with what it is for opens it.
+/// "the National President of the Farmers Union, Alhaji N N": the name in apposition that ends the source,
+/// where an office with what it is for opens it.
 std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Range source) {
   const Mention* last = cast.mention_at(source.last);
-  if (!last || !last->person || last->range.first < source.first + 4 || !text[last->range.first - 1].is(Symbol::comma) ||
+  if (!last || !last->person || last->range.first < source.first + 4 ||
+      !text[last->range.first - 1].is(Symbol::comma) ||
       !(text[source.first].is("the") || text[source.first].is("its")))
     return std::nullopt;
   TokenIndex link = source.first + 1;
   while (link < last->range.first && text[link].in({Pos::name, Pos::noun, Pos::adjective})) ++link;
   const Token& office = text[link - 1];
-  const bool holds = (office.in(WordSet::role_noun) || office.in(WordSet::name_title)) && text[link].is("of") &&
-                     !office.in(WordSet::unnamed_source);
+  const bool holds = (office.in(WordSet::role_noun) || office.in(WordSet::name_title)) &&
+                     text[link].is("of") && !office.in(WordSet::unnamed_source);
   for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
     if (text[i].is(Symbol::comma)) return std::nullopt;
-  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}}) : std::nullopt;
+  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}})
+               : std::nullopt;
 }
 
 bool is_pronoun(const Token& token) {

@@ -26,7 +26,8 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
 /// "according to the conductor, N N, C": the apposition names the source.
 TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIndex last) {
   const Token& head = text[nominal_head(text, {first, end})];  // "its [head] of forecasting, N N,"
-  if (!text[end].in(WordSet::role_noun) && !names_people(text[end]) && !head.in(WordSet::role_noun)) return end;
+  if (!text[end].in(WordSet::role_noun) && !names_people(text[end]) && !head.in(WordSet::role_noun))
+    return end;
   if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end + 2].pos != Pos::name) return end;
   TokenIndex name = end + 2;
   while (name < last && text[name + 1].pos == Pos::name) ++name;
@@ -53,7 +54,8 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   TokenIndex noun = end + 2;
   const bool filed = text[noun].pos == Pos::past && !text[noun].word->cue;  // "the complaint, filed in F, C"
   if (text[end].pos != Pos::name && !filed) return end;
-  const bool of_firm = (text[noun].is("of") || text[noun].is("from") || text[noun].is("at")) && text[noun + 1].pos == Pos::name;
+  const bool of_firm = (text[noun].is("of") || text[noun].is("from") || text[noun].is("at")) &&
+                       text[noun + 1].pos == Pos::name;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
   while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
   if (!filed && !of_firm && !text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
@@ -99,7 +101,8 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
   if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
   const bool several =
       text[i + 1].in(WordSet::quantity) && i + 2 <= sentence.last && names_people(text[i + 2]);
-  const bool people = text[i + 1].in(WordSet::unnamed_source) && is_plural(text[i + 1]);  // "per officials of F"
+  const bool people =
+      text[i + 1].in(WordSet::unnamed_source) && is_plural(text[i + 1]);  // "per officials of F"
   if (!several && !people &&
       (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
     return std::nullopt;

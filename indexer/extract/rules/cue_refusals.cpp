@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
@@ -114,7 +115,8 @@ bool is_verb_behind_phrase(const CueSite& s, TokenIndex preposition) {
 
 bool says_nothing(const CueSite& s, const Report&) {
   const TokenIndex next = s.use.at + 2;  // "said nothing had been decided" says something
-  const bool subject = next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next));
+  const bool subject =
+      next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next));
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
          s.behind().in(WordSet::nothing) && !subject;
 }
@@ -293,142 +295,6 @@ bool is_asked_for(const CueSite& s, const Report& r) {
   return question && !any_of(s.text, {first, subject - 1}, {Pos::wh});
 }
 
-// ---- all content
-
-bool has_no_content(const CueSite&, const Report& r) { return r.made.content.empty(); }
-
-bool needs_source(const CueSite& s, const Report& r) {
-  const Trigger right = r.made.right;
-  const bool clause = right == Trigger::bare || right == Trigger::mixed;
-  if (r.told) return r.made.left == LeftSide::none && right != Trigger::that && !clause;
-  if (s.use.form == CueForm::finite && r.made.left == LeftSide::quote) return false;
-  if (s.use.form == CueForm::participle) return true;
-  const bool relative = s.use.group > s.sentence.first && s.text[s.use.group - 1].is("that");
-  if (relative) return true;  // "a passion that suggested that C"
-  return clause || right == Trigger::complement || right == Trigger::question ||
-         (right == Trigger::colon && !s.text[r.made.content.front().first].is_quote_mark());
-}
-
-bool has_no_source(const CueSite& s, const Report& r) { return !r.made.source && needs_source(s, r); }
-
-bool is_in_any(const Token& token, std::span<const WordSet> sets) {
-  return std::any_of(sets.begin(), sets.end(), [&](WordSet set) { return token.in(set); });
-}
-
-/// Nouns for somebody, a body, or what speaks for them.
-bool is_speaker_noun(const Token& token) {
-  constexpr WordSet kSpeakers[]{WordSet::person_noun, WordSet::unnamed_source,    WordSet::group_noun,
-                                WordSet::role_noun,   WordSet::organisation_word, WordSet::outlet_word,
-                                WordSet::body_noun,   WordSet::speaking_thing,    WordSet::finder};
-  return is_in_any(token, kSpeakers) || token.word->lower.ends_with("-old");
-}
-
-/// "a bill called “…”": a common noun that is neither somebody nor a body.
-bool names_thing(const Token& noun) {
-  const NounDomain domain = noun.word->noun;
-  return noun.pos == Pos::noun && (domain == NounDomain::other || domain == NounDomain::place) &&
-         !is_speaker_noun(noun);
-}
-
-/// Is the subject somebody, a body, or a document?
-bool can_speak(const CueSite& s, Range source) {
-  constexpr WordSet kOthers[]{WordSet::venue_noun, WordSet::remark_noun, WordSet::quantity,
-                              WordSet::firm_noun};
-  if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
-  for (TokenIndex i = source.first; i <= source.last; ++i) {
-    const Token& token = s.text[i];
-    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who") ||
-        (token.in(WordSet::lone_determiner) && !token.is("this")))
-      return true;
-    if (token.word->noun == NounDomain::person) return true;
-    if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
-  }
-  return false;
-}
-
-bool is_in_a_list(const CueSite& s, const Report& r) {
-  if (r.made.left != LeftSide::clause || r.made.right != Trigger::none || !r.made.source) return false;
-  const bool group = s.text[nominal_head(s.text, *r.made.source)].word->noun == NounDomain::group;
-  const bool doubtful = s.cue().pos == Pos::third_person || (!group && !s.has(CueTrait::general));
-  return doubtful && !can_speak(s, *r.made.source);
-}
-
-/// Complement verbs have other senses: their subject must be able to speak.
-bool is_done_by_thing(const CueSite& s, const Report& r) {
-  const bool object = r.made.right == Trigger::complement ||
-                      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say)));
-  return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
-}
-
-/// "asked the minister": who is asked, and not what.
-bool is_only_addressed(const CueSite& s, const Report& r) {
-  if (s.act() != Act::ask || r.made.right != Trigger::complement || r.made.particle || !r.made.addressee)
-    return false;
-  const Range content = r.made.content.front();
-  const auto is_for = [](const Token& t) { return t.is("for"); };  // "asked both sides for restraint"
-  return content.last <= r.made.addressee->last &&
-         std::none_of(s.text.tokens.begin() + content.first, s.text.tokens.begin() + content.last, is_for);
-}
-
-/// "asked a scientist, a nurse and a man with a dog": people, and no question.
-bool asks_only_people(const CueSite& s, const Report& r) {
-  if (s.act() != Act::ask || r.made.right != Trigger::complement || r.made.particle || r.made.addressee) return false;
-  const Range content = r.made.content.front();
-  const auto tells = [](const Token& t) { return t.is("for") || t.pos == Pos::to || t.pos == Pos::wh; };
-  return names_people(s.text[nominal_head(s.text, content)]) &&
-         !any_token(s.text, content.first, content.last + 1, tells);
-}
-
-/// "said this many times", "disclosed this in Oldtown", "wrote it after the war", "blamed himself": what was said
-/// stands elsewhere.
-bool points_elsewhere(const CueSite& s, const Report& r) {
-  const bool object = r.made.right == Trigger::complement || r.made.right == Trigger::bare;
-  if (!object || r.made.left != LeftSide::none || r.made.content.empty()) return false;
-  const Range content = r.made.content.front();
-  const Token& opener = s.text[content.first];
-  if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
-  if (content.first == content.last) return false;  // "denied this"
-  const Token& next = s.text[content.first + 1];
-  const bool clause = next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
-  const bool way = next.in(kPrepositional) || next.pos == Pos::subordinator || next.in(WordSet::quantity) ||
-                   next.in(WordSet::time);
-  if (opener.is("this")) return way && !clause && next.pos != Pos::to && !next.is("as");
-  return opener.is("it") && s.has(CueTrait::letter) && s.act() == Act::say && way && !clause && !next.is("as");
-}
-
-/// "ripped it away", "slammed the door shut"
-bool is_moved(const CueSite& s, const Report& r) {
-  constexpr TokenIndex kLongest = 4;
-  if (r.made.right != Trigger::complement || s.takes(Complement::say) || s.takes(Complement::that))
-    return false;
-  const Range object = r.made.content.front();
-  if (object.size() < 2) return false;
-  if (s.text[object.first].pos == Pos::object_pronoun) return s.text[object.first + 1].in(WordSet::displaced);
-  return object.size() <= kLongest && s.text[object.last].in(WordSet::displaced) &&
-         !any_of(s.text, object, {Pos::preposition, Pos::ing});
-}
-
-/// "dismissed her after nine years": the person, and not what he says.
-bool is_sacking(const CueSite& s, const Report& r) {
-  if (s.use.lemma().lemma != "dismiss" || r.made.right != Trigger::complement) return false;
-  const Range object = r.made.content.front();
-  TokenIndex end = object.first;
-  while (end < object.last && (s.text[end + 1].in(kNounPhrase) || is_attributive(s.text, end + 1))) ++end;
-  const Token& noun = s.text[end];
-  const bool person = noun.pos == Pos::object_pronoun
-                          ? !noun.is("it") && !noun.is("them")
-                          : noun.word->noun == NounDomain::person && !is_plural(noun);
-  return person && (end == object.last || !s.text[end + 1].is("as"));
-}
-
-/// "challenged her when she ran": only what somebody is told to do is asked of him.
-bool asks_nothing(const CueSite& s, const Report& r) {
-  if (!s.has(CueTrait::request) || s.takes(Complement::top) || r.made.right == Trigger::complement)
-    return false;
-  const Token& opener = s.text[r.made.content.front().first];
-  return r.made.right != Trigger::addressee || !(opener.pos == Pos::to || opener.in(WordSet::negation));
-}
-
 constexpr Refusal kAtCue[]{
     // S believes that C. But: researchers found that C.
     {"mental state", is_mental},
@@ -488,29 +354,6 @@ constexpr Refusal kAtLeft[]{
     {"asked for", is_asked_for},
 };
 
-constexpr Refusal kAtContent[]{
-    // S spoke.
-    {"no content", has_no_content},
-    // called for C
-    {"no source", has_no_source},
-    // names, birth dates and therapy notes; It fell, the borrowing continued.
-    {"in a list", is_in_a_list},
-    // Its practices threaten security.
-    {"done by a thing", is_done_by_thing},
-    // S asked the minister.
-    {"only addressed", is_only_addressed},
-    // S asked a scientist, a nurse and a man with a dog.
-    {"asks only people", asks_only_people},
-    // S said this many times. S wrote it after the war.
-    {"points elsewhere", points_elsewhere},
-    // S ripped it away.
-    {"moved", is_moved},
-    // S dismissed her after nine years.
-    {"sacks somebody", is_sacking},
-    // S challenged her when she ran.
-    {"asks nothing", asks_nothing},
-};
-
 std::span<const Refusal> refusals_at(Stage stage) {
   switch (stage) {
     case Stage::cue:
@@ -520,7 +363,7 @@ std::span<const Refusal> refusals_at(Stage stage) {
     case Stage::left:
       return kAtLeft;
     case Stage::content:
-      return kAtContent;
+      return content_refusals();
   }
   return {};
 }

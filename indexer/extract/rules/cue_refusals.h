@@ -14,7 +14,7 @@ enum class Stage : std::uint8_t {
 };
 
 /// What looks like a report and is none. A new one is a function and a row of its stage's table in
-/// cue_refusals.cpp.
+/// cue_refusals.cpp, or content_refusals.cpp.
 struct Refusal {
   std::string_view name;
   bool (*holds)(const CueSite& site, const Report& report);

@@ -41,7 +41,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   constexpr TokenIndex kShortPart = 8;
   const Token& next = w.text[comma + 1];
   const Range left = w.left->range;
-  const bool particle = comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
+  const bool particle =
+      comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
   if (comma != w.unit_end + 1 && !particle) return false;
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);

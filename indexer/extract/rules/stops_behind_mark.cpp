@@ -220,7 +220,8 @@ bool remark_on_words(const OpenContent& c, TokenIndex comma) {
   const Token& opener = c.text[comma + 1];
   const Token& next = c.text[comma + 2];
   if (opener.is("words")) return next.is("that") || next.is("which");
-  return opener.is("something") && (next.is("that") || next.in({Pos::determiner, Pos::name, Pos::subject_pronoun}));
+  return opener.is("something") &&
+         (next.is("that") || next.in({Pos::determiner, Pos::name, Pos::subject_pronoun}));
 }
 
 // ---- behind semicolons only

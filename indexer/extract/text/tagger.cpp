@@ -382,7 +382,7 @@ class Tagger {
         text_[i + 2].in(WordSet::article))
       return true;  // "Mark, a driver, …"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
-      return true;  // "New Zealand", "New York"
+      return true;                                                 // "New Zealand", "New York"
     if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund = token.word->lower.ends_with("ing") &&

@@ -124,7 +124,7 @@ TEST_CASE(
       {"The rights group Orlo Vasta put the number at 74. They face jail, according to the group.",
        {"Orlo Vasta | put | the number at 74", "Orlo Vasta | according to | They face jail"}},
       {"Kylie Marsh smelt it before she saw it.\n\n“You could have walked on cod,” says the care assistant.",
-       {"the care assistant | says | You could have walked on cod"}},
+       {"Kylie Marsh | says | You could have walked on cod"}},
       {"Marcus Webb said he would have hit him.\n\n“I never locked a door,” the retired concreter said.",
        {"Marcus Webb | said | he would have hit him", "Marcus Webb | said | I never locked a door"}},
   });
@@ -168,5 +168,35 @@ TEST_CASE("descriptions: former and retired ones, the boss for the manager, who 
       {"Retired firefighter Gary Novak said he held a torch. “I was never that scared,” added the Colorado "
        "native.",
        {"Gary Novak | said | he held a torch", "Gary Novak | added | I was never that scared"}},
+  });
+}
+
+TEST_CASE("descriptions: the tag of a quotation calls otherwise who is in focus") {
+  test::check_extraction({
+      {"Local MP Gavin Tull waded into the row.\n\nOn Friday he demanded an apology.\n\n“You could not make "
+       "it up,” the Tory backbencher wrote.",
+       {"Gavin Tull | demanded | an apology", "Gavin Tull | wrote | You could not make it up"}},
+      // at a court, "the driver" is somebody
+      {"Anna Reed saw it happen.\n\n“I was asleep,” said the driver.", {"the driver | said | I was asleep"}},
+      // nor one who is only there by office, nor who was introduced without a name
+      {"Anna Reed left the studio.\n\n“That was quick,” said the host.",
+       {"the host | said | That was quick"}},
+      {"Anna Reed left. A baker watched her go.\n\n“She was quick,” said the baker.",
+       {"the baker | said | She was quick"}},
+      // where two are named, "the nominee" may be either
+      {"Anna Reed met Clara Birch and thanked her.\n\n“It was a joy,” the nominee said.",
+       {"Anna Reed | thanked | her", "the nominee | said | It was a joy"}},
+      // one without a name who spoke last
+      {"Anna Reed denied it. One mother said she had paid.\n\n“I read it twice,” the witness replied.",
+       {"Anna Reed | denied | it", "one mother | said | she had paid",
+        "one mother | replied | I read it twice"}},
+      {"A border official said it was shut. Ada Vale, a nurse, said it was not.\n\nThe official, who asked "
+       "not to be named, added that it was late.",
+       {"a border official | said | it was shut", "Ada Vale | said | it was not",
+        "a border official | added | it was late"}},
+      {"Kremlin spokesman Oleg Lazin said it was late. Deputy Foreign Minister Pavel Gusin said it was "
+       "not.\n\nThe Kremlin official also said that there were no plans.",
+       {"Oleg Lazin | said | it was late", "Pavel Gusin | said | it was not",
+        "Oleg Lazin | also said | there were no plans"}},
   });
 }

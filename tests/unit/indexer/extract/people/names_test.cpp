@@ -126,3 +126,40 @@ TEST_CASE("names: countries of several words, firms that begin like a given name
        {"Emery Air Freight Corp | said | it was late"}},
   });
 }
+
+TEST_CASE("names: acronyms of titles and of bodies") {
+  test::check_extraction({
+      {"It rained. District Magistrate Ada Vale said it was over. “Nobody is trapped,” said the DM.",
+       {"Ada Vale | said | it was over", "Ada Vale | said | Nobody is trapped"}},
+      {"It rained. Superintendent of Police Ada Vale came. “Two were held,” the SP said.",
+       {"Ada Vale | said | Two were held"}},
+      {"It rained. The Rapid Defense Units have drones. The RDU denied an attack.",
+       {"Rapid Defense Units | denied | an attack"}},
+      // everybody knows it by its letters
+      {"It rained. The International Monetary Fund met. The IMF said growth had slowed.",
+       {"IMF | said | growth had slowed"}},
+  });
+}
+
+TEST_CASE("names: Bengali and Arab names, who is engaged, clubs, offices with what they are for") {
+  test::check_extraction({
+      {"It rained. District Magistrate Aparna Sen Gupta said it was over.",
+       {"Aparna Sen Gupta | said | it was over"}},
+      {"Faisal al-Marsh told reporters the gate would open.",
+       {"Faisal al-Marsh | told | the gate would open"}},
+      {"Fiancé Liam Reed, 31, a roofer, told how he chased it.", {"Liam Reed | told | how he chased it"}},
+      {"Oldtown Rovers lost. The fans left. Rovers said it was late.",
+       {"Oldtown Rovers | said | it was late"}},
+      {"The National President of the Farmers Union, Alhaji Musa Dan, said it was late.",
+       {"Musa Dan | said | it was late"}},
+      {"The vote against came from Coun Jean Reed (Ind, Upper Vale), who said it was late.",
+       {"Jean Reed | said | it was late"}},
+      {"The Oldlandish military dismissed the report. The French military said it was true.",
+       {"Oldlandish military | dismissed | the report", "French military | said | it was true"}},
+      {"Our guide is Rory Marsh, a warden. He reckons it is late.", {"Rory Marsh | reckons | it is late"}},
+      {"The pathologist Dr Hamid Reed gave the cause. The marks on Callum’s hands, he said, were old. Callum "
+       "Marsh "
+       "was 20.",
+       {"Hamid Reed | said | The marks on Callum’s hands were old"}},
+  });
+}

@@ -196,3 +196,38 @@ TEST_CASE("participles with a phrase in front of a tag, names of programmes") {
        {"Marsh | testified | “thousands” of emails had not been turned over"}},
   });
 }
+
+TEST_CASE("contents: what opens a clause, what the reporter adds, what goes on behind the tag") {
+  test::check_extraction({
+      {"The agency says distracted driving was a factor in crashes.",
+       {"agency | says | distracted driving was a factor in crashes"}},
+      {"A strike killed ten people, officials and aid workers said Wednesday.",
+       {"officials and aid workers | said | A strike killed ten people"}},
+      {"The vicar of St Oswald's, the Rev Tim Marsh, said it rained.", {"Tim Marsh | said | it rained"}},
+      {"The vote followed testimony from residents who said their wells smelled.",
+       {"residents | said | their wells smelled"}},
+      {"The complaint alleges that it is old, something the firm has denied.",
+       {"the complaint | alleges | it is old"}},
+      {"The owners said they had “complete faith” in him, words which have rarely helped.",
+       {"owners | said | they had “complete faith” in him"}},
+      {"Oldland had granted it a year, Anna Reed pointed out, and could do the same again.",
+       {"Anna Reed | pointed out | Oldland had granted it a year and could do the same again"}},
+      {"According to Anna Reed, of Hart & Pine in Oldtown, nine houses are being sold.",
+       {"Anna Reed | According to | nine houses are being sold"}},
+      {"According to its head of forecasting, Paul Marsh, more rain is likely.",
+       {"Paul Marsh | According to | more rain is likely"}},
+      {"In its latest report the Rivers Agency found that half of them were foul.",
+       {"Rivers Agency | found | half of them were foul"}},
+      {"“I said to Liam, I’ll walk there in my boots,” Anna Reed said.",
+       {"Anna Reed | said | I said to Liam, I’ll walk there in my boots",
+        "Anna Reed | said | I’ll walk there in my boots"}},
+      {"“He’s asked us to get them back for Monday,” Anna Reed said. It was late.",
+       {"Anna Reed | said | He’s asked us to get them back for Monday",
+        "- | ’s asked | to get them back for Monday"}},
+      {"“I chased it before Christmas and the office said it was late,” Paul Reed said.",
+       {"Paul Reed | said | I chased it before Christmas and the office said it was late",
+        "office | said | it was late"}},
+      {"Sean Reed stormed off and spent a quarter of an hour explaining why he would do it again.",
+       {"Sean Reed | explaining | why he would do it again"}},
+  });
+}

@@ -58,3 +58,19 @@ TEST_CASE("that as an object, what is not made clear") {
       {"He was told. She was warned. He was told", {}},
   });
 }
+
+TEST_CASE("refusals: what points elsewhere, who is asked and not what, a word") {
+  test::check_extraction({
+      {"Paul Reed disclosed this in Oldtown on Thursday.", {}},
+      {"Anna Reed said she wrote it after a storm.", {"Anna Reed | said | she wrote it after a storm"}},
+      {"Anna Reed confirmed this. Paul Marsh denied it for years.",
+       {"Anna Reed | confirmed | this", "Paul Marsh | denied | it for years"}},
+      {"Paul Reed said he blamed himself. He left.", {"Paul Reed | said | he blamed himself"}},
+      {"Anna Reed never heard Paul Marsh say a word about it.", {}},
+      {"Anna Reed said nothing in the file justified it.",
+       {"Anna Reed | said | nothing in the file justified it"}},
+      {"Anna Reed said nothing since the storm.", {}},
+      {"The firm admitted in its statement that there had been a delay.",
+       {"the firm | admitted | there had been a delay"}},
+  });
+}

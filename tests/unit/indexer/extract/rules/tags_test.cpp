@@ -148,7 +148,7 @@ TEST_CASE("tags: quotations inside quotations") {
         "Marcus | said | Who is sweeping that up?"}},
       {"‘You’d bring her a moth and she would say, “What was it eating?” It never failed,’ said Anna Reed.",
        {"Anna Reed | said | You’d bring her a moth and she would say, “What was it eating?” It never failed",
-        "Anna Reed | would say | What was it eating?"}},
+        "- | would say | What was it eating?"}},
       {"“We call it the ‘long day’ here,” said Anna Reed.",
        {"Anna Reed | said | We call it the ‘long day’ here"}},
       {"“My father would say: 'Shut the gate.' I never did,” said Anna Reed.",
