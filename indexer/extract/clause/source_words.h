@@ -105,6 +105,14 @@ inline Gender gender_of(const Token& noun) {
   return Gender::unknown;
 }
 
+/// "Mum", "Nan": called so by who speaks, and mostly by name in the text.
+inline bool is_bare_kin(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  return token.upper() && token.word->noun == NounDomain::person && gender_of(token) != Gender::unknown &&
+         (token.in(WordSet::male_noun) || token.in(WordSet::female_noun)) &&
+         !(i > 0 && text[i - 1].in({Pos::determiner, Pos::possessive}));
+}
+
 /// "51-year-old" -> 51, of three digits at most; 0 without any.
 inline unsigned leading_number(std::string_view word) {
   unsigned number = 0;

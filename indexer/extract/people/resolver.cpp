@@ -235,6 +235,8 @@ void Resolver::note_initials() {
 }
 
 Resolved Resolver::resolve_source(Range source) {
+  if (source.size() == 1 && is_inside_words() && is_bare_kin(text_, source.first))
+    if (const auto relative = own_relative(source.first)) return person(*relative, ResolvedBy::role, .75);
   const SourceHead head = head_of(text_, cast_, source);
   switch (head.kind) {
     case SourceHead::Kind::person: {

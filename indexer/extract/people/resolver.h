@@ -81,6 +81,8 @@ class Resolver {
   [[nodiscard]] double score_of_place(Range phrase, Range sentence) const;
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
+  [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;
   [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender, Search search);
   [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender,
@@ -113,6 +115,7 @@ class Resolver {
   [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> firm_taken_for_person(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at, bool public_too) const;
   [[nodiscard]] bool names_field(Range name) const;
   [[nodiscard]] Range last_part(Range name) const;

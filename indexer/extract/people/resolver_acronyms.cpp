@@ -11,8 +11,9 @@ constexpr std::size_t kShortest = 2, kLongest = 6;
 
 /// "of", "and", "for the": small words that a name's letters leave out.
 bool is_small_word(const Token& token) {
-  return token.initial == Initial::lower &&
-         (token.in(kPrepositional) || token.in(WordSet::and_or) || token.is("the"));
+  return token.is("'s") || token.is(Symbol::apostrophe) ||
+         (token.initial == Initial::lower &&
+          (token.in(kPrepositional) || token.in(WordSet::and_or) || token.is("the")));
 }
 
 char initial(const Text& text, TokenIndex i) { return text.text(i).front(); }
@@ -75,7 +76,7 @@ std::optional<Range> Resolver::spelled_out(TokenIndex acronym) const {
 
 /// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
 std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
-  if (!is_acronym(text_, name) || text_[name].sentence == 0) return std::nullopt;
+  if (!is_acronym(text_, name)) return std::nullopt;
   if (name > 0 && text_[name - 1].is("the"))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   if (text_[name].word->classes.any()) return std::nullopt;  // "the IMF": everybody knows it so

@@ -69,6 +69,21 @@ bool is_incorporated(std::string_view name) {
 
 }  // namespace
 
+/// "Northstar Live, the promoter, said C. The company": who spoke right before under a name that may be a
+/// firm's.
+std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
+  const auto near = [&](TokenIndex i) {
+    return text_[i].paragraph == text_[at].paragraph && text_[i].sentence + 1 >= text_[at].sentence;
+  };
+  if (last_speaker_ && last_speaker_->resolved.kind == SpeakerKind::person && near(last_speaker_->at))
+    return organisation(last_speaker_->resolved.name);
+  if (history_.empty() || !near(history_.back().at)) return std::nullopt;
+  const Person& named = cast_[history_.back().person];
+  const bool somebody = named.known_first_name || named.gender != Gender::unknown || named.age ||
+                        !named.lady.empty() || named.titles.has_office();
+  return somebody ? std::nullopt : std::optional(organisation(named.name));
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) const {
   if (auto spoke = body_that_spoke(asked)) return spoke;
@@ -87,6 +102,7 @@ std::optional<Resolved> Resolver::named_body(Range asked) const {
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");
   auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
+  if (!spoke && firm) spoke = firm_taken_for_person(asked.first);
   const bool rated = spoke && text_[noun].is("agency") && is_incorporated(spoke->name);
   return rated ? std::nullopt : std::move(spoke);  // a rating agency is none of the firms it speaks of
 }

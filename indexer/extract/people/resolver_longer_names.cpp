@@ -6,7 +6,6 @@
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {
-
 /// A lead's "A hospital trust": the only body named in the next paragraphs whose name ends so.
 std::optional<Range> Resolver::body_named_below(Range asked) const {
   constexpr std::uint32_t kLead = 3, kParagraphs = 4;
@@ -30,8 +29,10 @@ std::optional<Range> Resolver::body_named_below(Range asked) const {
 /// name before that begins so and is nobody’s.
 std::optional<Range> Resolver::longer_name(Range name) const {
   const Word& first = *text_[name.first].word;
-  if (first.classes.any() || first.country != 0 || first.first_name) return std::nullopt;
+  if (first.country != 0 || first.first_name || (first.classes.any() && name.size() == 1))
+    return std::nullopt;
   std::optional<Range> only;
+  bool introduced = false;  // its first mention is the longer name
   std::size_t m = cast_.first_mention_from(name.first);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
@@ -40,13 +41,15 @@ std::optional<Range> Resolver::longer_name(Range name) const {
     const Token& last = text_[mention.range.last];
     const bool body = !last.all_upper || any_of(text_, mention.range, WordSet::organisation_word) ||
                       last.in(WordSet::firm_suffix);  // not "Kodak KIMS"
+    introduced = false;                               // so far back by the short name
     if (mention.range.size() <= name.size() || !body) continue;
     for (TokenIndex i = 1; i < name.size(); ++i)
       if (text_[mention.range.first + i].word != text_[name.first + i].word) return std::nullopt;
     if (only && words_of(text_, *only) != words_of(text_, mention.range)) return std::nullopt;
     only = mention.range;
+    introduced = true;
   }
-  return only;
+  return first.classes.any() && !introduced ? std::nullopt : only;
 }
 
 /// "Rovers" for Oldtown Rovers: the only longer name of the text that ends so.

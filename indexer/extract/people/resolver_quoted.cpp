@@ -18,14 +18,6 @@ constexpr double kGenitive = -1, kBehindPreposition = -1, kSubject = 1, kOwnWord
 constexpr double kPerToken = -.02;
 constexpr double kClearLead = .3;
 
-/// "Mum", "Nan": called so by the speaker, and mostly by name in the text.
-bool is_bare_kin(const Text& text, TokenIndex i) {
-  const Token& token = text[i];
-  return token.upper() && token.word->noun == NounDomain::person && gender_of(token) != Gender::unknown &&
-         (token.in(WordSet::male_noun) || token.in(WordSet::female_noun)) &&
-         !(i > 0 && text[i - 1].in({Pos::determiner, Pos::possessive}));
-}
-
 /// "my wife", "a lad", "one buyer", "the player's mother": the phrase that ends with the noun, where somebody
 /// is introduced or pointed at by it.
 std::optional<Range> person_phrase(const Text& text, TokenIndex noun, TokenIndex from) {
@@ -230,8 +222,10 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
         is_pronoun_of(text_[sentence.first], gender) && !about_speaker;  // of who was named before
     if (!own && goes_on && search == Search::near) return std::nullopt;
     for (TokenIndex i = sentence.first; i < std::min(at, sentence.last + 1); ++i)
-      if (is_bare_kin(text_, i) && outer.content_holds(i) && agree(gender_of(text_[i]), gender))
-        return std::nullopt;
+      if (is_bare_kin(text_, i) && outer.content_holds(i) && agree(gender_of(text_[i]), gender)) {
+        const auto relative = own_relative(i);
+        return relative ? std::optional(person(*relative, ResolvedBy::pronoun, .75)) : std::nullopt;
+      }
   }
   return std::nullopt;
 }

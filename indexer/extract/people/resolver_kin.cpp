@@ -1,0 +1,68 @@
+// The resolver's part for "Mum" and "Dad": relatives whom a speaker does not call by name.
+#include <algorithm>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// "son", "granddaughter": who has a "Mum", a "Nan".
+bool is_child(const Token& noun) {
+  const std::string_view word = noun.word->lower;
+  return (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun)) &&
+         (word.ends_with("son") || word.ends_with("daughter"));
+}
+
+bool is_his_or_her(const Token& token) { return token.is("his") || token.is("her"); }
+
+/// "his eldest [son], N", "N’s daughter M": the noun of kinship in front of a name.
+std::optional<TokenIndex> kin_noun_before(const Text& text, TokenIndex name) {
+  if (name < 2) return std::nullopt;
+  const TokenIndex noun = text[name - 1].is(Symbol::comma) ? name - 2 : name - 1;
+  return is_child(text[noun]) && text[noun].sentence == text[name].sentence ? std::optional(noun)
+                                                                            : std::nullopt;
+}
+
+}  // namespace
+
+/// Whose "son" the noun tells of: "Mrs N’s son", "his eldest daughter".
+std::optional<PersonIndex> Resolver::parent_of(TokenIndex noun) const {
+  constexpr TokenIndex kReach = 3;
+  for (TokenIndex i = noun; i-- > 0 && noun - i <= kReach;) {
+    const Token& token = text_[i];
+    if (token.pos == Pos::adjective) continue;
+    if (is_his_or_her(token)) {
+      Resolved choice;
+      const auto who = he_or_she(i, token.is("his") ? Gender::male : Gender::female, choice);
+      return choice.certainty > .5 ? who : std::nullopt;
+    }
+    const bool genitive = token.is("'s") || token.is(Symbol::apostrophe);
+    const Mention* owner = genitive && i > 0 ? cast_.mention_at(i - 1) : nullptr;
+    return owner ? owner->person : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// “Dad said no,” whose speaker was introduced as "his daughter, N": him.
+std::optional<PersonIndex> Resolver::own_relative(TokenIndex kin) const {
+  if (!outer_) return std::nullopt;
+  const auto& mentions = cast_.mentions();
+  std::size_t m = cast_.first_mention_from(kin + 1);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    if (mentions[m].person != outer_) continue;
+    const auto noun = kin_noun_before(text_, mentions[m].range.first);
+    const auto parent = noun ? parent_of(*noun) : std::nullopt;
+    if (parent && parent != outer_ && fits(*parent, gender_of(text_[kin]))) return parent;
+  }
+  for (m = cast_.first_mention_from(kin + 1); m < mentions.size(); ++m) {  // “…,” said his daughter, N.
+    if (mentions[m].person != outer_) continue;
+    if (text_[mentions[m].range.first].sentence > text_[kin].sentence + 2) break;
+    const auto noun = kin_noun_before(text_, mentions[m].range.first);
+    const auto parent = noun ? parent_of(*noun) : std::nullopt;
+    if (parent && parent != outer_ && fits(*parent, gender_of(text_[kin]))) return parent;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract
