@@ -128,7 +128,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.is("'s") && i > source.first) phrase.owner = text_[i - 1].word->country;
     phrase.read_attribute(token);
     const bool native =  // "the Colorado native"
-        i == source.last && token.pos == Pos::adjective && token.word->noun == NounDomain::person;
+        i == source.last && token.pos == Pos::adjective &&
+        (token.word->noun == NounDomain::person || token.in(WordSet::body_noun));  // "the Oldlandish military"
     if (!token.in(kNominal) && !token.in(WordSet::name_title) && !native) continue;
     phrase.noun = i;
     noun = true;
@@ -355,11 +356,11 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
   if (phrase->modifier)
     if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
+  if (phrase->modifier && noun.in(WordSet::unnamed_source))
+    if (const auto one = only_from(*phrase, source.first)) return one;
   if (const auto other = phrase->former ? std::nullopt : by_title(*phrase, source.first, Wording::other))
     return other;
   if (const auto called = described ? std::nullopt : learned_otherwise(*phrase)) return called;
-  if (phrase->modifier && noun.in(WordSet::unnamed_source))
-    if (const auto one = only_from(*phrase, source.first)) return one;
   return whom_it_varies(*phrase, source, spoken);
 }
 

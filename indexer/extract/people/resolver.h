@@ -100,7 +100,7 @@ class Resolver {
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
-  [[nodiscard]] std::optional<Resolved> named_body(Range asked) const;
+  [[nodiscard]] std::optional<Resolved> named_body(Range asked);
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
@@ -154,7 +154,7 @@ class Resolver {
   [[nodiscard]] TokenIndex behind_tag(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> name_between_commas(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
-  [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number) const;
+  [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number);
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   [[nodiscard]] std::optional<Range> named_below(Range name) const;
   [[nodiscard]] Range without_kind(Range name) const;

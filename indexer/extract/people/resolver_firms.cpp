@@ -85,11 +85,13 @@ std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
 }
 
 /// "the company", "the council": the body with a name that is meant.
-std::optional<Resolved> Resolver::named_body(Range asked) const {
+std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto spoke = body_that_spoke(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   if (const auto body = descriptions_.body(asked)) {
     const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
+    if (whole.size() == 1)
+      if (auto spelled = by_acronym(whole.first)) return spelled;
     auto fuller = fuller_joined(whole);
     if (!fuller) fuller = cast_.fuller_organisation(whole);
     Resolved result = organisation(words_of(text_, fuller.value_or(whole)));

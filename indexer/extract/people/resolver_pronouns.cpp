@@ -302,7 +302,7 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
 
 /// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
 /// what the clause before is about, if that can speak.
-std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) const {
+std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) {
   constexpr std::uint32_t kOpening = 3;
   const std::uint32_t sentence = text_[at].sentence;
   auto subject = plain_subject(text_.sentences[sentence]);
