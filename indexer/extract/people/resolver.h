@@ -115,6 +115,7 @@ class Resolver {
   [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> firm_right_before(Range asked) const;
   [[nodiscard]] std::optional<Resolved> firm_taken_for_person(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at, bool public_too) const;
   [[nodiscard]] bool names_field(Range name) const;

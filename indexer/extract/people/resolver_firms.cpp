@@ -3,6 +3,7 @@
 #include <array>
 
 #include "common/text/fold.h"
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -69,6 +70,27 @@ bool is_incorporated(std::string_view name) {
 
 }  // namespace
 
+/// "…, according to Norholm Air. The airline says": the firm that spoke in the sentence before or the same, if nobody
+/// is in between.
+std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
+  const Token& noun = text_[nominal_head(text_, asked)];
+  if (bodies_.empty() || current_->outer || !text_[asked.first].is("the") || !noun.in(WordSet::firm_noun) ||
+      any_of(text_, asked, {Pos::name}))
+    return std::nullopt;
+  const Again& spoke = bodies_.back();
+  const Token& there = text_[spoke.at];
+  const bool near = there.paragraph == noun.paragraph && there.sentence + 1 >= noun.sentence &&
+                    last_speaker_at_ == spoke.at && spoke.at < asked.first;
+  const bool named = spoke.resolved.kind == SpeakerKind::organisation &&
+                     spoke.resolved.name != lowered(spoke.resolved.name);
+  const bool any_body = noun.is("group") || noun.is("agency") || noun.is("nonprofit") || noun.is("charity") ||
+                        noun.is("organisation") || noun.is("organization");
+  if (!near || !named || (is_authority(spoke.at) ? !any_body : noun.is("agency"))) return std::nullopt;
+  Resolved body = spoke.resolved;
+  body.certainty = .8;
+  return body;
+}
+
 /// "Northstar Live, the promoter, said C. The company": who spoke right before under a name that may be a
 /// firm's.
 std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
@@ -87,6 +109,7 @@ std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto spoke = body_that_spoke(asked)) return spoke;
+  if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   if (const auto body = descriptions_.body(asked)) {
     const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
