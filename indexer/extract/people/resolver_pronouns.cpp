@@ -174,7 +174,7 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
 /// first sentences, and far more often.
 std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
   constexpr std::uint32_t kOpening = 3;
-  constexpr int kMuchMore = 2;
+  constexpr int kMuchMore = 1;
   constexpr TokenIndex kReach = 40;     // from the name to "died"
   constexpr TokenIndex kLongest = 300;  // a sentence may be of any length
   const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
