@@ -81,9 +81,9 @@ std::vector<Statement> Extractor::extract(const Document& document) {
   Text& text = impl_->text;
   analyse(buffer.text, buffer.readable, impl_->vocabulary, text);
   if (text.size() == 0) return {};
-  const Cast cast(text);
   const auto attributions = nest(text, find_attributions(text));
-  if (attributions.empty() && !document.speech) return {};  // dates and topics are for statements only
+  if (attributions.empty() && !document.speech) return {};  // people, dates and topics are for statements only
+  const Cast cast(text);
   const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
   const CodePointIndex text_chars(document.text);
   const Parts parts{buffer.text_begin, &title_chars, &text_chars, impl_->tracing};
