@@ -10,11 +10,28 @@ class Corrector {
   explicit Corrector(Text& text) : text_(text) {}
 
   void before(TokenIndex i) {
+    if (may_be_corrected(text_[i - 1])) return correct_all_before(i);
+    correct_author_before(i);
+    if (i >= 2 && is_quantity(text_, i)) correct_quantity_before(i);
+  }
+
+ private:
+  [[nodiscard]] bool starts_sentence(TokenIndex i) const {
+    return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  }
+
+  /// False for most words, of whose class there is no correction but those of authors and quantities.
+  [[nodiscard]] static bool may_be_corrected(const Token& token) {
+    constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective};
+    return token.in(kCorrected) || token.pos == Pos::adverb ||  // behind a noun to be corrected
+           (token.pos == Pos::past && token.is("left")) || (token.pos == Pos::name && token.all_upper);
+  }
+
+  void correct_all_before(TokenIndex i) {
     correct_noun_before(i);
     correct_figure_before(i);
-    if (text_[i].is("by") && starts_sentence(i - 1) && text_[i - 1].in(WordSet::authored_noun))
-      text_.tokens[i - 1].pos = Pos::noun;  // "Modelling by N found"
-    Token& opener = text_.tokens[i - 1];    // "Randy promised"
+    correct_author_before(i);
+    Token& opener = text_.tokens[i - 1];  // "Randy promised"
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
@@ -31,9 +48,10 @@ class Corrector {
     correct_adjective_before(i);
   }
 
- private:
-  [[nodiscard]] bool starts_sentence(TokenIndex i) const {
-    return i == 0 || text_[i - 1].sentence != text_[i].sentence;
+  /// "Modelling by N found"
+  void correct_author_before(TokenIndex i) {
+    if (text_[i].is("by") && starts_sentence(i - 1) && text_[i - 1].in(WordSet::authored_noun))
+      text_.tokens[i - 1].pos = Pos::noun;
   }
 
   /// "above Wall Street estimates on Thursday": a name behind a preposition says whose figures they are.
