@@ -227,26 +227,25 @@ void Occasions::take_last(Occasion& occasion, const Attribution& attribution, co
 void Occasions::reach_back(const std::vector<Attribution>& attributions,
                            const std::vector<Resolved>& speakers) {
   constexpr std::uint32_t kParagraphs = 2;
-  std::map<std::string, std::vector<std::size_t>> open;
+  std::vector<std::size_t> open;  // those of the lead that wait for a date
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     if (speakers[i].name.empty() || settled_[i].undated) continue;
-    auto& waiting = open[speakers[i].name];
-    if (!settled_[i].said) {
-      waiting.push_back(i);
+    const std::uint32_t paragraph = text_[attributions[i].cue.last].paragraph;
+    const auto& found = settled_[i];
+    if (!found.said) {
+      if (paragraph <= 1) open.push_back(i);
       continue;
     }
-    const auto& found = settled_[i];
     const bool is_day = found.said->date && found.said->date->day;
-    const bool goes_back = is_day && !begins_anew(text_, attributions[i]);
-    for (const std::size_t before : waiting) {
-      const std::uint32_t gap =
-          text_[attributions[i].cue.last].paragraph - text_[attributions[before].cue.last].paragraph;
-      const bool lead = text_[attributions[before].cue.last].paragraph <= 1;
-      const bool same_line = dates_.heading(text_[attributions[i].cue.last].paragraph) ==
-                             dates_.heading(text_[attributions[before].cue.last].paragraph);
-      if (goes_back && same_line && lead && gap > 0 && gap <= kParagraphs) settled_[before].said = found.said;
-    }
-    waiting.clear();
+    const bool goes_back = is_day && !open.empty() && !begins_anew(text_, attributions[i]);
+    std::erase_if(open, [&](std::size_t before) {
+      if (speakers[before].name != speakers[i].name) return false;
+      const std::uint32_t from = text_[attributions[before].cue.last].paragraph;
+      const std::uint32_t gap = paragraph - from;
+      const bool same_line = dates_.heading(paragraph) == dates_.heading(from);
+      if (goes_back && same_line && gap > 0 && gap <= kParagraphs) settled_[before].said = found.said;
+      return true;
+    });
   }
 }
 

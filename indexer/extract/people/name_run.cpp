@@ -96,7 +96,7 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
 /// Takes a name run apart: titles in front, the name, its suffix.
 class RunParser {
  public:
-  RunParser(const Text& text, Range range) : text_(text) {
+  RunParser(const Text& text, Range range, NameRun& run) : text_(text), run_(run) {
     run_.range = range;
     run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
@@ -106,7 +106,7 @@ class RunParser {
         run_.nickname = text[i].word->lower;
   }
 
-  NameRun parse() {
+  void parse() {
     if (is_peerage(text_, run_.range.first)) return peer();
     take_leading_titles();
     take_inner_title();
@@ -118,17 +118,15 @@ class RunParser {
     take_description();
     take_suffix();
     describe();
-    return std::move(run_);
   }
 
  private:
-  NameRun peer() {
+  void peer() {
     run_.honorific = word(0).in(WordSet::female_honorific) ? Gender::female : Gender::male;
     run_.has_honorific = true;
     run_.known_first_name = true;
     run_.first = word(0).lower;
     run_.last = word(run_.core.size() - 1).lower;
-    return std::move(run_);
   }
 
   [[nodiscard]] bool opens_sentence() const {
@@ -327,10 +325,10 @@ class RunParser {
   void take_suffix() {
     while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::honour))
       run_.core.pop_back();  // KC, MP
-    while (run_.core.size() > 1 && text_[run_.core.back()].in(WordSet::name_suffix)) {
-      run_.suffix.insert(run_.suffix.begin(), run_.core.back());
-      run_.core.pop_back();
-    }
+    auto suffix = run_.core.end();
+    while (suffix - run_.core.begin() > 1 && text_[suffix[-1]].in(WordSet::name_suffix)) --suffix;
+    run_.suffix.assign(suffix, run_.core.end());
+    run_.core.erase(suffix, run_.core.end());
   }
 
   void describe() {
@@ -364,7 +362,7 @@ class RunParser {
   }
 
   const Text& text_;
-  NameRun run_;
+  NameRun& run_;
   bool firm_ = false;  ///< a kind of firm stood in front
 };
 
@@ -411,7 +409,7 @@ std::vector<NameRun> find_name_runs(const Text& text) {
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!is_name(text, i) || is_whereabouts(text, i) || is_date_before_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);
-    runs.push_back(RunParser(text, {i, last}).parse());
+    RunParser(text, {i, last}, runs.emplace_back()).parse();
     i = last;
   }
   return runs;

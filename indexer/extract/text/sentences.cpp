@@ -91,8 +91,8 @@ bool is_only_tag(const Text& text, TokenIndex i) {
          text[*cue + 1].is(Symbol::period);
 }
 
+/// Does a sentence begin inside a paragraph?
 bool sentence_begins(const Text& text, TokenIndex i) {
-  if (text[i].paragraph != text[i - 1].paragraph) return true;
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
   const TokenIndex end = terminal_before(text, i);
   if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);
@@ -110,15 +110,21 @@ bool sentence_begins(const Text& text, TokenIndex i) {
 
 void find_sentences(Text& text) {
   text.sentences.clear();
+  if (text.size() == 0) return;
   std::optional<TokenIndex> dateline;
+  TokenIndex first = 0;  // of the sentence at hand
   for (TokenIndex i = 0; i < text.size(); ++i) {
-    const bool too_long = i > 0 && i - text.sentences.back().first >= kLongestSentence;
+    const bool opens_paragraph = i == 0 || text[i].paragraph != text[i - 1].paragraph;
     const bool behind_dateline = dateline && i == *dateline + 1;
-    if (i == 0 || too_long || behind_dateline || sentence_begins(text, i)) text.sentences.push_back({i, i});
-    text.sentences.back().last = i;
-    text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size() - 1);
-    if (i == 0 || text[i].paragraph != text[i - 1].paragraph) dateline = dateline_end(text, i);
+    if (i > 0 &&
+        (opens_paragraph || i - first >= kLongestSentence || behind_dateline || sentence_begins(text, i))) {
+      text.sentences.push_back({first, i - 1});
+      first = i;
+    }
+    text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size());
+    if (opens_paragraph) dateline = dateline_end(text, i);
   }
+  text.sentences.push_back({first, text.size() - 1});
 }
 
 bool has_end_mark(const Text& text, Range sentence) {
