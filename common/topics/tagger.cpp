@@ -415,6 +415,7 @@ std::vector<TopicMention> TopicTagger::find_in(Span stretch, const TopicContext&
       mention.span = {mention.span.begin + stretch.begin, mention.span.end + stretch.begin};
     return out;
   }
+  constexpr std::size_t kUsual = 8;  // most statements name no more
   std::uint32_t covered = stretch.begin;
   const auto first =
       std::partition_point(candidates.begin(), candidates.end(),
@@ -425,6 +426,7 @@ std::vector<TopicMention> TopicTagger::find_in(Span stretch, const TopicContext&
     if (hit->span.begin < covered || hit->span.end > stretch.end) continue;
     if (hit->stand_in) hit = only_stand_in(candidates, i, context);
     if (!hit || (hit->phrase->weak && !has_family(impl_->lexicon, *hit->phrase, context))) continue;
+    if (out.empty()) out.reserve(kUsual);
     covered = hit->span.end;
     for (const std::uint32_t topic : hit->phrase->topics)
       out.push_back({hit->span, impl_->lexicon.topics[topic].label});

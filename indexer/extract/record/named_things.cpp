@@ -83,15 +83,13 @@ bool Finder::is_thing(Range range) const {
   return told && text_[range.first].span.end - text_[range.first].span.begin > 1;
 }
 
+/// One blank between the words, whatever stands there.
 std::string Finder::label_of(Range range) const {
-  std::string out;
-  bool blank = false;
-  for (const char c : text_.span(range).of(text_.source)) {
-    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (space && !blank) out += ' ';
-    if (!space) out += c;
-    blank = space;
-  }
+  std::string out(text_.span(range).of(text_.source));
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  const auto both_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+  out.erase(std::unique(out.begin(), out.end(), both_blank), out.end());
   return out;
 }
 

@@ -9,8 +9,10 @@ namespace onrecord::extract {
 namespace {
 
 void add_once(std::vector<std::string>& labels, std::string_view label) {
-  if (!label.empty() && std::find(labels.begin(), labels.end(), label) == labels.end())
-    labels.emplace_back(label);
+  if (label.empty() || std::find(labels.begin(), labels.end(), label) != labels.end()) return;
+  constexpr std::size_t kUsual = 6;  // most statements name no more
+  if (labels.empty()) labels.reserve(kUsual);
+  labels.emplace_back(label);
 }
 
 /// "the ministry": what may stand for a name that holds it.
@@ -117,20 +119,22 @@ void StatementTopics::add_stand_ins(std::vector<std::string>& labels, Range rang
   }
 }
 
-std::vector<std::string> StatementTopics::in_range(Range range) const {
-  const Span span = text_.span(range);
-  const auto known = tagger_.find_in(span, context_);
-  std::vector<std::string> labels;
+void StatementTopics::add_range(std::vector<std::string>& labels, Range range) const {
+  const auto known = tagger_.find_in(text_.span(range), context_);
   for (const TopicMention& mention : known) add_once(labels, mention.label);
   add_named(labels, range, known);
   add_stand_ins(labels, range);
+}
+
+std::vector<std::string> StatementTopics::in_range(Range range) const {
+  std::vector<std::string> labels;
+  add_range(labels, range);
   return labels;
 }
 
 std::vector<std::string> StatementTopics::in_content(const std::vector<Range>& content) const {
-  std::vector<std::string> labels = in_range(content.front());
-  for (std::size_t i = 1; i < content.size(); ++i)
-    for (const std::string& label : in_range(content[i])) add_once(labels, label);
+  std::vector<std::string> labels;
+  for (const Range range : content) add_range(labels, range);
   return labels;
 }
 
@@ -170,10 +174,19 @@ void StatementTopics::settle(Statement& statement, const Attribution& attributio
       if (std::find(statement.topics.begin(), statement.topics.end(), label) == statement.topics.end())
         add_once(statement.topics_carried, label);
   }
-  std::vector<std::string> all = statement.topics;
-  for (const std::string& label : statement.topics_carried) add_once(all, label);
-  before_ = Before{statement.speaker.name.value_or(""), text_[content.front().first].paragraph,
-                   std::move(all), statement.text.ends_with('?')};
+  note(statement, text_[content.front().first].paragraph);
+}
+
+/// Assigned member by member, so that the strings' memory serves the next statement.
+void StatementTopics::note(const Statement& statement, std::uint32_t paragraph) {
+  if (!before_) before_.emplace();
+  before_->speaker.clear();
+  if (statement.speaker.name) before_->speaker = *statement.speaker.name;
+  before_->paragraph = paragraph;
+  before_->topics = statement.topics;
+  before_->topics.insert(before_->topics.end(), statement.topics_carried.begin(),
+                         statement.topics_carried.end());
+  before_->question = statement.text.ends_with('?');
 }
 
 }  // namespace onrecord::extract

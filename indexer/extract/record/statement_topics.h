@@ -39,7 +39,9 @@ class StatementTopics {
                                                  const std::vector<Range>& content) const;
   void add_named(std::vector<std::string>& labels, Range range, const std::vector<TopicMention>& known) const;
   void add_stand_ins(std::vector<std::string>& labels, Range range) const;
+  void add_range(std::vector<std::string>& labels, Range range) const;
   [[nodiscard]] std::vector<std::string> in_range(Range range) const;
+  void note(const Statement& statement, std::uint32_t paragraph);
 
   const Text& text_;
   const TopicTagger& tagger_;
