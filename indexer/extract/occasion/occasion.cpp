@@ -91,8 +91,18 @@ bool begins_anew(const Text& text, const Attribution& attribution) {
 
 Occasions::Occasions(const Text& text, const Cast& cast, const std::optional<Date>& published)
     : text_(text), cast_(cast), dates_(text, published), published_(published) {
+  note_words();
   find_remarks();
   find_assembly();
+}
+
+void Occasions::note_words() {
+  words_of_.reserve(text_.sentences.size());
+  for (const Range sentence : text_.sentences) {
+    WordSets sets;
+    for (TokenIndex i = sentence.first; i <= sentence.last; ++i) sets |= text_[i].word->sets;
+    words_of_.push_back(sets);
+  }
 }
 
 Said Occasions::said(const DatedPlace& place, const Date& date) const {
@@ -264,7 +274,7 @@ void Occasions::find_told(const std::vector<Attribution>& attributions) {
   for (const Attribution& attribution : attributions) has_tag[text_[attribution.cue.last].sentence] = true;
   for (std::size_t s = 0; s < text_.sentences.size(); ++s) {
     const Range sentence = text_.sentences[s];
-    if (has_tag[s]) continue;
+    if (has_tag[s] || !has_any(sentence, WordSet::occasion_verb)) continue;
     bool venue = false;
     bool remarks = false;
     TokenIndex verb = sentence.last + 1;
@@ -333,6 +343,7 @@ void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution
 /// "The council met on Monday", not "on a conference call", "a report tabled at the council", "Tuesday's
 /// meeting".
 bool Occasions::is_about_assembly(Range sentence) const {
+  if (!has_any(sentence, WordSet::assembly_noun)) return false;
   for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
     if (!text_[i].in(WordSet::assembly_noun) || text_[i].quote) continue;
     const bool call = text_[i].is("conference") && i < sentence.last && text_[i + 1].is("call");
@@ -390,6 +401,7 @@ void Occasions::find_assembly() {
 
 void Occasions::find_remarks() {
   for (const Range sentence : text_.sentences) {
+    if (!has_any(sentence, WordSet::remark_noun)) continue;
     const auto person = remarks_of(sentence);
     if (!person) continue;
     const Occasion occasion = in_sentence(sentence);

@@ -54,6 +54,11 @@ class Occasions {
     bool taken = false;
   };
 
+  void note_words();
+  /// Has the sentence a word of that list? Most have none of those that tell of an occasion.
+  [[nodiscard]] bool has_any(Range sentence, WordSet set) const {
+    return words_of_[text_[sentence.first].sentence][static_cast<std::size_t>(set)];
+  }
   [[nodiscard]] const Last* last_of(const Attribution& attribution, const Resolved& speaker) const;
   [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
   void note_assembly(const Occasion& occasion, const Attribution& attribution);
@@ -81,6 +86,7 @@ class Occasions {
   const Cast& cast_;
   DateMentions dates_;
   std::optional<Date> published_;
+  std::vector<WordSets> words_of_;  ///< of each sentence, the lists one of its words is in
   std::map<PersonIndex, Occasion> remarks_;
   Assembly assembly_;
   std::vector<Told> told_;

@@ -187,12 +187,13 @@ std::optional<Range> venue_of_addressee(const Text& text, Range addressee) {
 
 std::optional<Range> sitting_in(const Text& text, Range sentence) {
   for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
-    if (text[i].quote) continue;
+    const bool inquest = text[i].is("inquest");
+    if ((!text[i].upper() && !inquest) || text[i].quote) continue;
     const bool capital = is_capital_body(text, i, sentence.first);
     const bool house = text[i].upper() && (text[i].is("commons") || text[i].is("lords"));
-    if (!capital && !house && !text[i].is("inquest")) continue;
+    if (!capital && !house && !inquest) continue;
     const TokenIndex start = capital ? name_start(text, i, sentence.first) : i;
-    const TokenIndex end = text[i].is("inquest") ? venue_end(text, i, sentence.last) : i;
+    const TokenIndex end = inquest ? venue_end(text, i, sentence.last) : i;
     if (sits(text, sentence, start, end)) return Range{start, end};
   }
   return std::nullopt;
