@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/letters.h"
 #include "common/data/embedded.h"
 #include "common/dates/expressions.h"
 #include "common/text/fold.h"
@@ -110,6 +111,7 @@ std::optional<std::pair<std::string, std::size_t>> bracketed(std::string_view te
 /// country in brackets belongs to the place: "Beira (Mozambique), May 11".
 std::size_t first_stop(std::string_view line) {
   for (std::size_t at = 0; at < line.size(); ++at) {
+    if (is_ascii_letter(line[at]) || line[at] == ' ') continue;  // nearly always
     if (line[at] == '(') {
       const std::size_t close = line.find("),", at);
       if (at == 0 || close == std::string_view::npos || close - at > kLongestAgency) return at;

@@ -407,6 +407,7 @@ std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
   runs.reserve(text.size() / 12);
   for (TokenIndex i = 0; i < text.size(); ++i) {
+    if (text[i].pos != Pos::name) continue;  // most words, without a call
     if (!is_name(text, i) || is_whereabouts(text, i) || is_date_before_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);
     RunParser(text, {i, last}, runs.emplace_back()).parse();

@@ -5,12 +5,14 @@
 
 namespace onrecord::extract {
 
-/// The tokens of each paragraph, in order.
+/// The tokens of each paragraph, in order. Sentences end with their paragraphs.
 [[nodiscard]] inline std::vector<Range> paragraphs_of(const Text& text) {
   std::vector<Range> paragraphs;
-  for (TokenIndex i = 0; i < text.size(); ++i) {
-    if (i == 0 || text[i].paragraph != text[i - 1].paragraph) paragraphs.push_back({i, i});
-    paragraphs.back().last = i;
+  for (const Range sentence : text.sentences) {
+    const bool opens =
+        sentence.first == 0 || text[sentence.first].paragraph != text[sentence.first - 1].paragraph;
+    if (opens) paragraphs.push_back(sentence);
+    paragraphs.back().last = sentence.last;
   }
   return paragraphs;
 }

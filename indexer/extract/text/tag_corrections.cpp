@@ -27,7 +27,8 @@ class Corrector {
            (token.pos == Pos::past && token.is("left")) || (token.pos == Pos::name && token.all_upper);
   }
 
-  void correct_all_before(TokenIndex i) {
+  /// Not inline: what it needs of the stack, most words need not.
+  [[gnu::noinline]] void correct_all_before(TokenIndex i) {
     correct_noun_before(i);
     correct_figure_before(i);
     correct_author_before(i);
