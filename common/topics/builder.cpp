@@ -1,6 +1,7 @@
 #include "common/topics/builder.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "common/base/word_table.h"
 #include "common/text/fold.h"
@@ -29,9 +30,7 @@ bool has_upper(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-std::ptrdiff_t capitals_of(const Phrase& phrase) {
-  return std::count(phrase.capitals.begin(), phrase.capitals.end(), true);
-}
+int capitals_of(const Phrase& phrase) { return std::popcount(phrase.capitals); }
 
 /// "Supreme Court" is also the "supreme court": the one written with capitals takes the other's topics in.
 void add_looser(Phrase& strict, const std::vector<Phrase>& list) {
@@ -84,8 +83,9 @@ Phrase Builder::read_phrase(std::string_view written) {
   }
   WordScan scan(written);
   for (ScannedWord word; scan.next(word);) {
+    const std::size_t number = phrase.words.size();
+    if (starts_upper(written, word) && number < 64) phrase.capitals |= std::uint64_t{1} << number;
     phrase.words.emplace_back(LookupKey(written, word).view());
-    phrase.capitals.push_back(starts_upper(written, word));
     const bool short_acronym =
         phrase.words.size() == 1 && phrase.words[0].size() <= 3 && is_all_upper(written, word);
     phrase.casing = short_acronym ? Casing::upper : Casing::capital;

@@ -24,8 +24,10 @@ struct Phrase {
   Casing casing = Casing::capital;
   bool may_be_person = false;         ///< "Jordan", "Chad": not beside another name
   bool weak = false;                  ///< counts only beside the topic's other words
-  std::vector<bool> capitals;         ///< which of the words are written with a capital
+  std::uint64_t capitals = 0;         ///< bit i: word i is written with a capital (no phrase has 64 words)
   std::vector<std::uint32_t> topics;  ///< none: the phrase is about something else
+
+  [[nodiscard]] bool has_capital(std::size_t i) const { return i < 64 && (capitals >> i & 1U) != 0; }
 };
 
 struct WordHash {

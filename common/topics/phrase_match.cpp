@@ -40,13 +40,13 @@ bool is_name_beside(std::string_view text, const ScannedWord& left, const Scanne
 std::size_t match_phrase(const Phrase& phrase, std::string_view text, const ScannedWord& first) {
   if (phrase.casing == Casing::upper && !first.dotted && !is_all_upper(text, first)) return 0;
   if (phrase.casing == Casing::upper && is_shouted_word(phrase.words[0], text, first)) return 0;
-  if (phrase.capitals[0] && !starts_upper(text, first)) return 0;
+  if (phrase.has_capital(0) && !starts_upper(text, first)) return 0;
   ScannedWord word = first;
   WordScan scan(text, first.end);
   for (std::size_t i = 1; i < phrase.words.size(); ++i) {
     const std::size_t end = word.end;
     if (!scan.next(word) || !is_gap(text.substr(end, word.begin - end))) return 0;
-    if (phrase.capitals[i] && !starts_upper(text, word)) return 0;
+    if (phrase.has_capital(i) && !starts_upper(text, word)) return 0;
     if (LookupKey(text, word).view() != phrase.words[i]) return 0;
   }
   return word.end;

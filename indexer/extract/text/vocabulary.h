@@ -59,12 +59,19 @@ struct alignas(64) Word {
 };
 static_assert(offsetof(Word, cue) == 64 && sizeof(Word) == 128);
 
-/// A piece of text as the tokenizer meets it. None lies in two cache lines.
+/// A piece of text as the tokenizer meets it.
 struct alignas(32) Surface {
   std::uint64_t hash = 0;
   const Word* word = nullptr;
   Spelling spelling;
   bool has_stop = false;  ///< ends with a full stop that is no part of the word: then there is no word
+
+  [[nodiscard]] bool is_of(std::uint64_t h) const { return hash == h && (word || has_stop); }
+};
+
+/// The two pieces met last of those that share a place, in one cache line.
+struct alignas(64) SurfacePair {
+  Surface last, before;
 };
 
 /// WordNet's classes of a lower-case word, inflected forms taken back to their base (extraction.md 3).
@@ -124,15 +131,17 @@ class Vocabulary {
   /// misses of several pieces are waited for at once.
   [[nodiscard]] std::uint64_t expect(std::string_view text) const {
     const std::uint64_t hash = hash_of_spelling(text);
-    __builtin_prefetch(&recent_[hash & (kRecent - 1)]);
+    __builtin_prefetch(&recent_[hash % kRecent]);
     return hash;
   }
 
   /// What a piece of text with this hash is. The reference holds until the next call.
   [[nodiscard]] const Surface& surface(std::string_view text, std::uint64_t hash) {
-    Surface& recent = recent_[hash & (kRecent - 1)];
-    const bool known = recent.hash == hash && (recent.word || recent.has_stop);
-    return known ? recent : learn(recent, text, hash);
+    SurfacePair& recent = recent_[hash % kRecent];
+    if (recent.last.is_of(hash)) return recent.last;
+    if (recent.before.is_of(hash)) return recent.before;
+    recent.before = recent.last;
+    return learn(recent.last, text, hash);
   }
   [[nodiscard]] const Surface& surface(std::string_view text) { return surface(text, expect(text)); }
 
@@ -151,12 +160,12 @@ class Vocabulary {
   void describe(Word& word);
 
   static constexpr std::size_t kBound = 300'000;
-  static constexpr std::size_t kRecent = 1 << 16;
+  static constexpr std::size_t kRecent = 1 << 15;
   const Lexicon& lexicon_;
   const TopicTagger* topics_;
   /// Pieces met lately, so that most lookups cost one hash and touch nothing else. Two pieces with one hash
   /// of 64 bits would be taken for one: among kBound words, once in 10^8 archives.
-  std::vector<Surface> recent_;
+  std::vector<SurfacePair> recent_;
   std::deque<Word> pool_;              ///< in the order met: the common words lie together
   std::deque<TopicBeginnings> begun_;  ///< of the words that have some
   /// Hashes are stored: neither growth nor a miss looks at the words themselves.
