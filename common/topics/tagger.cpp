@@ -333,6 +333,7 @@ TopicContext TopicTagger::context(std::string_view document) const {
 TopicContext TopicTagger::context(std::string_view document, std::span<const TopicPlace> places) const {
   TopicContext out;
   out.document = document;
+  out.candidates.reserve(places.size() / 2);
   constexpr std::size_t kAhead = 4;
   for (std::size_t i = 0; i < places.size(); ++i) {
     const TopicPlace& place = places[i];

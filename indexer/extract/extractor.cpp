@@ -11,6 +11,32 @@ namespace onrecord {
 
 using namespace extract;
 
+namespace {
+
+/// The text that is analysed: the title in front of the document's text if it is given apart.
+struct Buffer {
+  std::string joined;
+  std::string_view text;
+  std::vector<Span> readable;
+  std::uint32_t text_begin = 0;
+
+  void fill(const Document& document) {
+    text_begin = 0;
+    text = document.text;
+    readable = document.readable;
+    if (!document.title_apart || !document.info.title) return;
+    const std::string& title = *document.info.title;
+    joined.assign(title).append("\n\n");
+    text_begin = static_cast<std::uint32_t>(joined.size());
+    joined += document.text;
+    text = joined;
+    for (Span& span : readable) span = {span.begin + text_begin, span.end + text_begin};
+    readable.insert(readable.begin(), {0, static_cast<std::uint32_t>(title.size())});
+  }
+};
+
+}  // namespace
+
 struct Extractor::Impl {
   Impl(std::shared_ptr<const Lexicon> shared, std::shared_ptr<const TopicTagger> tagger)
       : lexicon(std::move(shared)), topics(std::move(tagger)), vocabulary(*lexicon, topics.get()) {}
@@ -18,7 +44,8 @@ struct Extractor::Impl {
   std::shared_ptr<const TopicTagger> topics;
   Vocabulary vocabulary;
   bool tracing = false;
-  Text text;  ///< of the document at hand; its memory serves the next
+  Buffer buffer;  ///< of the document at hand; its memory serves the next
+  Text text;      ///< likewise
 };
 
 Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -45,44 +72,17 @@ void Extractor::trace(bool wanted) { impl_->tracing = wanted; }
 
 bool Extractor::knows_language(std::string_view lang) { return lang == "en"; }
 
-namespace {
-
-/// The text that is analysed: the title in front of the document's text if it is given apart.
-struct Buffer {
-  std::string joined;
-  std::string_view text;
-  std::vector<Span> readable;
-  std::uint32_t text_begin = 0;
-};
-
-Buffer buffer_of(const Document& document) {
-  Buffer buffer;
-  if (!document.title_apart || !document.info.title) {
-    buffer.text = document.text;
-    buffer.readable = document.readable;
-    return buffer;
-  }
-  buffer.joined = *document.info.title + "\n\n";
-  buffer.text_begin = static_cast<std::uint32_t>(buffer.joined.size());
-  buffer.joined += document.text;
-  buffer.text = buffer.joined;
-  buffer.readable.push_back({0, static_cast<std::uint32_t>(document.info.title->size())});
-  for (Span span : document.readable)
-    buffer.readable.push_back({span.begin + buffer.text_begin, span.end + buffer.text_begin});
-  return buffer;
-}
-
-}  // namespace
-
 std::vector<Statement> Extractor::extract(const Document& document) {
   if (document.info.lang && !knows_language(*document.info.lang)) return {};
   impl_->vocabulary.trim();
-  const Buffer buffer = buffer_of(document);
+  Buffer& buffer = impl_->buffer;
+  buffer.fill(document);
   Text& text = impl_->text;
   analyse(buffer.text, buffer.readable, impl_->vocabulary, text);
   if (text.size() == 0) return {};
   const auto attributions = nest(text, find_attributions(text));
-  if (attributions.empty() && !document.speech) return {};  // people, dates and topics are for statements only
+  // People, dates and topics are for statements only.
+  if (attributions.empty() && !document.speech) return {};
   const Cast cast(text);
   const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
   const CodePointIndex text_chars(document.text);

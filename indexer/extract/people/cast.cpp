@@ -73,8 +73,11 @@ Cast::Cast(const Text& text) : text_(text) {
   std::vector<NameRun> runs = find_name_runs(text);
   note_organisations(runs);
   for (const NameRun& run : runs) note_surname(run);
+  surnames_.sort();
+  known_surnames_.sort();
   for (NameRun& run : runs) drop_headline_word(run);
   add_full_names(runs);
+  mentions_.reserve(runs.size());
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
   settle_namesakes(runs);
@@ -84,8 +87,8 @@ void Cast::note_surname(const NameRun& run) {
   const Token& name = text_[run.core.front()];
   const bool shouted =
       name.all_upper && name.word->classes.any() && !name.word->proper_noun;  // "FULL SPEECH:"
-  if (run.core.size() == 1 && !shouted) surnames_.insert(name.word);
-  if (run.core.size() > 1 && run.known_first_name) known_surnames_.insert(text_[run.core.back()].word);
+  if (run.core.size() == 1 && !shouted) surnames_.add(name.word);
+  if (run.core.size() > 1 && run.known_first_name) known_surnames_.add(text_[run.core.back()].word);
 }
 
 /// "Anna Marsh Goes", "Anna Marsh Reveals": a headline's word behind a name that the text tells by its

@@ -1,9 +1,9 @@
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "indexer/extract/people/name_run.h"
@@ -37,6 +37,20 @@ struct Mention {
   std::optional<PersonIndex> person;
   bool organisation = false;
   bool surname_only = false;
+};
+
+/// A few words of a document, gathered before they are asked for: a sorted list is quicker than a table.
+class WordList {
+ public:
+  void add(const Word* word) { words_.push_back(word); }
+  /// Once, between the last word added and the first asked for.
+  void sort() { std::sort(words_.begin(), words_.end()); }
+  [[nodiscard]] bool contains(const Word* word) const {
+    return std::binary_search(words_.begin(), words_.end(), word);
+  }
+
+ private:
+  std::vector<const Word*> words_;
 };
 
 /// The people of a document and where they are named (extraction.md 9).
@@ -122,8 +136,8 @@ class Cast {
     TokenIndex second_at = 0;  ///< where the next one is named
   };
   std::unordered_map<std::string, FirstName> by_first_;
-  std::unordered_set<const Word*> surnames_;              ///< words that stand as a name by themselves
-  std::unordered_set<const Word*> known_surnames_;        ///< behind a known given name
+  WordList surnames_;                                     ///< words that stand as a name by themselves
+  WordList known_surnames_;                               ///< behind a known given name
   std::unordered_map<const Word*, Range> bodies_;         ///< said to be firms and the like, by first word
   std::unordered_map<const Word*, Range> organisations_;  ///< by first word, the longest of that beginning
 };

@@ -104,6 +104,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
                                            const TopicTagger& topics) {
   Resolver resolver(text_, cast_, attributions);
   std::vector<Resolved> speakers;
+  speakers.reserve(attributions.size());
   std::vector<std::size_t> inners(attributions.size());
   for (const Attribution& attribution : attributions) {
     speakers.push_back(resolver.resolve(attribution));

@@ -22,6 +22,7 @@ class Finder {
 
   [[nodiscard]] std::vector<NamedThing> run() const {
     std::vector<NamedThing> out;
+    out.reserve(text_.size() / 16);
     for (TokenIndex i = 0; i < text_.size(); ++i) {
       if (!may_begin(i)) continue;
       const Range range{i, end_of(i)};

@@ -48,6 +48,7 @@ bool goes_on_with(const Text& text, TokenIndex i, const LetterSet& letters) {
 /// The tokens at which a topic may begin.
 std::vector<TopicPlace> topic_places(const Text& text) {
   std::vector<TokenIndex> candidates;
+  candidates.reserve(text.size() / 4);
   for (TokenIndex i = 0; i < text.size(); ++i) {
     if (!text[i].word->begins_topic) continue;
     __builtin_prefetch(text[i].word->topic);
