@@ -195,6 +195,10 @@ std::string name_id(std::string_view full_name) {
   const std::string folded = fold(full_name);
   std::string id;
   for (std::size_t at = 0; at < folded.size();) {
+    if (folded[at] >= 'a' && folded[at] <= 'z') {  // nearly always
+      id += folded[at++];
+      continue;
+    }
     const CodePoint point = code_point_at(folded, at);
     if (is_id_letter(point.value)) {
       id.append(folded, at, point.size);

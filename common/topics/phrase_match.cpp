@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/word_table.h"
+
 namespace onrecord::topics {
 namespace {
 
@@ -50,6 +52,14 @@ std::size_t match_phrase(const Phrase& phrase, std::string_view text, const Scan
     if (LookupKey(text, word).view() != phrase.words[i]) return 0;
   }
   return word.end;
+}
+
+std::uint64_t WordBehind::head() {
+  if (head_) return *head_;
+  ScannedWord behind;
+  const bool any = WordScan(text_, at_).next(behind);
+  head_ = head_of(LookupKey(text_, any ? behind : ScannedWord{}).view());
+  return *head_;
 }
 
 bool is_the(std::string_view text, const ScannedWord& word) {

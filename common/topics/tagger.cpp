@@ -4,7 +4,6 @@
 #include <set>
 #include <span>
 
-#include "common/base/word_table.h"
 #include "common/text/fold.h"
 #include "common/topics/acronyms.h"
 #include "common/topics/lexicon.h"
@@ -18,6 +17,7 @@ using topics::Lexicon;
 using topics::LookupKey;
 using topics::Phrase;
 using topics::ScannedWord;
+using topics::WordBehind;
 using topics::WordScan;
 
 /// The longest phrase at a word, and its end.
@@ -53,7 +53,9 @@ Hit find_name(const Lexicon& lexicon, std::string_view text, const ScannedWord& 
   if (!lexicon.first_words.may_hold(key.view()) || !begins_phrase(lexicon, text, word, key.view())) return {};
   const auto found = lexicon.phrases.find(key.view());
   if (found == lexicon.phrases.end()) return {};
+  WordBehind behind(text, word);
   for (const Phrase& phrase : found->second) {
+    if (!behind.may_go_on(phrase)) continue;
     const std::size_t end = topics::match_phrase(phrase, text, word);
     if (!end || (phrase.may_be_person && topics::is_person(text, before, word))) continue;
     if (phrase.weak && !has_family(lexicon, phrase, context)) continue;
@@ -136,17 +138,9 @@ struct Beginning {
 
 /// All phrases that stand at the word, up to the first that counts whatever else the document names.
 void add_candidates(std::string_view text, const Beginning& at, std::vector<TopicCandidate>& out) {
-  std::optional<std::uint64_t> next;
-  const auto is_next = [&](std::uint64_t head) {
-    if (!next) {
-      ScannedWord behind;
-      const bool any = WordScan(text, at.word.end).next(behind);
-      next = head_of(LookupKey(text, any ? behind : ScannedWord{}).view());
-    }
-    return head == *next;
-  };
+  WordBehind behind(text, at.word);
   const auto add = [&](const Phrase& phrase, bool stand_in) {
-    if (phrase.words.size() > 1 && !is_next(phrase.second)) return false;
+    if (!behind.may_go_on(phrase)) return false;
     const std::size_t end = topics::match_phrase(phrase, text, at.word);
     if (!end || (phrase.may_be_person && topics::is_person(text, at.before, at.word))) return false;
     out.push_back(
