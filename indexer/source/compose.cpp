@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/base/letters.h"
 #include "common/text/fold.h"
 #include "common/text/language.h"
 #include "indexer/source/date_line.h"
@@ -115,10 +116,20 @@ void compose_speech(Document& document, const Hints& hints) {
   detect(document, all.of(document.text));
 }
 
+/// The first letter, if it is of ASCII, in lower case; else 0.
+char first_letter(std::string_view text) {
+  const std::size_t at = text.find_first_not_of(" \t\r\n");
+  return at != std::string_view::npos && is_ascii_letter(text[at]) ? static_cast<char>(text[at] | 0x20)
+                                                                   : '\0';
+}
+
 }  // namespace
 
 std::optional<Span> find_repeated_title(std::string_view text, std::size_t begin, std::string_view title) {
   constexpr int kMostLines = 4;
+  const char begins_text = first_letter(text.substr(std::min(begin, text.size()))),
+             begins_title = first_letter(title);
+  if (begins_text && begins_title && begins_text != begins_title) return std::nullopt;  // nearly always
   const std::string wanted = comparable(title);
   if (wanted.empty()) return std::nullopt;
   std::size_t end = begin;
