@@ -37,17 +37,11 @@ std::uint32_t Scanner::skip_space() {
   return breaks;
 }
 
-std::optional<Piece> Scanner::next() {
-  if (at_ < text_.size() && text_[at_] == ' ') ++at_;  // nearly always one blank, then a word
-  const bool more_space = at_ >= text_.size() || !is_visible_ascii(text_[at_]);
-  const std::uint32_t breaks = more_space ? skip_space() : 0;
+std::optional<Piece> Scanner::next_of_any_kind() {
+  const std::uint32_t breaks = skip_space();
   if (at_ >= text_.size()) return std::nullopt;
   const std::uint32_t begin = at_;
-  const auto end = static_cast<std::uint32_t>(letters_end(text_, at_));
-  // Letters alone with a blank or a comma behind: most words.
-  const bool plain =
-      end > begin && end < text_.size() && (text_[end] == ' ' || text_[end] == ',' || text_[end] == '\n');
-  at_ = plain ? end : piece_end();
+  at_ = piece_end();
   return Piece{{begin, at_}, breaks};
 }
 

@@ -33,7 +33,6 @@ bool is_terminal(const Token& token) {
 
 bool may_open(const Text& text, TokenIndex i) {
   const Token& token = text[i];
-  if (token.initial == Initial::lower) return false;
   const char first = text.text(i).front();
   return token.upper() || token.initial == Initial::digit || token.is_quote_mark() ||
          token.is(Symbol::open_bracket) || token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) ||
@@ -93,7 +92,7 @@ bool is_only_tag(const Text& text, TokenIndex i) {
 
 /// Does a sentence begin inside a paragraph?
 bool sentence_begins(const Text& text, TokenIndex i) {
-  if (!text.spaced(i) || !may_open(text, i)) return false;  // most words, without a look at another
+  if (!text.spaced(i) || !may_open(text, i)) return false;  // most, without a look at another word
   const TokenIndex end = terminal_before(text, i);
   if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);
   if (!is_terminal(text[end])) return false;
@@ -113,15 +112,17 @@ void find_sentences(Text& text) {
   if (text.size() == 0) return;
   std::optional<TokenIndex> dateline;
   TokenIndex first = 0;  // of the sentence at hand
-  for (TokenIndex i = 0; i < text.size(); ++i) {
-    const bool opens_paragraph = i == 0 || text[i].paragraph != text[i - 1].paragraph;
+  for (TokenIndex i = 0, size = text.size(); i < size; ++i) {
+    Token& token = text.tokens[i];
+    const bool opens_paragraph = i == 0 || token.paragraph != text[i - 1].paragraph;
     const bool behind_dateline = dateline && i == *dateline + 1;
-    if (i > 0 &&
-        (opens_paragraph || i - first >= kLongestSentence || behind_dateline || sentence_begins(text, i))) {
+    const bool opens = opens_paragraph || i - first >= kLongestSentence || behind_dateline ||
+                       (token.initial != Initial::lower && sentence_begins(text, i));
+    if (opens && i > 0) {
       text.sentences.push_back({first, i - 1});
       first = i;
     }
-    text.tokens[i].sentence = static_cast<std::uint32_t>(text.sentences.size());
+    token.sentence = static_cast<std::uint32_t>(text.sentences.size());
     if (opens_paragraph) dateline = dateline_end(text, i);
   }
   text.sentences.push_back({first, text.size() - 1});

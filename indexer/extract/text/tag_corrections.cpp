@@ -22,9 +22,10 @@ class Corrector {
 
   /// False for most words, of whose class there is no correction but those of authors and quantities.
   [[nodiscard]] static bool may_be_corrected(const Token& token) {
-    constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective};
-    return token.in(kCorrected) || token.pos == Pos::adverb ||  // behind a noun to be corrected
-           (token.pos == Pos::past && token.is("left")) || (token.pos == Pos::name && token.all_upper);
+    constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective,
+                                Pos::adverb};  // or what stands before the adverb
+    constexpr PosSet kSeldom{Pos::past, Pos::name};
+    return token.in(kCorrected) || (token.in(kSeldom) && (token.all_upper || token.is("left")));
   }
 
   /// Not inline: what it needs of the stack, most words need not.
@@ -248,10 +249,6 @@ class Corrector {
 };
 
 }  // namespace
-
-bool is_quantity(const Text& text, TokenIndex i) {
-  return i < text.size() && (text[i].initial == Initial::digit || text[i].in(WordSet::quantity));
-}
 
 void correct_tags_before(Text& text, TokenIndex i) { Corrector(text).before(i); }
 

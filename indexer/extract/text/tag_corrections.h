@@ -8,6 +8,8 @@ namespace onrecord::extract {
 void correct_tags_before(Text& text, TokenIndex i);
 
 /// "40", "dozens", "half"; false behind the text's end.
-[[nodiscard]] bool is_quantity(const Text& text, TokenIndex i);
+[[nodiscard]] inline bool is_quantity(const Text& text, TokenIndex i) {
+  return i < text.size() && (text[i].initial == Initial::digit || text[i].in(WordSet::quantity));
+}
 
 }  // namespace onrecord::extract
