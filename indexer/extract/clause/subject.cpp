@@ -90,7 +90,11 @@ TokenIndex person_behind_of(const Text& text, Range phrase) {
 
 /// "two hours of testimony from residents": the people, whom a thing comes from.
 TokenIndex people_behind_thing(const Text& text, Range phrase) {
-  if (!names_people(text[phrase.last]) || names_people(text[nominal_head(text, phrase)])) return phrase.first;
+  const Token& head = text[nominal_head(text, phrase)];
+  const bool somebody = names_people(text[phrase.last]) || text[phrase.last].pos == Pos::name;
+  if (!somebody || names_people(head) || head.pos == Pos::name || head.in(WordSet::body_noun) ||
+      head.word->noun == NounDomain::group)
+    return phrase.first;
   for (TokenIndex i = phrase.last; i-- > phrase.first + 1;) {
     if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number}))
       continue;
@@ -111,6 +115,8 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
       if (const TokenIndex person = person_behind_of(text, {*start, who - 2}); person > *start)
         return Range{person, who};
       const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
+      const TokenIndex named = people_behind_thing(text, {*start, who - 2});  // "cut little ice with N, who"
+      if (named > *start) return Range{named, who};
       return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
     }
   if (who > first)

@@ -90,7 +90,8 @@ std::optional<Range> Descriptions::body(Range source) const {
   if (phrase->noun > source.first && text_[phrase->noun - 1].is("central"))
     return std::nullopt;                                          // "the central bank"
   const bool named = phrase->modifier && phrase->country == 0 &&  // not "the Danish company"
-                     phrase->modifier->word->lower.find('-') == std::string::npos;
+                     phrase->modifier->word->lower.find('-') == std::string::npos &&
+                     !phrase->modifier->all_upper;  // "the DIY chain"
   if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
   const bool whose =
       phrase->complement && text_[phrase->complement->first].pos == Pos::name;  // "the Bank of F"

@@ -156,6 +156,8 @@ class RunParser {
   /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk; "Sen" without a full stop behind a name is one.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
     if (i > 0 && word(i).lower == "sen") return true;  // "Aparna Sen Gupta"
+    if (i > 0 && word(i).lower == "sultan" && i + 1 < run_.core.size() && text_[run_.core[i + 1]].name_prefix)
+      return true;  // "Secretary General Sultan al-Ghafri"
     if (i + 2 != run_.core.size()) return false;
     const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
     const bool opened =
@@ -299,12 +301,16 @@ class RunParser {
   /// before a given name.
   void take_epithet() {
     const TokenIndex first = run_.range.first;
-    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name || !word(1).first_name)
+    const bool student = run_.core.size() > 2 && word(0).lower.ends_with("-year");  // "Third-year N N"
+    if (run_.core.size() < 2 || run_.core.front() != first || word(0).first_name ||
+        !(word(1).first_name || student))
       return;
     const bool opens = opens_words() || run_.core.size() > 2;
     const auto& weight = word(0).classes.weight;
     const bool adjective =
-        weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun];
+        (weight[OpenClasses::adjective] > 0 &&
+         weight[OpenClasses::adjective] >= weight[OpenClasses::noun]) ||
+        (word(0).lower.ends_with("ed") && weight[OpenClasses::past] > 0);  // "Devastated Maureen"
     const std::string_view written = text_.text(first);
     const std::size_t hyphen = written.find('-');
     const bool compound = hyphen != std::string_view::npos && hyphen + 1 < written.size() &&

@@ -145,13 +145,17 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
   const auto same_kind = [&](TokenIndex head) {  // "the fund manager"
     return plain || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
   };
-  for (std::size_t u = unnamed_.size(); u-- > end;)
+  for (std::size_t u = unnamed_.size(); u-- > end;) {
+    const Token& first = text_[unnamed_[u].at];  // a headline's "senior diplomat", whom the text has named since
+    if (first.sentence == 0 && !first.in(WordSet::article) && !history_.empty()) continue;
     if ((text_[unnamed_[u].head].word == text_[source.last].word && same_kind(unnamed_[u].head)) ||
-        is_one_of(unnamed_[u].name, text_[source.last].word->lower) ||
+        (!text_[source.last].in(WordSet::body_noun) &&
+         is_one_of(unnamed_[u].name, text_[source.last].word->lower)) ||
         (plain && stands_for(*text_[unnamed_[u].head].word)))
       return Again{
           unnamed_[u].at,
           {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
+  }
   return std::nullopt;
 }
 

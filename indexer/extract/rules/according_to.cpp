@@ -17,7 +17,8 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
     if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
         next.is_quote_mark())
       break;
-    if (next.pos == Pos::wh || next.in(WordSet::stop_subordinate)) break;
+    const bool who = next.is("who") && names_people(text[end]) && is_plural(text[end]);  // "two people who were there"
+    if ((next.pos == Pos::wh && !who) || next.in(WordSet::stop_subordinate)) break;
     ++end;
   }
   return end;
@@ -157,7 +158,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const TokenIndex joint = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
   const bool joined = i > sentence.first + 1 && text[joint].in(WordSet::and_but) &&
                       (joint < i - 1 || is_clause_behind(text, i, sentence.last));
-  bool initial = relative || reported || joined || i == sentence.first ||
+  const bool behind_semicolon = i > sentence.first && text[i - 1].is(Symbol::semicolon);
+  bool initial = relative || reported || joined || behind_semicolon || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, with_name(text, i + 2, source_end(text, i + 2, sentence.last), sentence.last)};

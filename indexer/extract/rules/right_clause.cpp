@@ -20,7 +20,7 @@ bool is_time_phrase(const RightWalk& w, TokenIndex i) {
 /// "said Tuesday", "said this week", "said three times".
 bool is_time(const RightWalk& w, TokenIndex i) {
   const Token* next = i < w.last ? &w.text[i + 1] : nullptr;
-  if (next && next->is("times")) return true;
+  if (next && next->is("times") && (w.text[i].pos == Pos::number || w.text[i].in(WordSet::quantity))) return true;
   const bool season = i > w.begin && w.text[i - 1].in(WordSet::time) &&  // "told him last spring he"
                       (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
   if (season) return true;

@@ -14,7 +14,7 @@ Step colon(RightWalk& w, TokenIndex i) {
 
 namespace {
 
-constexpr TokenIndex kLongestParenthesis = 10;
+constexpr TokenIndex kLongestParenthesis = 14;
 
 }  // namespace
 

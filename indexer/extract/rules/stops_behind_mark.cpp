@@ -52,7 +52,8 @@ bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_but(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i && c.text[mark + 1].is("but") && c.text[*i].in({Pos::subject_pronoun, Pos::name});
+  return i && c.text[mark + 1].is("but") &&
+         (c.text[*i].in({Pos::subject_pronoun, Pos::name}) || own_subject_reports(c, *i));
 }
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
@@ -84,7 +85,7 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
 // ---- behind commas only
 
 bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
-  return c.in_relative && c.text[comma + 1].in(kFinite) && (c.complement || c.any_before(comma, kFinite));
+  return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite) && (c.complement || c.any_before(comma, kFinite));
 }
 
 /// "at least 200 left", "even a union left".
@@ -119,7 +120,8 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 5;
   const TokenIndex in = comma + 1;
   if (!c.text[in].is("in") || in + 2 > c.last) return false;
-  const bool latest = c.text[in + 1].is("the") && (c.text[in + 2].is("latest") || c.text[in + 2].is("first"));
+  const bool latest = c.text[in + 1].is("the") && (c.text[in + 2].is("first") ||
+                                                  c.text[in + 2].word->lower.ends_with("est"));
   if (!latest && !c.text[in + 1].is("a") && !c.text[in + 1].is("what")) return false;
   for (TokenIndex k = in + 2; k <= c.last && k < in + kReach; ++k)
     if (c.text[k].in(WordSet::verdict_noun)) return true;
@@ -127,8 +129,8 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
 }
 
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.text[comma + 1].is("as") && comma + 2 < c.text.size() &&
-         clause_ahead(c.text, comma + 2);
+  if (!c.text[comma + 1].is("as") || comma + 2 >= c.last) return false;
+  return c.complement ? clause_ahead(c.text, comma + 2) : own_subject_reports(c, comma + 2);
 }
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr TokenIndex kLongestLabel = 24;
 constexpr std::size_t kFewestTurns = 3;
+constexpr std::size_t kDialogue = 8;  ///< so many turns: what stands between two is the first one's
 constexpr TokenIndex kShortestClaim = 4;
 
 bool is_label_word(const Text& text, TokenIndex i) {
@@ -242,7 +243,8 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
     if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
-      const bool between = end < paragraphs.size() && opens_in_person(text, paragraphs[p]);
+      const bool dialogue = labelled.size() >= kDialogue && !text[paragraphs[p].first].is(Symbol::open_bracket);
+      const bool between = end < paragraphs.size() && (dialogue || opens_in_person(text, paragraphs[p]));
       if (!between && (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p]))) break;
       turns.back().content.push_back(paragraphs[p]);
     }
