@@ -175,14 +175,30 @@ class Descriptor {
   bool shadow_;  ///< the opposition's office
 };
 
+/// "“C”: a shop shuts": who says the quoted words in the text below, if one person alone does.
+std::optional<std::size_t> says_again(const Text& text, const std::vector<Attribution>& all,
+                                      const std::vector<Resolved>& speakers, std::size_t headline) {
+  const Echo echo(text, all[headline]);
+  std::optional<std::size_t> found;
+  for (std::size_t i = headline + 1; i < std::min(all.size(), headline + kReach); ++i) {
+    if (!speakers[i].person || all[i].outer || !echo.is_in(all[i])) continue;
+    if (found && speakers[*found].person != speakers[i].person) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
 }  // namespace
 
 void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                              std::vector<Resolved>& speakers) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (text[all[i].cue.first].sentence >= kOpeningSentences) return;
-    if (!is_headline_descriptor(text, all[i], speakers[i])) continue;
-    const auto meant = Descriptor(text, cast, all, speakers, i).meant();
+    std::optional<std::size_t> meant;
+    if (all[i].mark == Mark::headline && !all[i].source)
+      meant = says_again(text, all, speakers, i);
+    else if (is_headline_descriptor(text, all[i], speakers[i]))
+      meant = Descriptor(text, cast, all, speakers, i).meant();
     if (!meant) continue;
     const Resolved& below = speakers[*meant];  // who speaks beside that one there says nothing here
     speakers[i] = Resolved{below.kind,

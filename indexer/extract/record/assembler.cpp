@@ -87,11 +87,13 @@ namespace {
 
 /// "Budget: House votes no" is a heading. People, sources, bodies called by what they are ("Police: …") and
 /// those who speak in the text below speak in headlines.
-bool is_heading(const Text& text, Range source, const std::vector<Resolved>& speakers, std::size_t i) {
+bool is_heading(const Text& text, const std::optional<Range>& source, const std::vector<Resolved>& speakers,
+                std::size_t i) {
   if (speakers[i].person || speakers[i].kind == SpeakerKind::unnamed) return false;
-  const Token& noun = text[source.last];
+  if (!source) return true;
+  const Token& noun = text[source->last];
   const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) ||
-                    (noun.in(WordSet::finder) && source.size() == 1);  // "Study: …", no "Ward Report: …"
+                    (noun.in(WordSet::finder) && source->size() == 1);  // "Study: …", no "Ward Report: …"
   if (told && !speakers[i].name.empty()) return false;
   for (std::size_t k = 0; k < speakers.size(); ++k)
     if (k != i && !speakers[k].name.empty() && speakers[k].name == speakers[i].name) return false;
@@ -128,7 +130,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
     if (content.empty() || passed_on[i]) continue;
-    if (attributions[i].mark == Mark::headline && is_heading(text_, *attributions[i].source, speakers, i))
+    if (attributions[i].mark == Mark::headline && is_heading(text_, attributions[i].source, speakers, i))
       continue;
     if (attributions[i].mark == Mark::continuation && speakers[i].name.empty()) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);

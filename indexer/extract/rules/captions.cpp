@@ -112,23 +112,33 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
 
 namespace {
 
-/// "“C”: N on saving wheat", "“C”: an interview with N": the name behind the headline's quotation.
-std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
+/// "N on saving wheat", "an interview with N": the name behind the colon or dash of a headline.
+std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headline) {
   constexpr TokenIndex kReach = 6;
-  if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;
-  const TokenIndex colon = text.quote_of(headline.first).last + 1;
-  if (colon >= headline.last || !text[colon].is(Symbol::colon)) return std::nullopt;
-  TokenIndex first = colon + 1;
-  while (first < headline.last && first - colon < kReach && !text[first].upper()) ++first;
-  const bool named = text[first - 1].is(Symbol::colon) || text[first - 1].is("with");
+  TokenIndex first = mark + 1;
+  while (first < headline.last && first - mark < kReach && !text[first].upper()) ++first;
+  const bool named = first == mark + 1 || text[first - 1].is("with");
   if (!named || !text[first].upper()) return std::nullopt;
   TokenIndex last = first;
   while (last < headline.last && text[last + 1].upper()) ++last;
+  return Range{first, last};
+}
+
+/// "“C”: N on saving wheat"; "“C”: Gran’s horror as a shop shuts" and "“C” – N after a defeat" leave it to the text below to
+/// tell whose words they are.
+std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
+  constexpr TokenIndex kFewestWords = 3;
+  if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;
+  const Range quotation = text.quote_of(headline.first);
+  const TokenIndex mark = quotation.last + 1;
+  if (mark >= headline.last || (!text[mark].is(Symbol::colon) && !text[mark].is(Symbol::dash)))
+    return std::nullopt;
   Attribution one;
-  one.source = Range{first, last};
-  one.cue = {colon, colon};
+  if (text[mark].is(Symbol::colon)) one.source = name_behind(text, mark, headline);
+  if (!one.source && quotation.size() < kFewestWords + 2) return std::nullopt;
+  one.cue = {mark, mark};
   one.mark = Mark::headline;
-  one.content.push_back(text.quote_of(headline.first));
+  one.content.push_back(quotation);
   return one;
 }
 

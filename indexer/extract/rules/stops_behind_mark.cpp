@@ -129,8 +129,8 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
 }
 
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
-  if (!c.text[comma + 1].is("as") || comma + 2 >= c.last) return false;
-  return c.complement ? clause_ahead(c.text, comma + 2) : own_subject_reports(c, comma + 2);
+  return c.complement && c.text[comma + 1].is("as") && comma + 2 < c.text.size() &&
+         clause_ahead(c.text, comma + 2);
 }
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {

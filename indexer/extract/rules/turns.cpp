@@ -62,9 +62,11 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
     const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
-    const bool apart = token.is(Symbol::comma) && shouted && text[i + 1].all_upper;
-    shouted = shouted && (token.all_upper || token.is(Symbol::comma));
-    if (brackets == 0 && !token.is(Symbol::close_bracket) && !point && !apart && !is_label_word(text, i))
+    const bool outlet = i > first + 1 && text[i + 1].upper();  // "ANNA REED, Radio Sever:"
+    const bool apart = token.is(Symbol::comma) && shouted && (text[i + 1].all_upper || outlet);
+    const bool plural = token.is(Symbol::apostrophe) && shouted;  // "PILOTS’ UNION:"
+    shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural);
+    if (brackets == 0 && !plural && !token.is(Symbol::close_bracket) && !point && !apart && !is_label_word(text, i))
       return std::nullopt;
   }
   return std::nullopt;
@@ -82,6 +84,13 @@ bool opens_in_person(const Text& text, Range paragraph) {
   for (TokenIndex i = paragraph.first; i <= paragraph.last && !is_ender(text[i]); ++i)
     if (text[i].in(WordSet::personal)) return true;
   return false;
+}
+
+/// What may stand between two turns of a dialogue: neither a bracket nor another label, "ANNA REED …:".
+bool is_unlabelled(const Text& text, Range paragraph) {
+  const TokenIndex first = paragraph.first;
+  if (text[first].is(Symbol::open_bracket)) return false;
+  return first == paragraph.last || !text[first].all_upper || !text[first + 1].all_upper;
 }
 
 /// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.
@@ -243,7 +252,7 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     const std::size_t end = l + 1 < labelled.size() ? labelled[l + 1].paragraph : paragraphs.size();
     if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labelled[l].paragraph + 1; p < end; ++p) {  // the turn goes on
-      const bool dialogue = labelled.size() >= kDialogue && !text[paragraphs[p].first].is(Symbol::open_bracket);
+      const bool dialogue = labelled.size() >= kDialogue && is_unlabelled(text, paragraphs[p]);
       const bool between = end < paragraphs.size() && (dialogue || opens_in_person(text, paragraphs[p]));
       if (!between && (reports_others(text, paragraphs[p]) || !speaks_in_person(text, paragraphs[p]))) break;
       turns.back().content.push_back(paragraphs[p]);
