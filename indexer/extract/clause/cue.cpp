@@ -70,7 +70,23 @@ bool is_name_with_s(const Context& c) {
          c.text[c.at - 2].pos == Pos::name;
 }
 
+/// "A video posted on X claims": the participle behind a document that speaks itself.
+bool describes_document(const Context& c) {
+  constexpr TokenIndex kReach = 8;
+  if (!c.governor || !c.governor->in(WordSet::speaking_thing) || c.before != Pos::noun || !c.next ||
+      c.next->pos != Pos::preposition)
+    return false;
+  for (TokenIndex i = c.at + 2; i <= c.sentence.last && i - c.at < kReach; ++i) {
+    if (c.text[i].pos == Pos::punctuation || c.text[i].in({Pos::subject_pronoun, Pos::wh})) return false;
+    const CueForms* cue = c.text[i].word->cue;
+    if (cue && (cue->is(Form::past) || cue->is(Form::third)) && c.text[i].in({Pos::past, Pos::third_person}))
+      return cue->lemma->has(CueTrait::plain);
+  }
+  return false;
+}
+
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
+  if (describes_document(c)) return std::nullopt;
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::preposition && c.next && c.next->pos == Pos::noun && c.governor->is("without"))
     return std::nullopt;  // "without stated grounds"

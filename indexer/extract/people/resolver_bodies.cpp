@@ -370,7 +370,8 @@ Resolved Resolver::describe(Range source) const {
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)
     named = named || text_[i].pos == Pos::name || text_[i].is("'s");
-  const bool one = text_[source.first].is("a") || text_[source.first].is("an");
+  const bool one = text_[source.first].is("a") || text_[source.first].is("an") ||
+                   (text_[source.first].in(WordSet::quantity) && !noun.upper());  // "One post shared in F"
   const bool by_name =
       named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word));
   if (by_name || is_body(source, noun)) {

@@ -38,9 +38,15 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   const bool subordinate =
       now_that || text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
   if (!asked && !subordinate) return false;
-  for (TokenIndex i = opener + 1; i < cue; ++i)
-    if (text[i].is(Symbol::comma) || text[i].is_quote_mark()) return false;
-  return true;
+  TokenIndex commas = 0;
+  bool named = false;  // "When the head, N N, announced"
+  for (TokenIndex i = opener + 1; i < cue; ++i) {
+    if (text[i].is_quote_mark()) return false;
+    commas += text[i].is(Symbol::comma) ? 1 : 0;
+    if (commas == 1 && !text[i].is(Symbol::comma) && text[i].pos != Pos::name) return false;
+    named = named || commas == 1;
+  }
+  return commas == 0 || (commas == 2 && named && text[cue - 1].is(Symbol::comma));
 }
 
 /// ", who said", ", which friends said": the cue at `group` is the verb of a relative clause.

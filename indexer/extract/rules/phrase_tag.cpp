@@ -148,7 +148,14 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
   if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].in({Pos::name}))
     return std::nullopt;
   const auto source = source_from(text, i + 1, sentence.last);
-  return source ? std::optional(Tag{{i, source->last}, *source, {i, i}, true}) : std::nullopt;
+  if (!source) return std::nullopt;
+  TokenIndex last = source->last;
+  if (last + 2 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("who")) {
+    TokenIndex comma = last + 2;  // "For N, who has farmed there since, the …"
+    while (comma < sentence.last && !text[comma].is(Symbol::comma)) ++comma;
+    if (comma < sentence.last) last = comma;
+  }
+  return Tag{{i, last}, *source, {i, i}, true};
 }
 
 /// "Asked by N whether C, …": the question and who put it.

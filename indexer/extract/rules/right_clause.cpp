@@ -38,6 +38,15 @@ bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
          w.text[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
 }
 
+/// "said only a third had come", "said maybe he would": the adverb belongs to what is said; not "said only that".
+bool focuses(const RightWalk& w, TokenIndex i) {
+  const Token& token = w.text[i];
+  if (!token.is("only") && !token.is("even") && !token.is("maybe") && !token.is("perhaps")) return false;
+  return i + 2 <= w.last && w.text[i + 1].in({Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,
+                                              Pos::possessive, Pos::number}) &&
+         !w.text[i + 1].is("that") && !w.text[i + 2].in(WordSet::time);
+}
+
 bool opens_clause(const RightWalk& w, TokenIndex i) {
   constexpr PosSet kOpeners{
       Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,         Pos::possessive,
@@ -56,7 +65,7 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
                         w.site.cue().pos == Pos::third_person && !w.text[w.last].is(Symbol::period);
   if (headline) return true;
   const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
-  return token.in(kOpeners) || moment || token.is("there") || attributive || imperative || noun;
+  return token.in(kOpeners) || moment || focuses(w, i) || token.is("there") || attributive || imperative || noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.

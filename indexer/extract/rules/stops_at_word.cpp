@@ -61,7 +61,9 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
   if (c.text[negated ? c.start + 1 : c.start].pos != Pos::to) return false;
   const bool tensed = conjunction < c.last && c.text[conjunction + 1].in({Pos::have, Pos::modal}) &&
                       !c.text[conjunction + 1].is("have");
-  return tensed || pronoun_goes_on(c, conjunction);
+  const bool finite = conjunction < c.last && c.text[conjunction - 1].is(Symbol::comma) &&
+                      c.text[conjunction + 1].pos == Pos::third_person;  // "tells me to stand back, and throws"
+  return tensed || finite || pronoun_goes_on(c, conjunction);
 }
 
 // ---- other words
