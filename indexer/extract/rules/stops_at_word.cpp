@@ -48,11 +48,18 @@ bool is_adding_that(const OpenContent& c, TokenIndex conjunction) {
   return next.is("that") || parallel;
 }
 
+/// "said N was furious and had asked for it": the perfect goes on with the clause of the content.
+bool belongs_to_past(const OpenContent& c, TokenIndex conjunction) {
+  const Token& had = c.text[c.behind_adverbs(conjunction + 1)];
+  return had.is("had") && !c.complement && c.any_before(conjunction, kFinite);
+}
+
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
+  if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }
 
