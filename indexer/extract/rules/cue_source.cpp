@@ -193,8 +193,27 @@ std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
   return main || while_clause ? subject : source;
 }
 
+/// "said N was furious and had asked for it": the subject of the content's own clause, unless it is a pronoun.
+std::optional<Range> subject_inside_content(const CueSite& s) {
+  if (!s.text[s.use.group].is("had")) return std::nullopt;
+  const auto found = latest(s);
+  const auto outer = std::find_if(found.rbegin(), found.rend(), [&](const Attribution& one) {
+    return s.is_own(s.text[one.cue.last]) && one.content_holds(s.use.at);
+  });
+  if (outer == found.rend()) return std::nullopt;
+  const TokenIndex begin = outer->content.back().first;
+  for (TokenIndex k = begin + 1; k < s.use.group; ++k) {
+    if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite)) continue;
+    const auto subject = subject_left(s.text, verb_group_start(s.text, k));
+    const bool inside = subject && subject->first >= begin;
+    return inside && s.text[subject->last].pos != Pos::subject_pronoun ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool source_before_joint(const CueSite& s, Report& r) {
   const auto at = joint(s);
+  if (const auto inside = at ? subject_inside_content(s) : std::nullopt) return take_shared(r, inside);
   return at && take_shared(r, *at > s.sentence.first ? source_or_main_subject(s, *at - 1) : source_before(s));
 }
 
