@@ -157,7 +157,9 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
                         is_plural(*c.next) && c.at > c.sentence.first + 1 &&
                         c.text[c.at - 2].pos == Pos::noun &&
                         is_plural(c.text[c.at - 2]);  // "warehouses and call centers"
-  if (compound) return std::nullopt;
+  const bool singular = c.governor && !is_plural(*c.governor) && c.at > c.sentence.first + 1 &&
+                        (c.text[c.at - 2].is("a") || c.text[c.at - 2].is("an"));  // "in a briefing note"
+  if (compound || singular) return std::nullopt;
   if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
   return std::nullopt;
 }

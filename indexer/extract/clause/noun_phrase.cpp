@@ -92,10 +92,12 @@ class NounPhrase {
     const Token& right = text_[start_];
     const bool thing_and_person = left.pos == Pos::noun && left.word->noun == NounDomain::other &&
                                   !names_people(left) && right.pos == Pos::name && right.word->first_name;
+    const bool clause = right.is("that") && start_ < last_ &&  // "employs six and that his client said"
+                        text_[start_ + 1].in({Pos::determiner, Pos::possessive});
     const bool feast = left.pos == Pos::name && left.in(WordSet::date_word) && start_ > first_ + 2 &&
                        text_[start_ - 3].pos == Pos::preposition;  // "before Christmas and the office said"
     const bool phrases =
-        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && !feast && is_part(start_ - 2) &&
+        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && !feast && !clause && is_part(start_ - 2) &&
         left.in(kNominal) && !left.in(WordSet::time) &&
         !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});

@@ -68,10 +68,12 @@ TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
   return end <= w.last && w.text[end].in({Pos::preposition, Pos::to, Pos::determiner}) ? end : start;
 }
 
-/// "vowed last night to"
+/// "vowed last night to", "denounced today the plan"
 TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
   const TokenIndex end = behind_words_of_time(w, start);
-  return end <= w.last && w.text[end].pos == Pos::to ? end : start;
+  const bool object = end == start + 1 && end <= w.last && w.text[end].in({Pos::determiner, Pos::possessive}) &&
+                      !w.text[end].is("'s");
+  return end <= w.last && (w.text[end].pos == Pos::to || object) ? end : start;
 }
 
 /// Behind the verb, its particle, adverbs, and one of these.
