@@ -137,6 +137,7 @@ class Resolver {
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] std::optional<Resolved> unnamed_they(TokenIndex at) const;
+  [[nodiscard]] bool is_about_another(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);

@@ -19,6 +19,24 @@ bool Resolver::may_go_on(const Unnamed& source) const {
          ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
 }
 
+/// "She was born in F. A tutor described her drawings as competent, and she left": is somebody of that gender in
+/// focus where the phrase stands, other than whom it names?
+bool Resolver::is_about_another(Range phrase, Gender gender) const {
+  constexpr TokenIndex kReach = 3;
+  if (gender_of(text_[nominal_head(text_, phrase)]) == gender) return false;
+  const WordSet set = gender == Gender::male ? WordSet::he : WordSet::she;
+  const auto pronoun = [&](const Token& t) { return !t.quote && t.in(set); };
+  const TokenIndex verb = phrase.last + 1;  // "asked her", "described her drawings"
+  const TokenIndex last = std::min(verb + kReach, text_.sentence_of(phrase.first).last);
+  for (TokenIndex i = verb; i < last; ++i)
+    if (pronoun(text_[i + 1]) && !text_[i + 1].is(gender == Gender::male ? "he" : "she") &&
+        text_[i].in({Pos::past, Pos::third_person, Pos::verb}))
+      return true;
+  for (TokenIndex i = phrase.first; i-- > 0 && text_[i].paragraph == text_[phrase.first].paragraph;)
+    if (pronoun(text_[i]) && text_[i].pos == Pos::subject_pronoun) return true;
+  return false;
+}
+
 /// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
 std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
@@ -33,6 +51,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
+  if (is_about_another({source.at, source.end}, gender)) return std::nullopt;
   const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"
     return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) &&
            t.pos != Pos::object_pronoun;
@@ -103,7 +122,8 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
       named && !(owned && !our && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
   const Token& noun = text_[nominal_head(text_, subject)];
-  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
+  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_about_another(subject, gender))
+    return std::nullopt;
   for (TokenIndex i = subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
   Resolved result = by_nominal(subject);
