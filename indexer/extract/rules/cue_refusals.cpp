@@ -295,6 +295,15 @@ bool is_asked_for(const CueSite& s, const Report& r) {
   return question && !any_of(s.text, {first, subject - 1}, {Pos::wh});
 }
 
+/// "Minister accused of lying", "Reed blamed for delays": without an object the verb is a passive.
+bool is_short_passive(const CueSite& s, const Report&) {
+  if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
+  const Act act = s.use.lemma().act;
+  const bool judges = act == Act::accuse || act == Act::praise;
+  const bool of = s.behind().is("of") && s.use.lemma().lemma == "accuse";
+  return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.behind().is("for"));
+}
+
 constexpr Refusal kAtCue[]{
     // S believes that C. But: researchers found that C.
     {"mental state", is_mental},
@@ -330,6 +339,8 @@ constexpr Refusal kAtCue[]{
     {"name of a thing", is_name_of_thing},
     // a farmer named N; people briefed on the talks
     {"describes people", describes_people},
+    // Minister accused of lying
+    {"passive without its auxiliary", is_short_passive},
 };
 
 constexpr Refusal kAtSource[]{

@@ -114,6 +114,13 @@ bool joins_somebody(const OpenContent& c, TokenIndex i) {
          c.text[i + 1].in(kNounPhrase);
 }
 
+/// "officials close to the talks", "people familiar with it".
+bool is_close_to(const OpenContent& c, TokenIndex i) {
+  const bool link = c.text[i].is("to") || c.text[i].is("with");
+  return (c.text[i].in(WordSet::familiar) && names_people(c.text[i - 1])) ||
+         (link && c.text[i - 1].in(WordSet::familiar));
+}
+
 constexpr PosSet kSubject = kNounPhrase | PosSet{Pos::subject_pronoun};
 
 /// The verb of the clause that begins at `first`, if a short subject stands before it.
@@ -122,7 +129,7 @@ std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex f
   TokenIndex i = first;
   while (i <= c.last && i - first < kLongestSubject &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i) ||
-          (i > first && joins_somebody(c, i))))
+          (i > first && (joins_somebody(c, i) || is_close_to(c, i)))))
     ++i;
   if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;
@@ -139,6 +146,12 @@ bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
 bool own_subject_reports(const OpenContent& c, TokenIndex first) {
   const auto verb = verb_of_own_subject(c, first);
   return verb && is_finite_report(c.text[*verb]);
+}
+
+bool own_subject_reports_more(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  return verb && is_finite_report(c.text[*verb]) && *verb < c.last &&
+         c.text[*verb + 1].pos != Pos::punctuation;
 }
 
 bool own_subject_quotes(const OpenContent& c, TokenIndex first) {

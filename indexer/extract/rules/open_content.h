@@ -45,6 +45,8 @@ struct OpenContent {
 [[nodiscard]] bool source_reports(const OpenContent& content, TokenIndex first);
 /// "opposition alleges": the same with any verb of speech.
 [[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
+/// "forecasters warn of a storm": the same, and what they report behind it.
+[[nodiscard]] bool own_subject_reports_more(const OpenContent& content, TokenIndex first);
 
 /// "Reed replied: “…”": the same, and a quotation behind it.
 [[nodiscard]] bool own_subject_quotes(const OpenContent& content, TokenIndex first);

@@ -155,6 +155,7 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
     while (comma < sentence.last && !text[comma].is(Symbol::comma)) ++comma;
     if (comma < sentence.last) last = comma;
   }
+  if (last + 3 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("however")) last += 3;
   return Tag{{i, last}, *source, {i, i}, true};
 }
 

@@ -41,6 +41,8 @@ bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
 /// "said only a third had come", "said maybe he would": the adverb belongs to what is said; not "said only that".
 bool focuses(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
+  if (token.is("not") && i + 2 <= w.last)  // "said not one inch was given", not "said not that"
+    return w.text[i + 1].pos == Pos::number || w.text[i + 1].in(WordSet::quantity) || w.text[i + 1].is("a");
   if (!token.is("only") && !token.is("even") && !token.is("maybe") && !token.is("perhaps")) return false;
   return i + 2 <= w.last && w.text[i + 1].in({Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,
                                               Pos::possessive, Pos::number}) &&

@@ -58,7 +58,8 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i && (own_subject_speaks(c, *i) || source_reports(c, *i));
+  return i && (own_subject_speaks(c, *i) || source_reports(c, *i) ||
+               (c.complement && own_subject_reports(c, *i)));
 }
 
 /// Who tells of others' words goes on with his own.
@@ -100,8 +101,10 @@ bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner,
                             Pos::possessive,      Pos::noun, Pos::number};
   constexpr TokenIndex kShortest = 3;
-  return c.in_subordinate && comma - c.start >= kShortest &&
-         (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+  if (!c.in_subordinate) return false;
+  if (comma - c.start < kShortest)  // "Rejecting the claim, N said"
+    return c.complement && own_subject_reports(c, comma + 1);
+  return (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
 }
 
 bool is_tag_question(const OpenContent& c, TokenIndex comma) {
@@ -128,9 +131,11 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
   return false;
 }
 
+/// ", as prices fall" behind a complement, ", as forecasters warn of a storm" behind any content, but not ", as
+/// some have suggested".
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.text[comma + 1].is("as") && comma + 2 < c.text.size() &&
-         clause_ahead(c.text, comma + 2);
+  if (!c.text[comma + 1].is("as") || comma + 2 >= c.text.size()) return false;
+  return c.complement ? clause_ahead(c.text, comma + 2) : own_subject_reports_more(c, comma + 2);
 }
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
