@@ -22,7 +22,10 @@ bool is_caption(const Text& text, Range range) {
       return false;
     named = named || token.pos == Pos::name || token.word->noun == NounDomain::person;
   }
-  return named && text[range.first].word->cue == nullptr;
+  const bool owned =  // "Reed’s advice: “C”"
+      range.size() > 2 && text[range.last - 2].pos == Pos::name && text[range.last - 1].is("'s") &&
+      text[range.last].pos == Pos::noun;
+  return named && !owned && text[range.first].word->cue == nullptr;
 }
 
 /// The first token of the caption's name: bullets and dashes in front do not belong to it.

@@ -1,6 +1,8 @@
 #include "indexer/extract/rules/loose_quotes.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
@@ -90,12 +92,46 @@ std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vect
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
 }
 
+/// Nouns for what somebody says: "her advice", "the minister’s answer".
+bool means_words(const Token& noun) {
+  constexpr std::array<std::string_view, 20> kWords{
+      "advice",     "answer",  "argument", "assessment", "comment", "conclusion", "explanation",
+      "instruction", "message", "plea",     "prediction", "reaction", "reply",      "response",
+      "retort",     "summary", "verdict",  "view",       "warning", "words"};
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return noun.is(word); });
+}
+
+/// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front of the
+/// quotation means.
+std::optional<Range> whose_words(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 12;
+  if (quote.first < 3 || text[quote.first - 1].quote) return std::nullopt;
+  const TokenIndex mark = quote.first - 1;
+  if (!text[mark].is(Symbol::colon) && !text[mark].is(Symbol::question)) return std::nullopt;
+  const TokenIndex first = text.sentence_of(mark).first;
+  if (mark - first > kLongest) return std::nullopt;
+  TokenIndex noun = first + 1;
+  while (noun < mark && !means_words(text[noun])) ++noun;
+  const bool ends = noun < mark && (noun + 1 == mark || text[noun + 1].pos == Pos::be);
+  if (!ends || any_of(text, {noun + 1, mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
+    return std::nullopt;
+  TokenIndex owner = noun - 1;
+  while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
+  if (text[owner].is("his") || text[owner].is("her"))
+    return owner == first ? std::optional(Range{owner, owner}) : std::nullopt;
+  if (!text[owner].is("'s") || owner == first) return std::nullopt;
+  const auto start = noun_phrase_start(text, owner - 1, first);
+  return start == first ? std::optional(Range{first, owner - 1}) : std::nullopt;
+}
+
 /// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation says "I" and
 /// ends the paragraph.
 std::optional<Range> who_speaks_on(const Text& text, Range quote) {
   if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
   const bool personal = std::any_of(text.tokens.begin() + quote.first, text.tokens.begin() + quote.last,
-                                    [](const Token& token) { return token.in(WordSet::first_person); });
+                                    [](const Token& token) {
+                                      return token.in(WordSet::first_person) || token.is("my");
+                                    });
   const TokenIndex end = quote.first - 1;
   if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
   const auto subject = subject_before(text, end, Cues::none);
@@ -121,8 +157,13 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   std::vector<bool> attributed = attributed_sentences(text, found);
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
-    if (owner[q] != kNobody || quote.size() < kShortest || !ends_paragraph(text, quote)) continue;
-    if (const auto who = who_leads_to(text, quote, attributed)) {
+    if (owner[q] != kNobody) continue;
+    const auto whose = whose_words(text, quote);
+    if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
+    if (whose) {
+      found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
+      found.back().source = whose;
+    } else if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
       found.back().source = who;
     } else if (!begins_by_itself(text, quote)) {
