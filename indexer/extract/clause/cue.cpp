@@ -151,7 +151,9 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
   if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
   constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
-  if (kNominal.has(c.before) && token.in(kVerb) && is_plural_subject(c)) return CueForm::finite;
+  const bool clause = c.next && c.next->is("that") && c.governor && is_plural(*c.governor) &&
+                      (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
+  if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c)) return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
   const bool compound = c.before == Pos::conjunction && c.next && c.next->pos == Pos::noun &&
                         is_plural(*c.next) && c.at > c.sentence.first + 1 &&

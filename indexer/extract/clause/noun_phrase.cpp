@@ -97,8 +97,8 @@ class NounPhrase {
     const bool feast = left.pos == Pos::name && left.in(WordSet::date_word) && start_ > first_ + 2 &&
                        text_[start_ - 3].pos == Pos::preposition;  // "before Christmas and the office said"
     const bool phrases =
-        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && !feast && !clause && is_part(start_ - 2) &&
-        left.in(kNominal) && !left.in(WordSet::time) &&
+        text_[start_ - 1].pos == Pos::conjunction && !thing_and_person && !feast && !clause &&
+        is_part(start_ - 2) && left.in(kNominal) && !left.in(WordSet::time) &&
         !(right.is("others") && left.pos == Pos::noun && !names_people(left)) &&
         right.in({Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adverb, Pos::adjective});
     const bool adjectives =

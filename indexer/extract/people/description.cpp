@@ -129,7 +129,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.read_attribute(token);
     const bool native =  // "the Colorado native"
         i == source.last && token.pos == Pos::adjective &&
-        (token.word->noun == NounDomain::person || token.in(WordSet::body_noun));  // "the Oldlandish military"
+        (token.word->noun == NounDomain::person ||
+         token.in(WordSet::body_noun));  // "the Oldlandish military"
     if (!token.in(kNominal) && !token.in(WordSet::name_title) && !native) continue;
     phrase.noun = i;
     noun = true;

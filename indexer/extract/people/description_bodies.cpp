@@ -92,7 +92,7 @@ std::optional<Range> Descriptions::body(Range source) const {
   const bool named = phrase->modifier && phrase->country == 0 &&  // not "the Danish company"
                      phrase->modifier->word->lower.find('-') == std::string::npos &&
                      !phrase->modifier->all_upper;  // "the DIY chain"
-  if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
+  if (named) return std::nullopt;                   // "the Orbita corporation" has a name of its own
   const bool whose =
       phrase->complement && text_[phrase->complement->first].pos == Pos::name;  // "the Bank of F"
   return noun.in(WordSet::firm_noun) && !noun.is("agency") && !whose ? last_firm(source.first) : std::nullopt;

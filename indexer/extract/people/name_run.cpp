@@ -308,8 +308,7 @@ class RunParser {
     const bool opens = opens_words() || run_.core.size() > 2;
     const auto& weight = word(0).classes.weight;
     const bool adjective =
-        (weight[OpenClasses::adjective] > 0 &&
-         weight[OpenClasses::adjective] >= weight[OpenClasses::noun]) ||
+        (weight[OpenClasses::adjective] > 0 && weight[OpenClasses::adjective] >= weight[OpenClasses::noun]) ||
         (word(0).lower.ends_with("ed") && weight[OpenClasses::past] > 0);  // "Devastated Maureen"
     const std::string_view written = text_.text(first);
     const std::size_t hyphen = written.find('-');

@@ -235,8 +235,8 @@ void Resolver::note_initials() {
 }
 
 Resolved Resolver::resolve_source(Range source) {
-  if (source.size() == 4 && text_[source.first].pos == Pos::subject_pronoun && text_[source.first + 1].is("and") &&
-      text_[source.last].is("colleagues"))
+  if (source.size() == 4 && text_[source.first].pos == Pos::subject_pronoun &&
+      text_[source.first + 1].is("and") && text_[source.last].is("colleagues"))
     return resolve_source({source.first, source.first});  // "she and her colleagues"
   if (source.size() == 1 && is_inside_words() && is_bare_kin(text_, source.first))
     if (const auto relative = own_relative(source.first)) return person(*relative, ResolvedBy::role, .75);

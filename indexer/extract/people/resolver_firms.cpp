@@ -70,8 +70,8 @@ bool is_incorporated(std::string_view name) {
 
 }  // namespace
 
-/// "…, according to Norholm Air. The airline says": the firm that spoke in the sentence before or the same, if nobody
-/// is in between.
+/// "…, according to Norholm Air. The airline says": the firm that spoke in the sentence before or the same,
+/// if nobody is in between.
 std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
   const Token& noun = text_[nominal_head(text_, asked)];
   if (bodies_.empty() || current_->outer || !text_[asked.first].is("the") || !noun.in(WordSet::firm_noun) ||
@@ -81,8 +81,8 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
   const Token& there = text_[spoke.at];
   const bool near = there.paragraph == noun.paragraph && there.sentence + 1 >= noun.sentence &&
                     last_speaker_at_ == spoke.at && spoke.at < asked.first;
-  const bool named = spoke.resolved.kind == SpeakerKind::organisation &&
-                     spoke.resolved.name != lowered(spoke.resolved.name);
+  const bool named =
+      spoke.resolved.kind == SpeakerKind::organisation && spoke.resolved.name != lowered(spoke.resolved.name);
   const bool any_body = noun.is("group") || noun.is("agency") || noun.is("nonprofit") || noun.is("charity") ||
                         noun.is("organisation") || noun.is("organization");
   if (!near || !named || (is_authority(spoke.at) ? !any_body : noun.is("agency"))) return std::nullopt;

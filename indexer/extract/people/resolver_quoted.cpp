@@ -42,7 +42,9 @@ std::optional<Range> person_phrase(const Text& text, TokenIndex noun, TokenIndex
 Range with_origin(const Text& text, Range phrase) {
   const TokenIndex link = phrase.last + 1;
   const TokenIndex end = text.sentence_of(phrase.last).last;
-  if (link + 1 > end || !(text[link].is("in") || text[link].is("of") || text[link].is("from") || text[link].is("at"))) return phrase;
+  if (link + 1 > end ||
+      !(text[link].is("in") || text[link].is("of") || text[link].is("from") || text[link].is("at")))
+    return phrase;
   TokenIndex last = link;
   while (last + 1 <= end && text[last + 1].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name}))
     ++last;

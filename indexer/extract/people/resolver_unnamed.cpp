@@ -19,8 +19,8 @@ bool Resolver::may_go_on(const Unnamed& source) const {
          ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
 }
 
-/// "She was born in F. A tutor described her drawings as competent, and she left": is somebody of that gender in
-/// focus where the phrase stands, other than whom it names?
+/// "She was born in F. A tutor described her drawings as competent, and she left": is somebody of that gender
+/// in focus where the phrase stands, other than whom it names?
 bool Resolver::is_about_another(Range phrase, Gender gender) const {
   constexpr TokenIndex kReach = 3;
   if (gender_of(text_[nominal_head(text_, phrase)]) == gender) return false;
@@ -166,7 +166,8 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
     return plain || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
   };
   for (std::size_t u = unnamed_.size(); u-- > end;) {
-    const Token& first = text_[unnamed_[u].at];  // a headline's "senior diplomat", whom the text has named since
+    const Token& first =
+        text_[unnamed_[u].at];  // a headline's "senior diplomat", whom the text has named since
     if (first.sentence == 0 && !first.in(WordSet::article) && !history_.empty()) continue;
     if ((text_[unnamed_[u].head].word == text_[source.last].word && same_kind(unnamed_[u].head)) ||
         (!text_[source.last].in(WordSet::body_noun) &&

@@ -17,7 +17,8 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
     if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
         next.is_quote_mark())
       break;
-    const bool who = next.is("who") && names_people(text[end]) && is_plural(text[end]);  // "two people who were there"
+    const bool who =
+        next.is("who") && names_people(text[end]) && is_plural(text[end]);  // "two people who were there"
     if ((next.pos == Pos::wh && !who) || next.in(WordSet::stop_subordinate)) break;
     ++end;
   }

@@ -127,8 +127,8 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
   return Range{first, last};
 }
 
-/// "“C”: N on saving wheat"; "“C”: Gran’s horror as a shop shuts" and "“C” – N after a defeat" leave it to the text below to
-/// tell whose words they are.
+/// "“C”: N on saving wheat"; "“C”: Gran’s horror as a shop shuts" and "“C” – N after a defeat" leave it to
+/// the text below to tell whose words they are.
 std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
   constexpr TokenIndex kFewestWords = 3;
   if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;

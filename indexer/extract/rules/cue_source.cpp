@@ -193,7 +193,8 @@ std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
   return main || while_clause ? subject : source;
 }
 
-/// "said N was furious and had asked for it": the subject of the content's own clause, unless it is a pronoun.
+/// "said N was furious and had asked for it": the subject of the content's own clause, unless it is a
+/// pronoun.
 std::optional<Range> subject_inside_content(const CueSite& s) {
   if (!s.text[s.use.group].is("had")) return std::nullopt;
   const auto found = latest(s);

@@ -279,7 +279,8 @@ void drop_catchword(const CueSite& s, Report& r) {
   if (content.first != 0 || s.text[s.sentence.last].is(Symbol::period)) return;
   TokenIndex colon = content.first;
   while (colon < content.last && colon < kLongest &&
-         (s.text[colon].in(kNounPhrase) || s.text[colon].is("live") || s.text[colon].initial == Initial::digit ||
+         (s.text[colon].in(kNounPhrase) || s.text[colon].is("live") ||
+          s.text[colon].initial == Initial::digit ||
           s.text[colon].word->classes.weight[OpenClasses::noun] > 0))
     ++colon;
   if (colon > content.first && s.text[colon].is(Symbol::colon) && colon + 2 < content.last)

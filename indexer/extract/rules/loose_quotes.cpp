@@ -95,14 +95,14 @@ std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vect
 /// Nouns for what somebody says: "her advice", "the minister’s answer".
 bool means_words(const Token& noun) {
   constexpr std::array<std::string_view, 20> kWords{
-      "advice",     "answer",  "argument", "assessment", "comment", "conclusion", "explanation",
+      "advice",      "answer",  "argument", "assessment", "comment",  "conclusion", "explanation",
       "instruction", "message", "plea",     "prediction", "reaction", "reply",      "response",
-      "retort",     "summary", "verdict",  "view",       "warning", "words"};
+      "retort",      "summary", "verdict",  "view",       "warning",  "words"};
   return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return noun.is(word); });
 }
 
-/// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front of the
-/// quotation means.
+/// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front
+/// of the quotation means.
 std::optional<Range> whose_words(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 12;
   if (quote.first < 3 || text[quote.first - 1].quote) return std::nullopt;
@@ -113,7 +113,8 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   TokenIndex noun = first + 1;
   while (noun < mark && !means_words(text[noun])) ++noun;
   const bool ends = noun < mark && (noun + 1 == mark || text[noun + 1].pos == Pos::be);
-  if (!ends || any_of(text, {noun + 1, mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
+  if (!ends ||
+      any_of(text, {noun + 1, mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
     return std::nullopt;
   TokenIndex owner = noun - 1;
   while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
@@ -128,10 +129,9 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
 /// ends the paragraph.
 std::optional<Range> who_speaks_on(const Text& text, Range quote) {
   if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
-  const bool personal = std::any_of(text.tokens.begin() + quote.first, text.tokens.begin() + quote.last,
-                                    [](const Token& token) {
-                                      return token.in(WordSet::first_person) || token.is("my");
-                                    });
+  const bool personal =
+      std::any_of(text.tokens.begin() + quote.first, text.tokens.begin() + quote.last,
+                  [](const Token& token) { return token.in(WordSet::first_person) || token.is("my"); });
   const TokenIndex end = quote.first - 1;
   if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
   const auto subject = subject_before(text, end, Cues::none);

@@ -11,7 +11,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   if (!w.site.is_own(token)) return false;
   // "told Reuters the bridge": a determiner begins the clause
   const bool opens = token.pos == Pos::determiner || (token.pos == Pos::possessive && !token.is("'s"));
-  if (i > first && opens && (w.text[i - 1].in(kNominal) || w.text[i - 1].in(WordSet::assembly_noun))) return false;
+  if (i > first && opens && (w.text[i - 1].in(kNominal) || w.text[i - 1].in(WordSet::assembly_noun)))
+    return false;
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");

@@ -20,7 +20,8 @@ bool is_time_phrase(const RightWalk& w, TokenIndex i) {
 /// "said Tuesday", "said this week", "said three times".
 bool is_time(const RightWalk& w, TokenIndex i) {
   const Token* next = i < w.last ? &w.text[i + 1] : nullptr;
-  if (next && next->is("times") && (w.text[i].pos == Pos::number || w.text[i].in(WordSet::quantity))) return true;
+  if (next && next->is("times") && (w.text[i].pos == Pos::number || w.text[i].in(WordSet::quantity)))
+    return true;
   const bool season = i > w.begin && w.text[i - 1].in(WordSet::time) &&  // "told him last spring he"
                       (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
   if (season) return true;
@@ -38,14 +39,16 @@ bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
          w.text[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
 }
 
-/// "said only a third had come", "said maybe he would": the adverb belongs to what is said; not "said only that".
+/// "said only a third had come", "said maybe he would": the adverb belongs to what is said; not "said only
+/// that".
 bool focuses(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   if (token.is("not") && i + 2 <= w.last)  // "said not one inch was given", not "said not that"
     return w.text[i + 1].pos == Pos::number || w.text[i + 1].in(WordSet::quantity) || w.text[i + 1].is("a");
   if (!token.is("only") && !token.is("even") && !token.is("maybe") && !token.is("perhaps")) return false;
-  return i + 2 <= w.last && w.text[i + 1].in({Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun,
-                                              Pos::possessive, Pos::number}) &&
+  return i + 2 <= w.last &&
+         w.text[i + 1].in(
+             {Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::number}) &&
          !w.text[i + 1].is("that") && !w.text[i + 2].in(WordSet::time);
 }
 
@@ -67,7 +70,8 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
                         w.site.cue().pos == Pos::third_person && !w.text[w.last].is(Symbol::period);
   if (headline) return true;
   const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
-  return token.in(kOpeners) || moment || focuses(w, i) || token.is("there") || attributive || imperative || noun;
+  return token.in(kOpeners) || moment || focuses(w, i) || token.is("there") || attributive || imperative ||
+         noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.

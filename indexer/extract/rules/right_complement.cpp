@@ -71,8 +71,8 @@ TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
 /// "vowed last night to", "denounced today the plan"
 TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
   const TokenIndex end = behind_words_of_time(w, start);
-  const bool object = end == start + 1 && end <= w.last && w.text[end].in({Pos::determiner, Pos::possessive}) &&
-                      !w.text[end].is("'s");
+  const bool object = end == start + 1 && end <= w.last &&
+                      w.text[end].in({Pos::determiner, Pos::possessive}) && !w.text[end].is("'s");
   return end <= w.last && (w.text[end].pos == Pos::to || object) ? end : start;
 }
 

@@ -68,11 +68,13 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
   if (c.text[negated ? c.start + 1 : c.start].pos != Pos::to) return false;
   const bool tensed = conjunction < c.last && c.text[conjunction + 1].in({Pos::have, Pos::modal}) &&
                       !c.text[conjunction + 1].is("have");
-  const bool finite = conjunction < c.last && c.text[conjunction - 1].is(Symbol::comma) &&
-                      c.text[conjunction + 1].pos == Pos::third_person;  // "tells me to stand back, and throws"
-  const bool clause = conjunction + 1 < c.last &&  // "refused to go and that N told"; "to log off and there's"
-                      (c.text[conjunction + 1].is("that") || c.text[conjunction + 1].is("there")) &&
-                      (c.text[conjunction + 2].in(kFinite) || clause_ahead(c.text, conjunction + 2));
+  const bool finite =
+      conjunction < c.last && c.text[conjunction - 1].is(Symbol::comma) &&
+      c.text[conjunction + 1].pos == Pos::third_person;  // "tells me to stand back, and throws"
+  const bool clause =
+      conjunction + 1 < c.last &&  // "refused to go and that N told"; "to log off and there's"
+      (c.text[conjunction + 1].is("that") || c.text[conjunction + 1].is("there")) &&
+      (c.text[conjunction + 2].in(kFinite) || clause_ahead(c.text, conjunction + 2));
   return tensed || finite || clause || pronoun_goes_on(c, conjunction);
 }
 

@@ -58,8 +58,8 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i && (own_subject_speaks(c, *i) || source_reports(c, *i) ||
-               (c.complement && own_subject_reports(c, *i)));
+  return i &&
+         (own_subject_speaks(c, *i) || source_reports(c, *i) || (c.complement && own_subject_reports(c, *i)));
 }
 
 /// Who tells of others' words goes on with his own.
@@ -86,7 +86,8 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
 // ---- behind commas only
 
 bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
-  return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite) && (c.complement || c.any_before(comma, kFinite));
+  return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite) &&
+         (c.complement || c.any_before(comma, kFinite));
 }
 
 /// "at least 200 left", "even a union left".
@@ -123,16 +124,16 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 5;
   const TokenIndex in = comma + 1;
   if (!c.text[in].is("in") || in + 2 > c.last) return false;
-  const bool latest = c.text[in + 1].is("the") && (c.text[in + 2].is("first") ||
-                                                  c.text[in + 2].word->lower.ends_with("est"));
+  const bool latest =
+      c.text[in + 1].is("the") && (c.text[in + 2].is("first") || c.text[in + 2].word->lower.ends_with("est"));
   if (!latest && !c.text[in + 1].is("a") && !c.text[in + 1].is("what")) return false;
   for (TokenIndex k = in + 2; k <= c.last && k < in + kReach; ++k)
     if (c.text[k].in(WordSet::verdict_noun)) return true;
   return false;
 }
 
-/// ", as prices fall" behind a complement, ", as forecasters warn of a storm" behind any content, but not ", as
-/// some have suggested".
+/// ", as prices fall" behind a complement, ", as forecasters warn of a storm" behind any content, but not ",
+/// as some have suggested".
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
   if (!c.text[comma + 1].is("as") || comma + 2 >= c.text.size()) return false;
   return c.complement ? clause_ahead(c.text, comma + 2) : own_subject_reports_more(c, comma + 2);

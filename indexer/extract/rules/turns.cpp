@@ -62,11 +62,12 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
     const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
-    const bool outlet = i > first + 1 && text[i + 1].upper();  // "ANNA REED, Radio Sever:"
+    const bool outlet = i > first + 1 && text[i + 1].upper();            // "ANNA REED, Radio Sever:"
     const bool apart = token.is(Symbol::comma) && shouted && (text[i + 1].all_upper || outlet);
     const bool plural = token.is(Symbol::apostrophe) && shouted;  // "PILOTS’ UNION:"
     shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural);
-    if (brackets == 0 && !plural && !token.is(Symbol::close_bracket) && !point && !apart && !is_label_word(text, i))
+    if (brackets == 0 && !plural && !token.is(Symbol::close_bracket) && !point && !apart &&
+        !is_label_word(text, i))
       return std::nullopt;
   }
   return std::nullopt;
