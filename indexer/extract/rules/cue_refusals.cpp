@@ -300,8 +300,8 @@ bool is_short_passive(const CueSite& s, const Report&) {
   if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
   const Act act = s.use.lemma().act;
   const bool judges = act == Act::accuse || act == Act::praise;
-  const bool of = s.behind().is("of") && s.use.lemma().lemma == "accuse";
-  return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.behind().is("for"));
+  const bool of = s.stands_before("of") && s.use.lemma().lemma == "accuse";
+  return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.stands_before("for"));
 }
 
 constexpr Refusal kAtCue[]{

@@ -187,7 +187,7 @@ TEST_CASE("what follows a tag with as, the first time, a quotation and another r
 TEST_CASE("participles with a phrase in front of a tag, names of programmes") {
   test::check_extraction({
       {"Using a crude word to describe it, Tom Marsh said perhaps they wanted to go.",
-       {"Tom Marsh | said | they wanted to go"}},
+       {"Tom Marsh | said | perhaps they wanted to go"}},
       {"Walking in to chants of “Marco! Marco!,” the senator said his campaign was strong.",
        {"the senator | said | his campaign was strong"}},
       {"In an extended appearance on “Morning Lane,” host Anna Reed asked Marsh how he would do it.",
