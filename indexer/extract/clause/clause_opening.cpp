@@ -256,6 +256,8 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
 
 }  // namespace
 
+bool is_phrase_with_clauses(const Text& text, Range range) { return Description(text, range).holds(); }
+
 std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end) {
   assert(end > 0);
   const TokenIndex first = text.sentence_of(end - 1).first;

@@ -227,11 +227,21 @@ bool wants_to_know(const Text& text, TokenIndex k) {
   return (want.is("wanted") || want.is("wants")) && text[to + 2].in(WordSet::question_word);
 }
 
+/// "went so far as to say": does a word of "went so far as to" stand at `k`?
+bool goes_so_far(const Text& text, TokenIndex k, TokenIndex first) {
+  for (TokenIndex far = std::max(k < 2 ? 0 : k - 2, first + 2); far <= k + 2 && far + 2 < text.size(); ++far) {
+    const bool so = text[far - 1].is("so") || text[far - 1].is("as");
+    const bool goes = text[far - 2].in(WordSet::go) || text[far - 2].is("gone");
+    if (text[far].is("far") && so && goes && text[far + 1].is("as") && text[far + 2].is("to")) return true;
+  }
+  return false;
+}
+
 /// "went on to say": does token `k` belong to the verb group behind it?
 bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token& token = text[k];
   const Token* before = k > first ? &text[k - 1] : nullptr;
-  if (wants_to_know(text, k)) return true;
+  if (wants_to_know(text, k) || goes_so_far(text, k, first)) return true;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
   if (token.in(WordSet::keep)) return true;
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");

@@ -362,7 +362,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto other = phrase->former ? std::nullopt : by_title(*phrase, source.first, Wording::other))
     return other;
   if (const auto called = described ? std::nullopt : learned_otherwise(*phrase)) return called;
-  return whom_it_varies(*phrase, source, spoken);
+  const auto near = whom_it_varies(*phrase, source, spoken);
+  return near && !phrase->variation && may_be_told(*near, source) ? std::nullopt : near;
 }
 
 /// Who was called so, by that modifier, before.

@@ -110,7 +110,7 @@ class Descriptions {
                                                           std::uint32_t paragraphs) const;
   /// Who has the office, or one it stands for, anywhere in the document: all if that is nobody or one.
   [[nodiscard]] std::set<PersonIndex> holders(const Phrase& phrase) const;
-  [[nodiscard]] bool is_told(Range source) const;
+  [[nodiscard]] bool may_be_told(PersonIndex person, Range source) const;
   [[nodiscard]] bool is_plain(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_plain_noun(const Phrase& phrase, Range source,
                                                          std::span<const Spoken> spoken) const;

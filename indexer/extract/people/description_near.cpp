@@ -171,11 +171,14 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
   return only;
 }
 
-/// "The dispatcher told her": the person that the paragraph is about hears it.
-bool Descriptions::is_told(Range source) const {
+/// "The dispatcher told her": the person that the paragraph is about hears it, so does not say it.
+bool Descriptions::may_be_told(PersonIndex person, Range source) const {
   constexpr TokenIndex kReach = 3;
-  for (TokenIndex i = source.last + 1; i < text_.size() && i <= source.last + kReach; ++i)
-    if (text_[i].is("her") || text_[i].is("him")) return true;
+  for (TokenIndex i = source.last + 1; i < text_.size() && i <= source.last + kReach; ++i) {
+    const bool hers = i + 1 < text_.size() && text_[i + 1].in({Pos::noun, Pos::name, Pos::adjective});
+    if (text_[i].is("her") && !hers) return agree(cast_[person].gender, Gender::female);
+    if (text_[i].is("him")) return agree(cast_[person].gender, Gender::male);
+  }
   return false;
 }
 
@@ -236,7 +239,7 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
   if (const auto here = subject_here(source.first);
-      here && !is_told(source) && source.size() == 2 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
+      here && source.size() == 2 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
       is_vacant(phrase) && !has_office(cast_[*here]) && fits(*here, phrase))
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)

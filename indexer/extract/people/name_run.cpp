@@ -200,6 +200,7 @@ class RunParser {
   /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.
   void take_words_before_first_name() {
     if (run_.core.empty() || word(0).first_name) return;
+    if (run_.core.size() == 2 && opens_words() && word(1).first_name && is_imperative(0)) return take(1);
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
       const Word& before = word(z - 1);
       const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
@@ -220,6 +221,14 @@ class RunParser {
     }
   }
 
+  /// "Ask Anna how": the capital is the sentence's.
+  [[nodiscard]] bool is_imperative(std::size_t i) const {
+    const auto& weight = word(i).classes.weight;
+    return run_.core[i] == run_.range.first && !word(i).proper_noun &&
+           weight[OpenClasses::verb] > weight[OpenClasses::noun] &&
+           weight[OpenClasses::verb] > weight[OpenClasses::adjective];
+  }
+
   [[nodiscard]] bool stands_in_place() const {
     const TokenIndex first = run_.range.first;
     return run_.core.front() == first && first > 0 && text_[first - 1].in(WordSet::place_preposition) &&
@@ -238,7 +247,7 @@ class RunParser {
     const auto of_body = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
     const bool body = std::any_of(run_.core.begin() + 1, run_.core.end(), of_body);
     const TokenIndex of =
-        text_[at - 1].is("the") && at > 3 && !body ? at - 2 : at - 1;  // "Chancellor of the Exchequer N N"
+        text_[at - 1].is("the") && at > 2 && !body ? at - 2 : at - 1;  // "Chancellor of the Exchequer N N"
     const bool of_part = text_[of].is("on") && text_[of - 1].in(WordSet::organisation_word);
     const bool link =
         text_[of].is("of") || text_[of].is("for") || of_part;  // "Chairman of the Committee on …"
@@ -250,7 +259,7 @@ class RunParser {
     if (!link || !held) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name)  // "Minister for Older People N N", "Commissioner of Police Mohd N N"
-        return take(z > 1 && !word(z - 1).classes.any() ? z - 1 : z);
+        return take((z > 1 || !run_.titles.empty()) && !word(z - 1).classes.any() ? z - 1 : z);
     std::size_t fields = 0;  // "Minister for Climate Change N N"
     while (fields + 2 < run_.core.size() && word(fields).lower.size() > 1 &&
            (word(fields).classes.weight[OpenClasses::noun] > 0 ||
@@ -283,6 +292,7 @@ class RunParser {
       return;
     const bool national =  // "its driver, Dutchman N N"
         run_.core.size() > 2 && (word(0).in(WordSet::demonym) || word(0).lower.ends_with("man"));
+    if (word(0).lower.starts_with("ex-")) return take(1);  // "Ex-bandmate N N"
     if ((opens_sentence() || national) && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))
       take(1);

@@ -27,9 +27,15 @@ bool has_title(const Text& text, Range range) {
   return false;
 }
 
+/// "Marsh Instruments plc": a legal form written small belongs to the name.
+bool is_legal_form(const Token& token) {
+  return !token.upper() && (token.is("plc") || token.is("ltd") || token.is("inc") || token.is("llp"));
+}
+
 /// "the Oldtown council", "the FTSE 250 company": the name only says which.
 bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
   TokenIndex next = name + 1;
+  if (next <= limit && is_legal_form(text[next])) ++next;
   if (next < limit && text[next].initial == Initial::digit) ++next;
   return next <= limit && text[next].in({Pos::noun, Pos::adjective});
 }
@@ -81,7 +87,11 @@ class HeadFinder {
       if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
-    if (followed && !mention.person && has_title(text_, range) && text_[range.last + 1].is("and")) {
+    const bool field =  // "Deputy Industry and Trade Minister N"
+        range.size() > 1 && mention.person && cast_[*mention.person].name.find(' ') == std::string::npos &&
+        text_[range.last].word->classes.weight[OpenClasses::noun] > 0 &&
+        !text_[range.last].word->proper_noun && !text_[range.last].word->first_name;
+    if (followed && (!mention.person || field) && has_title(text_, range) && text_[range.last + 1].is("and")) {
       const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
       if (holder && holder->person && has_title(text_, holder->range)) return false;
     }
@@ -91,6 +101,10 @@ class HeadFinder {
         followed && !mention.person && text_[range.last + 1].is(Symbol::comma) && has_title(text_, range);
     if (modifies || title_only) {
       if (!best_) best_ = Candidate{range, std::nullopt, nullptr};
+      return false;
+    }
+    if (mention.person && joined_end(text_, range.last, source_.last) > range.last && !best_) {
+      best_ = Candidate{range, std::nullopt, nullptr};  // "Marsh & Daughters" is a firm
       return false;
     }
     const bool second = best_ && best_->mention && !mention.person;  // "N, speaking also for M", "N and M"
@@ -144,8 +158,8 @@ class HeadFinder {
     const bool link = before.is("of") || before.is("for") || before.is("to") || before.is("the") ||
                       before.is("on") || before.is("in");
     if (!link) return false;
-    const bool seat = mention.person && mention.core.first > first && !text_[first].in(WordSet::name_title) &&
-                      follows_office(first);
+    const bool field = !text_[first].in(WordSet::name_title) || text_[first].in(WordSet::body_noun);
+    const bool seat = mention.person && mention.core.first > first && field && follows_office(first);
     const bool opens = !best_ && first == source_.first + 2 && text_[source_.first].upper();  // "Bank of F"
     const bool branch = mention.person && (opens || (best_ && !best_->person)) && before.is("of") &&
                         mention.core.first > first + 1 &&
@@ -224,7 +238,9 @@ bool is_people_of(const Text& text, Range source) {
       noun.pos == Pos::ing && noun.in(WordSet::venue_document);  // "a filing with the Exchange"
   if (!(noun.pos == Pos::noun || filing) || head + 2 > source.last || !text[head + 1].in({Pos::preposition}))
     return false;
-  return is_plural(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::finder) || noun.is("voice");
+  const bool inspector = noun.word->noun == NounDomain::person;  // "an inspector from F, N N,"
+  return is_plural(noun) || noun.in(WordSet::venue_document) ||
+         (noun.in(WordSet::finder) && !inspector) || noun.is("voice");
 }
 
 /// "the Health Service Executive (HSE)", "Velarix AG (SIX: VLRX), a company …": up to the bracket.
@@ -241,7 +257,8 @@ Range without_bracket(const Text& text, Range source) {
     return close < source.last && text[name].pos == Pos::name;
   };
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)
-    if (text[i].is(Symbol::open_bracket) && text[i - 1].in(kNominal) && !goes_on(i))
+    if (text[i].is(Symbol::open_bracket) &&
+        (text[i - 1].in(kNominal) || text[i - 1].in(WordSet::firm_suffix)) && !goes_on(i))
       return {source.first, i - 1};
   return source;
 }
@@ -260,6 +277,15 @@ Range without_statement(const Text& text, Range source) {
 
 /// "a protester named N", "a farmer surnamed N": N.
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
+  const bool by_name =  // "a mercer by [the name of N]"
+      source.first > 0 && source.size() > 3 && text[source.first - 1].is("by") && text[source.first].is("the") &&
+      text[source.first + 1].is("name") && text[source.first + 2].is("of");
+  if (by_name)
+    if (const Mention* mention = cast.mention_at(source.first + 3); mention && !mention->organisation)
+      return SourceHead{mention->person ? SourceHead::Kind::person : SourceHead::Kind::name,
+                        {source.first + 3, std::min(mention->range.last, source.last)},
+                        mention->person,
+                        {}};
   for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
     const bool known_as = i + 2 <= source.last && text[i].in(WordSet::naming_participle) &&
                           text[i + 1].is("as") &&
@@ -319,7 +345,9 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
     for (last += 2; last < source.last && text[last + 1].pos == Pos::name;) ++last;
   last = joined_end(text, last, source.last);
   const bool modifies = stands_before_noun(text, last, source.last);
-  return {modifies ? Kind::nominal : Kind::name, best->range, {}, {}};
+  Range named = best->range;
+  if (named.last < source.last && is_legal_form(text[named.last + 1])) ++named.last;
+  return {modifies ? Kind::nominal : Kind::name, named, {}, {}};
 }
 
 }  // namespace onrecord::extract

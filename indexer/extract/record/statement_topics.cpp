@@ -180,7 +180,7 @@ void StatementTopics::settle(Statement& statement, const Attribution& attributio
 
 /// Assigned member by member, so that the strings' memory serves the next statement.
 void StatementTopics::note(const Statement& statement, std::uint32_t paragraph) {
-  if (!before_) before_.emplace();
+  if (!before_) before_ = Before{};
   before_->speaker.clear();
   if (statement.speaker.name) before_->speaker = *statement.speaker.name;
   before_->paragraph = paragraph;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/noun_phrase.h"
 
 namespace onrecord::extract {
@@ -46,7 +47,7 @@ bool is_subordinate_only(const Text& text, Range left) {
     if (!text[i].is(Symbol::comma)) continue;
     if (!aside && subordinates(text[i + 1]))
       aside = i;
-    else if (clause_ahead(text, i + 1, left.last))
+    else if (text[i + 1].pos != Pos::wh && clause_ahead(text, i + 1, left.last))
       return false;
   }
   if (aside && opener.pos == Pos::preposition && !any_of(text, {left.first, *aside}, kFinite)) return true;
@@ -57,7 +58,10 @@ bool is_subordinate_only(const Text& text, Range left) {
     return true;  // "Even after growth had cooled, the borrowing continued"
   if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
     return true;  // "Asked whether it rained, N said"
-  return opener.pos == Pos::preposition && !any_of(text, left, kFinite);
+  if (opener.pos != Pos::preposition) return false;
+  const TokenIndex object = clause_opener(text, left.first) + 1;
+  return !any_of(text, left, kFinite) ||
+         (object < left.last && is_phrase_with_clauses(text, {object, left.last}));  // "In Ohio, where he won"
 }
 
 namespace {
@@ -70,6 +74,11 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
   if (quote.first == first) return false;
   if (text[quote.first - 1].in(WordSet::titled) && quote.size() <= kLongestTitle) return true;
   if (!is_title(text, quote) || text[quote.first - 1].is(Symbol::colon)) return false;
+  const bool named =  // "on his weekly radio show, “Morning Lane,” N reported"
+      quote.first > first + 1 && text[quote.first - 1].is(Symbol::comma) &&
+      (text[quote.first - 2].in(WordSet::venue_noun) || text[quote.first - 2].in(WordSet::outlet_word));
+  const bool programme = text[quote.first - 1].is("on");  // "asked why on “Morning Lane,” N said"
+  if ((named || programme) && quote.size() <= kLongestTitle) return true;
   for (TokenIndex i = first; i < quote.first; ++i)  // "In an extended interview on “Morning Lane,”"
     if (text[i].in(kFiniteOrBase) && !is_attributive(text, i)) return false;
   return true;
@@ -78,7 +87,8 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
 /// "N was not impressed - “…,” M said - but …": a quotation thrown in between dashes.
 bool stands_between_dashes(const Text& text, TokenIndex open, TokenIndex cue) {
   const auto is_dash = [&](TokenIndex i) { return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen); };
-  if (text[open - 1].is(Symbol::semicolon)) return true;  // "Board tables plan; “…,” neighbour says"
+  if (text[open - 1].is(Symbol::semicolon) || text[open - 1].is(Symbol::open_bracket))
+    return true;  // "Board tables plan; “…,” neighbour says" "members complain (“…,” wrote one)"
   return is_dash(open - 1) && (text[open].sentence == 0 || (cue + 1 < text.size() && is_dash(cue + 1)));
 }
 

@@ -142,6 +142,31 @@ std::optional<Range> who_speaks_on(const Text& text, Range quote) {
   return pronoun || named ? subject : std::nullopt;
 }
 
+/// "agreed with him", "hit back", "was unimpressed": all that stands behind the verb of a short reaction.
+bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
+  constexpr TokenIndex kLongest = 6;
+  if (end - verb > kLongest || any_of(text, {verb + 1, end}, kFinite) || text[verb + 1].in(WordSet::negation))
+    return false;
+  const CueForms* cue = text[verb].word->cue;
+  if (cue) return cue->lemma->speech && cue->takes(Complement::say);
+  return text[verb].pos == Pos::be && text[end - 1].pos == Pos::adjective;
+}
+
+/// "N agreed. “C”", "The mayor was unimpressed. “C”": whom the short sentence before a whole quotation shows
+/// reacting.
+std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<bool>& attributed) {
+  if (quote.first < 3 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
+  const TokenIndex end = quote.first - 1;
+  if (!text[end].is(Symbol::period) || attributed[text[end].sentence] || !is_ender(text[quote.last - 1]))
+    return std::nullopt;
+  const auto verb = plain_verb(text, text.sentence_of(end).first, end, Cues::idle);
+  const auto subject = verb && is_reaction(text, *verb, end) ? subject_before(text, end, Cues::idle) : std::nullopt;
+  if (!subject || subject->last + 2 < *verb) return std::nullopt;
+  const Token& head = text[nominal_head(text, *subject)];
+  const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
+  return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
+}
+
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
   Attribution one;
   one.cue = {at, at};
@@ -159,10 +184,11 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
     const auto whose = whose_words(text, quote);
-    if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
-    if (whose) {
+    const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, attributed);
+    if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
+    if (reacts) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
-      found.back().source = whose;
+      found.back().source = reacts;
     } else if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
       found.back().source = who;

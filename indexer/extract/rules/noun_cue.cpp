@@ -47,6 +47,18 @@ std::optional<Range> maker_of(const Text& text, TokenIndex verb, TokenIndex firs
   return supposed ? std::nullopt : source;
 }
 
+/// "a warning last week that", "her statement on Wednesday that": the last word of the time behind the noun.
+TokenIndex behind_time(const Text& text, TokenIndex noun, TokenIndex last) {
+  constexpr TokenIndex kLongest = 4;
+  TokenIndex end = noun;
+  while (end < last && end - noun < kLongest &&
+         (text[end + 1].in(WordSet::time) || text[end + 1].in(WordSet::date_word) ||
+          text[end + 1].in(WordSet::time_span_noun) || text[end + 1].is("on") || text[end + 1].is("last") ||
+          text[end + 1].is("earlier") || text[end + 1].is("this") || text[end + 1].pos == Pos::number))
+    ++end;
+  return text[end].is("on") || text[end].is("this") ? noun : end;
+}
+
 /// "by X" or "from X" behind the noun.
 std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
@@ -60,6 +72,14 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   return Range{noun + 2, end};
 }
 
+/// "… at F drew rebukes", "… in May went unheeded": a verb that cannot describe the noun before it.
+bool is_main_verb(const Text& text, TokenIndex i, TokenIndex last) {
+  if (i >= last || !text[i - 1].in(kNominal)) return false;
+  if (text[i].is("went") || text[i].is("came")) return true;
+  return text[i].pos == Pos::past && text[i + 1].in({Pos::determiner, Pos::possessive, Pos::noun}) &&
+         !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
+}
+
 /// "X's claim that Y lost money has been rejected": the clause ends before the verb of the sentence.
 TokenIndex before_main_verb(const Text& text, Range content) {
   constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun};
@@ -71,6 +91,7 @@ TokenIndex before_main_verb(const Text& text, Range content) {
     }
     if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash))
       return content.last;
+    if (i > *verb + 2 && is_main_verb(text, i, content.last)) return i - 1;
     if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
       return i - 1;
   }
@@ -88,12 +109,17 @@ bool is_venue_of_report(const Text& text, Range possessor, TokenIndex first) {
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
-  const auto by = text[i].is("evidence") ? std::nullopt : agent(text, i, sentence.last);
+  const TokenIndex timed = behind_time(text, i, sentence.last);
+  const auto by = text[i].is("evidence") ? std::nullopt : agent(text, timed, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
   if (source && !by && is_venue_of_report(text, *source, sentence.first)) return std::nullopt;
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
-  if (made) source = maker_of(text, *made, sentence.first);
-  const TokenIndex that = (by ? by->last : i) + 1;
+  TokenIndex begin = i;
+  if (made) {
+    source = maker_of(text, *made, sentence.first);
+    begin = *made;
+  }
+  const TokenIndex that = (by ? by->last : timed) + 1;
   if (!source || that >= sentence.last) return std::nullopt;
   Attribution found;
   const Token& opener = text[that];
@@ -117,7 +143,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     found.right = Trigger::that;
   }
   found.source = source;
-  found.cue = {made.value_or(i), i};
+  found.cue = {begin, i};
   found.mark = Mark::noun;
   found.lemma = text[i].word->noun_of;
   return found;

@@ -192,7 +192,10 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
   std::vector<Range> content;
   if (tag.phrase.first > sentence.first + 1) {
     const Range front = trim(text, {sentence.first, tag.phrase.first - 1});
-    if (text[front.first].is(Symbol::word) || text[front.first].is_quote_mark()) content.push_back(front);
+    const bool link =  // "Or, as N put it: “C”"
+        front.size() == 1 && text[front.first].in({Pos::conjunction, Pos::adverb, Pos::subordinator});
+    if ((text[front.first].is(Symbol::word) || text[front.first].is_quote_mark()) && !link)
+      content.push_back(front);
   }
   TokenIndex behind = tag.phrase.last + 1;
   // "put it while stacking the tins, “…”": the phrase goes on to the comma

@@ -127,7 +127,9 @@ Step phrase(RightWalk& w, TokenIndex i) {
   w.first = false;
   if (w.particle && token.pos == Pos::noun && token.word->noun_of)
     return Step::stop;  // "commenting on N’s remark that C"
-  const bool passes = token.in(kPassed) || token.in(WordSet::familiar) ||  // "told people close to him that"
+  const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
+  const bool passes = token.in(kPassed) || object ||
+                      token.in(WordSet::familiar) ||  // "told people close to him that"
                       is_attributive(w.text, i) ||  // "said in a written statement that"
                       (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
   return passes ? Step::next : Step::stop;
@@ -155,6 +157,8 @@ constexpr Beginning kBeginnings[]{
     {"comma behind the tag", comma_behind_tag},
     // S said, when asked, that C.
     {"aside", aside},
+    // “C1,” S said of people who had left, “c2”
+    {"rest of the tag", rest_of_tag},
     // It was, S said as we walked up the track, “C”
     {"circumstance", circumstance},
     // S said. It was late.

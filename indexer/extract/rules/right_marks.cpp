@@ -71,23 +71,32 @@ TokenIndex behind_title_of_work(const RightWalk& w, TokenIndex comma) {
                                                                                                      : comma;
 }
 
-/// “C1,” N said in Oldtown, Va., “c2” “C1,” N said, pointing at the wall, “c2”: the comma in front of the
-/// quotation that goes on behind a phrase between commas.
-TokenIndex comma_behind_phrase(const RightWalk& w, TokenIndex comma) {
-  constexpr TokenIndex kLongest = 10;
+/// May the tag of a quotation in front of it go on? It ended with a comma.
+bool tag_may_go_on(const RightWalk& w) {
   const Range left = w.left->range;
-  if (w.left->side != LeftSide::quote || !w.text[left.last].is_quote_mark() ||
-      !w.text[left.last - 1].is(Symbol::comma))
-    return comma;
-  for (TokenIndex i = comma + 1; i + 2 <= w.last && i - comma <= kLongest; ++i) {
+  return w.left->side == LeftSide::quote && w.text[left.last].is_quote_mark() &&
+         w.text[left.last - 1].is(Symbol::comma);
+}
+
+/// Reports something of its own: what stands behind it are other words.
+bool reports_more(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  return token.is("that") || token.is(Symbol::semicolon) || token.is(Symbol::colon) ||
+         (cue && cue->lemma->speech && !cue->lemma->has(CueTrait::phrasal) && !token.in(kNominal));
+}
+
+/// “C1,” N said in Oldtown, Va., “c2” “C1,” N said, pointing at the wall, “c2” “C1,” N said of people who had
+/// left, “c2”: the comma in front of the quotation that goes on behind the rest of the tag; else `from`.
+TokenIndex comma_behind_rest(const RightWalk& w, TokenIndex from) {
+  constexpr TokenIndex kLongest = 20;
+  if (!tag_may_go_on(w)) return from;
+  for (TokenIndex i = from + 1; i + 2 <= w.last && i - from <= kLongest; ++i) {
     const Token& token = w.text[i];
-    const bool reports = token.word->cue && !token.word->cue->lemma->has(CueTrait::phrasal);
-    if (token.in(kFinite) || reports || token.is_quote_mark() || token.is("that")) return comma;
-    if (token.is(Symbol::comma))
-      return w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]) && !w.text[i + 2].upper() ? i
-                                                                                                      : comma;
+    if (token.is_quote_mark() || reports_more(token)) return from;
+    if (token.is(Symbol::comma) && w.text[i + 1].in(WordSet::and_but)) return from;
+    if (token.is(Symbol::comma) && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1])) return i;
   }
-  return comma;
+  return from;
 }
 
 /// “It is bad luck,” he said, that both men knew him.
@@ -110,7 +119,7 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (quoted && venue && is_title(w.text, w.text.quote_of(behind)))
     return Step::stop;  // "“C,” he said on the podcast, “Morning Lane.”"
   if (quoted) return begins(w, Trigger::resumed_quote, behind);
-  if (const TokenIndex comma = comma_behind_phrase(w, i); comma > i)
+  if (const TokenIndex comma = comma_behind_rest(w, i); comma > i)
     return begins(w, Trigger::resumed_quote, comma + 1);
   if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);
   if (!w.left->interrupted && w.text[i + 1].is("without") && i + 2 < w.last && w.text[i + 2].pos == Pos::ing)
@@ -182,6 +191,13 @@ Step circumstance(RightWalk& w, TokenIndex i) {
     break;
   }
   return Step::stop;
+}
+
+/// “C1,” he said of people who had left, “c2”
+Step rest_of_tag(RightWalk& w, TokenIndex i) {
+  if (!w.left || i != w.begin) return Step::other;
+  const TokenIndex comma = comma_behind_rest(w, i);
+  return comma > i ? begins(w, Trigger::resumed_quote, comma + 1) : Step::other;
 }
 
 Step end_of_clause(RightWalk& w, TokenIndex i) {

@@ -89,6 +89,7 @@ void widen_to_clause(RightWalk& walk);
 [[nodiscard]] Step comma_behind_tag(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step aside(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step circumstance(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step rest_of_tag(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step end_of_clause(RightWalk& walk, TokenIndex i);
 
 }  // namespace onrecord::extract

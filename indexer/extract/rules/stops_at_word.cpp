@@ -12,7 +12,7 @@ bool somebody_then_said(const OpenContent& c, TokenIndex conjunction) {
 
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
   return c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) &&
-         own_subject_speaks(c, conjunction + 1) && c.any_before(conjunction, kFinite);
+         own_subject_speaks(c, conjunction + 1) && (c.complement || c.any_before(conjunction, kFinite));
 }
 
 bool falls_silent(const OpenContent& c, TokenIndex but) {

@@ -272,7 +272,15 @@ constexpr Stop kBehindMark[]{
     {"somebody else speaks", somebody_else_speaks},
 };
 
+/// ", to which N replied: “C2”"
+bool is_answered(const OpenContent& c, TokenIndex comma) {
+  return comma + 3 <= c.last && c.text[comma + 1].is("to") && c.text[comma + 2].is("which") &&
+         own_subject_reports(c, comma + 3);
+}
+
 constexpr Stop kBehindComma[]{
+    // S asked C, to which N replied: “C2”
+    {"answer", is_answered},
     // N, who said C, left.
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.

@@ -117,9 +117,12 @@ class Corrector {
 
   /// "a hospital trust has": no base form stands before an auxiliary in a noun phrase.
   void correct_base_before(TokenIndex i) {
-    if (!text_[i].in(kAuxiliary)) return;
     Token& before = text_.tokens[i - 1];
     const Token& governor = text_[i - 2];
+    const bool described =  // "an inspection report obtained by N"
+        text_[i].pos == Pos::past && governor.pos == Pos::noun && i > 2 &&
+        (text_[i - 3].is("a") || text_[i - 3].is("an"));
+    if (!described && !text_[i].in(kAuxiliary)) return;
     const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
                         (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));
     if (before.pos == Pos::verb && phrase && before.word->classes.weight[Index::noun] > 0)
