@@ -108,7 +108,8 @@ inline Gender gender_of(const Token& noun) {
 /// "Mum", "Nan": called so by who speaks, and mostly by name in the text.
 inline bool is_bare_kin(const Text& text, TokenIndex i) {
   const Token& token = text[i];
-  return token.upper() && token.word->noun == NounDomain::person && gender_of(token) != Gender::unknown &&
+  const bool person = token.word->noun == NounDomain::person || token.is("mum");  // a flower first of all
+  return token.upper() && person && gender_of(token) != Gender::unknown &&
          (token.in(WordSet::male_noun) || token.in(WordSet::female_noun)) &&
          !(i > 0 && text[i - 1].in({Pos::determiner, Pos::possessive}));
 }

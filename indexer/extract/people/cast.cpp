@@ -262,6 +262,7 @@ void Cast::add_mention(const NameRun& run) {
     if (run.has_honorific && alone && !person.told_by_name) person.gender = run.honorific;
     ++person.mentions;
     if (const std::string lady = lady_of(text_, run); !lady.empty()) person.lady = lady;
+    if (run.has_honorific && run.core.size() == 1 && run.titles.size() == 1) person.mistered = true;
     note_titles(person, run);
     note_role(person, run);
     note_age(person, run);
@@ -386,11 +387,27 @@ void Cast::vote_on_gender() {
 /// "Ms Smith" where a woman and a man are called so: known once the pronouns have told who is which.
 void Cast::settle_namesakes(const std::vector<NameRun>& runs) {
   for (std::size_t i = 0; i < runs.size(); ++i) {
-    if (!runs[i].has_honorific || runs[i].core.size() != 1) continue;
+    if (runs[i].titles.empty() || runs[i].core.size() != 1) continue;
     const auto rivals = by_last_.find(runs[i].last);
-    if (rivals != by_last_.end() && rivals->second.size() > 1)
+    if (rivals == by_last_.end() || rivals->second.size() < 2) continue;
+    if (runs[i].has_honorific)
       mentions_[i].person = pick(rivals->second, runs[i]);
+    else if (const auto other = only_without_mister(rivals->second))
+      mentions_[i].person = other;
   }
+}
+
+/// "Dr Marsh" where the other one is Mr Marsh throughout.
+std::optional<PersonIndex> Cast::only_without_mister(const std::vector<PersonIndex>& rivals) const {
+  std::optional<PersonIndex> only;
+  bool mister = false;
+  for (PersonIndex i : rivals) {
+    mister = mister || people_[i].mistered;
+    if (people_[i].mistered) continue;
+    if (only) return std::nullopt;
+    only = i;
+  }
+  return mister ? only : std::nullopt;
 }
 
 std::size_t Cast::first_mention_from(TokenIndex i) const {

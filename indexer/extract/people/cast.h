@@ -23,6 +23,7 @@ struct Person {
   Gender gender = Gender::unknown;
   bool told_by_name = false;  ///< nobody of that first name has another gender
   bool known_first_name = false;
+  bool mistered = false;  ///< called "Mr" or "Ms" with the surname: so "Dr Marsh" is a namesake
   std::size_t mentions = 0;
   std::optional<unsigned> age;
   Titles titles;
@@ -122,6 +123,7 @@ class Cast {
   void note_kinship(Person& person, const NameRun& run) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
+  [[nodiscard]] std::optional<PersonIndex> only_without_mister(const std::vector<PersonIndex>& rivals) const;
   void settle_namesakes(const std::vector<NameRun>& runs);
 
   const Text& text_;

@@ -103,6 +103,7 @@ Resolved Resolver::resolve(const Attribution& attribution) {
   current_ = &attribution;
   outer_ = speaker_around(attribution);
   quoted_ = is_inside_words() ? outer_ : std::nullopt;
+  told_of_.clear();
   Resolved result = resolve_one(attribution);
   results_.push_back(result.person);
   return result;
@@ -433,8 +434,12 @@ Resolved Resolver::by_nominal(Range source) {
   }
   const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
   const bool tag = current_->left == LeftSide::quote && !is_inside_words();
+  const bool man = text_[source.last].is("man") || text_[source.last].is("woman");
+  if (tag && man && source.size() == 2 && text_[source.first].is("the"))
+    if (auto asked = who_was_asked(source.first, gender_of(text_[source.last]))) return std::move(*asked);
   if (tag && near)
     if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return std::move(*unnamed);
+  if (auto term = by_defined_term(source)) return std::move(*term);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
   if (auto owned = of_owner(source)) return std::move(*owned);
@@ -459,6 +464,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (tag && !near)
     if (const auto varied = descriptions_.in_tag(asked, history_))
       return person(*varied, ResolvedBy::role, .75);
+  if (const auto named = named_after(source)) return person(*named, ResolvedBy::full_name, .85);
   return describe(source);
 }
 

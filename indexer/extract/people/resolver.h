@@ -73,6 +73,7 @@ class Resolver {
   [[nodiscard]] bool answers() const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
+  [[nodiscard]] bool is_told_of(PersonIndex person) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_inside_words() const;
   [[nodiscard]] bool is_in_other_words(TokenIndex i, TokenIndex at) const;
@@ -83,6 +84,7 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;
+  [[nodiscard]] std::optional<PersonIndex> only_parent(TokenIndex kin) const;
   [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender, Search search);
   [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender,
@@ -95,6 +97,11 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> titled_by_initials(TokenIndex acronym) const;
   [[nodiscard]] std::optional<Range> spelled_out(TokenIndex acronym) const;
   [[nodiscard]] std::optional<Resolved> by_acronym(TokenIndex name);
+  [[nodiscard]] std::optional<Range> defined_as(TokenIndex term) const;
+  [[nodiscard]] std::optional<Resolved> by_defined_term(Range source);
+  [[nodiscard]] std::optional<PersonIndex> introduces_himself(Gender gender) const;
+  [[nodiscard]] std::vector<PersonIndex> told_of_in_words() const;
+  [[nodiscard]] std::optional<PersonIndex> named_after(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
@@ -178,6 +185,7 @@ class Resolver {
   const Attribution* current_ = nullptr;             ///< the one at hand
   std::vector<std::optional<PersonIndex>> results_;  ///< whom those before came to
   std::optional<PersonIndex> asker_;                 ///< whom a pronoun that answers cannot mean
+  std::vector<PersonIndex> told_of_;                 ///< whom the words tell of, so that they are not his
   std::optional<PersonIndex> outer_;                 ///< in whose words the one at hand stands
   std::optional<PersonIndex> quoted_;                ///< the same, if they are a quotation: never its "he"
   Descriptions descriptions_;

@@ -1,4 +1,4 @@
-// The resolver's part for acronyms: whose title or name has these letters.
+// The resolver's part for acronyms and defined terms: whose title or name has these letters, who is called so.
 #include <algorithm>
 
 #include "indexer/extract/clause/source_words.h"
@@ -86,6 +86,33 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   Resolved body = organisation(words_of(text_, *known->second));
   body.certainty = .85;
   return body;
+}
+
+/// "Marsh Instruments plc (“Marsh” or “the Company”)": the name in front of the bracket that defines the term.
+std::optional<Range> Resolver::defined_as(TokenIndex term) const {
+  constexpr TokenIndex kLongest = 12;
+  for (TokenIndex open = 1; open < text_.size(); ++open) {
+    if (!text_[open].is(Symbol::open_bracket)) continue;
+    const Mention* name = cast_.mention_at(open - 1);  // before it may stand "plc"
+    if (!name && open > 1 && text_[open - 1].in(WordSet::firm_suffix)) name = cast_.mention_at(open - 2);
+    for (TokenIndex i = open + 1; name && i < text_.size() && i - open < kLongest; ++i) {
+      if (text_[i].is(Symbol::close_bracket)) break;
+      if (text_[i].word == text_[term].word && text_[i].upper() && text_[i].quote != text_[open].quote)
+        return Range{name->range.first, open - 1};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "The Company" in a release that says who that is.
+std::optional<Resolved> Resolver::by_defined_term(Range source) {
+  const TokenIndex term = source.last;
+  if (source.size() != 2 || !text_[source.first].is("the") || !text_[term].upper() ||
+      !text_[term].in(WordSet::firm_noun))
+    return std::nullopt;
+  const auto [known, added] = spelled_out_.try_emplace(text_[term].word);
+  if (added) known->second = defined_as(term);
+  return known->second ? std::optional(organisation(words_of(text_, *known->second))) : std::nullopt;
 }
 
 }  // namespace onrecord::extract

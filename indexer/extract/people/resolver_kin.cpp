@@ -62,7 +62,22 @@ std::optional<PersonIndex> Resolver::own_relative(TokenIndex kin) const {
     const auto parent = noun ? parent_of(*noun) : std::nullopt;
     if (parent && parent != outer_ && fits(*parent, gender_of(text_[kin]))) return parent;
   }
-  return std::nullopt;
+  return only_parent(kin);
+}
+
+/// “Papa used to say,” her sister said, where the text has one "father, N" of their surname: him.
+std::optional<PersonIndex> Resolver::only_parent(TokenIndex kin) const {
+  std::optional<PersonIndex> only;
+  for (const Mention& mention : cast_.mentions()) {
+    if (!mention.person || mention.person == outer_ || mention.range.first < 2) continue;
+    const TokenIndex before = mention.range.first - 1;
+    const Token& noun = text_[text_[before].is(Symbol::comma) ? before - 1 : before];
+    const bool parent = noun.is("father") || noun.is("mother") || noun.is("dad") || noun.is("mum");
+    if (!parent || gender_of(noun) != gender_of(text_[kin]) || mention.person == only) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only && cast_[*only].last == cast_[*outer_].last ? only : std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -27,6 +27,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
+    if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
@@ -36,6 +37,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     }
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
+    told_of_ = told_of_in_words();
     found = he_or_she(head.range.last, gender, choice);
     if (!found && !answers())
       if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
@@ -139,7 +141,7 @@ bool Resolver::is_agent(TokenIndex name) const {
 /// …"), not who is spoken of in front of the tag ("N will be back, he said") where somebody else has just
 /// spoken.
 bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const {
-  if (mention.person == quoted_ || mention.person == asker_) return false;
+  if (mention.person == quoted_ || mention.person == asker_ || is_told_of(*mention.person)) return false;
   if (quoted_ && current_->outer)  // “She shouted at me,” he told Mrs N: whoever hears it would be "you"
     if (const auto told = addressee_of(text_, all_[*current_->outer]);
         told && told->holds(mention.range.last))
@@ -227,7 +229,8 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
       if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
-          fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_)
+          fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_ &&
+          !is_told_of(spoken.person))
         best.add(kPreviousSpeaker, spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {

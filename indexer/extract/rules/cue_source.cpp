@@ -122,6 +122,10 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
       continue;  // "declined to say how many staff were affected but confirmed"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
+    const bool parenthesis =  // "In 2012, she says, her husband did and asked"
+        s.use.form == CueForm::finite && before.is(Symbol::comma) && s.text[k].word->cue && k < from &&
+        s.text[k + 1].is(Symbol::comma);
+    if (parenthesis) continue;
     return subject;
   }
   return std::nullopt;

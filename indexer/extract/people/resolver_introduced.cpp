@@ -1,0 +1,62 @@
+// The resolver's part for those whose name the words around tell: "I am N", "His name is N".
+#include <algorithm>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// “I am Mr N of Oldtown,” he announced: who says so is N.
+std::optional<PersonIndex> Resolver::introduces_himself(Gender gender) const {
+  if (current_->left != LeftSide::quote || current_->content.empty()) return std::nullopt;
+  TokenIndex i = current_->content.front().first;
+  if (text_[i].is_quote_mark()) ++i;
+  if (i + 4 >= text_.size()) return std::nullopt;
+  const bool am = text_[i].is("i") && (text_[i + 1].is("am") || text_[i + 1].is("'m"));
+  const bool name = text_[i].is("my") && text_[i + 1].is("name") && text_[i + 2].is("is");
+  if (!am && !name) return std::nullopt;
+  const Mention* mention = cast_.mention_at(am ? i + 2 : i + 3);
+  const bool meant = mention && mention->person && fits(*mention->person, gender);
+  return meant && text_[mention->range.first].quote == text_[i].quote ? mention->person : std::nullopt;
+}
+
+/// “N looked at me,” she said: whom the words tell of does not say them.
+std::vector<PersonIndex> Resolver::told_of_in_words() const {
+  std::vector<PersonIndex> told;
+  if (current_->left != LeftSide::quote) return told;
+  for (const Range content : current_->content)
+    for (std::size_t m = cast_.first_mention_from(content.first); m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (mention.range.last >= content.last) break;
+      const TokenIndex first = mention.range.first;
+      const bool reported = first > 0 && text_[first - 1].word->cue;  // "They say N should go"
+      if (mention.person && text_[first].quote && text_[mention.range.last + 1].in(kFinite) && !reported)
+        told.push_back(*mention.person);
+    }
+  return told;
+}
+
+bool Resolver::is_told_of(PersonIndex person) const {
+  return std::find(told_of_.begin(), told_of_.end(), person) != told_of_.end();
+}
+
+/// "“You can eat it,” says the man with the key. … His name is N": the name that the sentences behind tell.
+std::optional<PersonIndex> Resolver::named_after(Range source) const {
+  constexpr std::uint32_t kReach = 6;
+  const Token& noun = text_[nominal_head(text_, source)];
+  if (!names_people(noun) || is_plural(noun)) return std::nullopt;
+  const std::uint32_t sentence = text_[source.first].sentence;
+  for (std::uint32_t s = sentence + 1; s < text_.sentences.size() && s - sentence <= kReach; ++s) {
+    const Range range = text_.sentences[s];
+    const TokenIndex i = range.first;
+    const bool his = text_[i].is("his") || text_[i].is("her");
+    if (!his || range.size() < 4 || !text_[i + 1].is("name") || text_[i + 2].pos != Pos::be) continue;
+    const Mention* mention = cast_.mention_at(i + 3);
+    const Gender gender = text_[i].is("his") ? Gender::male : Gender::female;
+    return mention && agree(gender_of(noun), gender) ? mention->person : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace onrecord::extract
