@@ -124,6 +124,7 @@ class Cast {
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
   [[nodiscard]] std::optional<PersonIndex> only_without_mister(const std::vector<PersonIndex>& rivals) const;
+  void add_relatives(const std::vector<NameRun>& runs);
   void settle_namesakes(const std::vector<NameRun>& runs);
 
   const Text& text_;

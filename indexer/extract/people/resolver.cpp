@@ -440,6 +440,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (tag && near)
     if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return std::move(*unnamed);
   if (auto term = by_defined_term(source)) return std::move(*term);
+  if (auto relative = relative_named(source)) return std::move(*relative);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
   if (auto owned = of_owner(source)) return std::move(*owned);

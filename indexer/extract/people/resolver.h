@@ -85,6 +85,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;
   [[nodiscard]] std::optional<PersonIndex> only_parent(TokenIndex kin) const;
+  [[nodiscard]] std::optional<Resolved> relative_named(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> meant_by(Range phrase, Gender gender, Search search);
   [[nodiscard]] std::vector<Told> told_in(Range sentence, TokenIndex at, Gender gender,

@@ -80,4 +80,24 @@ std::optional<PersonIndex> Resolver::only_parent(TokenIndex kin) const {
   return only && cast_[*only].last == cast_[*outer_].last ? only : std::nullopt;
 }
 
+/// “My wife told me,” whom the text names "his wife, N", where he is the one who says so.
+std::optional<Resolved> Resolver::relative_named(Range phrase) const {
+  const Token& noun = text_[phrase.last];
+  const Gender gender = gender_of(noun);
+  if (phrase.size() != 2 || !text_[phrase.first].is("my") || !quoted_ || gender == Gender::unknown)
+    return std::nullopt;
+  const Mention* only = nullptr;
+  for (const Mention& mention : cast_.mentions()) {
+    const TokenIndex before = mention.range.first - 1;
+    if (mention.range.first < 3 || mention.organisation) continue;
+    const TokenIndex at = text_[before].is(Symbol::comma) ? before - 1 : before;
+    if (text_[at].word != noun.word || parent_of(at) != quoted_) continue;
+    if (only && (!mention.person || mention.person != only->person)) return std::nullopt;
+    only = &mention;
+  }
+  if (!only || only->person == quoted_) return std::nullopt;
+  if (only->person) return person(*only->person, ResolvedBy::role, .75);
+  return by_name({SourceHead::Kind::name, only->range, {}, {}}, only->range);
+}
+
 }  // namespace onrecord::extract
