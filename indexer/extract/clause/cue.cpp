@@ -106,7 +106,11 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
     if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }
   if (!cue.is(Form::past)) return std::nullopt;
-  const bool agent = c.next && c.next->is("by") && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
+  const bool means = c.at + 2 <= c.sentence.last &&  // "confirmed by email that"
+                     (c.text[c.at + 2].in(WordSet::venue_document) || c.text[c.at + 2].in(WordSet::venue_noun) ||
+                      c.text[c.at + 2].is("phone"));
+  const bool agent = c.next && c.next->is("by") && !means && kNominal.has(c.before) &&
+                     !cue.lemma->has(CueTrait::plain);
   if (agent) return std::nullopt;  // "a film directed by N"
   return CueForm::finite;
 }

@@ -439,6 +439,8 @@ Resolved Resolver::by_nominal(Range source) {
     if (auto asked = who_was_asked(source.first, gender_of(text_[source.last]))) return std::move(*asked);
   if (tag && near)
     if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return std::move(*unnamed);
+  if (source.size() == 2 && text_[source.first].is("the") && text_[source.last].all_upper)
+    if (auto body = by_acronym(source.last)) return std::move(*body);  // "the DCI", which is a title too
   if (auto term = by_defined_term(source)) return std::move(*term);
   if (auto relative = relative_named(source)) return std::move(*relative);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);

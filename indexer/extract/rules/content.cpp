@@ -58,7 +58,8 @@ bool is_subordinate_only(const Text& text, Range left) {
     return true;  // "Even after growth had cooled, the borrowing continued"
   if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
     return true;  // "Asked whether it rained, N said"
-  if (opener.pos != Pos::preposition) return false;
+  const bool speaking = opener.pos == Pos::ing && opener.word->cue;  // "Commenting on a claim that it rained"
+  if (opener.pos != Pos::preposition && !speaking) return false;
   const TokenIndex object = clause_opener(text, left.first) + 1;
   return !any_of(text, left, kFinite) ||
          (object < left.last && is_phrase_with_clauses(text, {object, left.last}));  // "In Ohio, where he won"
@@ -118,11 +119,12 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
 TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
   constexpr TokenIndex kLongest = 12, kLongestPlain = 5;
   const bool opens = first == 0 || text[first - 1].paragraph != text[first].paragraph;
-  bool capitals = true, plain = opens;
+  bool capitals = true, plain = opens, names = opens;
   for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon))
-      return capitals || (plain && i - first <= kLongestPlain && text[i + 1].upper()) ? i + 1 : first;
+      return capitals || names || (plain && i - first <= kLongestPlain && text[i + 1].upper()) ? i + 1 : first;
+    if (token.pos != Pos::name) names = false;
     if (token.is(Symbol::word) && !token.all_upper) capitals = false;
     if (!token.is(Symbol::word) || (i > first && token.upper()) || is_finite_speech_cue(token)) plain = false;
   }

@@ -59,13 +59,25 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
 /// May a cue stand in the sentence in front? One that reports nothing itself ("N called them on it: “C”").
 enum class Cues : bool { none, idle };
 
+/// "A senator, granted anonymity, was less polite:": the comma behind a participle that begins at `i` between
+/// commas; else `i`.
+TokenIndex behind_participle(const Text& text, TokenIndex i, TokenIndex end) {
+  if (i == 0 || text[i].pos != Pos::past || !text[i - 1].is(Symbol::comma)) return i;
+  for (TokenIndex comma = i + 1; comma + 1 < end; ++comma)
+    if (text[comma].is(Symbol::comma)) return text[comma + 1].in(kFinite) ? comma : i;
+  return i;
+}
+
 /// The first finite verb between a sentence's start and the colon, if no quotation, mark or cue stands there.
 std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIndex colon, Cues cues) {
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
     const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech && !text[i].in(kNominal);
     if (text[i].quote || text[i].is(Symbol::semicolon) || (cue && cues == Cues::none)) return std::nullopt;
-    if (!verb && text[i].in(kFinite)) verb = i;
+    if (const TokenIndex comma = behind_participle(text, i, colon); comma > i && i > first)
+      i = comma;
+    else if (!verb && text[i].in(kFinite))
+      verb = i;
   }
   return verb;
 }
@@ -104,7 +116,7 @@ bool means_words(const Token& noun) {
 /// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front
 /// of the quotation means.
 std::optional<Range> whose_words(const Text& text, Range quote) {
-  constexpr TokenIndex kLongest = 12;
+  constexpr TokenIndex kLongest = 20;
   if (quote.first < 3 || text[quote.first - 1].quote) return std::nullopt;
   const TokenIndex mark = quote.first - 1;
   if (!text[mark].is(Symbol::colon) && !text[mark].is(Symbol::question)) return std::nullopt;
@@ -112,9 +124,14 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   if (mark - first > kLongest) return std::nullopt;
   TokenIndex noun = first + 1;
   while (noun < mark && !means_words(text[noun])) ++noun;
-  const bool ends = noun < mark && (noun + 1 == mark || text[noun + 1].pos == Pos::be);
+  TokenIndex behind = noun + 1;  // "N’s response, posted at midnight, was three words long:"
+  if (behind < mark && text[behind].is(Symbol::comma) && text[behind + 1].pos == Pos::past) {
+    while (++behind < mark && !text[behind].is(Symbol::comma)) {}
+    ++behind;
+  }
+  const bool ends = noun < mark && (behind == mark || text[behind].pos == Pos::be);
   if (!ends ||
-      any_of(text, {noun + 1, mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
+      any_of(text, {std::min(behind, mark), mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
     return std::nullopt;
   TokenIndex owner = noun - 1;
   while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
@@ -148,20 +165,40 @@ bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
   if (end - verb > kLongest || any_of(text, {verb + 1, end}, kFinite) || text[verb + 1].in(WordSet::negation))
     return false;
   const CueForms* cue = text[verb].word->cue;
+  if (cue && cue->lemma->has(CueTrait::phrasal)) {  // "hit back", but not "fired"
+    const auto& particles = cue->lemma->particles;
+    return std::find(particles.begin(), particles.end(), text[verb + 1].word->lower) != particles.end();
+  }
   if (cue) return cue->lemma->speech && cue->takes(Complement::say);
   return text[verb].pos == Pos::be && text[end - 1].pos == Pos::adjective;
 }
 
-/// "N agreed. “C”", "The mayor was unimpressed. “C”": whom the short sentence before a whole quotation shows
-/// reacting.
-std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<bool>& attributed) {
-  if (quote.first < 3 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
+/// The verb of the short reaction that ends before `end`, which reports nothing itself.
+std::optional<TokenIndex> reaction_before(const Text& text, TokenIndex end, const std::vector<Attribution>& found) {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex first = text.sentence_of(end).first;
+  const auto reports = [&](TokenIndex i) {
+    return std::any_of(found.begin(), found.end(), [&](const Attribution& one) {
+      return one.cue.holds(i) || one.content_holds(i);
+    });
+  };
+  for (TokenIndex i = end; i-- > first + 1 && end - i <= kReach;)
+    if (text[i].in(kFinite) && is_reaction(text, i, end)) return reports(i) ? std::nullopt : std::optional(i);
+  return std::nullopt;
+}
+
+/// "N agreed. “C”", "Asked about it, the mayor smiled. “C”": whom the end of the sentence before a whole
+/// quotation shows reacting.
+std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<Attribution>& found) {
+  if (quote.first < 3 || text[quote.first - 1].paragraph + 1 < text[quote.first].paragraph) return std::nullopt;
   const TokenIndex end = quote.first - 1;
-  if (!text[end].is(Symbol::period) || attributed[text[end].sentence] || !is_ender(text[quote.last - 1]))
+  if (!text[end].is(Symbol::period) || !is_ender(text[quote.last - 1])) return std::nullopt;
+  const auto verb = reaction_before(text, end, found);
+  if (!verb || (text[end].paragraph != text[quote.first].paragraph && text[*verb].pos == Pos::be))
     return std::nullopt;
-  const auto verb = plain_verb(text, text.sentence_of(end).first, end, Cues::idle);
-  const auto subject = verb && is_reaction(text, *verb, end) ? subject_before(text, end, Cues::idle) : std::nullopt;
-  if (!subject || subject->last + 2 < *verb) return std::nullopt;
+  const TokenIndex group = verb_group_start(text, *verb);
+  const auto subject = subject_left(text, group);
+  if (!subject || subject->last + 2 < group) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
@@ -184,7 +221,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
     const auto whose = whose_words(text, quote);
-    const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, attributed);
+    const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, found);
     if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (reacts) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));

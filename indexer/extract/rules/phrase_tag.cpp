@@ -128,6 +128,8 @@ std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sente
   if (!(text[i].is("put") || text[i].is("puts")) || i + 3 > sentence.last || !text[i + 1].is("it"))
     return std::nullopt;
   TokenIndex colon = i + 2;
+  const bool way = text[colon].is("this") && text[colon + 1].is("way") && colon + 2 < sentence.last;
+  if (way) colon += 2;  // "puts it this way: “C”"
   while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective}))
     ++colon;
   if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
@@ -156,6 +158,11 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
     if (comma < sentence.last) last = comma;
   }
   if (last + 3 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("however")) last += 3;
+  if (last + 4 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("of")) {
+    TokenIndex comma = last + 3;  // "For N, of F, C"
+    while (comma < sentence.last && text[comma].in(kNounPhrase)) ++comma;
+    if (text[comma].is(Symbol::comma)) last = comma;
+  }
   return Tag{{i, last}, *source, {i, i}, true};
 }
 

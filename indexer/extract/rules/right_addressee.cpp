@@ -1,4 +1,5 @@
 // "told the committee that": whoever is spoken to, between a verb and what it reports.
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"
 
@@ -56,6 +57,7 @@ bool can_hear(const RightWalk& w, const Token& noun) {
 /// Behind the addressee that begins at `first`; `first` if nobody is spoken to.
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
+  if (w.text[first].pos == Pos::ing) ++first;
   const TokenIndex end = behind_phrase(w, first);
   const bool those = end > first + 1 && w.text[first].is("those");  // "warned those present that"
   const bool noun = end > first && (those || !w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
@@ -91,7 +93,9 @@ void skip_addressee(RightWalk& w) {
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
-  const bool phrase = token.in(kOpeners) && !token.is("that") && w.site.is_own(token);
+  const bool striking = token.pos == Pos::ing && w.begin < w.last &&  // "told striking teachers to"
+                        names_people(w.text[w.begin + 1]) && is_plural(w.text[w.begin + 1]);
+  const bool phrase = (token.in(kOpeners) || striking) && !token.is("that") && w.site.is_own(token);
   if (!phrase && !token.in(WordSet::accusative_subject)) return;
   const TokenIndex end = behind_hearer(w, w.begin);
   if (end == w.begin) return;

@@ -86,6 +86,9 @@ TokenIndex complement_start(const RightWalk& w) {
          !negates_infinitive(w, start) &&
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
+  const bool warned = w.site.act() == Act::warn && w.addressee && w.begin <= w.last &&
+                      (w.text[w.begin].is("against") || w.text[w.begin].is("about"));
+  if (warned) return w.begin;  // "warned spectators against C"
   for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
@@ -117,8 +120,9 @@ bool has_figure(const RightWalk& w, TokenIndex start) {
   if (valued.pos == Pos::object_pronoun && !valued.is("it") && !valued.is("them")) return false;
   for (TokenIndex i = start + 1; i < w.last && i - start < kReach && !ends_phrase(w.text[i]); ++i) {
     if (!w.text[i].is("at")) continue;
-    const Token& next = w.text[i + 1];
-    return next.pos == Pos::number || next.in(WordSet::quantity) || next.in(WordSet::approximator) ||
+    const bool quoted = w.text[i + 1].is_quote_mark() && i + 2 < w.last;  // "at ‘below five per cent’"
+    const Token& next = w.text[quoted ? i + 2 : i + 1];
+    return quoted || next.pos == Pos::number || next.in(WordSet::quantity) || next.in(WordSet::approximator) ||
            next.is("more") || next.is("less") || next.is(Symbol::other);
   }
   return false;
@@ -179,7 +183,7 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
   const bool figure =
       (token.is(Symbol::other) && next.pos == Pos::number) ||  // "called for £100m", "for at least"
       (token.is("at") && next.is("least")) || (token.is("up") && next.is("to"));
-  if (w.particle && figure) return true;
+  if ((w.particle || w.site.act() == Act::promise) && figure) return true;
   if (token.pos == Pos::past && w.particle && next.in(kNominal))
     return true;                                             // "called for unified standards"
   return negates_infinitive(w, start) ||                     // "promised not to", "vowed never to"

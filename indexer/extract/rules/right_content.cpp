@@ -99,6 +99,11 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
     return Step::jump;
   }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
+  if (token.is("the") && i == w.begin && i + 3 < w.last && w.text[i + 1].is("same") &&
+      w.text[i + 2].in(WordSet::date_word) && w.text[i + 3].is("that") && may_begin(w)) {
+    w.jump = i + 3;  // "replied the same day that C"
+    return Step::jump;
+  }
   const bool season =
       i > w.begin && w.text[i - 1].in(WordSet::time) &&
       (token.in(WordSet::date_word) || token.in(WordSet::time_span_noun));  // "told him last spring he"
@@ -135,6 +140,15 @@ Step phrase(RightWalk& w, TokenIndex i) {
   return passes ? Step::next : Step::stop;
 }
 
+/// "All he would say was: “C”", "The first thing she said was, “C”"
+Step what_was_said(RightWalk& w, TokenIndex i) {
+  if (i != w.begin || !may_begin(w) || w.text[i].pos != Pos::be || !w.site.takes(Complement::say))
+    return Step::other;
+  TokenIndex mark = i + 1;
+  while (mark < w.last && (w.text[mark].is(Symbol::comma) || w.text[mark].is(Symbol::colon))) ++mark;
+  return mark <= w.last && w.site.is_other_quote(w.text[mark]) ? begins(w, Trigger::quote, mark) : Step::other;
+}
+
 struct Beginning {
   std::string_view name;
   Step (*step)(RightWalk& walk, TokenIndex i);
@@ -163,6 +177,8 @@ constexpr Beginning kBeginnings[]{
     {"circumstance", circumstance},
     // S said. It was late.
     {"end of the clause", end_of_clause},
+    // All S would say was: “C”
+    {"what was said", what_was_said},
     // S posted a message reading “C”
     {"document", document},
     // S said C.
@@ -215,7 +231,10 @@ void walk_to_content(RightWalk& w) {
   if (w.site.has(CueTrait::valuing)) return find_complement(w);
   const bool that =  // "ruled that"
       w.begin <= w.last && w.text[w.begin].is("that") && w.site.takes(Complement::that);
-  if (w.site.has(CueTrait::phrasal) && !w.particle && !that) return;
+  const bool quotative =  // "and he goes, ‘C’"
+      w.site.use.lemma().lemma == "go" && w.begin < w.last && w.text[w.begin].is(Symbol::comma) &&
+      w.site.is_other_quote(w.text[w.begin + 1]) && w.begin + 2 <= w.last && w.text[w.begin + 2].upper();
+  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !quotative) return;
   const TokenIndex limit = w.begin + kReach;
   skip_addressee(w);
   for (TokenIndex i = w.begin; i <= w.last && i < limit;) {

@@ -23,6 +23,7 @@ bool falls_silent(const OpenContent& c, TokenIndex but) {
   if (c.text[verb].pos != Pos::do_ && !c.text[verb].is("would")) return false;
   if (!c.text[verb + 1].in(WordSet::negation)) return false;
   const TokenIndex word = c.behind_adverbs(verb + 2);
+  if (word < c.last && c.text[word].is("be") && c.text[word + 1].is("drawn")) return true;
   return word <= c.last && (c.text[word].in(WordSet::speaking) || c.text[word].word->cue);
 }
 

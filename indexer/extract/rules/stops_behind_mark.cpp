@@ -180,10 +180,12 @@ bool ends_list(const OpenContent& c, TokenIndex comma) {
 
 /// The last phrase of the sentence, a remark of the reporter's.
 bool apposition_closes(const OpenContent& c, TokenIndex comma) {
+  TokenIndex clause = std::min(comma + 3, c.last);  // "the first result of talks that many had given up"
+  while (clause < c.last && !c.text[clause].is("that") && c.text[clause].pos != Pos::wh) ++clause;
   const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
                       (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
                        c.text[comma + 2].is("second") || c.text[comma + 2].is("third")) &&
-                      (c.text[comma + 3].is("time") || !any_of(c.text, {comma + 3, c.last}, kAuxiliary));
+                      (c.text[comma + 3].is("time") || !any_of(c.text, {comma + 3, clause}, kAuxiliary));
   if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma) || ends_list(c, comma))
     return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
@@ -272,6 +274,21 @@ constexpr Stop kBehindMark[]{
     {"somebody else speaks", somebody_else_speaks},
 };
 
+/// "admits it, then asks for silence", "says so, and then spends minutes on it"
+bool does_then(const OpenContent& c, TokenIndex comma) {
+  const TokenIndex then = c.text[comma + 1].in(WordSet::and_but) ? comma + 2 : comma + 1;
+  if (then >= c.last || !c.text[then].is("then")) return false;
+  const Token& verb = c.text[then + 1];
+  return verb.in({Pos::third_person, Pos::past}) && (then == comma + 2 || is_finite_speech_cue(verb));
+}
+
+/// "no such paper existed; another, that C2"
+bool another_says(const OpenContent& c, TokenIndex semicolon) {
+  const Token& who = c.text[semicolon + 1];
+  return semicolon + 3 < c.last && (who.is("another") || who.is("others")) &&
+         c.text[semicolon + 2].is(Symbol::comma);
+}
+
 /// ", to which N replied: “C2”"
 bool is_answered(const OpenContent& c, TokenIndex comma) {
   return comma + 3 <= c.last && c.text[comma + 1].is("to") && c.text[comma + 2].is("which") &&
@@ -281,6 +298,8 @@ bool is_answered(const OpenContent& c, TokenIndex comma) {
 constexpr Stop kBehindComma[]{
     // S asked C, to which N replied: “C2”
     {"answer", is_answered},
+    // S admits C, then asks C2. S says C, and then leaves.
+    {"does then", does_then},
     // N, who said C, left.
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.
@@ -316,6 +335,8 @@ constexpr Stop kBehindComma[]{
 constexpr Stop kBehindSemicolon[]{
     // S said C; officials said C2. Bank sees no cut; shares slide
     {"next part has a speaker", next_part_speaks},
+    // S said C; another, that C2
+    {"another says", another_says},
     // S said C; the gate, she added, had been …
     {"next part has a tag", next_part_is_tagged},
 };

@@ -56,6 +56,7 @@ bool somebody_is_quoted(const OpenContent& c, TokenIndex i) {
 bool has_own_verb(const OpenContent& c, TokenIndex end) {
   for (TokenIndex k = c.start; k < end; ++k)
     if (c.text[k].quote == c.quote && c.text[k].in(kFinite) && !is_attributive(c.text, k) &&
+        !(k > c.start && c.text[k - 1].is("having")) &&  // "of having been in his pay"
         !(c.text[k].pos == Pos::past && c.text[k - 1].pos == Pos::preposition))  // "on inherited wealth"
       return true;
   return false;
@@ -69,13 +70,25 @@ bool aside_is_co_ordinated(const OpenContent& c, TokenIndex i) {
 /// "denied the theft, but every edition …", "called it “C”, and students still come"
 bool next_clause_is_adversative(const OpenContent& c, TokenIndex i) {
   constexpr PosSet kSubject{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun};
-  if (!c.text[i].is(Symbol::comma) || i + 2 >= c.last || !c.text[i + 2].in(kSubject)) return false;
+  const bool phrase = i + 2 < c.last && c.text[i + 1].is("but") && c.text[i + 2].in(kPrepositional);
+  if (!c.text[i].is(Symbol::comma) || i + 2 >= c.last || !(c.text[i + 2].in(kSubject) || phrase)) return false;
   const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
   if (c.text[i + 1].is("and")) return quoted;
+  if (c.text[i + 1].is("but") && quoted && c.text[i + 2].in(kPrepositional))
+    return any_of(c.text, {i + 3, c.last}, kFinite);  // "as ‘C’, but to the solvers he was"
   return c.text[i + 1].is("but") && any_of(c.text, {i + 3, c.last}, kFinite);
 }
 
+/// "confirmed its interest yesterday", "hailed it as “C” on Monday night"
+bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
+  if (c.text[i].is("yesterday")) return i > c.start;
+  const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
+  return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
+}
+
 constexpr Stop kInComplement[]{
+    // S confirmed its interest yesterday.
+    {"time of saying", names_time_of_saying},
     // calling N a liar and leaving
     {"co-ordinated participle", is_co_ordinated_participle},
     // S called for an inquiry after a weir was drained.

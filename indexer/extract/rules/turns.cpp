@@ -49,9 +49,22 @@ struct Label {
   TokenIndex first, colon;
 };
 
+/// "The Secretary of State for Food, Farming and Trade (N N):": the colon behind an office and its holder.
+std::optional<TokenIndex> colon_behind_holder(const Text& text, Range paragraph, TokenIndex first) {
+  constexpr TokenIndex kLongestOffice = 28;
+  if (!text[first].is("the")) return std::nullopt;
+  for (TokenIndex i = first + 1; i < paragraph.last && i - first < kLongestOffice; ++i) {
+    if (is_ender(text[i]) || text[i].is_quote_mark() || text[i].in(kFinite)) return std::nullopt;
+    if (text[i].is(Symbol::colon))
+      return text[i - 1].is(Symbol::close_bracket) ? std::optional(i) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Label> label_of(const Text& text, Range paragraph) {
   const TokenIndex first = label_start(text, paragraph);
   if (!text[first].upper()) return std::nullopt;
+  if (const auto colon = colon_behind_holder(text, paragraph, first)) return Label{first, *colon};
   int brackets = 0;
   bool shouted = true;  // "ANNA REED, HOST:"
   if (is_dotted_letter(text[first])) return Label{first, first};
@@ -126,8 +139,9 @@ std::optional<Range> name_in_bracket(const Text& text, TokenIndex open, TokenInd
 /// "The Minister for Health (N N):", "N N (Northwold) (Lab):", "N N, HOST:": the name.
 Range label_name(const Text& text, TokenIndex first, TokenIndex colon) {
   if (colon == first) return {first, first};
+  const bool holder = text[first].is("the") && text[colon - 1].is(Symbol::close_bracket);
   for (TokenIndex i = first + 1; i < colon; ++i) {
-    if (text[i].is(Symbol::comma)) return {first, i - 1};
+    if (text[i].is(Symbol::comma) && !holder) return {first, i - 1};
     if (!text[i].is(Symbol::open_bracket)) continue;
     const bool office = text[first].is("the") || names_holder(text, first, i);
     return (office ? name_in_bracket(text, i, colon) : std::nullopt).value_or(Range{first, i - 1});
