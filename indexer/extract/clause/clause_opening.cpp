@@ -87,10 +87,11 @@ class Description {
   /// follow.
   bool is_participle(const Token& token) {
     if (token.pos != Pos::past || at_ == range_.last) return false;
-    if (!before().in(kNominal) && !before().is(Symbol::close_bracket)) return false;
+    const bool dated = before().is(Symbol::comma) && token.in(WordSet::dated_participle);  // ", dated May 3,"
+    if (!before().in(kNominal) && !before().is(Symbol::close_bracket) && !dated) return false;
     const Token& next = text_[at_ + 1];
     participle_ =
-        next.is("by") ||  // "a bridge built in Oldtown"
+        next.is("by") || dated ||  // "a bridge built in Oldtown"
         (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time) || next.is("more")));
     return participle_;
   }

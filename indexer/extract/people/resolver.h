@@ -97,6 +97,7 @@ class Resolver {
   [[nodiscard]] Resolved by_name(const SourceHead& head, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> titled_by_initials(TokenIndex acronym) const;
   [[nodiscard]] std::optional<Range> spelled_out(TokenIndex acronym) const;
+  [[nodiscard]] bool is_given_for(Range whole, TokenIndex acronym) const;
   [[nodiscard]] std::optional<Resolved> by_acronym(TokenIndex name);
   [[nodiscard]] std::optional<Range> defined_as(TokenIndex term) const;
   [[nodiscard]] std::optional<Resolved> by_defined_term(Range source);

@@ -74,14 +74,22 @@ std::optional<Range> Resolver::spelled_out(TokenIndex acronym) const {
   return std::nullopt;
 }
 
+/// "the Monetary Fund (IMF)": the text gives the acronym behind the name.
+bool Resolver::is_given_for(Range whole, TokenIndex acronym) const {
+  const TokenIndex open = whole.last + 1;
+  return open + 1 < text_.size() && text_[open].is(Symbol::open_bracket) &&
+         text_[open + 1].word == text_[acronym].word;
+}
+
 /// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
 std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   if (!is_acronym(text_, name)) return std::nullopt;
   if (name > 0 && text_[name - 1].is("the"))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
-  if (text_[name].word->classes.any()) return std::nullopt;  // "the IMF": everybody knows it so
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
   if (added) known->second = spelled_out(name);
+  if (text_[name].word->classes.any() && !(known->second && is_given_for(*known->second, name)))
+    return std::nullopt;  // "the IMF": everybody knows it so
   if (!known->second) return std::nullopt;
   Resolved body = organisation(words_of(text_, *known->second));
   body.certainty = .85;

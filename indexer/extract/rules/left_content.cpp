@@ -161,8 +161,18 @@ bool opens_next_quote(const CueSite& s, const LeftContent& left) {
   return s.is_other_quote(s.text[s.use.at + 2]) && is_ender(end) && s.text.closes_quote(left.range.last);
 }
 
+/// “C,” her sister, N, a nurse, said: where the tag begins, if the subject found begins behind a comma.
+TokenIndex behind_quote_with_relation(const CueSite& s, TokenIndex first) {
+  if (first < s.sentence.first + 4 || !s.text[first - 1].is(Symbol::comma)) return first;
+  const Token& noun = s.text[first - 2];
+  const TokenIndex owner = first - 3;
+  const bool relation = names_people(noun) && s.text[owner].in({Pos::possessive, Pos::determiner});
+  return relation && s.text.closes_quote(owner - 1) && is_tag_mark(s.text[owner - 2]) ? owner : first;
+}
+
 bool before_subject(const CueSite& s, Report& r) {
-  const auto subject = subject_of_tag(s, r);
+  auto subject = subject_of_tag(s, r);
+  if (subject) subject->first = behind_quote_with_relation(s, subject->first);
   const bool that_follows = s.stands_before("that");
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
@@ -174,6 +184,7 @@ bool before_subject(const CueSite& s, Report& r) {
     const bool quotes_only = s.has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted
     if (quotes_only || !clause_may_stand_left(s, *left)) return false;
   }
+  if (left && !r.told && r.made.source && subject->first < r.made.source->first) r.made.source = subject;
   if (left) r.take_left(s.text, *left);
   return left.has_value();
 }

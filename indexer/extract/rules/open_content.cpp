@@ -59,7 +59,7 @@ bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
   if (i > first + 2 && i < group && text[i - 1].in(kPrepositional) && text[i - 2].is("who"))
     return text[i - 3].is(Symbol::comma);  // ", who in opposition vowed"
   if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
-  return i == group ? text[i - 1].is("who") : text[i - 1].is("which") || text[i - 1].is("whom");
+  return i == group ? text[i - 1].is("who") || text[i - 1].is("which") : text[i - 1].is("which") || text[i - 1].is("whom");
 }
 
 }  // namespace
@@ -167,9 +167,18 @@ bool source_reports(const OpenContent& c, TokenIndex first) {
          c.text[*verb - 1].in(WordSet::unnamed_source);
 }
 
+/// "when the negotiator, N N, told them C": the name between commas says who the subject is.
+bool is_behind_apposition(const OpenContent& c, TokenIndex comma) {
+  TokenIndex name = comma;
+  while (name > c.start && c.text[name - 1].pos == Pos::name) --name;
+  return name < comma && name > c.start + 1 && c.text[name - 1].is(Symbol::comma) &&
+         names_people(c.text[name - 2]) && comma + 2 < c.last &&
+         (c.text[comma + 1].word->cue->lemma->has(CueTrait::telling) || clause_ahead(c.text, comma + 2));
+}
+
 bool tag_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 9;
-  if (plainly_reports(c.text[comma + 1])) return true;
+  if (plainly_reports(c.text[comma + 1])) return !is_behind_apposition(c, comma);
   TokenIndex i = comma + 1;
   while (i <= c.last && i - comma < kReach &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || c.text[i].is("for")))

@@ -72,6 +72,15 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   return end > first + 1 && w.text[end - 2].in(kNominal) ? end - 1 : end;
 }
 
+/// "instructed a technician, N N, to": past the name between commas, where an infinitive or clause follows.
+TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
+  if (comma + 3 > w.last || !w.text[comma].is(Symbol::comma)) return comma;
+  TokenIndex end = comma + 1;
+  while (end < w.last && w.text[end].pos == Pos::name) ++end;
+  const bool named = end > comma + 1 && w.text[end].is(Symbol::comma);
+  return named && (w.text[end + 1].pos == Pos::to || w.text[end + 1].is("that")) ? end + 1 : comma;
+}
+
 /// "tells voters who wonder why he is calm that C": past what is told of those who hear it.
 void skip_relative(RightWalk& w) {
   constexpr TokenIndex kLongest = 24;
@@ -100,7 +109,7 @@ void skip_addressee(RightWalk& w) {
   const TokenIndex end = behind_hearer(w, w.begin);
   if (end == w.begin) return;
   w.addressee = Range{w.begin, end - 1};
-  w.begin = end;
+  w.begin = behind_name_of_hearer(w, end);
   skip_relative(w);
 }
 

@@ -58,6 +58,7 @@ bool belongs_to_past(const OpenContent& c, TokenIndex conjunction) {
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
+  if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;

@@ -33,6 +33,8 @@ class Corrector {
     correct_noun_before(i);
     correct_figure_before(i);
     correct_author_before(i);
+    if (text_[i - 1].is("think") && (text_[i].is("tank") || text_[i].is("tanks")))
+      text_.tokens[i - 1].pos = Pos::noun;
     Token& opener = text_.tokens[i - 1];  // "Randy promised"
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
