@@ -142,6 +142,26 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   return start == first ? std::optional(Range{first, owner - 1}) : std::nullopt;
 }
 
+/// “C,” was the reply of N. “C” was N’s verdict. “C,” came the answer from N: whose words the noun behind the
+/// quotation means.
+std::optional<Range> whose_reply(const Text& text, Range quote) {
+  constexpr TokenIndex kLongestOwner = 8;
+  const TokenIndex verb = quote.last + 1;
+  if (verb + 2 >= text.size() || text[verb].sentence != text[quote.last].sentence ||
+      !(text[verb].is("was") || text[verb].is("is") || text[verb].is("came")))
+    return std::nullopt;
+  const TokenIndex last = text.sentence_of(verb).last;
+  TokenIndex noun = verb + 1;
+  while (noun < last && noun - verb <= kLongestOwner && !means_words(text[noun])) ++noun;
+  if (!means_words(text[noun]) || any_of(text, {verb + 1, noun}, kFinite)) return std::nullopt;
+  const TokenIndex owner = noun - 1;
+  if (text[owner].is("his") || text[owner].is("her")) return Range{owner, owner};
+  if (text[owner].is("'s") && owner > verb + 1) return Range{verb + 1, owner - 1};
+  if (noun + 2 > last || !(text[noun + 1].is("of") || text[noun + 1].is("from"))) return std::nullopt;
+  const auto source = subject_right(text, noun + 1);
+  return source && source->first == noun + 2 ? source : std::nullopt;
+}
+
 /// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation says "I" and
 /// ends the paragraph.
 std::optional<Range> who_speaks_on(const Text& text, Range quote) {
@@ -220,11 +240,12 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
-    const auto whose = whose_words(text, quote);
+    const auto reply = whose_reply(text, quote);
+    const auto whose = reply ? reply : whose_words(text, quote);
     const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, found);
     if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (reacts) {
-      found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
+      found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : quote.first - 1, quote));
       found.back().source = reacts;
     } else if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));

@@ -86,8 +86,12 @@ TokenIndex complement_start(const RightWalk& w) {
          !negates_infinitive(w, start) &&
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
+  const auto is_of = [](const Token& token) { return token.is("of"); };
   const bool warned = w.site.act() == Act::warn && w.addressee && w.begin <= w.last &&
-                      (w.text[w.begin].is("against") || w.text[w.begin].is("about"));
+                      !w.text[w.addressee->first].is("this") &&
+                      !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
+                      (w.text[w.begin].is("against") || w.text[w.begin].is("about") ||
+                       w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
   for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;

@@ -94,7 +94,8 @@ TokenIndex comma_behind_rest(const RightWalk& w, TokenIndex from) {
     const Token& token = w.text[i];
     if (token.is_quote_mark() || reports_more(token)) return from;
     if (token.is(Symbol::comma) && w.text[i + 1].in(WordSet::and_but)) return from;
-    if (token.is(Symbol::comma) && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1])) return i;
+    if (token.is(Symbol::comma) && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]))
+      return is_title(w.text, w.text.quote_of(i + 1)) ? from : i;
   }
   return from;
 }
