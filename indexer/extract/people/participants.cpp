@@ -58,4 +58,32 @@ void resolve_participants(const Text& text, const std::vector<Attribution>& all,
   }
 }
 
+namespace {
+
+/// "N N" of "By N N, Retail Editor"; empty where that is no single name of two words or more.
+std::string_view one_name(std::string_view author) {
+  if (author.starts_with("By ")) author.remove_prefix(3);
+  author = author.substr(0, author.find(','));
+  const bool several = author.find(" and ") != std::string_view::npos || author.starts_with("The ");
+  return several || author.find(' ') == std::string_view::npos ? std::string_view{} : author;
+}
+
+}  // namespace
+
+void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
+                    std::vector<Resolved>& speakers) {
+  constexpr double kAuthor = .85;
+  const std::string_view name = one_name(author);
+  if (name.empty()) return;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& source = all[i].source;
+    if (speakers[i].kind != SpeakerKind::unknown || !source || source->size() != 1 || all[i].outer) continue;
+    if (!text[source->first].is("i") || text[source->first].quote) continue;
+    speakers[i].kind = SpeakerKind::person;
+    speakers[i].by = ResolvedBy::pronoun;
+    speakers[i].name = name;
+    speakers[i].certainty = kAuthor;
+  }
+}
+
 }  // namespace onrecord::extract

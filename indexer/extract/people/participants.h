@@ -1,4 +1,5 @@
 #pragma once
+#include <string_view>
 #include <vector>
 
 #include "indexer/extract/clause/attribution.h"
@@ -12,5 +13,10 @@ namespace onrecord::extract {
 /// one each.
 void resolve_participants(const Text& text, const std::vector<Attribution>& all,
                           std::vector<Resolved>& speakers);
+
+/// Who is meant by "I" outside of quotations ("I told her that …"): whom the document names as its one author.
+/// `author`: as the metadata give it, "N N, Retail Editor".
+void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
+                    std::vector<Resolved>& speakers);
 
 }  // namespace onrecord::extract
