@@ -130,7 +130,10 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
     if (!run.nickname.empty()) take_given_name(person, run);
-    keep_fuller_name(person, run);
+    const TokenIndex next = run.range.last + 1;  // "Anna Mary Marsh was born in Oldtown": the name of the baptism
+    const bool baptised =
+        known && next + 1 < text_.size() && text_[next].is("was") && text_[next + 1].is("born");
+    if (!baptised) keep_fuller_name(person, run);
     note_first_surname(run);
     if (run.has_honorific) person.gender = run.honorific;
     for (TokenIndex i : run.titles) add_title(person, i);

@@ -115,12 +115,24 @@ bool Resolver::goes_on_in_sentence(const Attribution& attribution) const {
          text_[*last_speaker_at_].sentence == text_[attribution.cue.last].sentence;
 }
 
+/// “Tell them!” shouted a man at the back. “I am telling them.” Who spoke before the heckler goes on.
+std::optional<PersonIndex> Resolver::who_was_heckled(std::uint32_t paragraph) const {
+  constexpr std::uint32_t kReach = 2;
+  if (!last_speaker_ || results_.empty() || history_.empty()) return std::nullopt;
+  const CueLemma* lemma = all_[results_.size() - 1].lemma;
+  const Token& opener = text_[last_speaker_->at];
+  const bool heckler = lemma && lemma->has(CueTrait::uttering) && opener.in(WordSet::article) && !opener.is("the");
+  const bool near = text_[history_.back().at].paragraph + kReach >= paragraph;
+  return heckler && near ? std::optional(history_.back().person) : std::nullopt;
+}
+
 /// Whose words an attribution without a source is: of who spoke last, where these go on. A cue whose source
 /// was not found is nobody's.
 Resolved Resolver::who_goes_on(const Attribution& attribution) const {
   constexpr double kCertainty = .7;
   if (attribution.mark != Mark::continuation && !goes_on_in_sentence(attribution)) return {};
   const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
+  if (const auto heckled = who_was_heckled(paragraph)) return person(*heckled, ResolvedBy::continuation, .6);
   if (last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= paragraph) {
     Resolved again = last_speaker_->resolved;
     again.by = again.kind == SpeakerKind::person ? ResolvedBy::continuation : ResolvedBy::none;

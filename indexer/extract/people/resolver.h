@@ -63,6 +63,7 @@ class Resolver {
     double score;
   };
 
+  [[nodiscard]] std::optional<PersonIndex> who_was_heckled(std::uint32_t paragraph) const;
   [[nodiscard]] Resolved who_goes_on(const Attribution& attribution) const;
   [[nodiscard]] Resolved resolve_one(const Attribution& attribution);
   [[nodiscard]] bool goes_on_in_sentence(const Attribution& attribution) const;

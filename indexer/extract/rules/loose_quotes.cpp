@@ -142,6 +142,25 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   return start == first ? std::optional(Range{first, owner - 1}) : std::nullopt;
 }
 
+/// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
+std::optional<Range> whose_full_text(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 14;
+  if (quote.first < 4 || text[quote.first - 1].quote) return std::nullopt;
+  const Range sentence = text.sentence_of(quote.first - 1);
+  const auto is_full = [](const Token& token) { return token.is("full"); };
+  if (sentence.size() > kLongest || !any_token(text, sentence.first, sentence.last, is_full)) return std::nullopt;
+  for (TokenIndex noun = sentence.first + 1; noun < sentence.last; ++noun) {
+    if (!text[noun].in(WordSet::venue_noun) && !text[noun].in(WordSet::venue_document)) continue;
+    const TokenIndex owner = noun - 1;
+    if (text[owner].is("his") || text[owner].is("her")) return Range{owner, owner};
+    const auto start = text[owner].is("'s") && owner > sentence.first
+                           ? noun_phrase_start(text, owner - 1, sentence.first)
+                           : std::nullopt;
+    if (start) return Range{*start, owner - 1};
+  }
+  return std::nullopt;
+}
+
 /// “C,” was the reply of N. “C” was N’s verdict. “C,” came the answer from N: whose words the noun behind the
 /// quotation means.
 std::optional<Range> whose_reply(const Text& text, Range quote) {
@@ -241,7 +260,8 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
     const auto reply = whose_reply(text, quote);
-    const auto whose = reply ? reply : whose_words(text, quote);
+    auto whose = reply ? reply : whose_words(text, quote);
+    if (!whose) whose = whose_full_text(text, quote);
     const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, found);
     if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (reacts) {
