@@ -342,6 +342,17 @@ bool Resolver::is_advocate(PersonIndex person, TokenIndex at) const {
   return false;
 }
 
+/// “It is a long list,” said counsel: the advocate who spoke or was named last.
+std::optional<PersonIndex> Resolver::counsel(Range source) const {
+  if (source.size() != 1 || !text_[source.first].is("counsel")) return std::nullopt;
+  std::size_t m = cast_.first_mention_from(source.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const auto& named = cast_.mentions()[m].person;
+    if (named && is_advocate(*named, source.first)) return named;
+  }
+  return std::nullopt;
+}
+
 /// "the witness": who spoke last and does not ask.
 std::optional<PersonIndex> Resolver::witness(Range source) const {
   constexpr std::uint32_t kParagraphs = 4;
@@ -429,9 +440,11 @@ std::optional<Resolved> Resolver::author(Range source) const {
   while (people < source.last && text_[people].in({Pos::name, Pos::adjective, Pos::noun}) &&
          text_[people + 1].in({Pos::name, Pos::noun}))
     ++people;
+  const bool several = text_[people].pos == Pos::noun && names_people(text_[people]) && is_plural(text_[people]);
+  if (several && people + 2 <= source.last && text_[people + 1].pos == Pos::preposition)  // "researchers at F"
+    for (people += 2; people < source.last && text_[people + 1].in(kNounPhrase);) ++people;
   const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
-  if (text_[people].pos == Pos::noun && ends && names_people(text_[people]) && is_plural(text_[people]))
-    return describe({by + 1, people});
+  if (several && ends) return describe({by + 1, people});
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
   if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
   if (head.kind != SourceHead::Kind::name) return std::nullopt;
@@ -455,6 +468,7 @@ Resolved Resolver::by_nominal(Range source) {
     if (auto body = by_acronym(source.last)) return std::move(*body);  // "the DCI", which is a title too
   if (auto term = by_defined_term(source)) return std::move(*term);
   if (auto relative = relative_named(source)) return std::move(*relative);
+  if (const auto who = counsel(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;
   if (auto owned = of_owner(source)) return std::move(*owned);
