@@ -66,6 +66,11 @@ void Cast::note_titles(Person& person, const NameRun& run) {
   if (r.last + 2 >= text_.size() || !text_[r.last + 1].is(Symbol::comma) ||
       !text_[r.last + 2].in(kDescription))
     return;
+  TokenIndex end = r.last + 2;  // "Asked by N, the niece accepted": no apposition, but the subject
+  while (end < text_.size() && text_[end].in(kDescription)) ++end;
+  if (end < text_.size() && text_[r.last + 2].is("the") && text_[end].in(kFinite) &&
+      text_[end].sentence == text_[r.last].sentence)
+    return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
     if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
     add_title(person, k);

@@ -44,6 +44,15 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
     const auto& shadow = cast[i].titles.shadow_offices();
     shadow_offices_.insert(shadow.begin(), shadow.end());
   }
+  for (const Mention& mention : cast.mentions()) {  // "Her niece, N, said … The niece agreed"
+    const TokenIndex comma = mention.range.first - 1;
+    if (!mention.person || mention.range.first < 3 || !text[comma].is(Symbol::comma) ||
+        text[comma - 2].pos != Pos::possessive || !is_kin(text[comma - 1]))
+      continue;
+    const auto [at, added] = learned_.try_emplace(text[comma - 1].word->lower, *mention.person);
+    if (!added && at->second != *mention.person) several_kin_.insert(at->first);
+  }
+  for (const std::string& noun : several_kin_) learned_.erase(noun);
 }
 
 void Descriptions::Phrase::read_attribute(const Token& token) {
@@ -80,7 +89,8 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
 bool Descriptions::is_place_of_member(const Phrase& phrase, TokenIndex link) const {
   constexpr TokenIndex kReach = 2000;
   const auto is_link = [&](TokenIndex i) { return text_[i].is("for") || text_[i].is("from"); };
-  if (!is_link(link) || !phrase.definite || !text_[phrase.noun].in(WordSet::member_noun) ||
+  const bool member = text_[phrase.noun].in(WordSet::member_noun) || text_[phrase.noun].is("member");
+  if (!is_link(link) || !phrase.definite || !member ||
       text_[link + 1].pos != Pos::name)
     return false;
   for (TokenIndex i = phrase.noun; i-- > 0 && phrase.noun - i < kReach;)
@@ -336,7 +346,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
       (noun.word->noun != NounDomain::person && noun.pos == Pos::name && !noun.in(WordSet::role_noun));
   const bool somebody = noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) ||
-                        phrase->variation;
+                        phrase->variation || (phrase->former && noun.pos == Pos::noun);
   if (is_plural(noun) || !somebody || is_work(noun) || noun.in(WordSet::firm_noun))
     return std::nullopt;  // "the carrier"
   const bool described = phrase->modifier || phrase->complement;

@@ -82,6 +82,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;
+  [[nodiscard]] std::optional<PersonIndex> speaks_next(Range sentence, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
@@ -140,6 +141,7 @@ class Descriptions {
   std::unordered_map<std::string, std::vector<PersonIndex>>
       holders_;  ///< of each word of an office, two at most
   std::unordered_set<std::string> shadow_offices_;
+  std::unordered_set<std::string> several_kin_;  ///< "son" where the text names more than one
 };
 
 }  // namespace onrecord::extract

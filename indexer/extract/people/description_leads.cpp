@@ -106,6 +106,24 @@ const Mention* Descriptions::first_in(Range sentence) const {
   return cast_.mention_at(at);
 }
 
+/// "A farmer has said C. ¶ N N said C2": who speaks in the next paragraph, of whom the text tells no office,
+/// because it has just said what he is.
+std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range source) const {
+  const auto subject = subject_of(sentence, sentence.last + 1);
+  if (!subject || !speaks_in(*subject, sentence) || cast_[*subject].titles.has_office() ||
+      !cast_[*subject].has_full_name() || is_named_in({0, sentence.first}, *subject, Whom::same) ||
+      is_named_in({source.first, sentence.first}, *subject, Whom::others))
+    return std::nullopt;
+  const auto m = cast_.first_mention_from(sentence.first);
+  const Mention& mention = cast_.mentions()[m];
+  const TokenIndex next = mention.range.last + 1;
+  const bool bare = mention.person == subject && mention.core.first == mention.range.first &&
+                    (next >= text_.size() || !text_[next].is(Symbol::comma) ||
+                     text_[next + 1].initial == Initial::digit) &&
+                    (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
+  return bare ? subject : std::nullopt;
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
@@ -113,16 +131,20 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const Token& noun = text_[phrase.noun];
   const bool local = phrase.modifier && (noun.is("man") || noun.is("woman"));  // "An Oldtown man"
   const TokenIndex first = text_.sentence_of(source.first).first;
+  const bool speaks_for = phrase.complement && noun.word->lower.starts_with("spokes");  // "a spokesman for F"
   const bool opens = first == source.first ||
                      text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
-                     text_[source.first - 1].is(Symbol::colon);   // "‘C’: Mum tells"
+                     text_[source.first - 1].is(Symbol::colon) ||  // "‘C’: Mum tells"
+                     (speaks_for && text_[source.first - 1].is(Symbol::comma));  // "C, a spokesman for F said"
   if (lead.sentence > kLead || lead.paragraph >= kLead || !opens ||
-      (noun.in(WordSet::unnamed_source) && !local) || noun.in(WordSet::court_noun))
+      (noun.in(WordSet::unnamed_source) && !local && !speaks_for) || noun.in(WordSet::court_noun))
     return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
     ++next;
   if (next == text_.sentences.size()) return std::nullopt;
+  if (const auto one = speaks_next(text_.sentences[next], source); one && fits(*one, phrase)) return one;
+  if (speaks_for) return std::nullopt;
   const Mention* mention = first_in(text_.sentences[next]);
   if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
   const TokenIndex mark = mention->range.last + 1;

@@ -74,7 +74,8 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
     if (!person) continue;
     const bool near = text_[sentence.first].paragraph == paragraph;
     const bool office = has_office(cast_[*person]);
-    if (!fits(*person, phrase) || (!near && office)) return std::nullopt;
+    const bool member = text_[phrase.noun].is("member") && phrase.variation;  // "the Independent member for F"
+    if (!fits(*person, phrase) || (!near && office && !member)) return std::nullopt;
     if (office && !phrase.variation &&
         !phrase.modifier)  // "the investor" is rather N, an heir, than Lord M, the chairman
       if (const auto other = only_untitled(at);

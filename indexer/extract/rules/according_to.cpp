@@ -18,7 +18,8 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
         next.is_quote_mark())
       break;
     const bool who =
-        next.is("who") && names_people(text[end]) && is_plural(text[end]);  // "two people who were there"
+        next.is("who") && names_people(text[end]) &&
+        (is_plural(text[end]) || text[end].in(WordSet::plural_noun));  // "two people who were there"
     if ((next.pos == Pos::wh && !who) || next.in(WordSet::stop_subordinate)) break;
     ++end;
   }
