@@ -188,6 +188,23 @@ std::optional<std::size_t> says_again(const Text& text, const std::vector<Attrib
   return found;
 }
 
+/// A headline's "study", which the text below calls "a study published in May": where it speaks first.
+std::optional<std::size_t> introduced_below(const Text& text, const std::vector<Attribution>& all,
+                                            const std::vector<Resolved>& speakers, std::size_t headline) {
+  constexpr std::uint32_t kLead = 3;
+  const auto& source = all[headline].source;
+  if (!source || source->size() != 1 || text[source->first].sentence != 0 ||
+      !text[source->first].in(WordSet::finder) || speakers[headline].kind != SpeakerKind::unnamed)
+    return std::nullopt;
+  for (std::size_t i = headline + 1; i < all.size(); ++i) {
+    const auto& below = all[i].source;
+    if (!below || text[below->first].sentence > kLead) continue;
+    const bool same = text[nominal_head(text, *below)].word == text[source->first].word;
+    if (same && !all[i].outer && below->size() > 2 && text[below->first].in(WordSet::article)) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
@@ -199,10 +216,11 @@ void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vect
       meant = says_again(text, all, speakers, i);
     else if (is_headline_descriptor(text, all[i], speakers[i]))
       meant = Descriptor(text, cast, all, speakers, i).meant();
+    if (!meant) meant = introduced_below(text, all, speakers, i);
     if (!meant) continue;
     const Resolved& below = speakers[*meant];  // who speaks beside that one there says nothing here
     speakers[i] = Resolved{below.kind,
-                           ResolvedBy::role,
+                           below.kind == SpeakerKind::unnamed ? ResolvedBy::none : ResolvedBy::role,
                            below.person,
                            std::nullopt,
                            below.name,

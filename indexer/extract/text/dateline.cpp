@@ -51,11 +51,29 @@ std::optional<TokenIndex> stamp_end(const Text& text, TokenIndex first, TokenInd
   return std::nullopt;
 }
 
+/// "15:10", "9:05"
+bool is_clock(std::string_view token) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t colon = token.find(':');
+  return (colon == 1 || colon == 2) && token.size() == colon + 3 && is_digit(token[0]) &&
+         is_digit(token[colon - 1]) && is_digit(token[colon + 1]) && is_digit(token[colon + 2]);
+}
+
+/// "🛡 09:02 The Air Force reports", "15:10 Two officials said": the time in front of a post.
+std::optional<TokenIndex> clock_before_post(const Text& text, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex kMostSigns = 3;
+  TokenIndex at = first;
+  while (at < end && at - first < kMostSigns && text[at].is(Symbol::other)) ++at;
+  const bool clock = at + 1 < end && is_clock(text.text(at)) && text[at + 1].upper();
+  return clock ? std::optional(at) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
   TokenIndex end = first;
   while (end < text.size() && end - first < kLongest && text[end].paragraph == text[first].paragraph) ++end;
+  if (const auto clock = clock_before_post(text, first, end)) return clock;
   if (text[first].initial == Initial::digit) return stamp_end(text, first, end);
   if (!text[first].upper()) return std::nullopt;
   Signs signs;
