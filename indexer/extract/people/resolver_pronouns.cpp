@@ -181,6 +181,8 @@ std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than
   constexpr TokenIndex kLongest = 300;  // a sentence may be of any length
   const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
   const TokenIndex end = std::min(text_.sentences[sentences - 1].last, kLongest);
+  const auto is_inquest = [](const Token& t) { return t.is("inquest") || t.is("coroner"); };
+  if (any_token(text_, 0, end, is_inquest)) return std::nullopt;
   for (const Mention& mention : cast_.mentions()) {
     if (mention.range.first > end) break;
     if (!mention.person || *mention.person == than || !fits(*mention.person, gender)) continue;
@@ -192,6 +194,21 @@ std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than
     if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
   }
   return std::nullopt;
+}
+
+/// "N described her as tall. ¶ In those days, she wrote": somebody of the paragraphs before, who did not have
+/// the last word there.
+bool Resolver::is_left_behind(PersonIndex person, TokenIndex at) const {
+  constexpr std::uint32_t kReach = 40;
+  std::uint32_t first = text_[at].sentence;  // of the paragraph
+  while (first > 0 && text_[at].sentence - first < kReach &&
+         text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph)
+    --first;
+  if (first == 0) return false;
+  const TokenIndex begin = text_.sentences[first].first;
+  if (named_between(person, text_.sentences[first - 1].first, at)) return false;
+  return history_.empty() || history_.back().person != person ||
+         text_[history_.back().at].sentence + 1 < first || history_.back().at > begin;
 }
 
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
@@ -236,7 +253,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     if (best.person && best.score > kWorstAccepted) {
       const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&
                        (history_.empty() || history_.back().person != *best.person);
-      if (const auto main = far ? main_person(gender, *best.person) : std::nullopt) {
+      if (const auto main = far || is_left_behind(*best.person, at) ? main_person(gender, *best.person) : std::nullopt) {
         result.certainty = .6;
         result.rivals.push_back(*best.person);
         return main;

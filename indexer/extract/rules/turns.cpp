@@ -286,8 +286,9 @@ std::optional<Attribution> headline_turn(const Text& text) {
   if (is_finite_speech_cue(text[0])) return std::nullopt;  // "Confirmed N: “C”"
   if (headline.size() > kLongestHeadline) return std::nullopt;
   for (TokenIndex i = 1; i + 2 < headline.last && i < 8; ++i) {
-    if (text[i].is(Symbol::comma) || text[i].in(kFinite) || text[i].pos == Pos::subject_pronoun)
-      return std::nullopt;
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::open_bracket) || text[i].in(kFinite) ||
+        text[i].pos == Pos::subject_pronoun)
+      return std::nullopt;  // "Velarix plc (LSE: VLX) today"
     if (!text[i].is(Symbol::colon)) continue;
     const Token& speaker = text[i - 1];
     // a "Study:" speaks, a "Press review:" does not
