@@ -383,7 +383,9 @@ bool Resolver::is_named_between(TokenIndex first, TokenIndex end, Gender gender)
   for (std::size_t m = cast_.first_mention_from(first);
        m < cast_.mentions().size() && cast_.mentions()[m].range.first < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person && !text_[mention.range.first].quote &&
+    const TokenIndex next = mention.range.last + 1;
+    const bool owner = next < text_.size() && text_[next].is("'s");  // "agreed by all of Elsie Marsh's heirs"
+    if (mention.person && !owner && !text_[mention.range.first].quote &&
         (fits(*mention.person, gender) || is_of_several(mention)))
       return true;
   }
