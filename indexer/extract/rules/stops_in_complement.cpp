@@ -79,9 +79,31 @@ bool next_clause_is_adversative(const OpenContent& c, TokenIndex i) {
   return c.text[i + 1].is("but") && any_of(c.text, {i + 3, c.last}, kFinite);
 }
 
-/// "confirmed its interest yesterday", "hailed it as “C” on Monday night"
+/// "in December", "in 2019", "last week" at the end of a clause: behind its last word, else `i`.
+TokenIndex behind_past_time(const Text& text, TokenIndex i, TokenIndex last) {
+  constexpr std::size_t kYear = 4;
+  TokenIndex end = i;
+  if (text[i].is("last") && i < last && (text[i + 1].in(WordSet::time) || text[i + 1].in(WordSet::date_word)))
+    end = i + 2;
+  const bool year = i < last && text[i + 1].initial == Initial::digit && text.text(i + 1).size() == kYear;
+  if (text[i].is("in") && i < last && (year || text[i + 1].in(WordSet::date_word))) {
+    end = i + 2;
+    if (end <= last && text[end].initial == Initial::digit) ++end;
+  }
+  const bool closes = end > i && (end > last || is_ender(text[end]) || text[end].is(Symbol::comma) ||
+                                  text[end].in(WordSet::and_but));
+  return closes ? end : i;
+}
+
+/// "confirmed its interest yesterday", "ruled out a bid in December", "hailed it as “C” on Monday night"
 bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
+  constexpr TokenIndex kLongestObject = 8;
+  constexpr PosSet kVerbs{Pos::ing, Pos::to, Pos::past, Pos::third_person, Pos::verb, Pos::modal};
   if (c.text[i].is("yesterday")) return i > c.start;
+  const bool object = i > c.start && i - c.start <= kLongestObject && c.told_before &&
+                      !any_of(c.text, {c.start, i - 1}, kVerbs) &&
+                      c.text[c.start].in({Pos::determiner, Pos::possessive, Pos::object_pronoun});
+  if (object && behind_past_time(c.text, i, c.last) > i) return true;
   const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
   return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
 }
