@@ -155,6 +155,10 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
   if (c.before == Pos::subject_pronoun || c.before == Pos::wh) return CueForm::finite;
   constexpr PosSet kVerb{Pos::verb, Pos::third_person, Pos::past};
+  const CueForms* tag = c.governor ? c.governor->word->cue : nullptr;
+  if (tag && tag->is(Form::third) && tag->lemma->speech && c.at > c.sentence.first + 1 && c.next &&
+      c.text[c.at - 2].pos == Pos::punctuation && c.next->pos == Pos::name)
+    return std::nullopt;  // "“…,” jokes volunteer N N"
   const bool clause = c.next && c.next->is("that") && c.governor && is_plural(*c.governor) &&
                       (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
   if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c)) return CueForm::finite;
@@ -192,9 +196,13 @@ std::optional<CueForm> form_of_third(const Context& c) {
   if (ends && c.governor && c.before == Pos::noun &&
       (c.governor->in(WordSet::unnamed_source) || c.governor->in(WordSet::person_noun)))
     return CueForm::finite;  // “…,” the insider claims.
-  const bool quoted =        // “…,” jokes N
-      c.governor && c.governor->is_quote_mark() && c.next &&
-      c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun});
+  const bool mark = c.governor && (c.governor->is_quote_mark() ||  // “…,” jokes N, «…», jokes volunteer N
+                                   (c.governor->is(Symbol::comma) && c.at > c.sentence.first + 1 &&
+                                    c.text[c.at - 2].is_quote_mark()));
+  const bool quoted =
+      mark && c.next &&
+      (c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) ||
+       (c.at + 2 <= c.sentence.last && names_people(*c.next) && c.text[c.at + 2].pos == Pos::name));
   const bool reports =  // "N, a bee keeper, cautions that"
       c.governor && c.governor->is(Symbol::comma) && c.next && c.next->is("that");
   if (quoted || reports) return CueForm::finite;

@@ -15,6 +15,8 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
+  const bool very = token.pos == Pos::adverb && text[i - 1].in(WordSet::article) && text[i + 1].pos == Pos::adjective;
+  if (very) return true;  // "a very young dispatcher"
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
   if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
@@ -44,6 +46,20 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   return office && !clause ? m - 1 : comma - 1;
 }
 
+/// "one person whose call was heard", "the woman who lives there": the end of a relative clause behind somebody
+/// without a name that closes the tag; else the phrase's.
+TokenIndex relative_end(const Text& text, Range phrase, TokenIndex last) {
+  constexpr TokenIndex kLongest = 16;
+  const TokenIndex who = phrase.last + 1;
+  const bool unnamed = is_somebody(text[phrase.last]) && !any_of(text, phrase, {Pos::name});
+  if (!unnamed || who + 1 > last || !(text[who].is("who") || text[who].is("whose"))) return phrase.last;
+  for (TokenIndex i = who + 1; i <= last && i - who < kLongest; ++i) {
+    if (text[i].quote != text[phrase.first].quote) return phrase.last;
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::period)) return i - 1;
+  }
+  return phrase.last;
+}
+
 }  // namespace
 
 std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
@@ -67,6 +83,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   while (end < last && text[end + 1].quote == text[cue].quote &&
          continues_right(text, end + 1, last, unnamed) && !text[end + 1].in(WordSet::time))
     ++end;
+  end = relative_end(text, {first, end}, last);
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
   const bool office =

@@ -423,6 +423,7 @@ Resolved Resolver::by_nominal(Range source) {
     if (auto body = by_acronym(source.last)) return std::move(*body);  // "the DCI", which is a title too
   if (auto term = by_defined_term(source)) return std::move(*term);
   if (auto relative = relative_named(source)) return std::move(*relative);
+  if (const auto apposed = named_in_front(source)) return person(*apposed, ResolvedBy::full_name, .9);
   if (const auto who = counsel(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (const auto whose = author(source)) return *whose;

@@ -104,6 +104,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> by_defined_term(Range source);
   [[nodiscard]] std::optional<PersonIndex> introduces_himself(Gender gender) const;
   [[nodiscard]] std::vector<PersonIndex> told_of_in_words() const;
+  [[nodiscard]] std::optional<PersonIndex> named_in_front(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_after(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();

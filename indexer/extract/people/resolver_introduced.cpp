@@ -21,6 +21,14 @@ std::optional<PersonIndex> Resolver::introduces_himself(Gender gender) const {
   return meant && text_[mention->range.first].quote == text_[i].quote ? mention->person : std::nullopt;
 }
 
+/// "Emrys Marsh, a deacon who liked to say that": the name in front of the apposition.
+std::optional<PersonIndex> Resolver::named_in_front(Range source) const {
+  const bool relative = text_[source.last].is("who") && text_[source.first].in(WordSet::article);
+  if (!relative || source.first < 2 || !text_[source.first - 1].is(Symbol::comma)) return std::nullopt;
+  const Mention* mention = cast_.mention_at(source.first - 2);
+  return mention && mention->range.last + 2 == source.first ? mention->person : std::nullopt;
+}
+
 /// “N looked at me,” she said: whom the words tell of does not say them.
 std::vector<PersonIndex> Resolver::told_of_in_words() const {
   std::vector<PersonIndex> told;

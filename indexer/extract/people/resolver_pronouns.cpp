@@ -91,6 +91,7 @@ bool Resolver::is_beside_pronoun(const Mention& mention, Gender gender, TokenInd
 /// How likely a pronoun means this mention: subjects outside quotations and prepositions first.
 double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
                        TokenIndex sentence_first) const {
+  constexpr TokenIndex kPart = 6;  // "plays the lighthouse keeper Orla Venn"
   const TokenIndex a = mention.range.first;
   const TokenIndex next = mention.range.last + 1;
   double score = -.02 * (a - sentence_first);
@@ -100,6 +101,8 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
   if (a > sentence_first + 1 && text_[a - 1].pos == Pos::wh) score -= 2;  // "the club at which N coached"
   if (cast_[*mention.person].gender == gender) score += .5;
+  for (TokenIndex i = a; i-- > sentence_first && a - i < kPart;)
+    if (text_[i].is("played") || text_[i].is("plays") || text_[i].is("playing")) score -= 3;  // a part of hers
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
   const bool genitive = next < text_.size() && text_[next].is("'s");
   if (genitive && text_[a].sentence == text_[at].sentence && current_->content_holds(a)) score -= kOther;

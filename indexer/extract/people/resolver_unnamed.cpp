@@ -43,6 +43,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
   const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
+  if (noun.is("somebody") || noun.is("someone")) return std::nullopt;  // "Somebody asked. “I will,” he said."
   const std::string_view same = gender == Gender::male ? "he" : "she";
   if (!is_he_or_she(noun) && !one_of) return std::nullopt;
   for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)

@@ -111,6 +111,7 @@ bool has_quotation(const RightWalk& w, TokenIndex start) {
 bool has_speech_object(const RightWalk& w, TokenIndex start) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
   if (w.text[start].pos == Pos::to) return true;
+  if (w.text[start].is("no")) return false;  // "raised no objection"
   if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
   for (TokenIndex i = start; i <= w.last && (w.text[i].in(kPhrase) || w.text[i].is_quote_mark()); ++i)
     if (w.text[i].in(WordSet::speech_object)) return true;

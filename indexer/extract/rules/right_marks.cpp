@@ -51,7 +51,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
                        is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
     return !other;
   }
-  return !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
+  const bool remark = next.in(WordSet::stop_subordinate) && comma + 3 <= w.last &&  // "although she did not say"
+                      w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
+  return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }
 

@@ -94,7 +94,8 @@ bool is_only_tag(const Text& text, TokenIndex i) {
 bool sentence_begins(const Text& text, TokenIndex i) {
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most, without a look at another word
   const TokenIndex end = terminal_before(text, i);
-  if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);
+  const bool platform = is_initial(text, end) && end > 0 && text.text(end) == "X." && text[end - 1].is("on");
+  if (is_initial(text, end) && !platform) return opens_behind_abbreviation(text[i]);  // "posted on X. Reed"
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
