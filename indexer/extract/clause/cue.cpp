@@ -202,7 +202,8 @@ std::optional<CueForm> form_of_third(const Context& c) {
   const bool quoted =
       mark && c.next &&
       (c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) ||
-       (c.at + 2 <= c.sentence.last && names_people(*c.next) && c.text[c.at + 2].pos == Pos::name));
+       (c.at + 2 <= c.sentence.last && c.next->word->noun == NounDomain::person &&
+        c.text[c.at + 2].pos == Pos::name));
   const bool reports =  // "N, a bee keeper, cautions that"
       c.governor && c.governor->is(Symbol::comma) && c.next && c.next->is("that");
   if (quoted || reports) return CueForm::finite;

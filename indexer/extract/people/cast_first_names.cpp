@@ -95,8 +95,8 @@ bool Cast::is_introduced(const NameRun& run) const {
     return false;
   const auto is_person = [&](TokenIndex i) {
     return text_[i].sentence == name.sentence && text_[i].pos == Pos::noun && !text_[i].upper() &&
-           text_[i].word->noun == NounDomain::person && !text_[i].in(WordSet::firm_noun) &&
-           !is_plural(text_[i]);
+           (text_[i].word->noun == NounDomain::person || text_[i].is("mum")) &&
+           !text_[i].in(WordSet::firm_noun) && !is_plural(text_[i]);
   };
   if (first > 0 && is_person(first - 1)) return true;
   if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;

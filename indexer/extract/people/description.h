@@ -29,6 +29,8 @@ class Descriptions {
 
   /// The person whose own title it is.
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
+  /// Whom the next sentence names, where this one calls him by his office.
+  [[nodiscard]] std::optional<PersonIndex> introduced_behind(Range source) const;
   /// Whom the document lists as "N N (Chair)", where a transcript's label is "Chair" and he is the only one.
   [[nodiscard]] std::optional<PersonIndex> only_holder(Range label) const;
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.

@@ -3,6 +3,8 @@
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description.h"
 
 namespace onrecord::extract {
@@ -122,6 +124,21 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
                      text_[next + 1].initial == Initial::digit) &&
                     (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
   return bare ? subject : std::nullopt;
+}
+
+/// "The health secretary told MPs C. N N said C2": the next sentence of the paragraph names, and tells no office
+/// of, who has just been called by one.
+std::optional<PersonIndex> Descriptions::introduced_behind(Range source) const {
+  constexpr TokenIndex kShortest = 3;
+  const TokenIndex head = nominal_head(text_, source);
+  const std::uint32_t next = text_[source.first].sentence + 1;
+  const bool opens = text_.sentence_of(source.first).first == source.first && !text_[source.first].quote;
+  if (!opens || source.size() < kShortest || !text_[source.first].is("the") || !text_[head].in(WordSet::role_noun) ||
+      next >= text_.sentences.size() ||
+      text_[text_.sentences[next].first].paragraph != text_[source.first].paragraph)
+    return std::nullopt;
+  const auto one = speaks_next(text_.sentences[next], source);
+  return one && agree(cast_[*one].gender, gender_of(text_[head])) ? one : std::nullopt;
 }
 
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.

@@ -68,6 +68,14 @@ std::string_view one_name(std::string_view author) {
   return several || author.find(' ') == std::string_view::npos ? std::string_view{} : author;
 }
 
+/// "JT" of "Josie Tennant", of ASCII letters.
+std::string initials_of(std::string_view name) {
+  std::string letters;
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if ((i == 0 || name[i - 1] == ' ') && name[i] >= 'A' && name[i] <= 'Z') letters += name[i];
+  return letters;
+}
+
 }  // namespace
 
 void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
@@ -77,10 +85,13 @@ void resolve_author(const Text& text, const std::vector<Attribution>& all, std::
   if (name.empty()) return;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
-    if (speakers[i].kind != SpeakerKind::unknown || !source || source->size() != 1 || all[i].outer) continue;
-    if (!text[source->first].is("i") || text[source->first].quote) continue;
+    if (speakers[i].person || !source || source->size() != 1 || all[i].outer) continue;
+    const bool self = speakers[i].kind == SpeakerKind::unknown && text[source->first].is("i") &&
+                      !text[source->first].quote;
+    const bool label = all[i].mark == Mark::turn && text.text(source->first) == initials_of(name);  // "JT:"
+    if (!self && !label) continue;
     speakers[i].kind = SpeakerKind::person;
-    speakers[i].by = ResolvedBy::pronoun;
+    speakers[i].by = label ? ResolvedBy::transcript : ResolvedBy::pronoun;
     speakers[i].name = name;
     speakers[i].certainty = kAuthor;
   }

@@ -434,6 +434,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   const Range asked = without_aside(text_, source);
   auto meant = descriptions_.titled(asked);
+  if (!meant) meant = descriptions_.introduced_behind(asked);
   if (!meant) {
     const auto again = unnamed_again(source);
     meant = descriptions_.person(asked, history_);

@@ -122,7 +122,8 @@ class Corrector {
     Token& before = text_.tokens[i - 1];
     const Token& governor = text_[i - 2];
     const bool described =  // "an inspection report obtained by N"
-        text_[i].pos == Pos::past && governor.pos == Pos::noun && i > 2 &&
+        text_[i].in({Pos::past, Pos::preposition}) && governor.pos == Pos::noun && i > 2 &&
+        !governor.word->lower.ends_with('s') &&
         (text_[i - 3].is("a") || text_[i - 3].is("an"));
     if (!described && !text_[i].in(kAuxiliary)) return;
     const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
