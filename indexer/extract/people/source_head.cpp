@@ -37,6 +37,8 @@ bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
   TokenIndex next = name + 1;
   if (next <= limit && is_legal_form(text[next])) ++next;
   if (next < limit && text[next].initial == Initial::digit) ++next;
+  const bool average = next < limit && text[next + 1].is("average");  // "the N polling average" is N's
+  if (next < limit && text[next].pos == Pos::ing && !average) ++next;  // "AI note-taking startup N"
   return next <= limit && text[next].in({Pos::noun, Pos::adjective});
 }
 
