@@ -58,6 +58,10 @@ bool is_subordinate_only(const Text& text, Range left) {
     return true;  // "Even after growth had cooled, the borrowing continued"
   if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
     return true;  // "Asked whether it rained, N said"
+  const TokenIndex open = clause_opener(text, left.first);
+  if (opener.pos == Pos::past && open < left.last && text[open + 1].is("by") &&
+      !any_of(text, {open + 1, left.last}, kFinite))
+    return true;  // "Reached by phone at the firehouse, N denied it"
   const bool speaking = opener.pos == Pos::ing && opener.word->cue;  // "Commenting on a claim that it rained"
   if (opener.pos != Pos::preposition && !speaking) return false;
   const TokenIndex object = clause_opener(text, left.first) + 1;

@@ -39,14 +39,17 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
       now_that || text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
   if (!asked && !subordinate) return false;
   TokenIndex commas = 0;
-  bool named = false;  // "When the head, N N, announced"
+  bool named = false, timed = false;  // "When the head, N N, announced"
   for (TokenIndex i = opener + 1; i < cue; ++i) {
     if (text[i].is_quote_mark()) return false;
     commas += text[i].is(Symbol::comma) ? 1 : 0;
-    if (commas == 1 && !text[i].is(Symbol::comma) && text[i].pos != Pos::name) return false;
+    const bool dated = text[opener + 1].is(Symbol::comma) &&  // "When, in 1984, it announced"
+                       text[i].in({Pos::preposition, Pos::number, Pos::name});
+    timed = timed || dated;
+    if (commas == 1 && !text[i].is(Symbol::comma) && text[i].pos != Pos::name && !dated) return false;
     named = named || commas == 1;
   }
-  return commas == 0 || (commas == 2 && named && text[cue - 1].is(Symbol::comma));
+  return commas == 0 || (commas == 2 && timed) || (commas == 2 && named && text[cue - 1].is(Symbol::comma));
 }
 
 /// ", who said", ", which friends said": the cue at `group` is the verb of a relative clause.

@@ -53,6 +53,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   }
   const bool remark = next.in(WordSet::stop_subordinate) && comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
+  const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
+  const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
+  if (cleft || when) return true;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

@@ -15,6 +15,14 @@ bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
          own_subject_speaks(c, conjunction + 1) && (c.complement || c.any_before(conjunction, kFinite));
 }
 
+/// "said he was sorry and the younger had replied, “C2”"
+bool somebody_else_is_quoted(const OpenContent& c, TokenIndex conjunction) {
+  if (!c.text[conjunction + 1].is("the") || !own_subject_quotes(c, conjunction + 1)) return false;
+  TokenIndex had = conjunction + 2;  // "told us he had said so and the other had replied" is all told
+  while (had < c.last && c.text[had].in(kNounPhrase)) ++had;
+  return !(c.told_before && c.text[had].is("had")) && c.any_before(conjunction, kFinite);
+}
+
 bool falls_silent(const OpenContent& c, TokenIndex but) {
   const TokenIndex verb = but + 1;
   if (!c.text[but].is("but") || verb + 1 > c.last) return false;
@@ -112,6 +120,8 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
 constexpr Stop kAtConjunction[]{
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
+    // S said C and the mayor replied, “C2”
+    {"somebody else is quoted", somebody_else_is_quoted},
     // “S said C and then a woman asked us C2”
     {"somebody then said", somebody_then_said},
     // S said C but did not elaborate. S said C but gave no details.

@@ -46,7 +46,12 @@ TokenIndex behind_phrase(const OpenContent& c, TokenIndex i) {
 bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
   if (!i) return false;
-  if (is_finite_speech_cue(c.text[*i]) || plainly_reports(c.text[behind_phrase(c, *i)])) return true;
+  const TokenIndex behind = behind_phrase(c, *i);
+  const bool later = behind > *i && (c.text[behind - 1].in(WordSet::date_word) ||
+                                     c.text[behind - 1].in(WordSet::time));  // ", and in the same week asked"
+  if (is_finite_speech_cue(c.text[*i]) || plainly_reports(c.text[behind]) ||
+      (later && is_finite_report(c.text[behind])))
+    return true;
   return c.text[*i].pos == Pos::have && *i < c.last && is_finite_speech_cue(c.text[c.behind_adverbs(*i + 1)]);
 }
 
