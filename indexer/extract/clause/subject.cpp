@@ -314,8 +314,6 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
 TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
-  if (text[last].upper() && text[last].in(WordSet::date_word) && last > first && text[last - 1].is_quote_mark())
-    return last;  // “…,” June says
   const bool part = last > first + 3 && text[last].in(WordSet::time_span_noun) && text[last - 1].is("the") &&
                     text[last - 2].is("in") && text[last - 3].pos == Pos::adverb;
   if (part) return last - 4;                                      // "N earlier in the day said"

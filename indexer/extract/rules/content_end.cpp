@@ -4,12 +4,28 @@
 
 namespace onrecord::extract {
 
+namespace {
+
+/// "Reed Says She’ll Sue: “Nobody Asked Me”": the quotation that ends a headline is a statement of its own.
+bool opens_headline_quotation(const OpenContent& content, TokenIndex at) {
+  const Text& text = content.text;
+  if (text[at].sentence != 0 || content.quote || !text[at].is(Symbol::colon) || !text[at + 1].is_quote_mark() ||
+      !text[at + 1].quote)
+    return false;
+  const TokenIndex close = text.quote_of(at + 1).last;
+  return close >= content.last && !text[close - 1].is(Symbol::period);
+}
+
+}  // namespace
+
 const Stop* stop_before(const OpenContent& content, TokenIndex at) {
   const Stop* stop = nullptr;
   if (at < content.last) {
     const Token& token = content.text[at];
     if (token.is(Symbol::comma) || token.is(Symbol::dash) || token.is(Symbol::semicolon))
       stop = stop_behind_mark(content, at);
+    static constexpr Stop kHeadlineQuotation{"quotation of a headline", opens_headline_quotation};
+    if (opens_headline_quotation(content, at)) return &kHeadlineQuotation;
     if (token.in(WordSet::and_but)) stop = stop_at_conjunction(content, at);
     if (!stop && content.complement) stop = stop_in_complement(content, at);
   }

@@ -142,6 +142,18 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   return start == first ? std::optional(Range{first, owner - 1}) : std::nullopt;
 }
 
+/// "Reed says she will sue: “Nobody asked me”": who is the source of the headline that the quotation ends.
+std::optional<Range> who_says_headline(const Text& text, Range quote, const std::vector<Attribution>& found) {
+  if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon) || text[quote.first].sentence != 0 ||
+      !ends_paragraph(text, quote))
+    return std::nullopt;
+  const auto one = std::find_if(found.begin(), found.end(), [&](const Attribution& said) {
+    return said.source && text[said.cue.last].sentence == 0 && !text[said.cue.last].quote &&
+           said.cue.last < quote.first && said.mark != Mark::headline;
+  });
+  return one != found.end() ? one->source : std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -262,6 +274,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const auto reply = whose_reply(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
+    if (!whose) whose = who_says_headline(text, quote, found);
     const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, found);
     if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (reacts) {
