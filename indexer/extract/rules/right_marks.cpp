@@ -44,6 +44,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool particle =
       comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
   if (comma != w.unit_end + 1 && !particle) return false;
+  const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
+  if (mixed && next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"
+    return any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark() && t.quote; });
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
   if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2])) {
