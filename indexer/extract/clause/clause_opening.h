@@ -11,8 +11,8 @@ namespace onrecord::extract {
 /// would have no verb else. `end` is no sentence's first token.
 [[nodiscard]] std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end);
 
-/// "the day that footage emerged", "Ohio, where he won": has each finite verb in `range` a relative or reported
-/// clause of its own, so that no main clause stands there? `range` does not begin its sentence.
+/// "the day that footage emerged", "Ohio, where he won": has each finite verb in `range` a relative or
+/// reported clause of its own, so that no main clause stands there? `range` does not begin its sentence.
 [[nodiscard]] bool is_phrase_with_clauses(const Text& text, Range range);
 
 }  // namespace onrecord::extract

@@ -107,10 +107,10 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   }
   if (!cue.is(Form::past)) return std::nullopt;
   const bool means = c.at + 2 <= c.sentence.last &&  // "confirmed by email that"
-                     (c.text[c.at + 2].in(WordSet::venue_document) || c.text[c.at + 2].in(WordSet::venue_noun) ||
-                      c.text[c.at + 2].is("phone"));
-  const bool agent = c.next && c.next->is("by") && !means && kNominal.has(c.before) &&
-                     !cue.lemma->has(CueTrait::plain);
+                     (c.text[c.at + 2].in(WordSet::venue_document) ||
+                      c.text[c.at + 2].in(WordSet::venue_noun) || c.text[c.at + 2].is("phone"));
+  const bool agent =
+      c.next && c.next->is("by") && !means && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
   if (agent) return std::nullopt;  // "a film directed by N"
   return CueForm::finite;
 }
@@ -196,14 +196,14 @@ std::optional<CueForm> form_of_third(const Context& c) {
   if (ends && c.governor && c.before == Pos::noun &&
       (c.governor->in(WordSet::unnamed_source) || c.governor->in(WordSet::person_noun)))
     return CueForm::finite;  // “…,” the insider claims.
-  const bool mark = c.governor && (c.governor->is_quote_mark() ||  // “…,” jokes N, «…», jokes volunteer N
-                                   (c.governor->is(Symbol::comma) && c.at > c.sentence.first + 1 &&
-                                    c.text[c.at - 2].is_quote_mark()));
-  const bool quoted =
-      mark && c.next &&
-      (c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) ||
-       (c.at + 2 <= c.sentence.last && c.next->word->noun == NounDomain::person &&
-        c.text[c.at + 2].pos == Pos::name));
+  const bool mark =
+      c.governor &&
+      (c.governor->is_quote_mark() ||  // “…,” jokes N, «…», jokes volunteer N
+       (c.governor->is(Symbol::comma) && c.at > c.sentence.first + 1 && c.text[c.at - 2].is_quote_mark()));
+  const bool quoted = mark && c.next &&
+                      (c.next->in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) ||
+                       (c.at + 2 <= c.sentence.last && c.next->word->noun == NounDomain::person &&
+                        c.text[c.at + 2].pos == Pos::name));
   const bool reports =  // "N, a bee keeper, cautions that"
       c.governor && c.governor->is(Symbol::comma) && c.next && c.next->is("that");
   if (quoted || reports) return CueForm::finite;
@@ -242,7 +242,8 @@ bool wants_to_know(const Text& text, TokenIndex k) {
 
 /// "went so far as to say": does a word of "went so far as to" stand at `k`?
 bool goes_so_far(const Text& text, TokenIndex k, TokenIndex first) {
-  for (TokenIndex far = std::max(k < 2 ? 0 : k - 2, first + 2); far <= k + 2 && far + 2 < text.size(); ++far) {
+  for (TokenIndex far = std::max(k < 2 ? 0 : k - 2, first + 2); far <= k + 2 && far + 2 < text.size();
+       ++far) {
     const bool so = text[far - 1].is("so") || text[far - 1].is("as");
     const bool goes = text[far - 2].in(WordSet::go) || text[far - 2].is("gone");
     if (text[far].is("far") && so && goes && text[far + 1].is("as") && text[far + 2].is("to")) return true;

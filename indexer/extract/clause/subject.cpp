@@ -417,9 +417,10 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
-  const bool owner = text[last].is("his") || text[last].is("hers") || text[last].is("mine");  // "a friend of his"
-  const bool object = (text[last].in(WordSet::accusative_subject) || owner) && last > first + 2 &&
-                      text[last - 1].is("of");
+  const bool owner =
+      text[last].is("his") || text[last].is("hers") || text[last].is("mine");  // "a friend of his"
+  const bool object =
+      (text[last].in(WordSet::accusative_subject) || owner) && last > first + 2 && text[last - 1].is("of");
   if (object) return phrase_of_object(text, last, first);
   const bool around = text[last].pos == Pos::object_pronoun && last > first + 1 &&  // "those around him said"
                       text[last - 1].in(WordSet::np_link) &&

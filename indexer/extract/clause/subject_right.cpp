@@ -15,7 +15,8 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   const Token& token = text[i];
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
-  const bool very = token.pos == Pos::adverb && text[i - 1].in(WordSet::article) && text[i + 1].pos == Pos::adjective;
+  const bool very =
+      token.pos == Pos::adverb && text[i - 1].in(WordSet::article) && text[i + 1].pos == Pos::adjective;
   if (very) return true;  // "a very young dispatcher"
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
@@ -46,8 +47,8 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   return office && !clause ? m - 1 : comma - 1;
 }
 
-/// "one person whose call was heard", "the woman who lives there": the end of a relative clause behind somebody
-/// without a name that closes the tag; else the phrase's.
+/// "one person whose call was heard", "the woman who lives there": the end of a relative clause behind
+/// somebody without a name that closes the tag; else the phrase's.
 TokenIndex relative_end(const Text& text, Range phrase, TokenIndex last) {
   constexpr TokenIndex kLongest = 16;
   const TokenIndex who = phrase.last + 1;

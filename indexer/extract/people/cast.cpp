@@ -130,7 +130,8 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
     if (!run.nickname.empty()) take_given_name(person, run);
-    const TokenIndex next = run.range.last + 1;  // "Anna Mary Marsh was born in Oldtown": the name of the baptism
+    const TokenIndex next =
+        run.range.last + 1;  // "Anna Mary Marsh was born in Oldtown": the name of the baptism
     const bool baptised =
         known && next + 1 < text_.size() && text_[next].is("was") && text_[next + 1].is("born");
     if (!baptised) keep_fuller_name(person, run);
@@ -222,8 +223,8 @@ void Cast::add_partner(const NameRun& run, const NameRun* previous) {
   ++person.mentions;
 }
 
-/// "Her husband, Keith," where the text has a Mr Marsh and no other man of that name than an Anna Marsh: he is
-/// Keith Marsh.
+/// "Her husband, Keith," where the text has a Mr Marsh and no other man of that name than an Anna Marsh: he
+/// is Keith Marsh.
 void Cast::add_relatives(const std::vector<NameRun>& runs) {
   std::vector<const NameRun*> called;  // "Mr Marsh"
   for (const NameRun& run : runs) {

@@ -90,9 +90,7 @@ bool Descriptions::is_place_of_member(const Phrase& phrase, TokenIndex link) con
   constexpr TokenIndex kReach = 2000;
   const auto is_link = [&](TokenIndex i) { return text_[i].is("for") || text_[i].is("from"); };
   const bool member = text_[phrase.noun].in(WordSet::member_noun) || text_[phrase.noun].is("member");
-  if (!is_link(link) || !phrase.definite || !member ||
-      text_[link + 1].pos != Pos::name)
-    return false;
+  if (!is_link(link) || !phrase.definite || !member || text_[link + 1].pos != Pos::name) return false;
   for (TokenIndex i = phrase.noun; i-- > 0 && phrase.noun - i < kReach;)
     if (text_[i].in(WordSet::member_noun) && is_link(i + 1) && text_[i + 2].pos == Pos::name &&
         text_[i + 2].word != text_[link + 1].word)

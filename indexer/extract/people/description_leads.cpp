@@ -119,22 +119,22 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
   const auto m = cast_.first_mention_from(sentence.first);
   const Mention& mention = cast_.mentions()[m];
   const TokenIndex next = mention.range.last + 1;
-  const bool bare = mention.person == subject && mention.core.first == mention.range.first &&
-                    (next >= text_.size() || !text_[next].is(Symbol::comma) ||
-                     text_[next + 1].initial == Initial::digit) &&
-                    (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
+  const bool bare =
+      mention.person == subject && mention.core.first == mention.range.first &&
+      (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit) &&
+      (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
   return bare ? subject : std::nullopt;
 }
 
-/// "The health secretary told MPs C. N N said C2": the next sentence of the paragraph names, and tells no office
-/// of, who has just been called by one.
+/// "The health secretary told MPs C. N N said C2": the next sentence of the paragraph names, and tells no
+/// office of, who has just been called by one.
 std::optional<PersonIndex> Descriptions::introduced_behind(Range source) const {
   constexpr TokenIndex kShortest = 3;
   const TokenIndex head = nominal_head(text_, source);
   const std::uint32_t next = text_[source.first].sentence + 1;
   const bool opens = text_.sentence_of(source.first).first == source.first && !text_[source.first].quote;
-  if (!opens || source.size() < kShortest || !text_[source.first].is("the") || !text_[head].in(WordSet::role_noun) ||
-      next >= text_.sentences.size() ||
+  if (!opens || source.size() < kShortest || !text_[source.first].is("the") ||
+      !text_[head].in(WordSet::role_noun) || next >= text_.sentences.size() ||
       text_[text_.sentences[next].first].paragraph != text_[source.first].paragraph)
     return std::nullopt;
   const auto one = speaks_next(text_.sentences[next], source);
@@ -149,10 +149,10 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const bool local = phrase.modifier && (noun.is("man") || noun.is("woman"));  // "An Oldtown man"
   const TokenIndex first = text_.sentence_of(source.first).first;
   const bool speaks_for = phrase.complement && noun.word->lower.starts_with("spokes");  // "a spokesman for F"
-  const bool opens = first == source.first ||
-                     text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
-                     text_[source.first - 1].is(Symbol::colon) ||  // "‘C’: Mum tells"
-                     (speaks_for && text_[source.first - 1].is(Symbol::comma));  // "C, a spokesman for F said"
+  const bool opens =
+      first == source.first || text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
+      text_[source.first - 1].is(Symbol::colon) ||                          // "‘C’: Mum tells"
+      (speaks_for && text_[source.first - 1].is(Symbol::comma));            // "C, a spokesman for F said"
   if (lead.sentence > kLead || lead.paragraph >= kLead || !opens ||
       (noun.in(WordSet::unnamed_source) && !local && !speaks_for) || noun.in(WordSet::court_noun))
     return std::nullopt;

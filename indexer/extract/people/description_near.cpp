@@ -74,7 +74,8 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
     if (!person) continue;
     const bool near = text_[sentence.first].paragraph == paragraph;
     const bool office = has_office(cast_[*person]);
-    const bool member = text_[phrase.noun].is("member") && phrase.variation;  // "the Independent member for F"
+    const bool member =
+        text_[phrase.noun].is("member") && phrase.variation;  // "the Independent member for F"
     if (!fits(*person, phrase) || (!near && office && !member)) return std::nullopt;
     if (office && !phrase.variation &&
         !phrase.modifier)  // "the investor" is rather N, an heir, than Lord M, the chairman
@@ -239,9 +240,9 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-  if (const auto here = subject_here(source.first);
-      here && source.size() == 2 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
-      is_vacant(phrase) && !has_office(cast_[*here]) && fits(*here, phrase))
+  if (const auto here = subject_here(source.first); here && source.size() == 2 && !phrase.modifier &&
+                                                    !noun.in(WordSet::sole_office) && is_vacant(phrase) &&
+                                                    !has_office(cast_[*here]) && fits(*here, phrase))
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&

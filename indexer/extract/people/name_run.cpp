@@ -259,7 +259,8 @@ class RunParser {
     if (!link || !held) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name)  // "Minister for Older People N N", "Commissioner of Police Mohd N N"
-        return take((z > 1 || !run_.titles.empty()) && (!word(z - 1).classes.any() || is_arab_name(z)) ? z - 1 : z);
+        return take((z > 1 || !run_.titles.empty()) && (!word(z - 1).classes.any() || is_arab_name(z)) ? z - 1
+                                                                                                       : z);
     std::size_t fields = 0;  // "Minister for Climate Change N N"
     while (fields + 2 < run_.core.size() && word(fields).lower.size() > 1 &&
            (word(fields).classes.weight[OpenClasses::noun] > 0 ||

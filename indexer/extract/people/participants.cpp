@@ -86,8 +86,8 @@ void resolve_author(const Text& text, const std::vector<Attribution>& all, std::
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].person || !source || source->size() != 1 || all[i].outer) continue;
-    const bool self = speakers[i].kind == SpeakerKind::unknown && text[source->first].is("i") &&
-                      !text[source->first].quote;
+    const bool self =
+        speakers[i].kind == SpeakerKind::unknown && text[source->first].is("i") && !text[source->first].quote;
     const bool label = all[i].mark == Mark::turn && text.text(source->first) == initials_of(name);  // "JT:"
     if (!self && !label) continue;
     speakers[i].kind = SpeakerKind::person;

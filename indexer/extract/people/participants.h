@@ -14,8 +14,8 @@ namespace onrecord::extract {
 void resolve_participants(const Text& text, const std::vector<Attribution>& all,
                           std::vector<Resolved>& speakers);
 
-/// Who is meant by "I" outside of quotations ("I told her that …") and by the initials of a label: whom the document names as its one author.
-/// `author`: as the metadata give it, "N N, Retail Editor".
+/// Who is meant by "I" outside of quotations ("I told her that …") and by the initials of a label: whom the
+/// document names as its one author. `author`: as the metadata give it, "N N, Retail Editor".
 void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
                     std::vector<Resolved>& speakers);
 

@@ -120,7 +120,8 @@ std::optional<PersonIndex> Resolver::who_was_heckled(std::uint32_t paragraph) co
   if (!last_speaker_ || results_.empty() || history_.empty()) return std::nullopt;
   const CueLemma* lemma = all_[results_.size() - 1].lemma;
   const Token& opener = text_[last_speaker_->at];
-  const bool heckler = lemma && lemma->has(CueTrait::uttering) && opener.in(WordSet::article) && !opener.is("the");
+  const bool heckler =
+      lemma && lemma->has(CueTrait::uttering) && opener.in(WordSet::article) && !opener.is("the");
   const bool near = text_[history_.back().at].paragraph + kReach >= paragraph;
   return heckler && near ? std::optional(history_.back().person) : std::nullopt;
 }
@@ -395,8 +396,10 @@ std::optional<Resolved> Resolver::author(Range source) const {
   while (people < source.last && text_[people].in({Pos::name, Pos::adjective, Pos::noun}) &&
          text_[people + 1].in({Pos::name, Pos::noun}))
     ++people;
-  const bool several = text_[people].pos == Pos::noun && names_people(text_[people]) && is_plural(text_[people]);
-  if (several && people + 2 <= source.last && text_[people + 1].pos == Pos::preposition)  // "researchers at F"
+  const bool several =
+      text_[people].pos == Pos::noun && names_people(text_[people]) && is_plural(text_[people]);
+  if (several && people + 2 <= source.last &&
+      text_[people + 1].pos == Pos::preposition)  // "researchers at F"
     for (people += 2; people < source.last && text_[people + 1].in(kNounPhrase);) ++people;
   const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
   if (several && ends) return describe({by + 1, people});

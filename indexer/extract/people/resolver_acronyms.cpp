@@ -1,4 +1,5 @@
-// The resolver's part for acronyms and defined terms: whose title or name has these letters, who is called so.
+// The resolver's part for acronyms and defined terms: whose title or name has these letters, who is called
+// so.
 #include <algorithm>
 
 #include "indexer/extract/clause/source_words.h"
@@ -96,7 +97,8 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   return body;
 }
 
-/// "Marsh Instruments plc (“Marsh” or “the Company”)": the name in front of the bracket that defines the term.
+/// "Marsh Instruments plc (“Marsh” or “the Company”)": the name in front of the bracket that defines the
+/// term.
 std::optional<Range> Resolver::defined_as(TokenIndex term) const {
   constexpr TokenIndex kLongest = 12;
   for (TokenIndex open = 1; open < text_.size(); ++open) {

@@ -248,7 +248,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
                            mention.range.last < before.last && (aside || text_[next].in(kFinite)) &&
                            !text_[mention.range.first].quote;
       const auto term = spelled_out_.find(text_[mention.range.last].word);  // "The Company" of a release
-      if (subject && term != spelled_out_.end() && term->second) return organisation(words_of(text_, *term->second));
+      if (subject && term != spelled_out_.end() && term->second)
+        return organisation(words_of(text_, *term->second));
       if (!mention.person && subject) {
         const auto fuller = cast_.fuller_organisation(mention.range);
         return organisation(words_of(text_, fuller.value_or(without_kind(without_leading_article(

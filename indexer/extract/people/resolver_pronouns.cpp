@@ -102,7 +102,8 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   if (a > sentence_first + 1 && text_[a - 1].pos == Pos::wh) score -= 2;  // "the club at which N coached"
   if (cast_[*mention.person].gender == gender) score += .5;
   for (TokenIndex i = a; i-- > sentence_first && a - i < kPart;)
-    if (text_[i].is("played") || text_[i].is("plays") || text_[i].is("playing")) score -= 3;  // a part of hers
+    if (text_[i].is("played") || text_[i].is("plays") || text_[i].is("playing"))
+      score -= 3;  // a part of hers
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
   const bool genitive = next < text_.size() && text_[next].is("'s");
   if (genitive && text_[a].sentence == text_[at].sentence && current_->content_holds(a)) score -= kOther;
@@ -256,7 +257,8 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     if (best.person && best.score > kWorstAccepted) {
       const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&
                        (history_.empty() || history_.back().person != *best.person);
-      if (const auto main = far || is_left_behind(*best.person, at) ? main_person(gender, *best.person) : std::nullopt) {
+      if (const auto main =
+              far || is_left_behind(*best.person, at) ? main_person(gender, *best.person) : std::nullopt) {
         result.certainty = .6;
         result.rivals.push_back(*best.person);
         return main;

@@ -59,10 +59,11 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   };
   // "One critic has dismissed it. Is she worried? She eats the last chip. “…,” she says"
   const std::uint32_t from = text_[source.end].sentence + 1, to = text_[at].sentence;
-  const bool narrative = gender_of(noun) == Gender::unknown && std::any_of(
-      text_.sentences.begin() + std::min(from, to), text_.sentences.begin() + to, [&](Range sentence) {
-        return !text_[sentence.first].quote && text_[sentence.first].is(same);
-      });
+  const bool narrative = gender_of(noun) == Gender::unknown &&
+                         std::any_of(text_.sentences.begin() + std::min(from, to),
+                                     text_.sentences.begin() + to, [&](Range sentence) {
+                                       return !text_[sentence.first].quote && text_[sentence.first].is(same);
+                                     });
   if (narrative) return std::nullopt;
   const TokenIndex tail = std::min(at, text_.sentence_of(source.end).last);
   if (source.told == gender || !agree(gender_of(noun), gender) ||

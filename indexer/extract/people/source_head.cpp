@@ -37,7 +37,7 @@ bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
   TokenIndex next = name + 1;
   if (next <= limit && is_legal_form(text[next])) ++next;
   if (next < limit && text[next].initial == Initial::digit) ++next;
-  const bool average = next < limit && text[next + 1].is("average");  // "the N polling average" is N's
+  const bool average = next < limit && text[next + 1].is("average");   // "the N polling average" is N's
   if (next < limit && text[next].pos == Pos::ing && !average) ++next;  // "AI note-taking startup N"
   return next <= limit && text[next].in({Pos::noun, Pos::adjective});
 }
@@ -93,7 +93,8 @@ class HeadFinder {
         range.size() > 1 && mention.person && cast_[*mention.person].name.find(' ') == std::string::npos &&
         text_[range.last].word->classes.weight[OpenClasses::noun] > 0 &&
         !text_[range.last].word->proper_noun && !text_[range.last].word->first_name;
-    if (followed && (!mention.person || field) && has_title(text_, range) && text_[range.last + 1].is("and")) {
+    if (followed && (!mention.person || field) && has_title(text_, range) &&
+        text_[range.last + 1].is("and")) {
       const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
       if (holder && holder->person && has_title(text_, holder->range)) return false;
     }
@@ -241,8 +242,8 @@ bool is_people_of(const Text& text, Range source) {
   if (!(noun.pos == Pos::noun || filing) || head + 2 > source.last || !text[head + 1].in({Pos::preposition}))
     return false;
   const bool inspector = noun.word->noun == NounDomain::person;  // "an inspector from F, N N,"
-  return is_plural(noun) || noun.in(WordSet::venue_document) ||
-         (noun.in(WordSet::finder) && !inspector) || noun.is("voice");
+  return is_plural(noun) || noun.in(WordSet::venue_document) || (noun.in(WordSet::finder) && !inspector) ||
+         noun.is("voice");
 }
 
 /// "the Health Service Executive (HSE)", "Velarix AG (SIX: VLRX), a company …": up to the bracket.
@@ -280,8 +281,8 @@ Range without_statement(const Text& text, Range source) {
 /// "a protester named N", "a farmer surnamed N": N.
 std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Range source) {
   const bool by_name =  // "a mercer by [the name of N]"
-      source.first > 0 && source.size() > 3 && text[source.first - 1].is("by") && text[source.first].is("the") &&
-      text[source.first + 1].is("name") && text[source.first + 2].is("of");
+      source.first > 0 && source.size() > 3 && text[source.first - 1].is("by") &&
+      text[source.first].is("the") && text[source.first + 1].is("name") && text[source.first + 2].is("of");
   if (by_name)
     if (const Mention* mention = cast.mention_at(source.first + 3); mention && !mention->organisation)
       return SourceHead{mention->person ? SourceHead::Kind::person : SourceHead::Kind::name,

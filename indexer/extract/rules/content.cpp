@@ -66,7 +66,8 @@ bool is_subordinate_only(const Text& text, Range left) {
   if (opener.pos != Pos::preposition && !speaking) return false;
   const TokenIndex object = clause_opener(text, left.first) + 1;
   return !any_of(text, left, kFinite) ||
-         (object < left.last && is_phrase_with_clauses(text, {object, left.last}));  // "In Ohio, where he won"
+         (object < left.last &&
+          is_phrase_with_clauses(text, {object, left.last}));  // "In Ohio, where he won"
 }
 
 namespace {
@@ -127,7 +128,8 @@ TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
   for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon))
-      return capitals || names || (plain && i - first <= kLongestPlain && text[i + 1].upper()) ? i + 1 : first;
+      return capitals || names || (plain && i - first <= kLongestPlain && text[i + 1].upper()) ? i + 1
+                                                                                               : first;
     if (token.pos != Pos::name) names = false;
     if (token.is(Symbol::word) && !token.all_upper) capitals = false;
     if (!token.is(Symbol::word) || (i > first && token.upper()) || is_finite_speech_cue(token)) plain = false;

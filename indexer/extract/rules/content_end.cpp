@@ -9,8 +9,8 @@ namespace {
 /// "Reed Says She’ll Sue: “Nobody Asked Me”": the quotation that ends a headline is a statement of its own.
 bool opens_headline_quotation(const OpenContent& content, TokenIndex at) {
   const Text& text = content.text;
-  if (text[at].sentence != 0 || content.quote || !text[at].is(Symbol::colon) || !text[at + 1].is_quote_mark() ||
-      !text[at + 1].quote)
+  if (text[at].sentence != 0 || content.quote || !text[at].is(Symbol::colon) ||
+      !text[at + 1].is_quote_mark() || !text[at + 1].quote)
     return false;
   const TokenIndex close = text.quote_of(at + 1).last;
   return close >= content.last && !text[close - 1].is(Symbol::period);

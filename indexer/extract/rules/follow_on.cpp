@@ -69,7 +69,8 @@ TokenIndex behind_remarks(const CueSite& s, TokenIndex end) {
 /// “C2,” he said. “C2?” Reed asked. Not: “C2?” Reed put her house up for sale.
 bool has_own_tag(const Text& text, Range quote) {
   constexpr TokenIndex kReach = 20;
-  if (quote.last + 1 >= text.size() || text[quote.last + 1].sentence != text[quote.last].sentence) return false;
+  if (quote.last + 1 >= text.size() || text[quote.last + 1].sentence != text[quote.last].sentence)
+    return false;
   if (!is_tag_mark(text[quote.last - 1]) || text[quote.last - 1].is(Symbol::comma))
     return is_tag_mark(text[quote.last - 1]);
   if (text[quote.last + 1].in(kFinite)) return true;  // “C2!” blared the front page.

@@ -126,12 +126,13 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
   while (noun < mark && !means_words(text[noun])) ++noun;
   TokenIndex behind = noun + 1;  // "N’s response, posted at midnight, was three words long:"
   if (behind < mark && text[behind].is(Symbol::comma) && text[behind + 1].pos == Pos::past) {
-    while (++behind < mark && !text[behind].is(Symbol::comma)) {}
+    while (++behind < mark && !text[behind].is(Symbol::comma)) {
+    }
     ++behind;
   }
   const bool ends = noun < mark && (behind == mark || text[behind].pos == Pos::be);
-  if (!ends ||
-      any_of(text, {std::min(behind, mark), mark}, {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
+  if (!ends || any_of(text, {std::min(behind, mark), mark},
+                      {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
     return std::nullopt;
   TokenIndex owner = noun - 1;
   while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
@@ -160,7 +161,8 @@ std::optional<Range> whose_full_text(const Text& text, Range quote) {
   if (quote.first < 4 || text[quote.first - 1].quote) return std::nullopt;
   const Range sentence = text.sentence_of(quote.first - 1);
   const auto is_full = [](const Token& token) { return token.is("full"); };
-  if (sentence.size() > kLongest || !any_token(text, sentence.first, sentence.last, is_full)) return std::nullopt;
+  if (sentence.size() > kLongest || !any_token(text, sentence.first, sentence.last, is_full))
+    return std::nullopt;
   for (TokenIndex noun = sentence.first + 1; noun < sentence.last; ++noun) {
     if (!text[noun].in(WordSet::venue_noun) && !text[noun].in(WordSet::venue_document)) continue;
     const TokenIndex owner = noun - 1;
@@ -225,13 +227,13 @@ bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
 }
 
 /// The verb of the short reaction that ends before `end`, which reports nothing itself.
-std::optional<TokenIndex> reaction_before(const Text& text, TokenIndex end, const std::vector<Attribution>& found) {
+std::optional<TokenIndex> reaction_before(const Text& text, TokenIndex end,
+                                          const std::vector<Attribution>& found) {
   constexpr TokenIndex kReach = 6;
   const TokenIndex first = text.sentence_of(end).first;
   const auto reports = [&](TokenIndex i) {
-    return std::any_of(found.begin(), found.end(), [&](const Attribution& one) {
-      return one.cue.holds(i) || one.content_holds(i);
-    });
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Attribution& one) { return one.cue.holds(i) || one.content_holds(i); });
   };
   for (TokenIndex i = end; i-- > first + 1 && end - i <= kReach;)
     if (text[i].in(kFinite) && is_reaction(text, i, end)) return reports(i) ? std::nullopt : std::optional(i);
@@ -241,7 +243,8 @@ std::optional<TokenIndex> reaction_before(const Text& text, TokenIndex end, cons
 /// "N agreed. “C”", "Asked about it, the mayor smiled. “C”": whom the end of the sentence before a whole
 /// quotation shows reacting.
 std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<Attribution>& found) {
-  if (quote.first < 3 || text[quote.first - 1].paragraph + 1 < text[quote.first].paragraph) return std::nullopt;
+  if (quote.first < 3 || text[quote.first - 1].paragraph + 1 < text[quote.first].paragraph)
+    return std::nullopt;
   const TokenIndex end = quote.first - 1;
   if (!text[end].is(Symbol::period) || !is_ender(text[quote.last - 1])) return std::nullopt;
   const auto verb = reaction_before(text, end, found);

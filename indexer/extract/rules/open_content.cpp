@@ -62,7 +62,8 @@ bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
   if (i > first + 2 && i < group && text[i - 1].in(kPrepositional) && text[i - 2].is("who"))
     return text[i - 3].is(Symbol::comma);  // ", who in opposition vowed"
   if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
-  return i == group ? text[i - 1].is("who") || text[i - 1].is("which") : text[i - 1].is("which") || text[i - 1].is("whom");
+  return i == group ? text[i - 1].is("who") || text[i - 1].is("which")
+                    : text[i - 1].is("which") || text[i - 1].is("whom");
 }
 
 }  // namespace

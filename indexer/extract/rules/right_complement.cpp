@@ -87,11 +87,11 @@ TokenIndex complement_start(const RightWalk& w) {
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
   const auto is_of = [](const Token& token) { return token.is("of"); };
-  const bool warned = w.site.act() == Act::warn && w.addressee && w.begin <= w.last &&
-                      !w.text[w.addressee->first].is("this") &&
-                      !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
-                      (w.text[w.begin].is("against") || w.text[w.begin].is("about") ||
-                       w.text[w.begin].is("of"));
+  const bool warned =
+      w.site.act() == Act::warn && w.addressee && w.begin <= w.last &&
+      !w.text[w.addressee->first].is("this") &&
+      !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
+      (w.text[w.begin].is("against") || w.text[w.begin].is("about") || w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
   for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;
@@ -111,7 +111,7 @@ bool has_quotation(const RightWalk& w, TokenIndex start) {
 bool has_speech_object(const RightWalk& w, TokenIndex start) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
   if (w.text[start].pos == Pos::to) return true;
-  if (w.text[start].is("no")) return false;  // "raised no objection"
+  if (w.text[start].is("no")) return false;                                    // "raised no objection"
   if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
   for (TokenIndex i = start; i <= w.last && (w.text[i].in(kPhrase) || w.text[i].is_quote_mark()); ++i)
     if (w.text[i].in(WordSet::speech_object)) return true;
@@ -127,8 +127,8 @@ bool has_figure(const RightWalk& w, TokenIndex start) {
     if (!w.text[i].is("at")) continue;
     const bool quoted = w.text[i + 1].is_quote_mark() && i + 2 < w.last;  // "at ‘below five per cent’"
     const Token& next = w.text[quoted ? i + 2 : i + 1];
-    return quoted || next.pos == Pos::number || next.in(WordSet::quantity) || next.in(WordSet::approximator) ||
-           next.is("more") || next.is("less") || next.is(Symbol::other);
+    return quoted || next.pos == Pos::number || next.in(WordSet::quantity) ||
+           next.in(WordSet::approximator) || next.is("more") || next.is("less") || next.is(Symbol::other);
   }
   return false;
 }

@@ -135,7 +135,7 @@ Step phrase(RightWalk& w, TokenIndex i) {
   const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
   const bool passes = token.in(kPassed) || object ||
                       token.in(WordSet::familiar) ||  // "told people close to him that"
-                      is_attributive(w.text, i) ||  // "said in a written statement that"
+                      is_attributive(w.text, i) ||    // "said in a written statement that"
                       (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
   return passes ? Step::next : Step::stop;
 }
@@ -146,7 +146,8 @@ Step what_was_said(RightWalk& w, TokenIndex i) {
     return Step::other;
   TokenIndex mark = i + 1;
   while (mark < w.last && (w.text[mark].is(Symbol::comma) || w.text[mark].is(Symbol::colon))) ++mark;
-  return mark <= w.last && w.site.is_other_quote(w.text[mark]) ? begins(w, Trigger::quote, mark) : Step::other;
+  return mark <= w.last && w.site.is_other_quote(w.text[mark]) ? begins(w, Trigger::quote, mark)
+                                                               : Step::other;
 }
 
 struct Beginning {

@@ -45,7 +45,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
       comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
   if (comma != w.unit_end + 1 && !particle) return false;
   const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
-  if (mixed && next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"
+  if (mixed && next.in(WordSet::and_but) &&
+      clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"
     return any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark() && t.quote; });
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
@@ -54,7 +55,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
                        is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
     return !other;
   }
-  const bool remark = next.in(WordSet::stop_subordinate) && comma + 3 <= w.last &&  // "although she did not say"
+  const bool remark = next.in(WordSet::stop_subordinate) &&
+                      comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
   const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);

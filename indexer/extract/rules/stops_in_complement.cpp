@@ -71,7 +71,8 @@ bool aside_is_co_ordinated(const OpenContent& c, TokenIndex i) {
 bool next_clause_is_adversative(const OpenContent& c, TokenIndex i) {
   constexpr PosSet kSubject{Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun};
   const bool phrase = i + 2 < c.last && c.text[i + 1].is("but") && c.text[i + 2].in(kPrepositional);
-  if (!c.text[i].is(Symbol::comma) || i + 2 >= c.last || !(c.text[i + 2].in(kSubject) || phrase)) return false;
+  if (!c.text[i].is(Symbol::comma) || i + 2 >= c.last || !(c.text[i + 2].in(kSubject) || phrase))
+    return false;
   const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
   if (c.text[i + 1].is("and")) return quoted;
   if (c.text[i + 1].is("but") && quoted && c.text[i + 2].in(kPrepositional))

@@ -123,8 +123,7 @@ class Corrector {
     const Token& governor = text_[i - 2];
     const bool described =  // "an inspection report obtained by N"
         text_[i].in({Pos::past, Pos::preposition}) && governor.pos == Pos::noun && i > 2 &&
-        !governor.word->lower.ends_with('s') &&
-        (text_[i - 3].is("a") || text_[i - 3].is("an"));
+        !governor.word->lower.ends_with('s') && (text_[i - 3].is("a") || text_[i - 3].is("an"));
     if (!described && !text_[i].in(kAuxiliary)) return;
     const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
                         (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));

@@ -130,6 +130,7 @@ TEST_CASE("orders in quotations, figures that are called for, headlines without 
       {"Anna Reed called them on it:\n\n“The questions asked here show why people are angry.”",
        {"Anna Reed | - | The questions asked here show why people are angry."}},
       {"Tom Marsh then ended by saying “Too many.” The audience left.", {"Tom Marsh | saying | Too many."}},
-      {"It was “finished,” per two people who attended.", {"two people who attended | per | It was “finished"}},
+      {"It was “finished,” per two people who attended.",
+       {"two people who attended | per | It was “finished"}},
   });
 }
