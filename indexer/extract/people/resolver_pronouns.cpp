@@ -10,6 +10,24 @@
 namespace onrecord::extract {
 namespace {
 
+/// Whom "he" or "she" most likely means in one sentence, and who comes next.
+struct MostLikely {
+  double score = -1e9, rival = -1e9;
+  std::optional<PersonIndex> person, second;
+  void add(double s, PersonIndex p) {
+    if (person == p) {
+      score = std::max(score, s);
+    } else if (s > score) {
+      if (person) rival = score, second = person;
+      score = s;
+      person = p;
+    } else if (s > rival) {
+      rival = s;
+      second = p;
+    }
+  }
+};
+
 constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
@@ -219,28 +237,12 @@ bool Resolver::is_left_behind(PersonIndex person, TokenIndex at) const {
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
   const std::uint32_t sentence = text_[at].sentence;
-  struct Best {
-    double score = -1e9, rival = -1e9;
-    std::optional<PersonIndex> person, second;
-    void add(double s, PersonIndex p) {
-      if (person == p) {
-        score = std::max(score, s);
-      } else if (s > score) {
-        if (person) rival = score, second = person;
-        score = s;
-        person = p;
-      } else if (s > rival) {
-        rival = s;
-        second = p;
-      }
-    }
-  };
   for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
     const Range range = text_.sentences[sentence - back];
     // "He met N. “…,” he said": who the sentence is about is not N.
     const bool about_him =
         back > 0 && !text_[range.first].quote && text_[range.first].is(gender == Gender::male ? "he" : "she");
-    Best best;
+    MostLikely best;
     for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;

@@ -253,13 +253,13 @@ bool is_held_back(const CueSite& s, const Report&) {
   return s.use.group > s.sentence.first && s.text[s.use.group - 1].is("less");
 }
 
-/// "He would say, ‘…’", "She would write: “…”"
+/// "He would say, ‘…’", "She would write: “…”", "All he would say was: “…”"
 bool brings_quotation(const CueSite& s) {
-  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would"))
-    return false;
-  const TokenIndex mark = s.use.at + 2;
+  const TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
+  const TokenIndex mark = before + 2;
+  if (mark > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would")) return false;
   const auto inner = s.text.inner_quote_of(mark);
-  return (s.behind().is(Symbol::comma) || s.behind().is(Symbol::colon)) &&
+  return (s.text[before + 1].is(Symbol::comma) || s.text[before + 1].is(Symbol::colon)) &&
          (s.is_other_quote(s.text[mark]) || (inner && inner->first == mark));
 }
 

@@ -60,7 +60,12 @@ bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
          text[i - 1].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
     --i;
   if (i > first + 2 && i < group && text[i - 1].in(kPrepositional) && text[i - 2].is("who"))
-    return text[i - 3].is(Symbol::comma);  // ", who in opposition vowed"
+    return text[i - 3].is(Symbol::comma);                      // ", who in opposition vowed"
+  if (i == group && i > first + 2 && text[i - 1].is("who")) {  // "N, a deacon who said"
+    TokenIndex noun = i - 1;
+    while (noun > first + 1 && text[noun - 1].in(kNounPhrase)) --noun;
+    return text[noun - 1].is(Symbol::comma);
+  }
   if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
   return i == group ? text[i - 1].is("who") || text[i - 1].is("which")
                     : text[i - 1].is("which") || text[i - 1].is("whom");
