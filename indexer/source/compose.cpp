@@ -74,7 +74,7 @@ void settle_doubtful_date(Document& document, const Hints& hints) {
 std::optional<Dateline> dateline_below_headline(std::string_view body) {
   constexpr std::size_t kLongestHeadline = 200;
   const std::size_t end = body.find('\n');
-  if (end == std::string_view::npos || end > kLongestHeadline) return std::nullopt;
+  if (end > kLongestHeadline) return std::nullopt;  // also where there is but one line
   const std::string_view headline = trimmed(body, 0, end).of(body);
   if (headline.empty() || headline.ends_with('.')) return std::nullopt;
   return read_dateline(body.substr(trimmed(body, end, body.size()).begin));

@@ -107,6 +107,9 @@ TokenIndex people_behind_thing(const Text& text, Range phrase) {
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
     if (const auto start = noun_phrase_start(text, who - 2, first)) {
+      if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
+        if (const auto meant = noun_phrase_start(text, *start - 3, first))
+          return Range{*meant, *start - 3};  // "It was N, not M, who said"
       // "N, of the institute, who": N is meant
       const bool of_place =
           *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&

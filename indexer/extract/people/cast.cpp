@@ -208,10 +208,21 @@ std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* prev
                                                                : std::nullopt;
 }
 
+/// "Brothers Stane and Ivo Marsh", "the couple, Stane and Ivo Marsh"
+bool Cast::is_one_of_family(const NameRun& run) const {
+  constexpr std::array<std::string_view, 6> kFamily{"brothers", "sisters", "siblings",
+                                                    "twins",    "cousins", "couple"};
+  TokenIndex before = run.core.front();
+  if (before > 1 && text_[before - 1].is(Symbol::comma)) --before;
+  return before > 0 && text_[before - 1].sentence == text_[run.core.front()].sentence &&
+         std::find(kFamily.begin(), kFamily.end(), text_[before - 1].word->lower) != kFamily.end();
+}
+
 /// "Jim and Mary Marsh": Jim is a Marsh, too.
 void Cast::add_partner(const NameRun& run, const NameRun* previous) {
-  if (!previous || previous->core.size() != 1 || !previous->known_first_name || !run.known_first_name ||
-      previous->range.last + 2 != run.range.first || !text_[run.range.first - 1].is("and") ||
+  if (!previous || previous->core.size() != 1 || previous->range.last + 2 != run.range.first) return;
+  const bool given = previous->known_first_name && run.known_first_name;
+  if ((!given && !is_one_of_family(*previous)) || !text_[run.range.first - 1].is("and") ||
       previous->has_honorific || run.first == previous->first)
     return;
   NameRun partner = *previous;
@@ -301,6 +312,7 @@ void Cast::add_mention(const NameRun& run) {
     note_titles(person, run);
     note_role(person, run);
     note_age(person, run);
+    note_party(person, run);
     note_kinship(person, run);
   }
   mentions_.push_back(mention);

@@ -104,6 +104,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
   [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void note_first_surname(const NameRun& run);
+  [[nodiscard]] bool is_one_of_family(const NameRun& run) const;
   void add_partner(const NameRun& run, const NameRun* previous);
   [[nodiscard]] std::optional<PersonIndex> by_first_surname(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_two_part_surname(const std::vector<PersonIndex>& rivals,
@@ -120,6 +121,7 @@ class Cast {
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
+  void note_party(Person& person, const NameRun& run) const;
   void note_kinship(Person& person, const NameRun& run) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();

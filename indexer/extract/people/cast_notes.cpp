@@ -86,6 +86,21 @@ void Cast::note_role(Person& person, const NameRun& run) {
   if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
 }
 
+/// "Sen. N, D-Ohio,", "N (R-Ohio)", "N (Lab)"
+void Cast::note_party(Person& person, const NameRun& run) const {
+  const TokenIndex mark = run.range.last + 1;
+  if (mark + 1 >= text_.size() || !(text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)))
+    return;
+  const Token& party = text_[mark + 1];
+  if (!party.upper()) return;
+  const std::string_view word = party.word->lower;
+  if (word.starts_with("d-")) person.titles.add_party("democrat");
+  if (word.starts_with("r-")) person.titles.add_party("republican");
+  if (!text_[mark].is(Symbol::open_bracket)) return;
+  if (word == "lab") person.titles.add_party("labour");
+  if (word == "con") person.titles.add_party("conservative");
+}
+
 /// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
 void Cast::note_age(Person& person, const NameRun& run) const {
   constexpr std::size_t kDigits = 3;

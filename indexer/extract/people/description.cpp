@@ -135,6 +135,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.owned = phrase.owned || token.is("'s");
     if (token.is("'s") && i > source.first) phrase.owner = text_[i - 1].word->country;
     phrase.read_attribute(token);
+    if (token.in(WordSet::party_word)) phrase.party = token.word;
     const bool native =  // "the Colorado native"
         i == source.last && token.pos == Pos::adjective &&
         (token.word->noun == NounDomain::person ||
@@ -157,6 +158,7 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
   if (wording == Wording::own && (!has(noun.lower) || phrase.former != person.titles.held_before(noun.lower)))
     return false;
   if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
+  if (is_of_rival_party(person, phrase)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
@@ -242,6 +244,11 @@ bool Descriptions::is_of_other_country(const Person& person, const Phrase& phras
   return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
 }
 
+/// "the Tory MP", and the person is Labour's.
+bool Descriptions::is_of_rival_party(const Person& person, const Phrase& phrase) {
+  return phrase.party && person.titles.are_of_rival_party(phrase.party->lower);
+}
+
 /// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.
 std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex before) const {
   std::optional<PersonIndex> agent;  // "It was started by N"
@@ -278,6 +285,7 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
   if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
   if (!phrase.modifier && is_of_other_country(cast_[person], phrase)) return false;
+  if (is_of_rival_party(cast_[person], phrase)) return false;
   const auto age = cast_[person].age;
   constexpr unsigned kYoungestRetired = 35;
   if (age && phrase.retired && *age < kYoungestRetired) return false;
@@ -349,7 +357,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     return std::nullopt;  // "the carrier"
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
-    if (const auto all = holders(*phrase); all.size() == 1)
+    if (const auto all = holders(*phrase);
+        all.size() == 1 && !is_of_rival_party(cast_[*all.begin()], *phrase))
       return *all.begin();  // "the Republican governor": there is but one
   const bool compound =     // "the justice secretary"
       phrase->noun > source.first + 1 && text_[phrase->noun - 1].in(kNominal);
@@ -377,7 +386,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
 /// Who was called so, by that modifier, before.
 std::optional<PersonIndex> Descriptions::learned_as(const Phrase& phrase, const std::string& noun) const {
   const auto at = learned_.find(phrase.modifier ? phrase.modifier->word->lower + ' ' + noun : noun);
-  return at != learned_.end() ? std::optional(at->second) : std::nullopt;
+  const bool known = at != learned_.end() && !is_of_rival_party(cast_[at->second], phrase);
+  return known ? std::optional(at->second) : std::nullopt;
 }
 
 /// "the boss" for who was called the manager before.

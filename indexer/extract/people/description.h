@@ -50,6 +50,7 @@ class Descriptions {
   struct Phrase {
     TokenIndex noun = 0;
     const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    const Word* party = nullptr;        ///< "the Tory MP", "the Ohio Democrat"
     std::uint8_t owner = 0;             ///< whose office: the number of a country ("Oldland’s minister")
     std::uint8_t country = 0;           ///< "the Turkish minister", "the Turk"; 0: of none
     bool definite = false;              ///< the, this, that
@@ -95,6 +96,7 @@ class Descriptions {
   [[nodiscard]] bool is_named_in(Range stretch, PersonIndex person, Whom whom) const;
   [[nodiscard]] static bool is_from(const Person& person, const Phrase& phrase);
   [[nodiscard]] static bool is_of_other_country(const Person& person, const Phrase& phrase);
+  [[nodiscard]] static bool is_of_rival_party(const Person& person, const Phrase& phrase);
   [[nodiscard]] std::optional<PersonIndex> only_from(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;

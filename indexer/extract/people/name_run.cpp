@@ -174,11 +174,20 @@ class RunParser {
            !word(i).first_name && office_before(text_, run_.range.first);
   }
 
+  /// "the European Shelf Programme": the place is the body's.
+  [[nodiscard]] bool is_whole_of_body() const {
+    const TokenIndex first = run_.range.first;
+    const Word& last = word(run_.core.size() - 1);
+    const auto given = [&](TokenIndex i) { return text_[i].word->first_name; };
+    return first > 0 && text_[first - 1].is("the") && last.classes.weight[OpenClasses::noun] > 0 &&
+           !last.proper_noun && std::none_of(run_.core.begin(), run_.core.end(), given);
+  }
+
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() && !is_given_name(count) &&
            (word(count).in(WordSet::name_title) ||
-            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2) ||
+            (word(count).in(WordSet::place_word) && run_.core.size() - count > 2 && !is_whole_of_body()) ||
             is_seat_of_office(count)))
       ++count;
     take(count);
@@ -294,8 +303,10 @@ class RunParser {
   void take_description() {
     const TokenIndex first = run_.range.first;
     const bool compound = word(0).lower.find('-') != std::string::npos;  // "Oscar-winner N"
-    const bool called = run_.core.size() == 2 && opens_sentence() && word(1).first_name &&
-                        !word(0).proper_noun;  // "Widow Doris"
+    const TokenIndex next = run_.range.last + 1;
+    const bool both = next < text_.size() && text_[next].is("and") && is_plural(text_[first]);
+    const bool called = run_.core.size() == 2 && opens_sentence() && (word(1).first_name || both) &&
+                        !word(0).proper_noun;  // "Widow Doris", "Brothers Stane and Ivo Marsh"
     if (run_.core.size() < (compound || called ? 2 : 3) || run_.core.front() != first || word(0).first_name)
       return;
     const bool national =  // "its driver, Dutchman N N"

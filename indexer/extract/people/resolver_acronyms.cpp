@@ -100,12 +100,12 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
 /// "Marsh Instruments plc (“Marsh” or “the Company”)": the name in front of the bracket that defines the
 /// term.
 std::optional<Range> Resolver::defined_as(TokenIndex term) const {
-  constexpr TokenIndex kLongest = 12;
+  constexpr TokenIndex kLongestBracket = 12;
   for (TokenIndex open = 1; open < text_.size(); ++open) {
     if (!text_[open].is(Symbol::open_bracket)) continue;
     const Mention* name = cast_.mention_at(open - 1);  // before it may stand "plc"
     if (!name && open > 1 && text_[open - 1].in(WordSet::firm_suffix)) name = cast_.mention_at(open - 2);
-    for (TokenIndex i = open + 1; name && i < text_.size() && i - open < kLongest; ++i) {
+    for (TokenIndex i = open + 1; name && i < text_.size() && i - open < kLongestBracket; ++i) {
       if (text_[i].is(Symbol::close_bracket)) break;
       if (text_[i].word == text_[term].word && text_[i].upper() && text_[i].quote != text_[open].quote)
         return Range{name->range.first, open - 1};

@@ -317,7 +317,7 @@ void Resolver::note_body(Range source, const Resolved& resolved) {
   if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
     several_bodies_ = several_bodies_ || (!bodies_.empty() && bodies_.front().resolved.name != resolved.name);
     bodies_.push_back({source.first, resolved});
-  } else if (plural) {
+  } else if (plural || resolved.second) {  // "officials", "N and M"
     plurals_.push_back({source.first, resolved});
   }
 }

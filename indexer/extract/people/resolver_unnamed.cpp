@@ -66,8 +66,10 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
                                      });
   if (narrative) return std::nullopt;
   const TokenIndex tail = std::min(at, text_.sentence_of(source.end).last);
+  const bool either = gender_of(noun) == Gender::unknown;  // "A spokesman said she was ill. He added"
   if (source.told == gender || !agree(gender_of(noun), gender) ||
-      any_token(text_, source.end + 1, tail, other) || is_named_between(source.end + 1, at, gender))
+      (either && any_token(text_, source.end + 1, tail, other)) ||
+      is_named_between(source.end + 1, at, gender))
     return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }

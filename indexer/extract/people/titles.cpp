@@ -1,10 +1,26 @@
 #include "indexer/extract/people/titles.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/data/wordnet_table.h"
 
 namespace onrecord::extract {
+namespace {
+
+/// A party's names, and those of the one that stands against it.
+struct Rivals {
+  std::array<std::string_view, 2> party, other;
+};
+
+constexpr std::array kRivals{
+    Rivals{{"labour", "labor"}, {"conservative", "tory"}},
+    Rivals{{"conservative", "tory"}, {"labour", "labor"}},
+    Rivals{{"democrat", "democratic"}, {"republican", "gop"}},
+    Rivals{{"republican", "gop"}, {"democrat", "democratic"}},
+};
+
+}  // namespace
 
 void Titles::insert(const std::string& word, bool shadow, bool former) {
   constexpr std::size_t kMost = 100;
@@ -27,6 +43,17 @@ bool Titles::hold(const Word& noun, bool shadow) const {
   const auto has = [&](const std::string& word) { return contains(word, shadow); };
   return has(noun.lower) ||
          (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
+}
+
+bool Titles::are_of_rival_party(const std::string& party) const {
+  const auto has = [&](std::string_view word) {
+    return contains(std::string(word)) || std::find(parties_.begin(), parties_.end(), word) != parties_.end();
+  };
+  for (const Rivals& rivals : kRivals)
+    if (rivals.party[0] == party || rivals.party[1] == party)
+      return std::any_of(rivals.other.begin(), rivals.other.end(), has) &&
+             std::none_of(rivals.party.begin(), rivals.party.end(), has);
+  return false;
 }
 
 std::string without_stop(std::string title) {

@@ -35,10 +35,15 @@ class Titles {
   void add_country(std::uint8_t country);
   [[nodiscard]] bool is_of(std::uint8_t country) const;
   [[nodiscard]] bool has_countries() const { return !countries_.empty(); }
+  /// The party that a bracket or a comma behind the name tells ("D-Ohio").
+  void add_party(const std::string& party) { parties_.push_back(party); }
+  /// Is one of them the party that stands against this one ("tory" for "labour"), and none the same?
+  [[nodiscard]] bool are_of_rival_party(const std::string& party) const;
 
  private:
   std::unordered_set<std::string> words_, shadow_, former_;
   std::vector<std::uint8_t> countries_;  ///< few
+  std::vector<std::string> parties_;     ///< one, mostly
   bool office_ = false, country_ = false;
 };
 

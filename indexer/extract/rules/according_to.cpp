@@ -156,8 +156,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
     return std::nullopt;  // "are sent “according to risk”": words of the one quoted
   // "a dinner at which, according to N, ministers …": what follows is meant.
   const bool relative = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) && text[i - 2].pos == Pos::wh;
-  const bool reported = i > sentence.first && text[i - 1].is("that");  // "said that according to N, C"
   const TokenIndex joint = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
+  const bool reported = i > sentence.first && text[joint].is("that");  // "said that according to N, C"
   const bool joined = i > sentence.first + 1 && text[joint].in(WordSet::and_but) &&
                       (joint < i - 1 || is_clause_behind(text, i, sentence.last));
   const bool behind_semicolon = i > sentence.first && text[i - 1].is(Symbol::semicolon);

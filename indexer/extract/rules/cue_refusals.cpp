@@ -255,9 +255,11 @@ bool is_held_back(const CueSite& s, const Report&) {
 
 /// "He would say, ‘…’", "She would write: “…”", "All he would say was: “…”"
 bool brings_quotation(const CueSite& s) {
+  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would"))
+    return false;
   const TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
   const TokenIndex mark = before + 2;
-  if (mark > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would")) return false;
+  if (mark > s.sentence.last) return false;
   const auto inner = s.text.inner_quote_of(mark);
   return (s.text[before + 1].is(Symbol::comma) || s.text[before + 1].is(Symbol::colon)) &&
          (s.is_other_quote(s.text[mark]) || (inner && inner->first == mark));
@@ -281,12 +283,16 @@ bool is_only_possible(const CueSite& s, const Report& r) {
   return modal && s.use.forms->is(Form::base);  // "she'd said" had
 }
 
-/// "Can he confirm that …?": asked whether it is said. "Why did they say that …?" takes it for granted.
+/// "Can he confirm that …?", "asked whether he agreed that …": asked whether it is said. "Why did they say
+/// that …?" takes it for granted.
 bool is_asked_for(const CueSite& s, const Report& r) {
-  if (!r.made.source || r.made.left == LeftSide::quote || !s.use.forms->is(Form::base)) return false;
+  if (!r.made.source || r.made.left == LeftSide::quote) return false;
   constexpr TokenIndex kWhyReach = 4;
   const TokenIndex subject = r.made.source->first;
   if (subject == s.sentence.first || r.made.source->last + 1 < s.use.group) return false;
+  const bool asked = subject > s.sentence.first + 1 && s.text[subject - 2].is("asked") &&
+                     (s.text[subject - 1].is("whether") || s.text[subject - 1].is("if"));
+  if (asked || !s.use.forms->is(Form::base)) return asked;
   if (!s.text[subject - 1].in({Pos::modal, Pos::do_})) return false;
   bool question = false;
   for (TokenIndex i = s.use.at; i <= s.sentence.last && s.is_own(s.text[i]); ++i)

@@ -176,6 +176,15 @@ bool source_reports(const OpenContent& c, TokenIndex first) {
          c.text[*verb - 1].in(WordSet::unnamed_source);
 }
 
+bool others_report(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  if (!verb || *verb == first || !c.text[*verb].in({Pos::verb, Pos::third_person, Pos::noun})) return false;
+  const CueForms* cue = c.text[*verb].word->cue;
+  const Token& noun = c.text[*verb - 1];
+  return cue && cue->is(Form::base) && cue->lemma->has(CueTrait::plain) && is_plural(noun) &&
+         names_people(noun) && !noun.upper();
+}
+
 /// "when the negotiator, N N, told them C": the name between commas says who the subject is.
 bool is_behind_apposition(const OpenContent& c, TokenIndex comma) {
   TokenIndex name = comma;

@@ -43,6 +43,8 @@ struct OpenContent {
 [[nodiscard]] bool own_subject_speaks(const OpenContent& content, TokenIndex first);
 /// "a spokeswoman confirmed": the same with any verb of speech, where the subject is a source without a name.
 [[nodiscard]] bool source_reports(const OpenContent& content, TokenIndex first);
+/// "…, but officials insist it is": a plural that names people, and a verb without an ending.
+[[nodiscard]] bool others_report(const OpenContent& content, TokenIndex first);
 /// "opposition alleges": the same with any verb of speech.
 [[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
 /// "forecasters warn of a storm": the same, and what they report behind it.

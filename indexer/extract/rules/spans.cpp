@@ -26,7 +26,8 @@ bool opens_with_aside(const Text& text, Range range) {
   if (range.size() < 4 || !text[range.first].is("that") || !text[range.first + 1].is(Symbol::comma))
     return false;
   const Token& aside = text[range.first + 2];
-  return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) || aside.in(WordSet::clause_subordinator);
+  return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) ||
+         aside.in(WordSet::clause_subordinator) || aside.is("according");
 }
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?

@@ -11,8 +11,10 @@ bool somebody_then_said(const OpenContent& c, TokenIndex conjunction) {
 }
 
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
-  return c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) &&
-         own_subject_speaks(c, conjunction + 1) && (c.complement || c.any_before(conjunction, kFinite));
+  const bool named =
+      c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) && own_subject_speaks(c, conjunction + 1);
+  const bool others = c.text[conjunction].is("but") && others_report(c, conjunction + 1);
+  return (named || others) && (c.complement || c.any_before(conjunction, kFinite));
 }
 
 /// "said he was sorry and the younger had replied, “C2”"
@@ -114,7 +116,9 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
     return c.text[i - 1].is(Symbol::comma) &&  // not "5 pounds, per person"
            (c.text[i + 1].in({Pos::determiner, Pos::name, Pos::number, Pos::possessive}) ||
             c.text[i + 1].in(WordSet::quantity));
-  return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[i - 1].is("that");
+  const TokenIndex that =
+      i > 1 && c.text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;  // "said that, according to"
+  return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[that].is("that");
 }
 
 constexpr Stop kAtConjunction[]{

@@ -10,7 +10,8 @@ namespace {
 
 bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
-  if (next.is("according") || next.in(WordSet::stop_subordinate)) return true;
+  if ((next.is("according") && !c.text[mark - 1].is("that")) || next.in(WordSet::stop_subordinate))
+    return true;
   return next.is("even") && mark + 2 <= c.last &&
          (c.text[mark + 2].in(WordSet::stop_subordinate) || c.text[mark + 2].is("as"));
 }
@@ -63,8 +64,8 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i &&
-         (own_subject_speaks(c, *i) || source_reports(c, *i) || (c.complement && own_subject_reports(c, *i)));
+  return i && (own_subject_speaks(c, *i) || source_reports(c, *i) || others_report(c, *i) ||
+               (c.complement && own_subject_reports(c, *i)));
 }
 
 /// Who tells of others' words goes on with his own.

@@ -381,6 +381,9 @@ class Tagger {
     if (next.is(Symbol::comma) && token.word->first_name && i + 2 < text_.size() &&
         text_[i + 2].in(WordSet::article))
       return true;  // "Mark, a driver, …"
+    if (next.is("and") && token.word->first_name && i + 2 < text_.size() && text_[i + 2].upper() &&
+        text_[i + 2].word->first_name)
+      return true;  // "Tom and Anna Reed ran"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
       return true;                                                 // "New Zealand", "New York"
     if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"

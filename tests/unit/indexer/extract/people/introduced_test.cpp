@@ -100,3 +100,27 @@ TEST_CASE("introduced: the one author of a text is its \"I\"") {
   document.info.author = "Anna Reed and Tom Marsh";
   CHECK(test::statements_of(document).at(0).speaker.name == std::nullopt);
 }
+
+TEST_CASE("introduced: families, parties, pairs and spokesmen") {
+  test::check_extraction({
+      {"Tom and Anna Reed ran the shop. “It is late,” Tom said.", {"Tom Reed | said | It is late"}},
+      {"Brothers Stane and Ivo Marsh ran it. “It is late,” Stane said.", {"Stane Marsh | said | It is late"}},
+      {"It is run by the couple, Stane and Ivo Marsh. “It is late,” Stane said.",
+       {"Stane Marsh | said | It is late"}},
+      {"The European Shelf Programme said it was late.", {"European Shelf Programme | said | it was late"}},
+      {"Labour MP Anna Reed said the bill was a mess. The Tory MP replied that it was not.",
+       {"Anna Reed | said | the bill was a mess", "the Tory MP | replied | it was not"}},
+      {"Labour’s Anna Reed said the bill was a mess. The Tory MP replied that it was not.",
+       {"Anna Reed | said | the bill was a mess", "the Tory MP | replied | it was not"}},
+      {"Sen. Anna Reed, D-Ohio, said the bill was a mess. The Republican senator replied that it was not.",
+       {"Anna Reed | said | the bill was a mess", "the Republican senator | replied | it was not"}},
+      {"Sen. Anna Reed (R-Ohio) said the bill was a mess. The Ohio Republican added that it was long.",
+       {"Anna Reed | said | the bill was a mess", "Anna Reed | added | it was long"}},
+      {"Anna Reed (Con) spoke. “It is late,” the Labour leader said.",
+       {"the Labour leader | said | It is late"}},
+      {"Tom Marsh and Anna Reed said they were sorry. “We were wrong,” they said.",
+       {"Tom Marsh | said | they were sorry", "Tom Marsh | said | We were wrong"}},
+      {"Anna Reed’s spokesman said she was ill. He added that she would return.",
+       {"Anna Reed’s spokesman | said | she was ill", "Anna Reed’s spokesman | added | she would return"}},
+  });
+}
