@@ -175,6 +175,19 @@ std::optional<Range> whose_full_text(const Text& text, Range quote) {
   return std::nullopt;
 }
 
+/// “C,” was all N would say: the subject between "all" and its verb of saying.
+std::optional<Range> who_says_all(const Text& text, TokenIndex all) {
+  constexpr TokenIndex kReach = 8;
+  if (!text[all].is("all")) return std::nullopt;
+  const TokenIndex last = std::min(all + kReach, text.sentence_of(all).last);
+  TokenIndex verb = all + 1;
+  while (verb < last && !text[verb].in(kFinite)) ++verb;
+  if (verb == all + 1 || !text[all + 1].in(kNounPhrase | PosSet{Pos::subject_pronoun})) return std::nullopt;
+  for (TokenIndex i = verb; i <= last; ++i)
+    if (text[i].is("say") || text[i].is("said")) return Range{all + 1, verb - 1};
+  return std::nullopt;
+}
+
 /// “C,” was the reply of N. “C” was N’s verdict. “C,” came the answer from N: whose words the noun behind the
 /// quotation means.
 std::optional<Range> whose_reply(const Text& text, Range quote) {
@@ -183,6 +196,7 @@ std::optional<Range> whose_reply(const Text& text, Range quote) {
   if (verb + 2 >= text.size() || text[verb].sentence != text[quote.last].sentence ||
       !(text[verb].is("was") || text[verb].is("is") || text[verb].is("came")))
     return std::nullopt;
+  if (const auto source = who_says_all(text, verb + 1)) return source;
   const TokenIndex last = text.sentence_of(verb).last;
   TokenIndex noun = verb + 1;
   while (noun < last && noun - verb <= kLongestOwner && !means_words(text[noun])) ++noun;

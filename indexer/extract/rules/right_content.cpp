@@ -168,6 +168,8 @@ constexpr Beginning kBeginnings[]{
     {"colon", colon},
     // S claims (July 11) that C.
     {"bracket", bracket},
+    // S told MPs – in a short session – that C.
+    {"dashes", dashes},
     // “C1,” S said, “C2” In May, S said, C.
     {"comma behind the tag", comma_behind_tag},
     // S said, when asked, that C.

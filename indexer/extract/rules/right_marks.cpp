@@ -18,6 +18,16 @@ constexpr TokenIndex kLongestParenthesis = 14;
 
 }  // namespace
 
+/// "told MPs – in a short session – that C"
+Step dashes(RightWalk& w, TokenIndex i) {
+  if (!w.text[i].is(Symbol::dash) || !w.site.is_own(w.text[i])) return Step::other;
+  TokenIndex close = i + 1;
+  while (close < w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::dash)) ++close;
+  w.jump = close + 1;
+  const bool that = close < w.last && w.text[close].is(Symbol::dash) && w.text[close + 1].is("that");
+  return that ? Step::jump : Step::other;
+}
+
 Step bracket(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::open_bracket) || !w.site.is_own(w.text[i])) return Step::other;
   TokenIndex close = i + 1;

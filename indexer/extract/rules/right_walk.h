@@ -86,6 +86,7 @@ void widen_to_clause(RightWalk& walk);
 // right_marks.cpp: what a mark behind the tag means
 [[nodiscard]] Step colon(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step bracket(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step dashes(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step comma_behind_tag(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step aside(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step circumstance(RightWalk& walk, TokenIndex i);

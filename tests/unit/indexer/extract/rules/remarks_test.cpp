@@ -105,3 +105,13 @@ TEST_CASE("remarks: who else says it, who does not") {
        {"Tom Marsh | said | Yes."}},
   });
 }
+
+TEST_CASE("remarks: between dashes, all that was said") {
+  test::check_extraction({
+      {"Tom Marsh told MPs on Tuesday – in a session that lasted two hours – that the bank was safe.",
+       {"Tom Marsh | told | the bank was safe"}},
+      {"“No comment,” was all Tom Marsh would say.", {"Tom Marsh | - | No comment"}},
+      {"“It hurts” is all the striker had to say about it.", {"the striker | - | It hurts"}},
+      {"“Help” was all she could hear.", {}},
+  });
+}
