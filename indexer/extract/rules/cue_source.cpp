@@ -261,7 +261,7 @@ bool is_sent(const CueSite& s, Range document) {
 bool is_hearer(const CueSite& s, Range people) {
   if (people.first > s.sentence.first + 1 && s.text[people.first - 1].is("to")) {
     const Token& sent = s.text[people.first - 2];
-    const bool writes = is_finite_report(sent) && sent.word->cue->lemma->has(CueTrait::letter);
+    const bool writes = sent.word->cue && sent.word->cue->lemma->has(CueTrait::letter);  // "has written to"
     return writes || sent.is("spoke") || sent.in(WordSet::venue_document);
   }
   if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;

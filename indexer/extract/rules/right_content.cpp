@@ -215,13 +215,21 @@ void skip_particle(RightWalk& w) {
   ++w.begin;
 }
 
-/// "wrote to the council saying that C", "posted a note saying C": the content is the participle’s.
+/// "to N warning that", not "to her demanding that", which the verb before reports
+bool is_reporting_participle(const RightWalk& w, TokenIndex i) {
+  const CueForms* cue = w.text[i].word->cue;
+  return w.text[i].pos == Pos::ing && cue && cue->is(Form::ing) && cue->lemma->speech &&
+         w.text[i + 1].is("that") && w.text[i - 1].in(kNominal);
+}
+
+/// "wrote to the council saying C", "wrote to N warning that C": the content is the participle’s.
 bool is_left_to_participle(const RightWalk& w) {
   constexpr TokenIndex kReach = 12;
   if (!w.site.has(CueTrait::letter)) return false;
   for (TokenIndex i = w.begin; i < w.last && i - w.begin < kReach; ++i) {
     const Token& token = w.text[i];
-    if (token.is("saying")) return i > w.begin && w.text[i - 1].pos != Pos::verb;  // not "to stop saying it"
+    if (token.is("saying") || is_reporting_participle(w, i))
+      return i > w.begin && w.text[i - 1].pos != Pos::verb;  // not "to stop saying it"
     if (token.in(kFinite) || token.in({Pos::subordinator, Pos::wh, Pos::punctuation})) return false;
   }
   return false;

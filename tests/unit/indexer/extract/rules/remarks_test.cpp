@@ -115,3 +115,14 @@ TEST_CASE("remarks: between dashes, all that was said") {
       {"“Help” was all she could hear.", {}},
   });
 }
+
+TEST_CASE("remarks: who is written to only hears it") {
+  test::check_extraction({
+      {"Tom Marsh has written to Anna Reed saying that the bridge was weak.",
+       {"Tom Marsh | saying | the bridge was weak"}},
+      {"Tom Marsh wrote to Anna Reed complaining that the bridge was weak.",
+       {"Tom Marsh | complaining | the bridge was weak"}},
+      {"Tom Marsh had written to the council warning that the bridge was weak.",
+       {"Tom Marsh | warning | the bridge was weak"}},
+  });
+}
