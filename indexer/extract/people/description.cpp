@@ -44,15 +44,16 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
     const auto& shadow = cast[i].titles.shadow_offices();
     shadow_offices_.insert(shadow.begin(), shadow.end());
   }
+  std::unordered_set<std::string> several;          // "son" where the text names more than one
   for (const Mention& mention : cast.mentions()) {  // "Her niece, N, said … The niece agreed"
     const TokenIndex comma = mention.range.first - 1;
     if (!mention.person || mention.range.first < 3 || !text[comma].is(Symbol::comma) ||
         text[comma - 2].pos != Pos::possessive || !is_kin(text[comma - 1]))
       continue;
     const auto [at, added] = learned_.try_emplace(text[comma - 1].word->lower, *mention.person);
-    if (!added && at->second != *mention.person) several_kin_.insert(at->first);
+    if (!added && at->second != *mention.person) several.insert(at->first);
   }
-  for (const std::string& noun : several_kin_) learned_.erase(noun);
+  for (const std::string& noun : several) learned_.erase(noun);
 }
 
 void Descriptions::Phrase::read_attribute(const Token& token) {

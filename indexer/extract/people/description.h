@@ -145,7 +145,6 @@ class Descriptions {
   std::unordered_map<std::string, std::vector<PersonIndex>>
       holders_;  ///< of each word of an office, two at most
   std::unordered_set<std::string> shadow_offices_;
-  std::unordered_set<std::string> several_kin_;  ///< "son" where the text names more than one
 };
 
 }  // namespace onrecord::extract

@@ -83,12 +83,13 @@ void resolve_author(const Text& text, const std::vector<Attribution>& all, std::
   constexpr double kAuthor = .85;
   const std::string_view name = one_name(author);
   if (name.empty()) return;
+  const std::string initials = initials_of(name);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].person || !source || source->size() != 1 || all[i].outer) continue;
     const bool self =
         speakers[i].kind == SpeakerKind::unknown && text[source->first].is("i") && !text[source->first].quote;
-    const bool label = all[i].mark == Mark::turn && text.text(source->first) == initials_of(name);  // "JT:"
+    const bool label = all[i].mark == Mark::turn && text.text(source->first) == initials;  // "JT:"
     if (!self && !label) continue;
     speakers[i].kind = SpeakerKind::person;
     speakers[i].by = label ? ResolvedBy::transcript : ResolvedBy::pronoun;

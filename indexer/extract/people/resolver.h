@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -85,6 +86,7 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;
+  [[nodiscard]] std::span<const Mention> first_mentions() const;
   [[nodiscard]] std::optional<PersonIndex> only_parent(TokenIndex kin) const;
   [[nodiscard]] std::optional<Resolved> relative_named(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> relative_by_name(Range phrase, Gender gender) const;

@@ -65,10 +65,16 @@ std::optional<PersonIndex> Resolver::own_relative(TokenIndex kin) const {
   return only_parent(kin);
 }
 
+/// As many as an article has, so that a text of any length takes a bounded time for each statement.
+std::span<const Mention> Resolver::first_mentions() const {
+  const std::span<const Mention> all(cast_.mentions());
+  return all.first(std::min(all.size(), Cast::kMentionsBack));
+}
+
 /// “Papa used to say,” her sister said, where the text has one "father, N" of their surname: him.
 std::optional<PersonIndex> Resolver::only_parent(TokenIndex kin) const {
   std::optional<PersonIndex> only;
-  for (const Mention& mention : cast_.mentions()) {
+  for (const Mention& mention : first_mentions()) {
     if (!mention.person || mention.person == outer_ || mention.range.first < 2) continue;
     const TokenIndex before = mention.range.first - 1;
     const Token& noun = text_[text_[before].is(Symbol::comma) ? before - 1 : before];
@@ -87,7 +93,7 @@ std::optional<Resolved> Resolver::relative_named(Range phrase) const {
   if (phrase.size() != 2 || !text_[phrase.first].is("my") || !quoted_ || gender == Gender::unknown)
     return std::nullopt;
   const Mention* only = nullptr;
-  for (const Mention& mention : cast_.mentions()) {
+  for (const Mention& mention : first_mentions()) {
     const TokenIndex before = mention.range.first - 1;
     if (mention.range.first < 3 || mention.organisation) continue;
     const TokenIndex at = text_[before].is(Symbol::comma) ? before - 1 : before;

@@ -8,17 +8,12 @@
 namespace onrecord::extract {
 namespace {
 
-/// A party's names, and those of the one that stands against it.
-struct Rivals {
-  std::array<std::string_view, 2> party, other;
-};
-
-constexpr std::array kRivals{
-    Rivals{{"labour", "labor"}, {"conservative", "tory"}},
-    Rivals{{"conservative", "tory"}, {"labour", "labor"}},
-    Rivals{{"democrat", "democratic"}, {"republican", "gop"}},
-    Rivals{{"republican", "gop"}, {"democrat", "democratic"}},
-};
+/// Two parties that stand against each other, each by its names.
+using Party = std::array<std::string_view, 2>;
+constexpr std::array<std::array<Party, 2>, 2> kRivals{{
+    {{{"labour", "labor"}, {"conservative", "tory"}}},
+    {{{"democrat", "democratic"}, {"republican", "gop"}}},
+}};
 
 }  // namespace
 
@@ -49,10 +44,11 @@ bool Titles::are_of_rival_party(const std::string& party) const {
   const auto has = [&](std::string_view word) {
     return contains(std::string(word)) || std::find(parties_.begin(), parties_.end(), word) != parties_.end();
   };
-  for (const Rivals& rivals : kRivals)
-    if (rivals.party[0] == party || rivals.party[1] == party)
-      return std::any_of(rivals.other.begin(), rivals.other.end(), has) &&
-             std::none_of(rivals.party.begin(), rivals.party.end(), has);
+  const auto is_in = [&](const Party& names) { return std::any_of(names.begin(), names.end(), has); };
+  for (const auto& pair : kRivals)
+    for (const std::size_t side : {0, 1})
+      if (std::find(pair[side].begin(), pair[side].end(), party) != pair[side].end())
+        return is_in(pair[1 - side]) && !is_in(pair[side]);
   return false;
 }
 

@@ -71,8 +71,9 @@ bool has_own_tag(const Text& text, Range quote) {
   constexpr TokenIndex kReach = 20;
   if (quote.last + 1 >= text.size() || text[quote.last + 1].sentence != text[quote.last].sentence)
     return false;
-  if (!is_tag_mark(text[quote.last - 1]) || text[quote.last - 1].is(Symbol::comma))
-    return is_tag_mark(text[quote.last - 1]);
+  const Token& mark = text[quote.last - 1];
+  if (mark.is(Symbol::comma)) return true;
+  if (!is_tag_mark(mark)) return false;
   if (text[quote.last + 1].in(kFinite)) return true;  // “C2!” blared the front page.
   const TokenIndex end = std::min(text.sentence_of(quote.last).last, quote.last + kReach);
   return std::any_of(text.tokens.begin() + quote.last + 1, text.tokens.begin() + end + 1,

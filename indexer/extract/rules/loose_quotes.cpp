@@ -240,28 +240,39 @@ bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
   return text[verb].pos == Pos::be && text[end - 1].pos == Pos::adjective;
 }
 
+/// Of each token: does it stand in the cue or the content of an attribution?
+std::vector<bool> reported_tokens(const Text& text, const std::vector<Attribution>& found) {
+  std::vector<int> opened(text.size() + 1);  // ranges that begin less those that ended
+  const auto mark = [&](Range range) { ++opened[range.first], --opened[range.last + 1]; };
+  for (const Attribution& one : found) {
+    mark(one.cue);
+    std::for_each(one.content.begin(), one.content.end(), mark);
+  }
+  std::vector<bool> reported(text.size());
+  int open = 0;
+  for (TokenIndex i = 0; i < text.size(); ++i) reported[i] = (open += opened[i]) > 0;
+  return reported;
+}
+
 /// The verb of the short reaction that ends before `end`, which reports nothing itself.
 std::optional<TokenIndex> reaction_before(const Text& text, TokenIndex end,
-                                          const std::vector<Attribution>& found) {
+                                          const std::vector<bool>& reported) {
   constexpr TokenIndex kReach = 6;
   const TokenIndex first = text.sentence_of(end).first;
-  const auto reports = [&](TokenIndex i) {
-    return std::any_of(found.begin(), found.end(),
-                       [&](const Attribution& one) { return one.cue.holds(i) || one.content_holds(i); });
-  };
   for (TokenIndex i = end; i-- > first + 1 && end - i <= kReach;)
-    if (text[i].in(kFinite) && is_reaction(text, i, end)) return reports(i) ? std::nullopt : std::optional(i);
+    if (text[i].in(kFinite) && is_reaction(text, i, end))
+      return reported[i] ? std::nullopt : std::optional(i);
   return std::nullopt;
 }
 
 /// "N agreed. “C”", "Asked about it, the mayor smiled. “C”": whom the end of the sentence before a whole
 /// quotation shows reacting.
-std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<Attribution>& found) {
+std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector<bool>& reported) {
   if (quote.first < 3 || text[quote.first - 1].paragraph + 1 < text[quote.first].paragraph)
     return std::nullopt;
   const TokenIndex end = quote.first - 1;
   if (!text[end].is(Symbol::period) || !is_ender(text[quote.last - 1])) return std::nullopt;
-  const auto verb = reaction_before(text, end, found);
+  const auto verb = reaction_before(text, end, reported);
   if (!verb || (text[end].paragraph != text[quote.first].paragraph && text[*verb].pos == Pos::be))
     return std::nullopt;
   const TokenIndex group = verb_group_start(text, *verb);
@@ -285,6 +296,7 @@ Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
 void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   std::vector<std::size_t> owner = owners(text, found);
   std::vector<bool> attributed = attributed_sentences(text, found);
+  const std::vector<bool> reported = text.quotes.empty() ? std::vector<bool>{} : reported_tokens(text, found);
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
@@ -292,11 +304,11 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
     if (!whose) whose = who_says_headline(text, quote, found);
-    const auto reacts = whose || !begins_by_itself(text, quote) ? whose : who_reacts(text, quote, found);
-    if (!reacts && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
-    if (reacts) {
+    if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
+    if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
+    if (whose) {
       found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : quote.first - 1, quote));
-      found.back().source = reacts;
+      found.back().source = whose;
     } else if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));
       found.back().source = who;

@@ -1,6 +1,7 @@
 // Words and marks that open a content behind a tag: "that", a quotation.
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/right_walk.h"
+#include "indexer/extract/rules/spans.h"
 
 namespace onrecord::extract {
 
@@ -41,9 +42,7 @@ bool is_demonstrative_end(const RightWalk& w, TokenIndex that) {
     return true;  // "explain that to a widow"
   if (!ends_phrase(w.text[that + 1])) return false;
   if (w.text[that + 1].is(Symbol::period) || that + 2 > w.last) return true;
-  if (!w.text[that + 2].in({Pos::preposition, Pos::subordinator, Pos::past}) &&
-      !w.text[that + 2].is("according") && !w.text[that + 2].in(WordSet::clause_subordinator))
-    return true;
+  if (!may_open_aside(w.text[that + 2])) return true;
   for (TokenIndex i = that + 3; i < w.last && i - that < kLongestPhrase; ++i)
     if (w.text[i].is(Symbol::comma)) return !clause_ahead(w.text, i + 1);
   return true;

@@ -25,9 +25,7 @@ bool is_demonstrative(const Text& text, Range range) {
 bool opens_with_aside(const Text& text, Range range) {
   if (range.size() < 4 || !text[range.first].is("that") || !text[range.first + 1].is(Symbol::comma))
     return false;
-  const Token& aside = text[range.first + 2];
-  return aside.in({Pos::preposition, Pos::subordinator, Pos::past}) ||
-         aside.in(WordSet::clause_subordinator) || aside.is("according");
+  return may_open_aside(text[range.first + 2]);
 }
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
@@ -84,6 +82,11 @@ bool has_words(const Text& text, Range range) {
 }
 
 }  // namespace
+
+bool may_open_aside(const Token& token) {
+  return token.in({Pos::preposition, Pos::subordinator, Pos::past}) ||
+         token.in(WordSet::clause_subordinator) || token.is("according");
+}
 
 std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
   std::vector<Range> content;

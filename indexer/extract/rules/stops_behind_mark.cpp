@@ -184,15 +184,21 @@ bool ends_list(const OpenContent& c, TokenIndex comma) {
   return between && any_token(c.text, comma + 1, c.last, joins);
 }
 
-/// The last phrase of the sentence, a remark of the reporter's.
-bool apposition_closes(const OpenContent& c, TokenIndex comma) {
-  TokenIndex clause = std::min(comma + 3, c.last);  // "the first result of talks that many had given up"
-  while (clause < c.last && !c.text[clause].is("that") && c.text[clause].pos != Pos::wh) ++clause;
+/// ", the first time it …", ", the latest in a row of talks that many had given up"
+bool opens_ranking(const OpenContent& c, TokenIndex comma) {
   const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
                       (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
-                       c.text[comma + 2].is("second") || c.text[comma + 2].is("third")) &&
-                      (c.text[comma + 3].is("time") || !any_of(c.text, {comma + 3, clause}, kAuxiliary));
-  if (c.quote || !(ranked || opens_apposition(c, comma + 1)) || is_listed(c, comma) || ends_list(c, comma))
+                       c.text[comma + 2].is("second") || c.text[comma + 2].is("third"));
+  if (!ranked || c.text[comma + 3].is("time")) return ranked;
+  TokenIndex clause = comma + 3;
+  while (clause < c.last && !c.text[clause].is("that") && c.text[clause].pos != Pos::wh) ++clause;
+  return !any_of(c.text, {comma + 3, clause}, kAuxiliary);
+}
+
+/// The last phrase of the sentence, a remark of the reporter's.
+bool apposition_closes(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || !(opens_ranking(c, comma) || opens_apposition(c, comma + 1)) || is_listed(c, comma) ||
+      ends_list(c, comma))
     return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
     if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;

@@ -109,6 +109,10 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("Anna Reed was glad: “It is late in the day.”\n", 5'000),
          repeat("It rained. ", 5) + repeat("The defiant fisherman said that London and Exeter lost. ", 5'000),
          "Anna Reed said " + repeat("it was late; ", 20'000),
+         repeat("Anna Reed smiled. “It is late now.”\n\n", 5'000),
+         repeat("Anna Reed left. “My wife told me it was late,” Tom Marsh said.\n\n", 5'000),
+         repeat("“Papa said it was late,” Tom Marsh said.\n\n", 5'000),
+         "Anna Reed said it was late" + repeat(", the first red", 20'000),
          repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000)});
 }
 
