@@ -300,6 +300,11 @@ bool is_finite_speech_cue(const Token& token) {
          (cue->is(Form::past) || cue->is(Form::third));
 }
 
+bool may_cite(const Token& verb) {
+  const CueForms* cue = verb.word->cue;
+  return (cue && cue->lemma->has(CueTrait::citing)) || verb.is("reported") || verb.is("recorded");
+}
+
 bool is_finite_report(const Token& token) {
   return is_finite_speech_cue(token) && token.in({Pos::past, Pos::third_person});
 }

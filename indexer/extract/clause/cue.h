@@ -36,6 +36,9 @@ struct CueUse {
 /// True if the token can be a finite speech cue by its form and class: ends contents, tells tags.
 [[nodiscard]] bool is_finite_speech_cue(const Token& token);
 
+/// "quoted N as saying", "reported N as saying", "a transcript recorded N as saying": N's words follow "as".
+[[nodiscard]] bool may_cite(const Token& verb);
+
 /// The same, where its class says so too: it reports.
 [[nodiscard]] bool is_finite_report(const Token& token);
 

@@ -36,6 +36,9 @@ bool is_called_body(const Text& text, Range name) {
   if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return true;
   const bool kind = first > 1 && text[first - 1].is("group") && text[first - 2].pos == Pos::noun;
   if (kind && same(first - 2)) return true;  // "the rights group Free Vale"
+  const bool apposed = first > 2 && comma < text.size() && text[comma].is(Symbol::comma) && same(first - 3) &&
+                       text[first - 1].is(Symbol::comma) && text[first - 3].in(WordSet::article);
+  if (apposed && is_body_noun(text[first - 2])) return true;  // "The laboratory, N N, was paid"
   if (first > 1 && same(first - 2) && (text[first - 1].is("itself") || text[first - 1].is("called")) &&
       !text[first - 2].is(Symbol::comma))
     return text[first - 1].is("itself") || is_body_noun(text[first - 2]);
@@ -154,7 +157,7 @@ bool Cast::is_full_name(const NameRun& run) const {
                        !last.word->proper_noun && !surnames_.contains(last.word);  // "Open Door Carers"
   if (run.titles.empty() && members) return false;
   if (is_place(run) || is_of_common_words(run) || may_be_thing(run) || is_deed_of(run) ||
-      is_field_of_body(run))
+      is_field_of_body(run) || tells_which(run))
     return false;
   if (words > 2 && run.titles.empty() && last.word->noun == NounDomain::place)
     return false;  // "Oldtown Valley North"
@@ -182,6 +185,15 @@ bool Cast::is_field_of_body(const NameRun& run) const {
          (text_[last].in(WordSet::organisation_word) || text_[last].is("service"));
 }
 
+/// "her Las Vegas residency": between whose it is and what it is, a name that no person has.
+bool Cast::tells_which(const NameRun& run) const {
+  const TokenIndex first = run.range.first, next = run.range.last + 1;
+  if (!run.titles.empty() || run.known_first_name || first == 0 || next >= text_.size()) return false;
+  const Token& noun = text_[next];
+  return text_[first - 1].pos == Pos::possessive && !text_[first - 1].is("'s") && noun.pos == Pos::noun &&
+         !noun.upper() && !names_people(noun) && noun.sentence == text_[first].sentence;
+}
+
 /// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
 bool Cast::is_place(const NameRun& run) const {
   if (run.range.first == 0 || !run.titles.empty()) return false;
@@ -193,7 +205,11 @@ bool Cast::is_place(const NameRun& run) const {
   const bool member = text_[first - 2].in(WordSet::member_noun) || text_[first - 2].in(WordSet::honour);
   if (before.is("for") && member) return true;  // "the MP for Mill Vale"
   const Token& further = text_[first - 2];
-  const bool of_place = before.is("of") && further.is(Symbol::comma);  // "N, of Mill Lane, Town"
+  const bool dwellers = further.is("villagers") || further.is("residents") || further.is("inhabitants") ||
+                        (further.word->noun == NounDomain::place && !further.upper());
+  const bool of_place =
+      before.is("of") && (further.is(Symbol::comma) ||             // "N, of Mill Lane, Town"
+                          (dwellers && !run.known_first_name));  // "Villagers of Great Vale"
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 

@@ -186,7 +186,7 @@ class RunParser {
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() && !is_given_name(count) &&
-           (word(count).in(WordSet::name_title) ||
+           (word(count).in(WordSet::name_title) || (count > 0 && word(count).lower == "canon") ||
             (word(count).in(WordSet::place_word) && run_.core.size() - count > 2 && !is_whole_of_body()) ||
             is_seat_of_office(count)))
       ++count;

@@ -422,6 +422,8 @@ Resolved Resolver::by_nominal(Range source) {
     if (auto asked = who_was_asked(source.first, gender_of(text_[source.last]))) return std::move(*asked);
   if (tag && near)
     if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return std::move(*unnamed);
+  if (tag)
+    if (const auto one = one_before(source)) return describe(*one);
   if (source.size() == 2 && text_[source.first].is("the") && text_[source.last].all_upper)
     if (auto body = by_acronym(source.last)) return std::move(*body);  // "the DCI", which is a title too
   if (auto term = by_defined_term(source)) return std::move(*term);
@@ -441,7 +443,10 @@ Resolved Resolver::by_nominal(Range source) {
   if (!meant) {
     const auto again = unnamed_again(source);
     meant = descriptions_.person(asked, history_);
-    const bool apart = again && text_[source.last].in(WordSet::unnamed_source);  // a spokesman is no minister
+    const bool just_spoke = again && last_speaker_ && last_speaker_->at == again->at && near &&
+                            text_[again->at].is("one");  // "One colleague said N has gone. “…,” the colleague said"
+    const bool apart =
+        again && (text_[source.last].in(WordSet::unnamed_source) || just_spoke);  // a spokesman is no minister
     if (again && (apart || !(meant && named_between(*meant, again->at, source.first))))
       return again->resolved;
     if (meant) descriptions_.learn(asked, *meant);

@@ -157,6 +157,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] std::optional<Resolved> unnamed_in_tag(Range asked) const;
+  [[nodiscard]] std::optional<Range> one_before(Range source) const;
   [[nodiscard]] std::optional<Resolved> introduced_before(Range source) const;
   [[nodiscard]] bool owned_by_somebody(Range subject) const;
   [[nodiscard]] std::optional<PersonIndex> named_in_tail(Range tail) const;

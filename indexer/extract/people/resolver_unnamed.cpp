@@ -214,6 +214,20 @@ std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   return again;
 }
 
+/// "The whips put it at 40, and one minister laughed. ¶ “…,” the minister said": "one" and the same noun in
+/// the sentence before.
+std::optional<Range> Resolver::one_before(Range source) const {
+  constexpr TokenIndex kLongest = 80;
+  const std::uint32_t own = text_[source.first].sentence;
+  if (own == 0 || source.size() != 2 || !text_[source.first].is("the")) return std::nullopt;
+  const Range sentence = text_.sentences[own - 1];
+  if (sentence.size() > kLongest) return std::nullopt;
+  for (TokenIndex i = sentence.first + 1; i <= sentence.last; ++i)
+    if (text_[i].word == text_[source.last].word && text_[i - 1].is("one") && !text_[i].quote)
+      return Range{i - 1, i};
+  return std::nullopt;
+}
+
 /// "Another investor was calmer. “…,” the investor said": one without a name whom a sentence right before in
 /// the paragraph is about.
 std::optional<Resolved> Resolver::introduced_before(Range source) const {

@@ -149,7 +149,7 @@ class HeadFinder {
         continue;
       }
       complement = complement || (noun && text_[i].pos == Pos::preposition);
-      noun = noun || text_[i].pos == Pos::noun;
+      noun = noun || text_[i].pos == Pos::noun || text_[i].in(WordSet::honour);  // "The MP for F and G"
     }
     return complement;
   }
@@ -266,6 +266,17 @@ Range without_bracket(const Text& text, Range source) {
   return source;
 }
 
+/// "the Member for Oldtown (Dr N)": who holds the office stands in brackets at the end.
+std::optional<SourceHead> holder_in_brackets(const Text& text, const Cast& cast, Range source) {
+  if (source.size() < 5 || !text[source.last].is(Symbol::close_bracket)) return std::nullopt;
+  const Mention* mention = cast.mention_at(source.last - 1);
+  if (!mention || !mention->person || mention->range.first < source.first + 2 ||
+      !text[mention->range.first - 1].is(Symbol::open_bracket) || !text[source.first].is("the") ||
+      !(text[source.first + 1].in(WordSet::member_noun) || text[source.first + 1].in(WordSet::role_noun)))
+    return std::nullopt;
+  return SourceHead{SourceHead::Kind::person, mention->range, mention->person, {}};
+}
+
 /// "The minister, in a statement by her aide, N,": who speaks stands in front of it.
 Range without_statement(const Text& text, Range source) {
   for (TokenIndex i = source.first + 1; i + 2 <= source.last; ++i) {
@@ -331,6 +342,7 @@ bool is_pronoun(const Token& token) {
 
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
+  if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
   source = without_statement(text, without_bracket(text, source));
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))

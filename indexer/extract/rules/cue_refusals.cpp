@@ -140,7 +140,7 @@ bool does_not_say(const CueSite& s, const Report&) {
 }
 
 bool quotes_words(const CueSite& s, const Report&) {
-  if (!s.has(CueTrait::citing)) return false;
+  if (!may_cite(s.cue())) return false;
   for (TokenIndex i = s.use.at + 1; i < s.sentence.last && i - s.use.at < kCitingReach; ++i)
     if (s.text[i].is("as") && (s.text[i + 1].pos == Pos::ing || s.text[i + 1].is("having"))) return true;
   return false;

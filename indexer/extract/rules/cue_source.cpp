@@ -232,8 +232,7 @@ bool subject_before_joint(const CueSite& s, Report& r) {
 bool quoted_as_saying(const CueSite& s, Report& r) {
   if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("as")) return false;
   for (TokenIndex i = s.use.group - 1; i > s.sentence.first && s.use.group - i < kCitingReach; --i) {
-    const CueForms* cue = s.text[i].word->cue;
-    if (!cue || !cue->lemma->has(CueTrait::citing)) continue;
+    if (!may_cite(s.text[i])) continue;
     const TokenIndex group = verb_group_start(s.text, i);
     const TokenIndex object = s.use.group - 2;
     if (any_of(s.text, {group, i}, {Pos::be})) {
