@@ -4,6 +4,7 @@
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/clause_opening.h"
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
@@ -20,7 +21,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
       opener.in(WordSet::and_or) &&  // "N — and some M — said", "one who did it, and who asked M, said"
       (text[from - 1].is(Symbol::dash) || text[from + 1].is("who"));
   const bool doing =  // "N, wearing a sash, said", "N, defending, said"
-      opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word));
+      opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word) ||
+                                 (opener.is("writing") && text[from + 1].pos == Pos::preposition));
   if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
   const bool relative =
       opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return t.is("who"); });
@@ -103,8 +105,20 @@ TokenIndex people_behind_thing(const Text& text, Range phrase) {
   return phrase.first;
 }
 
+/// "It was N, by then in charge of the till, who said": N.
+std::optional<Range> cleft_subject(const Text& text, TokenIndex who, TokenIndex first) {
+  if (who < first + 5 || !text[who - 1].is(Symbol::comma) || !text[first].is("it") ||
+      text[first + 1].pos != Pos::be)
+    return std::nullopt;
+  TokenIndex comma = first + 2;
+  while (comma < who && text[comma].in(kNounPhrase)) ++comma;
+  const bool name = comma > first + 2 && text[comma - 1].pos == Pos::name;
+  return name && text[comma].is(Symbol::comma) ? std::optional(Range{first + 2, comma - 1}) : std::nullopt;
+}
+
 /// "who said": the noun phrase that "who" stands for.
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
+  if (const auto one = cleft_subject(text, who, first)) return one;
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
     if (const auto start = noun_phrase_start(text, who - 2, first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
@@ -227,6 +241,9 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   constexpr TokenIndex kReach = 24;
   constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
+  if (says && says->lemma->takes(Complement::say))
+    return std::nullopt;  // "the fans who had come and said the manager had promised"
   bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
     const Token& token = text[i];

@@ -13,6 +13,7 @@ bool is_somebody(const Token& noun) {
 
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
   const Token& token = text[i];
+  if (token.is("that") && i < last && text[i + 1].in(kFinite)) return false;  // "a man in a video that has"
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
   const bool very =

@@ -145,6 +145,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     phrase.noun = i;
     noun = true;
   }
+  phrase.position = is_position(text_, source.last);
+  if (phrase.position) phrase.noun = source.last, noun = phrase.variation = true;
   const Token& called = text_[phrase.noun];
   if (!noun || (phrase.owned && (!is_office(called) || is_kin(called))))
     return std::nullopt;  // "the victim’s mother"

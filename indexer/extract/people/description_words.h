@@ -18,6 +18,18 @@ inline bool is_office(const Token& noun) {
          (noun.word->noun == NounDomain::person && (noun.in(WordSet::name_title) || noun.word->stands_for));
 }
 
+/// "the centre half", "the fly-half": where somebody plays, of words that alone mean no person.
+inline bool is_position(const Text& text, TokenIndex noun) {
+  const std::string_view word = text[noun].word->lower;
+  const bool compound = word.find('-') != std::string_view::npos &&
+                        (word.ends_with("-half") || word.ends_with("-back") || word.ends_with("-forward"));
+  const bool part = word == "half" || word == "back" || word == "forward";
+  if (!part || noun == 0) return compound;
+  const Token& side = text[noun - 1];
+  return side.is("centre") || side.is("full") || side.is("fly") || side.is("scrum") || side.is("wing") ||
+         side.is("left") || side.is("right") || side.is("half") || side.is("defensive");
+}
+
 /// Is it told what the person is?
 inline bool has_office(const Person& person) { return person.titles.has_office(); }
 

@@ -31,10 +31,12 @@ TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIn
   const Token& head = text[nominal_head(text, {first, end})];  // "its [head] of forecasting, N N,"
   if (!text[end].in(WordSet::role_noun) && !names_people(text[end]) && !head.in(WordSet::role_noun))
     return end;
-  if (end + 3 > last || !text[end + 1].is(Symbol::comma) || text[end + 2].pos != Pos::name) return end;
-  TokenIndex name = end + 2;
+  if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
+  const bool described = text[end + 2].is("the") && names_people(text[end + 3]);  // "his wife, the potter N N"
+  TokenIndex name = described ? end + 4 : end + 2;
+  if (name >= last || text[name].pos != Pos::name || text[name].in(WordSet::time)) return end;
   while (name < last && text[name + 1].pos == Pos::name) ++name;
-  return name < last && text[name + 1].is(Symbol::comma) ? name : end;
+  return name < last && (text[name + 1].is(Symbol::comma) || text[name + 1].is(Symbol::period)) ? name : end;
 }
 
 /// "According to the plan, which the judge called in, C": the end of the relative clause that begins behind
@@ -44,7 +46,8 @@ TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
   if (end + 4 > last || !(text[end + 2].is("which") || text[end + 2].is("who"))) return end;
   for (TokenIndex i = end + 3; i < last && i - end < kLongest; ++i) {
     if (text[i].is_quote_mark()) return end;
-    if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) ? i - 1 : end;
+    if (text[i].is(Symbol::comma))
+      return clause_ahead(text, i + 1) || text[i + 1].in(kFinite) ? i - 1 : end;
   }
   return end;
 }
@@ -140,6 +143,22 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
          !text[front.first].in(WordSet::time);
 }
 
+/// "Debt will peak in May, according to N, the treasurer, and fall by July": where what is said goes on behind
+/// the source, its first half being a clause.
+std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenIndex source_last,
+                                      Range sentence) {
+  const TokenIndex comma = with_apposition(text, source_last, sentence.last) + 1;
+  if (cue < sentence.first + 3 || comma + 3 > sentence.last || !text[comma].is(Symbol::comma) ||
+      !text[cue - 1].is(Symbol::comma) || !any_of(text, {sentence.first, cue - 2}, kFinite))
+    return std::nullopt;
+  const Token& next = text[comma + 1];
+  const Token& verb = text[comma + 2];
+  const bool joined = next.in(WordSet::and_but) && !verb.word->cue &&
+                      (verb.in(kFiniteOrBase) || verb.in(WordSet::negation));
+  const bool participle = next.is("having");
+  return joined || participle ? std::optional(comma + 1) : std::nullopt;
+}
+
 /// "and according to N, C": a comma behind the source, and then a clause.
 bool is_clause_behind(const Text& text, TokenIndex i, TokenIndex last) {
   const TokenIndex comma = source_end(text, i + 2, last) + 1;
@@ -177,6 +196,13 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
     found.content.push_back({sentence.first, i - 2});
     found.content.push_back(
         trim(text, {found.source->last + 2, content_end(text, found.source->last + 2, i)}));
+    return found;
+  }
+  if (const auto tail = initial ? std::nullopt : tail_behind(text, i, found.source->last, sentence)) {
+    found.left = LeftSide::clause;
+    found.right = Trigger::resumed_clause;
+    found.content.push_back(trim(text, *content_in_front(text, i, sentence.first)));
+    found.content.push_back(trim(text, {*tail, content_end(text, *tail, i)}));
     return found;
   }
   // "In addition, according to N, C": the phrase in front is no content.

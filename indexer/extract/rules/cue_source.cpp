@@ -363,7 +363,8 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   bool apposed = false;
   for (TokenIndex i = last; i > s.sentence.first && last - i < kReach; --i) {
     if (s.text[i].is("with")) return apposed ? std::optional(Range{i + 1, last}) : std::nullopt;
-    apposed = apposed || (s.text[i].is(Symbol::comma) && names_people(s.text[i - 1]));
+    apposed = apposed || (s.text[i].is(Symbol::comma) &&
+                          (names_people(s.text[i - 1]) || s.text[i - 1].in(WordSet::role_noun)));
     if (!s.text[i].in(kNounPhrase) && !s.text[i].is(Symbol::comma) && !s.text[i].is("of"))
       return std::nullopt;
   }

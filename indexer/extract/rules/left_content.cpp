@@ -44,6 +44,13 @@ bool own_content_follows(const CueSite& s) {
 
 // ---- interruption: "In May, he said, prices rose"
 
+/// "advised the next day", "said last night"
+bool is_time_behind(const CueSite& s) {
+  const TokenIndex i = s.use.at + 1;
+  if (s.text[i].in(WordSet::time)) return true;
+  return i + 2 <= s.sentence.last && s.text[i].is("the") && s.text[i + 2].in(WordSet::time_span_noun);
+}
+
 /// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the
 /// next token.
 TokenIndex comma_behind_tag(const CueSite& s) {
@@ -53,7 +60,8 @@ TokenIndex comma_behind_tag(const CueSite& s) {
   TokenIndex comma = behind;
   const bool phrase =
       !s.ends_sentence() &&
-      (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) || s.behind().is("after"));
+      (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) || s.behind().is("after") ||
+       is_time_behind(s));
   while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
   return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
 }
@@ -77,7 +85,10 @@ bool is_unfinished(const Text& text, Range left) {
 bool is_interrupted(const CueSite& s, Range left) {
   constexpr TokenIndex kShortPart = 12;
   const bool unfinished = left.size() < kShortPart && is_unfinished(s.text, left);
-  const bool whole = any_of(s.text, left, kFiniteOrBase) || left.size() > kShortPart;
+  const bool if_so =  // "Had it been filled in, he wrote, it would"
+      left.size() > 2 && (s.text[left.first].is("had") || s.text[left.first].is("were")) &&
+      s.text[left.first + 1].in({Pos::determiner, Pos::subject_pronoun, Pos::name});
+  const bool whole = !if_so && (any_of(s.text, left, kFiniteOrBase) || left.size() > kShortPart);
   if (whole && !unfinished && !is_subordinate_only(s.text, left)) return false;
   const TokenIndex comma = comma_behind_tag(s);
   if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
@@ -217,6 +228,9 @@ bool before_long_subject(const CueSite& s, Report& r) {
 TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
   constexpr TokenIndex kLongest = 20;
   constexpr PosSet kDescription{Pos::wh, Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (subject_end + 2 <= s.sentence.last && s.text[subject_end + 1].is("that") &&
+      s.text[subject_end + 2].in(kFinite))
+    return s.sentence.last;  // "warns a man in a video that has been shared"
   if (subject_end + 2 > s.sentence.last || !s.text[subject_end + 1].is(Symbol::comma) ||
       !s.text[subject_end + 2].in(kDescription))
     return subject_end;

@@ -52,6 +52,22 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   return commas == 0 || (commas == 2 && timed) || (commas == 2 && named && text[cue - 1].is(Symbol::comma));
 }
 
+/// ", and when they asked C, it replied", "that if N denies C, he lies": the cue at `group` is the verb of a
+/// clause that opens another one inside the sentence.
+bool opens_inner_clause(const Text& text, TokenIndex first, TokenIndex group) {
+  constexpr TokenIndex kLongestSubject = 6;
+  TokenIndex i = group;
+  while (i > first + 1 && group - i < kLongestSubject &&
+         text[i - 1].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
+    --i;
+  if (i == group || i < first + 2) return false;
+  const Token& opener = text[i - 1];
+  const Token& before = text[i - 2];
+  const bool opens = opener.is("when") || opener.is("if") || opener.is("once") || opener.is("after");
+  return opens && (before.in(WordSet::and_but) || before.is("that") || before.is(Symbol::comma) ||
+                   before.is(Symbol::dash) || (before.is_quote_mark() && before.quote));
+}
+
 /// ", who said", ", which friends said": the cue at `group` is the verb of a relative clause.
 bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
   constexpr TokenIndex kLongestSubject = 4;
@@ -88,7 +104,8 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.in_subordinate =
       last >= start &&
       (text[first].in(WordSet::stop_subordinate) || (!according && opens_participle(text, first, cue)) ||
-       (opens_clause(text, first, cue) && !stands_behind_tag(text, first, cue, start)));
+       (opens_clause(text, first, cue) && !stands_behind_tag(text, first, cue, start)) ||
+       opens_inner_clause(text, first, group));
   return content;
 }
 

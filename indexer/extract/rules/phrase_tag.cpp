@@ -166,6 +166,19 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
   return Tag{{i, last}, *source, {i, i}, true};
 }
 
+/// "by him in the Commons", "by a reporter at the airport on Friday": the last token of who it was. A place
+/// without a time may tell which one: "by a lady in the second row".
+TokenIndex before_occasion(const Text& text, Range asker) {
+  std::optional<TokenIndex> place;
+  for (TokenIndex i = asker.first + 1; i < asker.last; ++i) {
+    const bool dated = text[i].in(kPrepositional) && text[i + 1].in(WordSet::time);
+    if (dated || text[i].in(WordSet::time)) return place.value_or(i) - 1;
+    if (text[i].in(WordSet::place_preposition) && !place) place = i;
+  }
+  const bool pronoun = place == asker.first + 1 && text[asker.first].pos == Pos::object_pronoun;
+  return pronoun ? asker.first : asker.last;
+}
+
 /// "Asked by N whether C, …": the question and who put it.
 std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range sentence) {
   constexpr PosSet kQuestion{Pos::wh, Pos::subordinator};
@@ -180,7 +193,7 @@ std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range senten
   TokenIndex end = question;
   while (end < sentence.last && !text[end + 1].is(Symbol::comma)) ++end;
   Attribution found;
-  found.source = trim(text, {by + 1, question - 1});
+  found.source = trim(text, {by + 1, before_occasion(text, {by + 1, question - 1})});
   found.cue = {i, i};
   found.lemma = text[i].word->cue ? text[i].word->cue->lemma : nullptr;
   found.right = Trigger::question;

@@ -46,6 +46,24 @@ bool is_after_doing(const RightWalk& w, TokenIndex i) {
          (token.is("after") || token.is("before") || token.is("while"));
 }
 
+/// "she told me,", "he reminded the meeting,": nothing but the hearer.
+bool is_short_hearer(const RightWalk& w, Range hearer) {
+  constexpr TokenIndex kLongest = 3;
+  if (!w.site.has(CueTrait::telling) || hearer.size() > kLongest) return false;
+  const auto other = [](const Token& t) { return !t.in(kNounPhrase | PosSet{Pos::object_pronoun}); };
+  return !any_token(w.text, hearer.first, hearer.last + 1, other);
+}
+
+/// "It is dry, he tells me, only in May", "It was N, she told them, that had": what goes on behind the hearer.
+bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
+  const Token& next = w.text[comma + 1];
+  const bool cleft = next.is("that") && w.text[w.left->range.first].is("it");
+  const bool joined = next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2) &&
+                      !is_finite_speech_cue(w.text[comma + 2]) &&
+                      !any_token(w.text, comma + 2, w.last, [](const Token& t) { return is_finite_report(t); });
+  return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
+}
+
 /// "In May, he said, prices rose": does the clause go on behind the comma that ends the tag?
 bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   constexpr TokenIndex kShortPart = 8;
@@ -53,7 +71,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const Range left = w.left->range;
   const bool particle =
       comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
-  if (comma != w.unit_end + 1 && !particle) return false;
+  if (comma != w.unit_end + 1 && !particle)
+    return is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma);
   const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
   if (mixed && next.in(WordSet::and_but) &&
       clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"
@@ -70,7 +89,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
   const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
-  if (cleft || when) return true;
+  const bool may = next.is("which") && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
+                   left.size() > 1 && w.text[left.last].in(kNominal | PosSet{Pos::adverb});
+  if (cleft || when || may) return true;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

@@ -212,7 +212,8 @@ bool report_follows(const OpenContent& c, TokenIndex comma) {
 
 bool tag_is_next(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kShortest = 4;
-  return comma - c.start >= kShortest && tag_follows(c, comma);
+  const bool infinitive = c.text[c.start].pos == Pos::to;  // "asked her to slow down, she remembered"
+  return (infinitive || comma - c.start >= kShortest) && tag_follows(c, comma);
 }
 
 bool closing_report_follows(const OpenContent& c, TokenIndex comma) {
