@@ -244,7 +244,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
   if (says && says->lemma->takes(Complement::say))
     return std::nullopt;  // "the fans who had come and said the manager had promised"
-  bool verb = false;  // a finite one was passed: only "who" can still make it the phrase's own
+  bool verb = false;      // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
     const Token& token = text[i];
     if (token.is("that") && text[i + 1].in(kFinite) &&

@@ -208,7 +208,7 @@ bool Cast::is_place(const NameRun& run) const {
   const bool dwellers = further.is("villagers") || further.is("residents") || further.is("inhabitants") ||
                         (further.word->noun == NounDomain::place && !further.upper());
   const bool of_place =
-      before.is("of") && (further.is(Symbol::comma) ||             // "N, of Mill Lane, Town"
+      before.is("of") && (further.is(Symbol::comma) ||           // "N, of Mill Lane, Town"
                           (dwellers && !run.known_first_name));  // "Villagers of Great Vale"
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }

@@ -62,7 +62,7 @@ class Descriptions {
     bool former = false;                ///< "the former minister"
     bool retired = false;               ///< not said of the young
     bool shadow = false;                ///< the opposition's office: "the shadow chancellor"
-    bool position = false;   ///< "the centre half"
+    bool position = false;              ///< "the centre half"
     bool variation = false;  ///< "Damascus-born", "54-year-old", "former": says no more than who is meant
 
     /// What a word in front of the noun says: "former", "shadow", "54-year-old".

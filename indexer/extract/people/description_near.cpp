@@ -284,8 +284,8 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
   const bool somebody = noun.word->noun == NounDomain::person || phrase->variation;
   const bool party =
       noun.pos == Pos::name && noun.in(WordSet::party_word) && !is_plural(noun);  // "the F Democrat"
-  if (!(is_he_or_she(noun) || party || phrase->position) || !somebody || noun.in(WordSet::unnamed_source) || at_court ||
-      noun.in(WordSet::witness_noun) || noun.in(WordSet::sole_office) ||
+  if (!(is_he_or_she(noun) || party || phrase->position) || !somebody || noun.in(WordSet::unnamed_source) ||
+      at_court || noun.in(WordSet::witness_noun) || noun.in(WordSet::sole_office) ||
       is_of_somebody_else(*phrase, source.first))
     return std::nullopt;
   const std::uint32_t last = text_[source.first].sentence;

@@ -443,10 +443,11 @@ Resolved Resolver::by_nominal(Range source) {
   if (!meant) {
     const auto again = unnamed_again(source);
     meant = descriptions_.person(asked, history_);
-    const bool just_spoke = again && last_speaker_ && last_speaker_->at == again->at && near &&
-                            text_[again->at].is("one");  // "One colleague said N has gone. “…,” the colleague said"
-    const bool apart =
-        again && (text_[source.last].in(WordSet::unnamed_source) || just_spoke);  // a spokesman is no minister
+    const bool just_spoke =
+        again && last_speaker_ && last_speaker_->at == again->at && near &&
+        text_[again->at].is("one");  // "One colleague said N has gone. “…,” the colleague said"
+    const bool apart = again && (text_[source.last].in(WordSet::unnamed_source) ||
+                                 just_spoke);  // a spokesman is no minister
     if (again && (apart || !(meant && named_between(*meant, again->at, source.first))))
       return again->resolved;
     if (meant) descriptions_.learn(asked, *meant);

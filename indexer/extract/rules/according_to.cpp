@@ -32,7 +32,8 @@ TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIn
   if (!text[end].in(WordSet::role_noun) && !names_people(text[end]) && !head.in(WordSet::role_noun))
     return end;
   if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
-  const bool described = text[end + 2].is("the") && names_people(text[end + 3]);  // "his wife, the potter N N"
+  const bool described =
+      text[end + 2].is("the") && names_people(text[end + 3]);  // "his wife, the potter N N"
   TokenIndex name = described ? end + 4 : end + 2;
   if (name >= last || text[name].pos != Pos::name || text[name].in(WordSet::time)) return end;
   while (name < last && text[name + 1].pos == Pos::name) ++name;
@@ -46,8 +47,7 @@ TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
   if (end + 4 > last || !(text[end + 2].is("which") || text[end + 2].is("who"))) return end;
   for (TokenIndex i = end + 3; i < last && i - end < kLongest; ++i) {
     if (text[i].is_quote_mark()) return end;
-    if (text[i].is(Symbol::comma))
-      return clause_ahead(text, i + 1) || text[i + 1].in(kFinite) ? i - 1 : end;
+    if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) || text[i + 1].in(kFinite) ? i - 1 : end;
   }
   return end;
 }
@@ -143,8 +143,8 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
          !text[front.first].in(WordSet::time);
 }
 
-/// "Debt will peak in May, according to N, the treasurer, and fall by July": where what is said goes on behind
-/// the source, its first half being a clause.
+/// "Debt will peak in May, according to N, the treasurer, and fall by July": where what is said goes on
+/// behind the source, its first half being a clause.
 std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenIndex source_last,
                                       Range sentence) {
   const TokenIndex comma = with_apposition(text, source_last, sentence.last) + 1;
@@ -153,8 +153,8 @@ std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenInd
     return std::nullopt;
   const Token& next = text[comma + 1];
   const Token& verb = text[comma + 2];
-  const bool joined = next.in(WordSet::and_but) && !verb.word->cue &&
-                      (verb.in(kFiniteOrBase) || verb.in(WordSet::negation));
+  const bool joined =
+      next.in(WordSet::and_but) && !verb.word->cue && (verb.in(kFiniteOrBase) || verb.in(WordSet::negation));
   const bool participle = next.is("having");
   return joined || participle ? std::optional(comma + 1) : std::nullopt;
 }

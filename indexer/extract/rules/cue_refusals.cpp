@@ -273,6 +273,7 @@ bool is_only_possible(const CueSite& s, const Report& r) {
   if ((s.use.form != CueForm::finite && !forced) || r.made.left == LeftSide::quote || brings_quotation(s))
     return false;
   bool modal = false;
+  if (s.has(CueTrait::general) && s.stands_before("only")) return false;  // "would say only that"
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
     if (s.text[i].is("only")) return false;  // "would only say"
     const bool name = r.made.source && s.text[r.made.source->last].upper();

@@ -59,9 +59,8 @@ TokenIndex comma_behind_tag(const CueSite& s) {
   const TokenIndex behind = s.use.at + 1;
   TokenIndex comma = behind;
   const bool phrase =
-      !s.ends_sentence() &&
-      (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) || s.behind().is("after") ||
-       is_time_behind(s));
+      !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) ||
+                             s.behind().is("after") || is_time_behind(s));
   while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
   return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
 }

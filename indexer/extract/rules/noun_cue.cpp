@@ -59,6 +59,23 @@ TokenIndex behind_time(const Text& text, TokenIndex noun, TokenIndex last) {
   return text[end].is("on") || text[end].is("this") ? noun : end;
 }
 
+/// "N’s complaint was that", "N’s complaint, so far as one could hear, was that": the last token in front of
+/// "that"; `noun` where no form of "be" follows.
+TokenIndex behind_copula(const Text& text, TokenIndex noun, TokenIndex last) {
+  constexpr TokenIndex kLongestAside = 14;
+  TokenIndex be = noun + 1;
+  if (be < last && text[be].is(Symbol::comma)) {
+    TokenIndex close = be + 1;
+    while (close < last && close - noun < kLongestAside && !text[close].is(Symbol::comma) &&
+           text[close].quote == text[noun].quote)
+      ++close;
+    if (!text[close].is(Symbol::comma)) return noun;
+    be = close + 1;
+  }
+  const bool copula = be < last && (text[be].is("was") || text[be].is("is"));
+  return copula && text[be + 1].is("that") && clause_ahead(text, be + 2) ? be : noun;
+}
+
 /// "by X" or "from X" behind the noun.
 std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   if (noun + 2 > last || !(text[noun + 1].is("by") || text[noun + 1].is("from")) ||
@@ -119,7 +136,8 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     source = maker_of(text, *made, sentence.first);
     begin = *made;
   }
-  const TokenIndex that = (by ? by->last : timed) + 1;
+  const TokenIndex copula = source && !by ? behind_copula(text, i, sentence.last) : i;
+  const TokenIndex that = (by ? by->last : copula > i ? copula : timed) + 1;
   if (!source || that >= sentence.last) return std::nullopt;
   Attribution found;
   const Token& opener = text[that];
@@ -135,10 +153,11 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
     const TokenIndex open = that + 1;
     const bool quoted = text[open].is_quote_mark() && text[open].quote && text[open].quote != text[i].quote;
     const TokenIndex close = quoted ? text.quote_of(open).last : open;
-    content.last =
-        quoted && close < sentence.last && text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
-            ? close
-            : before_main_verb(text, content);
+    content.last = copula > i ? content.last
+                   : quoted && close < sentence.last &&
+                           text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
+                       ? close
+                       : before_main_verb(text, content);
     found.content.push_back(trim(text, content));
     found.right = Trigger::that;
   }

@@ -68,6 +68,18 @@ TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
   return end <= w.last && w.text[end].in({Pos::preposition, Pos::to, Pos::determiner}) ? end : start;
 }
 
+/// "refused for six years to", "recommended as long ago as 2019 an inspectorate"
+TokenIndex behind_span(const RightWalk& w, TokenIndex start) {
+  if (start + 4 > w.last) return start;
+  const bool years = w.text[start].is("for") &&
+                     (w.text[start + 2].in(WordSet::time_span_noun) || w.text[start + 2].in(WordSet::time)) &&
+                     w.text[start + 3].pos == Pos::to;
+  if (years) return start + 3;
+  const bool ago = w.text[start].is("as") && w.text[start + 1].is("long") && w.text[start + 2].is("ago") &&
+                   w.text[start + 3].is("as");
+  return ago && start + 5 <= w.last ? start + 5 : start;
+}
+
 /// "vowed last night to", "denounced today the plan"
 TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
   const TokenIndex end = behind_words_of_time(w, start);
@@ -93,7 +105,8 @@ TokenIndex complement_start(const RightWalk& w) {
       !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
       (w.text[w.begin].is("against") || w.text[w.begin].is("about") || w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
-  for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_time})
+  for (const auto behind :
+       {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
 }

@@ -54,13 +54,15 @@ bool is_short_hearer(const RightWalk& w, Range hearer) {
   return !any_token(w.text, hearer.first, hearer.last + 1, other);
 }
 
-/// "It is dry, he tells me, only in May", "It was N, she told them, that had": what goes on behind the hearer.
+/// "It is dry, he tells me, only in May", "It was N, she told them, that had": what goes on behind the
+/// hearer.
 bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   const Token& next = w.text[comma + 1];
   const bool cleft = next.is("that") && w.text[w.left->range.first].is("it");
-  const bool joined = next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2) &&
-                      !is_finite_speech_cue(w.text[comma + 2]) &&
-                      !any_token(w.text, comma + 2, w.last, [](const Token& t) { return is_finite_report(t); });
+  const bool joined =
+      next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2) &&
+      !is_finite_speech_cue(w.text[comma + 2]) &&
+      !any_token(w.text, comma + 2, w.last, [](const Token& t) { return is_finite_report(t); });
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 

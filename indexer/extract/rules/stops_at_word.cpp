@@ -102,6 +102,18 @@ bool is_when_asked(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("when") && i < c.last && (c.text[i + 1].is("asked") || c.text[i + 1].is("pressed"));
 }
 
+/// "threatened to clear the room after a man shouted": what has happened made him say so. What is asked or
+/// promised lies ahead.
+bool is_what_made_him(const OpenContent& c, TokenIndex i) {
+  constexpr TokenIndex kLongestSubject = 8;
+  if (c.quote || !c.told_before || !c.text[i].is("after") || c.text[c.start].pos != Pos::to) return false;
+  TokenIndex verb = i + 1;
+  while (verb < c.last && verb - i < kLongestSubject &&
+         (c.text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun}) || c.text[verb].in(WordSet::np_link)))
+    ++verb;
+  return verb > i + 1 && c.text[verb].pos == Pos::past && !c.any_before(i, kFinite);
+}
+
 bool is_headline_link(const OpenContent& c, TokenIndex i) {
   if (!c.headline) return false;
   const bool early = c.text[i].is("ahead") &&  // "will go ahead", "ahead of schedule"
@@ -149,6 +161,8 @@ constexpr WordStop kAtWord[]{
     {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
     // S said C when asked about it.
     {WordSet::tag_subordinator, {"when asked", is_when_asked}},
+    // S threatened to leave after N shouted.
+    {WordSet::tag_subordinator, {"what made him say so", is_what_made_him}},
     // S warns C as prices fall
     {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
     // S said C according to N.
