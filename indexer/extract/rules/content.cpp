@@ -35,6 +35,14 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
 
 }  // namespace
 
+bool opens_whole_quotation(const Text& text, TokenIndex mark) {
+  constexpr TokenIndex kShortest = 4;  // with its marks
+  if (mark >= text.size() || !text[mark].is_quote_mark() || !text[mark].quote) return false;
+  const Range quote = text.quote_of(mark);
+  return quote.first == mark && quote.size() >= kShortest && text[mark + 1].upper() &&
+         is_ender(text[quote.last - 1]);
+}
+
 bool is_tag_mark(const Token& t) {
   return t.is(Symbol::comma) || t.is(Symbol::question) || t.is(Symbol::exclamation);
 }

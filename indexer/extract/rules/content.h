@@ -34,6 +34,9 @@ struct LeftContent {
 /// A mark that a quotation ends with in front of its tag: “…,” said N.
 [[nodiscard]] bool is_tag_mark(const Token& token);
 
+/// Does a quotation of whole sentences open at `mark` and end its own? “Nobody rang.”, not “a disgrace”.
+[[nodiscard]] bool opens_whole_quotation(const Text& text, TokenIndex mark);
+
 /// Without punctuation at its edges.
 [[nodiscard]] Range trim(const Text& text, Range range);
 

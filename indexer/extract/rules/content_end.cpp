@@ -16,6 +16,13 @@ bool opens_headline_quotation(const OpenContent& content, TokenIndex at) {
   return close >= content.last && !text[close - 1].is(Symbol::period);
 }
 
+/// "ruled out a merger: “Nobody rang.”": the quotation is a statement of its own.
+bool opens_quotation(const OpenContent& content, TokenIndex at) {
+  return content.complement && !content.quote && content.text[at].is(Symbol::colon) &&
+         !content.text[at - 1].is("way") &&  // "explained it this way: “C”"
+         opens_whole_quotation(content.text, at + 1);
+}
+
 }  // namespace
 
 const Stop* stop_before(const OpenContent& content, TokenIndex at) {
@@ -26,6 +33,8 @@ const Stop* stop_before(const OpenContent& content, TokenIndex at) {
       stop = stop_behind_mark(content, at);
     static constexpr Stop kHeadlineQuotation{"quotation of a headline", opens_headline_quotation};
     if (opens_headline_quotation(content, at)) return &kHeadlineQuotation;
+    static constexpr Stop kQuotation{"quotation behind what is named", opens_quotation};
+    if (opens_quotation(content, at)) return &kQuotation;
     if (token.in(WordSet::and_but)) stop = stop_at_conjunction(content, at);
     if (!stop && content.complement) stop = stop_in_complement(content, at);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "indexer/extract/clause/clause.h"
@@ -9,6 +10,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
 
 namespace onrecord::extract {
@@ -155,6 +157,24 @@ std::optional<Range> who_says_headline(const Text& text, Range quote, const std:
   return one != found.end() ? one->source : std::nullopt;
 }
 
+/// "Reed ruled out a merger: “Nobody rang.”": who is the source of what ends in front of the colon. `reports`
+/// are in the order of their cues.
+std::optional<Range> who_goes_on(const Text& text, Range quote, std::span<const Attribution> reports) {
+  constexpr std::ptrdiff_t kReach = 8;
+  if (quote.first < 3 || !text[quote.first - 1].is(Symbol::colon) ||
+      !opens_whole_quotation(text, quote.first))
+    return std::nullopt;
+  const auto behind = std::partition_point(
+      reports.begin(), reports.end(), [&](const Attribution& one) { return one.cue.last < quote.first; });
+  for (auto one = behind; one != reports.begin() && behind - one < kReach;) {
+    --one;
+    const bool before = one->source && !one->content.empty() && one->content.back().last + 2 == quote.first &&
+                        one->right == Trigger::complement;
+    if (before) return one->source;
+  }
+  return std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -294,6 +314,7 @@ Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
 }  // namespace
 
 void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
+  const std::size_t reports = found.size();
   std::vector<std::size_t> owner = owners(text, found);
   std::vector<bool> attributed = attributed_sentences(text, found);
   const std::vector<bool> reported = text.quotes.empty() ? std::vector<bool>{} : reported_tokens(text, found);
@@ -304,6 +325,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
     if (!whose) whose = who_says_headline(text, quote, found);
+    if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
     if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (whose) {

@@ -18,6 +18,9 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
     return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");
   if (token.is(Symbol::ampersand) || (i > first && is_attributive(w.text, i))) return true;
+  if (token.is(Symbol::apostrophe) && i > first && i < w.last &&
+      !w.text.spaced(i))  // "a supporters’ evening"
+    return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;
   // "told the hearing that", "told the meeting"
   if (i > first && token.pos == Pos::ing && token.in(WordSet::assembly_noun))

@@ -4,8 +4,26 @@
 
 namespace onrecord::extract {
 
+namespace {
+
+/// "ruled out a merger: “…”", "called it a disgrace: “…”": what is named in front of the colon is a content,
+/// the quotation behind it another. Not "issued a statement: “…”".
+bool names_content(const RightWalk& w, TokenIndex colon) {
+  if (w.left || !(w.site.takes(Complement::top) || w.site.takes(Complement::tell)) ||
+      w.site.takes(Complement::say) || w.site.has(CueTrait::object) || w.site.has(CueTrait::letter) ||
+      colon <= w.begin || !opens_whole_quotation(w.text, colon + 1))
+    return false;
+  const Token& noun = w.text[colon - 1];
+  return noun.in(kNominal | PosSet{Pos::object_pronoun}) && !noun.in(WordSet::venue_document) &&
+         !noun.in(WordSet::venue_noun) &&
+         (w.site.act() == Act::deny || !(noun.in(WordSet::speech_object) || noun.word->noun_of));
+}
+
+}  // namespace
+
 Step colon(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::colon)) return Step::other;
+  if (names_content(w, i)) return Step::stop;
   const CueForms* cue = w.text[i - 1].word->cue;
   const bool others = w.left && i > w.begin && cue && cue->is(Form::ing);  // “C1,” N said before adding: “C2”
   if (i < w.last && !others) w.found(Trigger::colon, i + 1);

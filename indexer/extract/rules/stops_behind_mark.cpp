@@ -253,6 +253,22 @@ bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
   return c.headline || own_subject_reports(c, semicolon + 1);
 }
 
+/// "recalled that he had promised 80; there are now 31": reported words are in the past, the reporter's own
+/// are not.
+bool present_follows(const OpenContent& c, TokenIndex semicolon) {
+  constexpr TokenIndex kReach = 8;
+  const auto is_past = [](const Token& t) {
+    return t.pos == Pos::past || t.is("had") || t.is("was") || t.is("were") || t.is("would");
+  };
+  if (c.quote || !c.told_before || !any_token(c.text, c.start, semicolon, is_past)) return false;
+  for (TokenIndex i = semicolon + 1; i <= c.last && i - semicolon < kReach; ++i) {
+    if (c.text[i].is_quote_mark() || is_past(c.text[i])) return false;
+    if (c.text[i].is("is") || c.text[i].is("are") || c.text[i].is("has") || c.text[i].is("have")) return true;
+    if (c.text[i].in(kFinite)) return false;
+  }
+  return false;
+}
+
 bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
   constexpr TokenIndex kReach = 10;
   for (TokenIndex k = semicolon + 2; k < c.last && k - semicolon < kReach && !c.text[k].is(Symbol::semicolon);
@@ -350,6 +366,8 @@ constexpr Stop kBehindSemicolon[]{
     {"next part has a speaker", next_part_speaks},
     // S said C; another, that C2
     {"another says", another_says},
+    // S recalled that it had been so; there are now C2.
+    {"present behind the past", present_follows},
     // S said C; the gate, she added, had been …
     {"next part has a tag", next_part_is_tagged},
 };
