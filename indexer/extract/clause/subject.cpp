@@ -376,7 +376,8 @@ std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, To
 
 /// "those surveyed said", "voters polled say": the people a participle behind them describes.
 TokenIndex before_participle(const Text& text, TokenIndex last, TokenIndex first) {
-  if (last == first || text[last].pos != Pos::past || text[last].word->cue) return last;
+  const bool there = text[last].is("present");  // "one of those present said"
+  if (last == first || !(text[last].pos == Pos::past || there) || text[last].word->cue) return last;
   const Token& people = text[last - 1];
   return people.in(WordSet::demonstrative) || names_people(people) || people.pos == Pos::name ? last - 1
                                                                                               : last;

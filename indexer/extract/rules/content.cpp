@@ -26,6 +26,8 @@ bool is_tag_verb(const Text& text, TokenIndex i) {
 bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
   const Token& before = text[quote - 1];
   if (before.is(Symbol::colon)) return true;
+  if (before.is("as") && quote > first + 2 && is_finite_report(text[quote - 2]))
+    return true;  // "In what one called “C”", "described as “C”"
   for (TokenIndex i = first; i < quote; ++i) {
     if (before.is(Symbol::comma) && text[i].word->cue) return true;
     if (is_tag_verb(text, i)) return true;
@@ -170,6 +172,19 @@ TokenIndex behind_lead(const Text& text, TokenIndex start, TokenIndex end) {
   return start;
 }
 
+/// "640 houses, which, she reckons, are", "a plane whose pilot, he claims, was": the pronoun with its noun in
+/// front of the comma at `end`, of which the tag's clause goes on to tell.
+TokenIndex at_relative(const Text& text, TokenIndex start, TokenIndex end) {
+  constexpr TokenIndex kLongest = 4;
+  if (end < start + 3) return start;
+  if (text[end - 1].is("which") && !text[end - 2].in(kPrepositional)) return end - 1;
+  for (TokenIndex i = end - 1; i > start + 1 && end - i <= kLongest; --i) {
+    if (text[i - 1].is("whose")) return i - 1;
+    if (!text[i].in(kNounPhrase)) break;
+  }
+  return start;
+}
+
 }  // namespace
 
 std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, TokenIndex cue) {
@@ -189,6 +204,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (text[cue].quote) start = std::max(start, text.quote_of(cue).first + 1);
   start = behind_told_part(text, start, end);
   start = behind_lead(text, start, end);
+  start = at_relative(text, start, end);
   if (start > end - 1) return std::nullopt;
   return LeftContent{{start, end - 1}, LeftSide::clause};
 }

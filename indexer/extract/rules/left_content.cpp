@@ -34,6 +34,9 @@ bool has_own_complement(const CueSite& s) {
 /// "C, S said that C2", "C, S told N it was late".
 bool own_content_follows(const CueSite& s) {
   const bool told = s.has(CueTrait::telling);
+  if (s.has(CueTrait::question) && s.use.lemma().act == Act::ask && !s.ends_sentence() &&
+      s.behind().in(WordSet::question_word))
+    return true;  // "Half-way home, with the sea on both sides, N asks what he will do"
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;

@@ -197,12 +197,14 @@ bool repeats_words(const RightWalk& w, TokenIndex comma) {
   if (!w.site.cue().quote || w.left || comma + 3 > w.last) return false;
   const bool to = w.text[w.begin].is("to");
   if (!w.site.has(to ? CueTrait::general : CueTrait::telling)) return false;
-  const TokenIndex whom = w.begin + (to ? 1 : 0);
+  if (w.addressee && !w.site.cue().is("told")) return false;  // "we tell the truth, we deal with it"
+  const TokenIndex whom = w.addressee ? w.addressee->first : w.begin + (to ? 1 : 0);  // "I’ve told him, it’s"
   if (whom >= comma || comma - whom > 2) return false;
   for (TokenIndex i = whom; i < comma; ++i)
     if (!w.text[i].in(kNounPhrase | PosSet{Pos::object_pronoun})) return false;
   const Token& next = w.text[comma + 1];
-  return next.is(Symbol::word) && !next.in(kPrepositional) && !next.in(WordSet::and_but) && !next.is("that");
+  return next.is(Symbol::word) && !next.in(kPrepositional) && next.pos != Pos::wh &&
+         !next.in(WordSet::and_but) && !next.is("that");
 }
 
 }  // namespace

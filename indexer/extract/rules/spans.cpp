@@ -50,7 +50,7 @@ bool points_at_object(const Text& text, Range range, bool object) {
   constexpr PosSet kBehind{Pos::wh, Pos::subordinator, Pos::preposition, Pos::punctuation, Pos::adverb};
   const bool noun = next.pos == Pos::noun && !is_plural(next) && range.first + 2 <= range.last &&
                     text[range.first + 2].in(kBehind);
-  if (object && (next.is_quote_mark() || noun)) return true;
+  if (object && (next.is_quote_mark() || next.is("as") || noun)) return true;
   return range.first + 2 < range.last && text[range.first + 1].pos == Pos::noun &&
          !is_plural(text[range.first + 1]) && text[range.first + 2].is_quote_mark();
 }

@@ -50,7 +50,9 @@ bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
   const TokenIndex behind = behind_phrase(c, *i);
   const bool later = behind > *i && (c.text[behind - 1].in(WordSet::date_word) ||
                                      c.text[behind - 1].in(WordSet::time));  // ", and in the same week asked"
-  if (is_finite_speech_cue(c.text[*i]) || plainly_reports(c.text[behind]) ||
+  const bool told_now =
+      !c.told_before && c.text[behind].pos == Pos::past && !is_finite_speech_cue(c.text[behind]);
+  if (is_finite_speech_cue(c.text[*i]) || (!told_now && plainly_reports(c.text[behind])) ||
       (later && is_finite_report(c.text[behind])))
     return true;
   return c.text[*i].pos == Pos::have && *i < c.last && is_finite_speech_cue(c.text[c.behind_adverbs(*i + 1)]);
@@ -75,8 +77,8 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   if (!i && c.text[mark].is(Symbol::comma) && c.text[mark + 1].is("so") && mark + 2 <= c.last) i = mark + 2;
   if (!i || *i >= c.last) return false;
   // “They told us C, and what we got …”, “I told him C, and that’ll cost me”
-  if (c.quote && (c.text[*i].is("what") || (c.text[*i].is("that") && c.text[*i + 1].in(kFinite))))
-    return true;
+  const bool points = c.text[*i].is("that") || c.text[*i].is("this");
+  if (c.quote && (c.text[*i].is("what") || (points && c.text[*i + 1].in(kFinite)))) return true;
   const TokenIndex verb = *i + 1;  // “They promised C, and they did.”
   const auto ends = [&](const Token& t) { return is_ender(t) || t.is(Symbol::comma) || t.is_quote_mark(); };
   const bool echoes = c.text[*i].pos == Pos::subject_pronoun && verb < c.last &&
@@ -87,6 +89,18 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   for (TokenIndex k = c.start; k < mark; ++k)
     if (is_self(k)) return false;
   return true;
+}
+
+/// "a view which the minister shares", "a claim denied by the club"
+bool is_remark_on_claim(const OpenContent& c, TokenIndex mark) {
+  if (c.quote || mark + 4 > c.last || !c.text[mark + 1].is("a")) return false;
+  const Token& noun = c.text[mark + 2];
+  const Token& next = c.text[mark + 3];
+  const bool claim =
+      noun.in(WordSet::remark_noun) || noun.word->noun_of || noun.is("view") || noun.is("charge");
+  return claim &&
+         (next.is("which") || next.is("that") || (next.pos == Pos::past && c.text[mark + 4].is("by")) ||
+          next.in({Pos::determiner, Pos::subject_pronoun}));
 }
 
 // ---- behind commas only
@@ -301,6 +315,8 @@ constexpr Stop kBehindMark[]{
     {"speaker goes on", speaker_resumes},
     // S said C, and officials said C2.
     {"somebody else speaks", somebody_else_speaks},
+    // S said C, a view which N shares. S said C — a claim denied by N.
+    {"remark on the claim", is_remark_on_claim},
 };
 
 /// "admits it, then asks for silence", "says so, and then spends minutes on it"
@@ -320,7 +336,8 @@ bool another_says(const OpenContent& c, TokenIndex semicolon) {
 
 /// ", to which N replied: “C2”"
 bool is_answered(const OpenContent& c, TokenIndex comma) {
-  return comma + 3 <= c.last && c.text[comma + 1].is("to") && c.text[comma + 2].is("which") &&
+  const Token& link = c.text[comma + 1];
+  return comma + 3 <= c.last && (link.is("to") || link.is("at")) && c.text[comma + 2].is("which") &&
          own_subject_reports(c, comma + 3);
 }
 
