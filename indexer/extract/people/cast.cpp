@@ -78,6 +78,7 @@ Cast::Cast(const Text& text) : text_(text) {
   for (NameRun& run : runs) drop_headline_word(run);
   add_full_names(runs);
   add_relatives(runs);
+  add_family(runs);
   mentions_.reserve(runs.size());
   for (const NameRun& run : runs) add_mention(run);
   vote_on_gender();
@@ -206,62 +207,6 @@ std::optional<PersonIndex> Cast::born_so(const NameRun& run, const NameRun* prev
   const auto known = by_first_.find(run.first);
   return known != by_first_.end() && known->second.people == 1 ? std::optional(known->second.person)
                                                                : std::nullopt;
-}
-
-/// "Brothers Stane and Ivo Marsh", "the couple, Stane and Ivo Marsh"
-bool Cast::is_one_of_family(const NameRun& run) const {
-  constexpr std::array<std::string_view, 6> kFamily{"brothers", "sisters", "siblings",
-                                                    "twins",    "cousins", "couple"};
-  TokenIndex before = run.core.front();
-  if (before > 1 && text_[before - 1].is(Symbol::comma)) --before;
-  return before > 0 && text_[before - 1].sentence == text_[run.core.front()].sentence &&
-         std::find(kFamily.begin(), kFamily.end(), text_[before - 1].word->lower) != kFamily.end();
-}
-
-/// "Jim and Mary Marsh": Jim is a Marsh, too.
-void Cast::add_partner(const NameRun& run, const NameRun* previous) {
-  if (!previous || previous->core.size() != 1 || previous->range.last + 2 != run.range.first) return;
-  const bool given = previous->known_first_name && run.known_first_name;
-  if ((!given && !is_one_of_family(*previous)) || !text_[run.range.first - 1].is("and") ||
-      previous->has_honorific || run.first == previous->first)
-    return;
-  NameRun partner = *previous;
-  partner.last = run.last;
-  if (same_person(partner)) return;
-  partner.core.push_back(run.core.back());
-  Person& person = people_[add_person(partner)];
-  keep_fuller_name(person, partner);
-  ++person.mentions;
-}
-
-/// "Her husband, Keith," where the text has a Mr Marsh and no other man of that name than an Anna Marsh: he
-/// is Keith Marsh.
-void Cast::add_relatives(const std::vector<NameRun>& runs) {
-  std::vector<const NameRun*> called;  // "Mr Marsh"
-  for (const NameRun& run : runs) {
-    if (!run.has_honorific || run.core.size() != 1) continue;
-    const auto rivals = by_last_.find(run.last);
-    if (rivals != by_last_.end() && is_somebody_else(rivals->second, run)) called.push_back(&run);
-  }
-  if (called.empty()) return;
-  for (const NameRun& run : runs) {
-    const TokenIndex at = run.range.first;
-    if (run.core.size() != 1 || !run.titles.empty() || !run.known_first_name || at < 3) continue;
-    const TokenIndex noun = text_[at - 1].is(Symbol::comma) ? at - 2 : at - 1;
-    const bool kin = text_[noun].in(WordSet::male_noun) || text_[noun].in(WordSet::female_noun);
-    if (!kin || text_[noun - 1].pos != Pos::possessive) continue;
-    const Gender gender = text_[run.core.front()].word->first_name_gender;
-    const auto his = std::find_if(called.begin(), called.end(), [&](const NameRun* other) {
-      return other->honorific == gender && other->last == called.front()->last;
-    });
-    if (his == called.end()) continue;
-    NameRun relative = run;
-    relative.last = (*his)->last;
-    relative.core.push_back((*his)->core.front());
-    Person& person = people_[add_person(relative)];
-    keep_fuller_name(person, relative);
-    return;
-  }
 }
 
 PersonIndex Cast::add_person(const NameRun& run) {

@@ -50,10 +50,11 @@ bool is_called_body(const Text& text, Range name) {
       !(text[comma + 1].in(WordSet::article)))
     return false;
   TokenIndex noun = comma + 1;
-  while (
-      noun + 1 < text.size() && noun - comma < kReach &&
-      (text[noun + 1].in({Pos::noun, Pos::adjective, Pos::name}) || text[noun + 1].in(WordSet::outlet_word)))
-    ++noun;
+  const auto goes_on = [&](const Token& t) {
+    return t.in({Pos::noun, Pos::adjective, Pos::name}) || t.in(WordSet::outlet_word) ||
+           (t.is("and") && text[noun].pos == Pos::noun);  // "the pubs and hotels group"
+  };
+  while (noun + 1 < text.size() && noun - comma < kReach && goes_on(text[noun + 1])) ++noun;
   const bool part = noun + 1 < text.size() && text[noun + 1].is("of") &&  // "N N, a unit of M"
                     (text[noun].is("unit") || text[noun].is("arm") || text[noun].is("subsidiary") ||
                      text[noun].is("affiliate"));

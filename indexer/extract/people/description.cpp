@@ -148,8 +148,9 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   phrase.position = is_position(text_, source.last);
   if (phrase.position) phrase.noun = source.last, noun = phrase.variation = true;
   const Token& called = text_[phrase.noun];
-  if (!noun || (phrase.owned && (!is_office(called) || is_kin(called))))
-    return std::nullopt;  // "the victim’s mother"
+  if (!noun ||
+      (phrase.owned && (!is_office(called) || is_kin(called) || called.word->lower.starts_with("spokes"))))
+    return std::nullopt;  // "the victim’s mother", "the minister’s spokesman"
   read_origin(phrase, source);
   return phrase;
 }

@@ -243,7 +243,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
       const Mention& mention = cast_.mentions()[m];
       const TokenIndex next = mention.range.last + 1;
       const bool aside =  // "Norholm, which is small, fell. It said"
-          next < before.last && text_[next].is(Symbol::comma) && text_[next + 1].is("which");
+          next < before.last && text_[next].is(Symbol::comma) &&
+          (text_[next + 1].is("which") || text_[next + 1].is("whose"));
       const bool subject = mention.range.first < before.first + kOpening &&
                            mention.range.last < before.last && (aside || text_[next].in(kFinite)) &&
                            !text_[mention.range.first].quote;

@@ -111,7 +111,10 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto spoke = body_that_spoke(asked)) return spoke;
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
-  if (const auto body = descriptions_.body(asked)) {
+  const auto body = descriptions_.body(asked);
+  const bool named = asked.size() == 3 && text_[asked.first + 1].upper() && text_[asked.last].upper();
+  // "the White House" is no House of the text's "House Republicans"
+  if (body && !(named && text_[body->last].word != text_[asked.last].word)) {
     const Range whole = without_leading_article(text_, whole_name(*body, text_.size() - 1));
     if (whole.size() == 1)
       if (auto spelled = by_acronym(whole.first)) return spelled;

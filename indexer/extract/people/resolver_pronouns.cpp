@@ -153,7 +153,7 @@ std::optional<PersonIndex> Resolver::asker(TokenIndex at, Gender gender) const {
 /// "by N" in a clause that opens the sentence ("Cross-examined by N, she …").
 bool Resolver::is_agent(TokenIndex name) const {
   const TokenIndex first = text_.sentence_of(name).first;
-  constexpr TokenIndex kReach = 4;
+  constexpr TokenIndex kReach = 6;  // "by the coroner, N N"
   TokenIndex by = name;
   while (by > first && name - by < kReach && !text_[by].is("by")) --by;
   return text_[by].is("by") && by > first;
@@ -169,7 +169,10 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
         told && told->holds(mention.range.last))
       return false;
   const TokenIndex name = mention.range.first;
-  if (text_[name].sentence != text_[at].sentence) return true;
+  const Token& opener = text_[text_.sentence_of(name).first];
+  const bool asks =
+      opener.pos == Pos::past && opener.word->cue && is_agent(name);  // "Asked by N, she paused."
+  if (text_[name].sentence != text_[at].sentence) return !asks;
   if (is_agent(name)) return false;
   if (!current_->content_holds(name) || history_.empty() || text_[name].quote) return true;
   const Spoken& last = history_.back();

@@ -14,7 +14,8 @@ bool Resolver::may_go_on(const Unnamed& source) const {
   const TokenIndex head = source.head;
   const bool complement = head + 1 < text_.size() && (text_[head + 1].is("of") || text_[head + 1].is("for"));
   const bool person = text_[head].word->noun == NounDomain::person;
-  if (opener.is("the")) return complement && person;
+  const bool owned = head > 0 && text_[head - 1].is("'s");  // "the minister’s spokesman"
+  if (opener.is("the")) return (complement && person) || (owned && text_[head].in(WordSet::unnamed_source));
   return text_[source.head].in(WordSet::unnamed_source) ||
          ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
 }

@@ -171,6 +171,10 @@ std::optional<Range> subject_of_tag(const CueSite& s, const Report& r) {
 bool opens_next_quote(const CueSite& s, const LeftContent& left) {
   if (s.use.at + 2 > s.sentence.last || !s.behind().is(Symbol::colon)) return false;
   const Token& end = s.text[left.range.last - 1];
+  const bool fragment =  // "when she spoke of “a bit of room”, a man shouted: “You go!”"
+      !s.text[left.range.first].is_quote_mark() &&
+      any_of(s.text, {left.range.first, left.range.last}, kFinite);
+  if (fragment && s.is_other_quote(s.text[s.use.at + 2])) return true;
   return s.is_other_quote(s.text[s.use.at + 2]) && is_ender(end) && s.text.closes_quote(left.range.last);
 }
 

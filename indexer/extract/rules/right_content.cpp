@@ -36,6 +36,9 @@ bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
 
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
 Step request(RightWalk& w, TokenIndex i) {
+  const bool passive = w.site.use.form == CueForm::passive && w.site.has(CueTrait::telling);
+  if (passive && i == w.begin && is_infinitive(w, i))  // "Drivers were told by N to wait"
+    return begins(w, Trigger::addressee, i);
   if (!(may_begin(w) || is_behind_circumstance(w, i)) || !w.addressee ||
       !(is_infinitive(w, i) || w.text[i].in(WordSet::object_clause)))
     return Step::other;
@@ -306,6 +309,9 @@ void find_right(const CueSite& site, Report& report) {
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   report.add_content(site.text, content);
   report.made.right = walk.trigger;
+  report.made.orders = walk.trigger == Trigger::addressee &&
+                       (site.has(CueTrait::telling) || site.has(CueTrait::general)) &&
+                       (site.text[walk.start].pos == Pos::to || negates_infinitive(walk, walk.start));
 }
 
 }  // namespace onrecord::extract

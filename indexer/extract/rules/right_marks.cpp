@@ -13,6 +13,8 @@ bool names_content(const RightWalk& w, TokenIndex colon) {
       w.site.takes(Complement::say) || w.site.has(CueTrait::object) || w.site.has(CueTrait::letter) ||
       colon <= w.begin || !opens_whole_quotation(w.text, colon + 1))
     return false;
+  const auto ends = [](const Token& t) { return t.is(Symbol::comma) || t.pos == Pos::wh; };
+  if (any_token(w.text, w.begin, colon, ends)) return false;
   const Token& noun = w.text[colon - 1];
   return noun.in(kNominal | PosSet{Pos::object_pronoun}) && !noun.in(WordSet::venue_document) &&
          !noun.in(WordSet::venue_noun) &&
