@@ -209,6 +209,16 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   return noun_phrase_start(text, last, first);
 }
 
+/// "The head of a costly school, who": where the person begins to whom a phrase that names nobody belongs.
+TokenIndex person_in_front(const Text& text, Range phrase, TokenIndex first) {
+  const Token& noun = text[phrase.last];
+  if (names_people(noun) || noun.pos != Pos::noun || phrase.first < first + 2 ||
+      !text[phrase.first - 1].in(kPrepositional))
+    return phrase.first;
+  const auto start = noun_phrase_start(text, phrase.first - 2, first);
+  return start && names_people(text[phrase.first - 2]) ? *start : phrase.first;
+}
+
 bool is_short_quote_end(const Text& text, TokenIndex i) {
   constexpr TokenIndex kTitle = 8;
   return text.closes_quote(i) && text.quote_of(i).size() <= kTitle;
@@ -307,6 +317,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
     auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
+    if (text[m + 1].is("who")) start = person_in_front(text, {*start, m - 1}, first);
     const auto head = between ? std::nullopt : head_of_relative_clause(text, *start, first);
     if (head) start = head;
     if (parenthesis) return Range{*start, m - 1};
@@ -415,8 +426,12 @@ std::optional<Range> phrase_of_object(const Text& text, TokenIndex last, TokenIn
 /// "It had to do with his maths and the teacher said": what is joined to an object that cannot speak is the
 /// subject alone.
 TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
-  if (phrase.first <= first || !text[phrase.first - 1].in(kPrepositional) || !names_people(text[phrase.last]))
-    return phrase.first;
+  if (phrase.first <= first || !names_people(text[phrase.last])) return phrase.first;
+  if (text[phrase.first - 1].in({Pos::past, Pos::third_person}) &&
+      !is_finite_speech_cue(text[phrase.first - 1]))  // "I rang the council and the girl told"
+    for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i)
+      if (text[i].is("and") && text[i + 1].in({Pos::determiner, Pos::possessive})) return i + 1;
+  if (!text[phrase.first - 1].in(kPrepositional)) return phrase.first;
   for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i) {
     const Token& thing = text[i - 1];
     const bool joins = text[i].is("and") && text[i + 1].in({Pos::determiner, Pos::possessive});
@@ -427,12 +442,22 @@ TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
   return phrase.first;
 }
 
+/// "For [years]": how long, in front of the subject.
+bool is_duration(const Text& text, TokenIndex noun, TokenIndex first) {
+  return noun > first && text[noun - 1].is("for") && is_plural(text[noun]) &&
+         (text[noun].in(WordSet::time) || text[noun].in(WordSet::time_span_noun) ||
+          text[noun].in(WordSet::date_word));
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
   TokenIndex last = group - 1;
   if (text[last].in(WordSet::after_subject) && last > first && !text[last - 1].in(kFinite)) --last;
+  if ((text[last].is("all") || text[last].is("both") || text[last].is("each")) && last > first &&
+      text[last - 1].pos == Pos::subject_pronoun)
+    --last;  // "They all said"
   if (last > first + 1 && text[last - 1].is("in") && text[last].in(WordSet::in_phrase))
     last -= 2;  // "N in turn said"
   last = before_time(text, last, first);
@@ -471,6 +496,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
     return std::nullopt;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
   *start = behind_object(text, {*start, last}, first);
+  if (is_duration(text, *start, first) && *start < last) ++*start;  // "For years managers said"
   if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))
     return Range{*start, last};  // "A councillor walked out on Wednesday after the mayor told"
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
@@ -488,6 +514,7 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (end == first) return nearest;  // ", said N": a sentence that begins with a comma
   const auto opening = phrase_that_opens(text, end);
   if (!opening || (nearest && nearest->first <= *opening)) return nearest;
+  if (nearest && is_duration(text, nearest->first - 1, first)) return nearest;
   const bool clause = nearest && text[nearest->first].pos == Pos::name &&
                       text[nearest->first - 1].is("and") && text[end].is(Symbol::word) &&
                       any_of(text, {*opening, nearest->first - 2}, {Pos::past});

@@ -128,6 +128,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> name_that_ends_so(Range name) const;
   [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
+  [[nodiscard]] bool stands_in_journal(TokenIndex paper) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_right_before(Range asked) const;
   [[nodiscard]] std::optional<Resolved> firm_taken_for_person(TokenIndex at) const;

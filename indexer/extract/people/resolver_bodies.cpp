@@ -81,8 +81,10 @@ bool Resolver::names_joint_field(Range name, TokenIndex next) const {
       !whole && field.classes.weight[OpenClasses::noun] > 0 && !field.proper_noun && !field.first_name;
   const bool serves = body.in(WordSet::organisation_word) || body.in(WordSet::body_noun) ||
                       body.word->noun == NounDomain::group || body.is("service") || body.is("workers");
+  const Token& opener = text_[name.first];  // "Ministry of Foreign Affairs and Expatriates"
+  const bool ministry = opener.is("ministry") || opener.is("department") || opener.is("office");
   const bool single = name.last + 2 == next && last_part(name).first > name.first &&
-                      last_part(name).size() == 1 && !body.word->proper_noun;
+                      (last_part(name).size() == 1 || ministry) && !body.word->proper_noun;
   return common && ((serves && name.last + 2 < next) || single);
 }
 
@@ -368,7 +370,9 @@ Resolved Resolver::describe(Range source) const {
   const bool body =  // "Ministry of Trade officials" at a sentence's start
       numbered || (source.size() > 3 && text_[source.first + 1].is("of") &&
                    text_[source.first].in(WordSet::organisation_word));
-  if ((text_[source.first].pos != Pos::name || office) && !acronym && !body)
+  const bool proper = text_[source.first].upper() && text_[source.first].word->proper_noun &&
+                      text_[source.first].in(WordSet::demonym);  // "Pakistani officials"
+  if ((text_[source.first].pos != Pos::name || office) && !acronym && !body && !proper)
     result.name = lowered(std::move(result.name));
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;

@@ -106,6 +106,13 @@ std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
   return somebody ? std::nullopt : std::optional(organisation(named.name));
 }
 
+/// "The paper, published in the Journal of Mud,": no newspaper.
+bool Resolver::stands_in_journal(TokenIndex paper) const {
+  const Range sentence = text_.sentence_of(paper);
+  return any_token(text_, sentence.first, std::min(sentence.last, paper + 12),
+                   [](const Token& t) { return t.is("journal") || t.is("peer-reviewed"); });
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto spoke = body_that_spoke(asked)) return spoke;
@@ -126,7 +133,8 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   }
   const TokenIndex noun = nominal_head(text_, asked);
   const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
-                    !text_[noun - 1].is("news");  // not "the Oldland news agency"
+                    !text_[noun - 1].is("news") &&  // not "the Oldland news agency"
+                    !(text_[noun].is("paper") && stands_in_journal(noun));
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");
   auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;

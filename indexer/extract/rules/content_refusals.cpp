@@ -141,6 +141,10 @@ bool is_sacking(const CueSite& s, const Report& r) {
 
 /// "challenged her when she ran": only what somebody is told to do is asked of him.
 bool asks_nothing(const CueSite& s, const Report& r) {
+  const TokenIndex first = r.made.content.front().first;
+  if (s.act() == Act::ask && first + 1 <= s.sentence.last && s.text[first].is("the") &&
+      s.text[first + 1].is("same"))
+    return true;  // "I’m asking the same thing"
   if (!s.has(CueTrait::request) || s.takes(Complement::top) || r.made.right == Trigger::complement)
     return false;
   const Token& opener = s.text[r.made.content.front().first];

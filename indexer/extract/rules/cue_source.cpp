@@ -98,6 +98,8 @@ std::optional<Range> source_before(const CueSite& s) {
     const Attribution& one = found[i];
     const Token& cue = s.text[one.cue.last];
     if (cue.sentence != s.cue().sentence || !one.source || !s.is_own(cue)) continue;
+    if (one.cue.first == s.sentence.first && cue.is("asked") && one.right == Trigger::question)
+      continue;  // "Asked by N whether C, the chief paused before answering"
     if (!nearest) nearest = one.source;
     if (!is_inside_another(found, one)) return one.source;
   }
@@ -328,10 +330,25 @@ bool subject_behind_comma(const CueSite& s, Report& r) {
 
 // ---- an infinitive by itself
 
+/// "rang back to say", "emailed me to ask", "have been calling since morning to ask": is the verb at `i` one
+/// that brings words, with nothing but whom and when between it and the infinitive?
+bool gets_in_touch(const CueSite& s, TokenIndex i) {
+  if (!(s.takes(Complement::say) || s.takes(Complement::tell) || s.act() == Act::ask) ||
+      !s.text[i].in(WordSet::turning_verb) || s.text[i].is("took") || s.text[i].is("take") ||
+      s.text[i].is("takes") || s.text[i].is("taking"))
+    return false;
+  for (TokenIndex k = i + 1; k + 1 < s.use.group; ++k)
+    if (!s.text[k].in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) && !s.text[k].is("since") &&
+        !s.text[k].is("to") && !s.text[k].in(WordSet::time))
+      return false;
+  return true;
+}
+
 bool who_turned_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 8;
   for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
-    if (!s.text[i].in(WordSet::turning_verb) || !s.text[i + 1].is("to")) continue;
+    const bool turned = s.text[i].in(WordSet::turning_verb) && s.text[i + 1].is("to");
+    if (!turned && !gets_in_touch(s, i)) continue;
     r.made.source = subject_left(s.text, verb_group_start(s.text, i));
     break;
   }

@@ -130,7 +130,9 @@ bool has_verb(const Text& text, Range range) {
 /// "At least 31 dead in collapse of mine, governor says": a headline leaves the verb out.
 bool is_headline_without_verb(const CueSite& s, Range left) {
   constexpr TokenIndex kShortest = 4;
-  return s.sentence.first == 0 && s.ends_sentence() && s.cue().pos == Pos::third_person &&
+  const bool present = s.cue().pos == Pos::third_person ||
+                       (s.cue().pos == Pos::verb && is_plural(s.text[s.use.group - 1]));  // ", charities say"
+  return s.sentence.first == 0 && s.ends_sentence() && s.use.group > 0 && present &&
          s.takes(Complement::say) && left.first == 0 && left.size() >= kShortest &&
          !is_subordinate_only(s.text, left) && s.text[left.first].pos != Pos::preposition;
 }
@@ -264,7 +266,10 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
   if (left.interrupted) return true;
   const bool ends = subject.last == s.sentence.last;
-  const bool headline = s.sentence.first == 0 && ends && s.takes(Complement::say);
+  const bool news =  // "Up to 60 cm of snow by morning, warns the agency."
+      ends && left.range.size() > 3 && s.cue().pos == Pos::third_person && s.takes(Complement::say) &&
+      !is_subordinate_only(s.text, left.range);
+  const bool headline = news || (s.sentence.first == 0 && ends && s.takes(Complement::say));
   if (left.range.size() < 2 || (!headline && !any_of(s.text, left.range, kFiniteOrBase))) return false;
   if (ends) return true;
   const Token& next = s.text[subject.last + 1];

@@ -86,6 +86,13 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   if (end + 2 <= last && text[end + 1].is("of") &&
       text[end + 2].pos == Pos::name)  // "by N of the Oldland Party"
     for (end += 2; end < last && text[end + 1].pos == Pos::name;) ++end;
+  constexpr TokenIndex kLongestAside = 12;
+  TokenIndex close = end + 1;  // "from N, an analyst at M, that"
+  if (close < last && text[close].is(Symbol::comma)) do
+      ++close;
+    while (close < last && close - end < kLongestAside && !text[close].is(Symbol::comma) &&
+           !text[close].in(kFinite));
+  if (close < last && text[close].is(Symbol::comma) && text[close + 1].is("that")) end = close;
   return Range{noun + 2, end};
 }
 

@@ -225,7 +225,12 @@ bool tag_follows(const OpenContent& c, TokenIndex comma) {
     const CueForms* cue = c.text[i].word->cue;
     return cue && cue->is(Form::base) && (i == c.last || is_ender(c.text[i + 1]));
   }
-  if (i > c.last || i == comma + 1 || !is_plain_cue(c.text[i])) return false;
+  if (i > c.last || i == comma + 1) return false;
+  const bool ends = i == c.last || c.text[i + 1].is(Symbol::period);
+  const bool other = ends && c.text[i].pos == Pos::past && is_finite_report(c.text[i]) &&
+                     c.text[i].word->cue->lemma->takes(Complement::say) &&
+                     c.text[i - 1].in({Pos::name, Pos::subject_pronoun});  // ", she recalled."
+  if (!is_plain_cue(c.text[i]) && !other) return false;
   if (i == c.last) return true;
   const Token& after = c.text[i + 1];
   return after.is(Symbol::comma) || after.is(Symbol::period) || after.pos == Pos::preposition ||

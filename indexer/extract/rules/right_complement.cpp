@@ -68,6 +68,15 @@ TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
   return end <= w.last && w.text[end].in({Pos::preposition, Pos::to, Pos::determiner}) ? end : start;
 }
 
+/// "condemned in the strongest terms the attack"
+TokenIndex behind_terms(const RightWalk& w, TokenIndex start) {
+  constexpr TokenIndex kLongest = 5;
+  if (start >= w.last || !w.text[start].is("in")) return start;
+  for (TokenIndex i = start + 1; i < w.last && i - start < kLongest; ++i)
+    if (w.text[i].is("terms")) return w.text[i + 1].in(kNounPhrase) ? i + 1 : start;
+  return start;
+}
+
 /// "refused for six years to", "recommended as long ago as 2019 an inspectorate"
 TokenIndex behind_span(const RightWalk& w, TokenIndex start) {
   if (start + 4 > w.last) return start;
@@ -106,7 +115,7 @@ TokenIndex complement_start(const RightWalk& w) {
       (w.text[w.begin].is("against") || w.text[w.begin].is("about") || w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
   for (const auto behind :
-       {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span, behind_time})
+       {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span, behind_terms, behind_time})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
 }
@@ -202,7 +211,7 @@ bool may_open_complement(const RightWalk& w, TokenIndex start) {
       (token.is(Symbol::other) && next.pos == Pos::number) ||  // "called for £100m", "for at least"
       (token.is("at") && next.is("least")) || (token.is("up") && next.is("to"));
   if ((w.particle || w.site.act() == Act::promise) && figure) return true;
-  if (token.pos == Pos::past && w.particle && next.in(kNominal))
+  if (token.pos == Pos::past && (w.particle || !token.word->cue) && next.in(kNominal))
     return true;                                             // "called for unified standards"
   return negates_infinitive(w, start) ||                     // "promised not to", "vowed never to"
          (token.is("not") && next.pos == Pos::adjective) ||  // "pleaded not guilty"
@@ -245,8 +254,9 @@ void widen_to_clause(RightWalk& w) {
       w.text[w.start - 1].in(WordSet::speech_object))
     return;
   const bool denied =  // "denied a report by N that": what is denied is the report
-      w.trigger == Trigger::that && w.site.act() == Act::deny && top && w.start > w.begin &&
-      w.text[w.begin].in(kNounPhrase) && w.text[w.start - 1].in(kNominal);
+      w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand) && top &&
+      !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
+      w.text[w.start - 1].in(kNominal);
   if (denied || ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other))
     return w.found(Trigger::complement, complement_start(w));
   if (w.trigger != Trigger::quote || w.start <= w.begin) return;

@@ -139,6 +139,8 @@ Step phrase(RightWalk& w, TokenIndex i) {
   const bool passes = token.in(kPassed) || object ||
                       token.in(WordSet::familiar) ||  // "told people close to him that"
                       is_attributive(w.text, i) ||    // "said in a written statement that"
+                      (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
+                       w.text[i + 1].pos == Pos::noun) ||  // "warned in written evidence that"
                       (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
   return passes ? Step::next : Step::stop;
 }

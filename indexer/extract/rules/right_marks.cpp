@@ -102,7 +102,11 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   if (w.left->side == LeftSide::quote)  // “All of it,” she said, was lost
     return next.in({Pos::be, Pos::have, Pos::modal, Pos::third_person}) && !any_of(w.text, left, kFinite);
   if (next.in(WordSet::and_but) && comma + 2 <= w.last && !is_finite_speech_cue(w.text[comma + 2])) {
-    const bool other = comma + 3 <= w.last && w.text[comma + 2].pos == Pos::subject_pronoun &&
+    const Token& tag = w.text[w.site.use.group - 1];
+    const Token& subject = w.text[comma + 2];
+    const bool another =
+        tag.pos == Pos::subject_pronoun && tag.word != subject.word;  // ", he said, and she told"
+    const bool other = comma + 3 <= w.last && subject.pos == Pos::subject_pronoun && !another &&
                        is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
     return !other;
   }

@@ -93,6 +93,9 @@ Step that_clause(RightWalk& w, TokenIndex i) {
       points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
       (w.left && is_told_by_another(w, i)))
     return Step::other;
+  const Token& before = w.text[i - 1];
+  if (i > w.begin && (before.is("something") || before.is("anything") || before.is("things")))
+    return Step::other;  // "was told something that was not true"
   // "said that was not enough": the word is the subject, right behind the verb and before another one
   const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite);
   return begins(w, demonstrates ? Trigger::bare : Trigger::that, i);

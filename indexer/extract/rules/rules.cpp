@@ -52,6 +52,22 @@ bool is_order(const Text& text, const Attribution& one) {
          any_of(text, {content.first, end}, {Pos::to});
 }
 
+/// "One man reckoned he was late", "The mayor revealed the bank had known", not "I reckon he is", "wrote a
+/// check": a clause, told of somebody else.
+bool is_clause_told(const Text& text, const Attribution& one) {
+  constexpr TokenIndex kLongestSubject = 6;
+  const Range content = one.content.front();
+  const Token& speaker = text[one.source->last];
+  if (text[one.cue.last].pos != Pos::past || speaker.is("i") || speaker.is("we") || speaker.is("you") ||
+      text[one.cue.first - 1].is("who"))
+    return false;
+  TokenIndex verb = content.first;
+  while (verb < content.last && verb - content.first < kLongestSubject &&
+         text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
+    ++verb;
+  return verb > content.first && text[verb].in(kFinite);
+}
+
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
   if (one.anonymous && one.form == CueForm::passive &&
@@ -69,7 +85,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
       return false;  // "I can tell you that …", "they did not ask"
   switch (one.right) {
     case Trigger::bare:
-      return one.addressee || one.lemma->has(CueTrait::general);
+      return one.addressee || one.lemma->has(CueTrait::general) || is_clause_told(text, one);
     case Trigger::that:
     case Trigger::question:
     case Trigger::addressee:

@@ -69,6 +69,9 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
+  const TokenIndex behind = co_ordinated_verb(c, conjunction) + 1;
+  if (verb.pos == Pos::third_person && behind <= c.last && c.text[behind].is("who"))
+    return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;

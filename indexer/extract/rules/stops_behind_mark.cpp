@@ -60,8 +60,11 @@ bool cue_is_co_ordinated(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_but(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
-  return i && c.text[mark + 1].is("but") &&
-         (c.text[*i].in({Pos::subject_pronoun, Pos::name}) || own_subject_reports(c, *i));
+  if (!i || !c.text[mark + 1].is("but")) return false;
+  const bool expletive =  // "three were treated, but it was too early to say"
+      c.text[*i].is("it") && *i + 2 <= c.last && c.text[*i + 1].pos == Pos::be &&
+      (c.text[*i + 2].pos == Pos::adjective || c.text[*i + 2].is("too"));
+  return !expletive && (c.text[*i].in({Pos::subject_pronoun, Pos::name}) || own_subject_reports(c, *i));
 }
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
@@ -81,8 +84,11 @@ bool speaker_resumes(const OpenContent& c, TokenIndex mark) {
   if (c.quote && (c.text[*i].is("what") || (points && c.text[*i + 1].in(kFinite)))) return true;
   const TokenIndex verb = *i + 1;  // “They promised C, and they did.”
   const auto ends = [&](const Token& t) { return is_ender(t) || t.is(Symbol::comma) || t.is_quote_mark(); };
+  const TokenIndex judged = verb < c.last && c.text[verb + 1].in(WordSet::negation) ? verb + 2 : verb + 1;
+  const bool right = judged < c.last && (c.text[judged].is("right") || c.text[judged].is("wrong")) &&
+                     ends(c.text[judged + 1]);  // “He warned me C, and he wasn’t wrong.”
   const bool echoes = c.text[*i].pos == Pos::subject_pronoun && verb < c.last &&
-                      c.text[verb].in({Pos::be, Pos::have, Pos::do_}) && ends(c.text[verb + 1]);
+                      c.text[verb].in({Pos::be, Pos::have, Pos::do_}) && (right || ends(c.text[verb + 1]));
   if (echoes) return true;
   if (!is_self(*i) || !c.text[c.behind_adverbs(*i + 1)].in(kFinite | PosSet{Pos::do_, Pos::verb}))
     return false;
@@ -126,6 +132,15 @@ bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   if (comma - c.start < kShortest)  // "Rejecting the claim, N said"
     return c.complement && own_subject_reports(c, comma + 1);
   return (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+}
+
+/// "asked for a pause, which was agreed."
+bool is_outcome(const OpenContent& c, TokenIndex comma) {
+  const TokenIndex verb = comma + 3;
+  return !c.quote && verb <= c.last && c.text[comma + 1].is("which") && c.text[comma + 2].is("was") &&
+         (c.text[verb].is("agreed") || c.text[verb].is("accepted") || c.text[verb].is("rejected") ||
+          c.text[verb].is("refused") || c.text[verb].is("granted") || c.text[verb].is("approved")) &&
+         (verb == c.last || is_ender(c.text[verb + 1]));
 }
 
 bool is_tag_question(const OpenContent& c, TokenIndex comma) {
@@ -350,6 +365,8 @@ constexpr Stop kBehindComma[]{
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.
     {"main clause behind one that opens the sentence", main_clause_follows},
+    // S asked for C, which was agreed.
+    {"outcome", is_outcome},
     // “They said C, didn’t they?”
     {"tag question", is_tag_question},
     // S said C, without giving a cause.

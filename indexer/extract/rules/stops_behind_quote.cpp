@@ -107,7 +107,10 @@ bool main_clause_follows(const OpenContent& c, TokenIndex at) {
   return c.in_subordinate && subject && clause_ahead(c.text, at);
 }
 
-bool sentence_resumes(const OpenContent& c, TokenIndex at) { return c.text[at].in(WordSet::resume); }
+bool sentence_resumes(const OpenContent& c, TokenIndex at) {
+  const bool that = at < c.last && c.text[at + 1].is("that");  // "“late,” and that it would go"
+  return c.text[at].in(WordSet::resume) && !that;
+}
 
 /// "“I like it” - he has often been slow"
 bool clause_behind_dash(const OpenContent& c, TokenIndex at) {

@@ -1,5 +1,6 @@
 // A complement that is a noun phrase ("called for C", "thanked N for C") ends where a clause behind it goes
 // on with the report.
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content_stops.h"
 
@@ -34,7 +35,10 @@ bool is_semicolon(const OpenContent& c, TokenIndex i) { return c.text[i].is(Symb
 
 bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].in(WordSet::and_but)) return false;
-  const Token& verb = c.text[c.behind_adverbs(i + 1)];
+  const TokenIndex at = c.behind_adverbs(i + 1);
+  const Token& verb = c.text[at];
+  if (verb.pos == Pos::third_person && at < c.last && c.text[at + 1].is("who"))
+    return false;  // "thanked the relatives and volunteers who helped"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
   return verb.in(kFinite) || (unchanging && c.text[c.start].pos != Pos::to);
@@ -54,7 +58,8 @@ bool somebody_is_quoted(const OpenContent& c, TokenIndex i) {
 
 /// A finite verb before `end`, outside the quotations of the content.
 bool has_own_verb(const OpenContent& c, TokenIndex end) {
-  for (TokenIndex k = c.start; k < end; ++k)
+  const bool described = c.text[c.start].pos == Pos::past && c.text[c.start + 1].in(kNominal);
+  for (TokenIndex k = described ? c.start + 1 : c.start; k < end; ++k)  // "blamed tired legs and left"
     if (c.text[k].quote == c.quote && c.text[k].in(kFinite) && !is_attributive(c.text, k) &&
         !(k > c.start && c.text[k - 1].is("having")) &&  // "of having been in his pay"
         !(c.text[k].pos == Pos::past && c.text[k - 1].pos == Pos::preposition))  // "on inherited wealth"
@@ -101,10 +106,16 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   constexpr TokenIndex kLongestObject = 8;
   constexpr PosSet kVerbs{Pos::ing, Pos::to, Pos::past, Pos::third_person, Pos::verb, Pos::modal};
   if (c.text[i].is("yesterday")) return i > c.start;
+  const bool so_early = c.text[i].is("as") && i + 3 <= c.last && c.text[i + 2].is("as") &&
+                        (c.text[i + 1].is("early") || c.text[i + 1].is("recently"));
+  if (so_early) return i > c.start && c.told_before;  // "had asked for help as early as July"
   const bool object = i > c.start && i - c.start <= kLongestObject && c.told_before &&
                       !any_of(c.text, {c.start, i - 1}, kVerbs) &&
                       c.text[c.start].in({Pos::determiner, Pos::possessive, Pos::object_pronoun});
   if (object && behind_past_time(c.text, i, c.last) > i) return true;
+  const bool day = object && c.text[i].is("on") && i + 3 <= c.last && c.text[i + 1].in(WordSet::time) &&
+                   c.text[i + 2].in(WordSet::and_but) && is_finite_speech_cue(c.text[i + 3]);
+  if (day) return true;  // "confirmed the lapse on Wednesday and said"
   const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
   return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
 }
