@@ -212,11 +212,14 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
 /// "The head of a costly school, who": where the person begins to whom a phrase that names nobody belongs.
 TokenIndex person_in_front(const Text& text, Range phrase, TokenIndex first) {
   const Token& noun = text[phrase.last];
-  if (names_people(noun) || noun.pos != Pos::noun || phrase.first < first + 2 ||
+  if (noun.word->noun == NounDomain::person || noun.pos != Pos::noun || phrase.first < first + 2 ||
       !text[phrase.first - 1].in(kPrepositional))
     return phrase.first;
   const auto start = noun_phrase_start(text, phrase.first - 2, first);
-  return start && names_people(text[phrase.first - 2]) ? *start : phrase.first;
+  const Token& person = text[phrase.first - 2];  // "The principal of" may be taken for an adjective
+  const bool somebody = names_people(person) || person.in(WordSet::role_noun) ||
+                        (person.pos == Pos::adjective && person.word->noun == NounDomain::person);
+  return start && somebody ? *start : phrase.first;
 }
 
 bool is_short_quote_end(const Text& text, TokenIndex i) {

@@ -256,6 +256,7 @@ void Cast::add_mention(const NameRun& run) {
     if (run.has_honorific && run.core.size() == 1 && run.titles.size() == 1) person.mistered = true;
     note_titles(person, run);
     note_role(person, run);
+    note_introduction(person, run);
     note_age(person, run);
     note_party(person, run);
     note_kinship(person, run);

@@ -123,6 +123,7 @@ class Cast {
   [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
+  void note_introduction(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_party(Person& person, const NameRun& run) const;
   void note_kinship(Person& person, const NameRun& run) const;

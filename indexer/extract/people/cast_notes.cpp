@@ -1,6 +1,8 @@
 // The cast's part that notes what stands beside a name: offices, ages, kinship.
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
 #include "indexer/extract/people/role.h"
@@ -75,6 +77,29 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
     add_title(person, k);
   }
+}
+
+/// "A forensic accountant hired by the county, N, put", "a state trooper, N.": what somebody is introduced as
+/// in front of the name.
+void Cast::note_introduction(Person& person, const NameRun& run) {
+  constexpr TokenIndex kLongestParticiple = 8, kLongestNoun = 4;
+  const TokenIndex first = run.range.first, behind = run.range.last + 1;
+  if (first < 3 || behind >= text_.size() || !text_[first - 1].is(Symbol::comma) ||
+      text_[first - 3].sentence != text_[first].sentence)
+    return;
+  const Token& next = text_[behind];
+  if (!next.is(Symbol::comma) && !is_ender(next) && !next.in(kFinite)) return;  // "a baker, N and M"
+  TokenIndex noun = first - 2;
+  for (TokenIndex k = noun; !names_people(text_[noun]) && k > 1 && first - k < kLongestParticiple; --k) {
+    if (text_[k].pos == Pos::punctuation || text_[k].sentence != text_[first].sentence) return;
+    if (text_[k].pos == Pos::past && text_[k + 1].in(kPrepositional)) noun = k - 1;
+  }
+  if (!names_people(text_[noun]) || is_plural(text_[noun])) return;
+  TokenIndex begin = noun;
+  while (begin > 0 && noun - begin < kLongestNoun && text_[begin - 1].in({Pos::noun, Pos::adjective}))
+    --begin;
+  if (begin == 0 || !(text_[begin - 1].is("a") || text_[begin - 1].is("an"))) return;
+  for (TokenIndex i = begin; i <= noun; ++i) add_title(person, i);
 }
 
 void Cast::note_role(Person& person, const NameRun& run) {

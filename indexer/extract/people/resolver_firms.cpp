@@ -115,6 +115,8 @@ bool Resolver::stands_in_journal(TokenIndex paper) const {
 
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
+  const TokenIndex noun = nominal_head(text_, asked);
+  if (text_[noun].is("paper") && stands_in_journal(noun)) return std::nullopt;
   if (auto spoke = body_that_spoke(asked)) return spoke;
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
@@ -131,10 +133,8 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
     result.certainty = .8;
     return result;
   }
-  const TokenIndex noun = nominal_head(text_, asked);
   const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
-                    !text_[noun - 1].is("news") &&  // not "the Oldland news agency"
-                    !(text_[noun].is("paper") && stands_in_journal(noun));
+                    !text_[noun - 1].is("news");  // not "the Oldland news agency"
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");
   auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
