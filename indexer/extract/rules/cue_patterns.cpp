@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
@@ -121,6 +122,22 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 
+/// "That was disputed by N", "The claims were denied by the club": what stands in front is denied.
+Match denied_by(const CueSite& s, Report& r) {
+  if (s.use.form != CueForm::passive || s.act() != Act::deny || !r.made.source || s.is_negated() ||
+      r.made.source->first < s.use.at)
+    return Match::other;
+  const std::string& lemma = s.use.lemma().lemma;  // a plan may be rejected by a vote
+  if (lemma != "deny" && lemma != "dispute" && lemma != "refute") return Match::other;
+  const TokenIndex first = s.sentence.first;
+  const bool pointed = s.use.group == first + 1 && (s.text[first].is("that") || s.text[first].is("this"));
+  const auto denied = pointed ? std::optional(Range{first, first}) : subject_left(s.text, s.use.group);
+  if (!denied || denied->first != first || denied->last + 1 != s.use.group) return Match::other;
+  r.made.left = LeftSide::clause;
+  r.add_content(s.text, *denied);
+  return Match::report;
+}
+
 struct Pattern {
   std::string_view name;
   Match (*match)(const CueSite& site, Report& report);
@@ -138,6 +155,8 @@ constexpr Pattern kAtSource[]{
     {"which somebody says", which_somebody_says},
     // As N said, C. C, as N noted.
     {"as somebody says", as_somebody_says},
+    // C was denied by N.
+    {"denied by", denied_by},
 };
 
 Match first_match(std::span<const Pattern> patterns, const CueSite& site, Report& report) {

@@ -134,6 +134,19 @@ TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
   return i > comma + 1 && c.text[i].is(Symbol::comma) ? i + 1 : comma;
 }
 
+/// "and N, who chairs the board, has warned": behind the relative clause or description between commas.
+TokenIndex behind_relative(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 12;
+  if (comma + 3 > c.last || !c.text[comma].is(Symbol::comma) ||
+      !(c.text[comma + 1].is("who") || c.text[comma + 1].is("the")))
+    return comma;
+  for (TokenIndex i = comma + 2; i < c.last && i - comma < kLongest; ++i) {
+    if (c.text[i].is_quote_mark()) return comma;
+    if (c.text[i].is(Symbol::comma)) return i + 1;
+  }
+  return comma;
+}
+
 /// "a spokesman for the union", "a lady from the bank".
 bool joins_somebody(const OpenContent& c, TokenIndex i) {
   return i < c.last && c.text[i].in(WordSet::np_link) && names_people(c.text[i - 1]) &&
@@ -157,7 +170,7 @@ std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex f
          (c.text[i].in(kSubject) || c.text[i].is("of") || joins_quantities(c, i) ||
           (i > first && (joins_somebody(c, i) || is_close_to(c, i)))))
     ++i;
-  if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_apposition(c, i);
+  if (i > first && i < c.last && c.text[i].is(Symbol::comma)) i = behind_relative(c, behind_apposition(c, i));
   while (i <= c.last && c.text[i].in({Pos::adverb, Pos::have})) ++i;
   return i <= c.last && i > first ? std::optional(i) : std::nullopt;
 }

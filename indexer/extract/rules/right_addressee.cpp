@@ -17,6 +17,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");
+  if (token.is("show") && i > first && (w.text[i - 1].in(kNominal) || w.text[i - 1].pos == Pos::ing))
+    return true;  // "told a morning show that"
   if (token.is(Symbol::ampersand) || (i > first && is_attributive(w.text, i))) return true;
   if (token.is(Symbol::apostrophe) && i > first && i < w.last &&
       !w.text.spaced(i))  // "a supporters’ evening"

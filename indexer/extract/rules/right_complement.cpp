@@ -264,7 +264,10 @@ void widen_to_clause(RightWalk& w) {
   if (before.is(Symbol::comma) || before.is(Symbol::colon) || before.is("reading")) return;
   const bool clause = top || any_of(w.text, {w.begin, w.start - 1}, kClause) ||
                       w.text[w.begin].in({Pos::determiner, Pos::possessive, Pos::ing});
-  if (clause) w.found(Trigger::mixed, w.begin);
+  if (!clause) return;
+  const bool infinitive = before.pos == Pos::to && w.start - 1 > w.begin;  // "vowed in May to “go on”"
+  const TokenIndex to = w.start - 1 - (infinitive && negates_infinitive(w, w.start - 2) ? 1 : 0);
+  w.found(Trigger::mixed, infinitive && complement_start(w) == to ? to : w.begin);
 }
 
 }  // namespace onrecord::extract

@@ -109,11 +109,12 @@ class Corrector {
       before.pos = Pos::noun;
   }
 
-  /// "a primary school principal in Oldtown": an office before a preposition is no adjective.
+  /// "a primary school principal in Oldtown", "The bank chief says": an office before a preposition or a verb
+  /// is no adjective.
   void correct_office_before(TokenIndex i) {
-    if (text_[i].pos != Pos::preposition) return;
+    if (!text_[i].in(kFinite | PosSet{Pos::preposition})) return;
     Token& before = text_.tokens[i - 1];
-    if (before.pos == Pos::adjective && before.in(WordSet::role_noun) && text_[i - 2].pos == Pos::noun)
+    if (before.pos == Pos::adjective && before.in(WordSet::role_noun) && text_[i - 2].in(kNominal))
       before.pos = Pos::noun;
   }
 
