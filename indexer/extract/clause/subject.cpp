@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/subject_phrases.h"
 
 namespace onrecord::extract {
 namespace {
@@ -38,130 +39,6 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
   if (to - from <= kLongest && text[from].in(WordSet::parenthesis_opener)) return true;
   return to - from <= kLongestPhrase && text[from].pos == Pos::preposition && !text[from].is("of") &&
          !text[from].is("from");
-}
-
-bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
-  return any_token(text, from, to, [](const Token& t) {
-    return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||
-           t.in(WordSet::speaking_thing) || t.in(WordSet::finder) || t.word->noun == NounDomain::person ||
-           t.word->noun == NounDomain::group || t.word->lower.ends_with("-old");
-  });
-}
-
-/// May a verb or preposition stand before the name? Not where the name is to be a verb's subject.
-enum class Governor : bool { none, any };
-
-/// "N, president of F, a group allied with G, said": from the nearest description back to the name it
-/// describes.
-TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first, Governor governor) {
-  constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
-  while (start > first + 1 && text[start - 1].is(Symbol::comma) && text[start - 2].in(kNominal) &&
-         !text[start - 2].in(WordSet::time)) {
-    const bool place = text[start].pos == Pos::name &&
-                       (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
-    if (!text[start].in(kDescription) && !place) break;
-    const auto before = noun_phrase_start(text, start - 2, first);
-    if (!before || !has_person(text, *before, start - 1)) break;
-    if (governor == Governor::none && *before > first &&
-        text[*before - 1].in(
-            {Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be}))
-      break;
-    start = *before;
-  }
-  return start;
-}
-
-/// The token before the bracket that closes at `close`; `first` if none opens.
-TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
-  TokenIndex open = close;
-  while (open > first && !text[open].is(Symbol::open_bracket)) --open;
-  return open == first ? first : open - 1;
-}
-
-/// "the objections of the engineer": where the person begins, if what is his is none; else the phrase's
-/// start.
-TokenIndex person_behind_of(const Text& text, Range phrase) {
-  for (TokenIndex i = phrase.last; i > phrase.first; --i)
-    if (text[i].is("of"))
-      return names_people(text[phrase.last]) && !names_people(text[i - 1]) && text[i - 1].pos == Pos::noun &&
-                     text[i - 1].word->noun == NounDomain::other && !text[i - 1].in(WordSet::role_noun)
-                 ? i + 1
-                 : phrase.first;
-  return phrase.first;
-}
-
-/// "two hours of testimony from residents": the people, whom a thing comes from.
-TokenIndex people_behind_thing(const Text& text, Range phrase) {
-  const Token& head = text[nominal_head(text, phrase)];
-  const bool somebody = names_people(text[phrase.last]) || text[phrase.last].pos == Pos::name;
-  if (!somebody || names_people(head) || head.pos == Pos::name || head.in(WordSet::body_noun) ||
-      head.word->noun == NounDomain::group)
-    return phrase.first;
-  for (TokenIndex i = phrase.last; i-- > phrase.first + 1;) {
-    if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number}))
-      continue;
-    return text[i].is("from") || text[i].is("by") || text[i].is("with") ? i + 1 : phrase.first;
-  }
-  return phrase.first;
-}
-
-/// "It was N, by then in charge of the till, who said": N.
-std::optional<Range> cleft_subject(const Text& text, TokenIndex who, TokenIndex first) {
-  if (who < first + 5 || !text[who - 1].is(Symbol::comma) || !text[first].is("it") ||
-      text[first + 1].pos != Pos::be)
-    return std::nullopt;
-  TokenIndex comma = first + 2;
-  while (comma < who && text[comma].in(kNounPhrase)) ++comma;
-  const bool name = comma > first + 2 && text[comma - 1].pos == Pos::name;
-  return name && text[comma].is(Symbol::comma) ? std::optional(Range{first + 2, comma - 1}) : std::nullopt;
-}
-
-/// "who said": the noun phrase that "who" stands for.
-std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
-  if (const auto one = cleft_subject(text, who, first)) return one;
-  if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - 2, first)) {
-      if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
-        if (const auto meant = noun_phrase_start(text, *start - 3, first))
-          return Range{*meant, *start - 3};  // "It was N, not M, who said"
-      // "N, of the institute, who": N is meant
-      const bool of_place =
-          *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&
-          text[*start - 2].is(Symbol::comma) &&
-          !names_people(text[who - 2]);  // not "in 1983, over the protest of the engineer, who"
-      if (const TokenIndex person = person_behind_of(text, {*start, who - 2}); person > *start)
-        return Range{person, who};
-      const auto before = of_place ? noun_phrase_start(text, *start - 3, first) : std::nullopt;
-      const TokenIndex named = people_behind_thing(text, {*start, who - 2});  // "cut little ice with N, who"
-      if (named > *start) return Range{named, who};
-      return Range{before.value_or(described_name(text, *start, first, Governor::any)), who};
-    }
-  if (who > first)
-    if (const auto start = noun_phrase_start(text, who - 1, first))
-      return Range{people_behind_thing(text, {*start, who - 1}), who};
-  return Range{who, who};
-}
-
-/// "the Audit Office, which found that": the body, not the pronoun.
-std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first) {
-  if (which < first + 2 || !text[which - 1].is(Symbol::comma)) return std::nullopt;
-  if (text[which - 2].is(Symbol::close_bracket)) {  // "the Institute for F (IF), which"
-    const TokenIndex last = last_before_bracket(text, which - 2, first);
-    auto named = text[last].pos == Pos::name ? noun_phrase_start(text, last, first) : std::nullopt;
-    while (named && *named > first + 1 && text[*named - 1].in(kPrepositional) &&
-           text[*named - 2].pos == Pos::name)
-      named = noun_phrase_start(text, *named - 2, first);  // "Institute for F"
-    return named ? std::optional(Range{*named, last}) : std::nullopt;
-  }
-  const bool numbered = text[which - 2].pos == Pos::number && which > first + 2 &&
-                        text[which - 3].pos == Pos::name;  // "Channel 12, which"
-  const Token& head = text[numbered ? which - 3 : which - 2];
-  const bool speaks = head.pos == Pos::name || head.word->noun == NounDomain::group ||
-                      head.in(WordSet::finder) || head.in(WordSet::firm_noun) ||
-                      head.in(WordSet::body_noun) || head.in(WordSet::venue_document);
-  if (!speaks || head.in(WordSet::time) || head.in(WordSet::place_word)) return std::nullopt;
-  const auto start = noun_phrase_start(text, which - 2, first);
-  return start ? std::optional(Range{*start, which - 2}) : std::nullopt;
 }
 
 std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {

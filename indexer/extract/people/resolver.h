@@ -148,6 +148,7 @@ class Resolver {
   [[nodiscard]] static Resolved organisation(std::string name);
   [[nodiscard]] bool is_body(Range source, const Token& noun) const;
   [[nodiscard]] std::optional<Range> called_in_full(Range source) const;
+  [[nodiscard]] std::string common_words(Range phrase) const;
   [[nodiscard]] Resolved describe(Range source) const;
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;

@@ -358,6 +358,16 @@ std::optional<Range> Resolver::called_in_full(Range source) const {
 }
 
 /// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
+/// "Some doctors", "Police" at a sentence's start: the capital is the sentence's.
+std::string Resolver::common_words(Range phrase) const {
+  const Token& first = text_[phrase.first];
+  const bool own = first.pos == Pos::name || first.all_upper || first.word->proper_noun ||
+                   first.in(WordSet::demonym) || first.word->country != 0 ||
+                   (phrase.size() > 1 && text_[phrase.first + 1].pos == Pos::name);
+  std::string words = words_of(text_, phrase);
+  return own ? words : lowered(std::move(words));
+}
+
 Resolved Resolver::describe(Range source) const {
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];
@@ -386,14 +396,15 @@ Resolved Resolver::describe(Range source) const {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
     const Range called = without_leading_article(text_, without_aside(text_, source));
-    result.name = words_of(text_, called_in_full(source).value_or(called));
+    const auto full = called_in_full(source);
+    result.name = full ? words_of(text_, *full) : common_words(called);
   } else if (noun.in(WordSet::unnamed_source) || (!is_plural(noun) && !noun.in(WordSet::group_noun))) {
     result.kind = SpeakerKind::unnamed;
   } else {
     result.kind = SpeakerKind::group;
     Range named_by = without_leading_article(text_, without_apposition(text_, source));
     if (text_[named_by.first].is("that") && named_by.size() > 1) ++named_by.first;
-    result.name = words_of(text_, named_by);
+    result.name = common_words(named_by);
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {
@@ -11,14 +12,14 @@ constexpr TokenIndex kLongestName = 16;
 
 /// A name with what describes it: no verb, no sentence.
 bool is_caption(const Text& text, Range range) {
-  if (range.size() > kLongestName || !text[range.first].upper() || text[range.first].pos == Pos::adverb)
+  if (range.size() > kLongestName || text[range.first].pos == Pos::adverb)
     return false;  // "Then, later that month on N: …"
   bool named = false;
   for (TokenIndex i = range.first; i <= range.last; ++i) {
     const Token& token = text[i];
     if (token.in(kFinite | PosSet{Pos::subject_pronoun, Pos::wh, Pos::verb}) ||
-        (token.word->cue && !token.upper()) || token.is(Symbol::colon) || token.is_quote_mark() ||
-        token.quote)
+        (token.word->cue && !token.upper() && !token.in(WordSet::venue_noun)) || token.is(Symbol::colon) ||
+        token.is_quote_mark() || token.quote)
       return false;
     named = named || token.pos == Pos::name || token.word->noun == NounDomain::person;
   }
@@ -35,16 +36,27 @@ TokenIndex behind_bullets(const Text& text, Range paragraph) {
   return first;
 }
 
-/// The name up to its first comma or bracket.
+/// "N on Facebook", "the spokesman to the channel": where it was said, not who; "the minister for health" is.
+bool tells_where(const Text& text, Range caption, TokenIndex i) {
+  const bool link = text[i].is("to") || text[i].is("on") || text[i].is("at") || text[i].is("in");
+  if (!link || i == caption.last || !(names_people(text[i - 1]) || text[i - 1].pos == Pos::name))
+    return false;
+  const Token& noun = text[caption.last];
+  return text[i].is("to") || noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document) ||
+         noun.in(WordSet::outlet_word) || noun.pos == Pos::name;
+}
+
+/// The name up to its first comma or bracket, and where it was said.
 Range name_of(const Text& text, Range caption) {
   for (TokenIndex i = caption.first + 1; i <= caption.last; ++i)
-    if (text[i].is(Symbol::comma) || text[i].is(Symbol::open_bracket)) return {caption.first, i - 1};
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::open_bracket) || tells_where(text, caption, i))
+      return {caption.first, i - 1};
   return caption;
 }
 
 Attribution captioned(const Text& text, Range caption, TokenIndex mark, Range content) {
   Attribution one;
-  one.source = name_of(text, caption);
+  one.source = name_in_caption(text, caption).value_or(name_of(text, caption));
   one.cue = {mark, mark};
   one.mark = Mark::caption;
   one.content.push_back(content);
@@ -99,6 +111,20 @@ std::optional<Attribution> signed_post(const Text& text, Range post, Range signa
 }
 
 }  // namespace
+
+std::optional<Range> name_in_caption(const Text& text, Range caption) {
+  constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive};
+  if (text[caption.first].is("from"))  // "From a post by N"
+    for (TokenIndex i = caption.first + 2; i < caption.last; ++i)
+      if ((text[i].is("by") || text[i].is("from")) &&
+          (text[i - 1].in(WordSet::venue_document) || text[i - 1].is("post")))
+        return name_in_caption(text, {i + 1, caption.last});
+  if (!text[caption.first].in(kOpeners | PosSet{Pos::adjective}) || !is_caption(text, caption))
+    return std::nullopt;
+  const Range name = name_of(text, caption);
+  const Token& head = text[nominal_head(text, name)];
+  return names_people(head) || head.pos == Pos::name ? std::optional(name) : std::nullopt;
+}
 
 std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs) {
   std::vector<Attribution> found;

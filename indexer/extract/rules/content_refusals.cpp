@@ -140,6 +140,16 @@ bool is_sacking(const CueSite& s, const Report& r) {
 }
 
 /// "challenged her when she ran": only what somebody is told to do is asked of him.
+/// "called back to say that": the saying is the cue.
+bool only_calls(const CueSite& s, const Report& r) {
+  const TokenIndex first = r.made.content.front().first;
+  if (s.use.lemma().lemma != "call" || r.made.particle || first >= s.sentence.last ||
+      s.text[first].pos != Pos::to)
+    return false;
+  const CueForms* cue = s.text[first + 1].word->cue;
+  return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
+}
+
 bool asks_nothing(const CueSite& s, const Report& r) {
   const TokenIndex first = r.made.content.front().first;
   if (s.act() == Act::ask && first + 1 <= s.sentence.last && s.text[first].is("the") &&
@@ -172,6 +182,8 @@ constexpr Refusal kAtContent[]{
     {"sacks somebody", is_sacking},
     // S challenged her when she ran.
     {"asks nothing", asks_nothing},
+    // S called to say C.
+    {"only calls", only_calls},
 };
 
 }  // namespace

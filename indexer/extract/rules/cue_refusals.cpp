@@ -250,6 +250,9 @@ bool is_held_back(const CueSite& s, const Report&) {
   if (s.use.form == CueForm::participle && group > s.sentence.first + 1 && s.text[group - 1].is("of") &&
       s.text[group - 2].is("short"))
     return true;  // "stopped short of demanding"
+  if (s.use.form == CueForm::participle && group > s.sentence.first && s.text[group - 1].pos == Pos::verb &&
+      (s.text[group - 1].is("start") || s.text[group - 1].is("begin") || s.text[group - 1].is("stop")))
+    return true;  // "would soon start refusing"
   if (s.use.form != CueForm::infinitive) return false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i)
     if (s.text[i].is("too") || s.text[i].in(WordSet::negation)) return true;

@@ -267,8 +267,8 @@ bool is_hearer(const CueSite& s, Range people) {
   }
   if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
   const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
-  return (lemma.takes(Complement::say) || lemma.takes(Complement::tell)) && !lemma.has(CueTrait::written) &&
-         names_people(s.text[people.last]);
+  return (lemma.takes(Complement::say) || lemma.takes(Complement::that) || lemma.takes(Complement::tell)) &&
+         !lemma.has(CueTrait::written) && names_people(s.text[people.last]);
 }
 
 bool noun_in_front(const CueSite& s, Report& r) {
@@ -349,6 +349,7 @@ bool who_turned_to(const CueSite& s, Report& r) {
   for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
     const bool turned = s.text[i].in(WordSet::turning_verb) && s.text[i + 1].is("to");
     if (!turned && !gets_in_touch(s, i)) continue;
+    if (any_of(s.text, {verb_group_start(s.text, i), i}, {Pos::modal})) break;  // "would be writing to ask"
     r.made.source = subject_left(s.text, verb_group_start(s.text, i));
     break;
   }

@@ -10,6 +10,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
 
@@ -175,6 +176,15 @@ std::optional<Range> who_goes_on(const Text& text, Range quote, std::span<const 
   return std::nullopt;
 }
 
+/// "Their spokesman to the channel: “C”": whom the sentence in front of the colon names, if it is no more.
+std::optional<Range> who_is_labelled(const Text& text, Range quote) {
+  if (quote.first < 2 || !text[quote.first - 1].is(Symbol::colon) ||
+      !opens_whole_quotation(text, quote.first) || text[quote.first - 1].quote)
+    return std::nullopt;
+  const TokenIndex first = text.sentence_of(quote.first - 1).first;
+  return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -326,6 +336,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!whose) whose = whose_full_text(text, quote);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
+    if (!whose) whose = who_is_labelled(text, quote);
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
     if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (whose) {

@@ -80,9 +80,11 @@ TokenIndex behind_terms(const RightWalk& w, TokenIndex start) {
 /// "refused for six years to", "recommended as long ago as 2019 an inspectorate"
 TokenIndex behind_span(const RightWalk& w, TokenIndex start) {
   if (start + 4 > w.last) return start;
-  const bool years = w.text[start].is("for") &&
-                     (w.text[start + 2].in(WordSet::time_span_noun) || w.text[start + 2].in(WordSet::time)) &&
-                     w.text[start + 3].pos == Pos::to;
+  const Token& unit = w.text[start + 2];
+  const bool years =
+      w.text[start].is("for") &&
+      (unit.in(WordSet::time_span_noun) || unit.in(WordSet::time) || unit.in(WordSet::date_word)) &&
+      w.text[start + 3].pos == Pos::to;
   if (years) return start + 3;
   const bool ago = w.text[start].is("as") && w.text[start + 1].is("long") && w.text[start + 2].is("ago") &&
                    w.text[start + 3].is("as");

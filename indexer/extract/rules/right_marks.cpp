@@ -69,7 +69,8 @@ bool is_after_doing(const RightWalk& w, TokenIndex i) {
 /// "she told me,", "he reminded the meeting,": nothing but the hearer.
 bool is_short_hearer(const RightWalk& w, Range hearer) {
   constexpr TokenIndex kLongest = 3;
-  if (!w.site.has(CueTrait::telling) || hearer.size() > kLongest) return false;
+  if (!w.site.has(CueTrait::telling) && !w.site.has(CueTrait::addressee)) return false;
+  if (hearer.size() > kLongest) return false;
   const auto other = [](const Token& t) { return !t.in(kNounPhrase | PosSet{Pos::object_pronoun}); };
   return !any_token(w.text, hearer.first, hearer.last + 1, other);
 }

@@ -38,6 +38,11 @@ bool is_inside_own_quote(const Text& text, const Attribution& one) {
 bool is_tensed(const Text& text, const Attribution& one) {
   if (one.form != CueForm::infinitive || one.cue.first < 2) return false;
   const TokenIndex to = text[one.cue.first - 1].pos == Pos::to ? one.cue.first - 1 : one.cue.first;
+  constexpr TokenIndex kReach = 8;  // "have been emailing me to ask"
+  const TokenIndex from = to > kReach ? to - kReach : 0;
+  if (any_token(text, from, to,
+                [](const Token& t) { return t.pos == Pos::ing && t.in(WordSet::turning_verb); }))
+    return true;
   return text[one.cue.first].pos == Pos::past || text[to - 1].pos == Pos::past;
 }
 

@@ -289,7 +289,8 @@ bool present_follows(const OpenContent& c, TokenIndex semicolon) {
   const auto is_past = [](const Token& t) {
     return t.pos == Pos::past || t.is("had") || t.is("was") || t.is("were") || t.is("would");
   };
-  if (c.quote || !c.told_before || !any_token(c.text, c.start, semicolon, is_past)) return false;
+  if (c.quote || !(c.told_earlier || (c.told_before && any_token(c.text, c.start, semicolon, is_past))))
+    return false;
   for (TokenIndex i = semicolon + 1; i <= c.last && i - semicolon < kReach; ++i) {
     if (c.text[i].is_quote_mark() || is_past(c.text[i])) return false;
     if (c.text[i].is("is") || c.text[i].is("are") || c.text[i].is("has") || c.text[i].is("have")) return true;

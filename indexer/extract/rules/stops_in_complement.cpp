@@ -22,7 +22,8 @@ bool goes_on_behind_aside(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 16;
   for (TokenIndex k = comma + 1; k < c.last && k - comma < kLongest && !c.text[k].is_quote_mark(); ++k)
     if (c.text[k].is(Symbol::comma))
-      return c.text[k + 1].is("for") || c.text[k + 1].is("of") || c.text[k + 1].pos == Pos::to;
+      return c.text[k + 1].is("for") || c.text[k + 1].is("of") || c.text[k + 1].is("that") ||
+             c.text[k + 1].pos == Pos::to;  // "rejected a suggestion from N, an analyst, that"
   return false;
 }
 
@@ -108,7 +109,7 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   if (c.text[i].is("yesterday")) return i > c.start;
   const bool so_early = c.text[i].is("as") && i + 3 <= c.last && c.text[i + 2].is("as") &&
                         (c.text[i + 1].is("early") || c.text[i + 1].is("recently"));
-  if (so_early) return i > c.start && c.told_before;  // "had asked for help as early as July"
+  if (so_early) return i > c.start && !c.quote;  // "had asked for help as early as July"
   const bool object = i > c.start && i - c.start <= kLongestObject && c.told_before &&
                       !any_of(c.text, {c.start, i - 1}, kVerbs) &&
                       c.text[c.start].in({Pos::determiner, Pos::possessive, Pos::object_pronoun});

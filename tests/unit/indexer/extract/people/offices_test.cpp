@@ -259,6 +259,6 @@ TEST_CASE("members of other places, chairs of other bodies, whom a lead is not a
         "Tom Reed | said | It is a lie"}},
       {"Tom Reed was killed in May. Reed was 40. Reed was a vicar.\n\nPolice say Reed was hit by a "
        "car.\n\nDetective John Ames leads the hunt.\n\nThe car was red.\n\nHe said the driver fled.",
-       {"Police | say | Reed was hit by a car", "John Ames | said | the driver fled"}},
+       {"police | say | Reed was hit by a car", "John Ames | said | the driver fled"}},
   });
 }

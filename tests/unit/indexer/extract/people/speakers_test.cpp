@@ -171,7 +171,7 @@ TEST_CASE("speakers: bodies and the subject before") {
       {"The Oldtown Council met on Monday. The court was angry. It said the gate was shut.",
        {"court | said | the gate was shut"}},
       {"The petition was long. It says the gate is shut.", {"the petition | says | the gate is shut"}},
-      {"Growers were angry. They said the gate was shut.", {"Growers | said | the gate was shut"}},
+      {"Growers were angry. They said the gate was shut.", {"growers | said | the gate was shut"}},
       {"Another wall fell. Growers were angry. It said the gate was shut.", {"- | said | the gate was shut"}},
   });
 }

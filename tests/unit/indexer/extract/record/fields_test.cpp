@@ -131,7 +131,7 @@ TEST_CASE("fields: the speaker") {
       {"A senior official said it was safe.", "a senior official", kUnnamed, ResolvedBy::none},
       {"A spokeswoman said it was safe.", "a spokeswoman", kUnnamed, ResolvedBy::none},
       {"The police said it was safe.", "police", SpeakerKind::organisation, ResolvedBy::organisation},
-      {"Some critics said it was safe.", "Some critics", SpeakerKind::group, ResolvedBy::none},
+      {"Some critics said it was safe.", "some critics", SpeakerKind::group, ResolvedBy::none},
       {"NATO said it was safe.", "NATO", SpeakerKind::organisation, ResolvedBy::organisation},
       {"The World Bank said it was safe.", "World Bank", SpeakerKind::organisation, ResolvedBy::organisation},
       {"The Oldtown Council said it was safe.", "Oldtown Council", SpeakerKind::organisation,

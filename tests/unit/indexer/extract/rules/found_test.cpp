@@ -113,7 +113,7 @@ TEST_CASE("orders in quotations, figures that are called for, headlines without 
        {"Marsh | said | We’re asking people to charge them in the shed",
         "Marsh | ’re asking | people to charge them in the shed"}},
       {"Her party is calling for £100m to be moved. Norholm called for at least $200 million in savings.",
-       {"Her party | is calling for | £100m to be moved",
+       {"her party | is calling for | £100m to be moved",
         "Norholm | called for | at least $200 million in savings"}},
       {"Four employees, who asked for anonymity because they feared it, said it was late.",
        {"four employees | said | it was late"}},

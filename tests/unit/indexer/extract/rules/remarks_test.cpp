@@ -95,9 +95,9 @@ TEST_CASE("remarks: where contents end") {
 TEST_CASE("remarks: who else says it, who does not") {
   test::check_extraction({
       {"Environmentalists warn the dam will drown the valley, but officials insist it is safe.",
-       {"Environmentalists | warn | the dam will drown the valley", "officials | insist | it is safe"}},
+       {"environmentalists | warn | the dam will drown the valley", "officials | insist | it is safe"}},
       {"Environmentalists say the dam will drown the valley but ministers say it is safe.",
-       {"Environmentalists | say | the dam will drown the valley", "ministers | say | it is safe"}},
+       {"environmentalists | say | the dam will drown the valley", "ministers | say | it is safe"}},
       {"It was Anna Reed, not Tom Marsh, who said it was late.", {"Anna Reed | said | it was late"}},
       {"Reed told reporters that, according to Tom Marsh, it was late.",
        {"Reed | told | according to Tom Marsh, it was late", "Tom Marsh | according to | it was late"}},

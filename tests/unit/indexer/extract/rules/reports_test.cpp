@@ -111,7 +111,7 @@ TEST_CASE("reports: findings and hearings") {
       {"Oldtown Foods cut its forecast on Monday, blaming the weather.",
        {"Oldtown Foods | blaming | the weather"}},
       {"An inquiry found that the bridge was unsafe.", {"an inquiry | found | the bridge was unsafe"}},
-      {"Researchers have found that bridges sleep.", {"Researchers | have found | bridges sleep"}},
+      {"Researchers have found that bridges sleep.", {"researchers | have found | bridges sleep"}},
       {"The bridge was unsafe, an inquest has heard.", {"- | heard | The bridge was unsafe"}},
       {"Counsel put it to Paul Marsh that the bridge was unsafe.",
        {"counsel | put it | the bridge was unsafe"}},
@@ -152,12 +152,12 @@ TEST_CASE("reports: the phrase a clause opens with") {
       {"Paul Marsh, editor of The Lantern, a newspaper for sailors, said the bridge was safe.",
        {"Paul Marsh | said | the bridge was safe"}},
       {"Supporters of the plan to close the bridge said it was unsafe.",
-       {"Supporters of the plan to close the bridge | said | it was unsafe"}},
+       {"supporters of the plan to close the bridge | said | it was unsafe"}},
       {"The judges who ruled that Oldtown must pay said the bridge was safe.",
        {"judges | ruled | Oldtown must pay",
         "judges who ruled that Oldtown must pay | said | the bridge was safe"}},
       {"Most drivers in Oldtown, Ferryside and Marsh End said the bridge was safe.",
-       {"Most drivers in Oldtown | said | the bridge was safe"}},
+       {"most drivers in Oldtown | said | the bridge was safe"}},
       {"People I have met over the last few weeks said the bridge was safe.",
        {"people I have met over the last few weeks | said | the bridge was safe"}},
       {"A letter from the council obtained by The Lantern warns that the bridge is unsafe.",
@@ -185,7 +185,7 @@ TEST_CASE("reports: verb groups and their subjects") {
       {"Anna Reed has been kind to the council but on Tuesday wrote that the bridge was unsafe.",
        {"Anna Reed | wrote | the bridge was unsafe"}},
       {"Drivers — and some walkers — say the bridge is safe.",
-       {"Drivers — and some walkers | say | the bridge is safe"}},
+       {"drivers — and some walkers | say | the bridge is safe"}},
       {"“It is safe,” said another leading driver.", {"another leading driver | said | It is safe"}},
       {"But bridge engineers in Oldtown say it is safe.", {"bridge engineers in Oldtown | say | it is safe"}},
       {"The council, which owns the bridge, has complained that the company broke it; the company insists it "
@@ -275,7 +275,7 @@ TEST_CASE("reports: plural subjects and base forms") {
        {"Anna Reed | suggest | the bridge is loved"}},
       {"It was cold, which helps explain why the bridge was empty.", {}},
       {"Other bridge advocates also said the bridge was safe.",
-       {"Other bridge advocates | also said | the bridge was safe"}},
+       {"other bridge advocates | also said | the bridge was safe"}},
       {"One Oldtown delegate said the bridge was safe.",
        {"One Oldtown delegate | said | the bridge was safe"}},
   });
@@ -303,7 +303,7 @@ TEST_CASE("reports: complements, those who hear them, and what follows") {
       {"Anna Reed welcomed the bridge while promising that it would stay free.",
        {"Anna Reed | welcomed | the bridge", "Anna Reed | promising | it would stay free"}},
       {"Leaders of the Oldtown community accuse the mine of lying.",
-       {"Leaders of the Oldtown community | accuse | the mine of lying"}},
+       {"leaders of the Oldtown community | accuse | the mine of lying"}},
       {"Dom Ristevski said it was fine.", {"Dom Ristevski | said | it was fine"}},
   });
 }
@@ -351,7 +351,7 @@ TEST_CASE("reports: results and labels that nobody speaks") {
 TEST_CASE("reports: clauses that begin with a noun like a verb") {
   test::check_extraction({
       {"Anna Reed said talks would resume on Monday.", {"Anna Reed | said | talks would resume on Monday"}},
-      {"Critics say plans are flawed.", {"Critics | say | plans are flawed"}},
+      {"Critics say plans are flawed.", {"critics | say | plans are flawed"}},
       {"Anna Reed said at least 12 walkers had left.", {"Anna Reed | said | at least 12 walkers had left"}},
       {"Anna Reed said nothing had been decided.", {"Anna Reed | said | nothing had been decided"}},
       {"Anna Reed said nothing.", {}},
@@ -397,7 +397,7 @@ TEST_CASE("reports: datelines, labels and headlines") {
       {"Minister denies leak, union warns of strikes",
        {"minister | denies | leak", "union | warns | of strikes"}},
       {"Police: Man used stolen digger to break gate\n\nIt rained.",
-       {"Police | - | Man used stolen digger to break gate"}},
+       {"police | - | Man used stolen digger to break gate"}},
   });
 }
 

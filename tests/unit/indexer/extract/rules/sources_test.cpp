@@ -31,7 +31,7 @@ TEST_CASE("whose clause the verb stands in") {
 TEST_CASE("subjects behind participles, objects and relative clauses") {
   test::check_extraction({
       {"Families forced out of their homes by a sinkhole have said they may not be back before spring.",
-       {"Families forced out of their homes by a sinkhole | have said | they may not be back before spring"}},
+       {"families forced out of their homes by a sinkhole | have said | they may not be back before spring"}},
       {"Experts not involved in the research urged caution.",
        {"experts not involved in the research | urged | caution"}},
       {"Anna Whitaker, who has been under pressure since the union's chairman, Philip Sutherland, described "

@@ -93,7 +93,7 @@ TEST_CASE("tags: what is negated, echoed, asked back") {
        {"Anna Reed | said | They said it would rain, and it did", "- | said | it would rain"}},
       {"“Your own department warned that it could fail, didn’t it?” said Anna Reed.",
        {"Anna Reed | said | Your own department warned that it could fail, didn’t it?",
-        "Your own department | warned | it could fail"}},
+        "your own department | warned | it could fail"}},
   });
 }
 
