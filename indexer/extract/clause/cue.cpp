@@ -148,6 +148,28 @@ bool shares_infinitive(const Context& c) {
   return false;
 }
 
+/// "said in its earnings report that": behind a verb of speech, where it was said.
+bool is_document_of_report(const Context& c) {
+  constexpr TokenIndex kLongest = 4;
+  TokenIndex at = c.at;
+  while (at > c.sentence.first && c.at - at < kLongest && c.text[at - 1].in({Pos::noun, Pos::adjective}))
+    --at;
+  if (at < c.sentence.first + 3 || !c.text[at - 1].in({Pos::possessive, Pos::determiner})) return false;
+  return c.text[at - 2].is("in") && c.text[at - 3].word->cue && c.text[at - 3].in(kFinite);
+}
+
+/// "Doctors reject offer, vow to fight": behind the comma of a headline whose first verb has no ending
+/// either.
+bool goes_on_in_headline(const Context& c) {
+  constexpr TokenIndex kLongest = 16;
+  if (c.token().sentence != 0 || !c.governor || !c.governor->is(Symbol::comma) ||
+      c.sentence.size() > kLongest || c.text[c.sentence.last].is(Symbol::period))
+    return false;
+  for (TokenIndex i = c.sentence.first + 1; i + 1 < c.at; ++i)
+    if (c.text[i].pos == Pos::verb && is_plural(c.text[i - 1])) return true;
+  return false;
+}
+
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
   if (c.before == Pos::conjunction && shares_infinitive(c)) return CueForm::infinitive;
@@ -161,7 +183,8 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
     return std::nullopt;  // "“…,” jokes volunteer N N"
   const bool clause = c.next && c.next->is("that") && c.governor && is_plural(*c.governor) &&
                       (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
-  if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c)) return CueForm::finite;
+  if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c))
+    return is_document_of_report(c) ? std::nullopt : std::optional(CueForm::finite);
   if (token.pos != Pos::verb) return std::nullopt;
   const bool compound = c.before == Pos::conjunction && c.next && c.next->pos == Pos::noun &&
                         is_plural(*c.next) && c.at > c.sentence.first + 1 &&
@@ -170,7 +193,8 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const bool singular = c.governor && !is_plural(*c.governor) && c.at > c.sentence.first + 1 &&
                         (c.text[c.at - 2].is("a") || c.text[c.at - 2].is("an"));  // "in a briefing note"
   if (compound || singular) return std::nullopt;
-  if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb)) return CueForm::finite;
+  if (c.before == Pos::conjunction || cue.lemma->has(CueTrait::base_verb) || goes_on_in_headline(c))
+    return CueForm::finite;
   return std::nullopt;
 }
 

@@ -24,7 +24,9 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   const bool doing =  // "N, wearing a sash, said", "N, defending, said"
       opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word) ||
                                  (opener.is("writing") && text[from + 1].pos == Pos::preposition));
-  if (!also && !doing && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener)) return false;
+  const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
+  if (!also && !doing && !compound && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener))
+    return false;
   const bool relative =
       opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return t.is("who"); });
   return relative || opener.is("speaking") ||

@@ -78,10 +78,26 @@ std::optional<Range> cleft_subject(const Text& text, TokenIndex who, TokenIndex 
   return name && text[comma].is(Symbol::comma) ? std::optional(Range{first + 2, comma - 1}) : std::nullopt;
 }
 
+/// "I had a manager once, I won’t name him, who swore": who stands in front of the remark.
+std::optional<Range> before_remark(const Text& text, TokenIndex who, TokenIndex first) {
+  constexpr TokenIndex kLongest = 8;
+  if (who < first + 4 || !text[who - 1].is(Symbol::comma) || text[who - 2].pos != Pos::object_pronoun)
+    return std::nullopt;
+  TokenIndex comma = who - 3;
+  while (comma > first + 1 && who - comma < kLongest && !text[comma].is(Symbol::comma)) --comma;
+  const bool remark = text[comma].is(Symbol::comma) && text[comma + 1].pos == Pos::subject_pronoun;
+  if (!remark) return std::nullopt;
+  const bool time = text[comma - 1].pos == Pos::adverb || text[comma - 1].is("once");
+  const TokenIndex last = time ? comma - 2 : comma - 1;
+  const auto start = noun_phrase_start(text, last, first);
+  return start ? std::optional(Range{*start, last}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (const auto one = cleft_subject(text, who, first)) return one;
+  if (const auto told_of = before_remark(text, who, first)) return told_of;
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
     if (const auto start = noun_phrase_start(text, who - 2, first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))

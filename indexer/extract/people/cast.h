@@ -94,6 +94,7 @@ class Cast {
   [[nodiscard]] bool is_seat(const NameRun& run) const;
   [[nodiscard]] bool is_field_of_body(const NameRun& run) const;
   [[nodiscard]] bool is_deed_of(const NameRun& run) const;
+  [[nodiscard]] bool is_portfolio(const NameRun& run) const;
   [[nodiscard]] bool tells_which(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> same_person(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;

@@ -26,6 +26,14 @@ bool is_body_noun(const Token& token) {
   return token.in(WordSet::firm_noun) || token.in(WordSet::outlet_word);
 }
 
+/// "Oldtown Rovers were two goals up.": one name and a verb in the plural.
+bool is_called_several(const Text& text, Range name) {
+  const TokenIndex verb = name.last + 1;
+  return name.size() > 1 && verb < text.size() && text[verb].sentence == text[name.first].sentence &&
+         text.sentence_of(name.first).first == name.first &&
+         (text[verb].is("were") || text[verb].is("are") || text[verb].is("have"));
+}
+
 /// "startup N N", "a group calling itself N N", "N N, the pan-Arab daily".
 bool is_called_body(const Text& text, Range name) {
   constexpr TokenIndex kReach = 5;
@@ -67,7 +75,8 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
     const Token& first = text_[run.core.front()];
     const Token& last = text_[run.core.back()];
-    const bool called = run.titles.empty() && is_called_body(text_, run.range);
+    const bool called =
+        run.titles.empty() && (is_called_body(text_, run.range) || is_called_several(text_, run.range));
     const TokenIndex begin = run.range.first;
     const bool in_front = called && begin > 0 &&
                           text_[begin - 1].in(WordSet::firm_noun) &&  // "the group Rio Verde"
@@ -133,6 +142,7 @@ bool Cast::is_full_name(const NameRun& run) const {
   if (words > 2 && run.titles.empty() && is_country_name(text_, {run.core[0], run.core[1]}))
     return false;  // "New Zealand Rugby"
   const bool body = run.titles.empty() && is_called_body_somewhere(run);
+  if (is_portfolio(run)) return false;
   if (run.known_first_name) return !body;
   if (body || is_sign_off(run) || opens_with_epithet(run)) return false;
   const TokenIndex next = run.range.last + 1;  // "Summit Air Flight 418"
@@ -165,6 +175,17 @@ bool Cast::is_full_name(const NameRun& run) const {
   return text_[run.range.first].sentence != 0 || !opens_with_headline(text_);
 }
 
+/// "the Minister of Marine Affairs", "Secretary for Human Settlements": what the office is for.
+bool Cast::is_portfolio(const NameRun& run) const {
+  const TokenIndex first = run.range.first;
+  if (first < 2 || !run.titles.empty() || !(text_[first - 1].is("of") || text_[first - 1].is("for")))
+    return false;
+  const Token& office = text_[first - 2];
+  const bool holds = office.is("minister") || office.is("ministry") || office.is("secretary") ||
+                     office.is("department") || office.is("undersecretary");
+  return holds && text_[run.core.back()].word->classes.weight[OpenClasses::noun] > 0;
+}
+
 /// "The Governor of Dhi Qar, N N,": what the office is of, its holder behind the comma.
 bool Cast::is_seat(const NameRun& run) const {
   const TokenIndex first = run.range.first, comma = run.range.last + 1;
@@ -186,12 +207,14 @@ bool Cast::is_field_of_body(const NameRun& run) const {
          (text_[last].in(WordSet::organisation_word) || text_[last].is("service"));
 }
 
-/// "her Las Vegas residency": between whose it is and what it is, a name that no person has.
+/// "her sold-out Las Vegas residency": between whose it is and what it is, a name that no person has.
 bool Cast::tells_which(const NameRun& run) const {
   const TokenIndex first = run.range.first, next = run.range.last + 1;
   if (!run.titles.empty() || run.known_first_name || first == 0 || next >= text_.size()) return false;
+  TokenIndex whose = first - 1;
+  if (whose > 0 && text_[whose].pos == Pos::adjective && !text_[whose].upper()) --whose;
   const Token& noun = text_[next];
-  return text_[first - 1].pos == Pos::possessive && !text_[first - 1].is("'s") && noun.pos == Pos::noun &&
+  return text_[whose].pos == Pos::possessive && !text_[whose].is("'s") && noun.pos == Pos::noun &&
          !noun.upper() && !names_people(noun) && noun.sentence == text_[first].sentence;
 }
 

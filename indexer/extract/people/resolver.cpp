@@ -403,6 +403,10 @@ std::optional<Resolved> Resolver::author(Range source) const {
     for (people += 2; people < source.last && text_[people + 1].in(kNounPhrase);) ++people;
   const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
   if (several && ends) return describe({by + 1, people});
+  const bool body = text_[source.last].in(WordSet::body_noun) && !text_[source.last].upper();
+  if (body && text_[by + 1].is("the") && text_[noun].is("statement") &&
+      nominal_head(text_, {by + 1, source.last}) == source.last)
+    return describe({by + 1, source.last});  // "a statement by the defence ministry"
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
   if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
   if (head.kind != SourceHead::Kind::name) return std::nullopt;
@@ -453,7 +457,8 @@ Resolved Resolver::by_nominal(Range source) {
     if (meant) descriptions_.learn(asked, *meant);
   }
   const bool himself = meant && outer_ && *outer_ == *meant;  // "N said the clerk had told him"
-  if (meant && !himself) return person(*meant, ResolvedBy::role, .85);
+  const bool told_of = tag && meant && is_named_in_words(*meant);
+  if (meant && !himself && !told_of) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
   if (tag && !near)

@@ -75,6 +75,7 @@ class Resolver {
   [[nodiscard]] bool answers() const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
+  [[nodiscard]] bool is_named_in_words(PersonIndex person) const;
   [[nodiscard]] bool is_told_of(PersonIndex person) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_inside_words() const;

@@ -357,7 +357,6 @@ std::optional<Range> Resolver::called_in_full(Range source) const {
   return std::nullopt;
 }
 
-/// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
 /// "Some doctors", "Police" at a sentence's start: the capital is the sentence's.
 std::string Resolver::common_words(Range phrase) const {
   const Token& first = text_[phrase.first];
@@ -368,6 +367,7 @@ std::string Resolver::common_words(Range phrase) const {
   return own ? words : lowered(std::move(words));
 }
 
+/// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
 Resolved Resolver::describe(Range source) const {
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];

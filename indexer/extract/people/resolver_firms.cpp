@@ -133,7 +133,9 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
     result.certainty = .8;
     return result;
   }
-  const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) &&
+  const bool whose =  // "the UN aid agency"
+      text_[noun].is("agency") && asked.size() > 3 && any_of(text_, asked, {Pos::name});
+  const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) && !whose &&
                     !text_[noun - 1].is("news");  // not "the Oldland news agency"
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");

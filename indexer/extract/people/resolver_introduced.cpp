@@ -49,6 +49,19 @@ bool Resolver::is_told_of(PersonIndex person) const {
   return std::find(told_of_.begin(), told_of_.end(), person) != told_of_.end();
 }
 
+/// “If Mr N had told the truth, I would not be here,” the plumber said: not N; but “Des said, ‘Nora, who
+/// sweeps that up?’” the playwright says.
+bool Resolver::is_named_in_words(PersonIndex person) const {
+  for (const Range content : current_->content)
+    for (std::size_t m = cast_.first_mention_from(content.first); m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (mention.range.last > content.last) break;
+      const Token& name = text_[mention.range.first];
+      if (mention.person == person && name.quote && !text_.inner_quote_of(mention.range.first)) return true;
+    }
+  return false;
+}
+
 /// "“You can eat it,” says the man with the key. … His name is N": the name that the sentences behind tell.
 std::optional<PersonIndex> Resolver::named_after(Range source) const {
   constexpr std::uint32_t kReach = 6;

@@ -277,6 +277,19 @@ std::optional<SourceHead> holder_in_brackets(const Text& text, const Cast& cast,
   return SourceHead{SourceHead::Kind::person, mention->range, mention->person, {}};
 }
 
+/// "The lawsuit, filed on Friday by N and M,": who brought it does not say what stands in it.
+Range without_bringer(const Text& text, Range source) {
+  constexpr TokenIndex kReach = 8;  // "The 40-page class action suit, brought by"
+  TokenIndex comma = source.first + 1;
+  while (comma < source.last && comma < source.first + kReach && text[comma].in(kNounPhrase)) ++comma;
+  if (comma + 2 > source.last || !text[comma].is(Symbol::comma) ||
+      !text[comma - 1].in(WordSet::venue_document) || text[comma - 1].upper())
+    return source;
+  const Token& deed = text[comma + 1];
+  const bool brought = deed.is("filed") || deed.is("brought") || deed.is("lodged") || deed.is("launched");
+  return brought ? Range{source.first, comma - 1} : source;
+}
+
 /// "The minister, in a statement by her aide, N,": who speaks stands in front of it.
 Range without_statement(const Text& text, Range source) {
   for (TokenIndex i = source.first + 1; i + 2 <= source.last; ++i) {
@@ -343,7 +356,7 @@ bool is_pronoun(const Token& token) {
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
   if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
-  source = without_statement(text, without_bracket(text, source));
+  source = without_statement(text, without_bringer(text, without_bracket(text, source)));
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}, {}};

@@ -120,6 +120,9 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   const bool participle = quote.first > first + 1 && text[first].pos == Pos::ing && text[first].word->cue &&
                           !any_of(text, {first, quote.first - 1}, kFinite);
   if (participle) return std::nullopt;  // "Branding it “bonkers,” he demanded"
+  if (quote.first > first && close + 1 < text.size() && text[close + 1].is("then") &&
+      !text[quote.first + 1].upper())
+    return std::nullopt;  // "called it “incomplete,” then admitted"
   const bool own_tag = quote.first > first && has_own_tag(text, first, quote.first);
   // "admitted they had “been friends,” he said he …": a fragment inside an earlier tag's content is no
   // content of this one.

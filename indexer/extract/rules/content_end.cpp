@@ -16,11 +16,26 @@ bool opens_headline_quotation(const OpenContent& content, TokenIndex at) {
   return close >= content.last && !text[close - 1].is(Symbol::period);
 }
 
-/// "ruled out a merger: “Nobody rang.”": the quotation is a statement of its own.
+/// "said her son shouted: “Do it yourself!”", "read out an email from N: “Help!”", "[Hon. Members: “When?”]":
+/// another’s words inside the content.
+bool leads_to_words(const OpenContent& content, TokenIndex colon) {
+  constexpr TokenIndex kReach = 20;
+  for (TokenIndex i = colon; i-- > content.start && colon - i < kReach;) {
+    const Token& token = content.text[i];
+    const bool reports = token.word->cue && token.word->cue->lemma->speech && token.in(kFinite);
+    if (reports || token.is(Symbol::open_bracket) || token.in(WordSet::venue_document) ||
+        token.in(WordSet::venue_noun))
+      return true;
+  }
+  return false;
+}
+
+/// "ruled out a merger: “Nobody rang.”", "warned that it was late: “Nobody rang.”": the quotation is a
+/// statement of its own.
 bool opens_quotation(const OpenContent& content, TokenIndex at) {
-  return content.complement && !content.quote && content.text[at].is(Symbol::colon) &&
+  return !content.quote && content.text[at].is(Symbol::colon) &&
          !content.text[at - 1].is("way") &&  // "explained it this way: “C”"
-         opens_whole_quotation(content.text, at + 1);
+         opens_whole_quotation(content.text, at + 1) && (content.complement || !leads_to_words(content, at));
 }
 
 }  // namespace

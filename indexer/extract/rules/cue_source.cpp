@@ -176,9 +176,14 @@ std::optional<TokenIndex> joint(const CueSite& s) {
          (s.text[at - 1].in(WordSet::time) || (at < s.use.group && s.text[at - 1].pos == Pos::preposition)))
     --at;
   const Token& before = s.text[at - 1];
-  const bool then = before.is(Symbol::comma) && s.text[at].is("then");  // "offered it, then said"
-  const bool headline = then || (before.is(Symbol::comma) && !s.text[s.sentence.last].is(Symbol::period) &&
-                                 s.cue().pos == Pos::third_person);
+  const bool comma =  // "called it “late,” then said"
+      before.is(Symbol::comma) ||
+      (before.is_quote_mark() && at > s.sentence.first + 2 && s.text[at - 2].is(Symbol::comma));
+  const bool then = comma && s.text[at].is("then");      // "offered it, then said"
+  const bool verb = s.cue().pos == Pos::third_person ||  // "Doctors reject C, vow C2"
+                    (s.cue().pos == Pos::verb && s.sentence.first == 0);
+  const bool headline =
+      then || (before.is(Symbol::comma) && !s.text[s.sentence.last].is(Symbol::period) && verb);
   const bool conjunction = before.pos == Pos::conjunction && before.in(WordSet::and_but_or);
   return headline || conjunction ? std::optional(at - 1) : std::nullopt;
 }
@@ -337,10 +342,13 @@ bool gets_in_touch(const CueSite& s, TokenIndex i) {
       !s.text[i].in(WordSet::turning_verb) || s.text[i].is("took") || s.text[i].is("take") ||
       s.text[i].is("takes") || s.text[i].is("taking"))
     return false;
+  const auto between = [&](const Token& t) {
+    const bool how = t.is("in") || t.is("from") || t.is("at") || t.is("with");  // "rang me in tears to say"
+    return how || t.in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) || t.is("since") ||
+           t.is("to") || t.in(WordSet::time);
+  };
   for (TokenIndex k = i + 1; k + 1 < s.use.group; ++k)
-    if (!s.text[k].in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) && !s.text[k].is("since") &&
-        !s.text[k].is("to") && !s.text[k].in(WordSet::time))
-      return false;
+    if (!between(s.text[k])) return false;
   return true;
 }
 

@@ -62,10 +62,11 @@ std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>
 /// May a cue stand in the sentence in front? One that reports nothing itself ("N called them on it: “C”").
 enum class Cues : bool { none, idle };
 
-/// "A senator, granted anonymity, was less polite:": the comma behind a participle that begins at `i` between
-/// commas; else `i`.
+/// "A senator, granted anonymity, was less polite:", "N, who goes by Owl, was": the comma behind a participle
+/// or a relative clause that begins at `i` between commas; else `i`.
 TokenIndex behind_participle(const Text& text, TokenIndex i, TokenIndex end) {
-  if (i == 0 || text[i].pos != Pos::past || !text[i - 1].is(Symbol::comma)) return i;
+  const bool opens = i > 0 && (text[i].pos == Pos::past || text[i].is("who"));
+  if (!opens || !text[i - 1].is(Symbol::comma)) return i;
   for (TokenIndex comma = i + 1; comma + 1 < end; ++comma)
     if (text[comma].is(Symbol::comma)) return text[comma + 1].in(kFinite) ? comma : i;
   return i;
@@ -104,7 +105,8 @@ std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vect
   if (!subject) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
-  return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
+  const bool named = head.pos == Pos::name || text[subject->last].pos == Pos::name;  // "A rival, N of M,"
+  return pronoun || names_people(head) || named ? subject : std::nullopt;
 }
 
 /// Nouns for what somebody says: "her advice", "the minister’s answer".
@@ -169,9 +171,8 @@ std::optional<Range> who_goes_on(const Text& text, Range quote, std::span<const 
       reports.begin(), reports.end(), [&](const Attribution& one) { return one.cue.last < quote.first; });
   for (auto one = behind; one != reports.begin() && behind - one < kReach;) {
     --one;
-    const bool before = one->source && !one->content.empty() && one->content.back().last + 2 == quote.first &&
-                        one->right == Trigger::complement;
-    if (before) return one->source;
+    if (one->source && !one->content.empty() && one->content.back().last + 2 == quote.first)
+      return one->source;
   }
   return std::nullopt;
 }

@@ -128,6 +128,17 @@ bool is_venue_of_report(const Text& text, Range possessor, TokenIndex first) {
          is_finite_speech_cue(text[possessor.first - 2]);
 }
 
+/// "called the remarks from Oldland “hasty”": the quotation is what they are called.
+bool is_called_something(const Text& text, TokenIndex noun, TokenIndex first) {
+  constexpr TokenIndex kLongest = 5;
+  TokenIndex at = noun;
+  while (at > first && noun - at < kLongest &&
+         text[at - 1].in({Pos::adjective, Pos::noun, Pos::determiner, Pos::possessive}))
+    --at;
+  const CueForms* cue = at > first ? text[at - 1].word->cue : nullptr;
+  return cue && cue->lemma->has(CueTrait::two);
+}
+
 }  // namespace
 
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
@@ -137,6 +148,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const auto by = text[i].is("evidence") ? std::nullopt : agent(text, timed, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
   if (source && !by && is_venue_of_report(text, *source, sentence.first)) return std::nullopt;
+  if (by && is_called_something(text, i, sentence.first)) return std::nullopt;
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
   TokenIndex begin = i;
   if (made) {

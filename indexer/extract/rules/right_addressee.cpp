@@ -24,9 +24,14 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
       !w.text.spaced(i))  // "a supporters’ evening"
     return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;
-  // "told the hearing that", "told the meeting"
-  if (i > first && token.pos == Pos::ing && token.in(WordSet::assembly_noun))
-    return w.text[i - 1].in(kNounPhrase);
+  // "told the hearing that", "told the meeting", "told a packed meeting"
+  const auto assembles = [&](const Token& t) { return t.pos == Pos::ing && t.in(WordSet::assembly_noun); };
+  if (i > first && assembles(token)) return w.text[i - 1].in(kNounPhrase | PosSet{Pos::past});
+  if (i > first && i < w.last && token.pos == Pos::past && assembles(w.text[i + 1]))
+    return w.text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective});
+  const auto counts = [](const Token& t) { return t.pos == Pos::number || t.in(WordSet::quantity); };
+  if (token.is("of") && i + 1 < w.last && counts(w.text[i + 1])) return true;  // "the mother of two"
+  if (i > first && w.text[i - 1].is("of") && counts(token)) return true;
   return token.in(WordSet::addressee_link) && i < w.last &&
          w.text[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
 }
@@ -64,9 +69,11 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
   if (w.text[first].pos == Pos::ing) ++first;
   const TokenIndex end = behind_phrase(w, first);
-  const bool those = end > first + 1 && w.text[first].is("those");  // "warned those present that"
-  const bool noun = end > first && (those || !w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
-                                    w.text[end - 1].in(WordSet::role_noun));  // "the representative"
+  const bool those = end > first + 1 && w.text[first].is("those");   // "warned those present that"
+  const bool counted = end > first + 2 && w.text[end - 2].is("of");  // "told a mother of two she"
+  const bool noun =
+      end > first && (those || counted || !w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
+                      w.text[end - 1].in(WordSet::role_noun));  // "the representative"
   if (!noun || !can_hear(w, w.text[end - 1])) return first;
   // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
   // fall might come": there is only the clause.
@@ -77,13 +84,15 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   return end > first + 1 && w.text[end - 2].in(kNominal) ? end - 1 : end;
 }
 
-/// "instructed a technician, N N, to": past the name between commas, where an infinitive or clause follows.
+/// "instructed a technician, N N, to", "assured his aide, N, in a call that": past the name between commas,
+/// where an infinitive, a clause or a phrase follows.
 TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
   if (comma + 3 > w.last || !w.text[comma].is(Symbol::comma)) return comma;
   TokenIndex end = comma + 1;
   while (end < w.last && w.text[end].pos == Pos::name) ++end;
   const bool named = end > comma + 1 && w.text[end].is(Symbol::comma);
-  return named && (w.text[end + 1].pos == Pos::to || w.text[end + 1].is("that")) ? end + 1 : comma;
+  const Token& next = w.text[named ? end + 1 : end];
+  return named && (next.pos == Pos::to || next.is("that") || next.pos == Pos::preposition) ? end + 1 : comma;
 }
 
 /// "tells voters who wonder why he is calm that C": past what is told of those who hear it.

@@ -1,4 +1,6 @@
 // Clauses behind a tag that nothing introduces: "said he would …".
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/open_content.h"
 #include "indexer/extract/rules/right_walk.h"
@@ -137,16 +139,36 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
           before.in(WordSet::venue_document));
 }
 
+/// "confirmed to the BBC it had", "said to me once she had": behind "to", the hearer; not "admitted to the
+/// mistakes he had made", "explained to the workers he had hired", "In a statement read to the jury he said".
+bool opens_with_hearer(const RightWalk& w) {
+  constexpr TokenIndex kLongest = 6;  // "to members of the works council he"
+  if (!w.text[w.begin].is("to") || w.begin + 3 > w.last || is_infinitive(w, w.begin) ||
+      w.site.has(CueTrait::written))
+    return false;
+  if (w.text[w.begin + 1].pos == Pos::object_pronoun) return true;
+  TokenIndex end = w.begin + 1;
+  while (end < w.last && end - w.begin < kLongest && w.text[end].in(kNounPhrase)) ++end;
+  const Token& head = w.text[end - 1];
+  return end > w.begin + 1 &&
+         (head.pos == Pos::name || head.in(WordSet::body_noun) || head.in(WordSet::assembly_noun) ||
+          head.in(WordSet::court_noun) || head.in(WordSet::outlet_word) ||
+          (names_people(head) && (!is_plural(head) || w.site.has(CueTrait::general))));
+}
+
 }  // namespace
 
 /// The clause is known by its pronoun, or by what it begins with behind a time or place. "said of the talks
 /// he had" is about them.
 void find_clause_behind_phrase(RightWalk& w) {
   constexpr TokenIndex kLongest = 12;
-  if (!(w.site.takes(Complement::say) || w.addressee) || w.begin > w.last) return;
+  if (w.begin > w.last) return;
+  const bool hearer = opens_with_hearer(w);
+  if (!(w.site.takes(Complement::say) || w.addressee || (hearer && w.site.takes(Complement::that)))) return;
   const Token& opener = w.text[w.begin];
   const bool place = opens_with_place(w, w.begin);
-  if ((opener.pos != Pos::preposition && !place) || opener.is("of") || opener.is("about") || opener.is("as"))
+  if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||
+      opener.is("as"))
     return;
   for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
     const Token& token = w.text[i];
@@ -157,7 +179,8 @@ void find_clause_behind_phrase(RightWalk& w) {
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun) continue;
     const bool told_in = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
-                         w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document);
+                         w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document) ||
+                         (hearer && (i - 1 == w.begin + 1 || w.text[i - 1].pos == Pos::adverb));
     if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
     return;
   }

@@ -24,13 +24,18 @@ bool is_given(const RightWalk& w, TokenIndex to) {
   return w.site.act() == Act::promise && to < w.last && w.text[to + 1].in(kReceiver);
 }
 
-/// "asked him in the tunnel what", "told them at half-time to": only the place or time stands between.
+/// "asked him in the tunnel what", "told them at half-time to", "told anyone with an allergy to": only the
+/// place, the time or what somebody has stands between.
 bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
-  constexpr TokenIndex kLongest = 5;
+  constexpr TokenIndex kLongest = 6;
   const bool other_day = w.begin + 2 <= w.last && w.text[w.begin].is("the") &&
                          w.text[w.begin + 1].is("other") && w.text[w.begin + 2].in(WordSet::date_word);
+  const bool having =  // not "what she told the bureau with what she told"
+      w.text[w.begin].is("with") &&
+      (w.text[i].pos == Pos::to || w.text[i].is("whether") || w.text[i].is("if"));
   return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
-         (other_day || w.text[w.begin].in(WordSet::place_preposition) || w.text[w.begin].is("during")) &&
+         (other_day || having || w.text[w.begin].in(WordSet::place_preposition) ||
+          w.text[w.begin].is("during")) &&
          !w.text[i].is("when") && !w.text[i].is("where");
 }
 

@@ -94,6 +94,8 @@ Step that_clause(RightWalk& w, TokenIndex i) {
       (w.left && is_told_by_another(w, i)))
     return Step::other;
   const Token& before = w.text[i - 1];
+  if (i == w.begin + 1 && before.pos == Pos::ing && w.site.act() == Act::deny)
+    return begins(w, Trigger::complement, w.begin);  // "denied knowing that C"
   if (i > w.begin && (before.is("something") || before.is("anything") || before.is("things")))
     return Step::other;  // "was told something that was not true"
   // "said that was not enough": the word is the subject, right behind the verb and before another one

@@ -73,6 +73,19 @@ bool is_clause_told(const Text& text, const Attribution& one) {
   return verb > content.first && text[verb].in(kFinite);
 }
 
+/// "I asked for better maps": not "he asked for her autograph".
+bool asked_for_something(const Text& text, const Attribution& one) {
+  const Token& who = text[one.source->first];
+  const bool asked = text[one.cue.last].is("asked") || text[one.cue.last - 1].is("asked");
+  const bool definite = who.is("i") || who.is("we") || who.is("the") || who.pos == Pos::name;
+  if (!asked || !definite) return false;
+  const Range content = one.content.front();
+  for (TokenIndex i = content.first; i < content.last; ++i)  // the comma before the mark is none
+    if (text[i].in(WordSet::and_but) || (text[i].is(Symbol::comma) && !text[i + 1].is_quote_mark()))
+      return false;
+  return true;
+}
+
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
   if (one.anonymous && one.form == CueForm::passive &&
@@ -98,7 +111,8 @@ bool is_plain_report(const Text& text, const Attribution& one) {
       return true;
     case Trigger::complement:  // "They promised me an audit", "I have asked for it to be closed"
       return one.addressee.has_value() || is_own_appeal(text, one) || is_order(text, one) ||
-             (one.particle && one.act() == Act::ask && any_of(text, one.content.front(), {Pos::to}));
+             (one.particle && one.act() == Act::ask &&
+              (asked_for_something(text, one) || any_of(text, one.content.front(), {Pos::to})));
     default:
       return false;
   }

@@ -75,6 +75,12 @@ Range clean(const Text& text, Range range, bool object) {
   return range;
 }
 
+/// “I told him it was late.”: the full stop ends the words in which `cue` stands, not what it reports.
+bool ends_words_around(const Text& text, Range range, const Token& cue) {
+  return cue.quote && range.size() > 1 && text[range.last].is(Symbol::period) &&
+         text[range.last].quote == cue.quote && !text.inner_quote_of(range.last);
+}
+
 bool has_words(const Text& text, Range range) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
     if (text[i].is(Symbol::word)) return true;
@@ -91,7 +97,8 @@ bool may_open_aside(const Token& token) {
 std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
   std::vector<Range> content;
   for (Range range : attribution.content) {
-    const Range part = clean(text, range, attribution.right == Trigger::complement);
+    Range part = clean(text, range, attribution.right == Trigger::complement);
+    if (attribution.lemma && ends_words_around(text, part, text[attribution.cue.last])) --part.last;
     if (has_words(text, part) && (content.empty() || part.first > content.back().last))
       content.push_back(part);
   }

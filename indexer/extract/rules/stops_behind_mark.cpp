@@ -176,8 +176,10 @@ bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
 
 bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
   const bool capitals = c.headline && c.text[comma + 1].upper();  // "N Says C, Slams M"
+  const Token& next = c.text[comma + 1];
+  const bool plural = c.headline && next.pos == Pos::verb && next.word->cue;  // "Doctors reject C, vow C2"
   return ((c.complement && c.text[c.start].pos != Pos::to) || capitals) &&
-         is_finite_report(c.text[comma + 1]) && c.text[comma + 1].pos != Pos::name;
+         ((is_finite_report(next) && next.pos != Pos::name) || plural);
 }
 
 bool absolute_follows(const OpenContent& c, TokenIndex comma) {

@@ -47,10 +47,22 @@ bool ends_sentence(const OpenContent& c, TokenIndex at) {
   return length(c, at) > 2 && is_ender(inner(c, at)) && at >= c.last;
 }
 
+/// "said he had been “outplayed” after N won": what made somebody say so, at the end of the sentence.
+bool occasion_follows(const OpenContent& c, TokenIndex at) {
+  constexpr TokenIndex kReach = 16;
+  if (c.quote || !c.told_before || !c.text[at].is("after") || length(c, at) < 4) return false;
+  if (at + 2 > c.last || !c.text[at + 1].in({Pos::name, Pos::determiner, Pos::possessive})) return false;
+  TokenIndex verb = at + 2;
+  while (verb < c.last && verb - at < kReach && !c.text[verb].in(kFinite) &&
+         !c.text[verb].in(WordSet::and_but))
+    ++verb;
+  return c.text[verb].in(kFinite) && clause_ahead(c.text, at + 1);
+}
+
 bool subordinate_follows(const OpenContent& c, TokenIndex at) {
   const bool then =
       c.text[at].is("at") && at + 2 <= c.last && c.text[at + 1].is("the") && c.text[at + 2].is("time");
-  return c.complement && (then || c.text[at].in(WordSet::behind_quote));
+  return c.complement ? then || c.text[at].in(WordSet::behind_quote) : occasion_follows(c, at);
 }
 
 bool report_goes_on(const OpenContent& c, TokenIndex at) { return c.complement && pronoun_goes_on(c, at); }
@@ -84,7 +96,10 @@ bool participle_follows(const OpenContent& c, TokenIndex at) {
   return c.text[at].word->cue && c.text[at].word->cue->is(Form::ing);
 }
 
-bool cue_follows(const OpenContent& c, TokenIndex at) { return is_finite_report(c.text[at]); }
+bool cue_follows(const OpenContent& c, TokenIndex at) {
+  const bool then = c.text[at].is("then") && at < c.last && is_finite_report(c.text[at + 1]);
+  return then || is_finite_report(c.text[at]);
+}
 
 bool somebody_speaks(const OpenContent& c, TokenIndex at) {
   constexpr TokenIndex kReach = 3;
@@ -167,7 +182,7 @@ constexpr Stop kBehindInnerComma[]{
     {"apposition", apposition_follows},
     // S said C was “late,” adding that C2.
     {"participle that reports", participle_follows},
-    // S said C was “late,” denied C2 …
+    // S said C was “late,” denied C2 … S called C “late,” then admitted C2.
     {"cue", cue_follows},
     // S said C was “late,” N said.
     {"somebody speaks", somebody_speaks},

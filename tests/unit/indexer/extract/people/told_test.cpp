@@ -10,18 +10,18 @@ TEST_CASE("pronouns in words: whom the same words tell of") {
       {"Paul Marsh runs a café. Anna Reed eats there. “I told my wife we’d need more eggs,” he added. “She "
        "said it was late.”",
        {"Paul Marsh | added | I told my wife we’d need more eggs She said it was late.",
-        "Paul Marsh | told | we’d need more eggs", "my wife | said | it was late."}},
+        "Paul Marsh | told | we’d need more eggs", "my wife | said | it was late"}},
       {"Tom Birch, 60, left. “Tom sat down on a bucket,” Anna Reed says. “He told me he was tired.”",
        {"Anna Reed | says | Tom sat down on a bucket He told me he was tired.",
-        "Tom Birch | told | he was tired."}},
+        "Tom Birch | told | he was tired"}},
       {"“A bloke in Canada sent us a tenner,” laughed Len Cobb. “He wrote that it was for beer.”",
        {"Len Cobb | laughed | A bloke in Canada sent us a tenner He wrote that it was for beer.",
-        "a bloke in Canada | wrote | it was for beer."}},
+        "a bloke in Canada | wrote | it was for beer"}},
       // who is dead says nothing; a pronoun in front points elsewhere
       {"The owner, Ada Marsh, came in.\n\n“My mother was dead,” Fintan Reed told Breda Vale. “She said that "
        "she was sorry.”",
        {"Fintan Reed | told | My mother was dead She said that she was sorry.",
-        "Ada Marsh | said | she was sorry."}},
+        "Ada Marsh | said | she was sorry"}},
       {"Dolly Reed likes tea. “I got her a new sink as a dishwasher and she said it was late,” Danny Marsh "
        "says.",
        {"Danny Marsh | says | I got her a new sink as a dishwasher and she said it was late",
@@ -53,7 +53,7 @@ TEST_CASE("pronouns in words: whom the sentences in front tell of") {
       {"When her husband came home, Tetiana Marsh did not know him. He slept on the floor.\n\n“I spoke to "
        "him,” she said. “He said it was nothing.”",
        {"Tetiana Marsh | said | I spoke to him He said it was nothing.",
-        "her husband | said | it was nothing."}},
+        "her husband | said | it was nothing"}},
       // of nobody: rather none than who speaks
       {"“He said it was late,” Paul Reed told the paper.",
        {"Paul Reed | told | He said it was late", "- | said | it was late"}},

@@ -97,7 +97,7 @@ TEST_CASE("letters that say, words that were yelled, appeals in one's own name")
       {"“It is late,” Reed said on the podcast, “Morning Lane.”", {"Reed | said | It is late"}},
       {"Anna Reed said: “I would urge the board not to wait.”",
        {"Anna Reed | said | I would urge the board not to wait.",
-        "Anna Reed | would urge | the board not to wait."}},
+        "Anna Reed | would urge | the board not to wait"}},
       {"Anna Reed said: “We can order a plant to stop.”",
        {"Anna Reed | said | We can order a plant to stop."}},
       {"Stu Marsh told the podcast the door was open.", {"Stu Marsh | told | the door was open"}},

@@ -139,7 +139,7 @@ TEST_CASE("reports: quotations that go on") {
       {"Anna Reed said the bridge was safe.\n“We checked it. I told the mayor we had checked it.”",
        {"Anna Reed | said | the bridge was safe",
         "Anna Reed | - | We checked it. I told the mayor we had checked it.",
-        "Anna Reed | told | we had checked it."}},
+        "Anna Reed | told | we had checked it"}},
       {"A spokesman said the bridge was safe.\n“We checked it twice this year.”",
        {"a spokesman | said | the bridge was safe", "a spokesman | - | We checked it twice this year."}},
   });

@@ -118,7 +118,7 @@ TEST_CASE("tags: where and when it was said stand between") {
        {"Anna Reed | said | no sentence would have been long enough"}},
       {"Marcus Webb raged: “I told them at half-time to show some guts.”",
        {"Marcus Webb | raged | I told them at half-time to show some guts.",
-        "Marcus Webb | told | to show some guts."}},
+        "Marcus Webb | told | to show some guts"}},
       {"The minister spoke. Anna Reed called that answer “insulting” and left.",
        {"Anna Reed | called | that answer “insulting”"}},
       {"“I said don’t be silly, love,” Anna Reed told the Courier.",
