@@ -134,6 +134,7 @@ class Descriptions {
   [[nodiscard]] bool may_be_body(const Mention& mention) const;
   [[nodiscard]] bool may_be_firm(const Mention& mention) const;
   [[nodiscard]] bool is_called_so(const Mention& mention) const;
+  [[nodiscard]] bool is_apposed(const Mention& mention, const Token& noun) const;
   [[nodiscard]] std::optional<Range> main_body(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> only_body(TokenIndex before) const;
   [[nodiscard]] bool same_name(const Mention& a, const Mention& b) const;

@@ -43,6 +43,20 @@ bool Descriptions::is_called_so(const Mention& mention) const {
   return may_be_firm(mention) && !last.word->proper_noun && !last.in(WordSet::organisation_word);
 }
 
+/// "Oldland Commercial, the company’s bank,": what the apposition calls it.
+bool Descriptions::is_apposed(const Mention& mention, const Token& noun) const {
+  constexpr TokenIndex kLongest = 7;
+  const TokenIndex comma = mention.range.last + 1;
+  if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma) || !noun.in(WordSet::firm_noun))
+    return false;
+  const bool opens = text_[comma + 1].in(WordSet::article) || text_[comma + 1].pos == Pos::possessive;
+  for (TokenIndex i = comma + 2; opens && i < comma + kLongest && i + 1 < text_.size(); ++i) {
+    if (text_[i].word == noun.word) return text_[i + 1].pos == Pos::punctuation;
+    if (!text_[i].in(kNounPhrase)) return false;
+  }
+  return false;
+}
+
 std::optional<Range> Descriptions::body(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
@@ -67,6 +81,10 @@ std::optional<Range> Descriptions::body(Range source) const {
     const bool of = link + 1 < text_.size() &&
                     (text_[link].is("of") || (text_[link].is("for") && text_[link + 1].upper()));
     if ((mention.range.size() > 1 || genitive || of) && means(mention, noun)) {
+      found = &mention;
+      behind = 0;
+    }
+    if (is_apposed(mention, noun)) {
       found = &mention;
       behind = 0;
     }

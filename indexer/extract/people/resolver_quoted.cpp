@@ -205,7 +205,13 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
     if (text_[sentence.first].paragraph + 1 < text_[at].paragraph) return std::nullopt;
     const bool own = outer.content_holds(sentence.last) || text_[sentence.first].quote;  // behind its label
     if (!own) ++narrative;
-    const auto all = told_in(sentence, at, gender, narrative > kNarrativeBack);
+    const bool about_speaker =
+        quoted_ && fits(*quoted_, gender) && !describes_speaker({sentence.first, sentence.first});
+    const bool goes_on =  // of who was named before: "He wanted a dentist in the family."
+        is_pronoun_of(text_[sentence.first], gender) && !about_speaker;
+    const Token& opener = text_[sentence.first];
+    const bool his = !own && goes_on && (opener.is("he") || opener.is("she"));  // not "Her son … a neighbor"
+    const auto all = told_in(sentence, at, gender, narrative > kNarrativeBack || his);
     for (std::size_t t = 0; t < all.size(); ++t) {
       auto result =
           !all[t].named ? meant_by(all[t].range, gender, search)
@@ -218,10 +224,6 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
       result->certainty = clear ? .8 : .6;
       return result;
     }
-    const bool about_speaker =
-        quoted_ && fits(*quoted_, gender) && !describes_speaker({sentence.first, sentence.first});
-    const bool goes_on =
-        is_pronoun_of(text_[sentence.first], gender) && !about_speaker;  // of who was named before
     if (!own && goes_on && search == Search::near) return std::nullopt;
     for (TokenIndex i = sentence.first; i < std::min(at, sentence.last + 1); ++i)
       if (is_bare_kin(text_, i) && outer.content_holds(i) && agree(gender_of(text_[i]), gender)) {

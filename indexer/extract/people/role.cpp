@@ -64,6 +64,16 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   return Range{begin, last};
 }
 
+/// "Asked whether he backed his secretary, N replied": the comma closes the clause that opens the sentence.
+bool begins_main_clause(const Text& text, TokenIndex core, TokenIndex last) {
+  if (core == 0 || !text[core - 1].is(Symbol::comma) || last + 1 >= text.size() ||
+      !text[last + 1].in(kFinite))
+    return false;
+  const Token& opener = text[text.sentence_of(core).first];
+  return opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh}) ||
+         opener.in(WordSet::clause_subordinator);
+}
+
 std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   const TokenIndex end = text.sentence_of(last).last;
   if (last + 2 > end || !text[last + 1].is(Symbol::comma)) return std::nullopt;
@@ -91,7 +101,7 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
 }  // namespace
 
 std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
-  if (auto front = role_in_front(text, core)) return front;
+  if (auto front = role_in_front(text, core); front && !begins_main_clause(text, core, last)) return front;
   return role_behind(text, last);
 }
 

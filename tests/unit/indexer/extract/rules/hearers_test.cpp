@@ -78,5 +78,15 @@ TEST_CASE("hearers: who is meant") {
       {"The miner is Montegems. “Work has been suspended,” the firm said. The UN refugee agency said "
        "thousands had fled.",
        {"Montegems | said | Work has been suspended", "UN refugee agency | said | thousands had fled"}},
+      {"Oldland Bank owed much. Its founder accused Leinster Commercial, the company’s bank, of greed. The "
+       "bank said it had been patient.",
+       {"its founder | accused | Leinster Commercial, the company’s bank, of greed",
+        "Leinster Commercial | said | it had been patient"}},
+      {"Asked whether he backed his defence secretary, Tom Marsh replied that he did. The defence secretary "
+       "said it was late.",
+       {"Tom Marsh | replied | he did", "Tom Marsh | said | it was late"}},
+      {"Her father, Tom Marsh, was a star. He wanted a dentist in the family. “He told me teeth were "
+       "honest,” Anna Reed says.",
+       {"Anna Reed | says | He told me teeth were honest", "Tom Marsh | told | teeth were honest"}},
   });
 }
