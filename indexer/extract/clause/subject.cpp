@@ -315,6 +315,8 @@ TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
       if (text[i].is("and") && text[i + 1].in({Pos::determiner, Pos::possessive})) return i + 1;
   if (!text[phrase.first - 1].in(kPrepositional)) return phrase.first;
   for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i) {
+    if (text[i].is("and") && text[i + 1].is("this"))
+      return i + 1;  // "I spoke to a manager and this girl goes"
     const Token& thing = text[i - 1];
     const bool joins = text[i].is("and") && text[i + 1].in({Pos::determiner, Pos::possessive});
     if (joins && thing.pos == Pos::noun && thing.word->noun == NounDomain::other && !names_people(thing) &&

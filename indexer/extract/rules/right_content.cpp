@@ -245,6 +245,15 @@ bool is_left_to_participle(const RightWalk& w) {
   return false;
 }
 
+/// "and he goes, ‘C’", “He goes, ‘C’,” N said.
+bool is_quotative(const RightWalk& w) {
+  if (w.site.use.lemma().lemma != "go" || w.begin + 2 > w.last || !w.text[w.begin].is(Symbol::comma) ||
+      !w.text[w.begin + 2].upper())
+    return false;
+  const auto inner = w.site.cue().quote ? w.text.inner_quote_of(w.begin + 1) : std::nullopt;
+  return w.site.is_other_quote(w.text[w.begin + 1]) || (inner && inner->first == w.begin + 1);
+}
+
 void walk_to_content(RightWalk& w) {
   constexpr TokenIndex kReach = 28;
   if (is_left_to_participle(w)) return;
@@ -252,10 +261,7 @@ void walk_to_content(RightWalk& w) {
   if (w.site.has(CueTrait::valuing)) return find_complement(w);
   const bool that =  // "ruled that"
       w.begin <= w.last && w.text[w.begin].is("that") && w.site.takes(Complement::that);
-  const bool quotative =  // "and he goes, ‘C’"
-      w.site.use.lemma().lemma == "go" && w.begin < w.last && w.text[w.begin].is(Symbol::comma) &&
-      w.site.is_other_quote(w.text[w.begin + 1]) && w.begin + 2 <= w.last && w.text[w.begin + 2].upper();
-  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !quotative) return;
+  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !is_quotative(w)) return;
   const TokenIndex limit = w.begin + kReach;
   skip_addressee(w);
   for (TokenIndex i = w.begin; i <= w.last && i < limit;) {
@@ -314,7 +320,9 @@ void find_right(const CueSite& site, Report& report) {
                                        : content_end(site.text, walk.start, site.use.at, complement)};
   end_before_main_verb(site, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
+  const bool stop = walk.inner && site.text[content.last].is(Symbol::period);  // “He said, ‘C.’”
   report.add_content(site.text, content);
+  if (stop) report.made.content.back().last = content.last;
   report.made.right = walk.trigger;
   report.made.orders = walk.trigger == Trigger::addressee &&
                        (site.has(CueTrait::telling) || site.has(CueTrait::general)) &&

@@ -68,7 +68,8 @@ bool is_clause_told(const Text& text, const Attribution& one) {
     return false;
   TokenIndex verb = content.first;
   while (verb < content.last && verb - content.first < kLongestSubject &&
-         text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
+         (text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun}) || text[verb].is("there") ||
+          text[verb].is("no") || text[verb].is("nobody")))
     ++verb;
   return verb > content.first && text[verb].in(kFinite);
 }

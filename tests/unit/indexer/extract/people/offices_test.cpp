@@ -168,7 +168,7 @@ TEST_CASE("first words in capitals, leads of local courts, who hears a quotation
       {"The owner, Ada Marsh, came in. She left.\n\n“My mother was dead,” Fintan Reed told Breda Vale. “She "
        "said, ‘I am not surprised.’”",
        {"Fintan Reed | told | My mother was dead She said, ‘I am not surprised.’",
-        "Ada Marsh | said | I am not surprised"}},
+        "Ada Marsh | said | I am not surprised."}},
       {"Ferries minister resists\n\nFerries Minister Leanne Marsh denied it was late.\n\nIn a memo dated May "
        "3, a senior official warned the ships were late. Marsh said they were early.",
        {"Leanne Marsh | denied | it was late", "a senior official | warned | the ships were late",

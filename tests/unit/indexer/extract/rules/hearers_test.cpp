@@ -22,6 +22,17 @@ TEST_CASE("hearers: who is told") {
        {"Tom Marsh | told | I asked for better maps", "Tom Marsh | asked for | better maps"}},
       {"“He asked for her autograph,” Tom Marsh told the audience.",
        {"Tom Marsh | told | He asked for her autograph"}},
+      {"“My dentist goes, ‘Hey, sorry about your show,’ and I left,” Anna Reed said.",
+       {"Anna Reed | said | My dentist goes, ‘Hey, sorry about your show,’ and I left",
+        "my dentist | goes | Hey, sorry about your show"}},
+      {"“I asked to speak to a manager and this girl goes, ‘They are in a meeting.’ You couldn’t make it "
+       "up,” Anna Reed said.",
+       {"Anna Reed | said | I asked to speak to a manager and this girl goes, ‘They are in a meeting.’ You "
+        "couldn’t make it up",
+        "this girl | goes | They are in a meeting."}},
+      {"“In March the council promised there would be no more losses,” Anna Reed said.",
+       {"Anna Reed | said | In March the council promised there would be no more losses",
+        "council | promised | there would be no more losses"}},
   });
 }
 

@@ -88,7 +88,7 @@ TEST_CASE("those, it as an object, one of them behind a participle, questions be
        {"those at the meeting | accused | the trust of running it down"}},
       {"“The lad who was fitting it just said, ‘Sorry.’” Tom Marsh said.",
        {"Tom Marsh | said | The lad who was fitting it just said, ‘Sorry.’",
-        "the lad who was fitting it | just said | Sorry"}},
+        "the lad who was fitting it | just said | Sorry."}},
       {"Women sat in silence. One of them, wrapped in a cloth, said her sons had gone.",
        {"one of them | said | her sons had gone"}},
       {"Orr declined to say how many engineers were affected but confirmed that it was late.",

@@ -153,7 +153,7 @@ TEST_CASE("tags: quotations inside quotations") {
        {"Anna Reed | said | We call it the ‘long day’ here"}},
       {"“My father would say: 'Shut the gate.' I never did,” said Anna Reed.",
        {"Anna Reed | said | My father would say: 'Shut the gate.' I never did",
-        "my father | would say | Shut the gate"}},
+        "my father | would say | Shut the gate."}},
   });
 }
 
