@@ -337,15 +337,18 @@ bool Descriptions::is_vacant(const Phrase& phrase) const {
   return holders(phrase).empty() && !shadow_offices_.contains(text_[phrase.noun].word->lower);
 }
 
+/// "the mother of two": nobody's "mother N", nor "Her mother, N,".
+bool Descriptions::is_parent_of_several(const Phrase& phrase) const {
+  const Token& noun = text_[phrase.noun];
+  return phrase.variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+}
+
 std::optional<PersonIndex> Descriptions::titled(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
   const Token& noun = text_[phrase->noun];
   if (!may_be_titled(noun)) return std::nullopt;  // "the trust" is not "N, the trust’s director"
-  // "the mother of two" is nobody's "mother N"
-  if (phrase->variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun)))
-    return std::nullopt;
-  return by_title(*phrase, source.first, Wording::own);
+  return is_parent_of_several(*phrase) ? std::nullopt : by_title(*phrase, source.first, Wording::own);
 }
 
 std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Spoken> spoken) const {
@@ -374,15 +377,17 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (const auto aged = by_age(*phrase)) return aged;
   if (phrase->country != 0 && !phrase->modifier)
     if (const auto one = compatriot(*phrase, source.first)) return one;
-  if (!phrase->complement)
+  const bool parent = is_parent_of_several(*phrase);
+  if (!phrase->complement && !parent)
     if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
   if (phrase->modifier)
     if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
   if (phrase->modifier && noun.in(WordSet::unnamed_source))
     if (const auto one = only_from(*phrase, source.first)) return one;
-  if (const auto other = phrase->former ? std::nullopt : by_title(*phrase, source.first, Wording::other))
+  const bool titled = !phrase->former && !parent;
+  if (const auto other = titled ? by_title(*phrase, source.first, Wording::other) : std::nullopt)
     return other;
-  if (const auto called = described ? std::nullopt : learned_otherwise(*phrase)) return called;
+  if (const auto called = described || parent ? std::nullopt : learned_otherwise(*phrase)) return called;
   const auto near = whom_it_varies(*phrase, source, spoken);
   return near && !phrase->variation && may_be_told(*near, source) ? std::nullopt : near;
 }

@@ -99,5 +99,9 @@ TEST_CASE("hearers: who is meant") {
       {"Her father, Tom Marsh, was a star. He wanted a dentist in the family. “He told me teeth were "
        "honest,” Anna Reed says.",
        {"Anna Reed | says | He told me teeth were honest", "Tom Marsh | told | teeth were honest"}},
+      {"Her mother, Ada Fell, said it was cold. Anna Reed denied being late. But under questioning she "
+       "admitted spending it. “I was drowning,” the mother of three said.",
+       {"Ada Fell | said | it was cold", "Anna Reed | denied | being late",
+        "Anna Reed | admitted | spending it", "Anna Reed | said | I was drowning"}},
   });
 }
