@@ -36,8 +36,10 @@ bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
   const bool any = w.site.takes(Complement::say) || w.addressee || w.site.has(CueTrait::bare) ||
                    (w.site.use.form == CueForm::passive && w.site.takes(Complement::tell));
   if (any) return true;
-  return w.site.takes(Complement::that) && i < w.last &&
-         (w.text[i].pos == Pos::subject_pronoun || w.text[i].is("there")) &&
+  if (!w.site.takes(Complement::that) || i >= w.last) return false;
+  const bool no_one = w.text[i].is("no") && w.text[i + 1].is("one") && i + 2 <= w.last;
+  if (no_one || w.text[i].is("nobody")) return w.text[no_one ? i + 2 : i + 1].in(kFinite);
+  return (w.text[i].pos == Pos::subject_pronoun || w.text[i].is("there")) &&
          w.text[i + 1].in(kFinite | PosSet{Pos::do_, Pos::adverb});
 }
 
@@ -177,7 +179,7 @@ void find_clause_behind_phrase(RightWalk& w) {
     if ((opens_behind_phrase(w, i) || (place && i == w.begin + 2)) && !is_time_phrase(w, i) &&
         clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
-    if (token.pos != Pos::subject_pronoun) continue;
+    if (token.pos != Pos::subject_pronoun && !token.is("there")) continue;
     const bool told_in = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
                          w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document) ||
                          (hearer && (i - 1 == w.begin + 1 || w.text[i - 1].pos == Pos::adverb));

@@ -33,6 +33,12 @@ TEST_CASE("hearers: who is told") {
       {"“In March the council promised there would be no more losses,” Anna Reed said.",
        {"Anna Reed | said | In March the council promised there would be no more losses",
         "council | promised | there would be no more losses"}},
+      {"“They promised us in 2023 there’d be no closures,” Anna Reed said.",
+       {"Anna Reed | said | They promised us in 2023 there’d be no closures",
+        "- | promised | there’d be no closures"}},
+      {"“The agency promised no one would be punished,” Anna Reed said.",
+       {"Anna Reed | said | The agency promised no one would be punished",
+        "agency | promised | no one would be punished"}},
   });
 }
 
