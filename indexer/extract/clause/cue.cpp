@@ -155,7 +155,7 @@ bool is_document_of_report(const Context& c) {
   while (at > c.sentence.first && c.at - at < kLongest && c.text[at - 1].in({Pos::noun, Pos::adjective}))
     --at;
   if (at < c.sentence.first + 3 || !c.text[at - 1].in({Pos::possessive, Pos::determiner})) return false;
-  return c.text[at - 2].is("in") && c.text[at - 3].word->cue && c.text[at - 3].in(kFinite);
+  return c.text[at - 2].is("in") && is_finite_speech_cue(c.text[at - 3]);
 }
 
 /// "Doctors reject offer, vow to fight": behind the comma of a headline whose first verb has no ending

@@ -108,8 +108,10 @@ std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
 
 /// "The paper, published in the Journal of Mud,": no newspaper.
 bool Resolver::stands_in_journal(TokenIndex paper) const {
+  constexpr TokenIndex kReach = 12;
   const Range sentence = text_.sentence_of(paper);
-  return any_token(text_, sentence.first, std::min(sentence.last, paper + 12),
+  const TokenIndex first = std::max(sentence.first, paper > kReach ? paper - kReach : 0);
+  return any_token(text_, first, std::min(sentence.last, paper + kReach),
                    [](const Token& t) { return t.is("journal") || t.is("peer-reviewed"); });
 }
 

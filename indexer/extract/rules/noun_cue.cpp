@@ -88,10 +88,11 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
     for (end += 2; end < last && text[end + 1].pos == Pos::name;) ++end;
   constexpr TokenIndex kLongestAside = 12;
   TokenIndex close = end + 1;  // "from N, an analyst at M, that"
-  if (close < last && text[close].is(Symbol::comma)) do
-      ++close;
-    while (close < last && close - end < kLongestAside && !text[close].is(Symbol::comma) &&
-           !text[close].in(kFinite));
+  const bool aside = close < last && text[close].is(Symbol::comma);
+  if (aside) ++close;
+  while (aside && close < last && close - end < kLongestAside && !text[close].is(Symbol::comma) &&
+         !text[close].in(kFinite))
+    ++close;
   if (close < last && text[close].is(Symbol::comma) && text[close + 1].is("that")) end = close;
   return Range{noun + 2, end};
 }

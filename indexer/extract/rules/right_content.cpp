@@ -320,9 +320,10 @@ void find_right(const CueSite& site, Report& report) {
                                        : content_end(site.text, walk.start, site.use.at, complement)};
   end_before_main_verb(site, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
-  const bool stop = walk.inner && site.text[content.last].is(Symbol::period);  // “He said, ‘C.’”
-  report.add_content(site.text, content);
-  if (stop) report.made.content.back().last = content.last;
+  if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
+    report.made.content.push_back(content);
+  else
+    report.add_content(site.text, content);
   report.made.right = walk.trigger;
   report.made.orders = walk.trigger == Trigger::addressee &&
                        (site.has(CueTrait::telling) || site.has(CueTrait::general)) &&

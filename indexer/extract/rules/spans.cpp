@@ -98,6 +98,7 @@ std::vector<Range> clean_content(const Text& text, const Attribution& attributio
   std::vector<Range> content;
   for (Range range : attribution.content) {
     Range part = clean(text, range, attribution.right == Trigger::complement);
+    // without a lemma the cue is no word, but where the content stands
     if (attribution.lemma && ends_words_around(text, part, text[attribution.cue.last])) --part.last;
     if (has_words(text, part) && (content.empty() || part.first > content.back().last))
       content.push_back(part);

@@ -217,12 +217,15 @@ bool ends_list(const OpenContent& c, TokenIndex comma) {
 
 /// ", the first time it …", ", the latest in a row of talks that many had given up"
 bool opens_ranking(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 24;
   const bool ranked = comma + 3 < c.last && c.text[comma + 1].is("the") &&
                       (c.text[comma + 2].is("first") || c.text[comma + 2].is("latest") ||
                        c.text[comma + 2].is("second") || c.text[comma + 2].is("third"));
   if (!ranked || c.text[comma + 3].is("time")) return ranked;
   TokenIndex clause = comma + 3;
-  while (clause < c.last && !c.text[clause].is("that") && c.text[clause].pos != Pos::wh) ++clause;
+  while (clause < c.last && clause - comma < kReach && !c.text[clause].is("that") &&
+         c.text[clause].pos != Pos::wh)
+    ++clause;
   return !any_of(c.text, {comma + 3, clause}, kAuxiliary);
 }
 
