@@ -114,6 +114,8 @@ std::optional<Attribution> signed_post(const Text& text, Range post, Range signa
 
 std::optional<Range> name_in_caption(const Text& text, Range caption) {
   constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive};
+  constexpr TokenIndex kLongest = 2 * kLongestName;  // "From a post on Sunday by" and the name
+  if (caption.size() > kLongest) return std::nullopt;
   if (text[caption.first].is("from"))  // "From a post by N"
     for (TokenIndex i = caption.first + 2; i < caption.last; ++i)
       if ((text[i].is("by") || text[i].is("from")) &&

@@ -113,6 +113,7 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("Anna Reed left. “My wife told me it was late,” Tom Marsh said.\n\n", 5'000),
          repeat("“Papa said it was late,” Tom Marsh said.\n\n", 5'000),
          "Anna Reed said it was late" + repeat(", the first red", 20'000),
+         "From " + repeat("a post by from ", 20'000) + "Anna Reed: “It is late now.”",
          repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000)});
 }
 
