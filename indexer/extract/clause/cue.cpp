@@ -56,6 +56,10 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && !cue.lemma->has(CueTrait::general)) return std::nullopt;
+  if (c.token().is("writing") && c.governor && c.governor->is("in"))
+    return std::nullopt;  // "told us in writing"
+  if (c.governor && c.governor->is("without"))
+    return std::nullopt;  // "allowed nobody in without first saying"
   if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
     return std::nullopt;  // "a press briefing"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))

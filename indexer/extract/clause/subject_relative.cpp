@@ -95,6 +95,20 @@ std::optional<Range> before_remark(const Text& text, TokenIndex who, TokenIndex 
 
 }  // namespace
 
+namespace {
+
+/// "N, of Mill Lane, Oldtown, who": N, behind whose name only the address stands.
+std::optional<TokenIndex> before_address(const Text& text, TokenIndex place, TokenIndex first) {
+  if (place < first + 5 || text[place].pos != Pos::name || !text[place - 1].is(Symbol::comma))
+    return std::nullopt;
+  TokenIndex of = place - 2;
+  while (of > first + 2 && text[of].pos == Pos::name) --of;
+  const bool address = text[of].is("of") && of < place - 2 && text[of - 1].is(Symbol::comma);
+  return address && text[of - 2].in(kNominal) ? noun_phrase_start(text, of - 2, first) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (const auto one = cleft_subject(text, who, first)) return one;
   if (const auto told_of = before_remark(text, who, first)) return told_of;
@@ -103,6 +117,7 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"
+      if (const auto lives = before_address(text, *start, first)) return Range{*lives, who};
       // "N, of the institute, who": N is meant
       const bool of_place =
           *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&

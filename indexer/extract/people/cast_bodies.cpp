@@ -3,6 +3,7 @@
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/text/dateline.h"
 #include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
@@ -220,6 +221,10 @@ bool Cast::tells_which(const NameRun& run) const {
 
 /// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
 bool Cast::is_place(const NameRun& run) const {
+  const bool shouted = text_[run.range.first].all_upper && text_[run.range.last].all_upper;
+  if (shouted && run.titles.empty() && text_.sentence_of(run.range.first).first == run.range.first)
+    if (const auto end = dateline_end(text_, run.range.first); end && *end > run.range.last)
+      return true;  // "OL TOWN, Oldland – The stone"
   if (run.range.first == 0 || !run.titles.empty()) return false;
   const TokenIndex first = run.range.first;
   const Token& before = text_[first - 1];
@@ -231,9 +236,11 @@ bool Cast::is_place(const NameRun& run) const {
   const Token& further = text_[first - 2];
   const bool dwellers = further.is("villagers") || further.is("residents") || further.is("inhabitants") ||
                         (further.word->noun == NounDomain::place && !further.upper());
+  const TokenIndex next = run.range.last + 1;
+  const bool owner = next < text_.size() && text_[next].is("'s");  // "the corner of N N's land"
   const bool of_place =
-      before.is("of") && (further.is(Symbol::comma) ||           // "N, of Mill Lane, Town"
-                          (dwellers && !run.known_first_name));  // "Villagers of Great Vale"
+      before.is("of") && (further.is(Symbol::comma) ||                     // "N, of Mill Lane, Town"
+                          (dwellers && !run.known_first_name && !owner));  // "Villagers of Great Vale"
   return of_place || (before.is(Symbol::open_bracket) && further.pos == Pos::name);  // "Mr N (Mill Hill)"
 }
 

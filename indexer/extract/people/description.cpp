@@ -54,6 +54,7 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
     if (!added && at->second != *mention.person) several.insert(at->first);
   }
   for (const std::string& noun : several) learned_.erase(noun);
+  note_aged();
 }
 
 void Descriptions::Phrase::read_attribute(const Token& token) {
@@ -348,6 +349,7 @@ std::optional<PersonIndex> Descriptions::titled(Range source) const {
   if (!phrase || !phrase->definite || is_plural(text_[phrase->noun])) return std::nullopt;
   const Token& noun = text_[phrase->noun];
   if (!may_be_titled(noun)) return std::nullopt;  // "the trust" is not "N, the trust’s director"
+  if (const auto aged = aged_.find(noun.word); source.size() == 2 && aged != aged_.end()) return aged->second;
   return is_parent_of_several(*phrase) ? std::nullopt : by_title(*phrase, source.first, Wording::own);
 }
 

@@ -87,7 +87,10 @@ class Descriptions {
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;
   [[nodiscard]] std::optional<PersonIndex> speaks_next(Range sentence, Range source) const;
+  [[nodiscard]] std::optional<Range> same_in_lead(const Phrase& phrase, Range lead) const;
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
+  void note_aged();
+  [[nodiscard]] std::optional<PersonIndex> aged_so(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;
   enum class Whom : bool { same, others };
   [[nodiscard]] std::optional<PersonIndex> only_named(const Phrase& phrase, TokenIndex before,
@@ -145,6 +148,7 @@ class Descriptions {
   const Cast& cast_;
   std::unordered_map<std::string, PersonIndex> learned_;
   std::multimap<unsigned, PersonIndex> by_age_;
+  std::unordered_map<const Word*, PersonIndex> aged_;  ///< "the director, 52,": who was named before
   std::unordered_map<std::string, std::vector<PersonIndex>>
       holders_;  ///< of each word of an office, two at most
   std::unordered_set<std::string> shadow_offices_;

@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description.h"
+#include "indexer/extract/people/description_words.h"
 
 namespace onrecord::extract {
 
@@ -141,6 +142,19 @@ std::optional<PersonIndex> Descriptions::introduced_behind(Range source) const {
   return one && agree(cast_[*one].gender, gender_of(text_[head])) ? one : std::nullopt;
 }
 
+/// "A MUM has told how": the phrase that opens the lead, where it calls somebody as the headline does.
+std::optional<Range> Descriptions::same_in_lead(const Phrase& phrase, Range lead) const {
+  constexpr TokenIndex kLongest = 5;
+  const Token& called = text_[phrase.noun];
+  if (!(text_[lead.first].is("a") || text_[lead.first].is("an"))) return std::nullopt;
+  for (TokenIndex i = lead.first + 1; i < lead.last && i - lead.first < kLongest; ++i) {
+    if (!text_[i].in(kNounPhrase)) return std::nullopt;
+    const bool kin = is_kin(called) && is_kin(text_[i]) && gender_of(called) == gender_of(text_[i]);
+    if (text_[i].word == called.word || kin) return Range{lead.first, i};
+  }
+  return std::nullopt;
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
@@ -160,6 +174,8 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
     ++next;
   if (next == text_.sentences.size()) return std::nullopt;
+  if (const auto told = lead.sentence == 0 ? same_in_lead(phrase, text_.sentences[next]) : std::nullopt)
+    return person(*told, {});  // the headline's "Mum" is the lead's "A mum"
   if (const auto one = speaks_next(text_.sentences[next], source); one && fits(*one, phrase)) return one;
   if (speaks_for) return std::nullopt;
   const Mention* mention = first_in(text_.sentences[next]);

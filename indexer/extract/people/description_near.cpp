@@ -47,6 +47,37 @@ std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenI
   return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
 }
 
+/// Whom "the director, 52," means: the last person named in front of it who is the subject of a sentence near
+/// by and has no other age.
+std::optional<PersonIndex> Descriptions::aged_so(TokenIndex noun) const {
+  constexpr std::uint32_t kReach = 8;
+  const unsigned age = leading_number(text_.text(noun + 2));
+  const std::uint32_t own = text_[noun].sentence;
+  for (std::uint32_t s = own; s-- > 0 && own - s <= kReach;) {
+    if (text_[text_.sentences[s].first].paragraph + kParagraphsBack < text_[noun].paragraph) break;
+    const auto person = subject_of(text_.sentences[s], noun);
+    if (!person) continue;
+    const bool other = cast_[*person].age && *cast_[*person].age != age;
+    return other || !agree(cast_[*person].gender, gender_of(text_[noun])) ? std::nullopt : person;
+  }
+  return std::nullopt;
+}
+
+/// "The director, 52, has turned": a person who is told without a name but with the age has been named
+/// before.
+void Descriptions::note_aged() {
+  constexpr TokenIndex kLongestOpening = 6;  // "Ten years later the director, 52,"
+  for (TokenIndex i = 1; i + 3 < text_.size(); ++i) {
+    const Token& noun = text_[i];
+    if (!text_[i + 1].is(Symbol::comma) || text_[i + 2].initial != Initial::digit ||
+        !text_[i + 3].is(Symbol::comma) || !text_[i - 1].is("the") || noun.quote || noun.pos != Pos::noun ||
+        !is_he_or_she(noun) || noun.word->noun != NounDomain::person)
+      continue;
+    if (i - 1 - text_.sentence_of(i).first > kLongestOpening) continue;
+    if (const auto person = aged_so(i)) aged_.try_emplace(noun.word, *person);
+  }
+}
+
 /// "a paving contractor … the contractor": the text spoke of such a one without a name.
 bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
   constexpr TokenIndex kReach = 250, kLongestDescription = 4;

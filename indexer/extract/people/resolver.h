@@ -183,6 +183,12 @@ class Resolver {
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] bool is_shouted(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
+  [[nodiscard]] bool tells_of_another(Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> last_of_two(PersonIndex named, TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool opens_with(TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
+  [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);
+  [[nodiscard]] std::optional<Resolved> who_was_asked_there(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;
   [[nodiscard]] bool is_left_behind(PersonIndex person, TokenIndex at) const;

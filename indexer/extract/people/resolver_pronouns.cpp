@@ -44,6 +44,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   const bool he = pronoun.is("he") || pronoun.is("him") || pronoun.is("his");  // "according to him"
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
+    if (auto asked = who_was_asked_there(head.range.last, gender)) return *asked;
     if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
     if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
@@ -57,6 +58,12 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     asker_ = asker(head.range.last, gender);
     told_of_ = told_of_in_words();
     found = he_or_she(head.range.last, gender, choice);
+    if (found && tells_of_another(gender))
+      if (const auto speaks_on = last_of_two(*found, head.range.last, gender)) {
+        choice.rivals.push_back(*found);
+        choice.certainty = .7;
+        found = speaks_on;
+      }
     if (!found && !answers())
       if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
   } else if (pronoun.is("who")) {
@@ -66,6 +73,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
     if (auto body = body_again(head.range.last)) return *body;
   } else if (pronoun.is("they")) {
+    if (auto asked = hearer_of_last(head.range.last)) return *asked;
     auto subject = subject_again(head.range.last, Number::plural);
     if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
     if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
@@ -78,6 +86,27 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
   result.rivals = std::move(choice.rivals);
   return result;
+}
+
+/// “She asked me,” she said: do the words begin with a "she" who is not the speaker?
+bool Resolver::tells_of_another(Gender gender) const {
+  if (current_->left != LeftSide::quote || current_->content.empty()) return false;
+  const TokenIndex mark = current_->content.front().first;
+  return text_[mark].is_quote_mark() && text_[mark + 1].is(gender == Gender::male ? "he" : "she");
+}
+
+/// "“…,” Marsh says. ¶ And what did her mother, Nora, make of it? ¶ “She laughed,” she says": who spoke last,
+/// where the words are of `named`, whom the paragraphs before named since.
+std::optional<PersonIndex> Resolver::last_of_two(PersonIndex named, TokenIndex at, Gender gender) const {
+  constexpr std::uint32_t kReach = 2;
+  if (history_.empty()) return std::nullopt;
+  const Spoken& last = history_.back();
+  std::uint32_t first = text_[at].sentence;  // of the paragraph
+  while (first > 0 && text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph) --first;
+  const bool near = text_[last.at].paragraph + kReach >= text_[at].paragraph;
+  const bool two = last.person != named && fits(last.person, gender) && !is_told_of(last.person);
+  return near && two && !named_between(named, text_.sentences[first].first, at) ? std::optional(last.person)
+                                                                                : std::nullopt;
 }
 
 /// The last person named before "who" in its sentence.
@@ -197,45 +226,6 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
   return organisation(cast_[*who].name + "’s office");
 }
 
-/// Of whom an obituary tells ("N, who has died aged 87"), where that is another than `than`: named in its
-/// first sentences, and far more often.
-std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
-  constexpr std::uint32_t kOpening = 3;
-  constexpr int kMuchMore = 1;
-  constexpr TokenIndex kReach = 40;     // from the name to "died"
-  constexpr TokenIndex kLongest = 300;  // a sentence may be of any length
-  const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
-  const TokenIndex end = std::min(text_.sentences[sentences - 1].last, kLongest);
-  const auto is_inquest = [](const Token& t) { return t.is("inquest") || t.is("coroner"); };
-  if (any_token(text_, 0, end, is_inquest)) return std::nullopt;
-  for (const Mention& mention : cast_.mentions()) {
-    if (mention.range.first > end) break;
-    if (!mention.person || *mention.person == than || !fits(*mention.person, gender)) continue;
-    const TokenIndex reach =
-        std::min(text_.sentence_of(mention.range.first).last, mention.range.last + kReach);
-    const bool dead =
-        any_token(text_, mention.range.last, reach, [](const Token& t) { return t.is("died"); });
-    if (!dead) continue;
-    if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
-  }
-  return std::nullopt;
-}
-
-/// "N described her as tall. ¶ In those days, she wrote": somebody of the paragraphs before, who did not have
-/// the last word there.
-bool Resolver::is_left_behind(PersonIndex person, TokenIndex at) const {
-  constexpr std::uint32_t kReach = 40;
-  std::uint32_t first = text_[at].sentence;  // of the paragraph
-  while (first > 0 && text_[at].sentence - first < kReach &&
-         text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph)
-    --first;
-  if (first == 0) return false;
-  const TokenIndex begin = text_.sentences[first].first;
-  if (named_between(person, text_.sentences[first - 1].first, at)) return false;
-  return history_.empty() || history_.back().person != person ||
-         text_[history_.back().at].sentence + 1 < first || history_.back().at > begin;
-}
-
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
@@ -262,8 +252,10 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     if (best.person && best.score > kWorstAccepted) {
       const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&
                        (history_.empty() || history_.back().person != *best.person);
-      if (const auto main =
-              far || is_left_behind(*best.person, at) ? main_person(gender, *best.person) : std::nullopt) {
+      const bool over = far || is_left_behind(*best.person, at) || opens_with(at, gender);
+      auto main = over ? main_person(gender, *best.person) : std::nullopt;
+      if (!main && far) main = person_of_headline(gender, *best.person);
+      if (main) {
         result.certainty = .6;
         result.rivals.push_back(*best.person);
         return main;
@@ -309,9 +301,12 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
   if (text_[first].quote) return std::nullopt;
   TokenIndex verb = first;
-  while (
-      verb < sentence.last && verb - first < kLongestSubject &&
-      (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) || text_[verb].is(Symbol::apostrophe)))
+  const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
+    return text_[i].is("and") && text_[i + 1].pos == Pos::number && text_[i + 2].pos == Pos::noun;
+  };
+  while (verb + 2 < sentence.last && verb - first < kLongestSubject &&
+         (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) ||
+          text_[verb].is(Symbol::apostrophe) || joins(verb)))
     ++verb;
   TokenIndex noun_end = verb;
   while (noun_end > first + 1 && text_[noun_end - 1].pos == Pos::adverb) --noun_end;
@@ -344,13 +339,13 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   if (!subject || subject->first >= at) return std::nullopt;
   const Token& noun = text_[nominal_head(text_, *subject)];
   const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
-  const bool speaks = number == Number::plural
-                          ? plural && (names_people(noun) || noun.in(WordSet::group_noun))
-                          : !plural &&
-                                (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
-                                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
-                                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
-                                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
+  const bool speaks =
+      number == Number::plural
+          ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || noun.is("jury")
+          : !plural && (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
+                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
+                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
+                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
   const Mention* mention =
       number == Number::singular ? cast_.mention_at(nominal_head(text_, *subject)) : nullptr;
   const bool called = mention && (mention->organisation || bodies_.empty()) &&
@@ -400,36 +395,6 @@ bool Resolver::is_named_between(TokenIndex first, TokenIndex end, Gender gender)
       return true;
   }
   return false;
-}
-
-/// "The judge asked the widow whether she would like to sit. She said": who was asked answers.
-std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
-  if (results_.empty()) return std::nullopt;
-  const Attribution& before = all_[results_.size() - 1];
-  if (!before.addressee || !before.source || before.nested || !before.lemma ||
-      before.lemma->act != Act::ask || before.content.empty() ||
-      !text_[before.content.front().first].in({Pos::wh, Pos::subordinator}) ||
-      text_[before.cue.last].sentence + 1 != text_[at].sentence)
-    return std::nullopt;
-  const Token& opener = text_[before.addressee->first];
-  if (opener.in({Pos::object_pronoun, Pos::subject_pronoun})) return std::nullopt;
-  const auto& who_asked = results_.back();
-  const bool two =
-      who_asked ? fits(*who_asked, gender) : text_[before.source->last].pos == Pos::subject_pronoun;
-  const SourceHead head = head_of(text_, cast_, *before.addressee);
-  if (head.person)
-    return fits(*head.person, gender) ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
-                                      : std::nullopt;
-  const Token& noun = text_[nominal_head(text_, *before.addressee)];
-  if (head.kind != SourceHead::Kind::nominal || !is_he_or_she(noun) || (two && gender_of(noun) != gender) ||
-      !agree(gender_of(noun), gender))
-    return std::nullopt;
-  Resolved result = by_nominal(*before.addressee);
-  if (result.person && (result.person == who_asked || !fits(*result.person, gender)))
-    result = describe(*before.addressee);
-  result.by = ResolvedBy::pronoun;
-  result.certainty = .75;
-  return result;
 }
 
 /// "he" behind the words of somebody of whom the text tells one name only, if nobody it knows was named

@@ -77,7 +77,10 @@ bool is_done_by_thing(const CueSite& s, const Report& r) {
 
 /// "asked the minister": who is asked, and not what.
 bool is_only_addressed(const CueSite& s, const Report& r) {
-  if (s.act() != Act::ask || r.made.right != Trigger::complement || r.made.particle || !r.made.addressee)
+  const bool advises =
+      s.has(CueTrait::request) && s.takes(Complement::tell);  // "N, who advised the department"
+  if ((s.act() != Act::ask && !advises) || r.made.right != Trigger::complement || r.made.particle ||
+      !r.made.addressee)
     return false;
   const Range content = r.made.content.front();
   const auto is_for = [](const Token& t) { return t.is("for"); };  // "asked both sides for restraint"
@@ -107,6 +110,7 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Token& next = s.text[content.first + 1];
   const bool clause =
       next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
+  if (opener.is("it") && s.has(CueTrait::letter) && next.is("down")) return true;
   const bool way = next.in(kPrepositional) || next.pos == Pos::subordinator || next.in(WordSet::quantity) ||
                    next.in(WordSet::time);
   if (opener.is("this")) return way && !clause && next.pos != Pos::to && !next.is("as");
@@ -150,6 +154,14 @@ bool only_calls(const CueSite& s, const Report& r) {
   return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
 }
 
+/// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
+bool visits(const CueSite& s, const Report& r) {
+  return s.use.lemma().lemma == "call" && r.made.particle && !s.behind().is("for") &&
+         !any_of(s.text, r.made.content.front(), {Pos::to, Pos::ing, Pos::verb}) &&
+         !any_token(s.text, r.made.content.front().first, r.made.content.front().last + 1,
+                    [](const Token& t) { return t.is("for") || t.is_quote_mark(); });
+}
+
 bool asks_nothing(const CueSite& s, const Report& r) {
   const TokenIndex first = r.made.content.front().first;
   if (s.act() == Act::ask && first + 1 <= s.sentence.last && s.text[first].is("the") &&
@@ -182,6 +194,8 @@ constexpr Refusal kAtContent[]{
     {"sacks somebody", is_sacking},
     // S challenged her when she ran.
     {"asks nothing", asks_nothing},
+    // S called on the commissioner in March.
+    {"visits", visits},
     // S called to say C.
     {"only calls", only_calls},
 };

@@ -213,7 +213,10 @@ bool is_said_by_nobody(const CueSite& s, const Report& r) {
 }
 
 bool is_on_a_sign(const CueSite& s, const Report& r) {
-  if (r.made.source && s.text[nominal_head(s.text, *r.made.source)].in(WordSet::sign_noun)) return true;
+  if (r.made.source) {
+    const Token& noun = s.text[nominal_head(s.text, *r.made.source)];
+    if (noun.in(WordSet::sign_noun) && noun.pos != Pos::name) return true;  // not "Anna Banner"
+  }
   return s.has(CueTrait::written) && s.use.group > s.sentence.first &&
          s.text[s.use.group - 1].in(WordSet::sign_noun);
 }
@@ -263,7 +266,12 @@ bool is_held_back(const CueSite& s, const Report&) {
 bool brings_quotation(const CueSite& s) {
   if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would"))
     return false;
-  const TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
+  constexpr TokenIndex kLongestHearer = 6;  // "would say to me in Basque,"
+  TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
+  if (s.behind().is("to"))
+    while (before + 1 < s.sentence.last && before - s.use.at < kLongestHearer &&
+           s.text[before + 1].in(kNounPhrase | kPrepositional | PosSet{Pos::to}))
+      ++before;
   const TokenIndex mark = before + 2;
   if (mark > s.sentence.last) return false;
   const auto inner = s.text.inner_quote_of(mark);

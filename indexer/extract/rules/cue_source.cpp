@@ -7,6 +7,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/infinitive_source.h"
 
 namespace onrecord::extract {
 namespace {
@@ -63,14 +64,6 @@ bool find_agent(const CueSite& s, Report& r) {
   r.made.source = Range{first, last};
   r.unit_end = last;
   return true;
-}
-
-bool find_hearer(const CueSite& s, Report& r) {
-  if (!s.has(CueTrait::told)) return false;
-  r.told = subject_left(s.text, s.use.group);
-  r.made.addressee = r.told;
-  r.made.anonymous = r.told.has_value();
-  return r.told.has_value();
 }
 
 namespace {
@@ -132,6 +125,20 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
   }
   return std::nullopt;
 }
+
+}  // namespace
+
+bool find_hearer(const CueSite& s, Report& r) {
+  if (!s.has(CueTrait::told)) return false;
+  r.told = subject_left(s.text, s.use.group);
+  const bool joined = s.use.group > s.sentence.first + 1 && s.text[s.use.group - 1].in(WordSet::and_but);
+  if (!r.told && joined) r.told = subject_before(s, s.use.group - 2);  // "rang them and was told C"
+  r.made.addressee = r.told;
+  r.made.anonymous = r.told.has_value();
+  return r.told.has_value();
+}
+
+namespace {
 
 bool take_shared(Report& r, std::optional<Range> source) {
   r.made.source = source;
@@ -333,37 +340,6 @@ bool subject_behind_comma(const CueSite& s, Report& r) {
   return false;
 }
 
-// ---- an infinitive by itself
-
-/// "rang back to say", "emailed me to ask", "have been calling since morning to ask": is the verb at `i` one
-/// that brings words, with nothing but whom and when between it and the infinitive?
-bool gets_in_touch(const CueSite& s, TokenIndex i) {
-  if (!(s.takes(Complement::say) || s.takes(Complement::tell) || s.act() == Act::ask) ||
-      !s.text[i].in(WordSet::turning_verb) || s.text[i].is("took") || s.text[i].is("take") ||
-      s.text[i].is("takes") || s.text[i].is("taking"))
-    return false;
-  const auto between = [&](const Token& t) {
-    const bool how = t.is("in") || t.is("from") || t.is("at") || t.is("with");  // "rang me in tears to say"
-    return how || t.in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) || t.is("since") ||
-           t.is("to") || t.in(WordSet::time);
-  };
-  for (TokenIndex k = i + 1; k + 1 < s.use.group; ++k)
-    if (!between(s.text[k])) return false;
-  return true;
-}
-
-bool who_turned_to(const CueSite& s, Report& r) {
-  constexpr TokenIndex kReach = 8;
-  for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
-    const bool turned = s.text[i].in(WordSet::turning_verb) && s.text[i + 1].is("to");
-    if (!turned && !gets_in_touch(s, i)) continue;
-    if (any_of(s.text, {verb_group_start(s.text, i), i}, {Pos::modal})) break;  // "would be writing to ask"
-    r.made.source = subject_left(s.text, verb_group_start(s.text, i));
-    break;
-  }
-  return r.made.source.has_value();
-}
-
 struct SourceRule {
   std::string_view name;
   bool (*find)(const CueSite& site, Report& report);
@@ -377,6 +353,8 @@ constexpr SourceRule kPassive[]{
 };
 
 constexpr SourceRule kInfinitive[]{
+    // It was left to S to say C.
+    {"whom it was left to", whom_it_was_left_to},
     // S took to the radio to say C. S rang to say C.
     {"who turned to", who_turned_to},
 };
@@ -435,7 +413,10 @@ bool inverted_opening(const CueSite& s, Report& r) {
       !(s.takes(Complement::say) || s.takes(Complement::that)))
     return false;
   const auto subject = subject_right(s.text, s.use.at);
-  if (!subject || !any_of(s.text, *subject, {Pos::name}) || !leads_to_quotation(s, subject->last + 1))
+  if (!subject || !leads_to_quotation(s, subject->last + 1)) return false;
+  const bool somebody =
+      s.text[subject->last].in(WordSet::lone_determiner) || names_people(s.text[subject->last]);
+  if (!any_of(s.text, *subject, {Pos::name}) && !(somebody && s.text[subject->last + 1].is(Symbol::colon)))
     return false;
   r.made.source = subject;
   r.unit_end = subject->last;

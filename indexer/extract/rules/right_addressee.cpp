@@ -91,8 +91,14 @@ TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
   TokenIndex end = comma + 1;
   while (end < w.last && w.text[end].pos == Pos::name) ++end;
   const bool named = end > comma + 1 && w.text[end].is(Symbol::comma);
+  const bool aged = named && end + 3 <= w.last && w.text[end + 1].initial == Initial::digit &&
+                    w.text[end + 2].is(Symbol::comma);  // "asked her Lear, N N, 78, what he saw"
+  if (aged) end += 2;
   const Token& next = w.text[named ? end + 1 : end];
-  return named && (next.pos == Pos::to || next.is("that") || next.pos == Pos::preposition) ? end + 1 : comma;
+  const bool question = next.in(WordSet::question_word) && w.site.has(CueTrait::question);
+  return named && (next.pos == Pos::to || next.is("that") || next.pos == Pos::preposition || question)
+             ? end + 1
+             : comma;
 }
 
 /// "tells voters who wonder why he is calm that C": past what is told of those who hear it.

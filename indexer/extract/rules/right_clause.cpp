@@ -182,6 +182,7 @@ void find_clause_behind_phrase(RightWalk& w) {
     if (token.pos != Pos::subject_pronoun && !token.is("there")) continue;
     const bool told_in = w.text[i - 1].in({Pos::noun, Pos::name, Pos::number}) ||
                          w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document) ||
+                         w.text[i - 1].is("writing") ||
                          (hearer && (i - 1 == w.begin + 1 || w.text[i - 1].pos == Pos::adverb));
     if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
     return;

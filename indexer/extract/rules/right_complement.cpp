@@ -261,7 +261,7 @@ void widen_to_clause(RightWalk& w) {
       w.text[w.start - 1].in(kNominal);
   if (denied || ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other))
     return w.found(Trigger::complement, complement_start(w));
-  if (w.trigger != Trigger::quote || w.start <= w.begin) return;
+  if (w.trigger != Trigger::quote || w.inner || w.start <= w.begin) return;
   const Token& before = w.text[w.start - 1];
   if (before.is(Symbol::comma) || before.is(Symbol::colon) || before.is("reading")) return;
   const bool clause = top || any_of(w.text, {w.begin, w.start - 1}, kClause) ||

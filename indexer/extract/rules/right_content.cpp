@@ -58,10 +58,13 @@ Step request(RightWalk& w, TokenIndex i) {
   return begins(w, Trigger::complement, whom);
 }
 
-/// "she said to wait"
+/// "she said to wait", "she screamed at them to wait"
 Step instruction(RightWalk& w, TokenIndex i) {
-  const bool is = may_begin(w) && w.site.has(CueTrait::general) && i == w.begin && is_infinitive(w, i);
-  return is ? begins(w, Trigger::addressee, i) : Step::other;
+  if (w.left || !is_infinitive(w, i)) return Step::other;
+  const bool plain = w.first && w.site.has(CueTrait::general) && i == w.begin;
+  const bool shouted = w.site.has(CueTrait::uttering) && i > w.begin + 1 && w.text[w.begin].is("at") &&
+                       !any_token(w.text, w.begin + 1, i, [](const Token& t) { return !t.in(kNounPhrase); });
+  return plain || shouted ? begins(w, Trigger::addressee, i) : Step::other;
 }
 
 Step question(RightWalk& w, TokenIndex i) {
@@ -69,6 +72,10 @@ Step question(RightWalk& w, TokenIndex i) {
   const bool placed = w.text[i].is("whether") && w.site.act() == Act::ask && !w.left && i > w.begin &&
                       i - w.begin <= kPlace &&
                       w.text[w.begin].in(WordSet::place_preposition);  // "asked in the chat whether"
+  const bool inverted =                                                // "She asked me was I eating"
+      w.site.cue().is("asked") && may_begin(w) && w.addressee && i == w.begin && i + 2 <= w.last &&
+      w.text[i].in(kAuxiliary | PosSet{Pos::do_}) && w.text[i + 1].pos == Pos::subject_pronoun;
+  if (inverted) return begins(w, Trigger::question, i);
   const bool is = (may_begin(w) || is_behind_circumstance(w, i) || placed) &&
                   w.text[i].in(WordSet::question_word) &&
                   (w.site.has(CueTrait::question) ||  // "a neighbour told how she ran"
@@ -102,8 +109,10 @@ Step document(RightWalk& w, TokenIndex i) {
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
-  if (token.is("this") && i + 1 < w.last && w.text[i + 1].in(WordSet::time) && w.addressee && may_begin(w)) {
-    w.jump = i + 2;  // "told me this afternoon every passenger …"
+  const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
+  const bool clause_next = w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name;
+  if (this_day && (w.addressee || clause_next)) {
+    w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
     return Step::jump;
   }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
@@ -325,9 +334,10 @@ void find_right(const CueSite& site, Report& report) {
   else
     report.add_content(site.text, content);
   report.made.right = walk.trigger;
-  report.made.orders = walk.trigger == Trigger::addressee &&
-                       (site.has(CueTrait::telling) || site.has(CueTrait::general)) &&
-                       (site.text[walk.start].pos == Pos::to || negates_infinitive(walk, walk.start));
+  report.made.orders =
+      walk.trigger == Trigger::addressee &&
+      (site.has(CueTrait::telling) || site.has(CueTrait::general) || site.has(CueTrait::uttering)) &&
+      (site.text[walk.start].pos == Pos::to || negates_infinitive(walk, walk.start));
 }
 
 }  // namespace onrecord::extract

@@ -80,10 +80,14 @@ bool is_short_hearer(const RightWalk& w, Range hearer) {
 bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   const Token& next = w.text[comma + 1];
   const bool cleft = next.is("that") && w.text[w.left->range.first].is("it");
+  const bool shared =  // "They took four, he told me, and fired on two"
+      comma + 2 < w.last && w.text[comma + 2].in({Pos::past, Pos::third_person}) &&
+      any_of(w.text, w.left->range, kFinite);
   const bool joined =
-      next.in(WordSet::and_but) && clause_ahead(w.text, comma + 2) &&
-      !is_finite_speech_cue(w.text[comma + 2]) &&
-      !any_token(w.text, comma + 2, w.last, [](const Token& t) { return is_finite_report(t); });
+      next.in(WordSet::and_but) && (shared || clause_ahead(w.text, comma + 2)) &&
+      !(is_finite_speech_cue(w.text[comma + 2]) &&
+        !w.text[comma + 2].word->cue->lemma->has(CueTrait::phrasal)) &&
+      !any_token(w.text, comma + 3, w.last, [](const Token& t) { return is_finite_report(t); });
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
@@ -94,7 +98,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const Range left = w.left->range;
   const bool particle =
       comma == w.unit_end + 2 && !w.site.use.lemma().particles.empty();  // "he pointed out,"
-  if (comma != w.unit_end + 1 && !particle)
+  const bool later = comma == w.unit_end + 2 && w.text[comma - 1].in({Pos::adverb}) &&
+                     next.in(WordSet::and_but);  // "There were two, he admitted later, but"
+  if (comma != w.unit_end + 1 && !particle && !later)
     return is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma);
   const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
   if (mixed && next.in(WordSet::and_but) &&
@@ -118,7 +124,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool may = next.is("which") && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
                    left.size() > 1 && w.text[left.last].in(kNominal | PosSet{Pos::adverb});
-  if (cleft || when || may) return true;
+  const bool words = next.is("which") && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
+                     any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });
+  if (cleft || when || may || words) return true;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

@@ -24,9 +24,13 @@ Step quotation_only(RightWalk& w, TokenIndex i) {
   if (!w.site.has(CueTrait::quote)) return Step::other;
   const Token& token = w.text[i];
   const bool mark = token.is(Symbol::comma) || token.is(Symbol::colon);
-  const bool clause = token.is("that") && i == w.begin && i + 2 <= w.last && clause_ahead(w.text, i + 1) &&
+  const bool next = i == w.begin || (i == w.begin + 1 && w.text[w.begin].in({Pos::adverb, Pos::adjective}));
+  const bool clause = token.is("that") && next && i + 2 <= w.last && clause_ahead(w.text, i + 1) &&
                       !w.text[i + 1].in(WordSet::time) && !w.text[i + 1].in(WordSet::date_word);
-  if (clause && w.site.takes(Complement::that)) return Step::other;  // "sniffed that"
+  const Token& who = w.text[w.site.use.group > w.site.sentence.first ? w.site.use.group - 1 : w.site.use.at];
+  const bool somebody = who.in({Pos::name, Pos::subject_pronoun}) || names_people(who);
+  const bool takes = w.site.takes(Complement::that) || (w.site.takes(Complement::say) && somebody);
+  if (clause && takes) return Step::other;  // "sniffed that", "moaned online that"
   if (mark && i < w.last && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]))
     return begins(w, w.left ? Trigger::resumed_quote : Trigger::quote, i + 1);
   return token.is(Symbol::word) && !w.left && i < w.begin + kReach ? Step::next : Step::stop;

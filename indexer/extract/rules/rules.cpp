@@ -87,13 +87,25 @@ bool asked_for_something(const Text& text, const Attribution& one) {
   return true;
 }
 
+/// "She asked to see our books": not "asked to see him and he goes, ‘C’".
+bool asked_to_do(const Text& text, const Attribution& one) {
+  const Range content = one.content.front();
+  if (!text[one.cue.last].is("asked") || text[content.first].pos != Pos::to ||
+      text[one.cue.first - 1].is("who"))
+    return false;
+  for (TokenIndex i = content.first; i <= content.last; ++i)
+    if (text.inner_quote_of(i)) return false;
+  return true;
+}
+
 /// "The auditors have warned us that we cannot afford it": somebody's words inside somebody's words.
 bool is_plain_report(const Text& text, const Attribution& one) {
-  if (one.anonymous && one.form == CueForm::passive &&
-      one.left == LeftSide::none)  // "We were told it was late"
-    return one.right == Trigger::that || one.right == Trigger::bare;
+  const bool told = one.form == CueForm::passive && one.left == LeftSide::none;
+  const bool clause = one.right == Trigger::that || one.right == Trigger::bare;
+  if (told && one.anonymous) return clause;  // "We were told it was late"
   if (one.left != LeftSide::none ||
-      (one.form != CueForm::finite && one.form != CueForm::progressive && !is_tensed(text, one)) ||
+      (one.form != CueForm::finite && one.form != CueForm::progressive && !is_tensed(text, one) &&
+       !(told && clause)) ||  // "We were told by the council that it was late"
       !one.source)
     return false;
   const Range quote = text.quote_of(one.cue.last);
@@ -112,6 +124,7 @@ bool is_plain_report(const Text& text, const Attribution& one) {
       return true;
     case Trigger::complement:  // "They promised me an audit", "I have asked for it to be closed"
       return one.addressee.has_value() || is_own_appeal(text, one) || is_order(text, one) ||
+             asked_to_do(text, one) ||
              (one.particle && one.act() == Act::ask &&
               (asked_for_something(text, one) || any_of(text, one.content.front(), {Pos::to})));
     default:

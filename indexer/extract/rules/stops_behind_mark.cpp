@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content_stops.h"
 
 namespace onrecord::extract {
@@ -362,7 +363,40 @@ bool is_answered(const OpenContent& c, TokenIndex comma) {
          own_subject_reports(c, comma + 3);
 }
 
+/// "would not resign", "had seized it", "an inquiry": not what "was done two days after it".
+bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma) {
+  for (TokenIndex i = c.start; i < comma; ++i)
+    if (c.text[i].in(kFinite)) return c.text[i].in({Pos::modal, Pos::have});
+  return true;
+}
+
+/// ", hours after a court had cleared him", ", two days before the vote": when it was said.
+bool time_of_saying_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 4;  // "less than two weeks after"
+  const auto is_span = [&](const Token& t) {
+    return t.in(WordSet::time_span_noun) || (t.in(WordSet::date_word) && is_plural(t));
+  };
+  if (c.quote || !has_no_time_of_its_own(c, comma)) return false;
+  const TokenIndex first = c.behind_adverbs(comma + 1);
+  TokenIndex i = first;
+  while (i < c.last && i - first < kLongest && !is_span(c.text[i]) &&
+         (c.text[i].in({Pos::number, Pos::determiner, Pos::adjective, Pos::adverb}) ||
+          c.text[i].in(WordSet::quantity) || c.text[i].is("than")))
+    ++i;
+  return i + 1 < c.last && is_span(c.text[i]) && (c.text[i + 1].is("after") || c.text[i + 1].is("before"));
+}
+
+/// "told her to find towels, so she grabbed": what came of it.
+bool was_done(const OpenContent& c, TokenIndex comma) {
+  return !c.quote && c.text[c.start].pos == Pos::to && comma + 3 <= c.last && c.text[comma + 1].is("so") &&
+         c.text[comma + 2].in({Pos::subject_pronoun, Pos::name}) && c.text[comma + 3].in({Pos::past});
+}
+
 constexpr Stop kBehindComma[]{
+    // S told her to C, so she did.
+    {"was done", was_done},
+    // S said C, hours after N had left.
+    {"time of saying", time_of_saying_follows},
     // S asked C, to which N replied: “C2”
     {"answer", is_answered},
     // S admits C, then asks C2. S says C, and then leaves.

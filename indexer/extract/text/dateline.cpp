@@ -29,8 +29,8 @@ class Signs {
     numbered_ = numbered_ || token.initial == Initial::digit;
   }
   [[nodiscard]] bool hold(TokenIndex length, const Token& first) const {
-    const bool place = first.all_upper && first.span.size() > 2;
-    const bool lead = first.sentence == 0 && length <= 2;  // "Lusaka – "
+    const bool place = first.all_upper && (first.span.size() > 2 || shouted_);  // "OL TOWN, Oldland –"
+    const bool lead = first.sentence == 0 && length <= 2;                       // "Lusaka – "
     return place || lead || bracket_ || dated_;
   }
   [[nodiscard]] bool dated() const { return dated_ && numbered_; }

@@ -22,15 +22,16 @@ class QuoteFinder {
       meet(i);
     }
     if (open_) end_paragraph();
-    for (const Quote& quote : text_.quotes) find_inner(quote.range);
+    for (const Quote& quote : text_.quotes)  // where no mark closes it, the last token is inside
+      find_inner(quote.range, quote.range.last + (quote.end == Quote::End::closed ? 0 : 1));
   }
 
  private:
   /// “I said, ‘No,’ and left,” ‘He said, “No”’: quotations of the other marks.
-  void find_inner(Range outer) {
+  void find_inner(Range outer, TokenIndex end) {
     const bool single = single_opens_.contains(outer.first);
-    for (TokenIndex i = outer.first + 1; i < outer.last; ++i) {
-      const auto close = single ? closing_double(i, outer.last) : inner_closing_single(i, outer.last);
+    for (TokenIndex i = outer.first + 1; i < end; ++i) {
+      const auto close = single ? closing_double(i, end) : inner_closing_single(i, end);
       if (!close || *close - i < 2) continue;
       text_.inner_quotes.push_back({i, *close});
       i = *close;

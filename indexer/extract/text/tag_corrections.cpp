@@ -122,7 +122,11 @@ class Corrector {
   void correct_base_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
     const Token& governor = text_[i - 2];
-    const bool described =  // "an inspection report obtained by N"
+    const bool plural =
+        before.pos == Pos::third_person && governor.pos == Pos::noun && starts_sentence(i - 2);
+    if (plural && text_[i].in(kAuxiliary) && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;  // "Cabinet ministers have told"
+    const bool described =     // "an inspection report obtained by N"
         text_[i].in({Pos::past, Pos::preposition}) && governor.pos == Pos::noun && i > 2 &&
         !governor.word->lower.ends_with('s') && (text_[i - 3].is("a") || text_[i - 3].is("an"));
     if (!described && !text_[i].in(kAuxiliary)) return;
@@ -213,6 +217,9 @@ class Corrector {
       before.pos = Pos::noun;  // "the nurses’ union"
     if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
     const bool tag = text_[i - 2].is(Symbol::comma) && i + 1 < text_.size() && text_[i + 1].upper();
+    const bool named = text_[i].word->noun == NounDomain::person && i + 1 < text_.size() &&
+                       text_[i + 1].upper() && text_[i - 2].is_quote_mark();
+    if (named) before.pos = Pos::noun;  // "“…,” lead plaintiff N told"
     if (text_[i].in(WordSet::role_noun) && (tag || text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
       before.pos = Pos::noun;            // "“…,” finance chief N told"
     if (starts_sentence(i - 1)) return;  // the sentence before does not govern it

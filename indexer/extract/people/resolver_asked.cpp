@@ -1,0 +1,84 @@
+// The resolver's part for "he", "she" and "they" who answer: whoever was asked or told right before.
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// "The judge asked the widow whether she would like to sit. She said": who was asked answers.
+std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
+  if (results_.empty()) return std::nullopt;
+  const Attribution& before = all_[results_.size() - 1];
+  if (!before.addressee || !before.source || before.nested || !before.lemma ||
+      before.lemma->act != Act::ask || before.content.empty() ||
+      !text_[before.content.front().first].in({Pos::wh, Pos::subordinator}) ||
+      text_[before.cue.last].sentence + 1 != text_[at].sentence)
+    return std::nullopt;
+  const Token& opener = text_[before.addressee->first];
+  if (opener.in({Pos::object_pronoun, Pos::subject_pronoun})) return std::nullopt;
+  const auto& who_asked = results_.back();
+  const bool two =
+      who_asked ? fits(*who_asked, gender) : text_[before.source->last].pos == Pos::subject_pronoun;
+  const SourceHead head = head_of(text_, cast_, *before.addressee);
+  if (head.person)
+    return fits(*head.person, gender) ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
+                                      : std::nullopt;
+  const Token& noun = text_[nominal_head(text_, *before.addressee)];
+  if (head.kind != SourceHead::Kind::nominal || !is_he_or_she(noun) || (two && gender_of(noun) != gender) ||
+      !agree(gender_of(noun), gender))
+    return std::nullopt;
+  Resolved result = by_nominal(*before.addressee);
+  if (result.person && (result.person == who_asked || !fits(*result.person, gender)))
+    result = describe(*before.addressee);
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
+}
+
+/// "I asked the referee what it was for and he told me": who was asked in the same sentence.
+std::optional<Resolved> Resolver::who_was_asked_there(TokenIndex at, Gender gender) {
+  if (results_.empty() || at == 0 || !text_[at - 1].in(WordSet::and_but)) return std::nullopt;
+  const Attribution& before = all_[results_.size() - 1];
+  const Token& cue = text_[before.cue.last];
+  if (!before.addressee || !before.source || !before.lemma || before.lemma->act != Act::ask ||
+      cue.sentence != text_[at].sentence || cue.quote != text_[at].quote ||
+      before.source->last == before.addressee->first)
+    return std::nullopt;
+  const Range asked = *before.addressee;
+  const Token& noun = text_[nominal_head(text_, asked)];
+  const bool told = text_[before.source->last].is("i") || text_[before.source->last].is("we");
+  if (!told || !text_[asked.first].in({Pos::determiner, Pos::possessive}) || !is_he_or_she(noun) ||
+      !agree(gender_of(noun), gender))
+    return std::nullopt;
+  Resolved result = by_nominal(asked);
+  if (result.person && !fits(*result.person, gender)) return std::nullopt;
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
+}
+
+/// "I asked the maker for another. They said", "He told his superiors; they replied": who heard it.
+std::optional<Resolved> Resolver::hearer_of_last(TokenIndex at) {
+  if (results_.empty()) return std::nullopt;
+  const Attribution& before = all_[results_.size() - 1];
+  const Token& cue = text_[before.cue.last];
+  if (!before.addressee || !before.source || cue.sentence + 1 < text_[at].sentence ||
+      cue.quote != text_[at].quote)
+    return std::nullopt;
+  const Range heard = *before.addressee;
+  const Token& noun = text_[nominal_head(text_, heard)];
+  const Token& teller = text_[before.source->last];
+  const bool one = teller.is("i") || teller.is("he") || teller.is("she");
+  const bool several = is_plural(noun) && (names_people(noun) || noun.in(WordSet::group_noun));
+  const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun);
+  if (!one || !(several || body) || !text_[heard.first].in({Pos::determiner, Pos::possessive}))
+    return std::nullopt;
+  TokenIndex end = heard.first;  // "I asked the council for the figures"
+  while (end < heard.last && !text_[end + 1].is("for") && !text_[end + 1].is("about")) ++end;
+  Resolved result = describe({heard.first, end});
+  if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
+  result.certainty = .7;
+  return result;
+}
+
+}  // namespace onrecord::extract

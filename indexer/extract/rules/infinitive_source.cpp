@@ -1,0 +1,59 @@
+// Whose words an infinitive by itself reports: "rang back to say", "It was left to N to say".
+#include "indexer/extract/rules/infinitive_source.h"
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/subject.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool moves(const Token& t) { return t.is("came") || t.is("comes") || t.is("leaned") || t.is("leans"); }
+
+/// "rang back to say", "emailed me to ask", "have been calling since morning to ask": is the verb at `i` one
+/// that brings words, with nothing but whom and when between it and the infinitive?
+bool gets_in_touch(const CueSite& s, TokenIndex i) {
+  if (!(s.takes(Complement::say) || s.takes(Complement::tell) || s.act() == Act::ask) ||
+      !s.text[i].in(WordSet::turning_verb) || s.text[i].is("took") || s.text[i].is("take") ||
+      s.text[i].is("takes") || s.text[i].is("taking"))
+    return false;
+  if (moves(s.text[i]) && !s.text[i + 1].is("over") && !s.text[i + 1].is("across"))
+    return false;  // "came over to ask", not "came to the House to ask"
+  const auto between = [&](const Token& t) {
+    const bool how = t.is("in") || t.is("from") || t.is("at") || t.is("with");  // "rang me in tears to say"
+    const bool way = t.is("over") || t.is("across");                            // "leaned across to say"
+    return how || way || t.in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) || t.is("since") ||
+           t.is("to") || t.in(WordSet::time);
+  };
+  for (TokenIndex k = i + 1; k + 1 < s.use.group; ++k)
+    if (!between(s.text[k])) return false;
+  return true;
+}
+
+}  // namespace
+
+bool whom_it_was_left_to(const CueSite& s, Report& r) {
+  constexpr TokenIndex kReach = 28;
+  for (TokenIndex i = s.use.group; i > s.sentence.first + 1 && s.use.group - i < kReach; --i) {
+    if (!s.text[i].is("to") || !s.text[i - 1].is("left") || s.text[i - 2].pos != Pos::be) continue;
+    TokenIndex end = i + 1;
+    while (end + 1 < s.use.group && s.text[end].in(kNounPhrase)) ++end;
+    if (end == i + 1 || !(s.text[end].is(Symbol::comma) || s.text[end].pos == Pos::to)) return false;
+    r.made.source = Range{i + 1, end - 1};
+    return true;
+  }
+  return false;
+}
+
+bool who_turned_to(const CueSite& s, Report& r) {
+  constexpr TokenIndex kReach = 8;
+  for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
+    const bool turned = s.text[i].in(WordSet::turning_verb) && !moves(s.text[i]) && s.text[i + 1].is("to");
+    if (!turned && !gets_in_touch(s, i)) continue;
+    if (any_of(s.text, {verb_group_start(s.text, i), i}, {Pos::modal})) break;  // "would be writing to ask"
+    r.made.source = subject_left(s.text, verb_group_start(s.text, i));
+    break;
+  }
+  return r.made.source.has_value();
+}
+
+}  // namespace onrecord::extract
