@@ -1,6 +1,7 @@
 #include "indexer/extract/clause/clause.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord::extract {
 
@@ -39,8 +40,13 @@ class VerbFinder {
   VerbFinder(const Text& text, TokenIndex start, TokenIndex last) : text_(text), start_(start), last_(last) {}
 
   [[nodiscard]] bool find() {
+    bool comma = false;
     for (TokenIndex i = start_ + 1; i <= last_; ++i) {
       const Token& token = text_[i];
+      const bool first_comma =
+          token.is(Symbol::comma) && !std::exchange(comma, comma || token.is(Symbol::comma));
+      if (first_comma && i < last_ && text_[i + 1].pos == Pos::past && inner_ == 0 && !is_reduced(i))
+        return false;  // "N, who admitted two counts of theft, sat still"
       if (const TokenIndex behind = behind_relative(i); behind > i) return text_[behind].in(kFinite);
       if (is_age(i)) {
         i += 2;
@@ -71,6 +77,13 @@ class VerbFinder {
     return comma;
   }
 
+  /// "articles, written by students, were wrong": does a verb follow the comma that closes the participle?
+  [[nodiscard]] bool is_reduced(TokenIndex comma) const {
+    for (TokenIndex k = comma + 1; k < last_; ++k)
+      if (text_[k].is(Symbol::comma)) return text_[k + 1].in(kFinite);
+    return false;
+  }
+
   /// ", 44,"
   [[nodiscard]] bool is_age(TokenIndex comma) const {
     return comma + 2 < last_ && text_[comma].is(Symbol::comma) &&
@@ -88,7 +101,8 @@ class VerbFinder {
     if (token.in(WordSet::and_but) && inner_ == 0 && next.word->cue &&
         next.in({Pos::past, Pos::third_person}))
       return true;
-    const bool other_clause = next.pos == Pos::wh || next.in(WordSet::and_but);
+    const bool reports = next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech;
+    const bool other_clause = next.pos == Pos::wh || next.in(WordSet::and_but) || reports;
     return token.is(Symbol::comma) && (i - start_ <= 1 || other_clause);
   }
 

@@ -96,12 +96,21 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
                        text_[at->second.last].in(WordSet::firm_suffix);
     if (!added && !whole && at->second.size() < name.size()) at->second = name;
   }
+  for (const NameRun& run : runs) {  // "Vale, which is listed": the text's "Vale Industrial"
+    const auto called = bodies_.find(text_[run.core.front()].word);
+    if (run.core.size() == 2 && run.titles.empty() && !run.known_first_name && called != bodies_.end() &&
+        called->second.size() == 1 && !(run.range.first > 0 && text_[run.range.first - 1].is("the")))
+      organisations_.try_emplace(called->first, Range{run.core.front(), run.core.back()});
+  }
 }
 
 /// The text says somewhere that this is a body: "the daily Nova Bandera", "Pale Harvest, a charity".
 bool Cast::is_called_body_somewhere(const NameRun& run) const {
   const auto at = bodies_.find(text_[run.core.front()].word);
-  if (at == bodies_.end() || at->second.size() < run.core.size()) return false;
+  if (at == bodies_.end()) return false;
+  if (at->second.size() == 1 && run.core.size() == 2 && !run.known_first_name)
+    return true;  // "Vale Industrial", elsewhere "Vale, which is listed in Oldtown"
+  if (at->second.size() < run.core.size()) return false;
   for (TokenIndex i = 0; i < run.core.size(); ++i)
     if (text_[at->second.first + i].word != text_[run.core[i]].word) return false;
   return true;

@@ -62,7 +62,7 @@ void Descriptions::Phrase::read_attribute(const Token& token) {
   shadow = shadow || token.in(WordSet::shadow_word);
   former = former || token.is("former");
   retired = retired || token.is("retired");
-  if (token.is("teenager")) youngest = 13, oldest = 19;
+  if (token.is("teenager") || token.is("teen")) youngest = 13, oldest = 19;
   if (token.word->lower.ends_with("-year-old")) youngest = oldest = leading_number(token.word->lower);
 }
 

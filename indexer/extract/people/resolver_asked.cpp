@@ -65,7 +65,13 @@ std::optional<Resolved> Resolver::hearer_of_last(TokenIndex at) {
   if (!before.addressee || !before.source || cue.sentence + 1 < text_[at].sentence ||
       cue.quote != text_[at].quote)
     return std::nullopt;
-  const Range heard = *before.addressee;
+  Range heard = *before.addressee;
+  const auto goes_on = [&](const Token& t) {  // not "told his superiors three times", "asked it for the sum"
+    return !t.is("for") && !t.is("about") && !t.in(WordSet::quantity) && t.pos != Pos::number;
+  };
+  TokenIndex end = heard.first;
+  while (end < heard.last && goes_on(text_[end + 1])) ++end;
+  heard.last = end;
   const Token& noun = text_[nominal_head(text_, heard)];
   const Token& teller = text_[before.source->last];
   const bool one = teller.is("i") || teller.is("he") || teller.is("she");
@@ -73,9 +79,7 @@ std::optional<Resolved> Resolver::hearer_of_last(TokenIndex at) {
   const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun);
   if (!one || !(several || body) || !text_[heard.first].in({Pos::determiner, Pos::possessive}))
     return std::nullopt;
-  TokenIndex end = heard.first;  // "I asked the council for the figures"
-  while (end < heard.last && !text_[end + 1].is("for") && !text_[end + 1].is("about")) ++end;
-  Resolved result = describe({heard.first, end});
+  Resolved result = describe(heard);
   if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
   result.certainty = .7;
   return result;

@@ -102,7 +102,11 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     const Word& opening = *text_[range.last].word;  // "Action for Communities"
     const bool cause = link.is("for") && range.size() == 1 && opening.classes.weight[OpenClasses::noun] > 0 &&
                        !opening.proper_noun && !opening.first_name;
-    const bool preposition = link.is("of") || cause || (body && (link.is("for") || link.is("on")));
+    TokenIndex far = range.last + 2;
+    while (far < end && text_[far + 1].pos == Pos::name) ++far;
+    const bool inside = link.is("at") && range.size() == 1 &&
+                        text_[far].in(WordSet::organisation_word);  // "Safe at Home Coalition"
+    const bool preposition = link.is("of") || cause || inside || (body && (link.is("for") || link.is("on")));
     if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
     while (next <= end && text_[next].is("the")) ++next;
@@ -177,8 +181,10 @@ TokenIndex Resolver::behind_country(Range name, Range source) const {
 TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
   if (name.first < source.first + 2 || !text_[name.first - 2].upper()) return name.first;
   const Token& link = text_[name.first - 1];
+  const bool people = name.first == source.first + 2 && text_[source.first].pos == Pos::noun &&
+                      names_people(text_[source.first]);  // "Citizens’ Election Watch"
   const bool plural = link.is(Symbol::apostrophe) && text_[name.first - 2].word->lower.ends_with('s') &&
-                      name.size() == 1 && !text_.spaced(name.first - 1);
+                      (name.size() == 1 || people) && !text_.spaced(name.first - 1);
   const bool dated =
       link.pos == Pos::number && name.size() == 1 && text_[name.last].in(WordSet::organisation_word);
   if (!(plural || dated) || text_[name.last].word->first_name || text_[name.first - 2].all_upper)
@@ -203,7 +209,8 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
     if (const auto below = named_below(range)) return organisation(words_of(text_, *below));
     if (const auto fuller = cast_.fuller_organisation(range)) return organisation(words_of(text_, *fuller));
     if (const auto whole = longer_name(range)) return organisation(words_of(text_, *whole));
-    if (const auto club = name_that_ends_so(range)) return organisation(words_of(text_, *club));
+    if (const auto club = name_that_ends_so(range))  // "the Commission": the Electoral Commission of Vale
+      return organisation(words_of(text_, whole_name(*club, text_.size() - 1)));
   }
   const bool joined = any_ampersand(text_, range);
   if (const auto fuller = fuller_joined(range)) return organisation(words_of(text_, *fuller));

@@ -28,6 +28,12 @@ struct MostLikely {
   }
 };
 
+/// "The jury found for her. They": a singular that "they" takes up.
+bool is_of_several_people(const Token& noun) {
+  return noun.is("jury") || noun.is("team") || noun.is("panel") || noun.is("couple") || noun.is("pair") ||
+         noun.is("duo") || noun.is("family") || noun.is("crew") || noun.is("band");
+}
+
 constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
@@ -302,12 +308,14 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   if (text_[first].quote) return std::nullopt;
   TokenIndex verb = first;
   const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
-    return text_[i].is("and") && text_[i + 1].pos == Pos::number && text_[i + 2].pos == Pos::noun;
+    return text_[i].is("and") && text_[i + 1].in({Pos::number, Pos::adjective}) &&
+           text_[i + 2].pos == Pos::noun;
   };
   while (verb + 2 < sentence.last && verb - first < kLongestSubject &&
          (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) ||
           text_[verb].is(Symbol::apostrophe) || joins(verb)))
     ++verb;
+  while (verb > first && verb < sentence.last && text_[verb].pos == Pos::adverb) ++verb;
   TokenIndex noun_end = verb;
   while (noun_end > first + 1 && text_[noun_end - 1].pos == Pos::adverb) --noun_end;
   if (text_[verb].is(Symbol::open_bracket)) {  // "The Food Programme (WFP) has"
@@ -341,7 +349,7 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
   const bool speaks =
       number == Number::plural
-          ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || noun.is("jury")
+          ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || is_of_several_people(noun)
           : !plural && (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
                 (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
                  noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||

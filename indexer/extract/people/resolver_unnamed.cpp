@@ -99,10 +99,23 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   return unnamed_subject_of(text_.sentences[text_[at].sentence - back], at, gender);
 }
 
+/// "In rehearsal, the director sits": behind the phrase that opens the sentence.
+TokenIndex Resolver::behind_opening(Range sentence) const {
+  constexpr TokenIndex kLongest = 6;
+  if (text_[sentence.first].pos != Pos::preposition || text_[sentence.first].quote) return sentence.first;
+  for (TokenIndex i = sentence.first + 1; i < sentence.last && i - sentence.first < kLongest; ++i) {
+    if (text_[i].is(Symbol::comma)) return text_[i + 1].is("the") ? i + 1 : sentence.first;
+    if (!text_[i].in(kNounPhrase)) break;
+  }
+  return sentence.first;
+}
+
 /// "An analyst shared Baker’s doubts. “…,” he said": the subject of `sentence`, the pronoun's own or one
 /// before it, if it is somebody without a name.
 std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex at, Gender gender) {
   constexpr TokenIndex kLongestSubject = 20;
+  const TokenIndex begin = sentence.first;
+  if (text_[at].sentence != text_[begin].sentence) sentence.first = behind_opening(sentence);
   const Token& opener = text_[sentence.first];
   const bool own = text_[at].sentence == opener.sentence;
   if (own && (opener.quote || opener.is("the") || text_[at].quote || sentence.first + 2 >= at ||
@@ -141,6 +154,7 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   Resolved result = by_nominal(subject);
   if (result.person && !fits(*result.person, gender)) return std::nullopt;
   if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
+  if (!result.person && sentence.first > begin) return std::nullopt;
   if (!result.person && opener.is("the") && any_of(text_, subject, {Pos::name})) {
     Resolved rival;  // "The Florida investor" may be whom the text named before
     if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;

@@ -251,9 +251,11 @@ Range without_bracket(const Text& text, Range source) {
   const auto goes_on = [&](TokenIndex open) {  // "Deputy Commissioner (Operations) N"
     TokenIndex close = open;
     while (close < source.last && !text[close].is(Symbol::close_bracket)) ++close;
-    TokenIndex name = close + 1;  // "Oldland Party (OP) leader N"
-    while (name < source.last && (text[name].in(WordSet::role_noun) || text[name].in(WordSet::name_title)))
-      ++name;
+    TokenIndex name = close + 1;                  // "Oldland Party (OP) leader N"
+    const auto describes = [&](const Token& t) {  // "presidential candidate N"
+      return t.in(WordSet::role_noun) || t.in(WordSet::name_title) || t.in({Pos::adjective, Pos::noun});
+    };
+    while (name < source.last && describes(text[name])) ++name;
     if (close + 2 <= source.last && text[close + 1].is(Symbol::comma) && text[close + 2].pos == Pos::name &&
         has_title(text, {source.first, open - 1}))
       return true;  // "the head of the Doctors Union (DU), N,"

@@ -1,4 +1,5 @@
 #include "indexer/extract/record/assembler.h"
+#include "indexer/extract/clause/clause.h"
 
 #include <algorithm>
 
@@ -92,7 +93,10 @@ bool is_heading(const Text& text, const std::optional<Range>& source, const std:
   if (speakers[i].person || speakers[i].kind == SpeakerKind::unnamed) return false;
   if (!source) return true;
   const Token& noun = text[source->last];
-  const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) ||
+  const bool ministry = any_token(text, source->first, source->last + 1, [](const Token& t) {
+    return t.is("ministry") || t.is("mod") || t.is("mfa");  // "Norlandish Ministry of Defence: 54 shot down"
+  });
+  const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) || ministry ||
                     (noun.in(WordSet::finder) && source->size() == 1);  // "Study: …", no "Ward Report: …"
   if (told && !speakers[i].name.empty()) return false;
   for (std::size_t k = 0; k < speakers.size(); ++k)

@@ -39,6 +39,8 @@ TokenIndex behind_bullets(const Text& text, Range paragraph) {
 /// "N on Facebook", "the spokesman to the channel": where it was said, not who; "the minister for health" is.
 bool tells_where(const Text& text, Range caption, TokenIndex i) {
   const bool link = text[i].is("to") || text[i].is("on") || text[i].is("at") || text[i].is("in");
+  if (text[i].is("in") && i < caption.last && text[i - 1].pos == Pos::name && text[i + 1].pos == Pos::name)
+    return true;  // "Minister N in Brussels today"
   if (!link || i == caption.last || !(names_people(text[i - 1]) || text[i - 1].pos == Pos::name))
     return false;
   const Token& noun = text[caption.last];
@@ -100,6 +102,41 @@ std::optional<Attribution> label_behind(const Text& text, Range paragraph) {
   return captioned(text, {first, last}, dash, text.quote_of(close));
 }
 
+/// "Minister N in Oldtown today:" above the quotation.
+std::optional<Attribution> label_above(const Text& text, Range label, Range quotation) {
+  const TokenIndex first = behind_bullets(text, label);
+  if (!text[label.last].is(Symbol::colon) || first + 1 >= label.last) return std::nullopt;
+  const Token& mark = text[quotation.first];
+  if (!mark.is_quote_mark() || !mark.quote || text.quote_of(quotation.first).first != quotation.first ||
+      text.quote_of(quotation.first).last + 1 < quotation.last)
+    return std::nullopt;
+  const Range caption{first, label.last - 1};
+  if (!text[first].in(WordSet::name_title) || !any_of(text, caption, {Pos::name}) ||
+      !is_caption(text, caption))
+    return std::nullopt;
+  return captioned(text, caption, label.last, text.quote_of(quotation.first));
+}
+
+bool is_handle(const Text& text, TokenIndex i) { return text.text(i).starts_with('@'); }
+
+/// A post below "N MP @n · 4 Nov".
+std::optional<Attribution> headed_post(const Text& text, Range header, Range post) {
+  constexpr TokenIndex kLongest = 14;
+  TokenIndex handle = header.first + 1;
+  while (handle < header.last && !is_handle(text, handle)) ++handle;
+  if (header.size() > kLongest || !is_handle(text, handle) || handle == header.first + 1 || post.size() < 3)
+    return std::nullopt;
+  for (TokenIndex i = header.first; i < handle; ++i)
+    if (!text[i].upper() && !text[i].is(Symbol::open_bracket)) return std::nullopt;
+  const auto is_date = [](const Token& t) {
+    return t.in(WordSet::date_word) || t.initial == Initial::digit || !t.is(Symbol::word);
+  };
+  for (TokenIndex i = handle + 1; i <= header.last; ++i)
+    if (!is_date(text[i])) return std::nullopt;
+  const TokenIndex last = text[handle - 1].is(Symbol::open_bracket) ? handle - 2 : handle - 1;
+  return captioned(text, {header.first, last}, header.last, post);
+}
+
 /// A post above "— N (@n) April 21".
 std::optional<Attribution> signed_post(const Text& text, Range post, Range signature) {
   if (!text[signature.first].is(Symbol::dash) || signature.size() < 3 || post.size() < 2) return std::nullopt;
@@ -135,6 +172,8 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
     auto one = label_before(text, paragraph);
     if (!one) one = label_behind(text, paragraph);
     if (!one && before) one = signed_post(text, *before, paragraph);
+    if (!one && before) one = headed_post(text, *before, paragraph);
+    if (!one && before) one = label_above(text, *before, paragraph);
     if (one) found.push_back(std::move(*one));
     before = paragraph;
   }

@@ -100,6 +100,18 @@ bool is_title_in_phrase(const Text& text, TokenIndex first, TokenIndex close) {
   return true;
 }
 
+/// "It can be shut off, according to N, but that “would hurt,” he argues": behind the conjunction.
+TokenIndex behind_according_to(const Text& text, TokenIndex start, TokenIndex end) {
+  constexpr TokenIndex kLongestName = 8;
+  for (TokenIndex i = start + 1; i + 3 < end; ++i) {
+    if (!text[i].is("according") || !text[i - 1].is(Symbol::comma)) continue;
+    TokenIndex comma = i + 2;
+    while (comma + 2 < end && comma - i < kLongestName && !text[comma].is(Symbol::comma)) ++comma;
+    if (text[comma].is(Symbol::comma) && text[comma + 1].in(WordSet::and_but)) return comma + 2;
+  }
+  return start;
+}
+
 /// "N was not impressed - “…,” M said - but …": a quotation thrown in between dashes.
 bool stands_between_dashes(const Text& text, TokenIndex open, TokenIndex cue) {
   const auto is_dash = [&](TokenIndex i) { return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen); };
@@ -129,7 +141,8 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
     return std::nullopt;
   const bool mixed = quote.first > first && !own_tag && !stands_between_dashes(text, quote.first, cue);
-  return LeftContent{{mixed ? first : quote.first, close}, LeftSide::quote};
+  return LeftContent{{mixed ? behind_according_to(text, first, quote.first) : quote.first, close},
+                     LeftSide::quote};
 }
 
 }  // namespace

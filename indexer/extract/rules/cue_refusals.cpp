@@ -82,6 +82,16 @@ bool asks_for_silence(const CueSite& s, const Report&) {
     for (TokenIndex i = s.use.at + 2; i + 2 <= s.sentence.last && i - s.use.at < kReach; ++i)
       if (s.text[i].is("not") && s.text[i + 1].is("be"))
         return s.text[i - 1].is("name") || s.text[i - 1].is("they");
+  constexpr TokenIndex kLongestHearer = 4;  // "asked the paper not to use her name"
+  TokenIndex hearer = s.use.at + 1;
+  while (hearer + 4 <= s.sentence.last && hearer - s.use.at < kLongestHearer &&
+         s.text[hearer].in(kNounPhrase | PosSet{Pos::object_pronoun}))
+    ++hearer;
+  if (s.use.lemma().lemma == "ask" && s.text[hearer].is("not") && hearer + 4 <= s.sentence.last &&
+      s.text[hearer + 1].is("to") &&
+      (s.text[hearer + 4].is("name") || s.text[hearer + 4].is("identity") ||
+       (s.text[hearer + 2].is("be") && s.text[hearer + 3].in(WordSet::silenced))))
+    return true;
   const TokenIndex to = s.use.at + (s.behind().is("not") ? 2 : 1);
   if (to + 2 > s.sentence.last || !s.text[to].is("to")) return false;
   return s.text[to + 2].is("anonymous") ||  // "asked to remain anonymous"

@@ -208,6 +208,25 @@ bool before_subject(const CueSite& s, Report& r) {
   return left.has_value();
 }
 
+/// "C1, a charge N denied": the charge is what is denied.
+bool charge_denied(const CueSite& s, Report& r) {
+  const auto subject = subject_of_tag(s, r);
+  if (!subject || s.act() != Act::deny || subject->size() < 3 || subject->first < s.sentence.first + 2)
+    return false;
+  const Token& noun = s.text[subject->first + 1];
+  const bool charge = noun.in(WordSet::remark_noun) || noun.word->noun_of || noun.is("charge");
+  const Token& who = s.text[subject->first + 2];
+  const bool somebody = who.in({Pos::name, Pos::determiner}) || names_people(who);
+  if (!s.text[subject->first].is("a") || !charge || !somebody ||
+      s.text[subject->first - 1].pos != Pos::punctuation ||
+      !(s.ends_sentence() || s.behind().pos == Pos::punctuation))
+    return false;
+  r.made.content.push_back({subject->first, subject->first + 1});
+  r.made.left = LeftSide::clause;
+  r.made.source = Range{subject->first + 2, subject->last};
+  return true;
+}
+
 /// The stretch behind the quotation is the subject.
 bool before_long_subject(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 16;
@@ -300,6 +319,8 @@ struct LeftRule {
 };
 
 constexpr LeftRule kRules[]{
+    // C1, a charge S denied.
+    {"a charge denied", charge_denied},
     // “C,” S said. C, S said on Monday. In May, S said, C.
     {"before the subject", before_subject},
     // “C,” the long subject with many words said.

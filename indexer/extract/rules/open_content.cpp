@@ -100,7 +100,8 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.told_before = text[cue].pos == Pos::past && !any_of(text, {group, cue}, {Pos::have, Pos::be});
   content.told_earlier = any_token(text, group, cue, [](const Token& t) { return t.is("had"); });
   content.participle = text[cue].pos == Pos::ing && !according;
-  content.headline = first == 0 && !is_ender(text[last]) && !text[last].is_quote_mark();
+  const bool quoted = text[last].is_quote_mark() && (last == first || is_ender(text[last - 1]));
+  content.headline = first == 0 && !is_ender(text[last]) && !quoted;
   content.in_relative = opens_relative(text, first, group);
   content.in_subordinate =
       last >= start &&

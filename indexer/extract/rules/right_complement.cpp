@@ -137,9 +137,11 @@ bool has_speech_object(const RightWalk& w, TokenIndex start) {
   if (w.text[start].pos == Pos::to) return true;
   if (w.text[start].is("no")) return false;                                    // "raised no objection"
   if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
-  for (TokenIndex i = start; i <= w.last && (w.text[i].in(kPhrase) || w.text[i].is_quote_mark()); ++i)
+  TokenIndex i = start;
+  for (; i <= w.last && (w.text[i].in(kPhrase) || w.text[i].is_quote_mark()); ++i)
     if (w.text[i].in(WordSet::speech_object)) return true;
-  return false;
+  return w.site.use.lemma().lemma == "claim" && i > start && i < w.last && w.text[i].is("as") &&
+         w.text[i + 1].in(WordSet::article);  // "claimed it as a stray"
 }
 
 /// "put the number of dead at more than 80": a figure behind "at".

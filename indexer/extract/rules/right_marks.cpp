@@ -10,13 +10,15 @@ namespace {
 /// the quotation behind it another. Not "issued a statement: “…”".
 bool names_content(const RightWalk& w, TokenIndex colon) {
   if (w.left || !(w.site.takes(Complement::top) || w.site.takes(Complement::tell)) ||
-      w.site.takes(Complement::say) || w.site.has(CueTrait::object) || w.site.has(CueTrait::letter) ||
-      colon <= w.begin || !opens_whole_quotation(w.text, colon + 1))
+      w.site.takes(Complement::say) || w.site.has(CueTrait::object) ||
+      (w.site.has(CueTrait::letter) && w.site.act() != Act::deny) || colon <= w.begin ||
+      !opens_whole_quotation(w.text, colon + 1))
     return false;
   const auto ends = [](const Token& t) { return t.is(Symbol::comma) || t.pos == Pos::wh; };
   if (any_token(w.text, w.begin, colon, ends)) return false;
   const Token& noun = w.text[colon - 1];
-  return noun.in(kNominal | PosSet{Pos::object_pronoun}) && !noun.in(WordSet::venue_document) &&
+  const bool gerund = noun.pos == Pos::ing && w.site.act() == Act::deny;  // "denied winking: “…”"
+  return (gerund || noun.in(kNominal | PosSet{Pos::object_pronoun})) && !noun.in(WordSet::venue_document) &&
          !noun.in(WordSet::venue_noun) &&
          (w.site.act() == Act::deny || !(noun.in(WordSet::speech_object) || noun.word->noun_of));
 }

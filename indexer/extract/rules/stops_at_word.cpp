@@ -123,6 +123,8 @@ bool is_headline_link(const OpenContent& c, TokenIndex i) {
                      (i == c.last || !c.text[i + 1].is("of") ||
                       (i + 2 <= c.last && (c.text[i + 2].is("schedule") || c.text[i + 2].is("time"))));
   if (c.text[i].is("after") && i < c.last && c.text[i + 1].is("all")) return false;
+  if (c.text[i].is("as") && i < c.last && c.text[i + 1].is_quote_mark())
+    return false;  // "slams drills as ‘rehearsal’"
   return !early && i > c.start + (c.complement ? 0U : 1U);
 }
 

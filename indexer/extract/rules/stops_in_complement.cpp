@@ -39,7 +39,8 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
   const TokenIndex at = c.behind_adverbs(i + 1);
   const Token& verb = c.text[at];
   if (verb.pos == Pos::third_person && at < c.last && c.text[at + 1].is("who"))
-    return false;  // "thanked the relatives and volunteers who helped"
+    return false;                   // "thanked the relatives and volunteers who helped"
+  if (verb.is("be")) return false;  // "to stay calm and not be provoked"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
   return verb.in(kFinite) || (unchanging && c.text[c.start].pos != Pos::to);
@@ -90,7 +91,8 @@ bool next_clause_is_adversative(const OpenContent& c, TokenIndex i) {
 TokenIndex behind_past_time(const Text& text, TokenIndex i, TokenIndex last) {
   constexpr std::size_t kYear = 4;
   TokenIndex end = i;
-  if (text[i].is("last") && i < last && (text[i + 1].in(WordSet::time) || text[i + 1].in(WordSet::date_word)))
+  if ((text[i].is("last") || text[i].is("this")) && i < last &&
+      (text[i + 1].in(WordSet::time) || text[i + 1].in(WordSet::date_word)))
     end = i + 2;
   const bool year = i < last && text[i + 1].initial == Initial::digit && text.text(i + 1).size() == kYear;
   if (text[i].is("in") && i < last && (year || text[i + 1].in(WordSet::date_word))) {

@@ -283,9 +283,13 @@ std::optional<Attribution> headline_turn(const Text& text) {
   while (headline.last + 1 < text.size() && text[headline.last + 1].paragraph == text[0].paragraph)
     ++headline.last;
   constexpr TokenIndex kLongestHeadline = 30;
-  if (is_finite_speech_cue(text[0])) return std::nullopt;  // "Confirmed N: “C”"
+  while (headline.first < headline.last && text[headline.first].is(Symbol::other))
+    ++headline.first;  // "⚡ N:"
+  const TokenIndex first = headline.first;
+  if (is_finite_speech_cue(text[first])) return std::nullopt;             // "Confirmed N: “C”"
+  if (text[first].in({Pos::preposition, Pos::ing})) return std::nullopt;  // "Regarding N: C"
   if (headline.size() > kLongestHeadline) return std::nullopt;
-  for (TokenIndex i = 1; i + 2 < headline.last && i < 8; ++i) {
+  for (TokenIndex i = first + 1; i + 2 < headline.last && i < first + 8; ++i) {
     if (text[i].is(Symbol::comma) || text[i].is(Symbol::open_bracket) || text[i].in(kFinite) ||
         text[i].pos == Pos::subject_pronoun)
       return std::nullopt;  // "Velarix plc (LSE: VLX) today"
@@ -294,7 +298,7 @@ std::optional<Attribution> headline_turn(const Text& text) {
     // a "Study:" speaks, a "Press review:" does not
     const bool called = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||
                         speaker.in(WordSet::body_noun) || speaker.in(WordSet::group_noun) ||
-                        (speaker.in(WordSet::finder) && i == 1);
+                        (speaker.in(WordSet::finder) && i == first + 1);
     const bool person = called || speaker.pos == Pos::name;
     Range content{i + 1, headline.last};
     if (text[i + 1].is_quote_mark() && text[i + 1].quote) {  // "N: ‘C’ after the match"
@@ -302,7 +306,7 @@ std::optional<Attribution> headline_turn(const Text& text) {
       if (close < headline.last && text[close + 1].in(WordSet::headline_link)) content.last = close;
     }
     const bool source =
-        called || std::any_of(text.tokens.begin(), text.tokens.begin() + i, [](const Token& token) {
+        called || std::any_of(text.tokens.begin() + first, text.tokens.begin() + i, [](const Token& token) {
           return token.in(WordSet::role_noun);  // "Chancellor N N: No new taxes"
         });
     const bool quotes = std::any_of(text.tokens.begin() + content.first, text.tokens.begin() + content.last,
@@ -311,7 +315,7 @@ std::optional<Attribution> headline_turn(const Text& text) {
                       (source && content.size() >= kShortestClaim);  // "Police: Man used stolen digger"
     if (!person || !said) return std::nullopt;
     Attribution found;
-    found.source = Range{0, i - 1};
+    found.source = Range{first, i - 1};
     found.cue = {i, i};
     found.mark = Mark::headline;
     found.content.push_back(trim(text, content));

@@ -25,7 +25,8 @@ class Corrector {
     constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective,
                                 Pos::adverb};  // or what stands before the adverb
     constexpr PosSet kSeldom{Pos::past, Pos::name};
-    return token.in(kCorrected) || (token.in(kSeldom) && (token.all_upper || token.is("left")));
+    return token.in(kCorrected) ||
+           (token.in(kSeldom) && (token.all_upper || token.is("left") || token.is("accused")));
   }
 
   /// Not inline: what it needs of the stack, most words need not.
@@ -50,6 +51,7 @@ class Corrector {
     correct_base_before(i);
     correct_office_before(i);
     correct_adjective_before(i);
+    correct_far_before(i);
   }
 
   /// "Modelling by N found"
@@ -75,6 +77,8 @@ class Corrector {
   /// "members on her left that": behind a possessive and with no noun behind it, it is one.
   void correct_side_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
+    if (before.is("accused") && before.pos == Pos::past && text_[i - 2].is("the") && text_[i].in(kAuxiliary))
+      before.pos = Pos::noun;  // "One of the accused has told"
     if (before.is("left") && before.pos == Pos::past && text_[i - 2].in({Pos::possessive, Pos::determiner}) &&
         !text_[i].in(kNominal) && text_[i].pos != Pos::adjective)
       before.pos = Pos::noun;
@@ -182,6 +186,13 @@ class Corrector {
     const bool up = far.is("up") && near.is("to");
     const bool many = i > 2 && near.is("as") && far.is("many") && text_[i - 3].is("as");
     for (TokenIndex k = i - (many ? 3 : least || up ? 2 : 0); k < i; ++k) text_.tokens[k].pos = Pos::number;
+  }
+
+  /// "on the far side": between an article and a noun it is no adverb.
+  void correct_far_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (before.is("far") && text_[i].pos == Pos::noun && text_[i - 2].in(WordSet::article))
+      before.pos = Pos::adjective;
   }
 
   /// "the firm was sound": behind an article and in front of a verb stands a noun.

@@ -381,6 +381,8 @@ class Tagger {
     if (next.is(Symbol::comma) && token.word->first_name && i + 2 < text_.size() &&
         text_[i + 2].in(WordSet::article))
       return true;  // "Mark, a driver, …"
+    if (next.is("from") && token.word->first_name && i + 2 < text_.size() && text_[i + 2].upper())
+      return true;  // "Jean from Oldtown asks"
     if (next.is("and") && token.word->first_name && i + 2 < text_.size() && text_[i + 2].upper() &&
         text_[i + 2].word->first_name)
       return true;  // "Tom and Anna Reed ran"
