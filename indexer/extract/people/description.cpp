@@ -163,12 +163,34 @@ bool Descriptions::is_called(const Person& person, const Phrase& phrase, Wording
   if (wording == Wording::own && (!has(noun.lower) || phrase.former != person.titles.held_before(noun.lower)))
     return false;
   if (phrase.owner != 0 && is_of_other_country(person, phrase)) return false;
-  if (is_of_rival_party(person, phrase)) return false;
+  if (is_of_rival_party(person, phrase) || is_of_other_office(person, phrase)) return false;
   if (phrase.complement && (wording != Wording::own || !has_words(person, *phrase.complement))) return false;
   if (wording == Wording::other &&
       !(noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has)))
     return false;
   return phrase.modifier ? is_from(person, phrase) : wording != Wording::modifier;
+}
+
+/// "the prime minister", "the finance minister", and the person is another one: the text tells of what
+/// ("Water Minister N"), and of no such rank.
+bool Descriptions::is_of_other_office(const Person& person, const Phrase& phrase) const {
+  constexpr TokenIndex kLongestOffice = 3;
+  const Token& noun = text_[phrase.noun];
+  if (!person.titles.contains(noun.word->lower)) return false;
+  const bool portfolio = noun.is("minister") || noun.is("secretary") || noun.is("undersecretary");
+  const bool told = std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
+    return title != noun.word->lower && noun_domain(title) != NounDomain::person && open_classes(title).any();
+  });
+  for (TokenIndex i = phrase.noun; i-- > 0 && phrase.noun - i <= kLongestOffice;) {
+    const Token& word = text_[i];
+    if (!word.in({Pos::noun, Pos::adjective}) || word.upper()) return false;
+    const bool rank = word.is("prime");
+    const bool field = portfolio && told && word.word->classes.weight[OpenClasses::noun] > 0 &&
+                       word.pos == Pos::noun && word.word->noun != NounDomain::person &&
+                       !word.is("cabinet") && !word.is("government");
+    if ((rank || field) && !person.titles.contains(word.word->lower)) return true;
+  }
+  return false;
 }
 
 /// "the Oldlandish minister", and the person is called Oldlandish or Oldland’s.
@@ -290,7 +312,7 @@ bool Descriptions::fits(PersonIndex person, const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
   if (is_office(noun) && !phrase.shadow && cast_[person].titles.has_shadow_office()) return false;
   if (!phrase.modifier && is_of_other_country(cast_[person], phrase)) return false;
-  if (is_of_rival_party(cast_[person], phrase)) return false;
+  if (is_of_rival_party(cast_[person], phrase) || is_of_other_office(cast_[person], phrase)) return false;
   const auto age = cast_[person].age;
   constexpr unsigned kYoungestRetired = 35;
   if (age && phrase.retired && *age < kYoungestRetired) return false;

@@ -271,9 +271,9 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (!is_office(noun)) return std::nullopt;
   if (!noun.in(WordSet::role_noun))  // "the scholar" behind the words of a researcher
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-  if (const auto here = subject_here(source.first); here && source.size() == 2 && !phrase.modifier &&
-                                                    !noun.in(WordSet::sole_office) && is_vacant(phrase) &&
-                                                    !has_office(cast_[*here]) && fits(*here, phrase))
+  if (const auto here = subject_here(source.first);
+      here && source.size() == 2 && !phrase.modifier && !noun.in(WordSet::sole_office) && is_vacant(phrase) &&
+      !has_office(cast_[*here]) && fits(*here, phrase) && has_spoken(*here, spoken))
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&

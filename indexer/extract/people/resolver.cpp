@@ -413,6 +413,22 @@ std::optional<Resolved> Resolver::author(Range source) const {
   return by_name(head, {by + 1, source.last});
 }
 
+/// "The cashier suggested she try another", "The clerk asked whether her husband would come": who hears it is
+/// not who says it.
+bool Resolver::is_spoken_to(PersonIndex person) const {
+  constexpr TokenIndex kReach = 3;
+  const CueLemma* lemma = current_->lemma;
+  if (!lemma || current_->content.empty() || current_->left != LeftSide::none) return false;
+  if (lemma->act != Act::ask && lemma->lemma != "suggest" && lemma->lemma != "recommend") return false;
+  const Range content = current_->content.front();
+  if (text_[content.first].is_quote_mark()) return false;
+  for (TokenIndex i = content.first; i <= std::min(content.last, content.first + kReach); ++i) {
+    if (text_[i].in(WordSet::he)) return fits(person, Gender::male);
+    if (text_[i].in(WordSet::she)) return fits(person, Gender::female);
+  }
+  return false;
+}
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
     auto titled = descriptions_.titled(source);
@@ -458,7 +474,9 @@ Resolved Resolver::by_nominal(Range source) {
   }
   const bool himself = meant && outer_ && *outer_ == *meant;  // "N said the clerk had told him"
   const bool told_of = tag && meant && is_named_in_words(*meant);
-  if (meant && !himself && !told_of) return person(*meant, ResolvedBy::role, .85);
+  const bool hears =
+      meant && !cast_[*meant].titles.contains(text_[source.last].word->lower) && is_spoken_to(*meant);
+  if (meant && !himself && !told_of && !hears) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
   if (tag && !near)

@@ -112,6 +112,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
+  [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked);
@@ -187,6 +188,7 @@ class Resolver {
   [[nodiscard]] bool tells_of_another(Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> last_of_two(PersonIndex named, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool opens_with(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);
   [[nodiscard]] std::optional<Resolved> who_was_asked_there(TokenIndex at, Gender gender);

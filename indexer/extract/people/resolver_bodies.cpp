@@ -245,7 +245,9 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
 std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   constexpr TokenIndex kOpening = 4;
   const std::uint32_t sentence = text_[at].sentence;
-  if (sentence > 0) {
+  const bool here =  // "N Ltd said last night that it had warned M"
+      !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at;
+  if (sentence > 0 && !here) {
     const Range before = text_.sentences[sentence - 1];
     const std::size_t m = cast_.first_mention_from(before.first);
     if (m < cast_.mentions().size()) {

@@ -98,7 +98,8 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
 bool Resolver::tells_of_another(Gender gender) const {
   if (current_->left != LeftSide::quote || current_->content.empty()) return false;
   const TokenIndex mark = current_->content.front().first;
-  return text_[mark].is_quote_mark() && text_[mark + 1].is(gender == Gender::male ? "he" : "she");
+  return text_[mark].is_quote_mark() && mark + 1 < text_.size() &&
+         text_[mark + 1].is(gender == Gender::male ? "he" : "she");
 }
 
 /// "“…,” Marsh says. ¶ And what did her mother, Nora, make of it? ¶ “She laughed,” she says": who spoke last,
@@ -151,7 +152,8 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   if (text_[a].quote && text_[a].quote != text_[at].quote) score -= 6;
   if (next < text_.size() && text_[next].pos == Pos::possessive) score -= 1;
   if (next < text_.size() && text_[next].in(kFinite | PosSet{Pos::adverb})) score += 1;
-  if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional)) score -= 1;
+  if (a > sentence_first + 1 && text_[a - 1].in(kPrepositional) && !office_before(text_, a))
+    score -= 1;                                                           // but "Minister for Health N"
   if (a > sentence_first + 1 && text_[a - 1].pos == Pos::wh) score -= 2;  // "the club at which N coached"
   if (cast_[*mention.person].gender == gender) score += .5;
   for (TokenIndex i = a; i-- > sentence_first && a - i < kPart;)
@@ -232,6 +234,13 @@ std::optional<Resolved> Resolver::of_owner(Range source) {
   return organisation(cast_[*who].name + "’s office");
 }
 
+/// "N rejected M’s claim that": M is not whom the sentence is about.
+bool Resolver::is_owner(const Spoken& spoken) const {
+  const Mention* mention = cast_.mention_at(spoken.at);
+  return mention && mention->person == spoken.person && mention->range.last + 1 < text_.size() &&
+         text_[mention->range.last + 1].is("'s");
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
@@ -253,7 +262,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
           fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_ &&
           !is_told_of(spoken.person))
-        best.add(kPreviousSpeaker, spoken.person);
+        best.add(kPreviousSpeaker - (is_owner(spoken) ? kOther : 0), spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {
       const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&

@@ -16,8 +16,12 @@ bool Resolver::may_go_on(const Unnamed& source) const {
   const bool person = text_[head].word->noun == NounDomain::person;
   const bool owned = head > 0 && text_[head - 1].is("'s");  // "the minister’s spokesman"
   if (opener.is("the")) return (complement && person) || (owned && text_[head].in(WordSet::unnamed_source));
+  const bool one_of = opener.is("one") && text_[source.at + 1].is("of") &&  // "One of them, a teacher, said"
+                      !any_of(text_, {source.at, source.end}, {Pos::name});
+  const bool alone = opener.is("another") && source.head == source.at;
+  const bool introduced = opener.in(WordSet::article) || opener.is("one") || opener.is("another");
   return text_[source.head].in(WordSet::unnamed_source) ||
-         ((opener.in(WordSet::article) || opener.is("one")) && person && !source.inside);
+         (((introduced && person) || one_of || alone) && !source.inside);
 }
 
 /// "She was born in F. A tutor described her drawings as competent, and she left": is somebody of that gender
@@ -46,7 +50,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
   if (noun.is("somebody") || noun.is("someone")) return std::nullopt;  // "Somebody asked. “I will,” he said."
   const std::string_view same = gender == Gender::male ? "he" : "she";
-  if (!is_he_or_she(noun) && !one_of) return std::nullopt;
+  if (!is_he_or_she(noun) && !one_of && !noun.is("another")) return std::nullopt;
   for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)
     if (text_[i].is(same) && !text_[i].quote)
       return std::nullopt;  // "She studied in F, where a man advised her"

@@ -84,6 +84,17 @@ bool is_manner(const Text& text, Range source) {
          !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word);
 }
 
+/// "shared according to gross domestic product", "paid according to age": a measure, not a source.
+bool is_measure(const Text& text, TokenIndex according, Range source) {
+  if (according < 2 || text[according - 1].pos != Pos::past || any_of(text, source, {Pos::name}))
+    return false;
+  const Token& noun = text[nominal_head(text, source)];
+  return noun.word->noun == NounDomain::other && !noun.in(WordSet::venue_document) &&
+         !noun.in(WordSet::finder) && !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) &&
+         !noun.in(WordSet::speaking_thing) && !noun.in(WordSet::outlet_word) &&
+         !noun.in(WordSet::organisation_word) && !is_plural(noun);
+}
+
 std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex source_last, TokenIndex last) {
   if (source_last + 2 > last || !text[source_last + 1].is(Symbol::comma)) return std::nullopt;
   return Range{source_last + 2, content_end(text, source_last + 2, i)};
@@ -184,7 +195,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, with_name(text, i + 2, source_end(text, i + 2, sentence.last), sentence.last)};
-  if (is_manner(text, *found.source)) return std::nullopt;
+  if (is_manner(text, *found.source) || is_measure(text, i, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;
   const TokenIndex named = with_apposition(text, found.source->last, sentence.last);

@@ -226,11 +226,14 @@ std::optional<Attribution> headline_source(const Text& text, Range headline) {
     const Range source{colon + 1, headline.last};
     if (source.first > source.last) return std::nullopt;
     const Token& noun = text[source.last];
-    const bool body = noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
+    const bool acronym = source.size() == 1 && noun.all_upper && noun.span.size() >= 2 &&
+                         noun.span.size() <= 6 && !dash;  // "Trade target to rise: VP"
+    const bool body =
+        acronym || noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
     const bool somebody = (noun.word->noun == NounDomain::person && !dash) ||
                           noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
                           noun.in(WordSet::outlet_word) || body;
-    if (!somebody || (noun.upper() && !(dash && noun.in(WordSet::body_noun))) ||
+    if (!somebody || (noun.upper() && !acronym && !(dash && noun.in(WordSet::body_noun))) ||
         any_of(text, source, kFinite))
       return std::nullopt;
     Attribution one;

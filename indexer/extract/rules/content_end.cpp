@@ -38,6 +38,16 @@ bool opens_quotation(const OpenContent& content, TokenIndex at) {
          opens_whole_quotation(content.text, at + 1) && (content.complement || !leads_to_words(content, at));
 }
 
+/// "(The agency had promised C.)": the bracket was opened in front of the content.
+bool closes_outer_bracket(const Text& text, TokenIndex start, TokenIndex at) {
+  constexpr TokenIndex kLongest = 100;
+  if (!text[at].is(Symbol::close_bracket) || at - start > kLongest) return false;
+  int open = 0;
+  for (TokenIndex i = start; i < at; ++i)
+    open += text[i].is(Symbol::open_bracket) ? 1 : text[i].is(Symbol::close_bracket) ? -1 : 0;
+  return open <= 0;
+}
+
 }  // namespace
 
 const Stop* stop_before(const OpenContent& content, TokenIndex at) {
@@ -70,7 +80,7 @@ TokenIndex content_end(const Text& text, TokenIndex start, TokenIndex cue, bool 
       const Range quote = text.quote_of(at);
       if (stop_behind_quote(content, quote, false)) return quote.last;
       at = quote.last + 1;
-    } else if (at > start && stop_before(content, at)) {
+    } else if (at > start && (stop_before(content, at) || closes_outer_bracket(text, start, at))) {
       return at - 1;
     } else {
       ++at;

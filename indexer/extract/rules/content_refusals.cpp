@@ -154,6 +154,18 @@ bool only_calls(const CueSite& s, const Report& r) {
   return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
 }
 
+/// "reported the theft to the police": told, not said in public.
+bool reports_to(const CueSite& s, const Report& r) {
+  constexpr PosSet kHearer{Pos::determiner, Pos::name, Pos::possessive};
+  if (s.use.lemma().lemma != "report" || r.made.right != Trigger::complement) return false;
+  const Range content = r.made.content.front();
+  const Token& opener = s.text[content.first];
+  if (!(opener.is("the") || opener.in({Pos::possessive, Pos::object_pronoun}))) return false;
+  for (TokenIndex i = content.first + 1; i < content.last; ++i)
+    if (s.text[i].is("to") && s.text[i + 1].in(kHearer)) return !any_of(s.text, content, kFinite);
+  return false;
+}
+
 /// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
 bool visits(const CueSite& s, const Report& r) {
   return s.use.lemma().lemma == "call" && r.made.particle && !s.behind().is("for") &&
@@ -194,6 +206,8 @@ constexpr Refusal kAtContent[]{
     {"sacks somebody", is_sacking},
     // S challenged her when she ran.
     {"asks nothing", asks_nothing},
+    // S reported the theft to the police.
+    {"reports to somebody", reports_to},
     // S called on the commissioner in March.
     {"visits", visits},
     // S called to say C.

@@ -145,6 +145,8 @@ bool says_a_word(const CueSite& s, const Report&) {
 }
 
 bool does_not_say(const CueSite& s, const Report&) {
+  const auto is_ever = [](const Token& t) { return t.is("ever"); };
+  if (s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever)) return true;
   const bool says = s.takes(Complement::say) || s.takes(Complement::tell) || s.takes(Complement::that);
   return says && s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
 }

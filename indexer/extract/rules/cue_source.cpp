@@ -329,8 +329,14 @@ bool source_of_sentence_before(const CueSite& s, Report& r) {
 bool subject_behind_comma(const CueSite& s, Report& r) {
   constexpr PosSet kOpeners{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun};
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
+  const bool opens = s.use.group == s.sentence.first ||
+                     (s.use.group == s.sentence.first + 1 && s.text[s.sentence.first].in(kPrepositional));
   for (TokenIndex comma = s.use.at + 1; comma < s.sentence.last; ++comma) {
-    if (!s.text[comma].is(Symbol::comma) || !s.is_own(s.text[comma]) || !s.text[comma + 1].in(kOpeners))
+    if (s.text[comma].is(Symbol::colon)) return false;
+    const bool quoted = opens && comma > s.use.at + 2 && s.text.closes_quote(comma) &&
+                        s.text[comma - 1].is(Symbol::comma);  // "Saying they share “C,” N left"
+    if (!(quoted || (s.text[comma].is(Symbol::comma) && s.is_own(s.text[comma]))) ||
+        !s.text[comma + 1].in(kOpeners))
       continue;
     TokenIndex end = comma + 1;
     while (end <= s.sentence.last && s.text[end].in(kPhrase)) ++end;

@@ -180,6 +180,15 @@ bool opens_next_quote(const CueSite& s, const LeftContent& left) {
   return s.is_other_quote(s.text[s.use.at + 2]) && is_ender(end) && s.text.closes_quote(left.range.last);
 }
 
+/// "Recalling “C,” the statement urged N to act": the quotation is the participle’s.
+bool is_left_to_participle(const CueSite& s, const LeftContent& left) {
+  const Token& participle = s.text[left.range.first];
+  const CueForms* cue = participle.word->cue;
+  if (left.range.first != s.sentence.first || participle.quote) return false;
+  const auto own_verb = [&](const Token& t) { return t.in(kFinite) && !t.quote; };
+  return cue && cue->is(Form::ing) && !any_token(s.text, left.range.first, left.range.last, own_verb);
+}
+
 /// “C,” her sister, N, a nurse, said: where the tag begins, if the subject found begins behind a comma.
 TokenIndex behind_quote_with_relation(const CueSite& s, TokenIndex first) {
   if (first < s.sentence.first + 4 || !s.text[first - 1].is(Symbol::comma)) return first;
@@ -195,7 +204,9 @@ bool before_subject(const CueSite& s, Report& r) {
   const bool that_follows = s.stands_before("that");
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
-  if (left && left->side == LeftSide::quote && opens_next_quote(s, *left)) return false;
+  if (left && left->side == LeftSide::quote &&
+      (opens_next_quote(s, *left) || is_left_to_participle(s, *left)))
+    return false;
   if (left && left->side == LeftSide::clause) {
     left->interrupted = is_interrupted(s, left->range);
     const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||
@@ -242,7 +253,9 @@ bool before_long_subject(const CueSite& s, Report& r) {
         !s.text[close + 1].in(kOpeners))
       return false;
     const auto left = content_before(s.text, close + 1, s.use.at);
-    if (!left || left->side != LeftSide::quote || opens_next_quote(s, *left)) return false;
+    if (!left || left->side != LeftSide::quote || opens_next_quote(s, *left) ||
+        is_left_to_participle(s, *left))
+      return false;
     r.take_left(s.text, *left);
     r.made.source = Range{close + 1, s.use.group - 1};
     return true;

@@ -34,7 +34,8 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   const bool asked =
       first < cue && text[first].word->cue && text[first].pos == Pos::past;  // "Asked whether …"
   const TokenIndex opener = clause_opener(text, first);
-  const bool now_that = text[opener].is("now") && opener < cue && text[opener + 1].is("that");
+  const bool now_that = (text[opener].is("now") && opener < cue && text[opener + 1].is("that")) ||
+                        (text[opener].is("by") && opener + 2 < cue && text[opener + 2].is("time"));
   const bool subordinate =
       now_that || text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
   if (!asked && !subordinate) return false;

@@ -90,7 +90,7 @@ TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
   if (comma + 3 > w.last || !w.text[comma].is(Symbol::comma)) return comma;
   TokenIndex end = comma + 1;
   while (end < w.last && w.text[end].pos == Pos::name) ++end;
-  const bool named = end > comma + 1 && w.text[end].is(Symbol::comma);
+  const bool named = end > comma + 1 && end < w.last && w.text[end].is(Symbol::comma);
   const bool aged = named && end + 3 <= w.last && w.text[end + 1].initial == Initial::digit &&
                     w.text[end + 2].is(Symbol::comma);  // "asked her Lear, N N, 78, what he saw"
   if (aged) end += 2;

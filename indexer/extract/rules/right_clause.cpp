@@ -166,7 +166,9 @@ void find_clause_behind_phrase(RightWalk& w) {
   constexpr TokenIndex kLongest = 12;
   if (w.begin > w.last) return;
   const bool hearer = opens_with_hearer(w);
-  if (!(w.site.takes(Complement::say) || w.addressee || (hearer && w.site.takes(Complement::that)))) return;
+  const bool told = w.site.use.form == CueForm::passive && w.site.has(CueTrait::telling);
+  if (!(w.site.takes(Complement::say) || w.addressee || told || (hearer && w.site.takes(Complement::that))))
+    return;
   const Token& opener = w.text[w.begin];
   const bool place = opens_with_place(w, w.begin);
   if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||

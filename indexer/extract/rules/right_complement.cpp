@@ -56,6 +56,8 @@ TokenIndex behind_receiver(const RightWalk& w, TokenIndex start) {
 }
 
 TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
+  if (i < w.last && w.text[i].is("this") && w.text[i + 1].in(WordSet::time))
+    ++i;  // "announced this Monday a march"
   while (i <= w.last && (w.text[i].in(WordSet::time) || w.text[i].pos == Pos::number)) ++i;
   return i;
 }

@@ -33,8 +33,10 @@ bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
   const bool having =  // not "what she told the bureau with what she told"
       w.text[w.begin].is("with") &&
       (w.text[i].pos == Pos::to || w.text[i].is("whether") || w.text[i].is("if"));
+  const bool this_day = w.begin + 1 <= w.last && w.text[w.begin].is("this") &&
+                        w.text[w.begin + 1].in(WordSet::time);  // "texted me this morning to"
   return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
-         (other_day || having || w.text[w.begin].in(WordSet::place_preposition) ||
+         (other_day || this_day || having || w.text[w.begin].in(WordSet::place_preposition) ||
           w.text[w.begin].is("during")) &&
          !w.text[i].is("when") && !w.text[i].is("where");
 }
@@ -110,8 +112,7 @@ Step document(RightWalk& w, TokenIndex i) {
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
-  const bool clause_next = w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name;
-  if (this_day && (w.addressee || clause_next)) {
+  if (this_day && (w.addressee || (w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name))) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
     return Step::jump;
   }
@@ -296,6 +297,13 @@ void end_before_main_verb(const CueSite& s, Range& content) {
   }
 }
 
+/// "calling the plan a farce, N asked C": the participle’s content ends in front of its subject.
+void end_before_subject(const CueSite& s, const Report& r, Range& content) {
+  const bool behind = r.shared && r.made.source && s.use.form == CueForm::participle &&
+                      r.made.source->first > content.first + 1;
+  if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
+}
+
 /// "After X, Beck said, “We …”": the clause in front is no content.
 bool replaces_left(const RightWalk& w) {
   const bool quoted = w.trigger == Trigger::resumed_quote || w.trigger == Trigger::quote;
@@ -328,6 +336,7 @@ void find_right(const CueSite& site, Report& report) {
   Range content{walk.start, walk.inner ? walk.inner->last - 1
                                        : content_end(site.text, walk.start, site.use.at, complement)};
   end_before_main_verb(site, content);
+  end_before_subject(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
     report.made.content.push_back(content);

@@ -124,11 +124,13 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
   const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
-  const bool may = next.is("which") && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
+  const bool which = next.is("which") && comma + 2 <= w.last;
+  const bool may = which && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
                    left.size() > 1 && w.text[left.last].in(kNominal | PosSet{Pos::adverb});
-  const bool words = next.is("which") && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
+  const bool words = which && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
                      any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });
   if (cleft || when || may || words) return true;
+  if (next.is("as") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite)) return false;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

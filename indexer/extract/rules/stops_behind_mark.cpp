@@ -165,6 +165,11 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
   if (!latest && !c.text[in + 1].is("a") && !c.text[in + 1].is("what")) return false;
   for (TokenIndex k = in + 2; k <= c.last && k < in + kReach; ++k)
     if (c.text[k].in(WordSet::verdict_noun)) return true;
+  constexpr TokenIndex kLongestSubject = 9;  // "in what researchers are calling the largest of all"
+  for (TokenIndex k = in + 3; c.text[in + 1].is("what") && k <= c.last && k < in + kLongestSubject; ++k)
+    if (c.text[k].word->cue &&
+        (c.text[k].word->cue->lemma->lemma == "call" || c.text[k].word->cue->lemma->lemma == "describe"))
+      return true;
   return false;
 }
 
@@ -181,6 +186,13 @@ bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
   const bool plural = c.headline && next.pos == Pos::verb && next.word->cue;  // "Doctors reject C, vow C2"
   return ((c.complement && c.text[c.start].pos != Pos::to) || capitals) &&
          ((is_finite_report(next) && next.pos != Pos::name) || plural);
+}
+
+/// "confirms exploit, pauses withdrawals": a headline's next verb.
+bool next_verb_follows(const OpenContent& c, TokenIndex comma) {
+  const Token& next = c.text[comma + 1];
+  const bool verb = next.pos == Pos::third_person || next.is("split");
+  return c.headline && c.complement && comma > c.start && verb && c.text[c.start].pos != Pos::to;
 }
 
 bool absolute_follows(const OpenContent& c, TokenIndex comma) {
@@ -270,6 +282,15 @@ bool closing_report_follows(const OpenContent& c, TokenIndex comma) {
 bool question_is_over(const OpenContent& c, TokenIndex comma) {
   return comma + 2 < c.last && c.text[c.start].in(WordSet::question_word) && c.text[comma + 1].is("and") &&
          clause_ahead(c.text, comma + 2);
+}
+
+/// "vowed to scrap the road, which the Greens have called a scar": what another says of it, to the end.
+bool another_remarks(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || comma + 4 > c.last || !c.text[comma + 1].is("which") ||
+      c.text[comma + 2].pos == Pos::subject_pronoun || !own_subject_reports(c, comma + 2))
+    return false;
+  const auto closes = [](const Token& t) { return t.is(Symbol::comma); };
+  return (c.complement || c.text[c.start].pos == Pos::to) && !any_token(c.text, comma + 2, c.last, closes);
 }
 
 /// "something the company has denied", "words which have rarely been kept": what the reporter says of it.
@@ -386,6 +407,16 @@ bool time_of_saying_follows(const OpenContent& c, TokenIndex comma) {
   return i + 1 < c.last && is_span(c.text[i]) && (c.text[i + 1].is("after") || c.text[i + 1].is("before"));
 }
 
+/// ", to jeers from the gallery", ", to loud applause": how it was heard.
+bool is_heard(const OpenContent& c, TokenIndex comma) {
+  if (c.quote || comma + 2 > c.last || c.text[comma + 1].pos != Pos::to) return false;
+  const TokenIndex noun =
+      c.text[comma + 2].pos == Pos::adjective && comma + 3 <= c.last ? comma + 3 : comma + 2;
+  const Token& heard = c.text[noun];
+  return heard.is("jeers") || heard.is("applause") || heard.is("cheers") || heard.is("laughter") ||
+         heard.is("boos") || heard.is("groans") || heard.is("gasps");
+}
+
 /// "told her to find towels, so she grabbed": what came of it.
 bool was_done(const OpenContent& c, TokenIndex comma) {
   return !c.quote && c.text[c.start].pos == Pos::to && comma + 3 <= c.last && c.text[comma + 1].is("so") &&
@@ -393,6 +424,8 @@ bool was_done(const OpenContent& c, TokenIndex comma) {
 }
 
 constexpr Stop kBehindComma[]{
+    // S said C, to jeers from the gallery.
+    {"how it was heard", is_heard},
     // S told her to C, so she did.
     {"was done", was_done},
     // S said C, hours after N had left.
@@ -417,10 +450,14 @@ constexpr Stop kBehindComma[]{
     {"clause with as", clause_with_as_follows},
     // S condemns the strike, vows response
     {"next cue", next_cue_follows},
+    // S confirms C, pauses trading
+    {"next verb of a headline", next_verb_follows},
     // S said C, with his lawyer calling it …
     {"absolute phrase", absolute_follows},
     // S said C, something N has denied. S spoke of “C”, words which rang true.
     {"remark on the words", remark_on_words},
+    // S vowed to C, which N has called a scar.
+    {"another's remark", another_remarks},
     // S said C, in a message shared on Monday.
     {"where it was said", venue_closes},
     // S said C, a target they reached yesterday.

@@ -120,6 +120,7 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
                    c.text[i + 2].in(WordSet::and_but) && is_finite_speech_cue(c.text[i + 3]);
   if (day) return true;  // "confirmed the lapse on Wednesday and said"
   const bool quoted = c.text.closes_quote(i - 1) && c.text[i - 1].quote != c.quote;
+  if (quoted && behind_past_time(c.text, i, c.last) > i) return true;  // "recommended a “barrier” in 2021"
   return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
 }
 

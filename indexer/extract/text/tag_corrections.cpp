@@ -207,13 +207,15 @@ class Corrector {
     const bool described = text_[i].pos == Pos::past && !cue &&
                            i + 1 < text_.size() &&  // "a graphic shared on N"
                            (text_[i + 1].word->closed_class == Pos::preposition || text_[i + 1].is("more"));
+    const bool kin = (before.in(WordSet::female_noun) || before.in(WordSet::male_noun)) && cue &&
+                     text_[i].pos == Pos::past && governor.in(WordSet::article);  // "The mum denied"
     const bool one = governor.is("one") && text_[i].is(Symbol::comma);  // "One regular, a miner, says"
     const bool firm = governor.pos == Pos::noun && before.in(WordSet::firm_noun) &&  // "a parcel firm says"
                       text_[i].in({Pos::past, Pos::third_person}) && (verb || cue);
     const bool object = i > 2 && governor.is("the") &&
                         text_[i - 3].pos == Pos::preposition &&  // "on the tender,"
                         text_[i].pos == Pos::punctuation && !before.upper();
-    if (one || firm || object || (governor.in(WordSet::article) && (verb || described)) ||
+    if (one || firm || object || kin || (governor.in(WordSet::article) && (verb || described)) ||
         (reports && (governor.pos == Pos::name || governor.in(WordSet::article))))
       before.pos = Pos::noun;
   }

