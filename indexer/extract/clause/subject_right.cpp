@@ -82,15 +82,19 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
   const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
+  const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"
+    const bool of_noun = text[i].pos == Pos::adjective && i < last && names_people(text[i + 1]);
+    return text[i].in(WordSet::time) && !of_noun;
+  };
   while (end < last && text[end + 1].quote == text[cue].quote &&
-         continues_right(text, end + 1, last, unnamed) && !text[end + 1].in(WordSet::time))
+         continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
     ++end;
   end = relative_end(text, {first, end}, last);
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
   const bool office =
       is_somebody(text[end]) && (text[first].pos == Pos::possessive || text[first].is("another") ||
-                                 (text[first].is("the") && named));  // "said its chief, N."
+                                 ((text[first].is("the") || unnamed) && named));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&

@@ -133,6 +133,8 @@ class Descriptions {
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
   [[nodiscard]] bool is_firm(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> firm_right_before(TokenIndex before) const;
+  [[nodiscard]] bool has_executive_or_shares(const Mention& mention) const;
+  [[nodiscard]] std::optional<Range> lead_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
   [[nodiscard]] const Mention* subject_mention(Range sentence) const;

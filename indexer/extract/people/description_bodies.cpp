@@ -21,7 +21,10 @@ bool Descriptions::means(const Mention& mention, const Token& noun) const {
 bool Descriptions::is_firm(const Mention& mention) const {
   const Token& first = text_[mention.range.first];  // "S.A." behind a bracket
   if (first.in(WordSet::firm_suffix) && first.word->lower.find('.') != std::string::npos) return false;
-  const auto is_noun = [&](TokenIndex i) { return i < text_.size() && text_[i].in(WordSet::firm_noun); };
+  const auto is_noun = [&](TokenIndex i) {
+    return i < text_.size() && (text_[i].in(WordSet::firm_noun) || text_[i].is("app") ||
+                                text_[i].is("contractor") || text_[i].is("promoter"));
+  };
   if (mention.range.first == mention.range.last && text_[mention.range.first].word->noun == NounDomain::place)
     return false;
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i)
@@ -147,11 +150,59 @@ std::optional<Range> Descriptions::last_firm(TokenIndex before) const {
     const Mention& mention = cast_.mentions()[m];
     if (mention.person || mention.range.last + 2 == before || !is_firm(mention))
       continue;  // not "on N, the company"
-    if (firm && !same_name(*firm, mention)) return body_in_focus(before);
+    if (firm && !same_name(*firm, mention)) {
+      const auto focus = body_in_focus(before);
+      if (focus && text_[focus->first].paragraph + 1 >= text_[before].paragraph) return focus;
+      const auto lead = lead_firm(before);
+      return lead ? lead : focus;
+    }
     if (!firm || mention.range.size() > firm->range.size()) firm = &mention;
   }
   if (const auto focus = body_in_focus(before)) return focus;
-  return firm ? std::optional(without_description(firm->range)) : only_body(before);
+  if (firm) return without_description(firm->range);
+  const auto only = only_body(before);
+  return only ? only : lead_firm(before);
+}
+
+/// "The chief executive of N", "N’s shares", "shares in N": what has an executive or shares is a firm.
+bool Descriptions::has_executive_or_shares(const Mention& mention) const {
+  const auto firms_own = [](const Token& t) {
+    return t.is("executive") || t.is("boss") || t.is("shares") || t.is("shareholders") || t.is("ceo");
+  };
+  const Range name = mention.range;
+  if (name.first > 1 && text_[name.first - 1].in(kPrepositional) && firms_own(text_[name.first - 2]))
+    return true;
+  if (name.last + 3 >= text_.size()) return false;
+  const TokenIndex next = name.last + (text_[name.last + 1].is("'s") ? 2 : 1);
+  return firms_own(text_[next]) || (text_[next].is("chief") && firms_own(text_[next + 1]));
+}
+
+/// The only firm of the text’s first sentences, if no other body is named more often.
+std::optional<Range> Descriptions::lead_firm(TokenIndex before) const {
+  constexpr std::uint32_t kOpening = 3;
+  const Mention* lead = nullptr;
+  for (const Mention& mention : cast_.mentions()) {
+    if (mention.range.first >= before || text_[mention.range.first].sentence >= kOpening) break;
+    if (!may_be_firm(mention) || !(is_firm(mention) || has_executive_or_shares(mention))) continue;
+    if (lead && !same_name(*lead, mention)) return std::nullopt;
+    if (!lead || mention.range.size() > lead->range.size()) lead = &mention;
+  }
+  if (!lead) return std::nullopt;
+  const Token& name = text_[without_description(lead->range).first];
+  const bool made_up = name.word->noun == NounDomain::other &&
+                       name.word->classes.weight[OpenClasses::noun] <= 0 &&
+                       name.word->lower.find('-') == std::string::npos;
+  const bool apposed = lead->range.last + 1 < text_.size() && text_[lead->range.last + 1].is(Symbol::comma);
+  if (!made_up && !apposed && lead->range.size() == 1)
+    return std::nullopt;  // a headline’s "Boatyard", "Oldtown-based"; but "Orbit, the note-taking app,"
+  std::unordered_map<const Word*, std::size_t> count;
+  for (std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m)
+    if (may_be_firm(cast_.mentions()[m]))
+      ++count[text_[without_description(cast_.mentions()[m].range).first].word];
+  for (const auto& [word, times] : count)
+    if (word != name.word && times > count[name.word]) return std::nullopt;
+  return without_description(lead->range);
 }
 
 /// The body that the text is about: named in its first sentences, at least three times so far, and twice as

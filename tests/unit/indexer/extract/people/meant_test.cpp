@@ -60,3 +60,25 @@ TEST_CASE("meant: names of bodies and people") {
        {"Leshao Marsh | said | It was put here", "Leshao Marsh | According to | his family lived there"}},
   });
 }
+
+TEST_CASE("meant: another one, offices of another kind, bodies in one sentence") {
+  test::check_extraction({
+      {"Helix was built by Corvo Systems. Corvo said last night that it had warned the firm of risks in "
+       "August.",
+       {"Corvo Systems | said | it had warned the firm of risks in August",
+        "Corvo Systems | had warned | the firm of risks in August"}},
+      {"Water Minister Anna Reed said the dam was safe. The prime minister said the dam would be checked.",
+       {"Anna Reed | said | the dam was safe", "the prime minister | said | the dam would be checked"}},
+      {"Anna Reed went in with her dog. The cashier suggested she try the shop next door.",
+       {"the cashier | suggested | she try the shop next door"}},
+      {"“It was a good clean job,” said one neighbour, Tom Marsh. Another said the lorries came at night. "
+       "“They never stopped,” she said.",
+       {"Tom Marsh | said | It was a good clean job", "another | said | the lorries came at night",
+        "another | said | They never stopped"}},
+      {"The chief executive of Halvern will leave in January. Anna Reed has led Halvern since 2019. She "
+       "joined it from a rival. Its ships sail to Oldtown.\n\nDunmere Logistics, a rival, was quiet. Tom "
+       "Marsh, an agent for the airline Norholm, was not.\n\nIt rained for most of the day.\n\nNobody saw it "
+       "coming, and few cared.\n\nThe company also warned that profit would fall.",
+       {"Halvern | also warned | profit would fall"}},
+  });
+}

@@ -139,3 +139,46 @@ TEST_CASE("answers: labels of posts") {
        {"army | said | the village was safe"}},
   });
 }
+
+TEST_CASE("answers: what ends around a report or stands in front of it") {
+  test::check_extraction({
+      {"(The agency had promised it would be done in April, for those keeping score.)",
+       {"agency | had promised | it would be done in April, for those keeping score"}},
+      {"The firm grew fast (Tom Marsh has denied the claims) and then went under.",
+       {"Tom Marsh | has denied | the claims"}},
+      {"Recalling “the cost to those who fled,” the statement urged leaders to act.",
+       {"the statement | Recalling | the cost to those who fled", "the statement | urged | leaders to act"}},
+      {"Stressing they share “one language,” Tom Marsh said the road would open.",
+       {"Tom Marsh | Stressing | they share “one language", "Tom Marsh | said | the road would open"}},
+      {"Calling Tom Marsh “a loser,” the protesters shouted that he should go home.",
+       {"protesters | Calling | Tom Marsh “a loser", "protesters | shouted | he should go home"}},
+      {"In the letter, calling the plan a farce, Anna Reed asked the mayor to resign.",
+       {"Anna Reed | calling | the plan a farce", "Anna Reed | asked | the mayor to resign"}},
+      {"Tom Marsh said parents should “put their telephones away”, to jeers from the public seats.",
+       {"Tom Marsh | said | parents should “put their telephones away”"}},
+      {"Tom Marsh had recommended a “suitable barrier” in 2021.",
+       {"Tom Marsh | had recommended | a “suitable barrier”"}},
+      {"Tom Marsh vowed to scrap the road, which Anna Reed has called ‘a scar’.",
+       {"Tom Marsh | vowed | to scrap the road", "Anna Reed | has called | a scar"}},
+      {"Karvelia said it would open the border, in what diplomats described as the first step in years.",
+       {"Karvelia | said | it would open the border", "diplomats | described | as the first step in years"}},
+      {"The group confirmed it had lost $94 million, in what researchers are calling the largest theft of "
+       "the year.",
+       {"the group | confirmed | it had lost $94 million",
+        "researchers | are calling | the largest theft of the year"}},
+      {"Anna Reed had been told on Friday night he was likely to be left out.",
+       {"- | had been told | he was likely to be left out"}},
+      {"Tom Marsh texted me this morning to say the cow was well.", {"Tom Marsh | say | the cow was well"}},
+      {"“It was a good job,” said one early visitor, Anna Reed, who lives nearby.",
+       {"Anna Reed | said | It was a good job"}},
+  });
+}
+
+TEST_CASE("answers: no source, no report") {
+  test::check_extraction({
+      {"Ministers agreed the cost should be shared according to gross domestic product.",
+       {"ministers | agreed | the cost should be shared"}},
+      {"Anna Reed reported the theft to the police.", {}},
+      {"It is the only bird that people have ever said was nocturnal.", {}},
+  });
+}
