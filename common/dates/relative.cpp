@@ -67,7 +67,8 @@ Finder::Found Finder::weekday_named(std::size_t at) const {
   const int offset = (name.value + 6) % 7;
   if (step == 0) return Match{add_days(monday_of_week(anchor_, 0), offset), next};
   if (step == 1) return Match{add_days(past, 7), next};
-  if (step == -1) return Match{past == anchor_ ? add_days(past, -7) : past, next};
+  const bool just = past == anchor_ || past == add_days(anchor_, -1);  // that would be "today", "yesterday"
+  if (step == -1) return Match{just ? add_days(past, -7) : past, next};
   std::size_t of = token(next).is(Word::of) ? next + 1 : next;
   if (token(of).is(Word::last) && token(of + 1).is(Word::week))
     return Match{add_days(monday_of_week(anchor_, -1), offset), of + 2};

@@ -174,8 +174,21 @@ bool goes_on_in_headline(const Context& c) {
   return false;
 }
 
+/// "Prices to rise by a third, warn energy experts": the verb and the plural that end a headline.
+bool ends_headline(const Context& c) {
+  constexpr TokenIndex kLongest = 5;
+  const TokenIndex last = c.sentence.last;
+  if (c.token().sentence != 0 || !c.governor || !c.governor->is(Symbol::comma) || c.at == last ||
+      last - c.at > kLongest || !names_people(c.text[last]) || !is_plural(c.text[last]))
+    return false;
+  for (TokenIndex i = c.at + 1; i <= last; ++i)
+    if (!c.text[i].in({Pos::noun, Pos::name, Pos::adjective})) return false;
+  return true;
+}
+
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
+  if (ends_headline(c) && cue.takes(Complement::say)) return CueForm::finite;
   if (c.before == Pos::conjunction && shares_infinitive(c)) return CueForm::infinitive;
   if (c.before == Pos::to) return CueForm::infinitive;
   if (c.before == Pos::modal || c.before == Pos::do_) return CueForm::finite;
@@ -243,6 +256,11 @@ std::optional<CueForm> form_of_third(const Context& c) {
 
 std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
   if (cue.is(Form::ing)) return form_of_ing(c, cue);
+  const bool writes = cue.is(Form::third) && c.token().pos == Pos::noun && c.next &&
+                      c.next->is(Symbol::colon) && c.at + 2 <= c.sentence.last &&
+                      c.text[c.at + 2].is_quote_mark() && c.governor &&
+                      (c.governor->is(Symbol::comma) || names_people(*c.governor));
+  if (writes) return CueForm::finite;  // "Teresa, in F, emails: “C”"
   if (cue.is(Form::past) || cue.is(Form::participle)) return form_of_past(c, cue);
   if (cue.is(Form::base) && cue.lemma->has(CueTrait::base_counts) &&
       (c.before == Pos::number || (c.governor && c.governor->in(WordSet::quantity))))

@@ -334,6 +334,37 @@ bool is_duration(const Text& text, TokenIndex noun, TokenIndex first) {
 }
 
 /// The subject that stands next to the verb group.
+/// "The couple, from Goole, East Yorks, say": the phrase in front of where they are from.
+std::optional<Range> before_home(const Text& text, TokenIndex comma, TokenIndex first) {
+  if (!text[comma].is(Symbol::comma)) return std::nullopt;
+  TokenIndex from = comma;
+  bool county = false;
+  while (from > first + 2 && (text[from - 1].pos == Pos::name || text[from - 1].is(Symbol::comma))) {
+    --from;
+    county = county || text[from].is(Symbol::comma);
+  }
+  --from;
+  const bool home = county && text[from].is("from") && text[from - 1].is(Symbol::comma);
+  if (!home || from < first + 3 || !text[from - 2].in(kNominal)) return std::nullopt;
+  const auto start = noun_phrase_start(text, from - 2, first);
+  return start ? std::optional(Range{*start, from - 2}) : std::nullopt;
+}
+
+/// ", a remark N dismissed": who dismissed it, behind what was said.
+std::optional<TokenIndex> behind_remark(const Text& text, Range phrase, TokenIndex first) {
+  const bool charge =
+      phrase.size() > 1 && (text[phrase.first + 1].is("charge") || text[phrase.first + 1].is("claim") ||
+                            text[phrase.first + 1].word->noun_of);  // what is denied
+  const bool remark = !charge && phrase.size() > 2 && phrase.first > first &&
+                      text[phrase.first - 1].is(Symbol::comma) && text[phrase.first].in(WordSet::article) &&
+                      text[phrase.first + 1].pos == Pos::noun && !names_people(text[phrase.first + 1]) &&
+                      !text[phrase.first + 1].in(WordSet::role_noun) &&
+                      !text[phrase.first + 1].in(WordSet::firm_noun);
+  return remark && text[phrase.first + 2].pos == Pos::name && text[phrase.last].pos == Pos::name
+             ? std::optional(phrase.first + 2)
+             : std::nullopt;
+}
+
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
@@ -361,6 +392,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
       !text[last - 1].in(WordSet::clause_subordinator))  // "The man who was fitting it said"
     if (const auto head = head_of_clause(text, last, first)) return Range{*head, last};
   if (text[last].pos == Pos::subject_pronoun) return Range{last, last};
+  if (const auto home = before_home(text, last, first)) return home;
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
@@ -379,6 +411,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
       text[last].in(WordSet::time))
     return std::nullopt;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
+  if (const auto named = behind_remark(text, {*start, last}, first)) return Range{*named, last};
   *start = behind_object(text, {*start, last}, first);
   if (is_duration(text, *start, first) && *start < last) ++*start;  // "For years managers said"
   if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))
@@ -391,6 +424,11 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
 std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   const auto nearest = nearest_subject(text, group);
   const TokenIndex first = text.sentence_of(group).first;
+  const bool somebody = group > first + 1 &&
+                        text[group - 2].is("and") &&  // "on my dad’s arm and somebody yelled"
+                        (text[group - 1].is("somebody") || text[group - 1].is("someone") ||
+                         text[group - 1].is("everyone") || text[group - 1].is("everybody"));
+  if (somebody) return Range{group - 1, group - 1};
   if (group == first || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
       text[group - 1].is(Symbol::dash))
     return nearest;

@@ -112,8 +112,9 @@ std::optional<Range> Descriptions::body(Range source) const {
     return std::nullopt;                                          // "the central bank"
   const bool named = phrase->modifier && phrase->country == 0 &&  // not "the Danish company"
                      phrase->modifier->word->lower.find('-') == std::string::npos &&
-                     !phrase->modifier->all_upper;  // "the DIY chain"
-  if (named) return std::nullopt;                   // "the Orbita corporation" has a name of its own
+                     phrase->modifier->word->noun != NounDomain::place &&  // "the San Francisco company"
+                     !phrase->modifier->all_upper;                         // "the DIY chain"
+  if (named) return std::nullopt;  // "the Orbita corporation" has a name of its own
   const bool whose =
       phrase->complement && text_[phrase->complement->first].pos == Pos::name;  // "the Bank of F"
   return noun.in(WordSet::firm_noun) && !noun.is("agency") && !whose ? last_firm(source.first) : std::nullopt;
@@ -317,7 +318,8 @@ bool Descriptions::same_name(const Mention& a, const Mention& b) const {
 
 /// "Chipmaker Hanbit" -> "Hanbit".
 Range Descriptions::without_description(Range name) const {
-  while (name.first < name.last && text_[name.first].in(WordSet::firm_noun)) ++name.first;
+  while (name.first < name.last && text_[name.first].in(WordSet::firm_noun) && !text_[name.first].is("paper"))
+    ++name.first;
   return name;
 }
 

@@ -170,8 +170,18 @@ class RunParser {
 
   /// "the ambassador to Oldland N N": the country is the office's.
   [[nodiscard]] bool is_seat_of_office(std::size_t i) const {
-    return i == 0 && run_.core.size() > 2 && word(i).proper_noun && word(i).noun == NounDomain::place &&
-           !word(i).first_name && office_before(text_, run_.range.first);
+    if (i != 0 || run_.core.size() < 3 || word(i).first_name) return false;
+    const bool place = word(i).proper_noun && word(i).noun == NounDomain::place;
+    return (place && office_before(text_, run_.range.first)) || (run_.core.size() == 3 && is_of_town());
+  }
+
+  /// "Mayor of Holynka N N", "the governor of Karsk, N": what a mayor is of is a place.
+  [[nodiscard]] bool is_of_town() const {
+    const TokenIndex first = run_.range.first;
+    if (first < 2 || !text_[first - 1].is("of")) return false;
+    const Token& office = text_[first - 2];
+    return office.is("mayor") || office.is("governor") || office.is("bishop") || office.is("archbishop") ||
+           office.is("prefect");
   }
 
   /// "the European Shelf Programme": the place is the body's.

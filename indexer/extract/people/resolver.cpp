@@ -247,7 +247,17 @@ void Resolver::note_initials() {
   }
 }
 
+/// "Superintendent of Police (Rural) N N": the name behind what tells the office apart.
+std::optional<PersonIndex> Resolver::behind_bracket(Range source) const {
+  const Mention* mention = cast_.mention_at(source.last);
+  const bool behind = mention && mention->person && mention->range.first > source.first + 3 &&
+                      text_[mention->range.first - 1].is(Symbol::close_bracket);
+  return behind ? mention->person : std::nullopt;
+}
+
 Resolved Resolver::resolve_source(Range source) {
+  if (const auto behind = behind_bracket(source)) return person(*behind, ResolvedBy::full_name, .9);
+  if (const auto spelled = spelled_in_brackets(source)) return organisation(words_of(text_, *spelled));
   if (source.size() == 4 && text_[source.first].pos == Pos::subject_pronoun &&
       text_[source.first + 1].is("and") && text_[source.last].is("colleagues"))
     return resolve_source({source.first, source.first});  // "she and her colleagues"

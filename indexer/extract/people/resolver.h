@@ -112,6 +112,9 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
+  [[nodiscard]] std::optional<Range> name_in_small(Range asked) const;
+  [[nodiscard]] std::optional<Range> spelled_in_brackets(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;

@@ -115,11 +115,37 @@ bool Resolver::stands_in_journal(TokenIndex paper) const {
                    [](const Token& t) { return t.is("journal") || t.is("peer-reviewed"); });
 }
 
+/// "the sheriff’s office" for the Oldtown County Sheriff’s Office: the name whose last words these are.
+std::optional<Range> Resolver::name_in_small(Range asked) const {
+  const Range words = without_leading_article(text_, asked);
+  if (words.size() < 2 || words == asked || any_of(text_, words, {Pos::name})) return std::nullopt;
+  std::optional<Range> found;
+  for (std::size_t m = 0; m < std::min(cast_.mentions().size(), Cast::kMentionsBack); ++m) {
+    const TokenIndex last = cast_.mentions()[m].range.last;
+    if (cast_.mentions()[m].person || last < words.size() ||
+        text_[last].word->lower != text_[words.last].word->lower)
+      continue;
+    TokenIndex same = 1;
+    while (same < words.size() && text_[last - same].word->lower == text_[words.last - same].word->lower)
+      ++same;
+    TokenIndex first = last - words.size() + 1;
+    if (same < words.size() || !text_[first].upper()) continue;
+    while (first > 0 && text_[first - 1].pos == Pos::name &&
+           text_[first - 1].sentence == text_[last].sentence)
+      --first;
+    if (first + words.size() > last) continue;  // no name in front
+    if (found && words_of(text_, *found) != words_of(text_, {first, last})) return std::nullopt;
+    found = Range{first, last};
+  }
+  return found;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
   if (text_[noun].is("paper") && stands_in_journal(noun)) return std::nullopt;
   if (auto spoke = body_that_spoke(asked)) return spoke;
+  if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   const auto body = descriptions_.body(asked);

@@ -93,8 +93,24 @@ Range Resolver::without_kind(Range name) const {
   const Mention* const called = cast_.mention_at(name.first);
   const bool kind = called && !called->person && called->range.first == name.first &&
                     called->core.first <= name.last && text_[name.first].in(WordSet::firm_noun) &&
-                    !text_[name.first].in(WordSet::organisation_word);
+                    !text_[name.first].is("paper") && !text_[name.first].in(WordSet::organisation_word);
   return kind ? Range{called->core.first, name.last} : name;
+}
+
+/// "The Irish Nurses and Carers’ Organisation (INCO)": the whole name, whose first letters stand in brackets.
+std::optional<Range> Resolver::spelled_in_brackets(Range source) const {
+  const TokenIndex close = source.last;
+  if (source.size() < 5 || !text_[close].is(Symbol::close_bracket) ||
+      !text_[close - 2].is(Symbol::open_bracket) || !text_[close - 1].all_upper)
+    return std::nullopt;
+  std::string letters;
+  const Range name = without_leading_article(text_, {source.first, close - 3});
+  bool joined = false;
+  for (TokenIndex i = name.first; i <= name.last; ++i) {
+    if (text_[i].upper()) letters += text_[i].word->lower.front();
+    joined = joined || text_[i].is("and") || text_[i].is(Symbol::ampersand);
+  }
+  return joined && letters == text_[close - 1].word->lower ? std::optional(name) : std::nullopt;
 }
 
 /// A headline's "Council" for the Oldtown Council: the only name below that ends so.

@@ -24,7 +24,17 @@ bool needs_source(const CueSite& s, const Report& r) {
          (right == Trigger::colon && !s.text[r.made.content.front().first].is_quote_mark());
 }
 
-bool has_no_source(const CueSite& s, const Report& r) { return !r.made.source && needs_source(s, r); }
+/// "Residents were told to leave", "asked to leave" is no statement.
+bool is_told_to(const CueSite& s, const Report& r) {
+  if (!r.told || s.use.form != CueForm::passive || !s.has(CueTrait::telling)) return false;
+  const Token& opener = s.text[r.made.content.front().first];
+  return opener.pos == Pos::to ||
+         (opener.is("not") && s.text[r.made.content.front().first + 1].pos == Pos::to);
+}
+
+bool has_no_source(const CueSite& s, const Report& r) {
+  return !r.made.source && needs_source(s, r) && !is_told_to(s, r);
+}
 
 bool is_in_any(const Token& token, std::span<const WordSet> sets) {
   return std::any_of(sets.begin(), sets.end(), [&](WordSet set) { return token.in(set); });

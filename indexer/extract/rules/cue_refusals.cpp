@@ -131,6 +131,19 @@ bool says_nothing(const CueSite& s, const Report&) {
          s.behind().in(WordSet::nothing) && !subject;
 }
 
+/// "a communiqué read on state television", "warning signs", "raised £500": the verb is used for something
+/// else.
+bool has_another_sense(const CueSite& s, const Report&) {
+  if (s.ends_sentence()) return false;
+  const Token& next = s.behind();
+  const bool read = s.use.lemma().lemma == "read" && s.cue().is("read") &&
+                    (next.is("on") || next.is("by") || next.is("aloud") || next.is("in"));
+  const bool warning = s.cue().is("warning") && (next.is("signs") || next.is("sign") || next.is("signal") ||
+                                                 next.is("signals") || next.is("shots") || next.is("lights"));
+  const bool money = s.use.lemma().lemma == "raise" && next.pos == Pos::number;  // "raised £500"
+  return read || warning || money;
+}
+
 /// "said sorry to the judge", "says goodbye"
 bool says_a_greeting(const CueSite& s, const Report&) {
   if (!s.has(CueTrait::general) || s.ends_sentence()) return false;
@@ -342,6 +355,8 @@ constexpr Refusal kAtCue[]{
     {"mental state", is_mental},
     // S requested anonymity.
     {"asks for anonymity", asks_for_anonymity},
+    // a statement read on television; warning signs; S raised £500.
+    {"another sense", has_another_sense},
     // S would have asked whether C.
     {"counterfactual", is_counterfactual},
     // S asked not to be named.

@@ -265,6 +265,14 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
 bool is_sent(const CueSite& s, Range document) {
   constexpr PosSet kSender{Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb};
   const Token& noun = s.text[document.last];
+  constexpr TokenIndex kLongestName = 4;
+  TokenIndex sent = document.first;  // "sent a card saying", "sent Mr N a text message saying"
+  while (sent > s.sentence.first + 1 && document.first - sent < kLongestName &&
+         (s.text[sent - 1].pos == Pos::name || s.text[sent - 1].pos == Pos::object_pronoun))
+    --sent;
+  const bool by_post = sent > s.sentence.first &&
+                       (s.text[sent - 1].is("sent") || s.text[sent - 1].is("sends")) && !names_people(noun);
+  if (by_post) return true;
   return document.first > s.sentence.first &&
          (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&
          s.text[document.first - 1].in(kSender);

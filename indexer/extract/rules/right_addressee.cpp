@@ -14,6 +14,14 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   const bool opens = token.pos == Pos::determiner || (token.pos == Pos::possessive && !token.is("'s"));
   if (i > first && opens && (w.text[i - 1].in(kNominal) || w.text[i - 1].in(WordSet::assembly_noun)))
     return false;
+  const bool count =
+      w.text[i - 1].pos == Pos::noun && token.initial == Initial::digit && i < w.last &&
+      w.text[i + 1].pos == Pos::noun &&
+      token.word->lower.find_first_not_of("0123456789,.") == std::string::npos;  // not "told radio 5GB"
+  const bool sum = token.pos == Pos::number && (token.is(Symbol::other) || count);
+  const bool more = token.is("more") && i < w.last && w.text[i + 1].is("than");
+  if (i > first && (sum || more))
+    return false;  // "told the meeting £5m had gone", "told reporters 40 had died"
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");
@@ -67,6 +75,10 @@ bool can_hear(const RightWalk& w, const Token& noun) {
 /// Behind the addressee that begins at `first`; `first` if nobody is spoken to.
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
+  const bool anyone =
+      (w.text[first].is("anyone") || w.text[first].is("anybody") || w.text[first].is("everyone")) &&
+      first + 3 < w.last && w.text[first + 1].is("who") && w.text[first + 3].is("listen");
+  if (anyone) return first + 4;  // "told anyone who would listen"
   if (w.text[first].pos == Pos::ing) ++first;
   const TokenIndex end = behind_phrase(w, first);
   const bool those = end > first + 1 && w.text[first].is("those");   // "warned those present that"

@@ -64,8 +64,10 @@ TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
 
 /// "apologised on Monday for"
 TokenIndex behind_day(const RightWalk& w, TokenIndex start) {
-  if (start >= w.last || w.text[start].pos != Pos::preposition || !w.text[start + 1].in(WordSet::time))
-    return start;
+  if (start >= w.last || w.text[start].pos != Pos::preposition) return start;
+  const bool year = w.text[start].is("in") && w.text[start + 1].pos == Pos::number &&
+                    w.text[start + 1].span.size() == 4;  // "described in 2019 as"
+  if (!year && !w.text[start + 1].in(WordSet::time)) return start;
   const TokenIndex end = behind_words_of_time(w, start + 1);
   return end <= w.last && w.text[end].in({Pos::preposition, Pos::to, Pos::determiner}) ? end : start;
 }
@@ -156,7 +158,8 @@ bool has_figure(const RightWalk& w, TokenIndex start) {
     const bool quoted = w.text[i + 1].is_quote_mark() && i + 2 < w.last;  // "at ‘below five per cent’"
     const Token& next = w.text[quoted ? i + 2 : i + 1];
     return quoted || next.pos == Pos::number || next.in(WordSet::quantity) ||
-           next.in(WordSet::approximator) || next.is("more") || next.is("less") || next.is(Symbol::other);
+           next.in(WordSet::approximator) || next.is("more") || next.is("less") || next.is("between") ||
+           next.is(Symbol::other);
   }
   return false;
 }

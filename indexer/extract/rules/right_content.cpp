@@ -304,6 +304,17 @@ void end_before_subject(const CueSite& s, const Report& r, Range& content) {
   if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
 }
 
+/// "were told to leave their homes on Monday as the river rose": when they were told.
+void end_before_day(const CueSite& s, const Report& r, Range& content) {
+  const bool told_to = r.told && s.use.form == CueForm::passive && s.text[content.first].pos == Pos::to;
+  for (TokenIndex i = content.first + 2; told_to && i < content.last; ++i) {
+    const bool day = s.text[i].is("on") && s.text[i + 1].in(WordSet::time);
+    if (!s.is_own(s.text[i]) || !(day || s.text[i].is("yesterday"))) continue;
+    content.last = i - 1;
+    return;
+  }
+}
+
 /// "After X, Beck said, “We …”": the clause in front is no content.
 bool replaces_left(const RightWalk& w) {
   const bool quoted = w.trigger == Trigger::resumed_quote || w.trigger == Trigger::quote;
@@ -335,8 +346,11 @@ void find_right(const CueSite& site, Report& report) {
   const bool complement = walk.trigger == Trigger::complement;
   Range content{walk.start, walk.inner ? walk.inner->last - 1
                                        : content_end(site.text, walk.start, site.use.at, complement)};
+  if (complement && site.text[content.first - 1].is("ever"))
+    --content.first;  // "denies ever having been lost"
   end_before_main_verb(site, content);
   end_before_subject(site, report, content);
+  end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
     report.made.content.push_back(content);

@@ -125,7 +125,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;
-  const bool may = which && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
+  const bool of_body =
+      w.site.use.at < w.unit_end && w.text[w.site.use.at + 1].is("the");        // ", said the council, which"
+  const bool may = which && !of_body && w.text[comma + 2].pos == Pos::modal &&  // ", she says, which could"
                    left.size() > 1 && w.text[left.last].in(kNominal | PosSet{Pos::adverb});
   const bool words = which && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
                      any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });

@@ -184,7 +184,8 @@ bool next_cue_follows(const OpenContent& c, TokenIndex comma) {
   const bool capitals = c.headline && c.text[comma + 1].upper();  // "N Says C, Slams M"
   const Token& next = c.text[comma + 1];
   const bool plural = c.headline && next.pos == Pos::verb && next.word->cue;  // "Doctors reject C, vow C2"
-  return ((c.complement && c.text[c.start].pos != Pos::to) || capitals) &&
+  const bool says = c.headline && next.is("says");                            // "confirms C, says C2"
+  return ((c.complement && c.text[c.start].pos != Pos::to) || capitals || says) &&
          ((is_finite_report(next) && next.pos != Pos::name) || plural);
 }
 
@@ -254,7 +255,9 @@ bool apposition_closes(const OpenContent& c, TokenIndex comma) {
 
 /// "orders probe, opposition alleges cover-up": what follows is another's report.
 bool report_follows(const OpenContent& c, TokenIndex comma) {
-  return c.complement && c.headline && own_subject_reports(c, comma + 1);
+  const auto finite = [](const Token& t) { return t.in(kFinite); };
+  const bool object = c.complement || !any_token(c.text, c.start, comma, finite);
+  return object && c.headline && own_subject_reports(c, comma + 1);
 }
 
 bool tag_is_next(const OpenContent& c, TokenIndex comma) {

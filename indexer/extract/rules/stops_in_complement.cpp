@@ -129,6 +129,8 @@ constexpr Stop kInComplement[]{
     {"time of saying", names_time_of_saying},
     // calling N a liar and leaving
     {"co-ordinated participle", is_co_ordinated_participle},
+    // S ruled out C despite protests.
+    {"in spite of what", [](const OpenContent& c, TokenIndex i) { return c.text[i].is("despite"); }},
     // S called for an inquiry after a weir was drained.
     {"clause with after", clause_with_after},
     // S called for his release, a step that … S praised N, who left.

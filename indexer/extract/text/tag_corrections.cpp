@@ -43,6 +43,8 @@ class Corrector {
     if (i < 2) return;
     if (is_quantity(text_, i)) correct_quantity_before(i);
     correct_modifier_before(i);
+    correct_position_before(i);
+    correct_paired_before(i);
     if (starts_sentence(i - 1)) return;
     correct_side_before(i);
     correct_plural_before(i);
@@ -71,6 +73,36 @@ class Corrector {
     const Token& governor = text_[name - 1];
     if (governor.is("above") || governor.is("below") || governor.is("beat") || governor.is("beating") ||
         governor.is("topped") || governor.is("topping") || governor.is("missed"))
+      before.pos = Pos::noun;
+  }
+
+  /// "the full back said", "a scrum half": what they play.
+  void correct_position_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const Token& side = text_[i - 2];
+    const bool plays =
+        (before.is("back") || before.is("half")) &&
+        (side.is("full") || side.is("wing") || side.is("centre") || side.is("fly") || side.is("scrum"));
+    if (plays && i > 2 && text_[i - 3].in({Pos::determiner, Pos::possessive})) before.pos = Pos::noun;
+  }
+
+  /// "Payment details and the notes were", "In his programme notes he promised": a noun, as what follows
+  /// shows.
+  void correct_paired_before(TokenIndex i) {
+    constexpr TokenIndex kLongest = 5;
+    Token& before = text_.tokens[i - 1];
+    if (before.pos != Pos::third_person || before.word->classes.weight[Index::noun] <= 0 ||
+        i + 1 >= text_.size())
+      return;
+    const bool paired = starts_sentence(i - 2) && text_[i].is("and") && text_[i + 1].is("the") &&
+                        !text_[i - 2].word->first_name && !text_[i - 2].word->lower.ends_with('s');
+    if (paired) before.pos = Pos::noun;
+    if (text_[i].pos != Pos::subject_pronoun) return;
+    TokenIndex start = i - 1;
+    while (!starts_sentence(start) && i - start < kLongest &&
+           text_[start - 1].in({Pos::noun, Pos::possessive, Pos::determiner}))
+      --start;
+    if (!starts_sentence(start) && starts_sentence(start - 1) && text_[start - 1].pos == Pos::preposition)
       before.pos = Pos::noun;
   }
 
@@ -234,8 +266,11 @@ class Corrector {
                        text_[i + 1].upper() && text_[i - 2].is_quote_mark();
     if (named) before.pos = Pos::noun;  // "“…,” lead plaintiff N told"
     if (text_[i].in(WordSet::role_noun) && (tag || text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
-      before.pos = Pos::noun;            // "“…,” finance chief N told"
-    if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
+      before.pos = Pos::noun;  // "“…,” finance chief N told"
+    const bool opens_people = starts_sentence(i - 1) && text_[i].in(WordSet::unnamed_source) &&
+                              text_[i].pos == Pos::noun && text_[i].word->lower.ends_with('s');
+    if (opens_people) before.pos = Pos::noun;  // "Aid workers in F say"
+    if (starts_sentence(i - 1)) return;        // the sentence before does not govern it
     if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&
         !text_[i - 2].word->lower.ends_with('s'))
       before.pos = Pos::noun;  // "said Oldtown delegate N"

@@ -10,6 +10,9 @@
 namespace onrecord::extract {
 namespace {
 
+/// "£5 million": as "$5" is, part of a number.
+bool is_currency(std::string_view sign) { return sign == "£" || sign == "€" || sign == "¥" || sign == "₹"; }
+
 using Index = OpenClasses::Index;
 
 /// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a
@@ -209,6 +212,7 @@ class Tagger {
     const Pos before = class_before(i);
     const char first = token.initial == Initial::other ? text_.text(i).front() : '\0';
     if (token.is("'s")) return possessive_or_verb(i, before);
+    if (token.initial == Initial::other && is_currency(text_.text(i))) return Pos::number;
     if (token.initial == Initial::other && token.word->closed_class == Pos::none && first != '@' &&
         first != '#' && first != '$')
       return Pos::punctuation;
@@ -426,6 +430,7 @@ Pos fixed_class_of(const Word& word) {
   const char first = word.lower.front();
   const bool sign = spelling.initial == Initial::other;
   if (sign && (first == '@' || first == '#')) return Pos::none;
+  if (sign && is_currency(word.lower)) return Pos::number;
   if (sign && word.closed_class == Pos::none && first != '$') return Pos::punctuation;
   if (word.lower.ends_with("-old")) return Pos::noun;
   if (spelling.initial == Initial::digit || first == '$') return Pos::number;
