@@ -352,9 +352,8 @@ std::optional<Range> before_home(const Text& text, TokenIndex comma, TokenIndex 
 
 /// ", a remark N dismissed": who dismissed it, behind what was said.
 std::optional<TokenIndex> behind_remark(const Text& text, Range phrase, TokenIndex first) {
-  const bool charge =
-      phrase.size() > 1 && (text[phrase.first + 1].is("charge") || text[phrase.first + 1].is("claim") ||
-                            text[phrase.first + 1].word->noun_of);  // what is denied
+  const auto is_charge = [](const Token& t) { return t.is("charge") || t.is("claim") || t.is("allegation"); };
+  const bool charge = phrase.size() > 1 && is_charge(text[phrase.first + 1]);  // what is denied
   const bool remark = !charge && phrase.size() > 2 && phrase.first > first &&
                       text[phrase.first - 1].is(Symbol::comma) && text[phrase.first].in(WordSet::article) &&
                       text[phrase.first + 1].pos == Pos::noun && !names_people(text[phrase.first + 1]) &&

@@ -30,7 +30,9 @@ bool has_own_tag(const Text& text, TokenIndex first, TokenIndex quote) {
     return true;  // "In what one called “C”", "described as “C”"
   for (TokenIndex i = first; i < quote; ++i) {
     if (before.is(Symbol::comma) && text[i].word->cue) return true;
-    if (is_tag_verb(text, i)) return true;
+    const bool noun =
+        text[i].pos == Pos::noun && i > first && text[i - 1].in({Pos::determiner, Pos::possessive});
+    if (!noun && is_tag_verb(text, i)) return true;  // not "the notes “were not read,” N said"
   }
   return false;
 }

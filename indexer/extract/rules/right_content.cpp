@@ -44,8 +44,8 @@ bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
 /// "told N to …": N is spoken to. "asked ministers to …": what is asked is that they do it.
 Step request(RightWalk& w, TokenIndex i) {
   const bool passive = w.site.use.form == CueForm::passive && w.site.has(CueTrait::telling);
-  if (passive && i == w.begin && is_infinitive(w, i))  // "Drivers were told by N to wait"
-    return begins(w, Trigger::addressee, i);
+  if (passive && i == w.begin && (is_infinitive(w, i) || negates_infinitive(w, i)))
+    return begins(w, Trigger::addressee, i);  // "Drivers were told by N to wait", "were told not to talk"
   if (!(may_begin(w) || is_behind_circumstance(w, i)) || !w.addressee ||
       !(is_infinitive(w, i) || w.text[i].in(WordSet::object_clause)))
     return Step::other;

@@ -40,6 +40,11 @@ class Corrector {
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
+    const bool people = text_[i].in(WordSet::unnamed_source) && text_[i].pos == Pos::noun &&
+                        text_[i].word->lower.ends_with('s');
+    if (people && starts_sentence(i - 1) && opener.pos == Pos::verb &&
+        opener.word->classes.weight[Index::noun] > 0)
+      opener.pos = Pos::noun;  // "Aid workers in F say"
     if (i < 2) return;
     if (is_quantity(text_, i)) correct_quantity_before(i);
     correct_modifier_before(i);
@@ -266,11 +271,8 @@ class Corrector {
                        text_[i + 1].upper() && text_[i - 2].is_quote_mark();
     if (named) before.pos = Pos::noun;  // "“…,” lead plaintiff N told"
     if (text_[i].in(WordSet::role_noun) && (tag || text_[i - 2].is_quote_mark() || starts_sentence(i - 1)))
-      before.pos = Pos::noun;  // "“…,” finance chief N told"
-    const bool opens_people = starts_sentence(i - 1) && text_[i].in(WordSet::unnamed_source) &&
-                              text_[i].pos == Pos::noun && text_[i].word->lower.ends_with('s');
-    if (opens_people) before.pos = Pos::noun;  // "Aid workers in F say"
-    if (starts_sentence(i - 1)) return;        // the sentence before does not govern it
+      before.pos = Pos::noun;            // "“…,” finance chief N told"
+    if (starts_sentence(i - 1)) return;  // the sentence before does not govern it
     if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&
         !text_[i - 2].word->lower.ends_with('s'))
       before.pos = Pos::noun;  // "said Oldtown delegate N"

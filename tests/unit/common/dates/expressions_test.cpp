@@ -48,6 +48,7 @@ TEST_CASE("dates in running text, seen from Thursday, 24 February 2022") {
       {"said Tuesday afternoon", "Tuesday afternoon=2022-02-22"},
       {"last Thursday", "last Thursday=2022-02-17"},
       {"last Tuesday", "last Tuesday=2022-02-22"},
+      {"last Wednesday", "last Wednesday=2022-02-16"},  // not yesterday
       {"next Monday", "next Monday=2022-02-28"},
       {"next Thursday", "next Thursday=2022-03-03"},
       {"this Friday", "this Friday=2022-02-25"},
