@@ -145,7 +145,8 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
       !text[source_last + 1].is(Symbol::comma))
     return false;
   const Token& before = text[cue - 2];
-  if (before.in(kAuxiliary)) return true;
+  if (before.in(kAuxiliary))
+    return !text[behind].in(WordSet::and_but);  // not "One in ten does, according to N, and"
   const Range front{sentence.first, cue - 2};
   const bool phrase =
       before.in(kNominal) || before.pos == Pos::object_pronoun;  // "Half of them, according to N,"
@@ -167,7 +168,8 @@ std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenInd
   const bool joined =
       next.in(WordSet::and_but) && !verb.word->cue && (verb.in(kFiniteOrBase) || verb.in(WordSet::negation));
   const bool participle = next.is("having");
-  return joined || participle ? std::optional(comma + 1) : std::nullopt;
+  const bool reason = next.is("because") || next.is("when");  // "She slept there, according to N, because"
+  return joined || participle || reason ? std::optional(comma + 1) : std::nullopt;
 }
 
 /// "and according to N, C": a comma behind the source, and then a clause.
@@ -218,7 +220,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   }
   // "In addition, according to N, C": the phrase in front is no content.
   initial = initial || (i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
-                        !any_of(text, {sentence.first, i - 2}, kFiniteOrBase) &&
+                        !any_of(text, {sentence.first, i - 2}, kFiniteOrBase | PosSet{Pos::do_}) &&
                         any_of(text, {found.source->last + 1, sentence.last}, kFinite));
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;

@@ -180,6 +180,16 @@ bool opens_next_quote(const CueSite& s, const LeftContent& left) {
   return s.is_other_quote(s.text[s.use.at + 2]) && is_ender(end) && s.text.closes_quote(left.range.last);
 }
 
+/// "“Will he publish it?” N said the map was late": a question in marks that N answers.
+bool is_answered(const CueSite& s, const LeftContent& left) {
+  const Range range = left.range;
+  const bool asked = s.text[range.last].is_quote_mark() && s.text[range.last - 1].is(Symbol::question) &&
+                     s.text[range.first].is_quote_mark();
+  if (!asked || s.use.at + 3 > s.sentence.last || !s.has(CueTrait::general)) return false;
+  return s.behind().in({Pos::determiner, Pos::subject_pronoun, Pos::possessive}) &&
+         !s.text[s.use.at + 2].in(WordSet::time) && clause_ahead(s.text, s.use.at + 1);
+}
+
 /// "Recalling “C,” the statement urged N to act": the quotation is the participle’s.
 bool is_left_to_participle(const CueSite& s, const LeftContent& left) {
   const Token& participle = s.text[left.range.first];
@@ -205,7 +215,7 @@ bool before_subject(const CueSite& s, Report& r) {
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
   if (left && left->side == LeftSide::quote &&
-      (opens_next_quote(s, *left) || is_left_to_participle(s, *left)))
+      (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left)))
     return false;
   if (left && left->side == LeftSide::clause) {
     left->interrupted = is_interrupted(s, left->range);
@@ -254,7 +264,7 @@ bool before_long_subject(const CueSite& s, Report& r) {
       return false;
     const auto left = content_before(s.text, close + 1, s.use.at);
     if (!left || left->side != LeftSide::quote || opens_next_quote(s, *left) ||
-        is_left_to_participle(s, *left))
+        is_left_to_participle(s, *left) || is_answered(s, *left))
       return false;
     r.take_left(s.text, *left);
     r.made.source = Range{close + 1, s.use.group - 1};

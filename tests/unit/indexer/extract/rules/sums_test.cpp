@@ -112,3 +112,14 @@ TEST_CASE("sums: whose words") {
         "Oldtown County Sheriff's Office | said | The road is open"}},
   });
 }
+
+TEST_CASE("sums: who answers, and what goes on behind a source") {
+  test::check_extraction({
+      {"Ms Reed had one more go. “Will he at least publish the map?” Tom Marsh said the map was late.",
+       {"Tom Marsh | said | the map was late"}},
+      {"One adult in ten does, according to the Hearing Foundation, and for some it is bad.",
+       {"Hearing Foundation | according to | One adult in ten does"}},
+      {"The river rose, according to Tom Marsh, because the gate was shut.",
+       {"Tom Marsh | according to | The river rose because the gate was shut"}},
+  });
+}
