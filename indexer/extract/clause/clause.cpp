@@ -54,7 +54,8 @@ class VerbFinder {
       }
       if (ends_clause(i)) return false;
       if (inner_ > 0 && text_[i - 1].in(kAuxiliary)) continue;  // the same verb group
-      const bool relative = token.is("that") && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
+      const bool relative =
+          token.is("that") && i < last_ && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
       if (token.pos == Pos::wh || relative) {
         ++inner_;
       } else if (is_verb(i)) {
@@ -79,8 +80,11 @@ class VerbFinder {
 
   /// "articles, written by students, were wrong": does a verb follow the comma that closes the participle?
   [[nodiscard]] bool is_reduced(TokenIndex comma) const {
-    for (TokenIndex k = comma + 1; k < last_; ++k)
-      if (text_[k].is(Symbol::comma)) return text_[k + 1].in(kFinite);
+    for (TokenIndex k = comma + 1; k < last_; ++k) {
+      if (!text_[k].is(Symbol::comma)) continue;
+      const TokenIndex verb = text_[k + 1].pos == Pos::adverb && k + 2 <= last_ ? k + 2 : k + 1;
+      if (text_[verb].in(kFinite)) return true;  // "backed by firms, unions and banks, would"
+    }
     return false;
   }
 

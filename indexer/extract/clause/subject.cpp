@@ -333,7 +333,6 @@ bool is_duration(const Text& text, TokenIndex noun, TokenIndex first) {
           text[noun].in(WordSet::date_word));
 }
 
-/// The subject that stands next to the verb group.
 /// "The couple, from Goole, East Yorks, say": the phrase in front of where they are from.
 std::optional<Range> before_home(const Text& text, TokenIndex comma, TokenIndex first) {
   if (!text[comma].is(Symbol::comma)) return std::nullopt;
@@ -364,6 +363,7 @@ std::optional<TokenIndex> behind_remark(const Text& text, Range phrase, TokenInd
              : std::nullopt;
 }
 
+/// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
@@ -410,7 +410,10 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
       text[last].in(WordSet::time))
     return std::nullopt;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
-  if (const auto named = behind_remark(text, {*start, last}, first)) return Range{*named, last};
+  const bool as =
+      text[std::min<TokenIndex>(group + 1, text.size() - 1)].is("as");  // ", a remark N dismissed as"
+  if (const auto named = as ? behind_remark(text, {*start, last}, first) : std::nullopt)
+    return Range{*named, last};
   *start = behind_object(text, {*start, last}, first);
   if (is_duration(text, *start, first) && *start < last) ++*start;  // "For years managers said"
   if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))

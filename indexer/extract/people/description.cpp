@@ -185,7 +185,9 @@ bool Descriptions::is_of_other_office(const Person& person, const Phrase& phrase
     const Token& word = text_[i];
     if (!word.in({Pos::noun, Pos::adjective}) || word.upper()) return false;
     const bool rank = word.is("prime");
-    const bool field = portfolio && told && word.word->classes.weight[OpenClasses::noun] > 0 &&
+    const bool related =
+        word.is("interior") || word.is("home") || word.is("affairs");  // called one for the other
+    const bool field = portfolio && told && !related && word.word->classes.weight[OpenClasses::noun] > 0 &&
                        word.pos == Pos::noun && word.word->noun != NounDomain::person &&
                        !word.is("cabinet") && !word.is("government");
     if ((rank || field) && !person.titles.contains(word.word->lower)) return true;

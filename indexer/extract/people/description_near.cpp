@@ -48,7 +48,7 @@ std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenI
 }
 
 /// Whom "the director, 52," means: the last person named in front of it who is the subject of a sentence near
-/// by and has no other age.
+/// by and is of that age or called so.
 std::optional<PersonIndex> Descriptions::aged_so(TokenIndex noun) const {
   constexpr std::uint32_t kReach = 8;
   const unsigned age = leading_number(text_.text(noun + 2));
@@ -57,8 +57,10 @@ std::optional<PersonIndex> Descriptions::aged_so(TokenIndex noun) const {
     if (text_[text_.sentences[s].first].paragraph + kParagraphsBack < text_[noun].paragraph) break;
     const auto person = subject_of(text_.sentences[s], noun);
     if (!person) continue;
-    const bool other = cast_[*person].age && *cast_[*person].age != age;
-    return other || !agree(cast_[*person].gender, gender_of(text_[noun])) ? std::nullopt : person;
+    const bool same = cast_[*person].age ? *cast_[*person].age == age
+                                         : (cast_[*person].titles.contains(text_[noun].word->lower) ||
+                                            !cast_[*person].titles.has_office());
+    return !same || !agree(cast_[*person].gender, gender_of(text_[noun])) ? std::nullopt : person;
   }
   return std::nullopt;
 }

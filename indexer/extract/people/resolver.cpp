@@ -247,14 +247,6 @@ void Resolver::note_initials() {
   }
 }
 
-/// "Superintendent of Police (Rural) N N": the name behind what tells the office apart.
-std::optional<PersonIndex> Resolver::behind_bracket(Range source) const {
-  const Mention* mention = cast_.mention_at(source.last);
-  const bool behind = mention && mention->person && mention->range.first > source.first + 3 &&
-                      text_[mention->range.first - 1].is(Symbol::close_bracket);
-  return behind ? mention->person : std::nullopt;
-}
-
 Resolved Resolver::resolve_source(Range source) {
   if (const auto behind = behind_bracket(source)) return person(*behind, ResolvedBy::full_name, .9);
   if (const auto spelled = spelled_in_brackets(source)) return organisation(words_of(text_, *spelled));
@@ -432,9 +424,11 @@ bool Resolver::is_spoken_to(PersonIndex person) const {
   if (lemma->act != Act::ask && lemma->lemma != "suggest" && lemma->lemma != "recommend") return false;
   const Range content = current_->content.front();
   if (text_[content.first].is_quote_mark()) return false;
-  for (TokenIndex i = content.first; i <= std::min(content.last, content.first + kReach); ++i) {
-    if (text_[i].in(WordSet::he)) return fits(person, Gender::male);
-    if (text_[i].in(WordSet::she)) return fits(person, Gender::female);
+  for (TokenIndex i = content.first; i < std::min(content.last, content.first + kReach); ++i) {
+    if (!text_[i].in(WordSet::he) && !text_[i].in(WordSet::she)) continue;
+    const bool told =
+        lemma->act == Act::ask || text_[i + 1].pos == Pos::verb;  // not "suggested he might retire"
+    return told && fits(person, text_[i].in(WordSet::he) ? Gender::male : Gender::female);
   }
   return false;
 }

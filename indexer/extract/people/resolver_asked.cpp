@@ -65,6 +65,13 @@ std::optional<Resolved> Resolver::hearer_of_last(TokenIndex at) {
   if (!before.addressee || !before.source || cue.sentence + 1 < text_[at].sentence ||
       cue.quote != text_[at].quote)
     return std::nullopt;
+  const auto others = [](const Token& t) {
+    return t.pos == Pos::noun && is_plural(t) && t.word->noun == NounDomain::person;
+  };
+  const bool answers = current_->lemma && current_->lemma->has(CueTrait::answering);
+  for (const Range content : before.content)  // "told the police that the robbers wore masks. They said"
+    for (TokenIndex i = content.first; i <= content.last; ++i)
+      if (!answers && others(text_[i])) return std::nullopt;
   Range heard = *before.addressee;
   const auto goes_on = [&](const Token& t) {  // not "told his superiors three times", "asked it for the sum"
     return !t.is("for") && !t.is("about") && !t.in(WordSet::quantity) && t.pos != Pos::number;

@@ -119,8 +119,11 @@ bool Resolver::stands_in_journal(TokenIndex paper) const {
 std::optional<Range> Resolver::name_in_small(Range asked) const {
   const Range words = without_leading_article(text_, asked);
   if (words.size() < 2 || words == asked || any_of(text_, words, {Pos::name})) return std::nullopt;
+  constexpr std::size_t kReach = 200;  // mentions
   std::optional<Range> found;
-  for (std::size_t m = 0; m < std::min(cast_.mentions().size(), Cast::kMentionsBack); ++m) {
+  const std::size_t near = cast_.first_mention_from(asked.first);
+  const std::size_t end = std::min(near + kReach, cast_.mentions().size());
+  for (std::size_t m = near > kReach ? near - kReach : 0; m < end; ++m) {
     const TokenIndex last = cast_.mentions()[m].range.last;
     if (cast_.mentions()[m].person || last < words.size() ||
         text_[last].word->lower != text_[words.last].word->lower)

@@ -97,6 +97,14 @@ Range Resolver::without_kind(Range name) const {
   return kind ? Range{called->core.first, name.last} : name;
 }
 
+/// "Superintendent of Police (Rural) N N": the name behind what tells the office apart.
+std::optional<PersonIndex> Resolver::behind_bracket(Range source) const {
+  const Mention* mention = cast_.mention_at(source.last);
+  const bool behind = mention && mention->person && mention->range.first > source.first + 3 &&
+                      text_[mention->range.first - 1].is(Symbol::close_bracket);
+  return behind ? mention->person : std::nullopt;
+}
+
 /// "The Irish Nurses and Carers’ Organisation (INCO)": the whole name, whose first letters stand in brackets.
 std::optional<Range> Resolver::spelled_in_brackets(Range source) const {
   const TokenIndex close = source.last;

@@ -108,8 +108,11 @@ std::optional<PersonIndex> Resolver::last_of_two(PersonIndex named, TokenIndex a
   constexpr std::uint32_t kReach = 2;
   if (history_.empty()) return std::nullopt;
   const Spoken& last = history_.back();
+  constexpr std::uint32_t kSentences = 40;
   std::uint32_t first = text_[at].sentence;  // of the paragraph
-  while (first > 0 && text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph) --first;
+  while (first > 0 && text_[at].sentence - first < kSentences &&
+         text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph)
+    --first;
   const bool near = text_[last.at].paragraph + kReach >= text_[at].paragraph;
   const bool two = last.person != named && fits(last.person, gender) && !is_told_of(last.person);
   return near && two && !named_between(named, text_.sentences[first].first, at) ? std::optional(last.person)
@@ -317,10 +320,10 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   if (text_[first].quote) return std::nullopt;
   TokenIndex verb = first;
   const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
-    return text_[i].is("and") && text_[i + 1].in({Pos::number, Pos::adjective}) &&
+    return text_[i].is("and") && i + 2 <= sentence.last && text_[i + 1].in({Pos::number, Pos::adjective}) &&
            text_[i + 2].pos == Pos::noun;
   };
-  while (verb + 2 < sentence.last && verb - first < kLongestSubject &&
+  while (verb < sentence.last && verb - first < kLongestSubject &&
          (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) ||
           text_[verb].is(Symbol::apostrophe) || joins(verb)))
     ++verb;

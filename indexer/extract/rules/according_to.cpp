@@ -89,6 +89,8 @@ bool is_measure(const Text& text, TokenIndex according, Range source) {
   if (according < 2 || text[according - 1].pos != Pos::past || any_of(text, source, {Pos::name}))
     return false;
   const Token& noun = text[nominal_head(text, source)];
+  if (text[source.first].in({Pos::determiner, Pos::possessive, Pos::number}))
+    return false;  // "seized according to a relative"
   return noun.word->noun == NounDomain::other && !noun.in(WordSet::venue_document) &&
          !noun.in(WordSet::finder) && !noun.in(WordSet::unnamed_source) && !noun.in(WordSet::group_noun) &&
          !noun.in(WordSet::speaking_thing) && !noun.in(WordSet::outlet_word) &&

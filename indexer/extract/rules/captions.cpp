@@ -131,8 +131,14 @@ std::optional<Attribution> headed_post(const Text& text, Range header, Range pos
   const auto is_date = [](const Token& t) {
     return t.in(WordSet::date_word) || t.initial == Initial::digit || !t.is(Symbol::word);
   };
-  for (TokenIndex i = handle + 1; i <= header.last; ++i)
+  bool dated =
+      header.first > 0 && text[header.first - 1].is(Symbol::colon);  // a byline is not, nor introduced
+  for (TokenIndex i = handle + 1; i <= header.last; ++i) {
     if (!is_date(text[i])) return std::nullopt;
+    dated = dated || text[i].initial == Initial::digit;
+  }
+  if (!dated || text[header.first].in({Pos::verb, Pos::noun}))
+    return std::nullopt;  // "Follow N @n", "Match Report @n"
   const TokenIndex last = text[handle - 1].is(Symbol::open_bracket) ? handle - 2 : handle - 1;
   return captioned(text, {header.first, last}, header.last, post);
 }
@@ -140,10 +146,9 @@ std::optional<Attribution> headed_post(const Text& text, Range header, Range pos
 /// A post above "— N (@n) April 21".
 std::optional<Attribution> signed_post(const Text& text, Range post, Range signature) {
   if (!text[signature.first].is(Symbol::dash) || signature.size() < 3 || post.size() < 2) return std::nullopt;
-  const bool handle =
-      std::any_of(text.tokens.begin() + signature.first, text.tokens.begin() + signature.last,
-                  [&](const Token& token) { return token.span.of(text.source).starts_with('@'); });
-  if (!handle) return std::nullopt;
+  TokenIndex handle = signature.first;
+  while (handle < signature.last && !is_handle(text, handle)) ++handle;
+  if (handle == signature.last) return std::nullopt;
   return captioned(text, {signature.first + 1, signature.last}, signature.first, post);
 }
 

@@ -24,7 +24,7 @@ bool needs_source(const CueSite& s, const Report& r) {
          (right == Trigger::colon && !s.text[r.made.content.front().first].is_quote_mark());
 }
 
-/// "Residents were told to leave", "asked to leave" is no statement.
+/// "Residents were told to leave": somebody’s order, whoever gave it.
 bool is_told_to(const CueSite& s, const Report& r) {
   if (!r.told || s.use.form != CueForm::passive || !s.has(CueTrait::telling)) return false;
   const Token& opener = s.text[r.made.content.front().first];
@@ -166,20 +166,29 @@ bool only_calls(const CueSite& s, const Report& r) {
 
 /// "reported the theft to the police": told, not said in public.
 bool reports_to(const CueSite& s, const Report& r) {
-  constexpr PosSet kHearer{Pos::determiner, Pos::name, Pos::possessive};
+  constexpr TokenIndex kLongest = 3;  // "to the local police"
   if (s.use.lemma().lemma != "report" || r.made.right != Trigger::complement) return false;
   const Range content = r.made.content.front();
   const Token& opener = s.text[content.first];
   if (!(opener.is("the") || opener.in({Pos::possessive, Pos::object_pronoun}))) return false;
   for (TokenIndex i = content.first + 1; i < content.last; ++i)
-    if (s.text[i].is("to") && s.text[i + 1].in(kHearer)) return !any_of(s.text, content, kFinite);
+    for (TokenIndex k = i + 1; s.text[i].is("to") && k <= std::min(content.last, i + kLongest); ++k)
+      if (s.text[k].is("police") || s.text[k].is("authorities") || s.text[k].is("council") ||
+          s.text[k].is("regulator") || s.text[k].is("ombudsman") || s.text[k].is("watchdog"))
+        return !any_of(s.text, content, kFinite);
   return false;
+}
+
+/// "called on the faithful: “C”"
+bool ends_with_colon(const CueSite& s, const Report& r) {
+  const TokenIndex next = r.made.content.front().last + 1;
+  return next <= s.sentence.last && s.text[next].is(Symbol::colon);
 }
 
 /// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
 bool visits(const CueSite& s, const Report& r) {
   return s.use.lemma().lemma == "call" && r.made.particle && !s.behind().is("for") &&
-         !any_of(s.text, r.made.content.front(), {Pos::to, Pos::ing, Pos::verb}) &&
+         !ends_with_colon(s, r) && !any_of(s.text, r.made.content.front(), {Pos::to, Pos::ing, Pos::verb}) &&
          !any_token(s.text, r.made.content.front().first, r.made.content.front().last + 1,
                     [](const Token& t) { return t.is("for") || t.is_quote_mark(); });
 }

@@ -137,10 +137,11 @@ bool has_another_sense(const CueSite& s, const Report&) {
   if (s.ends_sentence()) return false;
   const Token& next = s.behind();
   const bool read = s.use.lemma().lemma == "read" && s.cue().is("read") &&
-                    (next.is("on") || next.is("by") || next.is("aloud") || next.is("in"));
+                    (next.is("on") || next.is("by") || next.is("aloud"));
   const bool warning = s.cue().is("warning") && (next.is("signs") || next.is("sign") || next.is("signal") ||
                                                  next.is("signals") || next.is("shots") || next.is("lights"));
-  const bool money = s.use.lemma().lemma == "raise" && next.pos == Pos::number;  // "raised £500"
+  const bool money = s.use.lemma().lemma == "raise" && next.pos == Pos::number &&
+                     (next.is(Symbol::other) || s.text.text(s.use.at + 1).starts_with('$'));  // "raised £500"
   return read || warning || money;
 }
 
@@ -159,7 +160,10 @@ bool says_a_word(const CueSite& s, const Report&) {
 
 bool does_not_say(const CueSite& s, const Report&) {
   const auto is_ever = [](const Token& t) { return t.is("ever"); };
-  if (s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever)) return true;
+  const auto is_only = [](const Token& t) { return t.is("only"); };
+  if (s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever) &&
+      !any_token(s.text, s.use.group, s.use.at, is_only))
+    return true;  // "the only bird that people have ever said was nocturnal"
   const bool says = s.takes(Complement::say) || s.takes(Complement::tell) || s.takes(Complement::that);
   return says && s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
 }

@@ -34,7 +34,10 @@ bool gets_in_touch(const CueSite& s, TokenIndex i) {
 bool whom_it_was_left_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 28;
   for (TokenIndex i = s.use.group; i > s.sentence.first + 1 && s.use.group - i < kReach; --i) {
-    if (!s.text[i].is("to") || !s.text[i - 1].is("left") || s.text[i - 2].pos != Pos::be) continue;
+    const bool left = s.text[i].is("to") && s.text[i - 1].is("left") && s.text[i - 2].pos == Pos::be &&
+                      i > s.sentence.first + 2 &&
+                      s.text[i - 3].is("it");  // not "The farm was left to N, and"
+    if (!left) continue;
     TokenIndex end = i + 1;
     while (end + 1 < s.use.group && s.text[end].in(kNounPhrase)) ++end;
     if (end == i + 1 || !(s.text[end].is(Symbol::comma) || s.text[end].pos == Pos::to)) return false;

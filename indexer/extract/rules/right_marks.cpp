@@ -93,6 +93,14 @@ bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
+/// "…, officials confirmed, as residents told of": does the clause from `first` on report others' words?
+bool others_tell(const RightWalk& w, TokenIndex first) {
+  constexpr TokenIndex kLongestSubject = 4;
+  for (TokenIndex i = first; i <= w.last && i - first <= kLongestSubject; ++i)
+    if (w.text[i].in(kFinite)) return i > first && is_finite_report(w.text[i]);
+  return false;
+}
+
 /// "In May, he said, prices rose": does the clause go on behind the comma that ends the tag?
 bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   constexpr TokenIndex kShortPart = 8;
@@ -132,7 +140,7 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool words = which && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
                      any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });
   if (cleft || when || may || words) return true;
-  if (next.is("as") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite)) return false;
+  if (next.is("as") && any_of(w.text, left, kFinite) && others_tell(w, comma + 2)) return false;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

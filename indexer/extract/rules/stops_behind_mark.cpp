@@ -1,5 +1,6 @@
 // A content ends before a comma, a dash or a semicolon: what stands behind the mark.
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "indexer/extract/clause/cue.h"
@@ -387,37 +388,36 @@ bool is_answered(const OpenContent& c, TokenIndex comma) {
          own_subject_reports(c, comma + 3);
 }
 
-/// "would not resign", "had seized it", "an inquiry": not what "was done two days after it".
-bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma) {
+/// "would not resign", "an inquiry", "had fled, hours after N had left": not what "was done two days after
+/// it".
+bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma, TokenIndex after) {
   for (TokenIndex i = c.start; i < comma; ++i)
-    if (c.text[i].in(kFinite)) return c.text[i].in({Pos::modal, Pos::have});
+    if (c.text[i].in(kFinite))
+      return c.text[i].pos == Pos::modal || (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
   return true;
 }
 
-/// ", hours after a court had cleared him", ", two days before the vote": when it was said.
+/// ", hours after a court had cleared him": when it was said.
 bool time_of_saying_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 4;  // "less than two weeks after"
-  const auto is_span = [&](const Token& t) {
+  const auto is_span = [](const Token& t) {
     return t.in(WordSet::time_span_noun) || (t.in(WordSet::date_word) && is_plural(t));
   };
-  if (c.quote || !has_no_time_of_its_own(c, comma)) return false;
-  const TokenIndex first = c.behind_adverbs(comma + 1);
-  TokenIndex i = first;
-  while (i < c.last && i - first < kLongest && !is_span(c.text[i]) &&
+  TokenIndex i = c.behind_adverbs(comma + 1);
+  while (i < c.last && i - comma <= kLongest && !is_span(c.text[i]) &&
          (c.text[i].in({Pos::number, Pos::determiner, Pos::adjective, Pos::adverb}) ||
           c.text[i].in(WordSet::quantity) || c.text[i].is("than")))
     ++i;
-  return i + 1 < c.last && is_span(c.text[i]) && (c.text[i + 1].is("after") || c.text[i + 1].is("before"));
+  return !c.quote && i + 1 < c.last && is_span(c.text[i]) && c.text[i + 1].is("after") &&
+         has_no_time_of_its_own(c, comma, i + 1);
 }
 
 /// ", to jeers from the gallery", ", to loud applause": how it was heard.
 bool is_heard(const OpenContent& c, TokenIndex comma) {
-  if (c.quote || comma + 2 > c.last || c.text[comma + 1].pos != Pos::to) return false;
-  const TokenIndex noun =
-      c.text[comma + 2].pos == Pos::adjective && comma + 3 <= c.last ? comma + 3 : comma + 2;
-  const Token& heard = c.text[noun];
-  return heard.is("jeers") || heard.is("applause") || heard.is("cheers") || heard.is("laughter") ||
-         heard.is("boos") || heard.is("groans") || heard.is("gasps");
+  constexpr std::array<std::string_view, 5> kSounds{"jeers", "applause", "cheers", "laughter", "boos"};
+  if (c.quote || comma + 3 > c.last || c.text[comma + 1].pos != Pos::to) return false;
+  const Token& heard = c.text[comma + (c.text[comma + 2].pos == Pos::adjective ? 3 : 2)];
+  return std::any_of(kSounds.begin(), kSounds.end(), [&](auto sound) { return heard.is(sound); });
 }
 
 /// "told her to find towels, so she grabbed": what came of it.

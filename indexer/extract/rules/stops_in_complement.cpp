@@ -124,13 +124,22 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
 }
 
+/// "ruled out a retreat despite protests": not "accused N of carrying on despite protests".
+bool is_in_spite_of(const OpenContent& c, TokenIndex i) {
+  if (!c.text[i].is("despite")) return false;
+  for (TokenIndex k = c.start; k < i; ++k)
+    if (c.text[k].pos == Pos::to || (c.text[k].pos == Pos::ing && c.text[k - 1].in(kPrepositional)))
+      return false;
+  return true;
+}
+
 constexpr Stop kInComplement[]{
     // S confirmed its interest yesterday.
     {"time of saying", names_time_of_saying},
     // calling N a liar and leaving
     {"co-ordinated participle", is_co_ordinated_participle},
     // S ruled out C despite protests.
-    {"in spite of what", [](const OpenContent& c, TokenIndex i) { return c.text[i].is("despite"); }},
+    {"in spite of what", is_in_spite_of},
     // S called for an inquiry after a weir was drained.
     {"clause with after", clause_with_after},
     // S called for his release, a step that … S praised N, who left.

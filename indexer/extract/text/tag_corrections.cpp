@@ -100,7 +100,8 @@ class Corrector {
         i + 1 >= text_.size())
       return;
     const bool paired = starts_sentence(i - 2) && text_[i].is("and") && text_[i + 1].is("the") &&
-                        !text_[i - 2].word->first_name && !text_[i - 2].word->lower.ends_with('s');
+                        !text_[i - 2].word->first_name && !text_[i - 2].word->lower.ends_with('s') &&
+                        !before.in(WordSet::said);
     if (paired) before.pos = Pos::noun;
     if (text_[i].pos != Pos::subject_pronoun) return;
     TokenIndex start = i - 1;

@@ -151,20 +151,36 @@ TEST_CASE("hostile: labels with a bracket that names nobody") {
          repeat("The Minister (: I know that.\nThe Mayor (((Anna Reed): I know.\nThe Mayor )( ): No.\n", 2)});
 }
 
-// These end the program: known faults, left out until they are mended.
+TEST_CASE("hostile: texts cut behind any word") {
+  const std::string_view texts[]{
+      "“We will not sell,” Anna Reed, the minister, 52, told the BBC on Monday, adding that the plan that is "
+      "said to",
+      "The man who told police that, according to Tom Marsh, the bridge (which was closed) had never been "
+      "safe, said:",
+      "In a letter, calling the plan “a farce,” Anna Reed asked the mayor of Oldtown Tom Marsh to tell "
+      "anyone who would",
+      "Bills to rise by £5m, warn energy experts, as the council, of Oldtown, from Norland, West Vale, says "
+      "that she",
+      "Reed: “I’ve told the company they said, ‘She said, “No”’, a remark Tom Marsh dismissed as “poetry”, "
+      "and somebody"};
+  for (const std::string_view text : texts)
+    for (std::size_t end = 0; end <= text.size(); ++end)
+      if (end == text.size() || text[end] == ' ' || text[end] == ',')
+        check({std::string(text.substr(0, end))});
+}
 
-TEST_CASE("hostile: a stray mark behind a cue in a short quotation", "[.][crash]") {
+TEST_CASE("hostile: a stray mark behind a cue in a short quotation") {
   check({"\"say,\",\"", "Today \"say,\",\""});
 }
 
-TEST_CASE("hostile: a title that ends in a colon before a quotation", "[.][crash]") {
+TEST_CASE("hostile: a title that ends in a colon before a quotation") {
   Document document = test::document_of("“The bridge is safe and new.” It opens.");
   document.info.title = "Anna Reed said:";
   document.title_apart = true;
   CHECK(test::statements_fault(test::statements_of(document), document).empty());
 }
 
-TEST_CASE("hostile: a turn that begins in the title", "[.][fault]") {
+TEST_CASE("hostile: a turn that begins in the title") {
   Document document = test::document_of("We will.\nMarsh: Yes.\nReed: I know.\nMarsh: I do.");
   document.info.title = "Reed: I am glad.";
   document.title_apart = true;

@@ -123,3 +123,43 @@ TEST_CASE("sums: who answers, and what goes on behind a source") {
        {"Tom Marsh | according to | The river rose because the gate was shut"}},
   });
 }
+
+TEST_CASE("sums: what a review of these rules found") {
+  test::check_extraction({
+      {"The decision was left to the council, which declined to say when it would vote.", {}},
+      {"Ministers met. They said the plan was right.", {"ministers | said | the plan was right"}},
+      {"Police said the man had died, two days after the attack.",
+       {"police | said | the man had died, two days after the attack"}},
+      {"The report criticised the council for selling the land despite repeated warnings.",
+       {"the report | criticised | the council for selling the land despite repeated warnings"}},
+      {"Anna Reed told MPs the plan, backed by business, unions and charities, would work.",
+       {"Anna Reed | told | the plan, backed by business, unions and charities, would work"}},
+      {"Anna Reed told reporters the bridge, closed since May, never carried much traffic.",
+       {"Anna Reed | told | the bridge, closed since May, never carried much traffic"}},
+      {"It was not her fault, a point Anna Reed repeated.", {"Anna Reed | repeated | It was not her fault"}},
+      {"The email read in full: “We are sorry for the delay.”",
+       {"the email | read | We are sorry for the delay."}},
+      {"Anna Reed raised 12 objections to the plan.", {"Anna Reed | raised | 12 objections to the plan"}},
+      {"Anna Reed told the police that the robbers wore masks. They said they would shoot her.",
+       {"Anna Reed | told | the robbers wore masks", "- | said | they would shoot her"}},
+      {"Tom Reed, 34, has sung in the choir for years. “I am tired,” he said. The tenor suggested he could "
+       "retire in May.",
+       {"Tom Reed | said | I am tired", "Tom Reed | suggested | he could retire in May"}},
+      {"The man was seized according to a relative.", {"a relative | according to | The man was seized"}},
+      {"The plan was wrong, Tom Marsh said, as it would hurt the poor, and he would vote against it.",
+       {"Tom Marsh | said | The plan was wrong as it would hurt the poor, and he would vote against it"}},
+      {"The Pope called on the faithful: “Pray.”",
+       {"the Pope | called on | the faithful", "the Pope | - | Pray."}},
+      {"A spokesman reported the arrest to the Courier.",
+       {"a spokesman | reported | the arrest to the Courier"}},
+      {"Foreign Minister Anna Reed visited Oldtown. The foreign affairs minister said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"Reed says and the boss agrees the plan was wrong.", {"the boss | agrees | the plan was wrong"}},
+      {"Sergeant Tom Reed led the search. The driver, 52, was taken to hospital. The driver told reporters "
+       "he had not seen the train.",
+       {"the driver | told | he had not seen the train"}},
+      {"Bridge to close for a year\n\nAnna Reed @annareed\nThe bridge over the river will close for a year "
+       "from Monday.",
+       {}},
+  });
+}
