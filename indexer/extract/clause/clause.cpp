@@ -1,7 +1,6 @@
 #include "indexer/extract/clause/clause.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace onrecord::extract {
 
@@ -40,11 +39,11 @@ class VerbFinder {
   VerbFinder(const Text& text, TokenIndex start, TokenIndex last) : text_(text), start_(start), last_(last) {}
 
   [[nodiscard]] bool find() {
-    bool comma = false;
+    bool seen = false;  // a comma
     for (TokenIndex i = start_ + 1; i <= last_; ++i) {
       const Token& token = text_[i];
-      const bool first_comma =
-          token.is(Symbol::comma) && !std::exchange(comma, comma || token.is(Symbol::comma));
+      const bool first_comma = token.is(Symbol::comma) && !seen;
+      seen = seen || first_comma;
       if (first_comma && i < last_ && text_[i + 1].pos == Pos::past && inner_ == 0 && !is_reduced(i))
         return false;  // "N, who admitted two counts of theft, sat still"
       if (const TokenIndex behind = behind_relative(i); behind > i) return text_[behind].in(kFinite);

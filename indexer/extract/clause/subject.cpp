@@ -349,13 +349,11 @@ std::optional<Range> before_home(const Text& text, TokenIndex comma, TokenIndex 
   return start ? std::optional(Range{*start, from - 2}) : std::nullopt;
 }
 
-/// ", a remark N dismissed": who dismissed it, behind what was said.
+/// ", a remark N dismissed as": who dismissed it, behind what was said.
 std::optional<TokenIndex> behind_remark(const Text& text, Range phrase, TokenIndex first) {
-  const auto is_charge = [](const Token& t) { return t.is("charge") || t.is("claim") || t.is("allegation"); };
-  const bool charge = phrase.size() > 1 && is_charge(text[phrase.first + 1]);  // what is denied
-  const bool remark = !charge && phrase.size() > 2 && phrase.first > first &&
-                      text[phrase.first - 1].is(Symbol::comma) && text[phrase.first].in(WordSet::article) &&
-                      text[phrase.first + 1].pos == Pos::noun && !names_people(text[phrase.first + 1]) &&
+  const bool remark = phrase.size() > 2 && phrase.first > first && text[phrase.first - 1].is(Symbol::comma) &&
+                      text[phrase.first].in(WordSet::article) && text[phrase.first + 1].pos == Pos::noun &&
+                      !names_people(text[phrase.first + 1]) &&
                       !text[phrase.first + 1].in(WordSet::role_noun) &&
                       !text[phrase.first + 1].in(WordSet::firm_noun);
   return remark && text[phrase.first + 2].pos == Pos::name && text[phrase.last].pos == Pos::name

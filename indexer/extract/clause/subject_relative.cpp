@@ -93,10 +93,6 @@ std::optional<Range> before_remark(const Text& text, TokenIndex who, TokenIndex 
   return start ? std::optional(Range{*start, last}) : std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 /// "N, of Mill Lane, Oldtown, who": N, behind whose name only the address stands.
 std::optional<TokenIndex> before_address(const Text& text, TokenIndex place, TokenIndex first) {
   if (place < first + 5 || text[place].pos != Pos::name || !text[place - 1].is(Symbol::comma))

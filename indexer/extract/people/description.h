@@ -134,6 +134,7 @@ class Descriptions {
   [[nodiscard]] bool is_firm(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> firm_right_before(TokenIndex before) const;
   [[nodiscard]] bool has_executive_or_shares(const Mention& mention) const;
+  [[nodiscard]] std::unordered_map<const Word*, std::size_t> times_named(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> lead_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;

@@ -196,14 +196,21 @@ std::optional<Range> Descriptions::lead_firm(TokenIndex before) const {
   const bool apposed = lead->range.last + 1 < text_.size() && text_[lead->range.last + 1].is(Symbol::comma);
   if (!made_up && !apposed && lead->range.size() == 1)
     return std::nullopt;  // a headline’s "Boatyard", "Oldtown-based"; but "Orbit, the note-taking app,"
+  const auto count = times_named(before);
+  const auto own = count.find(name.word);
+  for (const auto& [word, times] : count)
+    if (word != name.word && (own == count.end() || times > own->second)) return std::nullopt;
+  return without_description(lead->range);
+}
+
+/// How often each body that may be a firm is named in front of `before`, by the first word of its name.
+std::unordered_map<const Word*, std::size_t> Descriptions::times_named(TokenIndex before) const {
   std::unordered_map<const Word*, std::size_t> count;
-  for (std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m)
+  std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
+  for (; m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m)
     if (may_be_firm(cast_.mentions()[m]))
       ++count[text_[without_description(cast_.mentions()[m].range).first].word];
-  for (const auto& [word, times] : count)
-    if (word != name.word && times > count[name.word]) return std::nullopt;
-  return without_description(lead->range);
+  return count;
 }
 
 /// The body that the text is about: named in its first sentences, at least three times so far, and twice as
@@ -211,14 +218,13 @@ std::optional<Range> Descriptions::lead_firm(TokenIndex before) const {
 std::optional<Range> Descriptions::main_body(TokenIndex before) const {
   constexpr std::size_t kLeast = 3;
   constexpr std::uint32_t kOpening = 3;
-  std::unordered_map<const Word*, std::size_t> count;
+  auto count = times_named(before);
   const Mention* main = nullptr;
   std::size_t m = Cast::furthest_back(cast_.first_mention_from(before));
   for (; m < cast_.mentions().size() && cast_.mentions()[m].range.first < before; ++m) {
     const Mention& mention = cast_.mentions()[m];
     if (!may_be_firm(mention)) continue;
     const Word* word = text_[without_description(mention.range).first].word;
-    ++count[word];
     if (!main && text_[mention.range.first].sentence < kOpening) main = &mention;
     if (main && word == text_[without_description(main->range).first].word &&
         mention.range.size() > main->range.size())

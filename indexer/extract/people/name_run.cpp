@@ -175,7 +175,7 @@ class RunParser {
     return (place && office_before(text_, run_.range.first)) || (run_.core.size() == 3 && is_of_town());
   }
 
-  /// "Mayor of Holynka N N", "the governor of Karsk, N": what a mayor is of is a place.
+  /// "Mayor of Holynka N N", "the governor of Karsk N N": what they are of is a place.
   [[nodiscard]] bool is_of_town() const {
     const TokenIndex first = run_.range.first;
     if (first < 2 || !text_[first - 1].is("of")) return false;

@@ -7,10 +7,9 @@
 namespace onrecord::extract {
 
 /// Of whom an obituary tells ("N, who has died aged 87"), where that is another than `than`: named in its
-/// first sentences, and far more often.
+/// first sentences, and no less often.
 std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than) const {
   constexpr std::uint32_t kOpening = 3;
-  constexpr int kMuchMore = 1;
   constexpr TokenIndex kReach = 40;     // from the name to "died"
   constexpr TokenIndex kLongest = 300;  // a sentence may be of any length
   const std::size_t sentences = std::min<std::size_t>(kOpening, text_.sentences.size());
@@ -25,7 +24,7 @@ std::optional<PersonIndex> Resolver::main_person(Gender gender, PersonIndex than
     const bool dead =
         any_token(text_, mention.range.last, reach, [](const Token& t) { return t.is("died"); });
     if (!dead) continue;
-    if (cast_[*mention.person].mentions >= kMuchMore * cast_[than].mentions) return mention.person;
+    if (cast_[*mention.person].mentions >= cast_[than].mentions) return mention.person;
   }
   return std::nullopt;
 }

@@ -1,11 +1,11 @@
 #include "indexer/extract/record/assembler.h"
-#include "indexer/extract/clause/clause.h"
 
 #include <algorithm>
 
 #include "common/model/statement_id.h"
 #include "common/people/name.h"
 #include "indexer/extract/clause/addressee.h"
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/occasion/venue.h"
 #include "indexer/extract/people/headline_echo.h"

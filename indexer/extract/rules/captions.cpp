@@ -131,8 +131,7 @@ std::optional<Attribution> headed_post(const Text& text, Range header, Range pos
   const auto is_date = [](const Token& t) {
     return t.in(WordSet::date_word) || t.initial == Initial::digit || !t.is(Symbol::word);
   };
-  bool dated =
-      header.first > 0 && text[header.first - 1].is(Symbol::colon);  // a byline is not, nor introduced
+  bool dated = header.first > 0 && text[header.first - 1].is(Symbol::colon);  // introduced, as no byline is
   for (TokenIndex i = handle + 1; i <= header.last; ++i) {
     if (!is_date(text[i])) return std::nullopt;
     dated = dated || text[i].initial == Initial::digit;

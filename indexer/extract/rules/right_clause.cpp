@@ -117,9 +117,6 @@ bool is_told_somewhere(const RightWalk& w, TokenIndex i) {
 bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShortest = 4;
   if (w.text[i].is("when") && !w.site.has(CueTrait::question)) return false;  // "cried when it came"
-  const bool sum = w.text[i].is(Symbol::other) && i < w.last && w.text[i + 1].pos == Pos::number;
-  if (sum && i > w.begin && takes_bare_clause(w, i) && clause_ahead(w.text, i + 1))
-    return true;  // "told N £5 was"
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
       !opens_clause(w, i) || is_time(w, i) || opens_with_place(w, i))
     return false;
