@@ -30,8 +30,7 @@ struct MostLikely {
 
 /// "The jury found for her. They": a singular that "they" takes up.
 bool is_of_several_people(const Token& noun) {
-  return noun.is("jury") || noun.is("team") || noun.is("panel") || noun.is("couple") || noun.is("pair") ||
-         noun.is("duo") || noun.is("family") || noun.is("crew") || noun.is("band");
+  return noun.in(WordSet::people_group) || noun.is("crew") || noun.is("band") || noun.is("pair");
 }
 
 constexpr std::uint32_t kSentencesBack = 7;
