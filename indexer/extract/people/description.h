@@ -17,7 +17,8 @@ namespace onrecord::extract {
 struct Spoken {
   TokenIndex at;
   PersonIndex person;
-  bool asked = false;  ///< a question: who puts it is no witness
+  bool asked = false;   ///< a question: who puts it is no witness
+  bool inside = false;  ///< in what somebody else says
 };
 
 /// Finds whom or what a source without a name stands for: "the minister", "the Damascus-born diplomat", "the
@@ -38,6 +39,9 @@ class Descriptions {
 
   /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise.
   [[nodiscard]] std::optional<PersonIndex> in_tag(Range source, std::span<const Spoken> spoken) const;
+
+  /// "“…,” said the Oregon Democrat" right behind a senator's words: may the tag call him so?
+  [[nodiscard]] bool may_call(Range source, PersonIndex person) const;
 
   /// The named body meant: the tokens of its name where it stands.
   [[nodiscard]] std::optional<Range> body(Range source) const;

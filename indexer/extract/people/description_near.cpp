@@ -326,7 +326,8 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + 1 < text_[source.first].paragraph) break;
     auto person = subject_of(sentence, source.first);
-    if (!spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    const bool inside = person && !spoken.empty() && spoken.back().inside;  // "N said M had promised"
+    if (!spoken.empty() && sentence.holds(spoken.back().at) && !inside) person = spoken.back().person;
     if (!person) continue;
     const bool any = phrase->variation || gender_of(noun) != Gender::unknown;  // "the widow" may be a nurse
     const bool member = noun.in(WordSet::member_noun) && cast_[*person].titles.contains("mp");
@@ -338,6 +339,29 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     return fits(*person, *phrase) && !other_office ? person : std::nullopt;
   }
   return only_named(*phrase, source.first, kParagraphsOfOne);
+}
+
+bool Descriptions::may_call(Range source, PersonIndex person) const {
+  const auto phrase = parse(source);
+  if (!phrase || !phrase->definite || phrase->complement || phrase->owned) return false;
+  const Token& noun = text_[phrase->noun];
+  const bool name = noun.pos == Pos::name && !is_plural(noun);
+  const bool party = name && noun.in(WordSet::party_word);
+  const bool office = name && noun.in(WordSet::role_noun);  // "the First Minister"
+  const bool somebody = noun.word->noun == NounDomain::person || phrase->variation;
+  const bool anybody =  // "the spokesman", "the woman"; but "the Oldtown woman"
+      noun.word->lower.starts_with("spokes") || noun.is("source") || noun.is("insider") ||
+      (noun.in(WordSet::unnamed_source) && gender_of(noun) != Gender::unknown && source.size() == 2);
+  if (!(is_he_or_she(noun) || party || office || phrase->position) || !somebody || anybody ||
+      noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first) || !fits(person, *phrase))
+    return false;
+  const Mention* owner = phrase->noun > source.first ? cast_.mention_at(phrase->noun - 1) : nullptr;
+  const bool kept_back = text_[source.first + 1].is("unnamed") || text_[source.first + 1].is("unidentified");
+  if ((owner && owner->person) || kept_back) return false;  // "the N adviser"
+  const bool vague = noun.in(WordSet::unnamed_source) && !noun.in(WordSet::court_noun) &&  // "the expert"
+                     !noun.is("minister") && noun.word->stands_for;
+  if (has_office_again(cast_[person], *phrase)) return true;
+  return party || vague || !(has_office(cast_[person]) || noun.in(WordSet::sole_office));
 }
 
 }  // namespace onrecord::extract

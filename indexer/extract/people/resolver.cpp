@@ -211,7 +211,7 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool asked =
       !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||
                             (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
-  if (resolved.person) history_.push_back({source.first, *resolved.person, asked});
+  if (resolved.person) history_.push_back({source.first, *resolved.person, asked, current_->outer.has_value()});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), source.last, current_->outer.has_value(),
                         current_->mark == Mark::according_to, gender_told(), resolved.name});
@@ -487,6 +487,8 @@ Resolved Resolver::by_nominal(Range source) {
     if (const auto varied = descriptions_.in_tag(asked, history_))
       return person(*varied, ResolvedBy::role, .75);
   if (const auto named = named_after(source)) return person(*named, ResolvedBy::full_name, .85);
+  if (const auto who = speaks_right_before(); who && descriptions_.may_call(asked, *who))
+    return person(*who, ResolvedBy::role, .75);
   return describe(source);
 }
 

@@ -73,6 +73,7 @@ class Resolver {
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
   [[nodiscard]] bool answers() const;
+  [[nodiscard]] std::optional<PersonIndex> speaks_right_before() const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool is_named_in_words(PersonIndex person) const;

@@ -171,6 +171,27 @@ bool Resolver::answers() const {
   return lemma && lemma->has(CueTrait::answering);
 }
 
+/// Whose words stand right in front of those at hand, if a tag behind these ("“…,” the barrister said") may mean
+/// him again: no answer, nor words behind a question, its answer or what he told somebody named.
+std::optional<PersonIndex> Resolver::speaks_right_before() const {
+  if (current_->left == LeftSide::none || current_->outer || current_->content.empty() || answers())
+    return std::nullopt;
+  std::size_t last = results_.size();
+  while (last > 0 && all_[last - 1].outer) --last;
+  if (last == 0 || !results_[last - 1]) return std::nullopt;
+  const Attribution& before = all_[last - 1];
+  const Mention* hearer = before.addressee ? cast_.mention_at(before.addressee->last) : nullptr;
+  const bool asked = before.act() == Act::ask && before.right != Trigger::complement;
+  if (asked || before.content.empty() || (hearer && hearer->person)) return std::nullopt;
+  const TokenIndex end = std::max(before.content.back().last, before.cue.last);
+  const Token& first = text_[current_->content.front().first];
+  const bool dialogue = before.lemma && before.lemma->has(CueTrait::answering) && last > 1 &&
+                        all_[last - 2].act() == Act::ask;  // the next words may be whose question it was
+  if (dialogue) return std::nullopt;
+  const bool near = first.sentence <= text_[end].sentence + 1 && first.paragraph <= text_[end].paragraph + 1;
+  return near ? results_[last - 1] : std::nullopt;
+}
+
 /// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.
 std::optional<PersonIndex> Resolver::asker(TokenIndex at, Gender gender) const {
   constexpr std::uint32_t kReach = 3;
