@@ -33,11 +33,13 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
          !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
 
-/// "for example", "however": a few words that say nothing of the subject.
+/// "for example", "however", "she revealed", "when asked": a few words that say nothing of the subject.
 bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
-  constexpr TokenIndex kLongest = 3;
+  constexpr TokenIndex kLongest = 3, kLongestTag = 5;
   constexpr TokenIndex kLongestPhrase = 12;  // ", in a statement that runs to one sentence,"
   if (from >= to) return false;
+  const bool tag = text[from].in({Pos::subject_pronoun, Pos::name}) && is_finite_speech_cue(text[to - 1]);
+  if (to - from > 1 && to - from <= kLongestTag && (tag || text[from].is("when"))) return true;
   if (to - from <= kLongest && text[from].in(WordSet::parenthesis_opener)) return true;
   return to - from <= kLongestPhrase && text[from].pos == Pos::preposition && !text[from].is("of") &&
          !text[from].is("from");
@@ -65,6 +67,9 @@ std::optional<TokenIndex> dated_phrase(const Text& text, TokenIndex last, TokenI
   return participle ? noun_phrase_start(text, at - 2, first) : std::nullopt;
 }
 
+/// "a friend of his"
+bool is_owner(const Token& token) { return token.is("his") || token.is("hers") || token.is("mine"); }
+
 /// Start of the phrase before a comma that an apposition may describe: a noun phrase, a bracket behind one, a
 /// share.
 std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, TokenIndex first,
@@ -81,6 +86,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
       text[last].pos == Pos::adjective &&
       (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
   const bool lone = last == first && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
+  if (last > first + 1 && is_owner(text[last]) && text[last - 1].is("of"))
+    return noun_phrase_start(text, last - 2, first);  // "A friend of his, a welder, said"
   const bool pronoun = parenthesis && text[last].pos == Pos::subject_pronoun;  // "He, however, said"
   if (lone || pronoun) return last;
   if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
@@ -178,6 +185,14 @@ std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex s
   return std::nullopt;
 }
 
+/// "A cellarer, writing in 1742, complained": a noun that the dictionary does not have opens the sentence, so
+/// nothing else can be the subject.
+bool is_unknown_opener(const Text& text, Range phrase, TokenIndex first) {
+  const Token& noun = text[phrase.last];
+  return phrase.first == first && phrase.size() > 1 && noun.pos == Pos::noun && !noun.word->classes.any() &&
+         text[phrase.first].in({Pos::determiner, Pos::possessive});
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
 /// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
@@ -215,8 +230,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool numbered = text[m - 1].pos == Pos::number && *start < m - 1 && text[m - 2].upper() &&
                           !text[m - 2].in(WordSet::date_word);  // "Channel 12, which"
     const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
-    if (!is_apposition(text, m + 1, mark) || !(named || body || lone || has_person(text, *start, m)))
-      continue;
+    const bool somebody = named || body || lone || has_person(text, *start, m) ||
+                          is_unknown_opener(text, {*start, m - 1}, first);
+    if (!somebody || !is_apposition(text, m + 1, mark)) continue;
     const TokenIndex name = described_name(text, *start, first, Governor::none);
     const bool object =
         name > first + 1 && text[name - 1].pos == Pos::ing;  // "A pastor backing M, N N, said"
@@ -375,10 +391,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   last = before_time(text, last, first);
   if (text[last].is("who")) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
-  const bool owner =
-      text[last].is("his") || text[last].is("hers") || text[last].is("mine");  // "a friend of his"
-  const bool object =
-      (text[last].in(WordSet::accusative_subject) || owner) && last > first + 2 && text[last - 1].is("of");
+  const bool object = (text[last].in(WordSet::accusative_subject) || is_owner(text[last])) &&
+                      last > first + 2 && text[last - 1].is("of");
   if (object) return phrase_of_object(text, last, first);
   const bool around = text[last].pos == Pos::object_pronoun && last > first + 1 &&  // "those around him said"
                       text[last - 1].in(WordSet::np_link) &&

@@ -219,6 +219,7 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;
+  if (current_->outer && results_.size() > *current_->outer) return;  // “…,” she goes on: not whom she reports
   last_speaker_.reset();
   // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;

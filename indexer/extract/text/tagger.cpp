@@ -352,9 +352,9 @@ class Tagger {
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
       return !starts_sentence(i) && i + 1 < text_.size() && text_[i + 1].initial == Initial::digit;
-    if (text_.text(i) == "Can")  // "in Can Tho"
-      return !starts_sentence(i) && text_[i - 1].pos == Pos::preposition && i + 1 < text_.size() &&
-             text_[i + 1].upper();
+    if (text_.text(i) == "Can")  // "in Can Tho", "a Can Tho official"
+      return !starts_sentence(i) && text_[i - 1].in({Pos::preposition, Pos::determiner}) &&
+             i + 1 < text_.size() && text_[i + 1].upper();
     if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
     const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
     if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
