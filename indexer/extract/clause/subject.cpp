@@ -185,12 +185,15 @@ std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex s
   return std::nullopt;
 }
 
-/// "A cellarer, writing in 1742, complained": a noun that the dictionary does not have opens the sentence, so
-/// nothing else can be the subject.
-bool is_unknown_opener(const Text& text, Range phrase, TokenIndex first) {
+/// "The radio, which did not specify them, said", "A cellarer, writing in 1742, complained": nothing else can
+/// be the subject than the phrase that opens the sentence, in front of "said" or if its noun is not one of
+/// the dictionary's.
+bool opens_sentence(const Text& text, Range phrase, TokenIndex first, TokenIndex group) {
   const Token& noun = text[phrase.last];
-  return phrase.first == first && phrase.size() > 1 && noun.pos == Pos::noun && !noun.word->classes.any() &&
-         text[phrase.first].in({Pos::determiner, Pos::possessive});
+  const bool says = text[group].in(WordSet::said) && text[phrase.last + 2].in({Pos::wh, Pos::past, Pos::ing});
+  const bool date = noun.in(WordSet::time) || noun.in(WordSet::time_span_noun) || noun.in(WordSet::date_word);
+  return phrase.first == first && phrase.size() > 1 && noun.pos == Pos::noun && !date &&
+         (says || !noun.word->classes.any()) && text[first].in({Pos::determiner, Pos::possessive});
 }
 
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
@@ -231,7 +234,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
                           !text[m - 2].in(WordSet::date_word);  // "Channel 12, which"
     const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
     const bool somebody = named || body || lone || has_person(text, *start, m) ||
-                          is_unknown_opener(text, {*start, m - 1}, first);
+                          opens_sentence(text, {*start, m - 1}, first, group);
     if (!somebody || !is_apposition(text, m + 1, mark)) continue;
     const TokenIndex name = described_name(text, *start, first, Governor::none);
     const bool object =

@@ -257,6 +257,7 @@ void Cast::add_mention(const NameRun& run) {
     note_titles(person, run);
     note_role(person, run);
     note_introduction(person, run);
+    note_naming(person, run);
     note_age(person, run);
     note_party(person, run);
     note_kinship(person, run);

@@ -125,6 +125,8 @@ class Cast {
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_titles(Person& person, const NameRun& run);
   void note_introduction(Person& person, const NameRun& run);
+  [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;
+  void note_naming(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_party(Person& person, const NameRun& run) const;
   void note_kinship(Person& person, const NameRun& run) const;

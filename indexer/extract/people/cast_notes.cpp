@@ -102,6 +102,47 @@ void Cast::note_introduction(Person& person, const NameRun& run) {
   for (TokenIndex i = begin; i <= noun; ++i) add_title(person, i);
 }
 
+/// The person's noun that ends right in front of `end`, behind "of 19", "then": "a quarryman of 19 |named N".
+std::optional<TokenIndex> Cast::noun_in_front(TokenIndex end) const {
+  const TokenIndex first = text_.sentence_of(end).first;
+  if (end > first + 3 && text_[end - 1].pos == Pos::number && text_[end - 2].is("of")) end -= 2;
+  if (end > first + 1 && text_[end - 1].pos == Pos::adverb) --end;
+  if (end < first + 2) return std::nullopt;
+  const Token& noun = text_[end - 1];
+  const bool national = noun.pos == Pos::name && noun.word->noun == NounDomain::person;  // "a Scotsman"
+  const bool somebody = ((noun.pos == Pos::noun && names_people(noun)) || national) && !is_plural(noun);
+  return somebody ? std::optional(end - 1) : std::nullopt;
+}
+
+/// "a quarryman of 19 named N", "her surgeon, a Scotsman called N", "The foreman then was N".
+void Cast::note_naming(Person& person, const NameRun& run) {
+  constexpr TokenIndex kLongestPhrase = 5;
+  TokenIndex at = run.range.first;
+  const Range sentence = text_.sentence_of(at);
+  if (at < sentence.first + 2) return;
+  if (text_[at - 1].is("named") || text_[at - 1].is("called")) {
+    const auto noun = noun_in_front(at - 1);
+    if (!noun) return;
+    at = *noun;
+    while (at > sentence.first && *noun - at < kLongestPhrase &&
+           text_[at - 1].in({Pos::noun, Pos::adjective}))
+      --at;
+    if (at == sentence.first || !(text_[at - 1].is("a") || text_[at - 1].is("an"))) return;
+    add_title(person, *noun);  // not of "the clerk called N a saint"
+    --at;
+    if (at > sentence.first && text_[at - 1].is(Symbol::comma)) {  // "her surgeon, a Scotsman"
+      if (const auto other = noun_in_front(at - 1)) add_title(person, *other);
+      return;
+    }
+  }
+  if (at < sentence.first + 2 || text_[at - 1].pos != Pos::be) return;
+  const auto noun = noun_in_front(at - 1);
+  const bool opens = noun && *noun - sentence.first < kLongestPhrase &&
+                     text_[sentence.first].in({Pos::determiner, Pos::possessive}) &&
+                     noun_phrase_start(text_, *noun, sentence.first) == sentence.first;
+  if (opens) add_title(person, *noun);
+}
+
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;

@@ -357,7 +357,7 @@ bool Descriptions::may_call(Range source, PersonIndex person) const {
     return false;
   const Mention* owner = phrase->noun > source.first ? cast_.mention_at(phrase->noun - 1) : nullptr;
   const bool kept_back = text_[source.first + 1].is("unnamed") || text_[source.first + 1].is("unidentified");
-  if ((owner && owner->person) || kept_back) return false;  // "the N adviser"
+  if ((owner && owner->person) || kept_back) return false;                                 // "the N adviser"
   const bool vague = noun.in(WordSet::unnamed_source) && !noun.in(WordSet::court_noun) &&  // "the expert"
                      !noun.is("minister") && noun.word->stands_for;
   if (has_office_again(cast_[person], *phrase)) return true;

@@ -211,7 +211,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool asked =
       !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||
                             (current_->mark == Mark::phrase && current_->addressee));  // "put it to her that"
-  if (resolved.person) history_.push_back({source.first, *resolved.person, asked, current_->outer.has_value()});
+  if (resolved.person)
+    history_.push_back({source.first, *resolved.person, asked, current_->outer.has_value()});
   if (resolved.kind == SpeakerKind::unnamed && !text_[source.first].in({Pos::subject_pronoun}))
     unnamed_.push_back({source.first, nominal_head(text_, source), source.last, current_->outer.has_value(),
                         current_->mark == Mark::according_to, gender_told(), resolved.name});
@@ -219,7 +220,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;
-  if (current_->outer && results_.size() > *current_->outer) return;  // “…,” she goes on: not whom she reports
+  if (current_->outer && results_.size() > *current_->outer)
+    return;  // “…,” she goes on: not whom she reports
   last_speaker_.reset();
   // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
@@ -440,6 +442,7 @@ Resolved Resolver::by_nominal(Range source) {
     if (!titled) titled = descriptions_.only_holder(source);
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
+  if (auto handle = by_handle(source)) return std::move(*handle);
   const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
   const bool tag = current_->left == LeftSide::quote && !is_inside_words();
   const bool man = text_[source.last].is("man") || text_[source.last].is("woman");

@@ -74,6 +74,7 @@ class Resolver {
                                        TokenIndex sentence_first) const;
   [[nodiscard]] bool answers() const;
   [[nodiscard]] std::optional<PersonIndex> speaks_right_before() const;
+  [[nodiscard]] bool has_rival(const Attribution& words, PersonIndex speaker) const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
   [[nodiscard]] bool is_named_in_words(PersonIndex person) const;
@@ -118,6 +119,9 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<TokenIndex> handle_of(TokenIndex noun) const;
+  [[nodiscard]] bool is_told_as_handle(TokenIndex word) const;
+  [[nodiscard]] std::optional<Resolved> by_handle(Range source) const;
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked);
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
