@@ -365,7 +365,9 @@ bool Descriptions::is_vacant(const Phrase& phrase) const {
 /// "the mother of two": nobody's "mother N", nor "Her mother, N,".
 bool Descriptions::is_parent_of_several(const Phrase& phrase) const {
   const Token& noun = text_[phrase.noun];
-  return phrase.variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun));
+  const bool counted = noun.word->lower.find("-of-") != std::string::npos;
+  return phrase.variation && (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) ||
+                              (counted && gender_of(noun) != Gender::unknown));
 }
 
 std::optional<PersonIndex> Descriptions::titled(Range source) const {

@@ -37,8 +37,17 @@ class Descriptions {
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
 
-  /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise.
-  [[nodiscard]] std::optional<PersonIndex> in_tag(Range source, std::span<const Spoken> spoken) const;
+  /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise; in an answer to
+  /// somebody without a name only by the age.
+  enum class Whose : bool { words, answer };
+  [[nodiscard]] std::optional<PersonIndex> in_tag(Range source, std::span<const Spoken> spoken,
+                                                  Whose whose) const;
+
+  /// "the boy": the only one of that age whom the text has just named.
+  [[nodiscard]] std::optional<PersonIndex> child(Range source) const;
+
+  /// "the mum-of-three": whom a text is about, if she is the first one of her gender it names and named most.
+  [[nodiscard]] std::optional<PersonIndex> main_parent(Range source) const;
 
   /// "“…,” said the Oregon Democrat" right behind a senator's words: may the tag call him so?
   [[nodiscard]] bool may_call(Range source, PersonIndex person) const;

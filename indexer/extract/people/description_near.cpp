@@ -308,8 +308,10 @@ std::optional<PersonIndex> Descriptions::holder_here(const Phrase& phrase, Token
 }
 
 /// A tag's "the" points back: nobody is introduced there. So it is whom the sentences right before are about.
-std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Spoken> spoken) const {
+std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Spoken> spoken,
+                                                Whose whose) const {
   const auto phrase = parse(source);
+  if (phrase && whose == Whose::answer && phrase->oldest == 0) return std::nullopt;
   if (!phrase || !phrase->definite || phrase->complement || phrase->owned || text_[source.first].quote)
     return std::nullopt;
   const Token& noun = text_[phrase->noun];
@@ -339,6 +341,52 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
     return fits(*person, *phrase) && !other_office ? person : std::nullopt;
   }
   return only_named(*phrase, source.first, kParagraphsOfOne);
+}
+
+std::optional<PersonIndex> Descriptions::child(Range source) const {
+  constexpr unsigned kOldest = 19;
+  const Token& noun = text_[source.last];
+  const bool young = noun.is("boy") || noun.is("girl") || noun.is("schoolboy") || noun.is("schoolgirl") ||
+                     noun.is("lad") || noun.is("child") || noun.is("youngster");
+  const auto phrase = young && source.size() == 2 ? parse(source) : std::nullopt;
+  if (!phrase || !phrase->definite || is_of_somebody_else(*phrase, source.first)) return std::nullopt;
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(source.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph + kParagraphsBack < text_[source.first].paragraph) break;
+    if (!mention.person || mention.person == only || text_[mention.range.first].quote) continue;
+    const Person& person = cast_[*mention.person];
+    const bool may_be = person.age && *person.age <= kOldest;
+    if (!may_be || !fits(*mention.person, *phrase)) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
+std::optional<PersonIndex> Descriptions::main_parent(Range source) const {
+  const auto phrase = parse(source);
+  if (!phrase || !phrase->definite || !is_parent_of_several(*phrase)) return std::nullopt;
+  const Gender gender = gender_of(text_[phrase->noun]);
+  if (text_[phrase->noun].word->lower.starts_with("gran")) return std::nullopt;  // rarely whom it is about
+  for (const char* parent : {"mum", "mother", "mom", "dad", "father"})  // "A mum" of the lead
+    if (const auto known = learned_.find(parent); known != learned_.end() && fits(known->second, *phrase) &&
+                                                  cast_[known->second].gender == gender)
+      return known->second;
+  std::optional<PersonIndex> first;
+  std::unordered_map<PersonIndex, std::size_t> times;
+  const std::size_t end = std::min(cast_.first_mention_from(source.first), Cast::kMentionsBack);
+  for (std::size_t m = 0; m < end; ++m) {
+    const auto& named = cast_.mentions()[m].person;
+    if (!named || !agree(cast_[*named].gender, gender)) continue;
+    if (!first) first = named;
+    ++times[*named];
+  }
+  const bool most = std::all_of(times.begin(), times.end(),
+                                [&](const auto& one) { return one.second <= times.at(*first); });
+  if (!most) return std::nullopt;
+  return first && fits(*first, *phrase) ? first : std::nullopt;
 }
 
 bool Descriptions::may_call(Range source, PersonIndex person) const {

@@ -220,8 +220,8 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;
-  if (current_->outer && results_.size() > *current_->outer)
-    return;  // “…,” she goes on: not whom she reports
+  if (current_->outer && source.first < all_[*current_->outer].cue.first)
+    return;  // "The clerk, she says, told me. “…”": she goes on
   last_speaker_.reset();
   // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;
@@ -487,10 +487,13 @@ Resolved Resolver::by_nominal(Range source) {
   if (meant && !himself && !told_of && !hears) return person(*meant, ResolvedBy::role, .85);
   if (const auto body = named_body(asked)) return *body;
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
-  if (tag && !near)
-    if (const auto varied = descriptions_.in_tag(asked, history_))
+  if (tag && (!near || answers()))
+    if (const auto varied = descriptions_.in_tag(
+            asked, history_, near ? Descriptions::Whose::answer : Descriptions::Whose::words))
       return person(*varied, ResolvedBy::role, .75);
   if (const auto named = named_after(source)) return person(*named, ResolvedBy::full_name, .85);
+  if (const auto child = descriptions_.child(asked)) return person(*child, ResolvedBy::role, .75);
+  if (const auto parent = descriptions_.main_parent(asked)) return person(*parent, ResolvedBy::role, .7);
   if (const auto who = speaks_right_before(); who && descriptions_.may_call(asked, *who))
     return person(*who, ResolvedBy::role, .75);
   return describe(source);
