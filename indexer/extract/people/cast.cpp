@@ -78,6 +78,7 @@ Cast::Cast(const Text& text) : text_(text) {
   for (NameRun& run : runs) drop_headline_word(run);
   add_full_names(runs);
   add_relatives(runs);
+  add_married(runs);
   add_family(runs);
   mentions_.reserve(runs.size());
   for (const NameRun& run : runs) add_mention(run);

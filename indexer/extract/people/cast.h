@@ -107,6 +107,8 @@ class Cast {
   [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void note_first_surname(const NameRun& run);
   [[nodiscard]] bool is_one_of_family(const NameRun& run) const;
+  [[nodiscard]] bool is_relative(const NameRun& run) const;
+  void add_married(const std::vector<NameRun>& runs);
   void add_family(const std::vector<NameRun>& runs);
   void add_relative(const NameRun& run, const std::string& last, const std::string& relative);
   void add_partner(const NameRun& run, const NameRun* previous);

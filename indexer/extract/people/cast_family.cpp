@@ -33,6 +33,37 @@ void Cast::add_partner(const NameRun& run, const NameRun* previous) {
   ++person.mentions;
 }
 
+/// "His daughter, Gillian", "her brother Hugo": a given name alone behind what its owner is to somebody.
+bool Cast::is_relative(const NameRun& run) const {
+  const TokenIndex at = run.range.first;
+  if (run.core.size() != 1 || !run.titles.empty() || !run.known_first_name || at < 3) return false;
+  const TokenIndex noun = text_[at - 1].is(Symbol::comma) ? at - 2 : at - 1;
+  const bool kin = text_[noun].in(WordSet::male_noun) || text_[noun].in(WordSet::female_noun);
+  return kin && text_[noun - 1].pos == Pos::possessive;
+}
+
+/// "His daughter, Gillian, gave evidence. … Mrs Orme told the court": she is Gillian Orme, where the text has
+/// no other Orme.
+void Cast::add_married(const std::vector<NameRun>& runs) {
+  constexpr std::uint32_t kReach = 2;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    if (!is_relative(runs[i])) continue;
+    const Token& given = text_[runs[i].core.front()];
+    for (std::size_t j = i + 1; j < runs.size(); ++j) {
+      const NameRun& called = runs[j];
+      if (text_[called.range.first].sentence > given.sentence + kReach) break;
+      if (!called.has_honorific || called.core.size() != 1) continue;
+      if (called.honorific == given.word->first_name_gender && !by_last_.contains(called.last)) {
+        NameRun relative = runs[i];
+        relative.last = called.last;
+        relative.core.push_back(called.core.front());
+        keep_fuller_name(people_[add_person(relative)], relative);
+      }
+      break;
+    }
+  }
+}
+
 /// "Her husband, Keith," where the text has a Mr Marsh and no other man of that name than an Anna Marsh: he
 /// is Keith Marsh.
 void Cast::add_relatives(const std::vector<NameRun>& runs) {
@@ -44,11 +75,7 @@ void Cast::add_relatives(const std::vector<NameRun>& runs) {
   }
   if (called.empty()) return;
   for (const NameRun& run : runs) {
-    const TokenIndex at = run.range.first;
-    if (run.core.size() != 1 || !run.titles.empty() || !run.known_first_name || at < 3) continue;
-    const TokenIndex noun = text_[at - 1].is(Symbol::comma) ? at - 2 : at - 1;
-    const bool kin = text_[noun].in(WordSet::male_noun) || text_[noun].in(WordSet::female_noun);
-    if (!kin || text_[noun - 1].pos != Pos::possessive) continue;
+    if (!is_relative(run)) continue;
     const Gender gender = text_[run.core.front()].word->first_name_gender;
     const auto his = std::find_if(called.begin(), called.end(), [&](const NameRun* other) {
       return other->honorific == gender && other->last == called.front()->last;

@@ -256,7 +256,11 @@ Resolved Resolver::resolve_source(Range source) {
   if (source.size() == 4 && text_[source.first].pos == Pos::subject_pronoun &&
       text_[source.first + 1].is("and") && text_[source.last].is("colleagues"))
     return resolve_source({source.first, source.first});  // "she and her colleagues"
-  if (source.size() == 1 && is_inside_words() && is_bare_kin(text_, source.first))
+  const bool own_kin = is_inside_words() && (source.size() == 1 ? is_bare_kin(text_, source.first)
+                                                               : text_[source.first].is("my"));
+  if (own_kin)
+    if (auto relative = whose_relative(source.last)) return std::move(*relative);
+  if (own_kin && source.size() == 1)
     if (const auto relative = own_relative(source.first)) return person(*relative, ResolvedBy::role, .75);
   const SourceHead head = head_of(text_, cast_, source);
   switch (head.kind) {

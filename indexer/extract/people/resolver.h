@@ -88,6 +88,7 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
+  [[nodiscard]] std::optional<Resolved> whose_relative(TokenIndex kin) const;
   [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;
   [[nodiscard]] std::span<const Mention> first_mentions() const;
   [[nodiscard]] std::optional<PersonIndex> only_parent(TokenIndex kin) const;

@@ -24,7 +24,36 @@ std::optional<TokenIndex> kin_noun_before(const Text& text, TokenIndex name) {
                                                                             : std::nullopt;
 }
 
+/// "mother" for "Mum", "wife" for "my wife".
+bool is_same_kin(const Token& told, const Token& called) {
+  const auto mother = [](const Token& t) { return t.is("mother") || t.is("mum") || t.is("mom") || t.is("mam"); };
+  const auto father = [](const Token& t) { return t.is("father") || t.is("dad") || t.is("papa"); };
+  return told.word == called.word || (mother(told) && mother(called)) || (father(told) && father(called));
+}
+
 }  // namespace
+
+/// “Mum asked me,” whose speaker is "N, whose 91-year-old mother M has lived there": M.
+std::optional<Resolved> Resolver::whose_relative(TokenIndex kin) const {
+  constexpr TokenIndex kLongest = 5;
+  if (!outer_) return std::nullopt;
+  for (const Mention& mention : first_mentions()) {
+    const TokenIndex whose = mention.range.last + 2;
+    if (mention.person != outer_ || whose + kLongest >= text_.size() || !text_[whose].is("whose") ||
+        !text_[whose - 1].is(Symbol::comma))
+      continue;
+    TokenIndex noun = whose + 1;
+    while (noun - whose < kLongest && !is_same_kin(text_[noun], text_[kin])) ++noun;
+    if (!is_same_kin(text_[noun], text_[kin])) continue;
+    const Mention* name = cast_.mention_at(noun + (text_[noun + 1].is(Symbol::comma) ? 2 : 1));
+    if (!name || name->organisation || text_[name->range.first].sentence != text_[whose].sentence) continue;
+    if (name->person) return person(*name->person, ResolvedBy::role, .75);
+    Resolved named = by_name({SourceHead::Kind::name, name->range, {}, {}}, name->range);
+    named.by = ResolvedBy::role;
+    return named;
+  }
+  return std::nullopt;
+}
 
 /// Whose "son" the noun tells of: "Mrs N’s son", "his eldest daughter".
 std::optional<PersonIndex> Resolver::parent_of(TokenIndex noun) const {
