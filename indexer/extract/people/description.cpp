@@ -149,8 +149,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   phrase.position = is_position(text_, source.last);
   if (phrase.position) phrase.noun = source.last, noun = phrase.variation = true;
   const Token& called = text_[phrase.noun];
-  if (!noun ||
-      (phrase.owned && (!is_office(called) || is_kin(called) || called.word->lower.starts_with("spokes"))))
+  if (!noun || (phrase.owned && !article &&
+                (!is_office(called) || is_kin(called) || called.word->lower.starts_with("spokes"))))
     return std::nullopt;  // "the victim’s mother", "the minister’s spokesman"
   read_origin(phrase, source);
   return phrase;
@@ -388,8 +388,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
       (noun.word->noun != NounDomain::person && noun.pos == Pos::name && !noun.in(WordSet::role_noun));
   const bool somebody = noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) ||
                         phrase->variation || (phrase->former && noun.pos == Pos::noun);
-  if (is_plural(noun) || !somebody || is_work(noun) || noun.in(WordSet::firm_noun))
-    return std::nullopt;  // "the carrier"
+  if (is_plural(noun) || !somebody || is_work(noun) || (noun.in(WordSet::firm_noun) && !phrase->former))
+    return std::nullopt;  // "the carrier", but "a former operator"
   const bool described = phrase->modifier || phrase->complement;
   if (phrase->definite && phrase->modifier && phrase->modifier->in(WordSet::party_word))
     if (const auto all = holders(*phrase);

@@ -37,8 +37,8 @@ class Descriptions {
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
 
-  /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise; in an answer to
-  /// somebody without a name only by the age.
+  /// "“…,” the hotelier said": the person in focus, whom the tag of a quotation calls otherwise; in an answer
+  /// to somebody without a name only by the age.
   enum class Whose : bool { words, answer };
   [[nodiscard]] std::optional<PersonIndex> in_tag(Range source, std::span<const Spoken> spoken,
                                                   Whose whose) const;
@@ -101,6 +101,9 @@ class Descriptions {
   [[nodiscard]] const Mention* first_in(Range sentence) const;
   [[nodiscard]] std::optional<PersonIndex> speaks_next(Range sentence, Range source) const;
   [[nodiscard]] std::optional<Range> same_in_lead(const Phrase& phrase, Range lead) const;
+  [[nodiscard]] std::optional<PersonIndex> first_to_speak(const Phrase& phrase, Range source) const;
+  [[nodiscard]] bool is_anybody_named_in(Range stretch) const;
+  [[nodiscard]] bool is_titled_only(PersonIndex person, const Token& noun) const;
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
   void note_aged();
   [[nodiscard]] std::optional<PersonIndex> aged_so(TokenIndex noun) const;

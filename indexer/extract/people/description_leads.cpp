@@ -1,5 +1,6 @@
 // Descriptions in headlines and leads, of people whom the text names below.
 #include <algorithm>
+#include <array>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
@@ -32,6 +33,15 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     const bool aged = verb + 2 < sentence.last && text_[verb].is(Symbol::comma) &&  // "N N, 47, told"
                       text_[verb + 1].initial == Initial::digit && text_[verb + 2].is(Symbol::comma);
     if (aged) verb += 3;
+    if (verb + 2 < sentence.last && text_[verb].is(Symbol::comma) && text_[verb + 1].is("who")) {
+      ++verb;  // "N, who led it, said"
+      while (verb < sentence.last && !text_[verb].is(Symbol::comma)) ++verb;
+      ++verb;
+    }
+    const TokenIndex tag = mention.range.first - 1;  // “…,” says N
+    if (mention.range.first > sentence.first + 1 && is_finite_speech_cue(text_[tag]) &&
+        text_[tag - 1].is_quote_mark())
+      return true;
     while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
     return is_finite_speech_cue(text_[verb]);
   }
@@ -155,6 +165,50 @@ std::optional<Range> Descriptions::same_in_lead(const Phrase& phrase, Range lead
   return std::nullopt;
 }
 
+/// "C, a leading geographer has said. ¶ In her lecture Professor N argued": the first one named below, in the
+/// paragraphs that follow, if she speaks there and is told no office.
+std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kReach = 3;
+  const Token& noun = text_[phrase.noun];
+  const std::uint32_t lead = text_[source.first].paragraph;
+  for (std::uint32_t s = text_[source.first].sentence + 1; s < text_.sentences.size(); ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph > lead + kReach) return std::nullopt;
+    const std::size_t m = cast_.first_mention_from(sentence.first);
+    std::size_t named = m;
+    while (named < cast_.mentions().size() && !cast_.mentions()[named].person) ++named;
+    if (named == cast_.mentions().size()) return std::nullopt;
+    if (cast_.mentions()[named].range.first > sentence.last) continue;
+    const PersonIndex one = *cast_.mentions()[named].person;
+    if (text_[sentence.first].paragraph == lead) return std::nullopt;
+    const bool meant = cast_[one].has_full_name() && fits(one, phrase) && speaks_in(one, sentence) &&
+                       !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun);
+    return meant ? std::optional(one) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool Descriptions::is_anybody_named_in(Range stretch) const {
+  const std::size_t m = cast_.first_mention_from(stretch.first), end = cast_.first_mention_from(stretch.last);
+  return std::any_of(cast_.mentions().begin() + static_cast<std::ptrdiff_t>(m),
+                     cast_.mentions().begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const Mention& mention) { return mention.person; });
+}
+
+/// Is the person called by no more than a rank or degree that whoever the noun calls so may have?
+bool Descriptions::is_titled_only(PersonIndex person, const Token& noun) const {
+  constexpr std::array<std::string_view, 5> kDegrees{"dr", "doctor", "prof", "professor", "sir"};
+  constexpr std::array<std::string_view, 6> kRanks{"sir", "dame", "lord", "admiral", "general", "gen"};
+  const auto is_in = [](const auto& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  const bool degree = !is_kin(noun) && !is_office(noun);
+  return std::all_of(cast_[person].titles.begin(), cast_[person].titles.end(), [&](const std::string& title) {
+    return noun_domain(title) != NounDomain::person || is_in(kRanks, title) ||
+           (degree && is_in(kDegrees, title)) || title == noun.word->lower;
+  });
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
@@ -167,9 +221,16 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
       first == source.first || text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
       text_[source.first - 1].is(Symbol::colon) ||                          // "‘C’: Mum tells"
       (speaks_for && text_[source.first - 1].is(Symbol::comma));            // "C, a spokesman for F said"
-  if (lead.sentence > kLead || lead.paragraph >= kLead || !opens ||
-      (noun.in(WordSet::unnamed_source) && !local && !speaks_for) || noun.in(WordSet::court_noun))
-    return std::nullopt;
+  const bool early = lead.sentence <= kLead && lead.paragraph < kLead;
+  const bool article = lead.is("a") || lead.is("an");
+  const bool other =
+      (noun.in(WordSet::unnamed_source) && !local && !speaks_for) || noun.in(WordSet::court_noun);
+  const bool headed = text_[text_.sentences.front().first].paragraph != lead.paragraph;
+  const TokenIndex body = headed && text_.sentences.size() > 1 ? text_.sentences[1].first : 0;
+  const bool alone = article && !is_anybody_named_in({body, source.first});
+  if (early && alone && !other)
+    if (const auto one = first_to_speak(phrase, source)) return one;
+  if (!early || !opens || other) return std::nullopt;
   std::uint32_t next = lead.sentence + 1;
   while (next < text_.sentences.size() && text_[text_.sentences[next].first].paragraph == lead.paragraph)
     ++next;

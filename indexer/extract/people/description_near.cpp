@@ -370,9 +370,9 @@ std::optional<PersonIndex> Descriptions::main_parent(Range source) const {
   if (!phrase || !phrase->definite || !is_parent_of_several(*phrase)) return std::nullopt;
   const Gender gender = gender_of(text_[phrase->noun]);
   if (text_[phrase->noun].word->lower.starts_with("gran")) return std::nullopt;  // rarely whom it is about
-  for (const char* parent : {"mum", "mother", "mom", "dad", "father"})  // "A mum" of the lead
-    if (const auto known = learned_.find(parent); known != learned_.end() && fits(known->second, *phrase) &&
-                                                  cast_[known->second].gender == gender)
+  for (const char* parent : {"mum", "mother", "mom", "dad", "father"})           // "A mum" of the lead
+    if (const auto known = learned_.find(parent);
+        known != learned_.end() && fits(known->second, *phrase) && cast_[known->second].gender == gender)
       return known->second;
   std::optional<PersonIndex> first;
   std::unordered_map<PersonIndex, std::size_t> times;

@@ -120,6 +120,10 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<Resolved> told_beside(Range source);
+  [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);
+  [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
+  [[nodiscard]] std::optional<Resolved> called_otherwise(Range source, Range asked, bool tag, bool near);
   [[nodiscard]] std::optional<TokenIndex> handle_of(TokenIndex noun) const;
   [[nodiscard]] bool is_told_as_handle(TokenIndex word) const;
   [[nodiscard]] std::optional<Resolved> by_handle(Range source) const;

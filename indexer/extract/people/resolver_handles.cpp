@@ -28,9 +28,9 @@ bool tells_handle(const Token& token) {
 
 /// Who may have a handle, and what is written under one.
 bool has_handle(const Token& noun) {
-  constexpr std::array<std::string_view, 14> kNouns{
-      "account", "comment", "commenter", "gamer", "hacker", "member", "player",
-      "post",    "poster",  "redditor",  "reply", "reviewer", "researcher", "user"};
+  constexpr std::array<std::string_view, 14> kNouns{"account", "comment",  "commenter",  "gamer",  "hacker",
+                                                    "member",  "player",   "post",       "poster", "redditor",
+                                                    "reply",   "reviewer", "researcher", "user"};
   return std::find(kNouns.begin(), kNouns.end(), noun.word->lower) != kNouns.end();
 }
 
@@ -79,7 +79,8 @@ bool Resolver::is_told_as_handle(TokenIndex word) const {
 
 std::optional<Resolved> Resolver::by_handle(Range source) const {
   const auto named = [&](TokenIndex handle, ResolvedBy by) {
-    return Resolved{SpeakerKind::person, by, std::nullopt, std::nullopt, words_of(text_, {handle, handle}), .9, {}};
+    return Resolved{
+        SpeakerKind::person, by, std::nullopt, std::nullopt, words_of(text_, {handle, handle}), .9, {}};
   };
   if (source.size() == 1 && (is_handle(text_, source.first) || is_told_as_handle(source.first)))
     return named(source.first, ResolvedBy::full_name);

@@ -26,7 +26,9 @@ std::optional<TokenIndex> kin_noun_before(const Text& text, TokenIndex name) {
 
 /// "mother" for "Mum", "wife" for "my wife".
 bool is_same_kin(const Token& told, const Token& called) {
-  const auto mother = [](const Token& t) { return t.is("mother") || t.is("mum") || t.is("mom") || t.is("mam"); };
+  const auto mother = [](const Token& t) {
+    return t.is("mother") || t.is("mum") || t.is("mom") || t.is("mam");
+  };
   const auto father = [](const Token& t) { return t.is("father") || t.is("dad") || t.is("papa"); };
   return told.word == called.word || (mother(told) && mother(called)) || (father(told) && father(called));
 }

@@ -1,0 +1,234 @@
+// The resolver's part for descriptions: "the minister", "a report by officers", "the Oregon Democrat".
+#include <algorithm>
+
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// "according to the hospice’s head of care, Dr N N": the apposition behind the source names who it is.
+std::optional<PersonIndex> Resolver::named_behind(Range source) const {
+  const TokenIndex comma = source.last + 1;
+  if (comma + 1 >= text_.size() || !text_[comma].is(Symbol::comma) ||
+      text_[comma + 1].sentence != text_[source.first].sentence)
+    return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, source)];
+  const Mention* mention = cast_.mention_at(comma + 1);
+  if (!mention || !mention->person || !noun.in(WordSet::role_noun) ||
+      text_[source.first].in(WordSet::quantity))
+    return std::nullopt;
+  const TokenIndex next = mention->range.last + 1;
+  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) ||
+                      text_[next].is(Symbol::period) || text_[next].sentence != text_[comma].sentence;
+  return closed ? mention->person : std::nullopt;
+}
+
+/// "The owners of the ship, Brevik Bulk,": the name that ends the source behind a comma, where what stands in
+/// front is a firm or its owners.
+std::optional<Range> Resolver::body_in_apposition(Range source) const {
+  TokenIndex comma = source.last;
+  while (comma > source.first && !text_[comma].is(Symbol::comma)) --comma;
+  if (comma == source.first || comma == source.last) return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, {source.first, comma - 1})];
+  const bool firm =
+      noun.in(WordSet::firm_noun) || noun.is("owners") || noun.is("owner") || noun.is("operators");
+  const Mention* name = cast_.mention_at(comma + 1);
+  const bool whole = name && name->range.first == comma + 1 && name->range.last == source.last;
+  return firm && whole && (!name->person || is_plural(noun)) ? std::optional(name->range) : std::nullopt;
+}
+
+/// "a woman who gave her name only as N", "a man who identified himself as N": N.
+std::optional<Resolved> Resolver::self_named(Range source) const {
+  constexpr TokenIndex kReach = 10;
+  TokenIndex who = source.first;
+  const TokenIndex last = text_.sentence_of(source.last).last;
+  while (who <= source.last && !text_[who].is("who")) ++who;
+  if (who > last || !text_[who].is("who")) return std::nullopt;
+  bool naming = false;
+  for (TokenIndex i = who + 1; i + 1 <= last && i - who < kReach; ++i) {
+    naming = naming || text_[i].in(WordSet::self_naming);
+    if (text_[i].is(Symbol::comma) || text_[i].is_quote_mark()) return std::nullopt;
+    if (!text_[i].is("as") || text_[i + 1].pos != Pos::name) continue;
+    const Mention* mention = cast_.mention_at(i + 1);
+    if (!naming || !mention || mention->organisation) return std::nullopt;
+    if (mention->person) return person(*mention->person, ResolvedBy::full_name, .95);
+    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+    named.by = ResolvedBy::full_name;
+    return named;
+  }
+  return std::nullopt;
+}
+
+/// "the latter", "the former": of the two people whom the sentence before names.
+std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
+  const bool latter = text_[source.last].is("latter");
+  const std::uint32_t sentence = text_[source.first].sentence;
+  if (source.size() != 2 || sentence == 0 || !(latter || text_[source.last].is("former")))
+    return std::nullopt;
+  const Range before = text_.sentences[sentence - 1];
+  std::optional<PersonIndex> first, second;
+  for (std::size_t m = cast_.first_mention_from(before.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= before.last; ++m) {
+    const auto& named = cast_.mentions()[m].person;
+    if (!named || named == first || named == second) continue;
+    if (second) return std::nullopt;
+    (first ? second : first) = named;
+  }
+  return latter ? second : second ? first : std::nullopt;
+}
+
+/// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
+std::optional<Resolved> Resolver::author(Range source) const {
+  const TokenIndex noun = nominal_head(text_, source);
+  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun) &&
+      !text_[noun].is("statement"))
+    return std::nullopt;
+  if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))
+    return std::nullopt;  // "an inspector from N"
+  if (noun == source.last && noun > source.first + 1 && text_[noun - 1].is("'s")) {
+    const Mention* owner = cast_.mention_at(noun - 2);
+    if (owner && owner->person && text_[noun].word->noun != NounDomain::person)
+      return person(*owner->person, ResolvedBy::surname, .85);
+  }
+  TokenIndex by = noun + 1;
+  if (by < source.last && text_[by].is(Symbol::comma)) ++by;
+  if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
+  while (by + 1 < source.last &&
+         (text_[by].in(WordSet::time) || text_[by].in(WordSet::date_word) ||
+          (text_[by].pos == Pos::preposition && !text_[by].is("by") &&
+           (text_[by + 1].in(WordSet::time) || text_[by + 1].in(WordSet::date_word)))))
+    ++by;  // "published on Thursday by"
+  if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
+  TokenIndex people =
+      by + 1;  // "a report by officers", "a report by United Nations experts published in May"
+  while (people < source.last && text_[people].in({Pos::name, Pos::adjective, Pos::noun}) &&
+         text_[people + 1].in({Pos::name, Pos::noun}))
+    ++people;
+  const bool several =
+      text_[people].pos == Pos::noun && names_people(text_[people]) && is_plural(text_[people]);
+  if (several && people + 2 <= source.last &&
+      text_[people + 1].pos == Pos::preposition)  // "researchers at F"
+    for (people += 2; people < source.last && text_[people + 1].in(kNounPhrase);) ++people;
+  const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
+  if (several && ends) return describe({by + 1, people});
+  const bool body = text_[source.last].in(WordSet::body_noun) && !text_[source.last].upper();
+  if (body && text_[by + 1].is("the") && text_[noun].is("statement") &&
+      nominal_head(text_, {by + 1, source.last}) == source.last)
+    return describe({by + 1, source.last});  // "a statement by the defence ministry"
+  const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
+  if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
+  if (head.kind != SourceHead::Kind::name) return std::nullopt;
+  return by_name(head, {by + 1, source.last});
+}
+
+/// "The cashier suggested she try another", "The clerk asked whether her husband would come": who hears it is
+/// not who says it.
+bool Resolver::is_spoken_to(PersonIndex person) const {
+  constexpr TokenIndex kReach = 3;
+  const CueLemma* lemma = current_->lemma;
+  if (!lemma || current_->content.empty() || current_->left != LeftSide::none) return false;
+  if (lemma->act != Act::ask && lemma->lemma != "suggest" && lemma->lemma != "recommend") return false;
+  const Range content = current_->content.front();
+  if (text_[content.first].is_quote_mark()) return false;
+  for (TokenIndex i = content.first; i < std::min(content.last, content.first + kReach); ++i) {
+    if (!text_[i].in(WordSet::he) && !text_[i].in(WordSet::she)) continue;
+    const bool told =
+        lemma->act == Act::ask || text_[i + 1].pos == Pos::verb;  // not "suggested he might retire"
+    return told && fits(person, text_[i].in(WordSet::he) ? Gender::male : Gender::female);
+  }
+  return false;
+}
+
+/// What the words beside the description tell of it: an apposition, an owner, an author, a defined term.
+std::optional<Resolved> Resolver::told_beside(Range source) {
+  if (source.size() == 2 && text_[source.first].is("the") && text_[source.last].all_upper)
+    if (auto body = by_acronym(source.last)) return body;  // "the DCI", which is a title too
+  if (auto term = by_defined_term(source)) return term;
+  if (auto relative = relative_named(source)) return relative;
+  if (const auto apposed = named_in_front(source)) return person(*apposed, ResolvedBy::full_name, .9);
+  if (const auto who = counsel(source)) return person(*who, ResolvedBy::role, .85);
+  if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
+  if (auto whose = author(source)) return whose;
+  if (auto owned = of_owner(source)) return owned;
+  if (auto called = self_named(source)) return called;
+  if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
+  if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
+  return std::nullopt;
+}
+
+/// In the tag of a quotation: who answers there, or the one without a name who spoke last.
+std::optional<Resolved> Resolver::unnamed_of_tag(Range source, bool near) {
+  const bool man = text_[source.last].is("man") || text_[source.last].is("woman");
+  if (man && source.size() == 2 && text_[source.first].is("the"))
+    if (auto asked = who_was_asked(source.first, gender_of(text_[source.last]))) return asked;
+  if (near)
+    if (auto unnamed = unnamed_in_tag(without_aside(text_, source))) return unnamed;
+  if (const auto one = one_before(source)) return describe(*one);
+  return std::nullopt;
+}
+
+/// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
+/// sentence under two descriptions ("A lawmaker asked for it after the candidate suggested").
+bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
+  const bool himself = outer_ && *outer_ == who;  // "N said the clerk had told him"
+  const bool told_of = tag && is_named_in_words(who);
+  const bool hears = !cast_[who].titles.contains(text_[source.last].word->lower) && is_spoken_to(who);
+  const bool twice = !history_.empty() && history_.back().person == who &&
+                     history_.back().at < source.first &&
+                     text_[history_.back().at].sentence == text_[source.first].sentence &&
+                     text_[history_.back().at].in(WordSet::article);
+  return !himself && !told_of && !hears && !twice;
+}
+
+/// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,
+/// the parent whom the text is about, whoever spoke right before.
+std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bool tag, bool near) {
+  if (tag && (!near || answers()))
+    if (const auto varied = descriptions_.in_tag(
+            asked, history_, near ? Descriptions::Whose::answer : Descriptions::Whose::words))
+      return person(*varied, ResolvedBy::role, .75);
+  if (const auto named = named_after(source)) return person(*named, ResolvedBy::full_name, .85);
+  if (const auto child = descriptions_.child(asked)) return person(*child, ResolvedBy::role, .75);
+  if (const auto parent = descriptions_.main_parent(asked)) return person(*parent, ResolvedBy::role, .7);
+  if (const auto who = speaks_right_before(); who && descriptions_.may_call(asked, *who))
+    return person(*who, ResolvedBy::role, .75);
+  return std::nullopt;
+}
+
+Resolved Resolver::by_nominal(Range source) {
+  if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
+    auto titled = descriptions_.titled(source);
+    if (!titled) titled = descriptions_.only_holder(source);
+    return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
+  }
+  if (auto handle = by_handle(source)) return std::move(*handle);
+  const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
+  const bool tag = current_->left == LeftSide::quote && !is_inside_words();
+  if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
+  if (auto told = told_beside(source)) return std::move(*told);
+  const Range asked = without_aside(text_, source);
+  auto meant = descriptions_.titled(asked);
+  if (!meant) meant = descriptions_.introduced_behind(asked);
+  if (!meant) {
+    const auto again = unnamed_again(source);
+    meant = descriptions_.person(asked, history_);
+    const bool just_spoke =
+        again && last_speaker_ && last_speaker_->at == again->at && near &&
+        text_[again->at].is("one");  // "One colleague said N has gone. “…,” the colleague said"
+    const bool apart = again && (text_[source.last].in(WordSet::unnamed_source) ||
+                                 just_spoke);  // a spokesman is no minister
+    if (again && (apart || !(meant && named_between(*meant, again->at, source.first))))
+      return again->resolved;
+    if (meant) descriptions_.learn(asked, *meant);
+  }
+  if (meant && may_say(*meant, source, tag)) return person(*meant, ResolvedBy::role, .85);
+  if (const auto body = named_body(asked)) return *body;
+  if (auto introduced = introduced_before(source)) return std::move(*introduced);
+  if (auto otherwise = called_otherwise(source, asked, tag, near)) return std::move(*otherwise);
+  return describe(source);
+}
+
+}  // namespace onrecord::extract
