@@ -16,6 +16,9 @@ struct Stop {
 /// What is asked behind a comma, a dash or a semicolon at `mark`, which is not the content's last token.
 [[nodiscard]] const Stop* stop_behind_mark(const OpenContent& content, TokenIndex mark);
 
+/// What is asked behind a comma only.
+[[nodiscard]] const Stop* stop_behind_comma(const OpenContent& content, TokenIndex comma);
+
 /// What is asked at "and" and "but", not the content's last token.
 [[nodiscard]] const Stop* stop_at_conjunction(const OpenContent& content, TokenIndex conjunction);
 

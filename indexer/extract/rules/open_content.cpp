@@ -133,8 +133,10 @@ bool joins_quantities(const OpenContent& c, TokenIndex i) {
 TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 4;
   TokenIndex i = comma + 1;
-  while (i < c.last && i - comma <= kLongest && c.text[i].pos == Pos::name) ++i;
-  return i > comma + 1 && c.text[i].is(Symbol::comma) ? i + 1 : comma;
+  while (i < c.last && i - comma <= kLongest &&
+         (c.text[i].pos == Pos::name || (names_people(c.text[i]) && !is_plural(c.text[i]))))
+    ++i;
+  return i > comma + 1 && c.text[i].is(Symbol::comma) && c.text[i - 1].pos == Pos::name ? i + 1 : comma;
 }
 
 /// "and N, who chairs the board, has warned": behind the relative clause or description between commas.

@@ -1,4 +1,7 @@
 // A content ends before a conjunction or another word.
+#include <algorithm>
+#include <array>
+
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/rules/content_stops.h"
 
@@ -23,6 +26,27 @@ bool somebody_else_is_quoted(const OpenContent& c, TokenIndex conjunction) {
   TokenIndex had = conjunction + 2;  // "told us he had said so and the other had replied" is all told
   while (had < c.last && c.text[had].in(kNounPhrase)) ++had;
   return !(c.told_before && c.text[had].is("had")) && c.any_before(conjunction, kFinite);
+}
+
+/// "said two were down and made no mention of the depot", "and gave no further details"
+bool keeps_back(const OpenContent& c, TokenIndex conjunction) {
+  constexpr std::array<std::string_view, 8> kKept{"comment", "details", "explanation", "figures",
+                                                  "mention", "reason",  "reasons",     "timetable"};
+  const TokenIndex no = conjunction + 2;
+  if (no + 1 > c.last || !c.text[no].is("no")) return false;
+  const Token& verb = c.text[conjunction + 1];
+  if (!verb.is("made") && !verb.in(WordSet::speaking_past)) return false;
+  const TokenIndex noun = no + (c.text[no + 1].is("further") || c.text[no + 1].is("other") ? 2 : 1);
+  return noun <= c.last && c.any_before(conjunction, kFinite) &&
+         std::any_of(kKept.begin(), kKept.end(), [&](auto kept) { return c.text[noun].is(kept); });
+}
+
+/// "asked why and was told": the answer.
+bool is_told(const OpenContent& c, TokenIndex conjunction) {
+  const TokenIndex told = conjunction + 2;
+  return c.text[conjunction].is("and") && told <= c.last && c.text[conjunction + 1].is("was") &&
+         (c.text[told].is("told") || c.text[told].is("informed") || c.text[told].is("advised")) &&
+         !c.any_before(conjunction, kFinite);
 }
 
 bool falls_silent(const OpenContent& c, TokenIndex but) {
@@ -147,6 +171,10 @@ constexpr Stop kAtConjunction[]{
     {"somebody then said", somebody_then_said},
     // S said C but did not elaborate. S said C but gave no details.
     {"silence", falls_silent},
+    // S said C and made no mention of N.
+    {"kept back", keeps_back},
+    // S asked why and was told C2.
+    {"is told", is_told},
     // S said C and adding that C2. N, saying C and vowing to C2
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.

@@ -191,10 +191,12 @@ class Tagger {
            text_[i + 1].word->closed_class == Pos::determiner;
   }
 
-  /// "N, a forester, points out": the particle says that it is a verb.
-  [[nodiscard]] bool is_phrasal_verb(TokenIndex i) const {
+  /// "N, a forester, points out", "N, a forester, cautions that": what follows says that it is a verb.
+  [[nodiscard]] bool is_verb_behind_aside(TokenIndex i) const {
     return i > 0 && i + 1 < text_.size() && text_[i].word->cue && text_[i].word->cue->is(Form::third) &&
-           text_[i - 1].is(Symbol::comma) && takes_particle(text_[i], text_[i + 1]);
+           text_[i - 1].is(Symbol::comma) &&
+           (takes_particle(text_[i], text_[i + 1]) ||
+            (text_[i + 1].is("that") && i > 1 && text_[i - 2].upper()));
   }
 
   /// "Added Anna Reed: “…”": a verb of saying opens the sentence, a name follows.
@@ -221,7 +223,7 @@ class Tagger {
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(text_, i + 1))
       return Pos::determiner;  // "about half of the voters"
     if (is_joined_somebody(i, before)) return Pos::noun;
-    if (is_phrasal_verb(i) || is_relative_verb(i)) return Pos::third_person;
+    if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
