@@ -329,21 +329,30 @@ bool Descriptions::is_known(PersonIndex person, Range source) const {
   return is_named_in({text_.sentences[1].first, source.first}, person, Whom::same);
 }
 
-/// A transcript’s "Chair:" for N, whom it lists as "N N (Chair)".
-std::optional<PersonIndex> Descriptions::only_holder(Range label) const {
-  const Word* office = text_[label.last].word;
-  const auto at = holders_.find(office->lower);
-  if (label.size() != 1 || at == holders_.end() || at->second.size() != 1) return std::nullopt;
-  const PersonIndex holder = at->second.front();
-  const std::size_t end = cast_.first_mention_from(label.first);
-  for (std::size_t m = 0; m < end && m < Cast::kMentionsBack; ++m) {
+/// Tokens of an office in brackets: "(Director of Finance)".
+constexpr TokenIndex kLongestOffice = 8;
+
+std::optional<PersonIndex> Descriptions::listed_as(Range source) const {
+  if (text_[source.first].is("the") && source.size() > 1) ++source.first;
+  const TokenIndex length = source.size();
+  if (length > kLongestOffice || !text_[source.last].in(kNominal)) return std::nullopt;
+  std::optional<PersonIndex> only;
+  const std::size_t end = std::min(cast_.first_mention_from(source.first), Cast::kMentionsBack);
+  for (std::size_t m = 0; m < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
     const TokenIndex open = mention.range.last + 1;
-    if (mention.person == holder && open + 2 < text_.size() && text_[open].is(Symbol::open_bracket) &&
-        text_[open + 1].word == office && text_[open + 2].is(Symbol::close_bracket))
-      return holder;
+    if (!mention.person || !text_[open].is(Symbol::open_bracket)) continue;
+    TokenIndex close = open + 1;
+    while (close < source.first && close - open <= kLongestOffice && !text_[close].is(Symbol::close_bracket))
+      ++close;
+    if (!text_[close].is(Symbol::close_bracket) || close - open <= length) continue;
+    TokenIndex same = 0;
+    while (same < length && text_[close - 1 - same].word == text_[source.last - same].word) ++same;
+    if (same < length || only == mention.person) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
   }
-  return std::nullopt;
+  return only;
 }
 
 std::set<PersonIndex> Descriptions::holders(const Phrase& phrase) const {

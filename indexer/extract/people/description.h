@@ -32,8 +32,9 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
   /// Whom the next sentence names, where this one calls him by his office.
   [[nodiscard]] std::optional<PersonIndex> introduced_behind(Range source) const;
-  /// Whom the document lists as "N N (Chair)", where a transcript's label is "Chair" and he is the only one.
-  [[nodiscard]] std::optional<PersonIndex> only_holder(Range label) const;
+  /// "The Clerk", "Chair:" where the document lists "N N (Town Clerk)" and "M M (Chair)": the only one whose
+  /// bracket ends with these words.
+  [[nodiscard]] std::optional<PersonIndex> listed_as(Range source) const;
   /// The person meant though called otherwise before. `spoken`: the speakers so far, the latest last.
   [[nodiscard]] std::optional<PersonIndex> person(Range source, std::span<const Spoken> spoken) const;
 

@@ -293,6 +293,7 @@ Resolved Resolver::resolve_source(Range source) {
         break;  // "14 Oldland Democrats"
       if (text_[source.first].is("one") && (source.size() == 2 || head.range.first == source.first))
         break;  // "one Liberal", "One Tory MP"
+      if (const auto listed = descriptions_.listed_as(source)) return person(*listed, ResolvedBy::role, .9);
       return by_name(head, source);
     case SourceHead::Kind::nominal:
       break;

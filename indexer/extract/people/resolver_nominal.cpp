@@ -145,6 +145,7 @@ bool Resolver::is_spoken_to(PersonIndex person) const {
 std::optional<Resolved> Resolver::told_beside(Range source) {
   if (source.size() == 2 && text_[source.first].is("the") && text_[source.last].all_upper)
     if (auto body = by_acronym(source.last)) return body;  // "the DCI", which is a title too
+  if (const auto listed = descriptions_.listed_as(source)) return person(*listed, ResolvedBy::role, .9);
   if (auto term = by_defined_term(source)) return term;
   if (auto relative = relative_named(source)) return relative;
   if (const auto apposed = named_in_front(source)) return person(*apposed, ResolvedBy::full_name, .9);
@@ -201,7 +202,7 @@ std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bo
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
     auto titled = descriptions_.titled(source);
-    if (!titled) titled = descriptions_.only_holder(source);
+    if (!titled) titled = descriptions_.listed_as(source);
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
   if (auto handle = by_handle(source)) return std::move(*handle);
