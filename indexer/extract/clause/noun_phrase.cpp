@@ -186,8 +186,11 @@ class NounPhrase {
       const bool modifier = governor.pos == Pos::ing && names_people(head) &&  // "planning chiefs at N"
                             (governor.word->classes.weight[OpenClasses::noun] > 0 || left - 1 == first_) &&
                             (left - 1 == first_ || text_[left - 2].pos == Pos::adverb);
+      const bool noun_there = governor.pos == Pos::ing && left > first_ + 1 &&  // "After the meeting a"
+                              text_[left - 2].in({Pos::determiner, Pos::possessive, Pos::adjective});
       if (modifier) --left;
-      if (!modifier && governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) && !reports)
+      if (!modifier && !noun_there && governor.in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) &&
+          !reports)
         return false;
     }
     start_ = left;

@@ -42,7 +42,10 @@ bool is_called_body(const Text& text, Range name) {
   const auto same = [&](TokenIndex i) { return text[i].sentence == text[first].sentence; };
   if (first > 0 && same(first - 1) && !text.quotes.empty() && text[first - 1].quote != text[first].quote)
     return false;
-  if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return true;
+  const bool somebody =  // "ferry operator Anna Reed"
+      first > 0 && text[first].word->first_name && name.size() == 2 &&
+      (text[first - 1].word->lower.ends_with("er") || text[first - 1].word->lower.ends_with("or"));
+  if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return !somebody;
   const bool kind = first > 1 && text[first - 1].is("group") && text[first - 2].pos == Pos::noun;
   if (kind && same(first - 2)) return true;  // "the rights group Free Vale"
   const bool apposed = first > 2 && comma < text.size() && text[comma].is(Symbol::comma) && same(first - 3) &&

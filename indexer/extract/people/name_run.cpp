@@ -385,6 +385,8 @@ class RunParser {
     const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
     run_.organisation =
         std::any_of(run_.core.begin(), run_.core.end(), is_org) || (after_the && run_.titles.empty());
+    if (run_.range.size() == 1 && run_.known_first_name && !after_the)
+      run_.organisation = false;  // "Bill said"
     if (run_.core.size() >= 2 && run_.known_first_name)
       run_.organisation =
           (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||

@@ -195,18 +195,25 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
   const auto same_kind = [&](TokenIndex head) {  // "the fund manager"
     return plain || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
   };
-  for (std::size_t u = unnamed_.size(); u-- > end;) {
-    const Token& first =
-        text_[unnamed_[u].at];  // a headline's "senior diplomat", whom the text has named since
-    if (first.sentence == 0 && !first.in(WordSet::article) && !history_.empty()) continue;
-    if ((text_[unnamed_[u].head].word == text_[source.last].word && same_kind(unnamed_[u].head)) ||
-        (!text_[source.last].in(WordSet::body_noun) &&
-         is_one_of(unnamed_[u].name, text_[source.last].word->lower)) ||
-        (plain && stands_for(*text_[unnamed_[u].head].word)))
-      return Again{
-          unnamed_[u].at,
-          {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, unnamed_[u].name, .85, {}}};
-  }
+  const auto last_one = [&](auto is_meant) -> std::optional<Again> {
+    for (std::size_t u = unnamed_.size(); u-- > end;) {
+      const Unnamed& one = unnamed_[u];
+      const Token& first = text_[one.at];  // a headline's "senior diplomat", whom the text has named since
+      if (first.sentence == 0 && !first.in(WordSet::article) && !history_.empty()) continue;
+      if (attribute.is("former") && one.name.find("former ") == std::string::npos) continue;
+      if (is_meant(one))
+        return Again{one.at,
+                     {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, one.name, .85, {}}};
+    }
+    return std::nullopt;
+  };
+  const auto called_so = [&](const Unnamed& one) {
+    return (text_[one.head].word == text_[source.last].word && same_kind(one.head)) ||
+           (!text_[source.last].in(WordSet::body_noun) &&
+            is_one_of(one.name, text_[source.last].word->lower));
+  };
+  if (auto same = last_one(called_so)) return same;
+  if (plain) return last_one([&](const Unnamed& one) { return stands_for(*text_[one.head].word); });
   return std::nullopt;
 }
 
@@ -219,6 +226,7 @@ std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[asked.last];
   const Token& before = text_[source.head];
+  if (const auto again = unnamed_again(asked); again && again->at != source.at) return std::nullopt;
   const Token& opener = text_[source.at];
   const bool introduced = opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another");
   const bool somebody = is_he_or_she(before) || (opener.is("one") && source.head == source.at);

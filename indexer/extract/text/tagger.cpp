@@ -25,7 +25,8 @@ class CaseTable {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
-      if (token.upper() && !opens(text, i) && !tells_nothing[token.sentence]) marks_.add(*token.word, kUpper);
+      if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !tells_nothing[token.sentence])
+        marks_.add(*token.word, kUpper);
     }
   }
   /// Capitalised elsewhere and never in lower case.
@@ -38,6 +39,11 @@ class CaseTable {
     const Token& before = text[i - 1];
     return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) ||
            before.is(Symbol::hyphen);
+  }
+  /// "David Lacey, 66, was found": a given name that opens the sentence, with another name behind it.
+  static bool begins_name(const Text& text, TokenIndex i) {
+    return text[i].word->first_name && i + 1 < text.size() && text[i + 1].upper() &&
+           text[i + 1].sentence == text[i].sentence && !text[i + 1].is("i");
   }
   static constexpr std::uint8_t kLower = 1, kUpper = 2;
   const WordMarks& marks_;
@@ -250,7 +256,8 @@ class Tagger {
     if (capital && opens_with_tag(i)) return Pos::past;
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
-      return capital ? Pos::name : unknown_word_class(token.word->lower);
+      return capital && !token.in(WordSet::group_noun) ? Pos::name  // "Everyone says"
+                                                       : unknown_word_class(token.word->lower);
     const Pos open = open_class_of(token, previous(i), before);
     const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
                       (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
@@ -372,7 +379,7 @@ class Tagger {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
     if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
-    if (!classes.any() || token.in(WordSet::title)) return true;
+    if ((!classes.any() && !token.in(WordSet::group_noun)) || token.in(WordSet::title)) return true;
     const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
                                    classes.weight[Index::adverb], classes.weight[Index::past]});
     if (token.word->proper_noun &&
