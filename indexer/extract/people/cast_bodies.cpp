@@ -24,7 +24,8 @@ bool opens_with_headline(const Text& text) {
 bool is_body_noun(const Token& token) {
   if (token.upper() || token.in(WordSet::role_noun) || token.in(WordSet::people_group)) return false;
   if (token.is("post") || token.is("press") || token.is("news")) return false;
-  return token.in(WordSet::firm_noun) || token.in(WordSet::outlet_word);
+  return token.in(WordSet::firm_noun) || token.in(WordSet::outlet_word) || token.is("page") ||
+         token.is("channel") || token.is("portal");
 }
 
 /// "Oldtown Rovers were two goals up.": one name and a verb in the plural.

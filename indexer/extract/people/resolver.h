@@ -129,6 +129,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> by_handle(Range source) const;
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked);
+  [[nodiscard]] std::optional<PersonIndex> one_of_named(Range source) const;
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> counsel(Range source) const;

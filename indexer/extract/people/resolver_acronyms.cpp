@@ -13,8 +13,8 @@ constexpr std::size_t kShortest = 2, kLongest = 6;
 /// "of", "and", "for the": small words that a name's letters leave out.
 bool is_small_word(const Token& token) {
   return token.is("'s") || token.is(Symbol::apostrophe) ||
-         (token.initial == Initial::lower &&
-          (token.in(kPrepositional) || token.in(WordSet::and_or) || token.is("the")));
+         (token.initial == Initial::lower && (token.in(kPrepositional) || token.in(WordSet::and_or) ||
+                                              token.is("the") || token.in(WordSet::name_particle)));
 }
 
 char initial(const Text& text, TokenIndex i) { return text.text(i).front(); }
@@ -29,11 +29,13 @@ bool is_acronym(const Text& text, TokenIndex i) {
 }  // namespace
 
 /// "Superintendent of Police N N … the SP": the only one in front of whose name these letters begin the
-/// words.
+/// words; of a headline's "SP" one whom the text names below.
 std::optional<PersonIndex> Resolver::titled_by_initials(TokenIndex acronym) const {
   const std::string_view letters = text_.text(acronym);
   std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(acronym);
+  const bool headline = text_[acronym].sentence == 0;
+  std::size_t m =
+      headline ? std::min(cast_.mentions().size(), Cast::kMentionsBack) : cast_.first_mention_from(acronym);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     if (!mention.person || mention.person == only) continue;
@@ -85,7 +87,7 @@ bool Resolver::is_given_for(Range whole, TokenIndex acronym) const {
 /// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
 std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   if (!is_acronym(text_, name)) return std::nullopt;
-  if (name > 0 && text_[name - 1].is("the"))
+  if (text_[name].sentence == 0 || text_[name - 1].is("the"))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
   if (added) known->second = spelled_out(name);

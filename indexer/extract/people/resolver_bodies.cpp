@@ -179,6 +179,9 @@ TokenIndex Resolver::behind_country(Range name, Range source) const {
 
 /// "the March 9 Movement", "Citizens’ Helpline": where the whole of a body’s name begins.
 TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
+  if (name.first > source.first && text_[name.first - 1].is("all") && text_[name.first - 1].upper() &&
+      text_.sentence_of(name.first).first + 1 != name.first)
+    return name.first - 1;  // "the All India Employees' Union"
   if (name.first < source.first + 2 || !text_[name.first - 2].upper()) return name.first;
   const Token& link = text_[name.first - 1];
   const bool people = name.first == source.first + 2 && text_[source.first].pos == Pos::noun &&
@@ -246,7 +249,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   constexpr TokenIndex kOpening = 4;
   const std::uint32_t sentence = text_[at].sentence;
   const bool here =  // "N Ltd said last night that it had warned M"
-      !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at;
+      !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at &&
+      !(current_->left != LeftSide::none && current_->content_holds(bodies_.back().at));
   if (sentence > 0 && !here) {
     const Range before = text_.sentences[sentence - 1];
     const std::size_t m = cast_.first_mention_from(before.first);
@@ -275,9 +279,11 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
 /// The speaker of that sort that spoke last, not more than so many paragraphs before.
 std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
                                           std::uint32_t paragraphs) const {
-  if (spoken.empty() || text_[spoken.back().at].paragraph + paragraphs < text_[at].paragraph)
+  auto one = spoken.rbegin();  // "The board has recommended C, it said": not the board
+  while (one != spoken.rend() && current_->left != LeftSide::none && current_->content_holds(one->at)) ++one;
+  if (one == spoken.rend() || text_[one->at].paragraph + paragraphs < text_[at].paragraph)
     return std::nullopt;
-  Resolved again = spoken.back().resolved;
+  Resolved again = one->resolved;
   if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
   again.certainty = .75;
   return again;

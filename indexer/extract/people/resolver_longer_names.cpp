@@ -69,9 +69,10 @@ std::optional<Range> Resolver::name_that_ends_so(Range name) const {
   return only;
 }
 
-/// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning.
+/// "Wessex & Coastal Railway", of which "Wessex & Coastal" is the beginning; "Halden & Crane", of which
+/// "Halden" is.
 std::optional<Range> Resolver::fuller_joined(Range name) const {
-  if (!any_ampersand(text_, name)) return std::nullopt;
+  if (!any_ampersand(text_, name) && name.size() > 1) return std::nullopt;
   const std::size_t near = cast_.first_mention_from(name.first);
   const std::size_t end = std::min(cast_.mentions().size(), near + Cast::kMentionsBack);
   for (std::size_t m = Cast::furthest_back(near); m < end; ++m) {

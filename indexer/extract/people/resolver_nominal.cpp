@@ -25,6 +25,17 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
+/// "One of the two who voted for it, Green councillor N N,": whom the apposition that ends the source names.
+std::optional<PersonIndex> Resolver::one_of_named(Range source) const {
+  if (!text_[source.first].is("one") || source.size() < 4 || !text_[source.first + 1].is("of"))
+    return std::nullopt;
+  const Mention* name = cast_.mention_at(source.last);
+  if (!name || !name->person || !cast_[*name->person].has_full_name()) return std::nullopt;
+  TokenIndex comma = name->range.first - 1;
+  while (comma > source.first && text_[comma].in(kNominal | PosSet{Pos::adjective, Pos::determiner})) --comma;
+  return text_[comma].is(Symbol::comma) ? name->person : std::nullopt;
+}
+
 /// "The owners of the ship, Brevik Bulk,": the name that ends the source behind a comma, where what stands in
 /// front is a firm or its owners.
 std::optional<Range> Resolver::body_in_apposition(Range source) const {
@@ -155,6 +166,7 @@ std::optional<Resolved> Resolver::told_beside(Range source) {
   if (auto owned = of_owner(source)) return owned;
   if (auto called = self_named(source)) return called;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  if (const auto named = one_of_named(source)) return person(*named, ResolvedBy::full_name, .9);
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   return std::nullopt;
