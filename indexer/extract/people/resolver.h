@@ -72,6 +72,7 @@ class Resolver {
   [[nodiscard]] bool may_go_on(const Unnamed& source) const;
   [[nodiscard]] bool is_beside_pronoun(const Mention& mention, Gender gender,
                                        TokenIndex sentence_first) const;
+  [[nodiscard]] bool is_owned(TokenIndex name, TokenIndex sentence_first, Gender gender) const;
   [[nodiscard]] bool answers() const;
   [[nodiscard]] std::optional<PersonIndex> speaks_right_before() const;
   [[nodiscard]] bool has_rival(const Attribution& words, PersonIndex speaker) const;

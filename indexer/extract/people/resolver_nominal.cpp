@@ -152,6 +152,45 @@ bool Resolver::is_spoken_to(PersonIndex person) const {
   return false;
 }
 
+/// Whose words stand right in front of those at hand, if a tag behind these ("“…,” the barrister said") may
+/// mean him again: no answer, nor words behind a question, its answer or what he told somebody named.
+std::optional<PersonIndex> Resolver::speaks_right_before() const {
+  if (current_->left == LeftSide::none || current_->outer || current_->content.empty() || answers())
+    return std::nullopt;
+  std::size_t last = results_.size();
+  while (last > 0 && all_[last - 1].outer) --last;
+  if (last == 0 || !results_[last - 1]) return std::nullopt;
+  const Attribution& before = all_[last - 1];
+  const Mention* hearer = before.addressee ? cast_.mention_at(before.addressee->last) : nullptr;
+  const bool asked = before.act() == Act::ask && before.right != Trigger::complement;
+  if (asked || before.content.empty() || (hearer && hearer->person)) return std::nullopt;
+  const TokenIndex end = std::max(before.content.back().last, before.cue.last);
+  const Token& first = text_[current_->content.front().first];
+  const bool dialogue = before.lemma && before.lemma->has(CueTrait::answering) && last > 1 &&
+                        all_[last - 2].act() == Act::ask;  // the next words may be whose question it was
+  if (dialogue) return std::nullopt;
+  const bool near = first.sentence <= text_[end].sentence + 1 && first.paragraph <= text_[end].paragraph + 1;
+  return near && !has_rival(before, *results_[last - 1]) ? results_[last - 1] : std::nullopt;
+}
+
+/// "N met M and thanked her. ¶ “…,” the nominee said": is somebody else named beside the words, or speaks in
+/// their paragraph, if that has ended?
+bool Resolver::has_rival(const Attribution& words, PersonIndex speaker) const {
+  const Range sentence = text_.sentence_of(words.cue.first);
+  for (std::size_t m = cast_.first_mention_from(sentence.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= sentence.last; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const bool own = words.source && words.source->holds(mention.range.first);
+    if (mention.person && *mention.person != speaker && !own && !words.content_holds(mention.range.first))
+      return true;
+  }
+  const std::uint32_t paragraph = text_[words.cue.first].paragraph;
+  if (text_[current_->content.front().first].paragraph == paragraph) return false;
+  for (std::size_t h = history_.size(); h-- > 0 && text_[history_[h].at].paragraph >= paragraph;)
+    if (history_[h].person != speaker && !history_[h].inside) return true;
+  return false;
+}
+
 /// What the words beside the description tell of it: an apposition, an owner, an author, a defined term.
 std::optional<Resolved> Resolver::told_beside(Range source) {
   if (source.size() == 2 && text_[source.first].is("the") && text_[source.last].all_upper)

@@ -37,6 +37,7 @@ constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
 constexpr double kOther = 2;
+constexpr double kOwned = 5;  ///< see is_owned: nobody, if nobody else is named
 constexpr std::size_t kHistoryReach = 64;
 
 }  // namespace
@@ -161,53 +162,29 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   for (TokenIndex i = a; i-- > sentence_first && a - i < kPart;)
     if (text_[i].is("played") || text_[i].is("plays") || text_[i].is("playing"))
       score -= 3;  // a part of hers
+  score -= is_owned(a, sentence_first, gender) ? kOwned : 0;
   if (is_beside_pronoun(mention, gender, sentence_first)) score -= 3;
   const bool genitive = next < text_.size() && text_[next].is("'s");
   if (genitive && text_[a].sentence == text_[at].sentence && current_->content_holds(a)) score -= kOther;
   return score;
 }
+
+/// "Ada, whose daughter Lexi is nine, was at work", "According to his son, Huw, he sang": whom a name behind a
+/// possessive belongs to is rather meant.
+bool Resolver::is_owned(TokenIndex name, TokenIndex sentence_first, Gender gender) const {
+  constexpr TokenIndex kReach = 4;
+  const std::string_view own = gender == Gender::male ? "his" : "her";
+  const bool told = text_[sentence_first].is("according");
+  for (TokenIndex i = name + 1; i-- > sentence_first && name <= i + kReach;) {
+    if (text_[i].is("whose") || (told && text_[i].is(own))) return true;
+    if (i < name && !text_[i].in(kNounPhrase) && !text_[i].is(Symbol::comma)) break;
+  }
+  return false;
+}
+
 bool Resolver::answers() const {
   const CueLemma* lemma = current_->lemma;
   return lemma && lemma->has(CueTrait::answering);
-}
-
-/// Whose words stand right in front of those at hand, if a tag behind these ("“…,” the barrister said") may
-/// mean him again: no answer, nor words behind a question, its answer or what he told somebody named.
-std::optional<PersonIndex> Resolver::speaks_right_before() const {
-  if (current_->left == LeftSide::none || current_->outer || current_->content.empty() || answers())
-    return std::nullopt;
-  std::size_t last = results_.size();
-  while (last > 0 && all_[last - 1].outer) --last;
-  if (last == 0 || !results_[last - 1]) return std::nullopt;
-  const Attribution& before = all_[last - 1];
-  const Mention* hearer = before.addressee ? cast_.mention_at(before.addressee->last) : nullptr;
-  const bool asked = before.act() == Act::ask && before.right != Trigger::complement;
-  if (asked || before.content.empty() || (hearer && hearer->person)) return std::nullopt;
-  const TokenIndex end = std::max(before.content.back().last, before.cue.last);
-  const Token& first = text_[current_->content.front().first];
-  const bool dialogue = before.lemma && before.lemma->has(CueTrait::answering) && last > 1 &&
-                        all_[last - 2].act() == Act::ask;  // the next words may be whose question it was
-  if (dialogue) return std::nullopt;
-  const bool near = first.sentence <= text_[end].sentence + 1 && first.paragraph <= text_[end].paragraph + 1;
-  return near && !has_rival(before, *results_[last - 1]) ? results_[last - 1] : std::nullopt;
-}
-
-/// "N met M and thanked her. ¶ “…,” the nominee said": is somebody else named beside the words, or speaks in
-/// their paragraph, if that has ended?
-bool Resolver::has_rival(const Attribution& words, PersonIndex speaker) const {
-  const Range sentence = text_.sentence_of(words.cue.first);
-  for (std::size_t m = cast_.first_mention_from(sentence.first);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= sentence.last; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    const bool own = words.source && words.source->holds(mention.range.first);
-    if (mention.person && *mention.person != speaker && !own && !words.content_holds(mention.range.first))
-      return true;
-  }
-  const std::uint32_t paragraph = text_[words.cue.first].paragraph;
-  if (text_[current_->content.front().first].paragraph == paragraph) return false;
-  for (std::size_t h = history_.size(); h-- > 0 && text_[history_[h].at].paragraph >= paragraph;)
-    if (history_[h].person != speaker && !history_[h].inside) return true;
-  return false;
 }
 
 /// "Miss N put it to her that … “Not unless …,” she answered": who asks, where the cue is an answer.
@@ -303,7 +280,9 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
           fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_ &&
           !is_told_of(spoken.person))
-        best.add(kPreviousSpeaker - (is_owner(spoken) ? kOther : 0), spoken.person);
+        best.add(kPreviousSpeaker - (is_owner(spoken) ? kOther : 0) -
+                     (is_owned(spoken.at, range.first, gender) ? kOwned : 0),
+                 spoken.person);
     }
     if (best.person && best.score > kWorstAccepted) {
       const bool far = text_[range.first].paragraph + 1 < text_[at].paragraph &&
