@@ -161,8 +161,10 @@ class NounPhrase {
   /// "the head of the party": joins the phrase before a preposition unless a preposition or verb governs that
   /// one in turn.
   bool cross_link() {
-    if (start_ < first_ + 2 || !text_[start_ - 1].in(WordSet::np_link)) return false;
+    if (start_ < first_ + 2) return false;
     const Token& head = text_[start_ - 2];
+    const bool into = text_[start_ - 1].is("into") && head.in(WordSet::finder);  // "the inquiry into"
+    if (!into && !text_[start_ - 1].in(WordSet::np_link)) return false;
     if (!is_part(start_ - 2) || head.in(WordSet::time)) return false;
     const bool noun = head.pos == Pos::adjective &&
                       head.word->noun == NounDomain::person &&  // "a school principal in N"

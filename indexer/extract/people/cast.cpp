@@ -357,7 +357,8 @@ void Cast::vote_on_gender() {
   std::vector<std::array<int, 2>> votes(people_.size());
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     const Mention& mention = mentions_[m];
-    if (!mention.person || people_[*mention.person].gender != Gender::unknown) continue;
+    if (!mention.person || !(people_[*mention.person].gender == Gender::unknown || is_either(mention)))
+      continue;
     TokenIndex end = std::min(mention.range.last + kPronounReach, text_.size());
     for (std::size_t next = m + 1; next < mentions_.size() && mentions_[next].range.first < end; ++next)
       if (mentions_[next].person && mentions_[next].person != mention.person)
@@ -374,9 +375,19 @@ void Cast::vote_on_gender() {
       break;
     }
   }
-  for (std::size_t i = 0; i < people_.size(); ++i)
-    if (people_[i].gender == Gender::unknown && votes[i][0] + votes[i][1] > 0)
+  for (std::size_t i = 0; i < people_.size(); ++i) {
+    if (votes[i][0] + votes[i][1] == 0) continue;
+    if (people_[i].gender == Gender::unknown || votes[i][0] == 0 || votes[i][1] == 0)
       people_[i].gender = votes[i][0] >= votes[i][1] ? Gender::male : Gender::female;
+  }
+}
+
+/// "Robin Dace": a given name of both, which only mostly tells the gender, of somebody named once.
+bool Cast::is_either(const Mention& mention) const {
+  const Word& given = *text_[mention.core.first].word;
+  const Person& person = people_[*mention.person];
+  return given.first_name && !given.tells_gender && person.gender == given.first_name_gender &&
+         !person.mistered && person.mentions == 2;  // a full name counts twice
 }
 
 /// "Ms Smith" where a woman and a man are called so: known once the pronouns have told who is which.

@@ -120,6 +120,7 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> by_first_word(const NameRun& run) const;
   [[nodiscard]] std::optional<PersonIndex> person_by_first_name(const NameRun& run);
   [[nodiscard]] bool is_given_name_alone(const NameRun& run) const;
+  [[nodiscard]] bool is_between_kin(const NameRun& run) const;
   [[nodiscard]] bool is_introduced(const NameRun& run) const;
   [[nodiscard]] PersonIndex pick(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
   void add_title(Person& person, TokenIndex word) const;
@@ -134,6 +135,7 @@ class Cast {
   void note_kinship(Person& person, const NameRun& run) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
+  [[nodiscard]] bool is_either(const Mention& mention) const;
   [[nodiscard]] std::optional<PersonIndex> only_without_mister(const std::vector<PersonIndex>& rivals) const;
   void add_relatives(const std::vector<NameRun>& runs);
   void settle_namesakes(const std::vector<NameRun>& runs);

@@ -85,14 +85,29 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
   return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
 }
 
+/// "her daughter, Nest, went", "Mr Hale’s eldest son, Toby (8)": between commas behind what one is to
+/// somebody.
+bool Cast::is_between_kin(const NameRun& run) const {
+  const TokenIndex first = run.range.first, next = run.range.last + 1;
+  if (first < 3 || next >= text_.size() || !text_[first - 1].is(Symbol::comma)) return false;
+  TokenIndex owner = first - 3;
+  while (owner > 0 && text_[owner].pos == Pos::adjective) --owner;
+  const Token& kin = text_[first - 2];
+  const bool relative = (kin.in(WordSet::male_noun) || kin.in(WordSet::female_noun)) && !is_plural(kin);
+  const bool closed = text_[next].is(Symbol::comma) || text_[next].is(Symbol::open_bracket);
+  return relative && closed && (text_[owner].pos == Pos::possessive || text_[owner].is("'s"));
+}
+
 /// "her son Patrick", "My driver, Zaza,", "Kofi, a student": somebody of one name, by the noun beside it.
 bool Cast::is_introduced(const NameRun& run) const {
   const Token& name = text_[run.core.front()];
   const TokenIndex first = run.range.first, next = run.range.last + 1;
   if (run.core.size() != 1 || !run.titles.empty() || name.all_upper || name.in(WordSet::place_word) ||
       name.in(WordSet::organisation_word) || name.in(WordSet::date_word) || name.in(WordSet::demonym) ||
-      name.word->noun == NounDomain::place || (name.word->classes.any() && !name.word->first_name))
+      name.word->noun == NounDomain::place)
     return false;
+  if (is_between_kin(run)) return true;
+  if (name.word->classes.any() && !name.word->first_name) return false;
   const auto is_person = [&](TokenIndex i) {
     return text_[i].sentence == name.sentence && text_[i].pos == Pos::noun && !text_[i].upper() &&
            (text_[i].word->noun == NounDomain::person || text_[i].is("mum")) &&

@@ -57,6 +57,26 @@ std::optional<Resolved> Resolver::whose_relative(TokenIndex kin) const {
   return std::nullopt;
 }
 
+/// "Her husband" where the text has "she married N": N.
+std::optional<PersonIndex> Resolver::spouse(Range phrase) const {
+  const bool husband = text_[phrase.last].is("husband");
+  if (phrase.size() != 2 || !is_his_or_her(text_[phrase.first]) ||
+      !(husband || text_[phrase.last].is("wife")))
+    return std::nullopt;
+  const Gender gender = husband ? Gender::male : Gender::female;
+  std::optional<PersonIndex> only;
+  for (const Mention& mention : first_mentions()) {
+    const TokenIndex name = mention.range.first;
+    if (name >= phrase.first) break;
+    if (!mention.person || name < 2 || !text_[name - 1].is("married") || !fits(*mention.person, gender) ||
+        !text_[name - 2].is(husband ? "she" : "he"))
+      continue;
+    if (only && only != mention.person) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
 /// Whose "son" the noun tells of: "Mrs N’s son", "his eldest daughter".
 std::optional<PersonIndex> Resolver::parent_of(TokenIndex noun) const {
   constexpr TokenIndex kReach = 3;

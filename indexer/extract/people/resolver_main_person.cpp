@@ -52,7 +52,16 @@ bool Resolver::opens_with(TokenIndex at, Gender gender) const {
   while (first > 0 && text_[at].sentence - first < kReach &&
          text_[text_.sentences[first - 1].first].paragraph == text_[at].paragraph)
     --first;
-  const Token& opener = text_[text_.sentences[first].first];
+  TokenIndex begin = text_.sentences[first].first;
+  if (text_[begin].pos == Pos::preposition) {  // "At Oldtown in 1953 she found"
+    TokenIndex end = begin + 1;
+    while (
+        end < text_.sentences[first].last && (text_[end].in(kPrepositional) || text_[end].in(kNounPhrase)) &&
+        text_[end].pos != Pos::subject_pronoun && !(cast_.mention_at(end) && cast_.mention_at(end)->person))
+      ++end;
+    if (text_[end].pos == Pos::subject_pronoun) begin = end;
+  }
+  const Token& opener = text_[begin];
   const bool since = !history_.empty() && text_[history_.back().at].paragraph == text_[at].paragraph;
   return !opener.quote && !since && opener.is(gender == Gender::male ? "he" : "she");
 }

@@ -169,8 +169,8 @@ double Resolver::score(const Mention& mention, TokenIndex at, Gender gender,
   return score;
 }
 
-/// "Ada, whose daughter Lexi is nine, was at work", "According to his son, Huw, he sang": whom a name behind a
-/// possessive belongs to is rather meant.
+/// "Ada, whose daughter Lexi is nine, was at work", "According to his son, Huw, he sang": whom a name behind
+/// a possessive belongs to is rather meant.
 bool Resolver::is_owned(TokenIndex name, TokenIndex sentence_first, Gender gender) const {
   constexpr TokenIndex kReach = 4;
   const std::string_view own = gender == Gender::male ? "his" : "her";

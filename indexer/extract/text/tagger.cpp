@@ -190,6 +190,12 @@ class Tagger {
     return std::find(particles.begin(), particles.end(), particle.word->lower) != particles.end();
   }
 
+  /// "the dumping of waste": an -ing form that a determiner opens and "of" goes on with.
+  [[nodiscard]] bool is_gerund_noun(TokenIndex i, Pos before) const {
+    return (before == Pos::determiner || before == Pos::possessive) && i + 1 < text_.size() &&
+           text_[i + 1].is("of") && !text_[i].upper() && text_[i].word->lower.ends_with("ing");
+  }
+
   /// "the company that runs the ferry": the verb of a relative clause.
   [[nodiscard]] bool is_relative_verb(TokenIndex i) const {
     return i > 1 && i + 1 < text_.size() && text_[i - 1].is("that") && text_[i - 2].pos == Pos::noun &&
@@ -228,7 +234,7 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(text_, i + 1))
       return Pos::determiner;  // "about half of the voters"
-    if (is_joined_somebody(i, before)) return Pos::noun;
+    if (is_joined_somebody(i, before) || is_gerund_noun(i, before)) return Pos::noun;
     if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
