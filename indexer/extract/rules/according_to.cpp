@@ -64,7 +64,9 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
                        text[noun + 1].pos == Pos::name;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
   while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
-  if (!filed && !of_firm && !text[noun].in(WordSet::role_noun) && !names_people(text[noun])) return end;
+  const bool body = text[end + 2].in(WordSet::article) && text[noun].pos == Pos::noun;  // "a research group"
+  if (!filed && !of_firm && !body && !text[noun].in(WordSet::role_noun) && !names_people(text[noun]))
+    return end;
   for (TokenIndex i = noun + 1; i < last && i - end < kLongest; ++i) {
     if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
     if (!text[i].is(Symbol::comma)) continue;

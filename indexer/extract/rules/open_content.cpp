@@ -98,6 +98,7 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.quote = text[cue].quote;
   content.complement = complement;
   const bool according = text[cue].is("according");  // no participle
+  content.told_now = text[cue].pos == Pos::third_person;
   content.told_before = text[cue].pos == Pos::past && !any_of(text, {group, cue}, {Pos::have, Pos::be});
   content.told_earlier = any_token(text, group, cue, [](const Token& t) { return t.is("had"); });
   content.participle = text[cue].pos == Pos::ing && !according;
@@ -272,6 +273,8 @@ bool names_venue(const OpenContent& c, TokenIndex i) {
   constexpr TokenIndex kReach = 6;
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb, Pos::past, Pos::ing};
   if (!c.text[i].in(WordSet::venue_preposition)) return false;
+  if (i + 2 <= c.last && c.text[i + 1].pos == Pos::ing && c.text[i + 2].pos == Pos::determiner)
+    return false;  // "in hosting the conference"
   TokenIndex end = i + 1;
   while (end <= c.last && end - i < kReach && !c.text[end].in(WordSet::venue_noun) &&
          !c.text[end].in(WordSet::venue_document) && c.text[end].in(kPhrase) &&

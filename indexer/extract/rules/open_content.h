@@ -12,6 +12,7 @@ struct OpenContent {
   std::uint32_t quote = 0;      ///< the quotation its cue stands in (Token::quote)
   bool complement = false;      ///< "praised N for C": the object of the cue
   bool told_before = false;     ///< the cue is a simple past
+  bool told_now = false;        ///< the cue is in the present
   bool told_earlier = false;    ///< the cue is a past perfect
   bool participle = false;      ///< the cue is an -ing form
   bool headline = false;        ///< "N warns C as prices fall": what the headline ties to the report

@@ -265,7 +265,9 @@ void widen_to_clause(RightWalk& w) {
   const bool denied =  // "denied a report by N that": what is denied is the report
       w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand) && top &&
       !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
-      w.text[w.start - 1].in(kNominal);
+      w.text[w.start - 1].in(kNominal) &&
+      !w.text[w.start - 1].in(WordSet::time) &&  // "denied last night that"
+      !w.text[w.start - 1].in(WordSet::time_span_noun);
   if (denied || ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other))
     return w.found(Trigger::complement, complement_start(w));
   if (w.trigger != Trigger::quote || w.inner || w.start <= w.begin) return;

@@ -74,11 +74,14 @@ Step question(RightWalk& w, TokenIndex i) {
   const bool placed = w.text[i].is("whether") && w.site.act() == Act::ask && !w.left && i > w.begin &&
                       i - w.begin <= kPlace &&
                       w.text[w.begin].in(WordSet::place_preposition);  // "asked in the chat whether"
-  const bool inverted =                                                // "She asked me was I eating"
+  const bool there = w.site.act() == Act::ask && w.addressee && !w.left && i == w.begin + 1 &&
+                     (w.text[i].is("whether") || w.text[i].is("if")) &&  // "asked me backstage if"
+                     w.text[w.begin].in({Pos::noun, Pos::adverb, Pos::adjective});
+  const bool inverted =  // "She asked me was I eating"
       w.site.cue().is("asked") && may_begin(w) && w.addressee && i == w.begin && i + 2 <= w.last &&
       w.text[i].in(kAuxiliary | PosSet{Pos::do_}) && w.text[i + 1].pos == Pos::subject_pronoun;
   if (inverted) return begins(w, Trigger::question, i);
-  const bool is = (may_begin(w) || is_behind_circumstance(w, i) || placed) &&
+  const bool is = (may_begin(w) || is_behind_circumstance(w, i) || placed || there) &&
                   w.text[i].in(WordSet::question_word) &&
                   (w.site.has(CueTrait::question) ||  // "a neighbour told how she ran"
                    (w.site.has(CueTrait::telling) && w.text[i].is("how") && i == w.begin));

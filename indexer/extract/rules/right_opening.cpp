@@ -133,10 +133,28 @@ bool is_utterance(const RightWalk& w, Range quote) {
 
 }  // namespace
 
+namespace {
+
+/// "revealed on the “Off Key” podcast that": the title of where it was said.
+bool is_title_of_programme(const RightWalk& w, Range quote) {
+  constexpr TokenIndex kLongest = 8;
+  if (quote.first < w.begin + 2 || quote.last + 1 > w.last || quote.size() > kLongest) return false;
+  const Token& place = w.text[quote.first - 2];
+  return w.text[quote.first - 1].in({Pos::determiner, Pos::possessive}) &&
+         (place.is("on") || place.is("in")) && w.text[quote.last + 1].in(WordSet::venue_noun) &&
+         is_title(w.text, quote);
+}
+
+}  // namespace
+
 Step quotation(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShort = 5;
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
   const Range quote = w.text.quote_of(i);
+  if (is_title_of_programme(w, quote)) {
+    w.jump = quote.last + 2;  // behind "podcast"
+    return Step::jump;
+  }
   const Token& before = w.text[i - 1];
   if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
   const bool hearer = w.site.has(CueTrait::telling) && i == w.begin && quote.size() <= kShort + 2;

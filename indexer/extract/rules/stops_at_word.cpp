@@ -99,6 +99,9 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
+  if (c.told_now && verb.pos == Pos::past && co_ordinated_verb(c, conjunction) == conjunction + 1 &&
+      c.any_before(conjunction, {Pos::past}))
+    return false;  // "claims they laughed at her and told her"
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }
 

@@ -11,7 +11,7 @@ namespace onrecord::extract {
 namespace {
 
 bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
-  return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite) &&
+  return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite | PosSet{Pos::do_}) &&
          (c.complement || c.any_before(comma, kFinite));
 }
 

@@ -115,7 +115,9 @@ bool is_remark_on_claim(const OpenContent& c, TokenIndex mark) {
 // ---- behind semicolons only
 
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
-  return c.headline || own_subject_reports(c, semicolon + 1);
+  const bool compares = semicolon + 2 <= c.last && c.text[semicolon + 1].is("so") &&  // "; so does he"
+                        c.text[semicolon + 2].in({Pos::do_, Pos::be, Pos::have});
+  return c.headline || (compares && !c.quote) || own_subject_reports(c, semicolon + 1);
 }
 
 /// "recalled that he had promised 80; there are now 31": reported words are in the past, the reporter's own

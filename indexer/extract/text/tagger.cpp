@@ -238,6 +238,9 @@ class Tagger {
     if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
+    if (token.is("her") && i + 2 < text_.size() && text_[i + 1].in(WordSet::adverb) &&
+        (text_[i + 2].is("that") || text_[i + 2].is("whether") || text_[i + 2].is("if")))
+      return Pos::object_pronoun;  // "asked her later whether"
     if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
     if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
     const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
