@@ -119,6 +119,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = text_[i];
     if (i - source.first > kLongest) return std::nullopt;
+    if (token.is("unnamed") || token.is("unidentified")) return std::nullopt;
     if (token.quote != opener.quote) {  // "the “Night Ferry” star"
       phrase.variation = true;
       continue;

@@ -80,8 +80,13 @@ void Descriptions::note_aged() {
   }
 }
 
-/// "a paving contractor … the contractor": the text spoke of such a one without a name.
+/// "a paving contractor … the contractor": the text spoke of such a one without a name; "the N adviser": of
+/// somebody around N.
 bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) const {
+  const Token& noun = text_[phrase.noun];
+  const bool around = noun.in(WordSet::unnamed_source) || noun.is("supporter") || noun.is("ally");
+  const Mention* owner = around && phrase.modifier ? cast_.mention_at(phrase.noun - 1) : nullptr;
+  if (owner && owner->person) return true;
   constexpr TokenIndex kReach = 250, kLongestDescription = 4;
   const TokenIndex end = before > kReach ? before - kReach : 0;
   for (TokenIndex i = before; i-- > end;) {
@@ -403,9 +408,6 @@ bool Descriptions::may_call(Range source, PersonIndex person) const {
   if (!(is_he_or_she(noun) || party || office || phrase->position) || !somebody || anybody ||
       noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first) || !fits(person, *phrase))
     return false;
-  const Mention* owner = phrase->noun > source.first ? cast_.mention_at(phrase->noun - 1) : nullptr;
-  const bool kept_back = text_[source.first + 1].is("unnamed") || text_[source.first + 1].is("unidentified");
-  if ((owner && owner->person) || kept_back) return false;                                 // "the N adviser"
   const bool vague = noun.in(WordSet::unnamed_source) && !noun.in(WordSet::court_noun) &&  // "the expert"
                      !noun.is("minister") && noun.word->stands_for;
   if (has_office_again(cast_[person], *phrase)) return true;

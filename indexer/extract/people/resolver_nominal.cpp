@@ -223,6 +223,16 @@ std::optional<Resolved> Resolver::unnamed_of_tag(Range source, bool near) {
   return std::nullopt;
 }
 
+/// "The clerk called Reed a saint": who is named in what is reported of somebody is not he.
+bool Resolver::is_told_of_by_name(PersonIndex who) const {
+  if (current_->left != LeftSide::none || current_->content.empty()) return false;
+  const Range content = current_->content.front();
+  const std::size_t m = cast_.first_mention_from(content.first);
+  if (m == cast_.mentions().size()) return false;
+  const Mention& first = cast_.mentions()[m];
+  return first.person == who && first.range.first == content.first && !text_[content.first].quote;
+}
+
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
 /// sentence under two descriptions ("A lawmaker asked for it after the candidate suggested").
 bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
@@ -233,7 +243,7 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      history_.back().at < source.first &&
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
-  return !himself && !told_of && !hears && !twice;
+  return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,

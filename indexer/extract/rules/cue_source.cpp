@@ -211,15 +211,16 @@ std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
   return main || while_clause ? subject : source;
 }
 
-/// "said N was furious and had asked for it": the subject of the content's own clause, unless it is a
-/// pronoun.
+/// "said N was furious and had asked for it", "claims they laughed and told her": the subject of the clause
+/// of the content that the cue stands in, unless it is a pronoun.
 std::optional<Range> subject_inside_content(const CueSite& s) {
-  if (!s.text[s.use.group].is("had")) return std::nullopt;
   const auto found = latest(s);
   const auto outer = std::find_if(found.rbegin(), found.rend(), [&](const Attribution& one) {
     return s.is_own(s.text[one.cue.last]) && one.content_holds(s.use.at);
   });
   if (outer == found.rend()) return std::nullopt;
+  const bool told_now = s.text[outer->cue.last].pos == Pos::third_person && s.cue().pos == Pos::past;
+  if (!told_now && !s.text[s.use.group].is("had")) return std::nullopt;
   const TokenIndex begin = outer->content.back().first;
   for (TokenIndex k = begin + 1; k < s.use.group; ++k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite)) continue;
