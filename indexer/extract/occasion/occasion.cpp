@@ -76,6 +76,15 @@ bool is_told_within(const std::vector<Attribution>& all, const std::vector<Resol
   return speakers[*outer].kind != SpeakerKind::organisation;
 }
 
+/// "Speaking outside, N said C. “C2”": not at the sitting.
+bool is_said_outside(const Text& text, const Attribution& attribution) {
+  constexpr TokenIndex kReach = 60;  // a paragraph may be of any length
+  const TokenIndex cue = attribution.cue.first;
+  for (TokenIndex i = cue; i-- > 0 && cue - i < kReach && text[i].paragraph == text[cue].paragraph;)
+    if (!text[i].quote && text[i].is("outside") && text[i + 1].pos == Pos::punctuation) return true;
+  return false;
+}
+
 /// Nothing of what was said before holds: "had said", "told us", "now says".
 bool begins_anew(const Text& text, const Attribution& attribution) {
   const TokenIndex cue = attribution.cue.first;
@@ -332,7 +341,9 @@ void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution
   constexpr std::uint32_t kOpening = 2;
   const Token& opener = text_[attribution.cue.first];  // "N has denied it": at no time that is told
   const bool perfect = (opener.is("has") || opener.is("have")) && opener.paragraph > kOpening;
-  if (perfect || is_present(text_, attribution) || begins_anew(text_, attribution)) return;
+  if (perfect || is_present(text_, attribution) || begins_anew(text_, attribution) ||
+      is_said_outside(text_, attribution))
+    return;
   if (occasion.venue && occasion.venue != assembly_.venue) return;
   if (!occasion.said) occasion.said = assembly_.said;
   const bool same_day = occasion.said == assembly_.said || !assembly_.said;
