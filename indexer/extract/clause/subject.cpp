@@ -159,8 +159,8 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
     const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
     const bool group = passive && !text[i + 1].in(WordSet::clause_subordinator) &&
                        text[described].word->noun == NounDomain::group;  // "Families forced out by …"
-    const bool document =
-        passive && text[described].in(WordSet::speaking_thing);  // "One post shared in F claims"
+    const bool document = (passive || token.pos == Pos::ing) &&
+                          text[described].in(WordSet::speaking_thing);  // "One post shared in F claims"
     const bool reduced =
         group || document || ((token.pos == Pos::ing || passive) && names_people(text[described]));
     if (reduced && !verb) {

@@ -129,6 +129,7 @@ class Cast {
   void note_titles(Person& person, const NameRun& run);
   void note_introduction(Person& person, const NameRun& run);
   [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;
+  [[nodiscard]] std::optional<TokenIndex> noun_of_relative(TokenIndex name) const;
   void note_naming(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
   void note_party(Person& person, const NameRun& run) const;

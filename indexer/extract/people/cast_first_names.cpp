@@ -74,6 +74,8 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
   if (!name.word->first_name || run.core.size() != 1 || run.has_honorific || name.all_upper ||
       is_place(run) || name.in(WordSet::place_word) || next >= text_.size())
     return false;
+  if (name.in(WordSet::date_word) && run.range.first > 0 && text_[run.range.first - 1].in(kPrepositional))
+    return false;  // "In June she came"
   const bool opens = text_.sentence_of(run.range.first).first == run.core.front();
   if (opens && name.word->classes.any() && !name.word->proper_noun) return false;  // "Grant them …"
   if (organisations_.contains(name.word) || bodies_.contains(name.word))
@@ -113,7 +115,7 @@ bool Cast::is_introduced(const NameRun& run) const {
            (text_[i].word->noun == NounDomain::person || text_[i].is("mum")) &&
            !text_[i].in(WordSet::firm_noun) && !is_plural(text_[i]);
   };
-  if (first > 0 && is_person(first - 1)) return true;
+  if ((first > 0 && is_person(first - 1)) || noun_of_relative(first)) return true;
   if (next + 2 >= text_.size() || !text_[next].is(Symbol::comma)) return false;
   const bool related = text_[next + 1].is("whose") &&  // "Mahadevi, whose husband died,"
                        (text_[next + 2].in(WordSet::male_noun) || text_[next + 2].in(WordSet::female_noun));

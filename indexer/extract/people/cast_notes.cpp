@@ -114,12 +114,33 @@ std::optional<TokenIndex> Cast::noun_in_front(TokenIndex end) const {
   return somebody ? std::optional(end - 1) : std::nullopt;
 }
 
+/// "Our waiter, who is called |N", "the boy in the coat, whose name is |N": the noun that a relative clause
+/// names.
+std::optional<TokenIndex> Cast::noun_of_relative(TokenIndex name) const {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex first = text_.sentence_of(name).first;
+  if (name < first + 5) return std::nullopt;
+  const bool called = (text_[name - 1].is("called") || text_[name - 1].is("named")) &&
+                      text_[name - 2].pos == Pos::be && text_[name - 3].is("who");
+  const bool whose =
+      text_[name - 1].pos == Pos::be && text_[name - 2].is("name") && text_[name - 3].is("whose");
+  if (!called && !whose) return std::nullopt;
+  TokenIndex end = name - 3;
+  if (text_[end - 1].is(Symbol::comma)) --end;
+  for (TokenIndex i = end; i > first && end - i < kReach; --i) {  // the coat is nobody
+    if (const auto noun = noun_in_front(i)) return noun;
+    if (!text_[i - 1].in(kNounPhrase) && !text_[i - 1].in(kPrepositional)) break;
+  }
+  return std::nullopt;
+}
+
 /// "a quarryman of 19 named N", "her surgeon, a Scotsman called N", "The foreman then was N".
 void Cast::note_naming(Person& person, const NameRun& run) {
   constexpr TokenIndex kLongestPhrase = 5;
   TokenIndex at = run.range.first;
   const Range sentence = text_.sentence_of(at);
   if (at < sentence.first + 2) return;
+  if (const auto noun = noun_of_relative(at)) return add_title(person, *noun);
   if (text_[at - 1].is("named") || text_[at - 1].is("called")) {
     const auto noun = noun_in_front(at - 1);
     if (!noun) return;

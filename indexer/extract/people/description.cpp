@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/source_head.h"
@@ -336,7 +337,11 @@ constexpr TokenIndex kLongestOffice = 8;
 std::optional<PersonIndex> Descriptions::listed_as(Range source) const {
   if (text_[source.first].is("the") && source.size() > 1) ++source.first;
   const TokenIndex length = source.size();
-  if (length > kLongestOffice || !text_[source.last].in(kNominal)) return std::nullopt;
+  const auto office = [](const Token& t) {  // "N N (Open Wells)" is not Open Wells
+    return t.word->noun == NounDomain::person || t.in(WordSet::role_noun) || t.in(WordSet::name_title);
+  };
+  if (length > kLongestOffice || !any_token(text_, source.first, source.last + 1, office))
+    return std::nullopt;
   std::optional<PersonIndex> only;
   const std::size_t end = std::min(cast_.first_mention_from(source.first), Cast::kMentionsBack);
   for (std::size_t m = 0; m < end; ++m) {

@@ -171,6 +171,7 @@ std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Ra
   constexpr std::uint32_t kReach = 3;
   const Token& noun = text_[phrase.noun];
   const std::uint32_t lead = text_[source.first].paragraph;
+  if (text_[source.first].pos == Pos::possessive) return std::nullopt;  // "My companion, a magistrate,"
   for (std::uint32_t s = text_[source.first].sentence + 1; s < text_.sentences.size(); ++s) {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph > lead + kReach) return std::nullopt;

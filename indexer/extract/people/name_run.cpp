@@ -193,10 +193,16 @@ class RunParser {
            !last.proper_noun && std::none_of(run_.core.begin(), run_.core.end(), given);
   }
 
+  /// "AG", not "Moussa ag Elhadi"
+  [[nodiscard]] bool is_title(std::size_t i) const {
+    const bool particle = word(i).in(WordSet::name_particle) && !text_[run_.core[i]].upper();
+    return word(i).in(WordSet::name_title) && !particle;
+  }
+
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() && !is_given_name(count) &&
-           (word(count).in(WordSet::name_title) || (count > 0 && word(count).lower == "canon") ||
+           (is_title(count) || (word(count).lower == "canon" && (count > 0 || is_given_name(1))) ||
             (word(count).in(WordSet::place_word) && run_.core.size() - count > 2 && !is_whole_of_body()) ||
             is_seat_of_office(count)))
       ++count;
@@ -206,8 +212,7 @@ class RunParser {
   /// "State Department Spokesman John Smith": everything up to the last title.
   void take_inner_title() {
     for (std::size_t z = run_.core.size(); z-- > 1;)
-      if ((word(z - 1).in(WordSet::name_title) && !is_given_name(z - 1)) || is_compound_title(z - 1))
-        return take(z);
+      if ((is_title(z - 1) && !is_given_name(z - 1)) || is_compound_title(z - 1)) return take(z);
   }
 
   /// "Vice-Premier"

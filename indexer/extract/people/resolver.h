@@ -161,6 +161,7 @@ class Resolver {
   [[nodiscard]] bool is_called_body(TokenIndex name) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Range> fuller_joined(Range name) const;
+  [[nodiscard]] TokenIndex behind_label(Range sentence) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
                                                 std::uint32_t paragraphs) const;
@@ -175,6 +176,7 @@ class Resolver {
   [[nodiscard]] bool is_about_another(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> told_to_exist(Range sentence, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] TokenIndex behind_opening(Range sentence) const;

@@ -244,6 +244,15 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   return result;
 }
 
+/// "Update, 3:40 p.m.: Norholm has": behind the label that opens the sentence.
+TokenIndex Resolver::behind_label(Range sentence) const {
+  constexpr TokenIndex kLongest = 9;
+  const TokenIndex end = std::min(sentence.last, sentence.first + kLongest);
+  for (TokenIndex i = end; i-- > sentence.first;)
+    if (text_[i].is(Symbol::colon) && text_[i + 1].upper() && text_.spaced(i + 1)) return i + 1;
+  return sentence.first;
+}
+
 /// "it": the body that spoke last, or begins the sentence before.
 std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   constexpr TokenIndex kOpening = 4;
@@ -252,7 +261,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
       !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at &&
       !(current_->left != LeftSide::none && current_->content_holds(bodies_.back().at));
   if (sentence > 0 && !here) {
-    const Range before = text_.sentences[sentence - 1];
+    Range before = text_.sentences[sentence - 1];
+    before.first = behind_label(before);
     const std::size_t m = cast_.first_mention_from(before.first);
     if (m < cast_.mentions().size()) {
       const Mention& mention = cast_.mentions()[m];

@@ -19,7 +19,8 @@ bool Resolver::may_go_on(const Unnamed& source) const {
   const bool one_of = opener.is("one") && text_[source.at + 1].is("of") &&  // "One of them, a teacher, said"
                       !any_of(text_, {source.at, source.end}, {Pos::name});
   const bool alone = opener.is("another") && source.head == source.at;
-  const bool introduced = opener.in(WordSet::article) || opener.is("one") || opener.is("another");
+  const bool mine = opener.is("my") || opener.is("our");  // "My companion says"
+  const bool introduced = opener.in(WordSet::article) || opener.is("one") || opener.is("another") || mine;
   return text_[source.head].in(WordSet::unnamed_source) ||
          (((introduced && person) || one_of || alone) && !source.inside);
 }
@@ -84,9 +85,16 @@ std::optional<Resolved> Resolver::unnamed_they(TokenIndex at) const {
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[source.head];
-  if (text_[at].quote || source.inside || !noun.in(WordSet::unnamed_source) || is_plural(noun) ||
+  if (text_[at].quote || source.inside || is_plural(noun) ||
       text_[source.at].paragraph + 1 < text_[at].paragraph)
     return std::nullopt;
+  const Token& opener = text_[source.at];
+  const auto people = [](const Token& t) { return names_people(t) && is_plural(t); };
+  const bool just_introduced =  // "Another developer said C. They added"
+      (opener.is("a") || opener.is("an") || opener.is("another") || opener.is("one")) && names_people(noun) &&
+      gender_of(noun) == Gender::unknown && opener.sentence + 1 == text_[at].sentence &&
+      opener.paragraph == text_[at].paragraph && !any_token(text_, source.end + 1, at - 1, people);
+  if (!noun.in(WordSet::unnamed_source) && !just_introduced) return std::nullopt;
   return Resolved{
       SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .75, {}};
 }
@@ -100,7 +108,26 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
     if (text_[at].sentence < ++back || back > kReach) return std::nullopt;
   } while (text_[text_.sentences[text_[at].sentence - back].first].quote != 0 ||
            text_[text_.sentences[text_[at].sentence - back].first].is(gender == Gender::male ? "he" : "she"));
-  return unnamed_subject_of(text_.sentences[text_[at].sentence - back], at, gender);
+  const Range sentence = text_.sentences[text_[at].sentence - back];
+  if (back == 1)
+    if (auto somebody = told_to_exist(sentence, gender)) return somebody;
+  return unnamed_subject_of(sentence, at, gender);
+}
+
+/// "There is a clerk whose job is to sit behind the witnesses. He told me": the clerk.
+std::optional<Resolved> Resolver::told_to_exist(Range sentence, Gender gender) const {
+  const TokenIndex article = sentence.first + 2;
+  if (sentence.size() < 5 || !text_[sentence.first].is("there") || text_[sentence.first + 1].pos != Pos::be ||
+      !(text_[article].is("a") || text_[article].is("an")) || text_[article].quote)
+    return std::nullopt;
+  TokenIndex end = article;
+  while (end < sentence.last && text_[end + 1].in({Pos::noun, Pos::adjective})) ++end;
+  const Token& noun = text_[end];
+  if (end == article || !is_he_or_she(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
+  Resolved somebody = describe({article, end});
+  somebody.by = ResolvedBy::pronoun;
+  somebody.certainty = .75;
+  return somebody;
 }
 
 /// "In rehearsal, the director sits": behind the phrase that opens the sentence.
@@ -141,6 +168,8 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   TokenIndex end = verb - 1;
   while (end > sentence.first + 1 && text_[end].pos == Pos::adverb) --end;  // "The captain also denied"
   const bool aside = text_[verb].is(Symbol::comma);
+  if (aside && opener.pos == Pos::possessive && text_[verb + 1].pos == Pos::preposition)
+    return std::nullopt;  // "Her deputy, in his own book, calls her slow."
   if (aside) verb = behind_aside(verb);
   if (!text_[verb].in((aside ? kFiniteOrBase : kFinite) | PosSet{Pos::do_})) return std::nullopt;
   const Range subject{sentence.first, end};
@@ -207,8 +236,12 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
     }
     return std::nullopt;
   };
+  const auto apposed = [&](const Unnamed& one) {  // "My companion, a magistrate, asks"
+    return one.end > one.head + 1 && text_[one.head + 1].is(Symbol::comma) &&
+           text_[one.head + 2].in(WordSet::article) && text_[one.end].word == text_[source.last].word;
+  };
   const auto called_so = [&](const Unnamed& one) {
-    return (text_[one.head].word == text_[source.last].word && same_kind(one.head)) ||
+    return (text_[one.head].word == text_[source.last].word && same_kind(one.head)) || apposed(one) ||
            (!text_[source.last].in(WordSet::body_noun) &&
             is_one_of(one.name, text_[source.last].word->lower));
   };
@@ -286,10 +319,17 @@ bool Resolver::owned_by_somebody(Range subject) const {
   return false;
 }
 
-/// "[The surveyor] is N N", "[His wife], the director N N, said": whom the tokens from behind the subject to
-/// its verb, or right behind a form of "be", name.
+/// "[The surveyor] is N N", "[His wife], the director N N, said", "[The man], whose name is N,": whom the
+/// tokens from behind the subject to its verb, or right behind a form of "be", name.
 std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
   const bool copula = text_[tail.first].pos == Pos::be;
+  const TokenIndex relative = tail.first + 1;  // ", whose name is N,", ", who is called N,"
+  if (text_[tail.first].is(Symbol::comma) && relative + 3 < text_.size() &&
+      (text_[relative].is("whose") || text_[relative].is("who"))) {
+    const Mention* mention = cast_.mention_at(relative + 3);
+    const bool told = text_[relative + 1].is("name") || text_[relative + 2].is("called");
+    if (mention && told) return mention->person;
+  }
   const bool apposed =
       text_[tail.first].is(Symbol::comma) && tail.first < tail.last && text_[tail.first + 1].pos != Pos::wh;
   const auto& mentions = cast_.mentions();
@@ -301,11 +341,13 @@ std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
   return meant ? mentions[m].person : std::nullopt;
 }
 
-/// "His brother, who stayed, phones", "The buyer, a woman in a coat, would": the token behind the relative
-/// clause or apposition that begins at `comma`, else `comma`.
+/// "His brother, who stayed, phones", "The buyer, a woman in a coat, would", "The surveyor, on a video link,
+/// was": the token behind the relative clause, apposition or phrase that begins at `comma`, else `comma`.
 TokenIndex Resolver::behind_aside(TokenIndex comma) const {
   const TokenIndex last = text_.sentence_of(comma).last;
-  if (comma + 2 >= last || !text_[comma + 1].in({Pos::wh, Pos::determiner, Pos::possessive})) return comma;
+  if (comma + 2 >= last ||
+      !text_[comma + 1].in({Pos::wh, Pos::determiner, Pos::possessive, Pos::preposition}))
+    return comma;
   TokenIndex close = comma + 1;
   while (close < last && !text_[close].is(Symbol::comma)) ++close;
   return close < last ? close + 1 : comma;

@@ -359,6 +359,8 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
   if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
   source = without_statement(text, without_bringer(text, without_bracket(text, source)));
+  if (source.size() == 1 && text[source.first].is("who") && text[source.first].all_upper)
+    return {Kind::name, source, {}, {}};  // "WHO recommended"
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}, {}};

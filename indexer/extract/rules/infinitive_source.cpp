@@ -16,11 +16,15 @@ bool gets_in_touch(const CueSite& s, TokenIndex i) {
       !s.text[i].in(WordSet::turning_verb) || s.text[i].is("took") || s.text[i].is("take") ||
       s.text[i].is("takes") || s.text[i].is("taking"))
     return false;
-  if (moves(s.text[i]) && !s.text[i + 1].is("over") && !s.text[i + 1].is("across"))
-    return false;  // "came over to ask", not "came to the House to ask"
+  if (moves(s.text[i]) && !s.text[i + 1].is("over") && !s.text[i + 1].is("across") && !s.text[i + 1].is("on"))
+    return false;  // "came over to ask", "came on the radio to say", not "came to the House to ask"
+  if (s.text[i].word->lower.starts_with("call") && s.text[i + 1].is("on") &&
+      !s.text[i + 2].in(WordSet::date_word))
+    return false;  // "called on Monday to say", not "called on the firm to conclude"
   const auto between = [&](const Token& t) {
-    const bool how = t.is("in") || t.is("from") || t.is("at") || t.is("with");  // "rang me in tears to say"
-    const bool way = t.is("over") || t.is("across");                            // "leaned across to say"
+    const bool how =
+        t.is("on") || t.is("in") || t.is("from") || t.is("at") || t.is("with");  // "rang me in tears to say"
+    const bool way = t.is("over") || t.is("across");                             // "leaned across to say"
     return how || way || t.in(kNounPhrase | PosSet{Pos::object_pronoun, Pos::adverb}) || t.is("since") ||
            t.is("to") || t.in(WordSet::time);
   };

@@ -140,7 +140,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool words = which && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
                      any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });
   if (cleft || when || may || words) return true;
-  if (next.is("as") && any_of(w.text, left, kFinite) && others_tell(w, comma + 2)) return false;
+  const TokenIndex as = next.is("even") ? comma + 2 : comma + 1;  // ", even as each side accused the other"
+  if (w.text[as].is("as") && any_of(w.text, left, kFinite) && others_tell(w, as + 1)) return false;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }

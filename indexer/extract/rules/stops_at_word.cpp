@@ -28,6 +28,26 @@ bool somebody_else_is_quoted(const OpenContent& c, TokenIndex conjunction) {
   return !(c.told_before && c.text[had].is("had")) && c.any_before(conjunction, kFinite);
 }
 
+/// "said C, and its chairman, N, blamed the weather", "said C, and N, its chairman, blamed the weather"
+bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
+  constexpr TokenIndex kReach = 8;
+  const Token& opener = c.text[conjunction + 1];
+  if (!c.text[conjunction - 1].is(Symbol::comma) || c.quote ||
+      !(opener.in({Pos::possessive, Pos::name}) || opener.is("the")))
+    return false;
+  TokenIndex comma = conjunction + 1;
+  while (comma + 1 < c.last && comma - conjunction < kReach && c.text[comma].in(kNounPhrase)) ++comma;
+  const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name;
+  return c.text[comma].is(Symbol::comma) && named && own_subject_reports(c, conjunction + 1) &&
+         c.any_before(conjunction, kFinite);
+}
+
+/// "asked why and she said": the question is one word.
+bool is_asked_in_a_word(const OpenContent& c, TokenIndex conjunction) {
+  return conjunction == c.start + 1 && c.text[c.start].in(WordSet::question_word) &&
+         c.text[conjunction + 1].in({Pos::subject_pronoun, Pos::name});
+}
+
 /// "said two were down and made no mention of the depot", "and gave no further details"
 bool keeps_back(const OpenContent& c, TokenIndex conjunction) {
   constexpr std::array<std::string_view, 8> kKept{"comment", "details", "explanation", "figures",
@@ -170,6 +190,10 @@ constexpr Stop kAtConjunction[]{
     {"somebody else said", somebody_else_said},
     // S said C and the mayor replied, “C2”
     {"somebody else is quoted", somebody_else_is_quoted},
+    // S said C, and its chairman, N, said C2.
+    {"somebody with an apposition said", somebody_apposed_said},
+    // S asked why and N said C2.
+    {"question of one word", is_asked_in_a_word},
     // “S said C and then a woman asked us C2”
     {"somebody then said", somebody_then_said},
     // S said C but did not elaborate. S said C but gave no details.

@@ -205,10 +205,12 @@ class Tagger {
 
   /// "N, a forester, points out", "N, a forester, cautions that": what follows says that it is a verb.
   [[nodiscard]] bool is_verb_behind_aside(TokenIndex i) const {
-    return i > 0 && i + 1 < text_.size() && text_[i].word->cue && text_[i].word->cue->is(Form::third) &&
-           text_[i - 1].is(Symbol::comma) &&
-           (takes_particle(text_[i], text_[i + 1]) ||
-            (text_[i + 1].is("that") && i > 1 && text_[i - 2].upper()));
+    if (i < 2 || i + 1 >= text_.size() || !text_[i].word->cue || !text_[i].word->cue->is(Form::third))
+      return false;
+    const bool comma = text_[i - 1].is(Symbol::comma), but = text_[i - 1].is("but");
+    const bool joined = but || text_[i - 1].is("and");  // "and points out", "but cautions that"
+    return ((comma || joined) && takes_particle(text_[i], text_[i + 1])) ||
+           (text_[i + 1].is("that") && (but || (comma && text_[i - 2].upper())));
   }
 
   /// "Added Anna Reed: “…”": a verb of saying opens the sentence, a name follows.
