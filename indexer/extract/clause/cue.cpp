@@ -270,8 +270,11 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
   const bool counted = c.governor && c.governor->in(WordSet::quantity) &&
                        c.token().pos == Pos::third_person && c.at > c.sentence.first + 1 &&
                        c.text[c.at - 2].is("of");  // "a mother of four says"
+  const bool numbered = c.governor && c.before == Pos::number && c.token().pos == Pos::third_person &&
+                        c.at > c.sentence.first + 1 && c.text[c.at - 2].upper() &&
+                        c.governor->initial == Initial::digit;  // "Channel 4 says"
   const bool alone = cue.is(Form::third) && c.governor &&
-                     (counted || c.governor->in(WordSet::lone_determiner) ||
+                     (counted || numbered || c.governor->in(WordSet::lone_determiner) ||
                       (cue.lemma->has(CueTrait::plain) && is_name_with_s(c)));  // "Dalton’s says"
   if (kNounReading.has(c.before) && !alone) return std::nullopt;
   if (cue.is(Form::base)) return form_of_base(c, cue);

@@ -62,6 +62,22 @@ TokenIndex relative_end(const Text& text, Range phrase, TokenIndex last) {
   return phrase.last;
 }
 
+/// "my neighbour on the bench, N N": behind somebody and where he is, the name that closes the tag; else the
+/// phrase's end.
+TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
+  constexpr TokenIndex kLongest = 7;
+  TokenIndex noun = phrase.first;
+  while (noun < phrase.last && text[noun + 1].in({Pos::noun, Pos::adjective})) ++noun;
+  TokenIndex comma = noun + 1;
+  while (comma < last && comma - noun < kLongest && text[comma].in(kNounPhrase | kPrepositional)) ++comma;
+  TokenIndex end = comma;
+  while (end < last && text[end + 1].pos == Pos::name) ++end;
+  const bool named = comma > noun + 1 && text[comma].is(Symbol::comma) && end > comma + 1 &&
+                     text[comma + 1].word->first_name && text[end].quote == text[phrase.first].quote;
+  const bool closes = end == last || is_ender(text[end + 1]) || text[end + 1].is(Symbol::comma);
+  return is_somebody(text[noun]) && !text[phrase.first].upper() && named && closes ? end : phrase.last;
+}
+
 }  // namespace
 
 std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
@@ -90,6 +106,13 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
          continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
     ++end;
   end = relative_end(text, {first, end}, last);
+  if (const TokenIndex name = name_behind_place(text, {first, end}, last); name > end)
+    return Range{first, name};
+  const Token& only = text[first];
+  const bool thing = first == end && only.pos == Pos::noun && !only.upper() && !is_plural(only) &&
+                     only.word->noun == NounDomain::other && !only.in(WordSet::speaking_thing) &&
+                     !only.in(WordSet::finder) && !only.in(WordSet::firm_noun) && !is_somebody(only);
+  if (thing && text[cue].sentence == 0) return std::nullopt;  // "rejects plan, denies fraud" over a text
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
   const bool office =

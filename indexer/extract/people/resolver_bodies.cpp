@@ -400,8 +400,9 @@ Resolved Resolver::describe(Range source) const {
   result.name = words_of(text_, without_apposition(text_, source));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
   const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
-  const bool numbered = source.size() > 1 && text_[source.first].pos != Pos::determiner &&
-                        text_[source.first + 1].pos == Pos::number;  // "Channel 12"
+  const bool numbered = source.size() > 1 &&
+                        (text_[source.first].pos != Pos::determiner || text_[source.first].is("no")) &&
+                        text_[source.first + 1].pos == Pos::number;  // "Channel 12", "No 10"
   const bool body =  // "Ministry of Trade officials" at a sentence's start
       numbered || (source.size() > 3 && text_[source.first + 1].is("of") &&
                    text_[source.first].in(WordSet::organisation_word));

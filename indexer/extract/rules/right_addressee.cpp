@@ -22,6 +22,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   const bool more = token.is("more") && i < w.last && w.text[i + 1].is("than");
   if (i > first && (sum || more))
     return false;  // "told the meeting £5m had gone", "told reporters 40 had died"
+  if (i > first && token.is("one") && !w.text[i - 1].is("every") && i < w.last && w.text[i + 1].is("of"))
+    return false;  // "told the paper one of them had left"
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
   if (token.in(kNounPhrase)) return !token.is("that");

@@ -16,13 +16,20 @@ bool clause_with_after(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("after") && clause_ahead(c.text, i + 1);
 }
 
+/// "hailed N, a farrier, as a hero", "as “C”", not "quoted N, who was there, as saying"
+bool goes_on_with_as(const OpenContent& c, TokenIndex as) {
+  return c.text[as].is("as") && as < c.last &&
+         (c.text[as + 1].in(WordSet::article) || c.is_other_quote(as + 1));
+}
+
 /// "thanked N, who is leaving, for her patience": behind the aside the complement goes on with its
 /// preposition.
 bool goes_on_behind_aside(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 16;
   for (TokenIndex k = comma + 1; k < c.last && k - comma < kLongest && !c.text[k].is_quote_mark(); ++k)
     if (c.text[k].is(Symbol::comma))
-      return c.text[k + 1].is("for") || c.text[k + 1].is("of") || c.text[k + 1].is("that") ||
+      return c.text[k + 1].is("for") || goes_on_with_as(c, k + 1) || c.text[k + 1].is("of") ||
+             c.text[k + 1].is("that") ||
              c.text[k + 1].pos == Pos::to;  // "rejected a suggestion from N, an analyst, that"
   return false;
 }
@@ -124,6 +131,19 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   return quoted && c.text[i].is("on") && i < c.last && c.text[i + 1].in(WordSet::time);
 }
 
+/// "pleaded guilty in May to two charges", "pleaded not guilty on Tuesday", "in Oldtown Crown Court": when
+/// and where.
+bool is_when_pleaded(const OpenContent& c, TokenIndex i) {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex plea = c.text[c.start].in(WordSet::negation) ? c.start + 1 : c.start;
+  if (!c.text[plea].is("guilty") || i <= plea || !c.text[i].in(kPrepositional)) return false;
+  if (c.text[i + 1].in(WordSet::time) || c.text[i + 1].in(WordSet::date_word)) return true;
+  TokenIndex end = i + 1;
+  while (end < c.last && end - i < kReach && c.text[end].in(kNounPhrase)) ++end;
+  const bool place = c.text[i].is("in") || c.text[i].is("at") || c.text[i].is("before");
+  return place && c.text[end - 1].in(WordSet::court_noun);
+}
+
 /// "ruled out a retreat despite protests": not "accused N of carrying on despite protests".
 bool is_in_spite_of(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].is("despite")) return false;
@@ -136,6 +156,8 @@ bool is_in_spite_of(const OpenContent& c, TokenIndex i) {
 constexpr Stop kInComplement[]{
     // S confirmed its interest yesterday.
     {"time of saying", names_time_of_saying},
+    // S pleaded guilty in May.
+    {"time and place of a plea", is_when_pleaded},
     // calling N a liar and leaving
     {"co-ordinated participle", is_co_ordinated_participle},
     // S ruled out C despite protests.

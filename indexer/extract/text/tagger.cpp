@@ -209,6 +209,9 @@ class Tagger {
       return false;
     const bool comma = text_[i - 1].is(Symbol::comma), but = text_[i - 1].is("but");
     const bool joined = but || text_[i - 1].is("and");  // "and points out", "but cautions that"
+    const bool numbered = text_[i - 1].initial == Initial::digit && text_[i + 1].is("that") &&
+                          text_[i - 2].upper();  // "No 10 denies that"
+    if (numbered) return true;
     return ((comma || joined) && takes_particle(text_[i], text_[i + 1])) ||
            (text_[i + 1].is("that") && (but || (comma && text_[i - 2].upper())));
   }
