@@ -23,11 +23,15 @@ inline bool any_ampersand(const Text& text, Range range) {
   return false;
 }
 
-/// Without punctuation at its edges, but for a bracket that closes; one token is left at least.
+/// Without punctuation at its edges, but for a bracket that closes and a mark whose partner stands inside;
+/// one token is left at least.
 inline Range without_marks(const Text& text, Range range) {
   while (range.first < range.last && text[range.first].pos == Pos::punctuation) ++range.first;
-  while (range.last > range.first && text[range.last].pos == Pos::punctuation &&
-         !text[range.last].is(Symbol::close_bracket))
+  const auto is_closing = [&](TokenIndex i) {
+    return text[i].is(Symbol::close_bracket) ||
+           (text.closes_quote(i) && text.quote_of(i).first > range.first);
+  };
+  while (range.last > range.first && text[range.last].pos == Pos::punctuation && !is_closing(range.last))
     --range.last;
   return range;
 }

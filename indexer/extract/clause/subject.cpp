@@ -196,6 +196,20 @@ bool opens_sentence(const Text& text, Range phrase, TokenIndex first, TokenIndex
          (says || !noun.word->classes.any()) && text[first].in({Pos::determiner, Pos::possessive});
 }
 
+/// "One of the few who could be reached, a teacher named N, said": the apposition that ends at `mark` by
+/// itself.
+std::optional<Range> called_between(const Text& text, TokenIndex mark, TokenIndex first) {
+  constexpr TokenIndex kLongest = 8;
+  TokenIndex name = mark;
+  while (name > first && text[name - 1].pos == Pos::name) --name;
+  if (name == mark || name < first + 4 || !(text[name - 1].is("named") || text[name - 1].is("called")))
+    return std::nullopt;
+  TokenIndex start = name - 1;
+  while (start > first && name - start < kLongest && text[start - 1].in(kNounPhrase)) --start;
+  const bool somebody = (text[start].is("a") || text[start].is("an")) && names_people(text[name - 2]);
+  return somebody && text[start - 1].is(Symbol::comma) ? std::optional(Range{start, mark - 1}) : std::nullopt;
+}
+
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
 /// group, or the end of a title with the comma in it.
 std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark, TokenIndex group) {
@@ -241,7 +255,8 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
         name > first + 1 && text[name - 1].pos == Pos::ing;  // "A pastor backing M, N N, said"
     return Range{object ? head_of_clause(text, name, first).value_or(name) : name, mark - 1};
   }
-  return title ? std::nullopt : between;
+  if (title) return std::nullopt;
+  return between ? between : called_between(text, mark, first);
 }
 
 /// "Mr. Beck last week said", "Friends in the past said": the token before a time phrase that ends at `last`.
@@ -380,6 +395,16 @@ std::optional<TokenIndex> behind_remark(const Text& text, Range phrase, TokenInd
              : std::nullopt;
 }
 
+/// "a “senior source” said": the article and the description in quotation marks that ends at `last`.
+std::optional<Range> quoted_description(const Text& text, TokenIndex last, TokenIndex first) {
+  if (!is_short_quote_end(text, last)) return std::nullopt;
+  const TokenIndex open = text.quote_of(last).first;
+  const bool article = open > first && (text[open - 1].is("a") || text[open - 1].is("one"));
+  const bool somebody = last > open + 1 && names_people(text[last - 1]) && text[last - 1].pos == Pos::noun &&
+                        !is_plural(text[last - 1]);
+  return article && somebody ? std::optional(Range{open - 1, last}) : std::nullopt;
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -410,6 +435,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (text[last].is(Symbol::comma) || text[last].is(Symbol::dash) || closes_title(text, last))
     return subject_before_apposition(text, last, group);
   if (text[last].is(Symbol::close_bracket)) return subject_before_bracket(text, last, first);
+  if (const auto quoted = quoted_description(text, last, first)) return quoted;
   last = before_participle(text, last, first);
   const bool counted = last > first + 1 && text[last - 1].is("of") && text[last].in(WordSet::quantity) &&
                        names_people(text[last - 2]);  // "a mother of four said"

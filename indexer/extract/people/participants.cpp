@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/addressee.h"
+
 namespace onrecord::extract {
 namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
-constexpr double kWe = .6;         ///< he may not have been among those who said it
+constexpr double kHearer = .85;
+constexpr double kWe = .6;  ///< he may not have been among those who said it
 
 using TurnTakers = std::vector<const Resolved*>;
 
@@ -37,9 +40,23 @@ const Resolved* only_other(const TurnTakers& takers, const Resolved& asker) {
   return other;
 }
 
+/// “You wrote that C,” she told N
+std::optional<Resolved> named_hearer(const Text& text, const Cast& cast, const Attribution& words) {
+  const auto told = addressee_of(text, words);
+  const Mention* mention = told ? cast.mention_at(told->last) : nullptr;
+  if (!mention || !mention->person) return std::nullopt;
+  return Resolved{SpeakerKind::person,
+                  ResolvedBy::pronoun,
+                  mention->person,
+                  std::nullopt,
+                  cast[*mention->person].name,
+                  kHearer,
+                  {}};
+}
+
 }  // namespace
 
-void resolve_participants(const Text& text, const std::vector<Attribution>& all,
+void resolve_participants(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                           std::vector<Resolved>& speakers) {
   const TurnTakers takers = turn_takers(all, speakers);
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -49,8 +66,12 @@ void resolve_participants(const Text& text, const std::vector<Attribution>& all,
     const bool self = we || text[source->first].is("i");
     if (!self && !text[source->first].is("you")) continue;
     const std::size_t around = *all[i].outer;
-    if (!self && all[around].mark != Mark::turn) continue;
-    const Resolved* meant = self ? &speakers[around] : only_other(takers, speakers[around]);
+    const bool turns = all[around].mark == Mark::turn;
+    const auto hearer = self || turns ? std::nullopt : named_hearer(text, cast, all[around]);
+    const Resolved* meant = self     ? &speakers[around]
+                            : hearer ? &*hearer
+                            : turns  ? only_other(takers, speakers[around])
+                                     : nullptr;
     if (!meant || meant->kind == SpeakerKind::unknown) continue;
     speakers[i] = *meant;
     speakers[i].by = meant->kind == SpeakerKind::person ? ResolvedBy::pronoun : ResolvedBy::none;

@@ -8,10 +8,10 @@
 namespace onrecord::extract {
 
 /// Who is meant by "I" and "you" inside what somebody says ("“I told them yes,” she said", and in an
-/// interview "You once said …"): the speaker around, and the only other one who takes turns. To be called
-/// when the others are resolved: the speaker around may be named behind his words. `speakers` go with `all`,
-/// one each.
-void resolve_participants(const Text& text, const std::vector<Attribution>& all,
+/// interview "You once said …"): the speaker around, and the only other one who takes turns, or whom the
+/// words are said to ("“You wrote that it was late,” she told N"). To be called when the others are resolved:
+/// the speaker around may be named behind his words. `speakers` go with `all`, one each.
+void resolve_participants(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                           std::vector<Resolved>& speakers);
 
 /// Who is meant by "I" outside of quotations ("I told her that …") and by the initials of a label: whom the

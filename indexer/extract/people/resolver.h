@@ -89,6 +89,7 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> spouse(Range phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> relative_of_relative(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
   [[nodiscard]] std::optional<Resolved> whose_relative(TokenIndex kin) const;
   [[nodiscard]] std::optional<PersonIndex> own_relative(TokenIndex kin) const;

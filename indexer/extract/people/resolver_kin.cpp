@@ -1,5 +1,6 @@
 // The resolver's part for "Mum" and "Dad": relatives whom a speaker does not call by name.
 #include <algorithm>
+#include <array>
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -22,6 +23,22 @@ std::optional<TokenIndex> kin_noun_before(const Text& text, TokenIndex name) {
   const TokenIndex noun = text[name - 1].is(Symbol::comma) ? name - 2 : name - 1;
   return is_child(text[noun]) && text[noun].sentence == text[name].sentence ? std::optional(noun)
                                                                             : std::nullopt;
+}
+
+/// "granddaughter" and "grandfather", "wife" and "husband": each is what the one is to the other.
+bool is_other_side(const Token& told, const Token& called) {
+  struct Sides {
+    std::array<std::string_view, 2> one, other;
+  };
+  constexpr Sides kSides[]{{{"grandson", "granddaughter"}, {"grandfather", "grandmother"}},
+                           {{"son", "daughter"}, {"father", "mother"}},
+                           {{"nephew", "niece"}, {"uncle", "aunt"}},
+                           {{"husband", ""}, {"wife", ""}},
+                           {{"wife", ""}, {"husband", ""}}};
+  const auto is_one_of = [](const Token& t, const auto& words) { return t.is(words[0]) || t.is(words[1]); };
+  return std::any_of(std::begin(kSides), std::end(kSides), [&](const Sides& sides) {
+    return is_one_of(told, sides.one) && is_one_of(called, sides.other);
+  });
 }
 
 /// "mother" for "Mum", "wife" for "my wife".
@@ -75,6 +92,21 @@ std::optional<PersonIndex> Resolver::spouse(Range phrase) const {
     only = mention.person;
   }
   return only;
+}
+
+/// "N and his granddaughter … “…,” says her grandfather": N, whose relative the text has just told of.
+std::optional<PersonIndex> Resolver::relative_of_relative(Range phrase) const {
+  constexpr TokenIndex kReach = 300;
+  if (phrase.size() != 2 || !is_his_or_her(text_[phrase.first])) return std::nullopt;
+  const Token& called = text_[phrase.last];
+  const Gender gender = text_[phrase.first].is("her") ? Gender::female : Gender::male;
+  const TokenIndex end = phrase.first > kReach ? phrase.first - kReach : 0;
+  for (TokenIndex i = phrase.first; i-- > end + 1;) {
+    if (text_[i].quote || !is_other_side(text_[i], called) || !agree(gender_of(text_[i]), gender)) continue;
+    const auto who = parent_of(i);
+    if (who && fits(*who, gender_of(called))) return who;
+  }
+  return std::nullopt;
 }
 
 /// Whose "son" the noun tells of: "Mrs N’s son", "his eldest daughter".
