@@ -168,7 +168,8 @@ std::optional<PersonIndex> Resolver::speaks_right_before() const {
   const Token& first = text_[current_->content.front().first];
   const bool dialogue = before.lemma && before.lemma->has(CueTrait::answering) && last > 1 &&
                         all_[last - 2].act() == Act::ask;  // the next words may be whose question it was
-  if (dialogue) return std::nullopt;
+  const bool apart = current_->left == LeftSide::clause && first.paragraph != text_[end].paragraph;
+  if (dialogue || apart) return std::nullopt;
   const bool near = first.sentence <= text_[end].sentence + 1 && first.paragraph <= text_[end].paragraph + 1;
   return near && !has_rival(before, *results_[last - 1]) ? results_[last - 1] : std::nullopt;
 }
