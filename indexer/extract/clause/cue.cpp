@@ -278,7 +278,8 @@ std::optional<CueForm> form_of(const Context& c, const CueForms& cue) {
                       (cue.lemma->has(CueTrait::plain) && is_name_with_s(c)));  // "Dalton’s says"
   if (kNounReading.has(c.before) && !alone) return std::nullopt;
   const auto is_sum = [](const Token& t) {  // "the N500 note"
-    return t.upper() && t.word->lower.size() > 1 && t.word->lower.back() >= '0' && t.word->lower.back() <= '9';
+    return t.upper() && t.word->lower.size() > 1 && t.word->lower.back() >= '0' &&
+           t.word->lower.back() <= '9';
   };
   const bool noun_too = c.token().word->classes.weight[OpenClasses::noun] > 0;
   if (c.governor && is_sum(*c.governor) && noun_too && !alone) return std::nullopt;

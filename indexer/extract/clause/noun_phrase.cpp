@@ -272,9 +272,10 @@ TokenIndex nominal_head(const Text& text, Range source) {
        i <= source.last &&
        (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
        ++i) {
-    const bool body_adjective =
-        i == source.last && text[i].pos == Pos::adjective && text[i].in(WordSet::body_noun);
-    if (text[i].in(kNominal) || body_adjective) head = i;  // "the Oldlandish military"
+    const bool noun_adjective =  // "the Oldlandish military", "The firm insisted"
+        i == source.last && text[i].pos == Pos::adjective &&
+        (text[i].in(WordSet::body_noun) || text[i].in(WordSet::firm_noun));
+    if (text[i].in(kNominal) || noun_adjective) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;
   }
   const bool body = text[head].in(WordSet::organisation_word) && text[head].upper() &&

@@ -66,6 +66,7 @@ bool can_speak(const CueSite& s, Range source) {
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
     if (token.word->noun == NounDomain::person) return true;
+    if (token.word->lower.find("-of-") != std::string::npos) return true;  // "A mum-of-three"
     if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
   }
   return false;

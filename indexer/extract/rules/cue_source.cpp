@@ -8,6 +8,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/infinitive_source.h"
+#include "indexer/extract/rules/open_content.h"
 
 namespace onrecord::extract {
 namespace {
@@ -220,11 +221,13 @@ std::optional<Range> subject_inside_content(const CueSite& s) {
   });
   if (outer == found.rend()) return std::nullopt;
   const bool told_now = s.text[outer->cue.last].pos == Pos::third_person && s.cue().pos == Pos::past;
-  if (!told_now && !s.text[s.use.group].is("had")) return std::nullopt;
+  const bool earlier = told_now || s.text[s.use.group].is("had");
+  if (!earlier && !(s.use.group > 0 && s.text[s.use.group - 1].is("but"))) return std::nullopt;
   const TokenIndex begin = outer->content.back().first;
   for (TokenIndex k = begin + 1; k < s.use.group; ++k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite)) continue;
     const auto subject = subject_left(s.text, verb_group_start(s.text, k));
+    if (!earlier && !admits(s.text[k])) return std::nullopt;  // "that N admitted it but denied"
     const bool inside = subject && subject->first >= begin;
     return inside && s.text[subject->last].pos != Pos::subject_pronoun ? subject : std::nullopt;
   }

@@ -1,5 +1,8 @@
 #include "indexer/extract/rules/open_content.h"
 
+#include <algorithm>
+#include <array>
+
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -182,6 +185,18 @@ std::optional<TokenIndex> verb_of_own_subject(const OpenContent& c, TokenIndex f
 }
 
 }  // namespace
+
+bool admits(const Token& verb) {
+  constexpr std::array<std::string_view, 4> kAdmits{"accept", "acknowledge", "admit", "concede"};
+  const CueForms* cue = verb.word->cue;
+  return cue && verb.in({Pos::past, Pos::third_person}) &&
+         std::find(kAdmits.begin(), kAdmits.end(), cue->lemma->lemma) != kAdmits.end();
+}
+
+bool own_subject_admits(const OpenContent& c, TokenIndex first) {
+  const auto verb = verb_of_own_subject(c, first);
+  return verb && admits(c.text[*verb]);
+}
 
 bool own_subject_speaks(const OpenContent& c, TokenIndex first) {
   const auto verb = verb_of_own_subject(c, first);

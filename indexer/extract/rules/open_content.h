@@ -47,6 +47,10 @@ struct OpenContent {
 [[nodiscard]] bool source_reports(const OpenContent& content, TokenIndex first);
 /// "…, but officials insist it is": a plural that names people, and a verb without an ending.
 [[nodiscard]] bool others_report(const OpenContent& content, TokenIndex first);
+/// "accepted", "concedes"
+[[nodiscard]] bool admits(const Token& verb);
+/// "N accepted": from `first` on, a new subject that admits something.
+[[nodiscard]] bool own_subject_admits(const OpenContent& content, TokenIndex first);
 /// "opposition alleges": the same with any verb of speech.
 [[nodiscard]] bool own_subject_reports(const OpenContent& content, TokenIndex first);
 /// "forecasters warn of a storm": the same, and what they report behind it.

@@ -118,6 +118,9 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
     return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
+  if (c.text[conjunction].is("but") && !c.complement &&
+      own_subject_admits(c, c.text[c.start].is("that") ? c.start + 1 : c.start))
+    return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
   if (c.told_now && verb.pos == Pos::past && co_ordinated_verb(c, conjunction) == conjunction + 1 &&
       c.any_before(conjunction, {Pos::past}))

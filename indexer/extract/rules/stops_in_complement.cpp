@@ -48,6 +48,10 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
   if (verb.pos == Pos::third_person && at < c.last && c.text[at + 1].is("who"))
     return false;                   // "thanked the relatives and volunteers who helped"
   if (verb.is("be")) return false;  // "to stay calm and not be provoked"
+  const bool listed = at == i + 1 && at < c.last && verb.word->classes.weight[OpenClasses::noun] > 0 &&
+                      c.text[at + 1].in(kPrepositional) && i > c.start + 2 &&
+                      c.text[i - 2].is(Symbol::comma) && c.text[i - 1].in(kNominal);
+  if (listed) return false;  // "a run of flu, RSV and falls on icy paths"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
   return verb.in(kFinite) || (unchanging && c.text[c.start].pos != Pos::to);

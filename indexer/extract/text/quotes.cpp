@@ -134,6 +134,9 @@ class QuoteFinder {
     const TokenIndex end = std::min(text_.size(), open + kLongestSingle);
     for (TokenIndex i = open + 1; i < end && text_[i].paragraph == text_[open].paragraph; ++i) {
       if (text_[i].is(Symbol::opening_single_quote)) break;
+      const bool opens_next = possessive && text_[i].is(Symbol::apostrophe) && text_.spaced(i) &&
+                              !space_behind(i) && text_[i + 1].upper();  // "'grown-up talks' with us. 'We"
+      if (opens_next) break;
       if (!text_[i].is(Symbol::apostrophe) || text_.spaced(i)) continue;
       const bool plural = text_[i - 1].is(Symbol::word) && text_[i - 1].word->lower.ends_with('s') &&
                           i + 1 < text_.size() && text_[i + 1].initial == Initial::lower &&

@@ -196,6 +196,13 @@ class Tagger {
            text_[i + 1].is("of") && !text_[i].upper() && text_[i].word->lower.ends_with("ing");
   }
 
+  /// "said pay was low", "says help is coming": behind a verb of saying the subject of a clause.
+  [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
+    return i > 0 && i + 1 < text_.size() && text_[i - 1].in(WordSet::said) && !text_[i].upper() &&
+           text_[i].word->classes.weight[Index::noun] > 0 &&
+           PosSet{Pos::be, Pos::have, Pos::modal}.has(text_[i + 1].word->closed_class);
+  }
+
   /// "the company that runs the ferry": the verb of a relative clause.
   [[nodiscard]] bool is_relative_verb(TokenIndex i) const {
     return i > 1 && i + 1 < text_.size() && text_[i - 1].is("that") && text_[i - 2].pos == Pos::noun &&
@@ -239,7 +246,7 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(text_, i + 1))
       return Pos::determiner;  // "about half of the voters"
-    if (is_joined_somebody(i, before) || is_gerund_noun(i, before)) return Pos::noun;
+    if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
     if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
@@ -256,6 +263,8 @@ class Tagger {
     if (title_case_[token.sentence] && is_common_in_title_case(i))
       return token.word->classes.any() ? open_class_of(token, previous(i), before)
                                        : unknown_word_class(token.word->lower);
+    if (token.all_upper && token.word->lower.find("-of-") != std::string::npos)
+      return Pos::noun;  // "A MUM-OF-THREE told"
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
     if (capital && !opens) return Pos::name;
