@@ -121,7 +121,7 @@ TEST_CASE("ends before main verbs, remarks, venues and other reports") {
       {"Hedge fund Norholm has called on the board to resign, in the latest sign of anger.",
        {"Norholm | has called on | the board to resign"}},
       {"The firm admitted that tests were false, in a scandal that has cost it dearly.",
-       {"the firm | admitted | tests were false"}},
+       {"firm | admitted | tests were false"}},
       {"Anna Marsh said the state \"does not referee\" – a line that did not go down well.",
        {"Anna Marsh | said | the state \"does not referee\""}},
       {"Bookings were up, Anna Marsh said, but she cautioned that it was early.",
