@@ -197,6 +197,14 @@ TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
   return first;
 }
 
+/// "Irrigators say", "Labour say": a present without an ending is of several, or of a body.
+bool Resolver::agrees_with_several(Range source) const {
+  const TokenIndex cue = current_->cue.last;
+  return current_->lemma && current_->form == CueForm::finite && text_[cue].pos == Pos::verb &&
+         cue > source.last && text_[cue].word->cue && text_[cue].word->cue->is(Form::base) &&
+         !any_of(text_, {source.last, cue}, {Pos::modal, Pos::do_, Pos::to});
+}
+
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
@@ -226,10 +234,11 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
                             is_country_name(text_, range) || last.in(WordSet::organisation_word) ||
                             last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
                             last.initial == Initial::other;
-  const bool group = last.in(WordSet::group_noun);
-  const SpeakerKind kind = group          ? SpeakerKind::group
-                           : organisation ? SpeakerKind::organisation
-                                          : SpeakerKind::person;
+  const bool several = !several_words && source == range && agrees_with_several(source);
+  const bool group = last.in(WordSet::group_noun) || (several && is_plural(last));
+  const SpeakerKind kind = group                     ? SpeakerKind::group
+                           : organisation || several ? SpeakerKind::organisation
+                                                     : SpeakerKind::person;
   const ResolvedBy by = kind == SpeakerKind::person
                             ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
                             : ResolvedBy::organisation;
@@ -418,7 +427,9 @@ Resolved Resolver::describe(Range source) const {
                    (text_[source.first].in(WordSet::quantity) && !noun.upper());  // "One post shared in F"
   const bool by_name =
       named && !one && (noun.in(WordSet::organisation_word) || noun.in(WordSet::outlet_word));
-  if (by_name || is_body(source, noun)) {
+  const bool shop = source.size() == 2 && text_[source.last].is("'s") &&
+                    text_[source.last - 1].pos == Pos::name;  // "Dalton’s says"
+  if (by_name || shop || is_body(source, noun)) {
     result.kind = SpeakerKind::organisation;
     result.by = ResolvedBy::organisation;
     const Range called = without_leading_article(text_, without_aside(text_, source));

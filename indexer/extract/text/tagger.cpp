@@ -143,6 +143,14 @@ Pos open_class_of(const Token& token, const Token* previous, Pos before) {
 /// "earlier", "further": an adverb that also stands in front of nouns.
 bool is_attributive_adverb(const Word& word) { return word.classes.weight[Index::adjective] > 0; }
 
+bool is_plural_word(std::string_view lower) { return lower.ends_with('s') || lower.ends_with("men"); }
+
+/// "Everyone", "Brokers": no name, though the dictionary has none of them.
+bool names_group(const Token& token) {
+  const std::string_view lower = token.word->lower;
+  return token.in(WordSet::group_noun) || (token.in(WordSet::job_noun) && is_plural_word(lower));
+}
+
 Pos unknown_word_class(std::string_view lower) {
   return lower.ends_with("eastern") || lower.ends_with("western") ? Pos::adjective
          : lower.ends_with("ly")                                  ? Pos::adverb
@@ -279,8 +287,7 @@ class Tagger {
     if (capital && opens_with_tag(i)) return Pos::past;
     if (capital && is_name_at_start(i)) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
-      return capital && !token.in(WordSet::group_noun) ? Pos::name  // "Everyone says"
-                                                       : unknown_word_class(token.word->lower);
+      return capital && !names_group(token) ? Pos::name : unknown_word_class(token.word->lower);
     const Pos open = open_class_of(token, previous(i), before);
     const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
                       (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
@@ -402,7 +409,7 @@ class Tagger {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
     if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
-    if ((!classes.any() && !token.in(WordSet::group_noun)) || token.in(WordSet::title)) return true;
+    if ((!classes.any() && !names_group(token)) || token.in(WordSet::title)) return true;
     const float others = std::max({classes.weight[Index::verb], classes.weight[Index::adjective],
                                    classes.weight[Index::adverb], classes.weight[Index::past]});
     if (token.word->proper_noun &&
@@ -433,7 +440,9 @@ class Tagger {
       return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
     const bool called =
         token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
-    const bool source_noun = called ||  // a headline's "Chef tells …"
+    const bool people = token.word->noun == NounDomain::person && !token.word->proper_noun &&
+                        !token.word->first_name && is_plural_word(token.word->lower);  // "Delegates said"
+    const bool source_noun = called || people ||  // a headline's "Chef tells …"
                              token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
                              token.in(WordSet::person_noun);
     if (next.word->cue && !adverb) return !source_noun;
