@@ -396,7 +396,9 @@ class RunParser {
       run_.organisation =
           (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||
           (after_the && run_.titles.empty() && stands_alone());  // "Anna Day" is a person
-    if (run_.core.size() >= 2 && text_[run_.core.back()].in(WordSet::firm_suffix)) run_.organisation = true;
+    const Token& last = text_[run_.core.back()];                 // "Dalton Holdings", "Amnesty International"
+    const bool firm = last.in(WordSet::firm_suffix) || last.is("international") || last.is("air");
+    if (run_.core.size() >= 2 && firm) run_.organisation = true;
     const auto is_small = [&](TokenIndex i) {  // "Rivers Without Borders"
       return text_[i].word->closed_class == Pos::preposition || text_[i].is("the");
     };

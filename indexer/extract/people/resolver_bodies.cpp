@@ -39,12 +39,17 @@ bool Resolver::is_called_body(TokenIndex name) const {
 }
 
 /// "St. Brigid’s Hospital", "Oldtown Children’s Hospice": the first token of the name in front of a single
-/// word for a body.
+/// word for a body, or of what ends as a firm does ("Dalton’s Stores Inc", "Peel and Dalton’s Corp").
 std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
-  if (name.size() != 1 || name.first < 2 || !text_[name.first].in(WordSet::organisation_word) ||
-      !text_[name.first - 1].is("'s") || text_[name.first - 2].pos != Pos::name)
+  const bool firm = text_[name.last].in(WordSet::firm_suffix);
+  const bool body = name.size() == 1 && text_[name.first].in(WordSet::organisation_word);
+  if (!(body || firm) || name.first < 2 || !text_[name.first - 1].is("'s") ||
+      text_[name.first - 2].pos != Pos::name)
     return std::nullopt;
   TokenIndex first = name.first - 2;
+  const bool joined = firm && first > 1 && text_[first - 1].is("and") && text_[first - 2].upper() &&
+                      text_[first - 2].sentence == text_[first].sentence;
+  if (joined) first -= 2;
   while (first > 0 && text_[first - 1].pos == Pos::name &&
          text_[first - 1].sentence == text_[name.first].sentence)
     --first;
@@ -229,7 +234,8 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const Token& last = text_[range.last];
   const bool several_words = range.last > range.first;
   const bool acronym = last.all_upper && last.word->lower.size() > 1;
-  const bool organisation = acronym || joined || is_described_body(range.last, source.last) ||
+  const bool firm = several_words && last.in(WordSet::firm_suffix);
+  const bool organisation = acronym || joined || firm || is_described_body(range.last, source.last) ||
                             is_called_body(range.first) || last.in(WordSet::place_word) || is_country(last) ||
                             is_country_name(text_, range) || last.in(WordSet::organisation_word) ||
                             last.in(WordSet::outlet_word) || (mention && mention->organisation) ||
