@@ -196,7 +196,8 @@ class RunParser {
   /// "AG", not "Moussa ag Elhadi"
   [[nodiscard]] bool is_title(std::size_t i) const {
     const bool particle = word(i).in(WordSet::name_particle) && !text_[run_.core[i]].upper();
-    return word(i).in(WordSet::name_title) && !particle;
+    const bool firm = text_[run_.core.back()].in(WordSet::firm_suffix);  // "Data General Corp"
+    return word(i).in(WordSet::name_title) && !particle && !firm;
   }
 
   void take_leading_titles() {
