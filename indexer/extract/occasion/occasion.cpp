@@ -33,6 +33,7 @@ std::vector<Range> contents_beside(const Text& text, const std::vector<Attributi
 
 /// The paragraphs that may tell what the article is about, header lines included.
 constexpr std::uint32_t kLead = 6;
+constexpr std::uint32_t kOpening = 2;  ///< the headline's paragraph and the one below
 
 bool any_in(const Text& text, Range range, WordSet set) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
@@ -52,6 +53,17 @@ bool is_participant(const Text& text, const Attribution& attribution, bool place
   const bool person = text[source.last].in(WordSet::person_noun) ||
                       text[source.last].in(WordSet::role_noun) || text[source.last].in(WordSet::title);
   return (text[source.first].is("the") && person) || (place_known && text[source.first].is("one"));
+}
+
+/// "The council shut the bridge on Friday": a body that does not sit there.
+bool does_something_else(const Text& text, TokenIndex body) {
+  constexpr std::array<std::string_view, 16> kSits{
+      "adjourned", "agreed", "approved", "backed", "decided", "debated",  "discussed", "heard",
+      "held",      "met",    "opened",   "passed", "refused", "rejected", "resumed",   "voted"};
+  if (!(text[body].is("council") || text[body].is("committee")) || body + 1 >= text.size()) return false;
+  const Token& verb = text[body + 1];
+  return verb.pos == Pos::past && !verb.word->cue &&
+         std::none_of(kSits.begin(), kSits.end(), [&](std::string_view word) { return verb.is(word); });
 }
 
 /// "she wrote" behind "in a letter".
@@ -201,6 +213,7 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
   if (!occasion.said)
     if (const DatedPlace* heading = dates_.heading(paragraph)) occasion.said = said(*heading, heading->date);
   note_assembly(occasion, attribution);
+  assembly_.over = assembly_.over || ends_assembly(occasion, attribution);
   take_assembly(occasion, attribution, speaker);
   before_ = {paragraph, occasion, is_present(text_, attribution), speaker.name.empty()};
   if (!speaker.name.empty()) last_[speaker.name] = *before_;
@@ -332,13 +345,22 @@ void Occasions::note_assembly(const Occasion& occasion, const Attribution& attri
     assembly_.said = occasion.said;
 }
 
+/// "In the Dáil yesterday she said", "Afterwards the director said": later than the meeting of the lead; what
+/// follows was not said there.
+bool Occasions::ends_assembly(const Occasion& occasion, const Attribution& attribution) const {
+  if (attribution.outer || !assembly_.said) return false;
+  const bool later =
+      occasion.said && occasion.said->date->day && *occasion.said->date > *assembly_.said->date;
+  const TokenIndex first = text_.sentence_of(attribution.cue.first).first;
+  return later || (assembly_.venue && text_[first].is("afterwards"));
+}
+
 /// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
 void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution,
                               const Resolved& speaker) const {
-  if (attribution.anonymous ||
+  if (attribution.anonymous || (assembly_.over && !occasion.venue) ||
       (!speaker.person && !is_participant(text_, attribution, assembly_.venue.has_value())))
     return;
-  constexpr std::uint32_t kOpening = 2;
   const Token& opener = text_[attribution.cue.first];  // "N has denied it": at no time that is told
   const bool perfect = (opener.is("has") || opener.is("have")) && opener.paragraph > kOpening;
   if (perfect || is_present(text_, attribution) || begins_anew(text_, attribution) ||
@@ -362,9 +384,34 @@ bool Occasions::is_about_assembly(Range sentence) const {
     for (TokenIndex k = i; k > sentence.first && i - k < 5; --k)
       tabled = tabled || text_[k - 1].is("tabled") || text_[k - 1].is("submitted");
     const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
-    if (!call && !tabled && !dated) return true;
+    if (!call && !tabled && !dated && !does_something_else(text_, i)) return true;
   }
   return false;
+}
+
+/// "a jury was told yesterday", "a coroner said on Monday": a hearing and its day, told in the lead by who
+/// sits there.
+Occasion Occasions::of_court(Range sentence) const {
+  constexpr std::array<std::string_view, 4> kSit{"coroner", "jury", "magistrates", "inquest"};
+  constexpr std::array<std::string_view, 4> kHear{"told", "heard", "said", "ruled"};
+  constexpr TokenIndex kReach = 3;
+  const auto is_one_of = [&](TokenIndex i, const auto& words) {
+    return !text_[i].quote && std::any_of(words.begin(), words.end(), [&](auto w) { return text_[i].is(w); });
+  };
+  if (text_[sentence.first].paragraph >= kOpening) return {};
+  for (const DatedPlace& place : dates_.in(sentence)) {
+    if (place.tokens.first == sentence.first || (published_ && place.date > *published_)) continue;
+    TokenIndex verb = place.tokens.first - 1;
+    if (verb > sentence.first && text_[verb].pos == Pos::preposition) --verb;
+    if (!is_one_of(verb, kHear)) continue;
+    for (TokenIndex i = verb; i-- > sentence.first && verb - i <= kReach;)
+      if (is_one_of(i, kSit)) {
+        Occasion occasion;
+        occasion.said = said(place, place.date);
+        return occasion;
+      }
+  }
+  return {};
 }
 
 /// "It put them in the final", "They trailed at half-time".
@@ -385,6 +432,21 @@ Occasion Occasions::in_sentence_before(Range sentence) const {
   return in_sentence(text_.sentence_of(sentence.first - 1));
 }
 
+/// "Plans for the site were thrown out last night. ¶ The planning committee voted by nine to two": the day of
+/// the sentence before, if that tells of a decision.
+Occasion Occasions::of_decision_before(Range sentence) const {
+  constexpr std::array<std::string_view, 9> kDecided{"approved", "backed", "granted", "passed", "refused",
+                                                     "rejected", "thrown", "turned",  "voted"};
+  const auto votes = [](const Token& token) { return !token.quote && token.is("voted"); };
+  if (sentence.first == 0 || !any_token(text_, sentence.first, sentence.last + 1, votes)) return {};
+  const Range before = text_.sentence_of(sentence.first - 1);
+  const auto decides = [&](const Token& token) {
+    return !token.quote &&
+           std::any_of(kDecided.begin(), kDecided.end(), [&](std::string_view w) { return token.is(w); });
+  };
+  return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
+}
+
 /// A lead about a match, hearing or meeting, its day and its place.
 void Occasions::find_assembly() {
   for (const Range sentence : text_.sentences) {
@@ -394,6 +456,7 @@ void Occasions::find_assembly() {
         assembly_.venue = words(*sitting);
         assembly_.at = sentence.first;
       }
+    if (!assembly_.said) assembly_.said = of_court(sentence).said;
     if (assembly_.said || !is_about_assembly(sentence)) continue;
     const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
     const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
@@ -406,6 +469,7 @@ void Occasions::find_assembly() {
         text_[next].paragraph == text_[sentence.first].paragraph)
       occasion = in_sentence(text_.sentence_of(next));
     if (!occasion.said && is_about_match(sentence)) occasion = in_sentence_before(sentence);
+    if (!occasion.said) occasion = of_decision_before(sentence);
     if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
   }
 }

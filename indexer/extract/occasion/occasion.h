@@ -45,6 +45,7 @@ class Occasions {
     std::optional<Said> said;
     std::optional<std::string> venue;
     TokenIndex at = 0;  ///< where the venue is told
+    bool over = false;  ///< the text has come to what was said later
   };
   /// An occasion told in a sentence without statement.
   struct Told {
@@ -62,6 +63,7 @@ class Occasions {
   [[nodiscard]] const Last* last_of(const Attribution& attribution, const Resolved& speaker) const;
   [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
   void note_assembly(const Occasion& occasion, const Attribution& attribution);
+  [[nodiscard]] bool ends_assembly(const Occasion& occasion, const Attribution& attribution) const;
   void take_assembly(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) const;
   void find_venue(Occasion& occasion, const Attribution& attribution) const;
   void settle_one(Occasion& occasion, const Attribution& attribution, const Resolved& speaker);
@@ -73,8 +75,10 @@ class Occasions {
   void find_told(const std::vector<Attribution>& attributions);
   [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
   [[nodiscard]] bool is_about_assembly(Range sentence) const;
+  [[nodiscard]] Occasion of_court(Range sentence) const;
   [[nodiscard]] bool is_about_match(Range sentence) const;
   [[nodiscard]] Occasion in_sentence_before(Range sentence) const;
+  [[nodiscard]] Occasion of_decision_before(Range sentence) const;
   void find_assembly();
   void find_remarks();
   [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;
