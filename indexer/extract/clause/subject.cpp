@@ -207,7 +207,8 @@ std::optional<Range> called_between(const Text& text, TokenIndex mark, TokenInde
   TokenIndex start = name - 1;
   while (start > first && name - start < kLongest && text[start - 1].in(kNounPhrase)) --start;
   const bool somebody = (text[start].is("a") || text[start].is("an")) && names_people(text[name - 2]);
-  return somebody && text[start - 1].is(Symbol::comma) ? std::optional(Range{start, mark - 1}) : std::nullopt;
+  const bool apposed = somebody && start > first && text[start - 1].is(Symbol::comma);
+  return apposed ? std::optional(Range{start, mark - 1}) : std::nullopt;
 }
 
 /// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb

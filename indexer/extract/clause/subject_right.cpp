@@ -69,13 +69,17 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
   TokenIndex noun = phrase.first;
   while (noun < phrase.last && text[noun + 1].in({Pos::noun, Pos::adjective})) ++noun;
   TokenIndex comma = noun + 1;
+  const bool place =
+      comma < last && (text[comma].is("at") || text[comma].is("behind") || text[comma].is("in") ||
+                       text[comma].is("near") || text[comma].is("of") || text[comma].is("on"));
+  if (!place || !is_somebody(text[noun]) || text[phrase.first].upper()) return phrase.last;
   while (comma < last && comma - noun < kLongest && text[comma].in(kNounPhrase | kPrepositional)) ++comma;
   TokenIndex end = comma;
   while (end < last && text[end + 1].pos == Pos::name) ++end;
   const bool named = comma > noun + 1 && text[comma].is(Symbol::comma) && end > comma + 1 &&
                      text[comma + 1].word->first_name && text[end].quote == text[phrase.first].quote;
   const bool closes = end == last || is_ender(text[end + 1]) || text[end + 1].is(Symbol::comma);
-  return is_somebody(text[noun]) && !text[phrase.first].upper() && named && closes ? end : phrase.last;
+  return named && closes ? end : phrase.last;
 }
 
 }  // namespace
@@ -112,7 +116,9 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   const bool thing = first == end && only.pos == Pos::noun && !only.upper() && !is_plural(only) &&
                      only.word->noun == NounDomain::other && !only.in(WordSet::speaking_thing) &&
                      !only.in(WordSet::finder) && !only.in(WordSet::firm_noun) && !is_somebody(only);
-  if (thing && text[cue].sentence == 0) return std::nullopt;  // "rejects plan, denies fraud" over a text
+  const CueForms* forms = text[cue].word->cue;
+  if (thing && text[cue].sentence == 0 && forms && forms->lemma->takes(Complement::top))
+    return std::nullopt;  // "rejects plan, denies fraud" over a text
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
   const bool office =

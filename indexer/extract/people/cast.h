@@ -108,6 +108,7 @@ class Cast {
   void note_first_surname(const NameRun& run);
   [[nodiscard]] bool is_one_of_family(const NameRun& run) const;
   [[nodiscard]] bool is_relative(const NameRun& run) const;
+  [[nodiscard]] bool is_heard(const NameRun& run) const;
   void add_married(const std::vector<NameRun>& runs);
   void add_family(const std::vector<NameRun>& runs);
   void add_relative(const NameRun& run, const std::string& last, const std::string& relative);

@@ -42,6 +42,14 @@ bool Cast::is_relative(const NameRun& run) const {
   return kin && text_[noun - 1].pos == Pos::possessive;
 }
 
+/// "His daughter, Gillian, gave evidence", "told the inquest", not "was killed".
+bool Cast::is_heard(const NameRun& run) const {
+  TokenIndex verb = run.range.last + 1;
+  if (verb < text_.size() && text_[verb].is(Symbol::comma)) ++verb;
+  return verb < text_.size() && (text_[verb].is("gave") || text_[verb].is("testified") ||
+                                 (text_[verb].word->cue && text_[verb].pos == Pos::past));
+}
+
 /// "His daughter, Gillian, gave evidence. … Mrs Orme told the court": she is Gillian Orme, where the text has
 /// no other Orme.
 void Cast::add_married(const std::vector<NameRun>& runs) {
@@ -53,7 +61,8 @@ void Cast::add_married(const std::vector<NameRun>& runs) {
       const NameRun& called = runs[j];
       if (text_[called.range.first].sentence > given.sentence + kReach) break;
       if (!called.has_honorific || called.core.size() != 1) continue;
-      if (called.honorific == given.word->first_name_gender && !by_last_.contains(called.last)) {
+      const bool lady = called.honorific == Gender::female && given.word->first_name_gender == Gender::female;
+      if (lady && is_heard(runs[i]) && !by_last_.contains(called.last)) {
         NameRun relative = runs[i];
         relative.last = called.last;
         relative.core.push_back(called.core.front());

@@ -354,7 +354,11 @@ std::optional<PersonIndex> Descriptions::listed_as(Range source) const {
     if (!text_[close].is(Symbol::close_bracket) || close - open <= length) continue;
     TokenIndex same = 0;
     while (same < length && text_[close - 1 - same].word == text_[source.last - same].word) ++same;
-    if (same < length || only == mention.person) continue;
+    const auto less = [](const Token& t) {  // "N N (former president)" is not the president
+      return t.is("former") || t.is("ex") || t.is("shadow") || t.is("deputy") || t.is("vice") ||
+             t.is("assistant") || t.is("acting") || t.is("associate");
+    };
+    if (same < length || only == mention.person || any_token(text_, open + 1, close - length, less)) continue;
     if (only) return std::nullopt;
     only = mention.person;
   }

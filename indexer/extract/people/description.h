@@ -144,6 +144,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> holder_here(const Phrase& phrase, TokenIndex at) const;
   /// Does nobody in the document have it, nor its shadow?
   [[nodiscard]] bool is_parent_of_several(const Phrase& phrase) const;
+  [[nodiscard]] bool is_child_told(TokenIndex first, TokenIndex end) const;
   [[nodiscard]] bool is_vacant(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;

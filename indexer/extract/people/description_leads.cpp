@@ -36,6 +36,7 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     if (verb + 2 < sentence.last && text_[verb].is(Symbol::comma) && text_[verb + 1].is("who")) {
       ++verb;  // "N, who led it, said"
       while (verb < sentence.last && !text_[verb].is(Symbol::comma)) ++verb;
+      if (verb == sentence.last) return false;
       ++verb;
     }
     const TokenIndex tag = mention.range.first - 1;  // “…,” says N
@@ -172,21 +173,17 @@ std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Ra
   const Token& noun = text_[phrase.noun];
   const std::uint32_t lead = text_[source.first].paragraph;
   if (text_[source.first].pos == Pos::possessive) return std::nullopt;  // "My companion, a magistrate,"
-  for (std::uint32_t s = text_[source.first].sentence + 1; s < text_.sentences.size(); ++s) {
-    const Range sentence = text_.sentences[s];
-    if (text_[sentence.first].paragraph > lead + kReach) return std::nullopt;
-    const std::size_t m = cast_.first_mention_from(sentence.first);
-    std::size_t named = m;
-    while (named < cast_.mentions().size() && !cast_.mentions()[named].person) ++named;
-    if (named == cast_.mentions().size()) return std::nullopt;
-    if (cast_.mentions()[named].range.first > sentence.last) continue;
-    const PersonIndex one = *cast_.mentions()[named].person;
-    if (text_[sentence.first].paragraph == lead) return std::nullopt;
-    const bool meant = cast_[one].has_full_name() && fits(one, phrase) && speaks_in(one, sentence) &&
-                       !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun);
-    return meant ? std::optional(one) : std::nullopt;
-  }
-  return std::nullopt;
+  const std::size_t mentions = cast_.mentions().size();
+  std::size_t named = cast_.first_mention_from(text_.sentence_of(source.first).last + 1);
+  while (named < mentions && !cast_.mentions()[named].person) ++named;
+  if (named == mentions) return std::nullopt;
+  const PersonIndex one = *cast_.mentions()[named].person;
+  const Range sentence = text_.sentence_of(cast_.mentions()[named].range.first);
+  const std::uint32_t paragraph = text_[sentence.first].paragraph;
+  if (paragraph == lead || paragraph > lead + kReach) return std::nullopt;
+  const bool meant = cast_[one].has_full_name() && fits(one, phrase) && speaks_in(one, sentence) &&
+                     !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun);
+  return meant ? std::optional(one) : std::nullopt;
 }
 
 bool Descriptions::is_anybody_named_in(Range stretch) const {
@@ -203,7 +200,11 @@ bool Descriptions::is_titled_only(PersonIndex person, const Token& noun) const {
   const auto is_in = [](const auto& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
-  const bool degree = !is_kin(noun) && !is_office(noun);
+  constexpr std::array<std::string_view, 12> kLearned{"ologist",    "scientist",  "economist", "historian",
+                                                      "geographer", "physicist",  "chemist",   "psychiatrist",
+                                                      "expert",     "researcher", "academic",  "doctor"};
+  const bool degree = std::any_of(kLearned.begin(), kLearned.end(),
+                                  [&](std::string_view end) { return noun.word->lower.ends_with(end); });
   return std::all_of(cast_[person].titles.begin(), cast_[person].titles.end(), [&](const std::string& title) {
     return noun_domain(title) != NounDomain::person || is_in(kRanks, title) ||
            (degree && is_in(kDegrees, title)) || title == noun.word->lower;

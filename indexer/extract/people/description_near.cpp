@@ -348,6 +348,18 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
   return only_named(*phrase, source.first, kParagraphsOfOne);
 }
 
+/// "A 12-year-old was hurt": a child without a name, and in no apposition.
+bool Descriptions::is_child_told(TokenIndex first, TokenIndex end) const {
+  for (TokenIndex i = first + 1; i < end; ++i) {
+    const Token& noun = text_[i];
+    const bool young = noun.word->lower.ends_with("-year-old") || noun.is("pupil") || noun.is("teenager") ||
+                       noun.is("schoolboy") || noun.is("schoolgirl");
+    if (young && text_[i - 1].is("a") && !noun.quote && !(i > 1 && text_[i - 2].is(Symbol::comma)))
+      return true;
+  }
+  return false;
+}
+
 std::optional<PersonIndex> Descriptions::child(Range source) const {
   constexpr unsigned kOldest = 19;
   const Token& noun = text_[source.last];
@@ -364,7 +376,7 @@ std::optional<PersonIndex> Descriptions::child(Range source) const {
     const Person& person = cast_[*mention.person];
     const bool may_be = person.age && *person.age <= kOldest;
     if (!may_be || !fits(*mention.person, *phrase)) continue;
-    if (only) return std::nullopt;
+    if (only || is_child_told(mention.range.last + 1, source.first)) return std::nullopt;
     only = mention.person;
   }
   return only;

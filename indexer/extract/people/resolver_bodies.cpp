@@ -204,8 +204,10 @@ TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
 
 /// "Irrigators say", "Labour say": a present without an ending is of several, or of a body.
 bool Resolver::agrees_with_several(Range source) const {
-  const TokenIndex cue = current_->cue.last;
-  return current_->lemma && current_->form == CueForm::finite && text_[cue].pos == Pos::verb &&
+  const TokenIndex cue = current_->cue.last, first = source.first;
+  const bool opens = text_.sentence_of(first).first == first ||  // not "I heard Reed say"
+                     text_[first - 1].in({Pos::punctuation, Pos::conjunction});
+  return opens && current_->lemma && current_->form == CueForm::finite && text_[cue].pos == Pos::verb &&
          cue > source.last && text_[cue].word->cue && text_[cue].word->cue->is(Form::base) &&
          !any_of(text_, {source.last, cue}, {Pos::modal, Pos::do_, Pos::to});
 }

@@ -89,7 +89,9 @@ std::optional<Resolved> Resolver::unnamed_they(TokenIndex at) const {
       text_[source.at].paragraph + 1 < text_[at].paragraph)
     return std::nullopt;
   const Token& opener = text_[source.at];
-  const auto people = [](const Token& t) { return names_people(t) && is_plural(t); };
+  const auto people = [](const Token& t) {
+    return (names_people(t) && is_plural(t)) || t.in(WordSet::body_noun) || t.in(WordSet::firm_noun);
+  };
   const bool just_introduced =  // "Another developer said C. They added"
       (opener.is("a") || opener.is("an") || opener.is("another") || opener.is("one")) && names_people(noun) &&
       gender_of(noun) == Gender::unknown && opener.sentence + 1 == text_[at].sentence &&

@@ -222,7 +222,8 @@ std::optional<Range> subject_inside_content(const CueSite& s) {
   if (outer == found.rend()) return std::nullopt;
   const bool told_now = s.text[outer->cue.last].pos == Pos::third_person && s.cue().pos == Pos::past;
   const bool earlier = told_now || s.text[s.use.group].is("had");
-  if (!earlier && !(s.use.group > 0 && s.text[s.use.group - 1].is("but"))) return std::nullopt;
+  const bool but = s.use.group > 0 && s.text[s.use.group - 1].is("but") && s.act() == Act::deny;
+  if (!earlier && !but) return std::nullopt;
   const TokenIndex begin = outer->content.back().first;
   for (TokenIndex k = begin + 1; k < s.use.group; ++k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite)) continue;

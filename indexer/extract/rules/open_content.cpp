@@ -193,6 +193,12 @@ bool admits(const Token& verb) {
          std::find(kAdmits.begin(), kAdmits.end(), cue->lemma->lemma) != kAdmits.end();
 }
 
+bool own_subject_is_somebody(const OpenContent& c) {
+  const auto verb = verb_of_own_subject(c, c.text[c.start].is("that") ? c.start + 1 : c.start);
+  const Token* subject = verb && *verb > c.start ? &c.text[*verb - 1] : nullptr;
+  return subject && (subject->in({Pos::subject_pronoun, Pos::name}) || names_people(*subject));
+}
+
 bool own_subject_admits(const OpenContent& c, TokenIndex first) {
   const auto verb = verb_of_own_subject(c, first);
   return verb && admits(c.text[*verb]);

@@ -52,6 +52,7 @@ Step dashes(RightWalk& w, TokenIndex i) {
 
 Step bracket(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is(Symbol::open_bracket) || !w.site.is_own(w.text[i])) return Step::other;
+  if (i == w.last) return Step::stop;
   TokenIndex close = i + 1;
   while (close < w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::close_bracket))
     ++close;
@@ -140,7 +141,9 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool words = which && w.text[comma + 2].in(kFinite) &&  // ", he said, which was “normal”"
                      any_token(w.text, comma + 2, w.last, [](const Token& t) { return t.is_quote_mark(); });
   if (cleft || when || may || words) return true;
-  const TokenIndex as = next.is("even") ? comma + 2 : comma + 1;  // ", even as each side accused the other"
+  const TokenIndex as = next.is("even") && comma + 2 <= w.last
+                            ? comma + 2
+                            : comma + 1;  // ", even as each side accused the other"
   if (w.text[as].is("as") && any_of(w.text, left, kFinite) && others_tell(w, as + 1)) return false;
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);

@@ -37,6 +37,7 @@ bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
     return false;
   TokenIndex comma = conjunction + 1;
   while (comma + 1 < c.last && comma - conjunction < kReach && c.text[comma].in(kNounPhrase)) ++comma;
+  if (comma >= c.last) return false;
   const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name;
   return c.text[comma].is(Symbol::comma) && named && own_subject_reports(c, conjunction + 1) &&
          c.any_before(conjunction, kFinite);
@@ -118,12 +119,12 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
     return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
-  if (c.text[conjunction].is("but") && !c.complement &&
+  if (c.text[conjunction].is("but") && !c.complement && verb.word->cue->lemma->act == Act::deny &&
       own_subject_admits(c, c.text[c.start].is("that") ? c.start + 1 : c.start))
     return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
-  if (c.told_now && verb.pos == Pos::past && co_ordinated_verb(c, conjunction) == conjunction + 1 &&
-      c.any_before(conjunction, {Pos::past}))
+  if (c.told_now && verb.pos == Pos::past && own_subject_is_somebody(c) &&
+      co_ordinated_verb(c, conjunction) == conjunction + 1 && c.any_before(conjunction, {Pos::past}))
     return false;  // "claims they laughed at her and told her"
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }
