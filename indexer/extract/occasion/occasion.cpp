@@ -12,11 +12,6 @@
 namespace onrecord::extract {
 namespace {
 
-/// "says", "tells": the day at hand.
-bool is_present(const Text& text, const Attribution& attribution) {
-  return text[attribution.cue.last].pos == Pos::third_person;
-}
-
 /// The contents of other statements with a tag in the sentence, but for those around this one.
 std::vector<Range> contents_beside(const Text& text, const std::vector<Attribution>& all, std::size_t index) {
   std::vector<Range> out;
@@ -29,41 +24,6 @@ std::vector<Range> contents_beside(const Text& text, const std::vector<Attributi
   for (std::size_t i = index + 1; i < all.size() && text[all[i].cue.last].sentence == sentence; ++i)
     add(all[i]);
   return out;
-}
-
-/// The paragraphs that may tell what the article is about, header lines included.
-constexpr std::uint32_t kLead = 6;
-constexpr std::uint32_t kOpening = 2;  ///< the headline's paragraph and the one below
-
-bool any_in(const Text& text, Range range, WordSet set) {
-  for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].in(set) && !text[i].quote) return true;
-  return false;
-}
-
-/// "the witness", "the Vale manager", "both": somebody without a name who was there; where the place is
-/// known, "one mother" too. No spokesman or source.
-bool is_participant(const Text& text, const Attribution& attribution, bool place_known) {
-  if (!attribution.source || attribution.source->size() > 6) return false;
-  const Range source = *attribution.source;
-  if (text[source.first].is("both")) return true;
-  if (text[source.first].is("the") && text[source.last].is("witness")) return place_known;
-  if (any_in(text, source, WordSet::unnamed_source) || text[source.last].in(WordSet::outlet_word))
-    return false;
-  const bool person = text[source.last].in(WordSet::person_noun) ||
-                      text[source.last].in(WordSet::role_noun) || text[source.last].in(WordSet::title);
-  return (text[source.first].is("the") && person) || (place_known && text[source.first].is("one"));
-}
-
-/// "The council shut the bridge on Friday": a body that does not sit there.
-bool does_something_else(const Text& text, TokenIndex body) {
-  constexpr std::array<std::string_view, 16> kSits{
-      "adjourned", "agreed", "approved", "backed", "decided", "debated",  "discussed", "heard",
-      "held",      "met",    "opened",   "passed", "refused", "rejected", "resumed",   "voted"};
-  if (!(text[body].is("council") || text[body].is("committee")) || body + 1 >= text.size()) return false;
-  const Token& verb = text[body + 1];
-  return verb.pos == Pos::past && !verb.word->cue &&
-         std::none_of(kSits.begin(), kSits.end(), [&](std::string_view word) { return verb.is(word); });
 }
 
 /// "she wrote" behind "in a letter".
@@ -88,26 +48,6 @@ bool is_told_within(const std::vector<Attribution>& all, const std::vector<Resol
   return speakers[*outer].kind != SpeakerKind::organisation;
 }
 
-/// "Speaking outside, N said C. “C2”": not at the sitting.
-bool is_said_outside(const Text& text, const Attribution& attribution) {
-  constexpr TokenIndex kReach = 60;  // a paragraph may be of any length
-  const TokenIndex cue = attribution.cue.first;
-  for (TokenIndex i = cue; i-- > 0 && cue - i < kReach && text[i].paragraph == text[cue].paragraph;)
-    if (!text[i].quote && text[i].is("outside") && text[i + 1].pos == Pos::punctuation) return true;
-  return false;
-}
-
-/// Nothing of what was said before holds: "had said", "told us", "now says".
-bool begins_anew(const Text& text, const Attribution& attribution) {
-  const TokenIndex cue = attribution.cue.first;
-  if (text[cue].is("had")) return true;
-  for (TokenIndex i = text.sentence_of(cue).first; i < cue; ++i)
-    if (text[i].is("now")) return true;
-  const TokenIndex behind = attribution.cue.last + 1;
-  return behind < text.size() &&
-         (text[behind].is("us") || text[behind].is("afterwards") || text[behind].is("later"));
-}
-
 }  // namespace
 
 Occasions::Occasions(const Text& text, const Cast& cast, const std::optional<Date>& published)
@@ -124,6 +64,22 @@ void Occasions::note_words() {
     for (TokenIndex i = sentence.first; i <= sentence.last; ++i) sets |= text_[i].word->sets;
     words_of_.push_back(sets);
   }
+}
+
+/// "says", "tells": the day at hand.
+bool Occasions::is_present(const Attribution& attribution) const {
+  return text_[attribution.cue.last].pos == Pos::third_person;
+}
+
+/// Nothing of what was said before holds: "had said", "told us", "now says".
+bool Occasions::begins_anew(const Attribution& attribution) const {
+  const TokenIndex cue = attribution.cue.first;
+  if (text_[cue].is("had")) return true;
+  for (TokenIndex i = text_.sentence_of(cue).first; i < cue; ++i)
+    if (text_[i].is("now")) return true;
+  const TokenIndex behind = attribution.cue.last + 1;
+  return behind < text_.size() &&
+         (text_[behind].is("us") || text_[behind].is("afterwards") || text_[behind].is("later"));
 }
 
 Said Occasions::said(const DatedPlace& place, const Date& date) const {
@@ -215,7 +171,7 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
   note_assembly(occasion, attribution);
   assembly_.over = assembly_.over || ends_assembly(occasion, attribution);
   take_assembly(occasion, attribution, speaker);
-  before_ = {paragraph, occasion, is_present(text_, attribution), speaker.name.empty()};
+  before_ = {paragraph, occasion, is_present(attribution), speaker.name.empty()};
   if (!speaker.name.empty()) last_[speaker.name] = *before_;
 }
 
@@ -226,7 +182,7 @@ void Occasions::take_told(Occasion& occasion, const Attribution& attribution, co
     if (told.at > attribution.cue.first) break;
     const bool near = text_[told.at].paragraph + 1 >= paragraph;
     const bool fits = told.person ? speaker.person == told.person : near && !told.taken;
-    if (!fits || begins_anew(text_, attribution)) continue;
+    if (!fits || begins_anew(attribution)) continue;
     told.taken = true;
     if (occasion.said && occasion.said != told.occasion.said) continue;
     occasion.said = told.occasion.said;
@@ -240,9 +196,9 @@ void Occasions::take_told(Occasion& occasion, const Attribution& attribution, co
 void Occasions::take_last(Occasion& occasion, const Attribution& attribution, const Last& last) const {
   const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
   const bool near = paragraph <= last.paragraph + 1;
-  const bool same_time = last.present || !is_present(text_, attribution);
+  const bool same_time = last.present || !is_present(attribution);
   if (dates_.heading(paragraph) != dates_.heading(last.paragraph)) return;
-  if (!same_time || begins_anew(text_, attribution)) return;
+  if (!same_time || begins_anew(attribution)) return;
   const auto& before = last.occasion;
   const bool is_day = before.said && before.said->date && before.said->date->day;
   const bool same_day = !occasion.said || (before.said && occasion.said->date == before.said->date);
@@ -269,7 +225,7 @@ void Occasions::reach_back(const std::vector<Attribution>& attributions,
       continue;
     }
     const bool is_day = found.said->date && found.said->date->day;
-    const bool goes_back = is_day && !open.empty() && !begins_anew(text_, attributions[i]);
+    const bool goes_back = is_day && !open.empty() && !begins_anew(attributions[i]);
     std::erase_if(open, [&](std::size_t before) {
       if (speakers[before].name != speakers[i].name) return false;
       const std::uint32_t from = text_[attributions[before].cue.last].paragraph;
@@ -325,153 +281,6 @@ void Occasions::set_venue(Occasion& occasion, Range venue) const {
   occasion.venue = words(venue);
   occasion.sitting = is_sitting(text_, venue);
   occasion.spoken = is_spoken(text_, venue);
-}
-
-/// "told the hearing" by someone whose day is known; "told the council meeting".
-void Occasions::note_assembly(const Occasion& occasion, const Attribution& attribution) {
-  if (!assembly_.venue && occasion.sitting && text_[attribution.cue.first].paragraph < kLead) {
-    assembly_.venue = occasion.venue;
-    assembly_.at = attribution.cue.first;
-    if (!assembly_.said && occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
-  }
-  const TokenIndex noun = attribution.cue.last + 2;
-  if (assembly_.said || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
-  const bool heard =
-      attribution.addressee && text_[attribution.addressee->first].is("the") &&
-      text_[attribution.cue.first].paragraph < kLead &&
-      any_in(text_, *attribution.addressee, WordSet::hearing_noun) &&
-      attribution.addressee->first > attribution.cue.last;  // "told the Royal Commission into N"
-  if (heard || (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)))
-    assembly_.said = occasion.said;
-}
-
-/// "In the Dáil yesterday she said", "Afterwards the director said": later than the meeting of the lead; what
-/// follows was not said there.
-bool Occasions::ends_assembly(const Occasion& occasion, const Attribution& attribution) const {
-  if (attribution.outer || !assembly_.said) return false;
-  const bool later =
-      occasion.said && occasion.said->date->day && *occasion.said->date > *assembly_.said->date;
-  const TokenIndex first = text_.sentence_of(attribution.cue.first).first;
-  return later || (assembly_.venue && text_[first].is("afterwards"));
-}
-
-/// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
-void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution,
-                              const Resolved& speaker) const {
-  if (attribution.anonymous || (assembly_.over && !occasion.venue) ||
-      (!speaker.person && !is_participant(text_, attribution, assembly_.venue.has_value())))
-    return;
-  const Token& opener = text_[attribution.cue.first];  // "N has denied it": at no time that is told
-  const bool perfect = (opener.is("has") || opener.is("have")) && opener.paragraph > kOpening;
-  if (perfect || is_present(text_, attribution) || begins_anew(text_, attribution) ||
-      is_said_outside(text_, attribution))
-    return;
-  if (occasion.venue && occasion.venue != assembly_.venue) return;
-  if (!occasion.said) occasion.said = assembly_.said;
-  const bool same_day = occasion.said == assembly_.said || !assembly_.said;
-  if (same_day && assembly_.venue && attribution.cue.last >= assembly_.at && !attribution.outer)
-    occasion.venue = assembly_.venue;
-}
-
-/// "The council met on Monday", not "on a conference call", "a report tabled at the council", "Tuesday's
-/// meeting".
-bool Occasions::is_about_assembly(Range sentence) const {
-  if (!has_any(sentence, WordSet::assembly_noun)) return false;
-  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
-    if (!text_[i].in(WordSet::assembly_noun) || text_[i].quote) continue;
-    const bool call = text_[i].is("conference") && i < sentence.last && text_[i + 1].is("call");
-    bool tabled = false;
-    for (TokenIndex k = i; k > sentence.first && i - k < 5; --k)
-      tabled = tabled || text_[k - 1].is("tabled") || text_[k - 1].is("submitted");
-    const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
-    if (!call && !tabled && !dated && !does_something_else(text_, i)) return true;
-  }
-  return false;
-}
-
-/// "a jury was told yesterday", "a coroner said on Monday": a hearing and its day, told in the lead by who
-/// sits there.
-Occasion Occasions::of_court(Range sentence) const {
-  constexpr std::array<std::string_view, 4> kSit{"coroner", "jury", "magistrates", "inquest"};
-  constexpr std::array<std::string_view, 4> kHear{"told", "heard", "said", "ruled"};
-  constexpr TokenIndex kReach = 3;
-  const auto is_one_of = [&](TokenIndex i, const auto& words) {
-    return !text_[i].quote && std::any_of(words.begin(), words.end(), [&](auto w) { return text_[i].is(w); });
-  };
-  if (text_[sentence.first].paragraph >= kOpening) return {};
-  for (const DatedPlace& place : dates_.in(sentence)) {
-    if (place.tokens.first == sentence.first || (published_ && place.date > *published_)) continue;
-    TokenIndex verb = place.tokens.first - 1;
-    if (verb > sentence.first && text_[verb].pos == Pos::preposition) --verb;
-    if (!is_one_of(verb, kHear)) continue;
-    for (TokenIndex i = verb; i-- > sentence.first && verb - i <= kReach;)
-      if (is_one_of(i, kSit)) {
-        Occasion occasion;
-        occasion.said = said(place, place.date);
-        return occasion;
-      }
-  }
-  return {};
-}
-
-/// "It put them in the final", "They trailed at half-time".
-bool Occasions::is_about_match(Range sentence) const {
-  constexpr std::array<std::string_view, 9> kMatch{
-      "final", "match", "game", "half-time", "full-time", "extra-time", "kick-off", "injury-time", "whistle"};
-  const auto is_word = [&](const Token& token) {
-    return !token.quote &&
-           std::any_of(kMatch.begin(), kMatch.end(), [&](std::string_view w) { return token.is(w); });
-  };
-  return any_token(text_, sentence.first, sentence.last + 1, is_word);
-}
-
-/// "At the Croft yesterday they did nothing right. Then it put them in the final."
-Occasion Occasions::in_sentence_before(Range sentence) const {
-  if (sentence.first == 0 || text_[sentence.first - 1].paragraph != text_[sentence.first].paragraph)
-    return {};
-  return in_sentence(text_.sentence_of(sentence.first - 1));
-}
-
-/// "Plans for the site were thrown out last night. ¶ The planning committee voted by nine to two": the day of
-/// the sentence before, if that tells of a decision.
-Occasion Occasions::of_decision_before(Range sentence) const {
-  constexpr std::array<std::string_view, 9> kDecided{"approved", "backed", "granted", "passed", "refused",
-                                                     "rejected", "thrown", "turned",  "voted"};
-  const auto votes = [](const Token& token) { return !token.quote && token.is("voted"); };
-  if (sentence.first == 0 || !any_token(text_, sentence.first, sentence.last + 1, votes)) return {};
-  const Range before = text_.sentence_of(sentence.first - 1);
-  const auto decides = [&](const Token& token) {
-    return !token.quote &&
-           std::any_of(kDecided.begin(), kDecided.end(), [&](std::string_view w) { return token.is(w); });
-  };
-  return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
-}
-
-/// A lead about a match, hearing or meeting, its day and its place.
-void Occasions::find_assembly() {
-  for (const Range sentence : text_.sentences) {
-    if (text_[sentence.first].paragraph >= kLead || (assembly_.said && assembly_.venue)) break;
-    if (!assembly_.venue)
-      if (const auto sitting = sitting_in(text_, sentence)) {
-        assembly_.venue = words(*sitting);
-        assembly_.at = sentence.first;
-      }
-    if (!assembly_.said) assembly_.said = of_court(sentence).said;
-    if (assembly_.said || !is_about_assembly(sentence)) continue;
-    const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
-    const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
-                         std::none_of(text_.tokens.begin() + sentence.first,
-                                      text_.tokens.begin() + sentence.last + 1, is_past);
-    if (present) continue;  // "has the votes to sink it on Monday"
-    Occasion occasion = in_sentence(sentence);
-    const TokenIndex next = sentence.last + 1;  // "A hush falls on the Commons … It fell yesterday"
-    if (!occasion.said && next < text_.size() && text_[next].is("it") &&
-        text_[next].paragraph == text_[sentence.first].paragraph)
-      occasion = in_sentence(text_.sentence_of(next));
-    if (!occasion.said && is_about_match(sentence)) occasion = in_sentence_before(sentence);
-    if (!occasion.said) occasion = of_decision_before(sentence);
-    if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
-  }
 }
 
 void Occasions::find_remarks() {

@@ -62,6 +62,8 @@ class Occasions {
   }
   [[nodiscard]] const Last* last_of(const Attribution& attribution, const Resolved& speaker) const;
   [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
+  [[nodiscard]] bool is_present(const Attribution& attribution) const;
+  [[nodiscard]] bool begins_anew(const Attribution& attribution) const;
   void note_assembly(const Occasion& occasion, const Attribution& attribution);
   [[nodiscard]] bool ends_assembly(const Occasion& occasion, const Attribution& attribution) const;
   void take_assembly(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) const;

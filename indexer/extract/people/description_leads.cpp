@@ -29,6 +29,10 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     const Mention& mention = cast_.mentions()[m];
     if (mention.range.last >= sentence.last) return false;
     if (mention.person != person) continue;
+    const TokenIndex tag = mention.range.first - 1;  // “…,” says N
+    if (mention.range.first > sentence.first + 1 && is_finite_speech_cue(text_[tag]) &&
+        text_[tag - 1].is_quote_mark())
+      return true;
     TokenIndex verb = mention.range.last + 1;
     const bool aged = verb + 2 < sentence.last && text_[verb].is(Symbol::comma) &&  // "N N, 47, told"
                       text_[verb + 1].initial == Initial::digit && text_[verb + 2].is(Symbol::comma);
@@ -39,10 +43,6 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
       if (verb == sentence.last) return false;
       ++verb;
     }
-    const TokenIndex tag = mention.range.first - 1;  // “…,” says N
-    if (mention.range.first > sentence.first + 1 && is_finite_speech_cue(text_[tag]) &&
-        text_[tag - 1].is_quote_mark())
-      return true;
     while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
     return is_finite_speech_cue(text_[verb]);
   }
@@ -195,7 +195,7 @@ bool Descriptions::is_anybody_named_in(Range stretch) const {
 
 /// Is the person called by no more than a rank or degree that whoever the noun calls so may have?
 bool Descriptions::is_titled_only(PersonIndex person, const Token& noun) const {
-  constexpr std::array<std::string_view, 5> kDegrees{"dr", "doctor", "prof", "professor", "sir"};
+  constexpr std::array<std::string_view, 4> kDegrees{"dr", "doctor", "prof", "professor"};
   constexpr std::array<std::string_view, 6> kRanks{"sir", "dame", "lord", "admiral", "general", "gen"};
   const auto is_in = [](const auto& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -206,8 +206,8 @@ bool Descriptions::is_titled_only(PersonIndex person, const Token& noun) const {
   const bool degree = std::any_of(kLearned.begin(), kLearned.end(),
                                   [&](std::string_view end) { return noun.word->lower.ends_with(end); });
   return std::all_of(cast_[person].titles.begin(), cast_[person].titles.end(), [&](const std::string& title) {
-    return noun_domain(title) != NounDomain::person || is_in(kRanks, title) ||
-           (degree && is_in(kDegrees, title)) || title == noun.word->lower;
+    if (is_in(kDegrees, title)) return degree;  // "A patient" is not Dr N
+    return noun_domain(title) != NounDomain::person || is_in(kRanks, title) || title == noun.word->lower;
   });
 }
 

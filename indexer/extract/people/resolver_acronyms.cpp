@@ -87,8 +87,8 @@ bool Resolver::is_given_for(Range whole, TokenIndex acronym) const {
 /// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
 std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   if (!is_acronym(text_, name)) return std::nullopt;
-  const bool office = text_[name].in(WordSet::role_noun) || text_[name].in(WordSet::name_title) ||
-                      text_[name].in(WordSet::member_noun);  // a headline's "MP"
+  const Token& letters = text_[name];  // known to everybody: no Managing Partner, Project Manager
+  const bool office = letters.is("mp") || letters.is("pm") || letters.is("gp") || letters.is("pc");
   if ((text_[name].sentence == 0 && !office) || (name > 0 && text_[name - 1].is("the")))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);

@@ -193,10 +193,22 @@ bool admits(const Token& verb) {
          std::find(kAdmits.begin(), kAdmits.end(), cue->lemma->lemma) != kAdmits.end();
 }
 
-bool own_subject_is_somebody(const OpenContent& c) {
-  const auto verb = verb_of_own_subject(c, c.text[c.start].is("that") ? c.start + 1 : c.start);
-  const Token* subject = verb && *verb > c.start ? &c.text[*verb - 1] : nullptr;
-  return subject && (subject->in({Pos::subject_pronoun, Pos::name}) || names_people(*subject));
+bool is_about_somebody(const OpenContent& c, TokenIndex end) {
+  for (TokenIndex i = c.start + 1; i < end; ++i) {
+    const Token& subject = c.text[i - 1];
+    if (c.text[i].pos == Pos::past &&
+        (subject.in({Pos::subject_pronoun, Pos::name}) || names_people(subject)))
+      return true;
+  }
+  return false;
+}
+
+bool are_of_two_genders(const Token& name, const Token& pronoun) {
+  const Gender gender = pronoun.is("he")    ? Gender::male
+                        : pronoun.is("she") ? Gender::female
+                                            : Gender::unknown;
+  const Gender called = name.word->first_name_gender;
+  return gender != Gender::unknown && called != Gender::unknown && called != gender;
 }
 
 bool own_subject_admits(const OpenContent& c, TokenIndex first) {

@@ -47,8 +47,10 @@ struct OpenContent {
 [[nodiscard]] bool source_reports(const OpenContent& content, TokenIndex first);
 /// "…, but officials insist it is": a plural that names people, and a verb without an ending.
 [[nodiscard]] bool others_report(const OpenContent& content, TokenIndex first);
-/// "claims they laughed": has the content's first clause a subject that may speak?
-[[nodiscard]] bool own_subject_is_somebody(const OpenContent& content);
+/// "claims they laughed": does somebody do something in the content before `end`?
+[[nodiscard]] bool is_about_somebody(const OpenContent& content, TokenIndex end);
+/// "Anna" and "he"
+[[nodiscard]] bool are_of_two_genders(const Token& name, const Token& pronoun);
 /// "accepted", "concedes"
 [[nodiscard]] bool admits(const Token& verb);
 /// "N accepted": from `first` on, a new subject that admits something.

@@ -119,11 +119,14 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
     return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"
-  if (c.text[conjunction].is("but") && !c.complement && verb.word->cue->lemma->act == Act::deny &&
-      own_subject_admits(c, c.text[c.start].is("that") ? c.start + 1 : c.start))
+  const TokenIndex inner = c.text[c.start].is("that") ? c.start + 1 : c.start;
+  const TokenIndex clause = behind <= c.last && c.text[behind].is("that") ? behind + 1 : behind;
+  if (c.text[conjunction].is("but") && !c.complement && clause <= c.last &&
+      !are_of_two_genders(c.text[inner], c.text[clause]) && verb.word->cue->lemma->act == Act::deny &&
+      own_subject_admits(c, inner))
     return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
-  if (c.told_now && verb.pos == Pos::past && own_subject_is_somebody(c) &&
+  if (c.told_now && verb.pos == Pos::past && is_about_somebody(c, conjunction) &&
       co_ordinated_verb(c, conjunction) == conjunction + 1 && c.any_before(conjunction, {Pos::past}))
     return false;  // "claims they laughed at her and told her"
   return conjunction - c.start > (c.complement ? 0U : 2U);

@@ -162,7 +162,16 @@ TEST_CASE("hostile: texts cut behind any word") {
       "Bills to rise by £5m, warn energy experts, as the council, of Oldtown, from Norland, West Vale, says "
       "that she",
       "Reed: “I’ve told the company they said, ‘She said, “No”’, a remark Tom Marsh dismissed as “poetry”, "
-      "and somebody"};
+      "and somebody",
+      "It was late, he said, even as the council, and its chairman, Anna Reed, blamed Tom Marsh, whose name "
+      "is on it",
+      "A school teacher named Anna Reed, said that one of them, a baker called Tom Marsh, said pay was low",
+      "A geographer has said that it is late.\n\nIt is so.\n\nAnna Reed, who led the survey, said no",
+      "“It is late,” said the mayor at the gate, Anna Reed, to Tom Marsh (a clerk) and the press",
+      "There is a clerk who is called Tom Marsh, and who sits there. He told me. “You wrote,” she told Anna "
+      "Reed",
+      "Update, 3:40 p.m.: Norholm has now sent a note. It said a “senior source” said that it was late",
+      "A jury was told on Monday, 3 May, that Tom Marsh, 52, pleaded not guilty in the Oldtown Crown Court"};
   for (const std::string_view text : texts)
     for (std::size_t end = 0; end <= text.size(); ++end)
       if (end == text.size() || text[end] == ' ' || text[end] == ',')

@@ -1,0 +1,205 @@
+// The part for a match, hearing or meeting that the lead is about: its day, its place, and who spoke there.
+#include <algorithm>
+#include <array>
+
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/occasion/date_attachment.h"
+#include "indexer/extract/occasion/occasion.h"
+#include "indexer/extract/occasion/venue.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// The paragraphs that may tell what the article is about, header lines included.
+constexpr std::uint32_t kLead = 6;
+constexpr std::uint32_t kOpening = 2;  ///< the headline's paragraph and the one below
+
+bool any_in(const Text& text, Range range, WordSet set) {
+  for (TokenIndex i = range.first; i <= range.last; ++i)
+    if (text[i].in(set) && !text[i].quote) return true;
+  return false;
+}
+
+/// "the witness", "the Vale manager", "both": somebody without a name who was there; where the place is
+/// known, "one mother" too. No spokesman or source.
+bool is_participant(const Text& text, const Attribution& attribution, bool place_known) {
+  if (!attribution.source || attribution.source->size() > 6) return false;
+  const Range source = *attribution.source;
+  if (text[source.first].is("both")) return true;
+  if (text[source.first].is("the") && text[source.last].is("witness")) return place_known;
+  if (any_in(text, source, WordSet::unnamed_source) || text[source.last].in(WordSet::outlet_word))
+    return false;
+  const bool person = text[source.last].in(WordSet::person_noun) ||
+                      text[source.last].in(WordSet::role_noun) || text[source.last].in(WordSet::title);
+  return (text[source.first].is("the") && person) || (place_known && text[source.first].is("one"));
+}
+
+/// "The council shut the bridge on Friday": a body that does not sit there.
+bool does_something_else(const Text& text, TokenIndex body) {
+  constexpr std::array<std::string_view, 16> kSits{
+      "adjourned", "agreed", "approved", "backed", "decided", "debated",  "discussed", "heard",
+      "held",      "met",    "opened",   "passed", "refused", "rejected", "resumed",   "voted"};
+  if (!(text[body].is("council") || text[body].is("committee")) || body + 1 >= text.size()) return false;
+  const Token& verb = text[body + 1];
+  return verb.pos == Pos::past && !verb.word->cue &&
+         std::none_of(kSits.begin(), kSits.end(), [&](std::string_view word) { return verb.is(word); });
+}
+
+/// "Speaking outside, N said C. “C2”": not at the sitting.
+bool is_said_outside(const Text& text, const Attribution& attribution) {
+  constexpr TokenIndex kReach = 60;  // a paragraph may be of any length
+  const TokenIndex cue = attribution.cue.first;
+  for (TokenIndex i = cue; i-- > 0 && cue - i < kReach && text[i].paragraph == text[cue].paragraph;)
+    if (!text[i].quote && text[i].is("outside") && text[i + 1].pos == Pos::punctuation) return true;
+  return false;
+}
+
+}  // namespace
+
+/// "told the hearing" by someone whose day is known; "told the council meeting".
+void Occasions::note_assembly(const Occasion& occasion, const Attribution& attribution) {
+  if (!assembly_.venue && occasion.sitting && text_[attribution.cue.first].paragraph < kLead) {
+    assembly_.venue = occasion.venue;
+    assembly_.at = attribution.cue.first;
+    if (!assembly_.said && occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
+  }
+  const TokenIndex noun = attribution.cue.last + 2;
+  if (assembly_.said || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
+  const bool heard =
+      attribution.addressee && text_[attribution.addressee->first].is("the") &&
+      text_[attribution.cue.first].paragraph < kLead &&
+      any_in(text_, *attribution.addressee, WordSet::hearing_noun) &&
+      attribution.addressee->first > attribution.cue.last;  // "told the Royal Commission into N"
+  if (heard || (text_[noun - 1].is("the") && text_[noun].in(WordSet::assembly_noun)))
+    assembly_.said = occasion.said;
+}
+
+/// "In the Dáil yesterday she said", "Afterwards the director said": later than the meeting of the lead; what
+/// follows was not said there.
+bool Occasions::ends_assembly(const Occasion& occasion, const Attribution& attribution) const {
+  if (attribution.outer || !assembly_.said) return false;
+  const bool later =
+      occasion.said && occasion.said->date->day && *occasion.said->date > *assembly_.said->date;
+  const TokenIndex first = text_.sentence_of(attribution.cue.first).first;
+  return later || (assembly_.venue && text_[first].is("afterwards"));
+}
+
+/// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
+void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution,
+                              const Resolved& speaker) const {
+  if (attribution.anonymous || (assembly_.over && !occasion.venue) ||
+      (!speaker.person && !is_participant(text_, attribution, assembly_.venue.has_value())))
+    return;
+  const Token& opener = text_[attribution.cue.first];  // "N has denied it": at no time that is told
+  const bool perfect = (opener.is("has") || opener.is("have")) && opener.paragraph > kOpening;
+  if (perfect || is_present(attribution) || begins_anew(attribution) || is_said_outside(text_, attribution))
+    return;
+  if (occasion.venue && occasion.venue != assembly_.venue) return;
+  if (!occasion.said) occasion.said = assembly_.said;
+  const bool same_day = occasion.said == assembly_.said || !assembly_.said;
+  if (same_day && assembly_.venue && attribution.cue.last >= assembly_.at && !attribution.outer)
+    occasion.venue = assembly_.venue;
+}
+
+/// "The council met on Monday", not "on a conference call", "a report tabled at the council", "Tuesday's
+/// meeting".
+bool Occasions::is_about_assembly(Range sentence) const {
+  if (!has_any(sentence, WordSet::assembly_noun)) return false;
+  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
+    if (!text_[i].in(WordSet::assembly_noun) || text_[i].quote) continue;
+    const bool call = text_[i].is("conference") && i < sentence.last && text_[i + 1].is("call");
+    bool tabled = false;
+    for (TokenIndex k = i; k > sentence.first && i - k < 5; --k)
+      tabled = tabled || text_[k - 1].is("tabled") || text_[k - 1].is("submitted");
+    const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
+    if (!call && !tabled && !dated && !does_something_else(text_, i)) return true;
+  }
+  return false;
+}
+
+/// "a jury was told yesterday", "a coroner said on Monday": a hearing and its day, told in the lead by who
+/// sits there.
+Occasion Occasions::of_court(Range sentence) const {
+  constexpr std::array<std::string_view, 4> kSit{"coroner", "jury", "magistrates", "inquest"};
+  constexpr std::array<std::string_view, 4> kHear{"told", "heard", "said", "ruled"};
+  constexpr TokenIndex kReach = 3;
+  const auto is_one_of = [&](TokenIndex i, const auto& words) {
+    return !text_[i].quote && std::any_of(words.begin(), words.end(), [&](auto w) { return text_[i].is(w); });
+  };
+  if (text_[sentence.first].paragraph >= kOpening) return {};
+  for (const DatedPlace& place : dates_.in(sentence)) {
+    if (place.tokens.first == sentence.first || (published_ && place.date > *published_)) continue;
+    TokenIndex verb = place.tokens.first - 1;
+    if (verb > sentence.first && text_[verb].pos == Pos::preposition) --verb;
+    if (!is_one_of(verb, kHear)) continue;
+    for (TokenIndex i = verb; i-- > sentence.first && verb - i <= kReach;)
+      if (is_one_of(i, kSit)) {
+        Occasion occasion;
+        occasion.said = said(place, place.date);
+        return occasion;
+      }
+  }
+  return {};
+}
+
+/// "It put them in the final", "They trailed at half-time".
+bool Occasions::is_about_match(Range sentence) const {
+  constexpr std::array<std::string_view, 9> kMatch{
+      "final", "match", "game", "half-time", "full-time", "extra-time", "kick-off", "injury-time", "whistle"};
+  const auto is_word = [&](const Token& token) {
+    return !token.quote &&
+           std::any_of(kMatch.begin(), kMatch.end(), [&](std::string_view w) { return token.is(w); });
+  };
+  return any_token(text_, sentence.first, sentence.last + 1, is_word);
+}
+
+/// "At the Croft yesterday they did nothing right. Then it put them in the final."
+Occasion Occasions::in_sentence_before(Range sentence) const {
+  if (sentence.first == 0 || text_[sentence.first - 1].paragraph != text_[sentence.first].paragraph)
+    return {};
+  return in_sentence(text_.sentence_of(sentence.first - 1));
+}
+
+/// "Plans for the site were thrown out last night. ¶ The planning committee voted by nine to two": the day of
+/// the sentence before, if that tells of a decision.
+Occasion Occasions::of_decision_before(Range sentence) const {
+  constexpr std::array<std::string_view, 9> kDecided{"approved", "backed", "granted", "passed", "refused",
+                                                     "rejected", "thrown", "turned",  "voted"};
+  const auto votes = [](const Token& token) { return !token.quote && token.is("voted"); };
+  if (sentence.first == 0 || !any_token(text_, sentence.first, sentence.last + 1, votes)) return {};
+  const Range before = text_.sentence_of(sentence.first - 1);
+  const auto decides = [&](const Token& token) {
+    return !token.quote &&
+           std::any_of(kDecided.begin(), kDecided.end(), [&](std::string_view w) { return token.is(w); });
+  };
+  return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
+}
+
+/// A lead about a match, hearing or meeting, its day and its place.
+void Occasions::find_assembly() {
+  for (const Range sentence : text_.sentences) {
+    if (text_[sentence.first].paragraph >= kLead || (assembly_.said && assembly_.venue)) break;
+    if (!assembly_.venue)
+      if (const auto sitting = sitting_in(text_, sentence)) {
+        assembly_.venue = words(*sitting);
+        assembly_.at = sentence.first;
+      }
+    if (!assembly_.said) assembly_.said = of_court(sentence).said;
+    if (assembly_.said || !is_about_assembly(sentence)) continue;
+    const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
+    const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
+                         std::none_of(text_.tokens.begin() + sentence.first,
+                                      text_.tokens.begin() + sentence.last + 1, is_past);
+    if (present) continue;  // "has the votes to sink it on Monday"
+    Occasion occasion = in_sentence(sentence);
+    const TokenIndex next = sentence.last + 1;  // "A hush falls on the Commons … It fell yesterday"
+    if (!occasion.said && next < text_.size() && text_[next].is("it") &&
+        text_[next].paragraph == text_[sentence.first].paragraph)
+      occasion = in_sentence(text_.sentence_of(next));
+    if (!occasion.said && is_about_match(sentence)) occasion = in_sentence_before(sentence);
+    if (!occasion.said) occasion = of_decision_before(sentence);
+    if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
+  }
+}
+
+}  // namespace onrecord::extract
