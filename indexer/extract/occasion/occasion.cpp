@@ -26,6 +26,16 @@ std::vector<Range> contents_beside(const Text& text, const std::vector<Attributi
   return out;
 }
 
+/// "The committee met on Wednesday", "The Dáil was suspended on Wednesday".
+bool is_day_of_sitting(const Text& text, const DatedPlace& place) {
+  constexpr std::array<std::string_view, 7> kSits{"adjourned", "convened", "gathered", "met",
+                                                  "resumed",   "sat",      "suspended"};
+  TokenIndex verb = place.tokens.first;
+  if (verb > 0 && text[verb - 1].pos == Pos::preposition) --verb;
+  return verb > 0 && std::any_of(kSits.begin(), kSits.end(),
+                                 [&](std::string_view word) { return text[verb - 1].is(word); });
+}
+
 /// "she wrote" behind "in a letter".
 bool goes_on_writing(const Attribution& attribution) {
   if (!attribution.lemma) return attribution.mark == Mark::continuation;
@@ -118,7 +128,8 @@ void Occasions::find_venue(Occasion& occasion, const Attribution& attribution) c
 Occasion Occasions::in_sentence(Range sentence) const {
   Occasion occasion;
   for (const DatedPlace& place : dates_.in(sentence)) {
-    if ((published_ && place.date > *published_) || dates_an_event(text_, place, nullptr)) continue;
+    const bool event = dates_an_event(text_, place, nullptr) && !is_day_of_sitting(text_, place);
+    if ((published_ && place.date > *published_) || event) continue;
     occasion.said = said(place, place.date);
     break;
   }

@@ -81,6 +81,7 @@ class Occasions {
   [[nodiscard]] bool is_about_match(Range sentence) const;
   [[nodiscard]] Occasion in_sentence_before(Range sentence) const;
   [[nodiscard]] Occasion of_decision_before(Range sentence) const;
+  [[nodiscard]] Occasion of_match() const;
   void find_assembly();
   void find_remarks();
   [[nodiscard]] std::optional<PersonIndex> remarks_of(Range sentence) const;

@@ -175,6 +175,33 @@ Occasion Occasions::of_decision_before(Range sentence) const {
   return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
 }
 
+/// "… as Albion fall at the last. ¶ Castlebridge 2 Albion 1 ¶ There were 93 minutes on the clock yesterday":
+/// the day of a match, where the lead has several of its words.
+Occasion Occasions::of_match() const {
+  constexpr std::array<std::string_view, 26> kWords{
+      "derby",   "referee",  "penalty", "goal",      "goals",   "striker", "goalkeeper",
+      "scrum",   "tries",    "wicket",  "wickets",   "innings", "sin-bin", "half-time",
+      "keeper",  "defender", "league",  "equaliser", "winger",  "skipper", "midfielder",
+      "captain", "manager",  "coach",   "cup",       "match"};
+  constexpr std::size_t kLeast = 3;
+  constexpr int kDaysBack = 3;
+  std::size_t words = 0;
+  Occasion day;
+  std::array<bool, kWords.size()> seen{};
+  for (const Range sentence : text_.sentences) {
+    if (text_[sentence.first].paragraph >= kLead) break;
+    for (TokenIndex i = sentence.first; i <= sentence.last; ++i)
+      for (std::size_t w = 0; w < kWords.size(); ++w)
+        if (!seen[w] && text_[i].is(kWords[w])) seen[w] = true, ++words;
+    if (day.said) continue;
+    const Occasion told = in_sentence(sentence);
+    const bool near = told.said && published_ && told.said->date->day &&
+                      add_days(*told.said->date, kDaysBack) >= *published_;
+    if (near) day = told;
+  }
+  return words >= kLeast ? day : Occasion{};
+}
+
 /// A lead about a match, hearing or meeting, its day and its place.
 void Occasions::find_assembly() {
   for (const Range sentence : text_.sentences) {
@@ -200,6 +227,7 @@ void Occasions::find_assembly() {
     if (!occasion.said) occasion = of_decision_before(sentence);
     if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
   }
+  if (!assembly_.said && !assembly_.venue) assembly_.said = of_match().said;
 }
 
 }  // namespace onrecord::extract
