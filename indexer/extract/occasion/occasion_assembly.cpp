@@ -212,7 +212,11 @@ void Occasions::find_assembly() {
         assembly_.at = sentence.first;
       }
     if (!assembly_.said) assembly_.said = of_court(sentence).said;
-    if (assembly_.said || !is_about_assembly(sentence)) continue;
+    const auto gathers = [](const Token& token) {  // "Almost 40 people packed the hall on Monday night"
+      return !token.quote && (token.is("packed") || token.is("crowded") || token.is("attended"));
+    };
+    const bool gathered = any_token(text_, sentence.first, sentence.last + 1, gathers);
+    if (assembly_.said || !(gathered || is_about_assembly(sentence))) continue;
     const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
     const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
                          std::none_of(text_.tokens.begin() + sentence.first,
