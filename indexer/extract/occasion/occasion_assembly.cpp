@@ -45,6 +45,8 @@ bool does_something_else(const Text& text, TokenIndex body) {
          std::none_of(kSits.begin(), kSits.end(), [&](std::string_view word) { return verb.is(word); });
 }
 
+bool is_house(const Token& token) { return token.is("commons") || token.is("dáil"); }
+
 /// "Speaking outside, N said C. “C2”": not at the sitting.
 bool is_said_outside(const Text& text, const Attribution& attribution) {
   constexpr TokenIndex kReach = 60;  // a paragraph may be of any length
@@ -65,6 +67,7 @@ void Occasions::note_assembly(const Occasion& occasion, const Attribution& attri
   }
   const TokenIndex noun = attribution.cue.last + 2;
   if (assembly_.said || !occasion.said || !occasion.said->date->day || noun >= text_.size()) return;
+  if (is_house(text_[noun]) && text_[noun].paragraph >= kOpening) return;  // where he said this, no more
   const bool heard =
       attribution.addressee && text_[attribution.addressee->first].is("the") &&
       text_[attribution.cue.first].paragraph < kLead &&
@@ -101,6 +104,16 @@ void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution
     occasion.venue = assembly_.venue;
 }
 
+/// "a private meeting"
+bool Occasions::is_a(TokenIndex noun) const {
+  constexpr TokenIndex kReach = 4;
+  for (TokenIndex i = noun; i-- > 0 && noun - i <= kReach;) {
+    if (text_[i].is("a") || text_[i].is("an")) return true;
+    if (!text_[i].in({Pos::adjective, Pos::noun})) return false;
+  }
+  return false;
+}
+
 /// "The council met on Monday", not "on a conference call", "a report tabled at the council", "Tuesday's
 /// meeting".
 bool Occasions::is_about_assembly(Range sentence) const {
@@ -112,7 +125,10 @@ bool Occasions::is_about_assembly(Range sentence) const {
     for (TokenIndex k = i; k > sentence.first && i - k < 5; --k)
       tabled = tabled || text_[k - 1].is("tabled") || text_[k - 1].is("submitted");
     const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
-    if (!call && !tabled && !dated && !does_something_else(text_, i)) return true;
+    const bool house = is_house(text_[i]) && text_[i].paragraph >= kOpening;  // "In the Dáil N said"
+    const bool another = text_[i].is("conference") && text_[i].paragraph >= kOpening &&
+                         is_a(i);  // "At a press conference N said"
+    if (!call && !tabled && !dated && !house && !another && !does_something_else(text_, i)) return true;
   }
   return false;
 }
@@ -175,14 +191,47 @@ Occasion Occasions::of_decision_before(Range sentence) const {
   return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
 }
 
+/// "… ‘bought a boat’, court told. ¶ N, 52, faced the court on Monday": a hearing that the headline or the
+/// lead tells of, and the first day near that one of the sentences below tells.
+Occasion Occasions::of_hearing() const {
+  constexpr std::array<std::string_view, 7> kHearers{"court",   "jury",      "inquest",    "tribunal",
+                                                     "inquiry", "committee", "magistrates"};
+  constexpr std::array<std::string_view, 4> kHear{"heard", "hears", "hear", "told"};
+  constexpr std::array<std::string_view, 8> kThere{"told",   "heard",    "faced", "appeared",
+                                                   "opened", "evidence", "court", "jury"};
+  constexpr int kDaysBack = 4;
+  const auto is_one_of = [&](const Token& token, const auto& words) {
+    return !token.quote && std::any_of(words.begin(), words.end(), [&](auto word) { return token.is(word); });
+  };
+  bool heard = false;
+  for (const Range sentence : text_.sentences) {
+    const std::uint32_t paragraph = text_[sentence.first].paragraph;
+    if (paragraph >= kLead || (!heard && paragraph >= kOpening)) break;
+    for (TokenIndex i = sentence.first; i + 1 <= sentence.last && paragraph < kOpening; ++i) {
+      const TokenIndex verb = text_[i + 1].pos == Pos::have && i + 2 <= sentence.last ? i + 2 : i + 1;
+      heard = heard || (is_one_of(text_[i], kHearers) && is_one_of(text_[verb], kHear));
+    }
+    const auto there = [&](const Token& token) { return is_one_of(token, kThere); };
+    if (!heard || !published_ || !any_token(text_, sentence.first, sentence.last + 1, there)) continue;
+    for (const DatedPlace& place : dates_.in(sentence)) {
+      if (!place.date.day || place.date > *published_ || add_days(place.date, kDaysBack) < *published_)
+        continue;
+      Occasion occasion;
+      occasion.said = said(place, place.date);
+      return occasion;
+    }
+  }
+  return {};
+}
+
 /// "… as Albion fall at the last. ¶ Castlebridge 2 Albion 1 ¶ There were 93 minutes on the clock yesterday":
 /// the day of a match, where the lead has several of its words.
 Occasion Occasions::of_match() const {
-  constexpr std::array<std::string_view, 26> kWords{
-      "derby",   "referee",  "penalty", "goal",      "goals",   "striker", "goalkeeper",
-      "scrum",   "tries",    "wicket",  "wickets",   "innings", "sin-bin", "half-time",
-      "keeper",  "defender", "league",  "equaliser", "winger",  "skipper", "midfielder",
-      "captain", "manager",  "coach",   "cup",       "match"};
+  constexpr std::array<std::string_view, 30> kWords{
+      "derby",  "referee",   "penalty", "goal",    "goals",      "striker",    "goalkeeper", "scrum",
+      "tries",  "wicket",    "wickets", "innings", "sin-bin",    "half-time",  "keeper",     "defender",
+      "league", "equaliser", "winger",  "skipper", "midfielder", "captain",    "manager",    "coach",
+      "cup",    "match",     "runs",    "bowler",  "batsman",    "leg-spinner"};
   constexpr std::size_t kLeast = 3;
   constexpr int kDaysBack = 3;
   std::size_t words = 0;
@@ -202,6 +251,17 @@ Occasion Occasions::of_match() const {
   return words >= kLeast ? day : Occasion{};
 }
 
+/// "Almost 40 people packed the hall on Monday night", not "a crowded flower".
+bool Occasions::is_gathering(Range sentence) const {
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+    const Token& verb = text_[i];
+    const bool gathers = verb.is("packed") || verb.is("crowded") || verb.is("attended");
+    if (gathers && !verb.quote && (text_[i + 1].is("the") || text_[i + 1].is("into") || text_[i + 1].is("a")))
+      return true;
+  }
+  return false;
+}
+
 /// A lead about a match, hearing or meeting, its day and its place.
 void Occasions::find_assembly() {
   for (const Range sentence : text_.sentences) {
@@ -212,11 +272,7 @@ void Occasions::find_assembly() {
         assembly_.at = sentence.first;
       }
     if (!assembly_.said) assembly_.said = of_court(sentence).said;
-    const auto gathers = [](const Token& token) {  // "Almost 40 people packed the hall on Monday night"
-      return !token.quote && (token.is("packed") || token.is("crowded") || token.is("attended"));
-    };
-    const bool gathered = any_token(text_, sentence.first, sentence.last + 1, gathers);
-    if (assembly_.said || !(gathered || is_about_assembly(sentence))) continue;
+    if (assembly_.said || !(is_gathering(sentence) || is_about_assembly(sentence))) continue;
     const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
     const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
                          std::none_of(text_.tokens.begin() + sentence.first,
@@ -231,6 +287,7 @@ void Occasions::find_assembly() {
     if (!occasion.said) occasion = of_decision_before(sentence);
     if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
   }
+  if (!assembly_.said) assembly_.said = of_hearing().said;
   if (!assembly_.said && !assembly_.venue) assembly_.said = of_match().said;
 }
 
