@@ -44,8 +44,9 @@ class Occasions {
   struct Assembly {
     std::optional<Said> said;
     std::optional<std::string> venue;
-    TokenIndex at = 0;  ///< where the venue is told
-    bool over = false;  ///< the text has come to what was said later
+    TokenIndex at = 0;     ///< where the venue is told
+    bool decides = false;  ///< a meeting or a court, not a lecture or match: "afterwards" they are gone
+    bool over = false;     ///< the text has come to what was said later
   };
   /// An occasion told in a sentence without statement.
   struct Told {

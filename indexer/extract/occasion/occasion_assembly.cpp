@@ -84,7 +84,7 @@ bool Occasions::ends_assembly(const Occasion& occasion, const Attribution& attri
   const bool later =
       occasion.said && occasion.said->date->day && *occasion.said->date > *assembly_.said->date;
   const TokenIndex first = text_.sentence_of(attribution.cue.first).first;
-  return later || (assembly_.venue && text_[first].is("afterwards"));
+  return later || ((assembly_.decides || assembly_.venue) && text_[first].is("afterwards"));
 }
 
 /// What people say after the lead told of a sitting was said at it, unless the text says otherwise.
@@ -285,7 +285,12 @@ void Occasions::find_assembly() {
       occasion = in_sentence(text_.sentence_of(next));
     if (!occasion.said && is_about_match(sentence)) occasion = in_sentence_before(sentence);
     if (!occasion.said) occasion = of_decision_before(sentence);
-    if (occasion.said && occasion.said->date->day) assembly_.said = occasion.said;
+    if (!occasion.said || !occasion.said->date->day) continue;
+    assembly_.said = occasion.said;
+    const auto decides = [](const Token& t) {
+      return t.is("meeting") || t.is("committee") || t.is("council") || t.is("hearing") || t.is("court");
+    };
+    assembly_.decides = any_token(text_, sentence.first, sentence.last + 1, decides);
   }
   if (!assembly_.said) assembly_.said = of_hearing().said;
   if (!assembly_.said && !assembly_.venue) assembly_.said = of_match().said;
