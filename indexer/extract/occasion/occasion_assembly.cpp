@@ -142,7 +142,7 @@ Occasion Occasions::of_court(Range sentence) const {
   const auto is_one_of = [&](TokenIndex i, const auto& words) {
     return !text_[i].quote && std::any_of(words.begin(), words.end(), [&](auto w) { return text_[i].is(w); });
   };
-  if (text_[sentence.first].paragraph >= kOpening) return {};
+  if (text_[sentence.first].paragraph >= kOpening || dates_.in(sentence).empty()) return {};
   for (const DatedPlace& place : dates_.in(sentence)) {
     if (place.tokens.first == sentence.first || (published_ && place.date > *published_)) continue;
     TokenIndex verb = place.tokens.first - 1;
@@ -207,12 +207,15 @@ Occasion Occasions::of_hearing() const {
   for (const Range sentence : text_.sentences) {
     const std::uint32_t paragraph = text_[sentence.first].paragraph;
     if (paragraph >= kLead || (!heard && paragraph >= kOpening)) break;
-    for (TokenIndex i = sentence.first; i + 1 <= sentence.last && paragraph < kOpening; ++i) {
+    const bool names = has_any(sentence, WordSet::hearing_noun) || has_any(sentence, WordSet::assembly_noun);
+    for (TokenIndex i = sentence.first; names && i + 1 <= sentence.last && paragraph < kOpening; ++i) {
       const TokenIndex verb = text_[i + 1].pos == Pos::have && i + 2 <= sentence.last ? i + 2 : i + 1;
       heard = heard || (is_one_of(text_[i], kHearers) && is_one_of(text_[verb], kHear));
     }
     const auto there = [&](const Token& token) { return is_one_of(token, kThere); };
-    if (!heard || !published_ || !any_token(text_, sentence.first, sentence.last + 1, there)) continue;
+    if (!heard || !published_ || dates_.in(sentence).empty() ||
+        !any_token(text_, sentence.first, sentence.last + 1, there))
+      continue;
     for (const DatedPlace& place : dates_.in(sentence)) {
       if (!place.date.day || place.date > *published_ || add_days(place.date, kDaysBack) < *published_)
         continue;
@@ -228,31 +231,33 @@ Occasion Occasions::of_hearing() const {
 /// the day of a match, where the lead has several of its words.
 Occasion Occasions::of_match() const {
   constexpr std::array<std::string_view, 30> kWords{
-      "derby",  "referee",   "penalty", "goal",    "goals",      "striker",    "goalkeeper", "scrum",
-      "tries",  "wicket",    "wickets", "innings", "sin-bin",    "half-time",  "keeper",     "defender",
-      "league", "equaliser", "winger",  "skipper", "midfielder", "captain",    "manager",    "coach",
-      "cup",    "match",     "runs",    "bowler",  "batsman",    "leg-spinner"};
+      "batsman", "bowler",     "captain",    "coach",     "cup",     "defender", "derby",  "equaliser",
+      "goal",    "goalkeeper", "goals",      "half-time", "innings", "keeper",   "league", "leg-spinner",
+      "manager", "match",      "midfielder", "penalty",   "referee", "runs",     "scrum",  "sin-bin",
+      "skipper", "striker",    "tries",      "wicket",    "wickets", "winger"};
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
   constexpr std::size_t kLeast = 3;
   constexpr int kDaysBack = 3;
-  std::size_t words = 0;
+  const auto in_lead = [&](Range sentence) { return text_[sentence.first].paragraph < kLead; };
   Occasion day;
-  std::array<bool, kWords.size()> seen{};
-  for (const Range sentence : text_.sentences) {
-    if (text_[sentence.first].paragraph >= kLead) break;
-    for (TokenIndex i = sentence.first; i <= sentence.last; ++i)
-      for (std::size_t w = 0; w < kWords.size(); ++w)
-        if (!seen[w] && text_[i].is(kWords[w])) seen[w] = true, ++words;
-    if (day.said) continue;
-    const Occasion told = in_sentence(sentence);
+  for (std::size_t s = 0; s < text_.sentences.size() && in_lead(text_.sentences[s]) && !day.said; ++s) {
+    if (dates_.in(text_.sentences[s]).empty()) continue;
+    Occasion told = in_sentence(text_.sentences[s]);
     const bool near = told.said && published_ && told.said->date->day &&
                       add_days(*told.said->date, kDaysBack) >= *published_;
-    if (near) day = told;
+    if (near) day = std::move(told);
   }
-  return words >= kLeast ? day : Occasion{};
+  std::vector<const Word*> words;
+  for (TokenIndex i = 0; day.said && i < text_.size() && text_[i].paragraph < kLead; ++i)
+    if (text_[i].pos == Pos::noun && std::binary_search(kWords.begin(), kWords.end(), text_[i].word->lower) &&
+        std::find(words.begin(), words.end(), text_[i].word) == words.end())
+      words.push_back(text_[i].word);
+  return words.size() >= kLeast ? day : Occasion{};
 }
 
 /// "Almost 40 people packed the hall on Monday night", not "a crowded flower".
 bool Occasions::is_gathering(Range sentence) const {
+  if (dates_.in(sentence).empty()) return false;
   for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
     const Token& verb = text_[i];
     const bool gathers = verb.is("packed") || verb.is("crowded") || verb.is("attended");
@@ -272,7 +277,7 @@ void Occasions::find_assembly() {
         assembly_.at = sentence.first;
       }
     if (!assembly_.said) assembly_.said = of_court(sentence).said;
-    if (assembly_.said || !(is_gathering(sentence) || is_about_assembly(sentence))) continue;
+    if (assembly_.said || !(is_about_assembly(sentence) || is_gathering(sentence))) continue;
     const auto is_past = [](const Token& token) { return token.pos == Pos::past && !token.quote; };
     const bool present = any_of(text_, sentence, {Pos::third_person, Pos::have, Pos::modal}) &&
                          std::none_of(text_.tokens.begin() + sentence.first,
