@@ -77,7 +77,7 @@ class Occasions {
   [[nodiscard]] std::string words(Range range) const;
   void find_told(const std::vector<Attribution>& attributions);
   [[nodiscard]] std::optional<PersonIndex> subject_before(Range sentence, TokenIndex verb) const;
-  [[nodiscard]] bool is_a(TokenIndex noun) const;
+  [[nodiscard]] bool is_indefinite(TokenIndex noun) const;
   [[nodiscard]] bool is_gathering(Range sentence) const;
   [[nodiscard]] bool is_about_assembly(Range sentence) const;
   [[nodiscard]] Occasion of_court(Range sentence) const;

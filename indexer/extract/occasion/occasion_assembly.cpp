@@ -1,6 +1,7 @@
 // The part for a match, hearing or meeting that the lead is about: its day, its place, and who spoke there.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/occasion/date_attachment.h"
@@ -13,6 +14,11 @@ namespace {
 /// The paragraphs that may tell what the article is about, header lines included.
 constexpr std::uint32_t kLead = 6;
 constexpr std::uint32_t kOpening = 2;  ///< the headline's paragraph and the one below
+
+/// One of the words, outside of quotations.
+bool is_one_of(const Token& token, std::span<const std::string_view> words) {
+  return !token.quote && std::any_of(words.begin(), words.end(), [&](auto word) { return token.is(word); });
+}
 
 bool any_in(const Text& text, Range range, WordSet set) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
@@ -41,8 +47,7 @@ bool does_something_else(const Text& text, TokenIndex body) {
       "held",      "met",    "opened",   "passed", "refused", "rejected", "resumed",   "voted"};
   if (!(text[body].is("council") || text[body].is("committee")) || body + 1 >= text.size()) return false;
   const Token& verb = text[body + 1];
-  return verb.pos == Pos::past && !verb.word->cue &&
-         std::none_of(kSits.begin(), kSits.end(), [&](std::string_view word) { return verb.is(word); });
+  return verb.pos == Pos::past && !verb.word->cue && !is_one_of(verb, kSits);
 }
 
 bool is_house(const Token& token) { return token.is("commons") || token.is("dáil"); }
@@ -105,7 +110,7 @@ void Occasions::take_assembly(Occasion& occasion, const Attribution& attribution
 }
 
 /// "a private meeting"
-bool Occasions::is_a(TokenIndex noun) const {
+bool Occasions::is_indefinite(TokenIndex noun) const {
   constexpr TokenIndex kReach = 4;
   for (TokenIndex i = noun; i-- > 0 && noun - i <= kReach;) {
     if (text_[i].is("a") || text_[i].is("an")) return true;
@@ -127,7 +132,7 @@ bool Occasions::is_about_assembly(Range sentence) const {
     const bool dated = i > sentence.first + 1 && text_[i - 1].is("'s") && text_[i - 2].in(WordSet::date_word);
     const bool house = is_house(text_[i]) && text_[i].paragraph >= kOpening;  // "In the Dáil N said"
     const bool another = text_[i].is("conference") && text_[i].paragraph >= kOpening &&
-                         is_a(i);  // "At a press conference N said"
+                         is_indefinite(i);  // "At a press conference N said"
     if (!call && !tabled && !dated && !house && !another && !does_something_else(text_, i)) return true;
   }
   return false;
@@ -139,17 +144,14 @@ Occasion Occasions::of_court(Range sentence) const {
   constexpr std::array<std::string_view, 4> kSit{"coroner", "jury", "magistrates", "inquest"};
   constexpr std::array<std::string_view, 4> kHear{"told", "heard", "said", "ruled"};
   constexpr TokenIndex kReach = 3;
-  const auto is_one_of = [&](TokenIndex i, const auto& words) {
-    return !text_[i].quote && std::any_of(words.begin(), words.end(), [&](auto w) { return text_[i].is(w); });
-  };
   if (text_[sentence.first].paragraph >= kOpening || dates_.in(sentence).empty()) return {};
   for (const DatedPlace& place : dates_.in(sentence)) {
     if (place.tokens.first == sentence.first || (published_ && place.date > *published_)) continue;
     TokenIndex verb = place.tokens.first - 1;
     if (verb > sentence.first && text_[verb].pos == Pos::preposition) --verb;
-    if (!is_one_of(verb, kHear)) continue;
+    if (!is_one_of(text_[verb], kHear)) continue;
     for (TokenIndex i = verb; i-- > sentence.first && verb - i <= kReach;)
-      if (is_one_of(i, kSit)) {
+      if (is_one_of(text_[i], kSit)) {
         Occasion occasion;
         occasion.said = said(place, place.date);
         return occasion;
@@ -162,10 +164,7 @@ Occasion Occasions::of_court(Range sentence) const {
 bool Occasions::is_about_match(Range sentence) const {
   constexpr std::array<std::string_view, 9> kMatch{
       "final", "match", "game", "half-time", "full-time", "extra-time", "kick-off", "injury-time", "whistle"};
-  const auto is_word = [&](const Token& token) {
-    return !token.quote &&
-           std::any_of(kMatch.begin(), kMatch.end(), [&](std::string_view w) { return token.is(w); });
-  };
+  const auto is_word = [&](const Token& token) { return is_one_of(token, kMatch); };
   return any_token(text_, sentence.first, sentence.last + 1, is_word);
 }
 
@@ -184,10 +183,7 @@ Occasion Occasions::of_decision_before(Range sentence) const {
   const auto votes = [](const Token& token) { return !token.quote && token.is("voted"); };
   if (sentence.first == 0 || !any_token(text_, sentence.first, sentence.last + 1, votes)) return {};
   const Range before = text_.sentence_of(sentence.first - 1);
-  const auto decides = [&](const Token& token) {
-    return !token.quote &&
-           std::any_of(kDecided.begin(), kDecided.end(), [&](std::string_view w) { return token.is(w); });
-  };
+  const auto decides = [&](const Token& token) { return is_one_of(token, kDecided); };
   return any_token(text_, before.first, before.last + 1, decides) ? in_sentence(before) : Occasion{};
 }
 
@@ -200,9 +196,6 @@ Occasion Occasions::of_hearing() const {
   constexpr std::array<std::string_view, 8> kThere{"told",   "heard",    "faced", "appeared",
                                                    "opened", "evidence", "court", "jury"};
   constexpr int kDaysBack = 4;
-  const auto is_one_of = [&](const Token& token, const auto& words) {
-    return !token.quote && std::any_of(words.begin(), words.end(), [&](auto word) { return token.is(word); });
-  };
   bool heard = false;
   for (const Range sentence : text_.sentences) {
     const std::uint32_t paragraph = text_[sentence.first].paragraph;

@@ -149,7 +149,6 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;
   [[nodiscard]] bool means(const Mention& mention, const Token& noun) const;
-  [[nodiscard]] Range with_saint(Range name) const;
   [[nodiscard]] bool is_firm(const Mention& mention) const;
   [[nodiscard]] std::optional<Range> firm_right_before(TokenIndex before) const;
   [[nodiscard]] bool has_executive_or_shares(const Mention& mention) const;

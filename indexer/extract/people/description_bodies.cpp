@@ -60,15 +60,6 @@ bool Descriptions::is_apposed(const Mention& mention, const Token& noun) const {
   return false;
 }
 
-/// "St Brendan’s |University Hospital"
-Range Descriptions::with_saint(Range name) const {
-  const bool saint = name.first > 2 && text_[name.first - 1].is("'s") &&
-                     text_[name.first - 2].pos == Pos::name &&
-                     (text_[name.first - 3].is("st") || text_[name.first - 3].is("st.") ||
-                      text_[name.first - 3].is("saint"));
-  return saint ? Range{name.first - 3, name.last} : name;
-}
-
 std::optional<Range> Descriptions::body(Range source) const {
   const auto phrase = parse(source);
   if (!phrase || (phrase->opening && text_[source.first].in({Pos::determiner}))) return std::nullopt;
@@ -116,7 +107,7 @@ std::optional<Range> Descriptions::body(Range source) const {
       behind = 1;
     }
   }
-  if (found) return with_saint({found->range.first, found->range.last + behind});
+  if (found) return Range{found->range.first, found->range.last + behind};
   if (phrase->noun > source.first && text_[phrase->noun - 1].is("central"))
     return std::nullopt;                                          // "the central bank"
   const bool named = phrase->modifier && phrase->country == 0 &&  // not "the Danish company"

@@ -350,7 +350,8 @@ std::optional<PersonIndex> Descriptions::in_tag(Range source, std::span<const Sp
 
 /// "A 12-year-old was hurt": a child without a name, and in no apposition.
 bool Descriptions::is_child_told(TokenIndex first, TokenIndex end) const {
-  for (TokenIndex i = first + 1; i < end; ++i) {
+  constexpr TokenIndex kReach = 2000;  // a paragraph may be of any length
+  for (TokenIndex i = std::max(first + 1, end - std::min(end, kReach)); i < end; ++i) {
     const Token& noun = text_[i];
     const bool young = noun.word->lower.ends_with("-year-old") || noun.is("pupil") || noun.is("teenager") ||
                        noun.is("schoolboy") || noun.is("schoolgirl");

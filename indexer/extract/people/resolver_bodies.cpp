@@ -42,7 +42,9 @@ bool Resolver::is_called_body(TokenIndex name) const {
 /// word for a body, or of what ends as a firm does ("Dalton’s Stores Inc", "Peel and Dalton’s Corp").
 std::optional<TokenIndex> Resolver::owner_in_name(Range name) const {
   const bool firm = text_[name.last].in(WordSet::firm_suffix);
-  const bool body = name.size() == 1 && text_[name.first].in(WordSet::organisation_word);
+  const bool saint = name.first > 2 && (text_[name.first - 3].is("st") || text_[name.first - 3].is("st.") ||
+                                        text_[name.first - 3].is("saint"));  // "St N’s University Hospital"
+  const bool body = (name.size() == 1 || saint) && text_[name.last].in(WordSet::organisation_word);
   if (!(body || firm) || name.first < 2 || !text_[name.first - 1].is("'s") ||
       text_[name.first - 2].pos != Pos::name)
     return std::nullopt;

@@ -55,15 +55,6 @@ bool names_thing(const Token& noun) {
          !is_speaker_noun(noun);
 }
 
-/// "mum-of-three", not "out-of-date"
-bool is_parent_of_several(const Token& token) {
-  constexpr std::array<std::string_view, 6> kParents{"mum", "mother", "mom", "dad", "father", "grandmother"};
-  const std::string_view word = token.word->lower;
-  const std::size_t of = word.find("-of-");
-  return of != std::string_view::npos &&
-         std::find(kParents.begin(), kParents.end(), word.substr(0, of)) != kParents.end();
-}
-
 /// Is the subject somebody, a body, or a document?
 bool can_speak(const CueSite& s, Range source) {
   constexpr WordSet kOthers[]{WordSet::venue_noun, WordSet::remark_noun, WordSet::quantity,
@@ -75,7 +66,6 @@ bool can_speak(const CueSite& s, Range source) {
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
     if (token.word->noun == NounDomain::person) return true;
-    if (is_parent_of_several(token)) return true;
     if (is_speaker_noun(token) || is_in_any(token, kOthers)) return true;
   }
   return false;

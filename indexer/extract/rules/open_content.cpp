@@ -207,8 +207,7 @@ bool are_of_two_genders(const Token& name, const Token& pronoun) {
   const Gender gender = pronoun.is("he")    ? Gender::male
                         : pronoun.is("she") ? Gender::female
                                             : Gender::unknown;
-  const Gender called = name.word->first_name_gender;
-  return gender != Gender::unknown && called != Gender::unknown && called != gender;
+  return !agree(gender, name.word->first_name_gender);
 }
 
 bool own_subject_admits(const OpenContent& c, TokenIndex first) {

@@ -131,10 +131,6 @@ bool is_utterance(const RightWalk& w, Range quote) {
   return !(w.text[next].in(WordSet::and_or) && next < w.last && w.text[next + 1].is_quote_mark());
 }
 
-}  // namespace
-
-namespace {
-
 /// "revealed on the “Off Key” podcast that": the title of where it was said.
 bool is_title_of_programme(const RightWalk& w, Range quote) {
   constexpr TokenIndex kLongest = 8;

@@ -239,7 +239,7 @@ void Vocabulary::describe(Word& word) {
   const bool former = compound && word.lower.starts_with("ex-") &&                  // "ex-trawlerman"
                       (part.ends_with("man") || part.ends_with("woman"));
   if (job || artist || former ||
-      (compound && noun_domain(part) == NounDomain::person &&
+      (compound && (noun_domain(part) == NounDomain::person || part == "mum") &&
        !WordNetTable::embedded().is_proper_noun(part))) {
     constexpr float kMost = 100;  // whatever verb is made of it
     word.noun = NounDomain::person;
