@@ -11,6 +11,12 @@ bool is_somebody(const Token& noun) {
   return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title);
 }
 
+/// "the firm’s recently named chairman": the adverb of a participle in front of a noun.
+bool is_newly_named(const Text& text, TokenIndex i, TokenIndex last) {
+  return text[i].pos == Pos::adverb && text[i - 1].in({Pos::possessive, Pos::determiner}) && i + 2 <= last &&
+         text[i + 1].pos == Pos::past && text[i + 2].in({Pos::noun, Pos::adjective});
+}
+
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
   const Token& token = text[i];
   if (token.is("that") && i < last && text[i + 1].in(kFinite)) return false;  // "a man in a video that has"
@@ -19,6 +25,7 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   const bool very =
       token.pos == Pos::adverb && text[i - 1].in(WordSet::article) && text[i + 1].pos == Pos::adjective;
   if (very) return true;  // "a very young dispatcher"
+  if (is_newly_named(text, i, last) || is_newly_named(text, i - 1, last)) return true;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
   if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
@@ -74,10 +81,11 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
                        text[comma].is("near") || text[comma].is("of") || text[comma].is("on"));
   if (!place || !is_somebody(text[noun]) || text[phrase.first].upper()) return phrase.last;
   while (comma < last && comma - noun < kLongest && text[comma].in(kNounPhrase | kPrepositional)) ++comma;
-  TokenIndex end = comma;
-  while (end < last && text[end + 1].pos == Pos::name) ++end;
+  TokenIndex end = comma;  // ", N N", ", former adviser N N"
+  while (end < last && end - comma < kLongest && text[end + 1].in({Pos::name, Pos::noun, Pos::adjective})) ++end;
   const bool named = comma > noun + 1 && text[comma].is(Symbol::comma) && end > comma + 1 &&
-                     text[comma + 1].word->first_name && text[end].quote == text[phrase.first].quote;
+                     text[end].pos == Pos::name && text[end - 1].word->first_name &&
+                     text[end].quote == text[phrase.first].quote;
   const bool closes = end == last || is_ender(text[end + 1]) || text[end + 1].is(Symbol::comma);
   return named && closes ? end : phrase.last;
 }
@@ -104,7 +112,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
   const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"
     const bool of_noun = text[i].pos == Pos::adjective && i < last && names_people(text[i + 1]);
-    return text[i].in(WordSet::time) && !of_noun;
+    return text[i].in(WordSet::time) && !of_noun && !is_newly_named(text, i, last);
   };
   while (end < last && text[end + 1].quote == text[cue].quote &&
          continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))

@@ -313,6 +313,11 @@ bool Cast::may_be_thing(const NameRun& run) const {
   };
   const bool apposed = run.range.first > 1 && text_[before].is(Symbol::comma);         // "his wife, N, …"
   if (run.range.first > 0 && introduces(apposed ? before - 1 : before)) return false;  // "her counterpart N"
+  const bool called =  // "geologist N N", not "the owner, Lakeways Transit"
+      run.range.first > 0 && text_[before].pos == Pos::noun && !text_[before].upper() &&
+      text_[before].word->noun == NounDomain::person && !is_plural(text_[before]) &&
+      !text_[before].in(WordSet::firm_noun);
+  if (called) return false;
   if (next + 2 >= text_.size()) return true;
   if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
   const Token& behind = text_[next + 1];

@@ -81,7 +81,9 @@ bool is_in_a_list(const CueSite& s, const Report& r) {
 /// Complement verbs have other senses: their subject must be able to speak.
 bool is_done_by_thing(const CueSite& s, const Report& r) {
   const bool object = r.made.right == Trigger::complement ||
-                      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say)));
+                      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say))) ||
+                      (r.made.right == Trigger::colon && !s.has(CueTrait::plain) &&  // "A strike offers this: C"
+                       !s.text[r.made.content.front().first].is_quote_mark());
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
 }
 
@@ -93,6 +95,7 @@ bool is_only_addressed(const CueSite& s, const Report& r) {
       !r.made.addressee)
     return false;
   const Range content = r.made.content.front();
+  if (s.text[content.last].is("comment") && s.text[content.last - 1].is("for")) return true;
   const auto is_for = [](const Token& t) { return t.is("for"); };  // "asked both sides for restraint"
   return content.last <= r.made.addressee->last &&
          std::none_of(s.text.tokens.begin() + content.first, s.text.tokens.begin() + content.last, is_for);
@@ -117,6 +120,8 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Token& opener = s.text[content.first];
   if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
   if (content.first == content.last) return false;  // "denied this"
+  if (opener.pos == Pos::object_pronoun && s.text[content.first + 1].is("to"))  // "explained them to me"
+    return content.size() > 2 && s.text[content.first + 2].in(kNounPhrase | PosSet{Pos::object_pronoun});
   const Token& next = s.text[content.first + 1];
   const bool clause =
       next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
@@ -126,6 +131,49 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   if (opener.is("this")) return way && !clause && next.pos != Pos::to && !next.is("as");
   return opener.is("it") && s.has(CueTrait::letter) && s.act() == Act::say && way && !clause &&
          !next.is("as");
+}
+
+/// "had written a will, it was never signed", "shouted questions and he answered them": a thing is written or
+/// called out, and the next clause begins.
+bool is_only_object(const CueSite& s, const Report& r) {
+  if (r.made.right != Trigger::bare || !(s.has(CueTrait::letter) || s.has(CueTrait::uttering))) return false;
+  const Range content = r.made.content.front();
+  if (s.text[content.first].is("where")) return true;  // "the story he wrote where a god cheats"
+  if (s.has(CueTrait::telling) || s.text[content.first].pos == Pos::subject_pronoun) return false;
+  TokenIndex end = content.first;
+  while (end < content.last && (s.text[end].in(kNounPhrase) || s.text[end].is("of"))) ++end;
+  if (end == content.first || end >= content.last) return false;
+  const bool another = s.text[end].is(Symbol::comma) || s.text[end].in(WordSet::and_but);
+  if (another) {
+    TokenIndex subject = end + 1;
+    while (subject < content.last && s.text[subject].in({Pos::subject_pronoun, Pos::name})) ++subject;
+    return subject > end + 1 && s.text[subject].in(kFinite);
+  }
+  const bool participle =  // "a play based on"
+      s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition;
+  return s.use.lemma().lemma == "write" && participle && !s.text[end].word->cue;
+}
+
+/// "Everyone called him Mike": his name.
+bool is_nickname(const CueSite& s, const Report& r) {
+  if (s.use.lemma().lemma != "call" || r.made.particle || r.made.right != Trigger::complement) return false;
+  const Range content = r.made.content.front();
+  if (s.text[content.first].pos != Pos::object_pronoun || content.size() < 2) return false;
+  return !any_token(s.text, content.first + 1, content.last + 1,
+                    [](const Token& t) { return t.pos != Pos::name; });
+}
+
+/// "Ticket details: https://…"
+bool is_link(const CueSite& s, const Report& r) {
+  const Range content = r.made.content.front();
+  return content.size() == 1 && s.text.text(content.first).starts_with("http");
+}
+
+/// "Correction added May 3: C"
+bool is_notice(const CueSite& s, const Report& r) {
+  if (r.made.right != Trigger::colon || !r.made.source || r.made.source->size() != 1) return false;
+  const Token& notice = s.text[r.made.source->first];
+  return notice.is("correction") || notice.is("update") || notice.is("clarification") || notice.is("note");
 }
 
 /// "ripped it away", "slammed the door shut"
@@ -219,6 +267,14 @@ constexpr Refusal kAtContent[]{
     {"asks only people", asks_only_people},
     // S said this many times. S wrote it after the war.
     {"points elsewhere", points_elsewhere},
+    // S had written a will, it was never signed.
+    {"only an object", is_only_object},
+    // Everyone called him Mike.
+    {"nickname", is_nickname},
+    // Ticket details: https://…
+    {"link", is_link},
+    // Correction added May 3: C
+    {"notice", is_notice},
     // S ripped it away.
     {"moved", is_moved},
     // S dismissed her after nine years.

@@ -106,9 +106,12 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     return Match::other;  // not "As the crowd began to sing"
   const TokenIndex as = r.made.source->first - 1;
   if (!s.text[as].is("as") || !s.is_own(s.text[as])) return Match::other;
+  constexpr TokenIndex kLongestOpening = 4;
   const bool opens =
       as == s.sentence.first ||  // "But as N noted, C"
-      (as == s.sentence.first + 1 && s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb}));
+      (as == s.sentence.first + 1 && s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb})) ||
+      (as > s.sentence.first + 1 && as - s.sentence.first <= kLongestOpening &&  // "For example, as N noted, C"
+       s.text[as - 1].is(Symbol::comma) && s.text[s.sentence.first].in(kPrepositional));
   if (opens) {
     const auto comma = comma_of_tag(s);
     if (comma) take_clause_behind(s, r, *comma);

@@ -142,7 +142,42 @@ bool has_another_sense(const CueSite& s, const Report&) {
                                                  next.is("signals") || next.is("shots") || next.is("lights"));
   const bool money = s.use.lemma().lemma == "raise" && next.pos == Pos::number &&
                      (next.is(Symbol::other) || s.text.text(s.use.at + 1).starts_with('$'));  // "raised £500"
-  return read || warning || money;
+  const bool firm = s.has(CueTrait::two) && s.cue().pos == Pos::ing && next.in(WordSet::firm_noun);
+  const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
+  return read || warning || money || firm || reckoning;
+}
+
+/// "Norholm’s recommended dose", "the continuing spat": in front of what the word stands it is no verb.
+bool is_inside_phrase(const CueSite& s, const Report&) {
+  if (s.use.group != s.use.at || s.use.at < s.sentence.first + 2 || s.cue().pos != Pos::past) return false;
+  const Token& before = s.text[s.use.at - 1];
+  if (before.pos == Pos::possessive)  // but "Hobday’s said", "Hobday’s urged his parents to go"
+    return !s.has(CueTrait::plain) && !s.ends_sentence() && s.behind().in(kNominal);
+  return s.has(CueTrait::quote) && before.pos == Pos::ing &&
+         s.text[s.use.at - 2].in({Pos::determiner, Pos::possessive});
+}
+
+/// "asked N about the plan": of what he asks, and not what.
+bool asks_about(const CueSite& s, const Report&) {
+  constexpr TokenIndex kLongestHearer = 6;
+  if (s.act() != Act::ask || s.ends_sentence()) return false;
+  TokenIndex i = s.use.at + 1;
+  while (i < s.sentence.last && i - s.use.at <= kLongestHearer &&
+         s.text[i].in(kNounPhrase | PosSet{Pos::object_pronoun}))
+    ++i;
+  return s.text[i].is("about") && i < s.sentence.last && !s.is_other_quote(s.text[i + 1]);
+}
+
+/// ", raising questions about it": what was done or said does.
+bool is_raised_by_event(const CueSite& s, const Report&) {
+  return s.use.lemma().lemma == "raise" && s.use.form == CueForm::participle && !s.ends_sentence() &&
+         (s.behind().is("questions") || s.behind().is("concerns") || s.behind().is("fears") ||
+          s.behind().is("doubts") || s.behind().is("hopes"));
+}
+
+/// "did not call for it", "has not urged N to go"
+bool does_not_demand(const CueSite& s, const Report&) {
+  return s.act() == Act::demand && s.is_negated() && s.use.form != CueForm::participle;
 }
 
 /// "said sorry to the judge", "says goodbye"
@@ -293,7 +328,8 @@ bool is_held_back(const CueSite& s, const Report&) {
 
 /// "He would say, ‘…’", "She would write: “…”", "All he would say was: “…”"
 bool brings_quotation(const CueSite& s) {
-  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !s.text[s.use.at - 1].is("would"))
+  const Token& modal = s.text[s.use.at > 0 ? s.use.at - 1 : 0];
+  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !(modal.is("would") || modal.is("'d")))
     return false;
   constexpr TokenIndex kLongestHearer = 6;  // "would say to me in Basque,"
   TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
@@ -387,6 +423,14 @@ constexpr Refusal kAtCue[]{
     {"withheld", is_withheld},
     // What they’re saying: “…”
     {"in a label", is_in_label},
+    // Norholm’s recommended dose; the continuing spat
+    {"inside a phrase", is_inside_phrase},
+    // S asked N about the plan.
+    {"asks about", asks_about},
+    // N was late, raising questions about it.
+    {"raised by an event", is_raised_by_event},
+    // S did not call for it.
+    {"does not demand", does_not_demand},
     // a party called Bridge Night; joined a movement called “Now”
     {"name of a thing", is_name_of_thing},
     // a farmer named N; people briefed on the talks

@@ -158,9 +158,23 @@ std::optional<TokenIndex> fronted_phrase(const CueSite& s) {
   return phrase ? std::optional(*start - 1) : std::nullopt;
 }
 
+/// "Officers stopped a car, after a search, said N.": who said it closes the tag, and the commas in front do
+/// not part a subject from its verb.
+bool is_inverted(const CueSite& s, Range subject) {
+  const TokenIndex group = s.use.group;
+  if (!s.has(CueTrait::general) || s.has(CueTrait::telling) || group != s.use.at || !s.text[group - 1].is(Symbol::comma) ||
+      subject.last + 1 >= group)
+    return false;
+  const auto behind = subject_right(s.text, s.use.at);
+  if (!behind || behind->last >= s.sentence.last || s.text[behind->first].in(WordSet::time)) return false;
+  const Token& next = s.text[behind->last + 1];
+  return any_of(s.text, *behind, {Pos::name}) && (next.is(Symbol::period) || next.is(Symbol::comma));
+}
+
 bool own_subject(const CueSite& s, Report& r) {
   auto subject = subject_left(s.text, s.use.group);
   if (!subject || s.text[subject->last].is("that") || s.text[subject->last].is("which")) return false;
+  if (is_inverted(s, *subject)) return false;
   if (fronted_phrase(s)) return false;
   const auto opens_with_that = [&] {
     return s.text[subject->first].is("that") && subject->first < subject->last;

@@ -292,14 +292,17 @@ TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
 /// "That, replied N, was why": a subject in front, its verb behind.
 bool resumes_behind(const CueSite& s, Range left, Range subject) {
   constexpr TokenIndex kShortPart = 12;
-  const TokenIndex comma = subject.last + 1;
+  TokenIndex comma = subject.last + 1;
   const Token& speaker = s.text[subject.last];
   const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker) ||
                         speaker.in(WordSet::firm_noun) || speaker.in(WordSet::body_noun);
   if (!somebody || speaker.in(WordSet::time)) return false;  // "a plan, announced today, is"
-  return comma + 2 <= s.sentence.last && s.text[comma].is(Symbol::comma) &&
-         s.text[comma + 1].in(kAuxiliary) && left.size() < kShortPart && s.text[left.last].in(kNounPhrase) &&
-         !any_of(s.text, left, kFiniteOrBase);
+  if (comma + 2 > s.sentence.last || !s.text[comma].is(Symbol::comma) || left.size() >= kShortPart ||
+      !s.text[left.last].in(kNounPhrase) || any_of(s.text, left, kFiniteOrBase))
+    return false;
+  const bool says = s.cue().in(WordSet::said);  // "This, says N, a nurse, helps": the verb of what is said
+  return s.text[comma + 1].in(kAuxiliary) || (says && s.text[comma + 1].in({Pos::third_person, Pos::past}) &&
+                                              !s.text[comma + 1].word->cue);
 }
 
 /// What stands behind "C, said N" shows that the words are C.

@@ -31,7 +31,8 @@ TokenIndex behind_venue(const RightWalk& w, TokenIndex start) {
   if (start >= w.last || !w.text[start].in(WordSet::venue_preposition)) return start;
   for (TokenIndex i = start + 1; i < w.last && i - start < kLongest; ++i) {
     if (is_infinitive(w, i)) return i;
-    const bool another = (w.text[i].is("a") || w.text[i].is("an")) && w.text[i - 1].in(kNominal);
+    const bool another = (w.text[i].is("a") || w.text[i].is("an")) &&  // "on Nov. 18 a plan to"
+                         (w.text[i - 1].in(kNominal) || w.text[i - 1].pos == Pos::number);
     if (another) return i;  // "demanded in the Commons a review"
     if (!w.text[i].in(kNounPhrase) && !is_attributive(w.text, i)) break;
   }
@@ -58,7 +59,12 @@ TokenIndex behind_receiver(const RightWalk& w, TokenIndex start) {
 TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
   if (i < w.last && w.text[i].is("this") && w.text[i + 1].in(WordSet::time))
     ++i;  // "announced this Monday a march"
-  while (i <= w.last && (w.text[i].in(WordSet::time) || w.text[i].pos == Pos::number)) ++i;
+  const auto is_money = [&](TokenIndex at) {  // "predicted $2.52 a share"
+    return w.text[at].is(Symbol::other) || w.text[at].initial != Initial::digit;
+  };
+  while (i <= w.last &&
+         (w.text[i].in(WordSet::time) || (w.text[i].pos == Pos::number && !is_money(i))))
+    ++i;
   return i;
 }
 
@@ -272,6 +278,9 @@ void widen_to_clause(RightWalk& w) {
     return w.found(Trigger::complement, complement_start(w));
   if (w.trigger != Trigger::quote || w.inner || w.start <= w.begin) return;
   const Token& before = w.text[w.start - 1];
+  const bool gerund = top && before.is(Symbol::comma) && w.text[w.begin].pos == Pos::ing &&
+                      w.begin == w.unit_end + 1;  // "suggested pushing it back, “C”"
+  if (gerund) return w.found(Trigger::mixed, w.begin);
   if (before.is(Symbol::comma) || before.is(Symbol::colon) || before.is("reading")) return;
   const bool clause = top || any_of(w.text, {w.begin, w.start - 1}, kClause) ||
                       w.text[w.begin].in({Pos::determiner, Pos::possessive, Pos::ing});

@@ -14,7 +14,8 @@ namespace {
 bool may_begin(const RightWalk& w) { return w.first && !w.left; }
 
 Step bare_clause(RightWalk& w, TokenIndex i) {
-  const bool is = may_begin(w) && !w.particle && bare_clause_at(w, i);
+  const bool out = w.particle && w.text[w.begin - 1].is("out");  // "pointed out it was late"
+  const bool is = may_begin(w) && (!w.particle || (out && i == w.begin)) && bare_clause_at(w, i);
   return is ? begins(w, Trigger::bare, i) : Step::other;
 }
 
@@ -181,6 +182,8 @@ struct Beginning {
 constexpr Beginning kBeginnings[]{
     // “I said, ‘C’ …”
     {"inner quotation", inner_quotation},
+    // “I said something like, ‘C’”
+    {"something like", something_like},
     // S fumed: “C” S laughed, “C”
     {"quotation only", quotation_only},
     // S said that C.

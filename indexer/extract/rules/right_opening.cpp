@@ -18,6 +18,20 @@ Step inner_quotation(RightWalk& w, TokenIndex i) {
   return begins(w, Trigger::quote, open + 1);
 }
 
+/// “I said something like, ‘C’”: what it was like stands in the inner marks.
+Step something_like(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kReach = 10;
+  if (i != w.begin || w.left || !w.site.cue().quote || !w.site.takes(Complement::say) ||
+      !(w.text[i].is("something") || w.text[i].is("things")))
+    return Step::other;
+  for (TokenIndex k = i + 1; k < w.last && k - i < kReach && !is_ender(w.text[k]); ++k) {
+    w.inner = w.text.inner_quote_of(k);
+    if (w.inner && w.inner->first == k) return begins(w, Trigger::quote, k + 1);
+  }
+  w.inner.reset();
+  return Step::other;
+}
+
 /// "fumed: “…”", "laughed, “…”": verbs that bring quotations only.
 Step quotation_only(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kReach = 6;
@@ -93,7 +107,14 @@ bool is_in_phrase(const RightWalk& w, TokenIndex that) {
 }  // namespace
 
 Step that_clause(RightWalk& w, TokenIndex i) {
-  if (!w.text[i].is("that") || !w.site.is_own(w.text[i]) || is_demonstrative_end(w, i) || is_relative(w, i) ||
+  if (!w.text[i].is("that") || !w.site.is_own(w.text[i])) return Step::other;
+  if (is_demonstrative_end(w, i))  // "He said that, and so did she."
+    return i == w.begin && i + 2 <= w.last && w.text[i + 1].is(Symbol::comma) &&
+                   (w.text[i + 2].in(WordSet::and_but_or) || w.text[i + 2].is("so"))
+               ? Step::stop
+               : Step::other;
+  if (i > w.begin && w.text[i - 1].is("of")) return Step::other;  // "said of that plan"
+  if (is_relative(w, i) ||
       points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
       (w.left && is_told_by_another(w, i)))
     return Step::other;

@@ -79,6 +79,7 @@ void widen_to_clause(RightWalk& walk);
 
 // right_opening.cpp: what opens a content, a word or a mark of quotation
 [[nodiscard]] Step inner_quotation(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step something_like(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation_only(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step that_clause(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation(RightWalk& walk, TokenIndex i);

@@ -184,8 +184,30 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
 struct Labelled {
   std::size_t paragraph;
   Label label;
-  const Word* name;  ///< the last word of the label's name
+  Range name;        ///< the label without office and bracket
+  const Word* last;  ///< the last word of the name
 };
+
+/// "Anna Reed:" and later "Anna Reed:" or "Reed:", not "Victor Reed:": does a label come back?
+bool any_comes_back(const Text& text, const std::vector<Labelled>& found) {
+  std::unordered_set<std::string_view> names, full, lone;  // all of them; last words of the longer and the short
+  for (const Labelled& one : found) {
+    if (!names.insert(text.span(one.name).of(text.source)).second) return true;
+    (one.name.size() > 1 ? full : lone).insert(one.last->lower);
+  }
+  return std::any_of(lone.begin(), lone.end(), [&](std::string_view name) { return full.contains(name); });
+}
+
+/// "Oldtown (3-1):", a side and its record.
+bool is_record(const Text& text, Label label) {
+  const TokenIndex close = label.colon - 1;
+  if (label.colon == label.first || !text[close].is(Symbol::close_bracket)) return false;
+  TokenIndex open = close;
+  while (open > label.first && !text[open].is(Symbol::open_bracket)) --open;
+  const std::string_view inside = text.span({open, close}).of(text.source);
+  return inside.find('-') != std::string_view::npos &&
+         inside.find_first_not_of("0123456789-()") == std::string_view::npos;
+}
 
 /// "Anna Reed: 1,769.": a result, not an answer.
 bool is_result(const Text& text, Range paragraph, Label label) {
@@ -218,8 +240,11 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   std::vector<Labelled> found;
   for (std::size_t p = 0; p < paragraphs.size(); ++p) {
     const auto label = label_of(text, paragraphs[p]);
-    if (label && label->colon < paragraphs[p].last && !is_result(text, paragraphs[p], *label))
-      found.push_back({p, *label, text[label_name(text, label->first, label->colon).last].word});
+    if (!label || label->colon >= paragraphs[p].last || is_result(text, paragraphs[p], *label) ||
+        is_record(text, *label))
+      continue;
+    const Range name = label_name(text, label->first, label->colon);
+    found.push_back({p, *label, name, text[name.last].word});
   }
   // "A. Smith" begins no answer
   if (std::none_of(found.begin(), found.end(),
@@ -229,14 +254,14 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   // Labels come back in a transcript, or are of people who speak for themselves; headings and lists have each
   // only once.
   std::unordered_set<const Word*> names;
-  for (const Labelled& one : found) names.insert(one.name);
+  for (const Labelled& one : found) names.insert(one.last);
   if (found.size() < kFewestTurns || names.size() < 2) return {};
   if (std::none_of(found.begin(), found.end(), [&](const Labelled& one) {
         return any_of(text, {one.label.colon + 1, paragraphs[one.paragraph].last}, kFinite);
       }))
     return {};  // a table of figures
-  if (names.size() == found.size() && !is_talk(text, paragraphs, found)) return {};
-  const auto like_first = [&](const Labelled& one) { return one.name == found.front().name; };
+  if (!any_comes_back(text, found) && !is_talk(text, paragraphs, found)) return {};
+  const auto like_first = [&](const Labelled& one) { return one.last == found.front().last; };
   const bool bracket = found.front().label.colon > 0 && text[found.front().label.colon - 1].is(
                                                             Symbol::close_bracket);  // "The Minister (N N):"
   const bool sentence = is_ender(text[paragraphs.front().last]);

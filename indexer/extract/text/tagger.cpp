@@ -382,11 +382,23 @@ class Tagger {
            text_[i + 1].upper() && text_[i + 1].sentence == token.sentence && !title_case_[token.sentence];
   }
 
+  /// "WHO IS TO BLAME": its neighbour is in capitals too.
+  [[nodiscard]] bool is_shouted(TokenIndex i) const {
+    const auto shouts = [&](TokenIndex k) {
+      return text_[k].all_upper && text_[k].span.size() > 1 && text_[k].sentence == text_[i].sentence;
+    };
+    return (i > 0 && shouts(i - 1)) || (i + 1 < text_.size() && shouts(i + 1));
+  }
+
   /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) == "WHO") return !is_shouted(i);
+    if (text_.text(i) == "He")  // "He Jianping said"
+      return i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 1].word->classes.any() &&
+             !text_[i + 1].word->lower.ends_with("ed") && text_[i + 1].sentence == text_[i].sentence;
     if (text_.text(i) == "Were")  // "Dr Akinyi Were"
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
