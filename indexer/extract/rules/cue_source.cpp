@@ -171,7 +171,25 @@ bool is_inverted(const CueSite& s, Range subject) {
   return any_of(s.text, *behind, {Pos::name}) && (next.is(Symbol::period) || next.is(Symbol::comma));
 }
 
+/// "retailers that said they would pay", "a post that claimed C": people or a document in front of "that".
+std::optional<Range> subject_before_that(const CueSite& s) {
+  if (s.use.group < s.sentence.first + 2 || !s.text[s.use.group - 1].is("that") ||
+      !(s.takes(Complement::say) || s.takes(Complement::that)))
+    return std::nullopt;
+  const TokenIndex last = s.use.group - 2;
+  const Token& noun = s.text[last];
+  const bool speaks = names_people(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::firm_noun) ||
+                      noun.in(WordSet::group_noun);
+  const auto start = speaks && noun.pos == Pos::noun ? noun_phrase_start(s.text, last, s.sentence.first)
+                                                     : std::nullopt;
+  return start ? std::optional(Range{*start, last}) : std::nullopt;
+}
+
 bool own_subject(const CueSite& s, Report& r) {
+  if (const auto antecedent = subject_before_that(s)) {
+    r.made.source = antecedent;
+    return true;
+  }
   auto subject = subject_left(s.text, s.use.group);
   if (!subject || s.text[subject->last].is("that") || s.text[subject->last].is("which")) return false;
   if (is_inverted(s, *subject)) return false;
@@ -388,6 +406,8 @@ constexpr SourceRule kPassive[]{
 constexpr SourceRule kInfinitive[]{
     // It was left to S to say C.
     {"whom it was left to", whom_it_was_left_to},
+    // The plan prompted S to say C.
+    {"who was led to", who_was_led_to},
     // S took to the radio to say C. S rang to say C.
     {"who turned to", who_turned_to},
 };

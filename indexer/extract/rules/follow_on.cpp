@@ -39,9 +39,9 @@ void find_next_paragraph(const CueSite& s, Report& r) {
 
 namespace {
 
-/// S said it was “C1”: does a quotation stand in the content behind the cue?
-bool quotes_behind(const CueSite& s, const Report& r) {
-  if (r.made.left != LeftSide::none || r.made.content.empty()) return false;
+/// S said it was “C1”. “C1” about it, S said. Does a quotation stand in the content?
+bool is_mixed(const CueSite& s, const Report& r) {
+  if (r.made.content.empty()) return false;
   const Range content = r.made.content.back();
   for (TokenIndex i = content.first; i <= content.last; ++i)
     if (s.is_other_quote(s.text[i])) return true;
@@ -83,7 +83,7 @@ bool has_own_tag(const Text& text, Range quote) {
 }  // namespace
 
 void join_follow_on(const CueSite& s, Report& r) {
-  if (r.made.left != LeftSide::quote && !quotes_behind(s, r)) return;
+  if (r.made.left != LeftSide::quote && !is_mixed(s, r)) return;
   const Range sentence = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last));
   if (r.made.left == LeftSide::quote && somebody_takes_over(s.text, sentence)) return;
   const TokenIndex told = sentence.last;

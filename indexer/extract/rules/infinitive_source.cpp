@@ -33,7 +33,27 @@ bool gets_in_touch(const CueSite& s, TokenIndex i) {
   return true;
 }
 
+/// "prompted", "led": does what happened make somebody speak?
+bool makes_speak(const Token& t) {
+  return t.is("prompted") || t.is("prompting") || t.is("prompts") || t.is("led") || t.is("leading") ||
+         t.is("leads") || t.is("moved");
+}
+
 }  // namespace
+
+bool who_was_led_to(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongest = 8;
+  if (s.use.group != s.use.at || s.use.at < s.sentence.first + 3 || !s.takes(Complement::say)) return false;
+  const TokenIndex to = s.use.at - 1;
+  if (!s.text[to].is("to")) return false;
+  TokenIndex first = to;
+  while (first > s.sentence.first && to - first < kLongest && s.text[first - 1].in(kNounPhrase)) --first;
+  if (first == to || first == s.sentence.first || !makes_speak(s.text[first - 1])) return false;
+  const Token& noun = s.text[to - 1];
+  if (noun.pos != Pos::name && !names_people(noun)) return false;
+  r.made.source = Range{first, to - 1};
+  return true;
+}
 
 bool whom_it_was_left_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 28;

@@ -136,8 +136,10 @@ void skip_addressee(RightWalk& w) {
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
-  const bool striking = token.pos == Pos::ing && w.begin < w.last &&  // "told striking teachers to"
-                        names_people(w.text[w.begin + 1]) && is_plural(w.text[w.begin + 1]);
+  const TokenIndex people =  // "told visiting Oldland officials"
+      w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
+  const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"
+                        names_people(w.text[people]) && is_plural(w.text[people]);
   const bool phrase = (token.in(kOpeners) || striking) && !token.is("that") && w.site.is_own(token);
   if (!phrase && !token.in(WordSet::accusative_subject)) return;
   const TokenIndex end = behind_hearer(w, w.begin);
