@@ -131,7 +131,7 @@ bool says_nothing(const CueSite& s, const Report&) {
          s.behind().in(WordSet::nothing) && !subject;
 }
 
-/// "a communiqué read on state television", "warning signs", "raised £500": the verb is used for something
+/// "a communiqué read on state television", "warning signs", "a branding agency": the verb is used for something
 /// else.
 bool has_another_sense(const CueSite& s, const Report&) {
   if (s.ends_sentence()) return false;
@@ -140,11 +140,9 @@ bool has_another_sense(const CueSite& s, const Report&) {
                     (next.is("on") || next.is("by") || next.is("aloud"));
   const bool warning = s.cue().is("warning") && (next.is("signs") || next.is("sign") || next.is("signal") ||
                                                  next.is("signals") || next.is("shots") || next.is("lights"));
-  const bool money = s.use.lemma().lemma == "raise" && next.pos == Pos::number &&
-                     (next.is(Symbol::other) || s.text.text(s.use.at + 1).starts_with('$'));  // "raised £500"
   const bool firm = s.has(CueTrait::two) && s.cue().pos == Pos::ing && next.in(WordSet::firm_noun);
   const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
-  return read || warning || money || firm || reckoning;
+  return read || warning || firm || reckoning;
 }
 
 /// "Norholm’s recommended dose", "the continuing spat": in front of what the word stands it is no verb.
@@ -166,13 +164,6 @@ bool asks_about(const CueSite& s, const Report&) {
          s.text[i].in(kNounPhrase | PosSet{Pos::object_pronoun}))
     ++i;
   return s.text[i].is("about") && i < s.sentence.last && !s.is_other_quote(s.text[i + 1]);
-}
-
-/// ", raising questions about it": what was done or said does.
-bool is_raised_by_event(const CueSite& s, const Report&) {
-  return s.use.lemma().lemma == "raise" && s.use.form == CueForm::participle && !s.ends_sentence() &&
-         (s.behind().is("questions") || s.behind().is("concerns") || s.behind().is("fears") ||
-          s.behind().is("doubts") || s.behind().is("hopes"));
 }
 
 /// "did not call for it", "has not urged N to go"
@@ -427,8 +418,6 @@ constexpr Refusal kAtCue[]{
     {"inside a phrase", is_inside_phrase},
     // S asked N about the plan.
     {"asks about", asks_about},
-    // N was late, raising questions about it.
-    {"raised by an event", is_raised_by_event},
     // S did not call for it.
     {"does not demand", does_not_demand},
     // a party called Bridge Night; joined a movement called “Now”

@@ -118,6 +118,10 @@ bool is_told_somewhere(const RightWalk& w, TokenIndex i) {
 
 bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShortest = 4;
+  const bool object =  // "claimed victory as the count went on"
+      w.site.has(CueTrait::object) && w.text[i].in(WordSet::speech_object) && i < w.last &&
+      w.text[i + 1].is("as");
+  if (object) return false;
   if (w.text[i].is("when") && !w.site.has(CueTrait::question)) return false;  // "cried when it came"
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
       !opens_clause(w, i) || is_time(w, i) || opens_with_place(w, i))

@@ -144,7 +144,25 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
       conjunction + 1 < c.last &&  // "refused to go and that N told"; "to log off and there's"
       (c.text[conjunction + 1].is("that") || c.text[conjunction + 1].is("there")) &&
       (c.text[conjunction + 2].in(kFinite) || clause_ahead(c.text, conjunction + 2));
-  return tensed || finite || clause || pronoun_goes_on(c, conjunction);
+  const TokenIndex object = conjunction + 2;  // "promised to keep the library and attacked her plan"
+  const bool past = c.told_before && object <= c.last && c.text[conjunction + 1].pos == Pos::past &&
+                    c.text[object].in({Pos::name, Pos::determiner, Pos::possessive, Pos::object_pronoun}) &&
+                    !c.any_before(conjunction, kFinite);
+  return tensed || finite || clause || past || pronoun_goes_on(c, conjunction);
+}
+
+/// "many firms agree that Norland has gained and support him": a verb without an ending goes on with the
+/// plural in front of the cue, not with the content's singular.
+bool goes_on_in_plural(const OpenContent& c, TokenIndex conjunction) {
+  const TokenIndex cue = c.text[c.start].is("that") ? c.start - 1 : c.start - std::min<TokenIndex>(c.start, 2);
+  if (c.complement || c.quote || cue == 0 || c.text[cue].pos != Pos::verb || c.text[cue - 1].pos == Pos::to ||
+      conjunction + 2 > c.last)
+    return false;
+  const Token& verb = c.text[conjunction + 1];
+  constexpr PosSet kBaseForms{Pos::to, Pos::modal, Pos::do_, Pos::verb};
+  const auto singular = [](const Token& t) { return t.pos == Pos::third_person || t.is("has") || t.is("is"); };
+  return verb.pos == Pos::verb && c.text[conjunction + 2].in(kNounPhrase) &&
+         !c.any_before(conjunction, kBaseForms) && any_token(c.text, c.start, conjunction, singular);
 }
 
 // ---- other words
@@ -207,6 +225,8 @@ constexpr Stop kAtConjunction[]{
     {"silence", falls_silent},
     // S said C and made no mention of N.
     {"kept back", keeps_back},
+    // Many firms agree that N has gained and support it.
+    {"goes on in the plural", goes_on_in_plural},
     // S asked why and was told C2.
     {"is told", is_told},
     // S said C and adding that C2. N, saying C and vowing to C2

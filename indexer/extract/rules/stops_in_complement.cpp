@@ -16,6 +16,19 @@ bool clause_with_after(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("after") && clause_ahead(c.text, i + 1);
 }
 
+/// "claimed victory as the count went on", "announced a tour while closing the last one": what else happened.
+bool clause_with_as_or_while(const OpenContent& c, TokenIndex i) {
+  if (i <= c.start || i >= c.last || c.quote || !c.told_before || c.any_before(i, {Pos::ing})) return false;
+  if (c.text[i].is("while")) return c.text[i + 1].pos == Pos::ing;
+  if (!c.text[i].is("as")) return false;
+  TokenIndex verb = i + 1;
+  if (c.text[verb].pos == Pos::subject_pronoun)
+    ++verb;
+  else
+    while (verb < c.last && c.text[verb].in(kNounPhrase)) ++verb;
+  return verb > i + 1 && c.text[verb].in({Pos::past, Pos::be, Pos::have}) && !c.text[verb].is("be");
+}
+
 /// "hailed N, a farrier, as a hero", "as “C”", not "quoted N, who was there, as saying"
 bool goes_on_with_as(const OpenContent& c, TokenIndex as) {
   return c.text[as].is("as") && as < c.last &&
@@ -54,7 +67,10 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
   if (listed) return false;  // "a run of flu, RSV and falls on icy paths"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
-  return verb.in(kFinite) || (unchanging && c.text[c.start].pos != Pos::to);
+  const bool plural = c.start > 0 && c.text[c.start - 1].pos == Pos::verb && verb.pos == Pos::verb &&
+                      verb.word->cue && verb.word->cue->lemma->has(CueTrait::plain) &&
+                      !c.any_before(i, {Pos::to});  // "deny it and say that"
+  return verb.in(kFinite) || plural || (unchanging && c.text[c.start].pos != Pos::to);
 }
 
 bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
@@ -168,6 +184,8 @@ constexpr Stop kInComplement[]{
     {"in spite of what", is_in_spite_of},
     // S called for an inquiry after a weir was drained.
     {"clause with after", clause_with_after},
+    // S claimed victory as the count went on.
+    {"clause with as", clause_with_as_or_while},
     // S called for his release, a step that … S praised N, who left.
     {"remark on the noun", is_remark_on_noun},
     // S called for an inquiry; it was late.
