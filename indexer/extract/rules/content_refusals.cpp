@@ -62,7 +62,8 @@ bool can_speak(const CueSite& s, Range source) {
   if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = s.text[i];
-    if (token.in({Pos::name, Pos::subject_pronoun, Pos::number}) || token.is("who") ||
+    const bool count = token.pos == Pos::number && i < source.last && s.text[i + 1].pos == Pos::noun;
+    if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || token.is("who") ||
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
     if (token.word->noun == NounDomain::person) return true;
@@ -83,7 +84,9 @@ bool is_done_by_thing(const CueSite& s, const Report& r) {
   const bool object = r.made.right == Trigger::complement ||
                       (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say))) ||
                       (r.made.right == Trigger::colon && !s.has(CueTrait::plain) &&  // "A strike offers this: C"
-                       !s.text[r.made.content.front().first].is_quote_mark());
+                       !s.text[r.made.content.front().first].is_quote_mark()) ||
+                      (r.made.right == Trigger::bare && s.use.lemma().lemma == "add") ||  // "The stock added 2 %"
+                      s.use.lemma().lemma == "persuade";
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
 }
 
@@ -120,8 +123,11 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Token& opener = s.text[content.first];
   if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
   if (content.first == content.last) return false;  // "denied this"
-  if (opener.pos == Pos::object_pronoun && s.text[content.first + 1].is("to"))  // "explained them to me"
-    return content.size() > 2 && s.text[content.first + 2].in(kNounPhrase | PosSet{Pos::object_pronoun});
+  if (opener.is("hers") || opener.is("mine") || opener.is("theirs")) return true;  // "she told me hers"
+  if ((opener.pos == Pos::object_pronoun || opener.is("it")) &&
+      s.text[content.first + 1].is("to"))  // "explained them to me"
+    return content.size() > 2 && s.text[content.first + 2].in(kNounPhrase | PosSet{Pos::object_pronoun}) &&
+           !any_token(s.text, content.first, content.last, [](const Token& t) { return t.is("as"); });
   const Token& next = s.text[content.first + 1];
   const bool clause =
       next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
@@ -141,13 +147,18 @@ bool is_only_object(const CueSite& s, const Report& r) {
   if (s.text[content.first].is("where")) return true;  // "the story he wrote where a god cheats"
   if (s.has(CueTrait::telling) || s.text[content.first].pos == Pos::subject_pronoun) return false;
   TokenIndex end = content.first;
-  while (end < content.last && (s.text[end].in(kNounPhrase) || s.text[end].is("of"))) ++end;
+  const auto goes_on = [&](TokenIndex i) {
+    const bool title = s.text[i].is("and") && i > content.first && s.text[i - 1].pos == Pos::name &&
+                       s.text[i + 1].pos == Pos::name;  // "A Tale of Salt and Fire"
+    return title || s.text[i].in(kNounPhrase) || s.text[i].is("of") || s.text[i].in(WordSet::reflexive);
+  };
+  while (end < content.last && goes_on(end)) ++end;
   if (end == content.first || end >= content.last) return false;
   const bool another = s.text[end].is(Symbol::comma) || s.text[end].in(WordSet::and_but);
   if (another) {
     TokenIndex subject = end + 1;
     while (subject < content.last && s.text[subject].in({Pos::subject_pronoun, Pos::name})) ++subject;
-    return subject > end + 1 && s.text[subject].in(kFinite);
+    return subject > end + 1 && (s.text[subject].in(kFinite) || s.text[subject].is("'s"));
   }
   const bool participle =  // "a play based on"
       s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition;

@@ -116,7 +116,7 @@ TokenIndex complement_start(const RightWalk& w) {
                       w.text[w.addressee->first].pos == Pos::object_pronoun;
   TokenIndex start = hearer ? w.begin : w.unit_end + 1 + (w.particle ? 1 : 0);
   while (start < w.last && w.text[start].pos == Pos::adverb && !w.text[start].is("not") &&
-         !negates_infinitive(w, start) &&
+         !negates_infinitive(w, start) && !(w.particle && w.text[start].is("more")) &&  // "called for more"
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
     ++start;
   const auto is_of = [](const Token& token) { return token.is("of"); };
@@ -249,7 +249,9 @@ void find_complement(RightWalk& w) {
   if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
       !is_infinitive(w, start))
     return;  // "reported to N"
-  if (w.site.has(CueTrait::recipient) && w.text[start].pos == Pos::preposition && !w.text[start].is("for"))
+  const bool to_somebody = w.text[start].is("to") && !is_infinitive(w, start);  // "apologised to her family"
+  if (w.site.has(CueTrait::recipient) &&
+      (to_somebody || (w.text[start].pos == Pos::preposition && !w.text[start].is("for"))))
     return;  // "apologised on Instagram"
   if (w.site.has(CueTrait::relaying) && w.text[start].is("on") && start < w.last &&
       !w.text[start + 1].in(WordSet::time))

@@ -18,8 +18,8 @@ bool clause_with_after(const OpenContent& c, TokenIndex i) {
 
 /// "claimed victory as the count went on", "announced a tour while closing the last one": what else happened.
 bool clause_with_as_or_while(const OpenContent& c, TokenIndex i) {
-  if (i <= c.start || i >= c.last || c.quote || !c.told_before || c.any_before(i, {Pos::ing})) return false;
-  if (c.text[i].is("while")) return c.text[i + 1].pos == Pos::ing;
+  if (i <= c.start || i >= c.last || c.quote || c.any_before(i, {Pos::ing})) return false;
+  if (c.text[i].is("while")) return c.told_before && c.text[i + 1].pos == Pos::ing;
   if (!c.text[i].is("as")) return false;
   TokenIndex verb = i + 1;
   if (c.text[verb].pos == Pos::subject_pronoun)

@@ -11,6 +11,8 @@ class Corrector {
 
   void before(TokenIndex i) {
     if (may_be_corrected(text_[i - 1])) return correct_all_before(i);
+    if (text_[i - 1].is("will")) correct_will_before(i);
+    if (i >= 3 && text_[i - 2].is("that")) correct_relative_before(i);
     correct_author_before(i);
     if (i >= 2 && is_quantity(text_, i)) correct_quantity_before(i);
   }
@@ -110,6 +112,27 @@ class Corrector {
       --start;
     if (!starts_sentence(start) && starts_sentence(start - 1) && text_[start - 1].pos == Pos::preposition)
       before.pos = Pos::noun;
+  }
+
+  /// "had written a will,", "Ford’s unsigned will named": the paper.
+  void correct_will_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    if (i < 2 || before.pos != Pos::modal || starts_sentence(i - 1)) return;
+    const Token& opener = text_[i - 2];
+    const bool owned = opener.pos == Pos::possessive || opener.in(WordSet::article);
+    const bool described = i > 2 && opener.pos == Pos::adjective && text_[i].pos == Pos::past &&
+                           (text_[i - 3].pos == Pos::possessive || text_[i - 3].in(WordSet::article));
+    if (owned || described) before.pos = Pos::noun;
+  }
+
+  /// "a book that combines high and low": between "that" behind a noun and what opens an object stands a verb.
+  void correct_relative_before(TokenIndex i) {
+    constexpr PosSet kObject{Pos::adjective, Pos::determiner, Pos::possessive, Pos::object_pronoun};
+    Token& before = text_.tokens[i - 1];
+    const OpenClasses& classes = before.word->classes;
+    if (before.pos == Pos::noun && classes.weight[Index::third_person] > 0 && !before.upper() &&
+        text_[i - 3].pos == Pos::noun && !text_[i - 3].word->lower.ends_with('s') && text_[i].in(kObject))
+      before.pos = Pos::third_person;
   }
 
   /// "members on her left that": behind a possessive and with no noun behind it, it is one.
