@@ -169,8 +169,25 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   return result;
 }
 
+/// "We asked N, who runs the mill, …": the only person who is named in front of the first label.
+std::optional<PersonIndex> Resolver::who_is_introduced() const {
+  const auto turn = std::find_if(all_.begin(), all_.end(), [](const Attribution& one) {
+    return one.mark == Mark::turn && one.source;
+  });
+  if (turn == all_.end()) return std::nullopt;
+  std::optional<PersonIndex> only;
+  for (TokenIndex i = 0; i < turn->source->first; ++i) {
+    const Mention* mention = cast_.mention_at(i);
+    if (!mention || !mention->person) continue;
+    if (only && only != mention->person) return std::nullopt;
+    only = mention->person;
+  }
+  return only;
+}
+
 /// "N N: I wrote it in a lift": whom the headline of questions and answers quotes.
 std::optional<PersonIndex> Resolver::who_is_interviewed() const {
+  if (const auto introduced = who_is_introduced()) return introduced;
   const Range headline = text_.sentence_of(0);
   const Mention* mention = cast_.mention_at(headline.first);
   if (!mention || !mention->person || mention->range.last >= headline.last ||

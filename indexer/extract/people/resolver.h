@@ -115,6 +115,7 @@ class Resolver {
   [[nodiscard]] std::vector<PersonIndex> told_of_in_words() const;
   [[nodiscard]] std::optional<PersonIndex> named_in_front(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> named_after(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> named_behind_same_words(Range source);
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
@@ -206,6 +207,7 @@ class Resolver {
   void remember(Range source, const Resolved& resolved);
   [[nodiscard]] bool is_shouted(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> who_is_interviewed() const;
+  [[nodiscard]] std::optional<PersonIndex> who_is_introduced() const;
   [[nodiscard]] bool tells_of_another(Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> last_of_two(PersonIndex named, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool opens_with(TokenIndex at, Gender gender) const;
@@ -240,6 +242,8 @@ class Resolver {
   /// Whom two initials mean: none where several have them.
   std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
   std::unordered_map<const Word*, std::optional<Range>> spelled_out_;  ///< of each acronym asked for
+  /// The mentions that stand right behind each word, made when first asked for.
+  std::unordered_map<const Word*, std::vector<std::size_t>> names_behind_;
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
   bool labelled_ = false;                           ///< the source at hand is a transcript's label
   std::optional<TokenIndex> last_speaker_at_;       ///< where the last speaker of any kind stands

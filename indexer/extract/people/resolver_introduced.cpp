@@ -29,6 +29,35 @@ std::optional<PersonIndex> Resolver::named_in_front(Range source) const {
   return mention && mention->range.last + 2 == source.first ? mention->person : std::nullopt;
 }
 
+/// "Oldland’s ambassador to the Union said", elsewhere "Oldland’s ambassador to the Union N N": N.
+std::optional<PersonIndex> Resolver::named_behind_same_words(Range source) {
+  constexpr TokenIndex kShortest = 3;
+  constexpr std::size_t kMost = 16;  // names behind one word
+  const Range words = without_leading_article(text_, source);
+  if (words.size() < kShortest || text_[source.first].is("a") || text_[source.first].is("an"))
+    return std::nullopt;
+  if (names_behind_.empty())
+    for (std::size_t m = 0; m < cast_.mentions().size(); ++m) {
+      const Mention& mention = cast_.mentions()[m];
+      if (!mention.person || mention.core.first == 0) continue;
+      auto& behind = names_behind_[text_[mention.core.first - 1].word];
+      if (behind.size() < kMost) behind.push_back(m);
+    }
+  const auto behind = names_behind_.find(text_[words.last].word);
+  if (behind == names_behind_.end()) return std::nullopt;
+  for (const std::size_t m : behind->second) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.core.first;
+    TokenIndex same = 0;
+    while (same < words.size() && same < first &&
+           text_[first - 1 - same].word == text_[words.last - same].word &&
+           text_[first - 1 - same].sentence == text_[first].sentence)
+      ++same;
+    if (same == words.size()) return mention.person;
+  }
+  return std::nullopt;
+}
+
 /// “N looked at me,” she said: whom the words tell of does not say them.
 std::vector<PersonIndex> Resolver::told_of_in_words() const {
   std::vector<PersonIndex> told;

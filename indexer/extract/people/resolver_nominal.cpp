@@ -209,6 +209,7 @@ std::optional<Resolved> Resolver::told_beside(Range source) {
   if (auto called = self_named(source)) return called;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
   if (const auto named = one_of_named(source)) return person(*named, ResolvedBy::full_name, .9);
+  if (const auto named = named_behind_same_words(source)) return person(*named, ResolvedBy::role, .9);
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));
   if (const auto of_two = one_of_two(source)) return person(*of_two, ResolvedBy::role, .85);
   return std::nullopt;
