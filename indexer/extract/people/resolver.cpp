@@ -26,10 +26,18 @@ std::optional<Range> trimmed(const Text& text, Range source) {
   return source;
 }
 
+/// "the Hollywood Reporter", "the Hull Leader": a place and what a paper is called.
+bool is_paper_of_place(const Text& text, Range range) {
+  const Token& last = text[range.last];
+  const Token& first = text[range.first];
+  return range.size() > 1 && (last.is("reporter") || last.is("leader")) && last.upper() &&
+         first.word->proper_noun && !is_demonym(first) && !first.in(WordSet::party_word);
+}
+
 /// An office and no name: "Foreign Secretary", "Japanese Finance Minister".
 bool is_office_only(const Text& text, Range range) {
   const Token& last = text[range.last];
-  if (last.word->noun == NounDomain::group) return false;  // "The Treasury"
+  if (last.word->noun == NounDomain::group || is_paper_of_place(text, range)) return false;  // "The Treasury"
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 
@@ -39,7 +47,7 @@ bool is_of_common_words(const Text& text, Range range) {
   const Token& last = text[range.last];
   const bool former = range.first > 0 && text[range.first - 1].is("former");
   const bool office = last.in(WordSet::name_title) || last.word->proper_noun || former;
-  if (range.size() < 2 || !office || last.word->noun != NounDomain::person || last.word->first_name ||
+  if (range.size() < 2 || !office || is_paper_of_place(text, range) || last.word->noun != NounDomain::person || last.word->first_name ||
       is_plural(last) || last.in(WordSet::outlet_word))
     return false;
   if (last.in(WordSet::party_word)) return true;  // "the El Paso Democrat"

@@ -93,8 +93,9 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
 /// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
-  if (!text_[noun].in(WordSet::finder) && !text_[noun].in(WordSet::authored_noun) &&
-      !text_[noun].is("statement"))
+  const Token& work = text_[noun];
+  const bool figures = work.is("data") || work.is("figures") || work.is("guidance") || work.is("statistics");
+  if (!work.in(WordSet::finder) && !work.in(WordSet::authored_noun) && !work.is("statement") && !figures)
     return std::nullopt;
   if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))
     return std::nullopt;  // "an inspector from N"

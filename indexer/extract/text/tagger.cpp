@@ -463,7 +463,7 @@ class Tagger {
                         !token.word->first_name && is_plural_word(token.word->lower);  // "Delegates said"
     const bool source_noun = called || people ||  // a headline's "Chef tells …"
                              token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
-                             token.in(WordSet::person_noun);
+                             token.in(WordSet::person_noun) || token.is("studies");
     if (next.word->cue && !adverb) return !source_noun;
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];
