@@ -152,6 +152,7 @@ class Resolver {
   [[nodiscard]] bool stands_in_journal(TokenIndex paper) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_right_before(Range asked) const;
+  [[nodiscard]] std::optional<Range> agency_in_capitals(Range asked) const;
   [[nodiscard]] std::optional<Resolved> firm_taken_for_person(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_that_spoke(TokenIndex at, bool public_too) const;
   [[nodiscard]] bool names_field(Range name) const;

@@ -91,6 +91,26 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
   return body;
 }
 
+/// "A team from NASA found it. …, according to the agency": the only body in capitals near in front that the
+/// dictionary knows.
+std::optional<Range> Resolver::agency_in_capitals(Range asked) const {
+  constexpr std::uint32_t kSentences = 2;
+  if (asked.size() != 2 || !text_[asked.first].is("the") || !text_[asked.last].is("agency")) return std::nullopt;
+  std::optional<Range> found;
+  std::size_t m = cast_.first_mention_from(asked.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    const Token& name = text_[mention.range.last];
+    if (name.sentence + kSentences < text_[asked.first].sentence) break;
+    if (mention.person || mention.range.size() != 1 || !name.all_upper || name.word->country != 0 ||
+        name.word->noun != NounDomain::group)
+      continue;
+    if (found && text_[found->first].word != name.word) return std::nullopt;
+    found = mention.range;
+  }
+  return found;
+}
+
 /// "Northstar Live, the promoter, said C. The company": who spoke right before under a name that may be a
 /// firm's.
 std::optional<Resolved> Resolver::firm_taken_for_person(TokenIndex at) const {
@@ -164,6 +184,7 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
     result.certainty = .8;
     return result;
   }
+  if (const auto agency = agency_in_capitals(asked)) return organisation(words_of(text_, *agency));
   const bool whose =  // "the UN aid agency"
       text_[noun].is("agency") && asked.size() > 3 && any_of(text_, asked, {Pos::name});
   const bool firm = text_[asked.first].is("the") && text_[noun].in(WordSet::firm_noun) && !whose &&
