@@ -312,7 +312,7 @@ bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token* before = k > first ? &text[k - 1] : nullptr;
   if (wants_to_know(text, k) || goes_so_far(text, k, first)) return true;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
-  if (token.in(WordSet::keep)) return true;
+  if (token.in(WordSet::keep) || token.is("very")) return true;  // "am very happy to say"
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");
   if (token.in({Pos::be, Pos::have, Pos::do_, Pos::modal})) return true;
   if (token.in(WordSet::time) && before && before->in({Pos::have, Pos::be}))

@@ -140,6 +140,10 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   constexpr TokenIndex kReach = 24;
   constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  const bool clause = text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
+                      text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
+                      !text[start].in(WordSet::date_word);
+  if (clause) return std::nullopt;
   const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
   if (says && says->lemma->takes(Complement::say))
     return std::nullopt;  // "the fans who had come and said the manager had promised"
@@ -252,8 +256,10 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
                           opens_sentence(text, {*start, m - 1}, first, group);
     if (!somebody || !is_apposition(text, m + 1, mark)) continue;
     const TokenIndex name = described_name(text, *start, first, Governor::none);
+    const bool place = name > first + 1 && text[name - 1].is("in") &&  // "A team in F, G, said"
+                       text[m - 1].pos == Pos::name && m + 2 == mark && text[m + 1].pos == Pos::name;
     const bool object =
-        name > first + 1 && text[name - 1].pos == Pos::ing;  // "A pastor backing M, N N, said"
+        place || (name > first + 1 && text[name - 1].pos == Pos::ing);  // "A pastor backing M, N N, said"
     return Range{object ? head_of_clause(text, name, first).value_or(name) : name, mark - 1};
   }
   if (title) return std::nullopt;

@@ -46,7 +46,8 @@ std::optional<Range> Resolver::body_in_apposition(Range source) const {
   const bool firm =
       noun.in(WordSet::firm_noun) || noun.is("owners") || noun.is("owner") || noun.is("operators");
   const Mention* name = cast_.mention_at(comma + 1);
-  const bool whole = name && name->range.first == comma + 1 && name->range.last == source.last;
+  const bool whole = name && name->range.first == comma + 1 && name->range.last == source.last &&
+                     text_[source.last].word->noun != NounDomain::place;  // "A group in F, G, said"
   return firm && whole && (!name->person || is_plural(noun)) ? std::optional(name->range) : std::nullopt;
 }
 

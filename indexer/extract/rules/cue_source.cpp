@@ -114,7 +114,11 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
     if (!subject || !s.text[subject->first].in(kOpeners)) continue;
     if (s.text[subject->last].in({Pos::determiner, Pos::possessive})) continue;
     const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
-    if (before.is("how") || before.is("why") || before.is("whether"))
+    const Token& noun = s.text[subject->last];
+    const bool thing = noun.pos == Pos::noun && !names_people(noun) && !noun.in(WordSet::venue_document) &&
+                       !noun.in(WordSet::speaking_thing);
+    if (before.is("how") || before.is("why") || before.is("whether") || before.is("where") ||
+        (before.is("when") && thing))
       continue;  // "declined to say how many staff were affected but confirmed"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
@@ -310,6 +314,9 @@ bool is_sent(const CueSite& s, Range document) {
   const bool by_post = sent > s.sentence.first &&
                        (s.text[sent - 1].is("sent") || s.text[sent - 1].is("sends")) && !names_people(noun);
   if (by_post) return true;
+  const Token& verb = s.text[document.first > s.sentence.first ? document.first - 1 : document.first];
+  const CueForms* judges = verb.word->cue;  // "denounced a ruling declaring": whose it is not
+  if (judges && judges->lemma->takes(Complement::top) && !judges->lemma->takes(Complement::say)) return false;
   return document.first > s.sentence.first &&
          (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&
          s.text[document.first - 1].in(kSender);
