@@ -113,34 +113,6 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
   return Range{start, end};
 }
 
-/// "C, per the company.": behind a comma, and nothing but the source behind it.
-std::optional<Attribution> per(const Text& text, TokenIndex i) {
-  const Range sentence = text.sentence_of(i);
-  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
-  if (open < sentence.first + 4 || i == sentence.last || text[i].quote) return std::nullopt;
-  const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
-  if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
-  const bool several =
-      text[i + 1].in(WordSet::quantity) && i + 2 <= sentence.last && names_people(text[i + 2]);
-  const bool people =
-      text[i + 1].in(WordSet::unnamed_source) && is_plural(text[i + 1]);  // "per officials of F"
-  if (!several && !people &&
-      (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
-    return std::nullopt;
-  const TokenIndex end = source_end(text, i + 1, sentence.last);
-  if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))
-    return std::nullopt;
-  Attribution found;
-  found.source = Range{i + 1, end};
-  found.cue = {open, i};
-  found.mark = Mark::according_to;
-  found.left = LeftSide::clause;
-  const auto content = content_in_front(text, open, sentence.first);
-  if (!content || !any_of(text, *content, kFinite)) return std::nullopt;
-  found.content.push_back(trim(text, *content));
-  return found;
-}
-
 /// "There was, according to N, no plan", "The plan, according to N, is dead": a tag inside a clause, whose
 /// first half ends with an auxiliary or is but a subject.
 bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIndex source_last) {
@@ -157,6 +129,45 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
   return phrase && text[behind].in(kFinite) && !any_of(text, front, kFiniteOrBase) &&
          !text[front.first].in({Pos::preposition, Pos::adverb, Pos::subordinator}) &&
          !text[front.first].in(WordSet::time);
+}
+
+/// "C, per the company.": behind a comma, and nothing but the source behind it.
+std::optional<Attribution> per(const Text& text, TokenIndex i) {
+  const Range sentence = text.sentence_of(i);
+  const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
+  if (open < sentence.first + 4 || i == sentence.last || text[i].quote) return std::nullopt;
+  const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
+  if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
+  const bool several =
+      text[i + 1].in(WordSet::quantity) && i + 2 <= sentence.last && names_people(text[i + 2]);
+  const bool people =
+      text[i + 1].in(WordSet::unnamed_source) && is_plural(text[i + 1]);  // "per officials of F"
+  if (!several && !people &&
+      (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
+    return std::nullopt;
+  const TokenIndex end = source_end(text, i + 1, sentence.last);
+  if (interrupts_clause(text, sentence, open, end)) {  // "The germ, per N, is found in fleas"
+    Attribution found;
+    found.source = Range{i + 1, end};
+    found.cue = {open, i};
+    found.mark = Mark::according_to;
+    found.left = LeftSide::clause;
+    found.right = Trigger::resumed_clause;
+    found.content.push_back({sentence.first, open - 2});
+    found.content.push_back(trim(text, {end + 2, content_end(text, end + 2, i)}));
+    return found;
+  }
+  if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))
+    return std::nullopt;
+  Attribution found;
+  found.source = Range{i + 1, end};
+  found.cue = {open, i};
+  found.mark = Mark::according_to;
+  found.left = LeftSide::clause;
+  const auto content = content_in_front(text, open, sentence.first);
+  if (!content || !any_of(text, *content, kFinite)) return std::nullopt;
+  found.content.push_back(trim(text, *content));
+  return found;
 }
 
 /// "Debt will peak in May, according to N, the treasurer, and fall by July": where what is said goes on
@@ -180,6 +191,12 @@ std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenInd
 bool is_clause_behind(const Text& text, TokenIndex i, TokenIndex last) {
   const TokenIndex comma = source_end(text, i + 2, last) + 1;
   return comma < last && text[comma].is(Symbol::comma) && clause_ahead(text, comma + 1);
+}
+
+/// "That’s according to N": what the sentence before says.
+bool is_pointer(const Text& text, Range content) {
+  return content.size() == 2 && (text[content.first].is("that") || text[content.first].is("this")) &&
+         text[content.last].pos == Pos::be;
 }
 
 }  // namespace
@@ -229,8 +246,9 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   found.right = initial ? Trigger::according_to : Trigger::none;
   found.left = initial ? LeftSide::none : LeftSide::clause;
   if (initial) found.source->last = with_apposition(text, found.source->last, sentence.last);
-  const auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
-                               : content_in_front(text, i, sentence.first);
+  auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
+                         : content_in_front(text, i, sentence.first);
+  if (content && sentence.first > 0 && is_pointer(text, *content)) content = text.sentence_of(sentence.first - 1);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

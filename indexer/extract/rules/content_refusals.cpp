@@ -62,7 +62,9 @@ bool can_speak(const CueSite& s, Range source) {
   if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = s.text[i];
-    const bool count = token.pos == Pos::number && i < source.last && s.text[i + 1].pos == Pos::noun;
+    const bool count = token.pos == Pos::number &&  // "3,000 cases", "a fall in 2017"
+                       ((i < source.last && s.text[i + 1].pos == Pos::noun) ||
+                        (i > source.first && s.text[i - 1].pos == Pos::preposition && !s.text[i - 1].is("of")));
     if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || token.is("who") ||
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;

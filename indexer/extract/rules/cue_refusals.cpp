@@ -142,7 +142,8 @@ bool has_another_sense(const CueSite& s, const Report&) {
                                                  next.is("signals") || next.is("shots") || next.is("lights"));
   const bool firm = s.has(CueTrait::two) && s.cue().pos == Pos::ing && next.in(WordSet::firm_noun);
   const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
-  return read || warning || firm || reckoning;
+  const bool projects = s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
+  return read || warning || firm || reckoning || projects;
 }
 
 /// "Norholm’s recommended dose", "the continuing spat": in front of what the word stands it is no verb.

@@ -66,13 +66,21 @@ TokenIndex behind_remarks(const CueSite& s, TokenIndex end) {
   return follows ? last : end;
 }
 
+/// “…,” a detail that fits the plot well: no verb of speech up to the sentence's end.
+bool is_spoken_remark(const Text& text, TokenIndex first) {
+  return !any_token(text, first, text.sentence_of(first).last + 1,
+                    [](const Token& t) { return is_finite_speech_cue(t) || t.is("according"); });
+}
+
 /// “C2,” he said. “C2?” Reed asked. Not: “C2?” Reed put her house up for sale.
 bool has_own_tag(const Text& text, Range quote) {
   constexpr TokenIndex kReach = 20;
   if (quote.last + 1 >= text.size() || text[quote.last + 1].sentence != text[quote.last].sentence)
     return false;
   const Token& mark = text[quote.last - 1];
-  if (mark.is(Symbol::comma)) return true;
+  const bool remark = mark.is(Symbol::comma) && text[quote.last + 1].in(WordSet::article) &&
+                      is_spoken_remark(text, quote.last + 1);
+  if (mark.is(Symbol::comma)) return !remark;
   if (!is_tag_mark(mark)) return false;
   if (text[quote.last + 1].in(kFinite)) return true;  // “C2!” blared the front page.
   const TokenIndex end = std::min(text.sentence_of(quote.last).last, quote.last + kReach);

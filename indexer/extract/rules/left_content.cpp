@@ -250,14 +250,14 @@ bool charge_denied(const CueSite& s, Report& r) {
 
 /// The stretch behind the quotation is the subject.
 bool before_long_subject(const CueSite& s, Report& r) {
-  constexpr TokenIndex kReach = 16;
+  constexpr TokenIndex kReach = 48;
   constexpr PosSet kClause{Pos::be, Pos::have, Pos::modal, Pos::do_};
   constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive, Pos::adjective};
   if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || !subject_of_tag(s, r)) return false;
   for (TokenIndex close = s.use.group - 1; close > s.sentence.first && s.use.group - close < kReach;
        --close) {
     const Token& token = s.text[close];
-    if (token.in(kClause) || is_finite_report(token)) return false;
+    if (token.in(kClause) || is_finite_speech_cue(token)) return false;
     if (!s.is_other_quote(token)) continue;
     if (!s.text.closes_quote(close) || !is_tag_mark(s.text[close - 1]) || close + 1 >= s.use.group ||
         !s.text[close + 1].in(kOpeners))

@@ -262,9 +262,24 @@ bool is_behind_apposition(const OpenContent& c, TokenIndex comma) {
          (c.text[comma + 1].word->cue->lemma->has(CueTrait::telling) || clause_ahead(c.text, comma + 2));
 }
 
+/// "According to N, M, a doctor at F, wrote in a post that": what M wrote stands behind the verb, and he in
+/// front of it.
+bool is_verb_of_opener(const OpenContent& c, TokenIndex comma) {
+  TokenIndex name = c.start;
+  while (name < comma && c.text[name].pos == Pos::name) ++name;
+  if (name == c.start || name + 1 >= comma || !c.text[name].is(Symbol::comma) ||
+      !c.text[name + 1].in(WordSet::article))
+    return false;
+  constexpr TokenIndex kReach = 10;
+  for (TokenIndex i = comma + 2; i <= c.last && i - comma < kReach; ++i)
+    if (c.text[i].is("that")) return true;
+  return false;
+}
+
 bool tag_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 9;
-  if (plainly_reports(c.text[comma + 1])) return !is_behind_apposition(c, comma);
+  if (plainly_reports(c.text[comma + 1]))
+    return !is_behind_apposition(c, comma) && !is_verb_of_opener(c, comma);
   TokenIndex i = comma + 1;
   while (i <= c.last && i - comma < kReach &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || c.text[i].is("for")))

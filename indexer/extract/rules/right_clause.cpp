@@ -14,6 +14,8 @@ bool is_time_phrase(const RightWalk& w, TokenIndex i) {
   TokenIndex end = i + 1;
   while (end <= w.last && (w.text[end].in(WordSet::time) || w.text[end].in(WordSet::time_span_noun))) ++end;
   if (end == i + 1 || end > w.last) return end > i + 1;
+  const bool dated = w.text[end].pos == Pos::number && end < w.last;  // "said the July 25 call was"
+  if (dated && w.text[end + 1].pos == Pos::noun && !w.text[end + 1].upper()) return false;
   const bool goes_on =
       w.text[end].in(kNominal) && !w.text[end].upper() && w.text[end - 1].pos == Pos::adjective;
   return !goes_on && !w.text[end].in(kFinite);

@@ -278,6 +278,9 @@ void widen_to_clause(RightWalk& w) {
       !w.text[w.start - 1].in(WordSet::time_span_noun);
   if (denied || ((w.trigger == Trigger::that || w.trigger == Trigger::quote) && top && !other))
     return w.found(Trigger::complement, complement_start(w));
+  const bool begs = w.trigger == Trigger::quote && !w.inner && w.addressee && w.site.act() == Act::demand &&
+                    w.start == w.begin && negates_infinitive(w, w.start + 1);  // "begged them “not to go”"
+  if (begs) return w.found(Trigger::mixed, w.addressee->first);
   if (w.trigger != Trigger::quote || w.inner || w.start <= w.begin) return;
   const Token& before = w.text[w.start - 1];
   const bool gerund = top && before.is(Symbol::comma) && w.text[w.begin].pos == Pos::ing &&

@@ -113,7 +113,8 @@ Step that_clause(RightWalk& w, TokenIndex i) {
                    (w.text[i + 2].in(WordSet::and_but_or) || w.text[i + 2].is("so"))
                ? Step::stop
                : Step::other;
-  if (i > w.begin && w.text[i - 1].is("of")) return Step::other;  // "said of that plan"
+  if (i > w.begin && (w.text[i - 1].is("of") || w.text[i - 1].is("in")))
+    return Step::other;  // "said of that plan", "said in that statement"
   if (is_relative(w, i) ||
       points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
       (w.left && is_told_by_another(w, i)))

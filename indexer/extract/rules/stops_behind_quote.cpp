@@ -84,7 +84,9 @@ bool is_semicolon(const OpenContent& c, TokenIndex at) { return c.text[at].is(Sy
 
 /// a “…,” a “…” and a “…”; “…,” but because …
 bool is_listed(const OpenContent& c, TokenIndex at) {
-  return at < c.last &&
+  const CueForms* cue = c.text[at].word->cue;  // "“late,” adding “C”"
+  const bool adds = c.text[at].pos == Pos::ing && cue && cue->lemma->takes(Complement::say);
+  return at < c.last && !adds &&
          (c.text[at + 1].is_quote_mark() || (c.text[at].is("but") && c.text[at + 1].is("because")));
 }
 
