@@ -102,6 +102,9 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   const bool alone = c.governor && (c.governor->in(WordSet::lone_determiner) || is_name_with_s(c));
   const bool object = c.next && (c.next->upper() || c.next->in({Pos::determiner, Pos::possessive}));
   if (alone && cue.is(Form::past) && (cue.lemma->has(CueTrait::plain) || object)) return CueForm::finite;
+  const bool relative = c.governor && c.governor->is("that") && c.at > c.sentence.first + 1 &&
+                        c.text[c.at - 2].in(kNominal) && cue.lemma->has(CueTrait::plain);
+  if (relative) return CueForm::finite;  // "a letter that said customers could"
   if (kDetermining.has(c.before)) {
     const bool plural = c.next && c.next->pos == Pos::third_person &&
                         c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"

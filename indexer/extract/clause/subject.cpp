@@ -140,9 +140,10 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   constexpr TokenIndex kReach = 24;
   constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
-  const bool clause = text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
-                      text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
-                      !text[start].in(WordSet::date_word);
+  const bool clause =
+      text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
+      text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
+      !text[start].in(WordSet::date_word);
   if (clause) return std::nullopt;
   const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
   if (says && says->lemma->takes(Complement::say))

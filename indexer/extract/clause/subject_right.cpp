@@ -82,7 +82,8 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
   if (!place || !is_somebody(text[noun]) || text[phrase.first].upper()) return phrase.last;
   while (comma < last && comma - noun < kLongest && text[comma].in(kNounPhrase | kPrepositional)) ++comma;
   TokenIndex end = comma;  // ", N N", ", former adviser N N"
-  while (end < last && end - comma < kLongest && text[end + 1].in({Pos::name, Pos::noun, Pos::adjective})) ++end;
+  while (end < last && end - comma < kLongest && text[end + 1].in({Pos::name, Pos::noun, Pos::adjective}))
+    ++end;
   const bool named = comma > noun + 1 && text[comma].is(Symbol::comma) && end > comma + 1 &&
                      text[end].pos == Pos::name && text[end - 1].word->first_name &&
                      text[end].quote == text[phrase.first].quote;

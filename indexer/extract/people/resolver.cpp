@@ -47,8 +47,9 @@ bool is_of_common_words(const Text& text, Range range) {
   const Token& last = text[range.last];
   const bool former = range.first > 0 && text[range.first - 1].is("former");
   const bool office = last.in(WordSet::name_title) || last.word->proper_noun || former;
-  if (range.size() < 2 || !office || is_paper_of_place(text, range) || last.word->noun != NounDomain::person || last.word->first_name ||
-      is_plural(last) || last.in(WordSet::outlet_word))
+  if (range.size() < 2 || !office || is_paper_of_place(text, range) ||
+      last.word->noun != NounDomain::person || last.word->first_name || is_plural(last) ||
+      last.in(WordSet::outlet_word))
     return false;
   if (last.in(WordSet::party_word)) return true;  // "the El Paso Democrat"
   for (TokenIndex i = range.first; i <= range.last; ++i)
@@ -179,9 +180,8 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
 
 /// "We asked N, who runs the mill, …": the only person who is named in front of the first label.
 std::optional<PersonIndex> Resolver::who_is_introduced() const {
-  const auto turn = std::find_if(all_.begin(), all_.end(), [](const Attribution& one) {
-    return one.mark == Mark::turn && one.source;
-  });
+  const auto turn = std::find_if(all_.begin(), all_.end(),
+                                 [](const Attribution& one) { return one.mark == Mark::turn && one.source; });
   if (turn == all_.end()) return std::nullopt;
   std::optional<PersonIndex> only;
   for (TokenIndex i = 0; i < turn->source->first; ++i) {

@@ -95,7 +95,8 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
 /// dictionary knows.
 std::optional<Range> Resolver::agency_in_capitals(Range asked) const {
   constexpr std::uint32_t kSentences = 2;
-  if (asked.size() != 2 || !text_[asked.first].is("the") || !text_[asked.last].is("agency")) return std::nullopt;
+  if (asked.size() != 2 || !text_[asked.first].is("the") || !text_[asked.last].is("agency"))
+    return std::nullopt;
   std::optional<Range> found;
   std::size_t m = cast_.first_mention_from(asked.first);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {

@@ -135,7 +135,7 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
-  if (open < sentence.first + 4 || i == sentence.last || text[i].quote) return std::nullopt;
+  if (open < sentence.first + 3 || i == sentence.last || text[i].quote) return std::nullopt;
   const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
   if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
   const bool several =
@@ -157,6 +157,7 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
     found.content.push_back(trim(text, {end + 2, content_end(text, end + 2, i)}));
     return found;
   }
+  if (open < sentence.first + 4) return std::nullopt;
   if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))
     return std::nullopt;
   Attribution found;
@@ -248,7 +249,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (initial) found.source->last = with_apposition(text, found.source->last, sentence.last);
   auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
                          : content_in_front(text, i, sentence.first);
-  if (content && sentence.first > 0 && is_pointer(text, *content)) content = text.sentence_of(sentence.first - 1);
+  if (content && sentence.first > 0 && is_pointer(text, *content))
+    content = text.sentence_of(sentence.first - 1);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

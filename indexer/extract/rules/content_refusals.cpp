@@ -62,9 +62,10 @@ bool can_speak(const CueSite& s, Range source) {
   if (s.has(CueTrait::two) && names_thing(s.text[nominal_head(s.text, source)])) return false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = s.text[i];
-    const bool count = token.pos == Pos::number &&  // "3,000 cases", "a fall in 2017"
-                       ((i < source.last && s.text[i + 1].pos == Pos::noun) ||
-                        (i > source.first && s.text[i - 1].pos == Pos::preposition && !s.text[i - 1].is("of")));
+    const bool count =
+        token.pos == Pos::number &&  // "3,000 cases", "a fall in 2017"
+        ((i < source.last && s.text[i + 1].pos == Pos::noun) ||
+         (i > source.first && s.text[i - 1].pos == Pos::preposition && !s.text[i - 1].is("of")));
     if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || token.is("who") ||
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
@@ -83,12 +84,13 @@ bool is_in_a_list(const CueSite& s, const Report& r) {
 
 /// Complement verbs have other senses: their subject must be able to speak.
 bool is_done_by_thing(const CueSite& s, const Report& r) {
-  const bool object = r.made.right == Trigger::complement ||
-                      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say))) ||
-                      (r.made.right == Trigger::colon && !s.has(CueTrait::plain) &&  // "A strike offers this: C"
-                       !s.text[r.made.content.front().first].is_quote_mark()) ||
-                      (r.made.right == Trigger::bare && s.use.lemma().lemma == "add") ||  // "The stock added 2 %"
-                      s.use.lemma().lemma == "persuade";
+  const bool object =
+      r.made.right == Trigger::complement ||
+      (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say))) ||
+      (r.made.right == Trigger::colon && !s.has(CueTrait::plain) &&  // "A strike offers this: C"
+       !s.text[r.made.content.front().first].is_quote_mark()) ||
+      (r.made.right == Trigger::bare && s.use.lemma().lemma == "add") ||  // "The stock added 2 %"
+      s.use.lemma().lemma == "persuade";
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
 }
 
@@ -124,7 +126,7 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Range content = r.made.content.front();
   const Token& opener = s.text[content.first];
   if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
-  if (content.first == content.last) return false;  // "denied this"
+  if (content.first == content.last) return false;                                 // "denied this"
   if (opener.is("hers") || opener.is("mine") || opener.is("theirs")) return true;  // "she told me hers"
   if ((opener.pos == Pos::object_pronoun || opener.is("it")) &&
       s.text[content.first + 1].is("to"))  // "explained them to me"
@@ -155,7 +157,9 @@ bool is_only_object(const CueSite& s, const Report& r) {
     return title || s.text[i].in(kNounPhrase) || s.text[i].is("of") || s.text[i].in(WordSet::reflexive);
   };
   while (end < content.last && goes_on(end)) ++end;
-  if (end == content.first || end >= content.last) return false;
+  const bool written = s.use.lemma().lemma == "write";
+  if (end == content.first) return false;
+  if (end >= content.last) return written && s.text[content.last].in(kNominal);
   const bool another = s.text[end].is(Symbol::comma) || s.text[end].in(WordSet::and_but);
   if (another) {
     TokenIndex subject = end + 1;
@@ -164,7 +168,7 @@ bool is_only_object(const CueSite& s, const Report& r) {
   }
   const bool participle =  // "a play based on"
       s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition;
-  return s.use.lemma().lemma == "write" && participle && !s.text[end].word->cue;
+  return written && participle && !s.text[end].word->cue;
 }
 
 /// "Everyone called him Mike": his name.

@@ -131,8 +131,8 @@ bool says_nothing(const CueSite& s, const Report&) {
          s.behind().in(WordSet::nothing) && !subject;
 }
 
-/// "a communiqué read on state television", "warning signs", "a branding agency": the verb is used for something
-/// else.
+/// "a communiqué read on state television", "warning signs", "a branding agency": the verb is used for
+/// something else.
 bool has_another_sense(const CueSite& s, const Report&) {
   if (s.ends_sentence()) return false;
   const Token& next = s.behind();
@@ -142,7 +142,8 @@ bool has_another_sense(const CueSite& s, const Report&) {
                                                  next.is("signals") || next.is("shots") || next.is("lights"));
   const bool firm = s.has(CueTrait::two) && s.cue().pos == Pos::ing && next.in(WordSet::firm_noun);
   const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
-  const bool projects = s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
+  const bool projects =
+      s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
   return read || warning || firm || reckoning || projects;
 }
 

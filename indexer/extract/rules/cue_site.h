@@ -57,6 +57,12 @@ struct Report {
     made.lemma = &site.use.lemma();
     made.form = site.use.form;
   }
+  /// Takes the source of another verb, if there is one.
+  bool share(std::optional<Range> source) {
+    made.source = source;
+    shared = source.has_value();
+    return shared;
+  }
   void add_content(const Text& text, Range range) { made.content.push_back(trim(text, range)); }
   void take_left(const Text& text, const LeftContent& content) {
     left = content;

@@ -9,6 +9,7 @@
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/infinitive_source.h"
 #include "indexer/extract/rules/open_content.h"
+#include "indexer/extract/rules/participle_source.h"
 
 namespace onrecord::extract {
 namespace {
@@ -145,12 +146,6 @@ bool find_hearer(const CueSite& s, Report& r) {
 
 namespace {
 
-bool take_shared(Report& r, std::optional<Range> source) {
-  r.made.source = source;
-  r.shared = source.has_value();
-  return r.shared;
-}
-
 // ---- a finite verb, "is saying", "went on to say"
 
 /// "but in a later interview said": the preposition of a phrase between the conjunction and the verb.
@@ -166,8 +161,8 @@ std::optional<TokenIndex> fronted_phrase(const CueSite& s) {
 /// not part a subject from its verb.
 bool is_inverted(const CueSite& s, Range subject) {
   const TokenIndex group = s.use.group;
-  if (!s.has(CueTrait::general) || s.has(CueTrait::telling) || group != s.use.at || !s.text[group - 1].is(Symbol::comma) ||
-      subject.last + 1 >= group)
+  if (!s.has(CueTrait::general) || s.has(CueTrait::telling) || group != s.use.at ||
+      !s.text[group - 1].is(Symbol::comma) || subject.last + 1 >= group)
     return false;
   const auto behind = subject_right(s.text, s.use.at);
   if (!behind || behind->last >= s.sentence.last || s.text[behind->first].in(WordSet::time)) return false;
@@ -184,8 +179,8 @@ std::optional<Range> subject_before_that(const CueSite& s) {
   const Token& noun = s.text[last];
   const bool speaks = names_people(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::firm_noun) ||
                       noun.in(WordSet::group_noun);
-  const auto start = speaks && noun.pos == Pos::noun ? noun_phrase_start(s.text, last, s.sentence.first)
-                                                     : std::nullopt;
+  const auto start =
+      speaks && noun.pos == Pos::noun ? noun_phrase_start(s.text, last, s.sentence.first) : std::nullopt;
   return start ? std::optional(Range{*start, last}) : std::nullopt;
 }
 
@@ -273,87 +268,24 @@ std::optional<Range> subject_inside_content(const CueSite& s) {
 
 bool source_before_joint(const CueSite& s, Report& r) {
   const auto at = joint(s);
-  if (const auto inside = at ? subject_inside_content(s) : std::nullopt) return take_shared(r, inside);
-  return at && take_shared(r, *at > s.sentence.first ? source_or_main_subject(s, *at - 1) : source_before(s));
+  if (const auto inside = at ? subject_inside_content(s) : std::nullopt) return r.share(inside);
+  return at && r.share(*at > s.sentence.first ? source_or_main_subject(s, *at - 1) : source_before(s));
 }
 
 bool subject_before_joint(const CueSite& s, Report& r) {
   const auto at = joint(s);
-  return at && *at > s.sentence.first && take_shared(r, subject_before(s, *at - 1));
+  return at && *at > s.sentence.first && r.share(subject_before(s, *at - 1));
 }
 
 // ---- a participle
 
-bool quoted_as_saying(const CueSite& s, Report& r) {
-  if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("as")) return false;
-  for (TokenIndex i = s.use.group - 1; i > s.sentence.first && s.use.group - i < kCitingReach; --i) {
-    if (!may_cite(s.text[i])) continue;
-    const TokenIndex group = verb_group_start(s.text, i);
-    const TokenIndex object = s.use.group - 2;
-    if (any_of(s.text, {group, i}, {Pos::be})) {
-      r.made.source = subject_left(s.text, group);
-    } else if (object > i) {
-      r.made.source = Range{i + 1, object};
-      r.quoting = subject_left(s.text, group);
-    }
-    break;
-  }
-  r.quoted = r.made.source.has_value();
-  return r.quoted;
-}
-
-/// "issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
-bool is_sent(const CueSite& s, Range document) {
-  constexpr PosSet kSender{Pos::verb, Pos::past, Pos::third_person, Pos::ing, Pos::preposition, Pos::adverb};
-  const Token& noun = s.text[document.last];
-  constexpr TokenIndex kLongestName = 4;
-  TokenIndex sent = document.first;  // "sent a card saying", "sent Mr N a text message saying"
-  while (sent > s.sentence.first + 1 && document.first - sent < kLongestName &&
-         (s.text[sent - 1].pos == Pos::name || s.text[sent - 1].pos == Pos::object_pronoun))
-    --sent;
-  const bool by_post = sent > s.sentence.first &&
-                       (s.text[sent - 1].is("sent") || s.text[sent - 1].is("sends")) && !names_people(noun);
-  if (by_post) return true;
-  const Token& verb = s.text[document.first > s.sentence.first ? document.first - 1 : document.first];
-  const CueForms* judges = verb.word->cue;  // "denounced a ruling declaring": whose it is not
-  if (judges && judges->lemma->takes(Complement::top) && !judges->lemma->takes(Complement::say)) return false;
-  return document.first > s.sentence.first &&
-         (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&
-         s.text[document.first - 1].in(kSender);
-}
-
-/// "emailed supporters saying", "wrote to the council saying": they only hear it.
-bool is_hearer(const CueSite& s, Range people) {
-  if (people.first > s.sentence.first + 1 && s.text[people.first - 1].is("to")) {
-    const Token& sent = s.text[people.first - 2];
-    const bool writes = sent.word->cue && sent.word->cue->lemma->has(CueTrait::letter);  // "has written to"
-    return writes || sent.is("spoke") || sent.in(WordSet::venue_document);
-  }
-  if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
-  const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
-  return (lemma.takes(Complement::say) || lemma.takes(Complement::that) || lemma.takes(Complement::tell)) &&
-         !lemma.has(CueTrait::written) && names_people(s.text[people.last]);
-}
-
-bool noun_in_front(const CueSite& s, Report& r) {
-  if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
-  const Token& before = s.text[s.use.group - 1];
-  if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit ||
-      before.in(WordSet::time_span_noun))  // "spent an hour explaining"
-    return false;
-  const auto subject = subject_left(s.text, s.use.group);
-  const bool date = subject && subject->last + 1 == s.use.group &&  // "wrote to me on 3 March saying"
-                    before.in(WordSet::date_word) && s.text[s.use.group - 2].pos == Pos::number;
-  return subject && !date && !is_sent(s, *subject) && !is_hearer(s, *subject) && take_shared(r, subject);
-}
-
 bool source_in_sentence(const CueSite& s, Report& r) {
-  return take_shared(
-      r, s.use.group > s.sentence.first ? source_or_main_subject(s, s.use.group - 1) : source_before(s));
+  return r.share(s.use.group > s.sentence.first ? source_or_main_subject(s, s.use.group - 1)
+                                                : source_before(s));
 }
 
 bool subject_in_front(const CueSite& s, Report& r) {
-  return s.use.group > s.sentence.first && take_shared(r, subject_before(s, s.use.group - 1));
+  return s.use.group > s.sentence.first && r.share(subject_before(s, s.use.group - 1));
 }
 
 /// A comma or colon, and a quotation behind it; behind a colon that of the next paragraph, too.
@@ -374,7 +306,7 @@ bool source_of_sentence_before(const CueSite& s, Report& r) {
   };
   const auto found = latest(s);
   for (std::size_t i = found.size(); i-- > 0 && is_before(found[i]);)
-    if (!is_inside_another(found, found[i])) return take_shared(r, found[i].source);
+    if (!is_inside_another(found, found[i])) return r.share(found[i].source);
   return false;
 }
 
@@ -393,7 +325,7 @@ bool subject_behind_comma(const CueSite& s, Report& r) {
     TokenIndex end = comma + 1;
     while (end <= s.sentence.last && s.text[end].in(kPhrase)) ++end;
     if (end <= s.sentence.last && end > comma + 1 && s.text[end].in(kFinite | PosSet{Pos::adverb}))
-      return take_shared(r, Range{comma + 1, end - 1});
+      return r.share(Range{comma + 1, end - 1});
   }
   return false;
 }
@@ -418,33 +350,6 @@ constexpr SourceRule kInfinitive[]{
     // S took to the radio to say C. S rang to say C.
     {"who turned to", who_turned_to},
 };
-
-/// "with its leader, N N, saying C": the phrase and the name in apposition.
-std::optional<Range> apposed_behind_with(const CueSite& s) {
-  constexpr TokenIndex kReach = 12;
-  const TokenIndex last = s.use.group - 2;
-  if (!s.text[last + 1].is(Symbol::comma) || s.text[last].pos != Pos::name) return std::nullopt;
-  bool apposed = false;
-  for (TokenIndex i = last; i > s.sentence.first && last - i < kReach; --i) {
-    if (s.text[i].is("with")) return apposed ? std::optional(Range{i + 1, last}) : std::nullopt;
-    apposed = apposed || (s.text[i].is(Symbol::comma) &&
-                          (names_people(s.text[i - 1]) || s.text[i - 1].in(WordSet::role_noun)));
-    if (!s.text[i].in(kNounPhrase) && !s.text[i].is(Symbol::comma) && !s.text[i].is("of"))
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-/// "with staff telling the paper that C": the phrase between "with" and the participle.
-bool phrase_behind_with(const CueSite& s, Report& r) {
-  if (s.use.group < s.sentence.first + 2) return false;
-  if (const auto leader = apposed_behind_with(s)) return take_shared(r, leader);
-  const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
-  if (!start || *start == s.sentence.first || !s.text[*start - 1].is("with")) return false;
-  const Token& noun = s.text[nominal_head(s.text, {*start, s.use.group - 1})];
-  if (!names_people(noun) && noun.pos != Pos::name && noun.word->noun != NounDomain::group) return false;
-  return take_shared(r, Range{*start, s.use.group - 1});
-}
 
 constexpr SourceRule kParticiple[]{
     // The centre is full, with staff telling N that C.

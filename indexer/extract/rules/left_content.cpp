@@ -301,8 +301,8 @@ bool resumes_behind(const CueSite& s, Range left, Range subject) {
       !s.text[left.last].in(kNounPhrase) || any_of(s.text, left, kFiniteOrBase))
     return false;
   const bool says = s.cue().in(WordSet::said);  // "This, says N, a nurse, helps": the verb of what is said
-  return s.text[comma + 1].in(kAuxiliary) || (says && s.text[comma + 1].in({Pos::third_person, Pos::past}) &&
-                                              !s.text[comma + 1].word->cue);
+  return s.text[comma + 1].in(kAuxiliary) ||
+         (says && s.text[comma + 1].in({Pos::third_person, Pos::past}) && !s.text[comma + 1].word->cue);
 }
 
 /// What stands behind "C, said N" shows that the words are C.

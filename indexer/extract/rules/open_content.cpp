@@ -262,24 +262,24 @@ bool is_behind_apposition(const OpenContent& c, TokenIndex comma) {
          (c.text[comma + 1].word->cue->lemma->has(CueTrait::telling) || clause_ahead(c.text, comma + 2));
 }
 
-/// "According to N, M, a doctor at F, wrote in a post that": what M wrote stands behind the verb, and he in
-/// front of it.
-bool is_verb_of_opener(const OpenContent& c, TokenIndex comma) {
-  TokenIndex name = c.start;
-  while (name < comma && c.text[name].pos == Pos::name) ++name;
-  if (name == c.start || name + 1 >= comma || !c.text[name].is(Symbol::comma) ||
-      !c.text[name + 1].in(WordSet::article))
-    return false;
-  constexpr TokenIndex kReach = 10;
-  for (TokenIndex i = comma + 2; i <= c.last && i - comma < kReach; ++i)
-    if (c.text[i].is("that")) return true;
-  return false;
+/// "9,000 people, which is half of the town, reported a fall", "M, a doctor at F, wrote that": the verb
+/// behind the comma is the first of the clause, but for those of relative clauses, and no tag.
+bool is_first_verb(const OpenContent& c, TokenIndex comma) {
+  bool relative = false;
+  for (TokenIndex i = c.start; i < comma; ++i) {
+    const Token& token = c.text[i];
+    if (token.quote != c.quote) return false;
+    if (token.pos == Pos::wh) relative = true;
+    if (token.is(Symbol::comma)) relative = false;
+    const bool reduced = token.pos == Pos::past && c.text[i + 1].in(kPrepositional);  // "people aged over 12"
+    if (!relative && !reduced && token.in(kFiniteOrBase)) return false;
+  }
+  return c.text[c.start].in(kNounPhrase);
 }
 
 bool tag_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 9;
-  if (plainly_reports(c.text[comma + 1]))
-    return !is_behind_apposition(c, comma) && !is_verb_of_opener(c, comma);
+  if (plainly_reports(c.text[comma + 1])) return !is_behind_apposition(c, comma) && !is_first_verb(c, comma);
   TokenIndex i = comma + 1;
   while (i <= c.last && i - comma < kReach &&
          (c.text[i].in(kSubject) || c.text[i].is("of") || c.text[i].is("for")))

@@ -28,7 +28,8 @@ bool is_time(const RightWalk& w, TokenIndex i) {
     return true;
   const bool season = i > w.begin && w.text[i - 1].in(WordSet::time) &&  // "told him last spring he"
                       (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
-  const bool day = w.text[i].pos == Pos::number && i > w.begin && w.text[i - 1].upper() &&  // "said Nov. 18 that"
+  const bool day = w.text[i].pos == Pos::number && i > w.begin &&
+                   w.text[i - 1].upper() &&  // "said Nov. 18 that"
                    w.text[i - 1].in(WordSet::date_word);
   if (season || day) return true;
   if (w.text[i].in(WordSet::time) && !(next && (next->is("'s") || next->in(kFinite)))) return true;

@@ -58,13 +58,11 @@ TokenIndex behind_receiver(const RightWalk& w, TokenIndex start) {
 
 TokenIndex behind_words_of_time(const RightWalk& w, TokenIndex i) {
   if (i < w.last && w.text[i].is("this") && w.text[i + 1].in(WordSet::time))
-    ++i;  // "announced this Monday a march"
+    ++i;                                      // "announced this Monday a march"
   const auto is_money = [&](TokenIndex at) {  // "predicted $2.52 a share"
     return w.text[at].is(Symbol::other) || w.text[at].initial != Initial::digit;
   };
-  while (i <= w.last &&
-         (w.text[i].in(WordSet::time) || (w.text[i].pos == Pos::number && !is_money(i))))
-    ++i;
+  while (i <= w.last && (w.text[i].in(WordSet::time) || (w.text[i].pos == Pos::number && !is_money(i)))) ++i;
   return i;
 }
 
@@ -246,9 +244,10 @@ void find_complement(RightWalk& w) {
   const TokenIndex start = complement_start(w);
   if (start > w.last || (w.text[start].in(WordSet::time) && !is_genitive_of_time(w, start))) return;
   if (w.text[start].is("that") && start < w.last && w.text[start + 1].pos == Pos::to) return;
-  if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) &&
+  const bool confesses = w.site.use.lemma().lemma == "confess";  // "confessed to the theft"
+  if (w.text[start].pos == Pos::to && !w.particle && !w.site.has(CueTrait::recipient) && !confesses &&
       !is_infinitive(w, start))
-    return;  // "reported to N"
+    return;                                                                     // "reported to N"
   const bool to_somebody = w.text[start].is("to") && !is_infinitive(w, start);  // "apologised to her family"
   if (w.site.has(CueTrait::recipient) &&
       (to_somebody || (w.text[start].pos == Pos::preposition && !w.text[start].is("for"))))

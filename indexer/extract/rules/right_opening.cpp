@@ -115,8 +115,7 @@ Step that_clause(RightWalk& w, TokenIndex i) {
                : Step::other;
   if (i > w.begin && (w.text[i - 1].is("of") || w.text[i - 1].is("in")))
     return Step::other;  // "said of that plan", "said in that statement"
-  if (is_relative(w, i) ||
-      points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
+  if (is_relative(w, i) || points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
       (w.left && is_told_by_another(w, i)))
     return Step::other;
   const Token& before = w.text[i - 1];

@@ -154,13 +154,16 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
 /// "many firms agree that Norland has gained and support him": a verb without an ending goes on with the
 /// plural in front of the cue, not with the content's singular.
 bool goes_on_in_plural(const OpenContent& c, TokenIndex conjunction) {
-  const TokenIndex cue = c.text[c.start].is("that") ? c.start - 1 : c.start - std::min<TokenIndex>(c.start, 2);
+  const TokenIndex cue =
+      c.text[c.start].is("that") ? c.start - 1 : c.start - std::min<TokenIndex>(c.start, 2);
   if (c.complement || c.quote || cue == 0 || c.text[cue].pos != Pos::verb || c.text[cue - 1].pos == Pos::to ||
       conjunction + 2 > c.last)
     return false;
   const Token& verb = c.text[conjunction + 1];
   constexpr PosSet kBaseForms{Pos::to, Pos::modal, Pos::do_, Pos::verb};
-  const auto singular = [](const Token& t) { return t.pos == Pos::third_person || t.is("has") || t.is("is"); };
+  const auto singular = [](const Token& t) {
+    return t.pos == Pos::third_person || t.is("has") || t.is("is");
+  };
   return verb.pos == Pos::verb && c.text[conjunction + 2].in(kNounPhrase) &&
          !c.any_before(conjunction, kBaseForms) && any_token(c.text, c.start, conjunction, singular);
 }

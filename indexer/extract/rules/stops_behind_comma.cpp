@@ -77,7 +77,8 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
 /// as some have suggested".
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
   if (!c.text[comma + 1].is("as") || comma + 3 >= c.text.size()) return false;
-  const bool meanwhile = c.told_before && !c.quote && comma + 3 <= c.last &&  // ", as he fended off questions"
+  const bool meanwhile = c.told_before && !c.quote &&
+                         comma + 3 <= c.last &&  // ", as he fended off questions"
                          (c.text[comma + 2].is("he") || c.text[comma + 2].is("she")) &&
                          c.text[comma + 3].pos == Pos::past && !c.text[comma + 3].word->cue;
   if (meanwhile) return true;

@@ -190,7 +190,8 @@ struct Labelled {
 
 /// "Anna Reed:" and later "Anna Reed:" or "Reed:", not "Victor Reed:": does a label come back?
 bool any_comes_back(const Text& text, const std::vector<Labelled>& found) {
-  std::unordered_set<std::string_view> names, full, lone;  // all of them; last words of the longer and the short
+  std::unordered_set<std::string_view> names, full,
+      lone;  // all of them; last words of the longer and the short
   for (const Labelled& one : found) {
     if (!names.insert(text.span(one.name).of(text.source)).second) return true;
     (one.name.size() > 1 ? full : lone).insert(one.last->lower);

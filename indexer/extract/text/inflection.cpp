@@ -13,6 +13,13 @@ bool takes_es(std::string_view verb) {
   return false;
 }
 
+/// "pro-reform", "anti-war"
+bool is_for_or_against(std::string_view lower) {
+  return (lower.starts_with("pro-") || lower.starts_with("anti-") || lower.starts_with("pre-") ||
+          lower.starts_with("post-")) &&
+         !lower.ends_with('s');
+}
+
 }  // namespace
 
 std::array<std::string, 4> inflect(const std::string& verb) {
@@ -31,6 +38,14 @@ std::vector<std::string> doubled_forms(const std::string& verb) {
   if (!is_vowel(verb[size - 2]) || is_vowel(verb[size - 3])) return {};
   const std::string stem = verb + verb.back();
   return {stem + "ed", stem + "ing"};
+}
+
+Pos unknown_word_class(std::string_view lower) {
+  return is_for_or_against(lower) || lower.ends_with("eastern") || lower.ends_with("western") ? Pos::adjective
+         : lower.ends_with("ly")                                                              ? Pos::adverb
+         : lower.ends_with("ing")                                                             ? Pos::ing
+         : lower.ends_with("ed")                                                              ? Pos::past
+                                                                                              : Pos::noun;
 }
 
 }  // namespace onrecord::extract

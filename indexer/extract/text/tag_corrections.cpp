@@ -125,7 +125,8 @@ class Corrector {
     if (owned || described) before.pos = Pos::noun;
   }
 
-  /// "a book that combines high and low": between "that" behind a noun and what opens an object stands a verb.
+  /// "a book that combines high and low": between "that" behind a noun and what opens an object stands a
+  /// verb.
   void correct_relative_before(TokenIndex i) {
     constexpr PosSet kObject{Pos::adjective, Pos::determiner, Pos::possessive, Pos::object_pronoun};
     Token& before = text_.tokens[i - 1];

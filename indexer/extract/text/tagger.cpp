@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/sentences.h"
 #include "indexer/extract/text/tag_corrections.h"
 
@@ -149,21 +150,6 @@ bool is_plural_word(std::string_view lower) { return lower.ends_with('s') || low
 bool names_group(const Token& token) {
   const std::string_view lower = token.word->lower;
   return token.in(WordSet::group_noun) || (token.in(WordSet::job_noun) && is_plural_word(lower));
-}
-
-/// "pro-reform", "anti-war"
-bool is_for_or_against(std::string_view lower) {
-  return (lower.starts_with("pro-") || lower.starts_with("anti-") || lower.starts_with("pre-") ||
-          lower.starts_with("post-")) &&
-         !lower.ends_with('s');
-}
-
-Pos unknown_word_class(std::string_view lower) {
-  return is_for_or_against(lower) || lower.ends_with("eastern") || lower.ends_with("western") ? Pos::adjective
-         : lower.ends_with("ly")                                  ? Pos::adverb
-         : lower.ends_with("ing")                                 ? Pos::ing
-         : lower.ends_with("ed")                                  ? Pos::past
-                                                                  : Pos::noun;
 }
 
 /// The tagger's state: where it stands and what it saw of the document's capitals.

@@ -139,7 +139,8 @@ TEST_CASE("sums: what a review of these rules found") {
       {"It was not her fault, a point Anna Reed repeated.", {"Anna Reed | repeated | It was not her fault"}},
       {"The email read in full: “We are sorry for the delay.”",
        {"the email | read | We are sorry for the delay."}},
-      {"Anna Reed raised 12 objections to the plan.", {"Anna Reed | raised | 12 objections to the plan"}},
+      // raised, not worded
+      {"Anna Reed raised 12 objections to the plan.", {}},
       {"Anna Reed told the police that the robbers wore masks. They said they would shoot her.",
        {"Anna Reed | told | the robbers wore masks", "- | said | they would shoot her"}},
       {"Tom Reed, 34, has sung in the choir for years. “I am tired,” he said. The tenor suggested he could "
