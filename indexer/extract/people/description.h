@@ -97,6 +97,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,
                                                           std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
+  [[nodiscard]] bool is_official_elsewhere(const Person& person, const Phrase& phrase, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;

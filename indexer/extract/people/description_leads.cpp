@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text/fold.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
@@ -62,9 +63,26 @@ std::optional<PersonIndex> Descriptions::only_later(
   return only;
 }
 
+/// "a senior bank official" is not the Finance Minister who is named next: no word of where he is one is told
+/// of her.
+bool Descriptions::is_official_elsewhere(const Person& person, const Phrase& phrase, Range source) const {
+  if (!text_[phrase.noun].is("official") || person.titles.contains("official")) return false;
+  const std::string role = to_lower(person.role.value_or(""));
+  bool elsewhere = false;
+  for (TokenIndex i = source.first; i < phrase.noun; ++i) {
+    const Token& word = text_[i];
+    if (word.pos != Pos::noun || word.is("government") || word.is("state")) continue;
+    if (person.titles.contains(word.word->lower) || role.find(word.word->lower) != std::string::npos)
+      return false;
+    elsewhere = true;
+  }
+  return elsewhere;
+}
+
 /// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
 /// only one so called.
 std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
+  if (text_[source.first].is("one")) return std::nullopt;  // "one official", and whoever is named is another
   const auto called = [&](const Person& person) { return is_called(person, phrase, Wording::own); };
   const auto called_otherwise = [&](const Person& person) {
     return is_called(person, phrase, Wording::other);
@@ -271,6 +289,7 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     if (!subject) continue;
     if (!fits(*subject, phrase)) return std::nullopt;
     if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
+    if (is_official_elsewhere(cast_[*subject], phrase, source)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;
     const bool same_office = phrase.complement && phrase.definite && speaks_in(*subject, sentence) &&
                              cast_[*subject].titles.hold(*text_[phrase.noun].word, phrase.shadow);
