@@ -117,6 +117,7 @@ class RunParser {
     take_kind_of_firm();
     take_description();
     take_suffix();
+    put_back_rank();
     describe();
   }
 
@@ -379,6 +380,19 @@ class RunParser {
     while (suffix - run_.core.begin() > 1 && text_[suffix[-1]].in(WordSet::name_suffix)) --suffix;
     run_.suffix.assign(suffix, run_.core.end());
     run_.core.erase(suffix, run_.core.end());
+  }
+
+  /// "General Acquisition": no general, for what follows is a word of the dictionary and nobody's name.
+  void put_back_rank() {
+    if (run_.titles.size() != 1 || run_.core.size() != 1) return;
+    const Token& rank = text_[run_.titles.front()];
+    const Word& name = word(0);
+    const bool common = name.classes.weight[OpenClasses::noun] > 0 && !name.proper_noun && !name.first_name;
+    if (!(rank.is("general") || rank.is("major")) || !common || name.noun == NounDomain::person ||
+        !name.lower.ends_with("ion"))
+      return;
+    run_.core.insert(run_.core.begin(), run_.titles.front());
+    run_.titles.clear();
   }
 
   void describe() {

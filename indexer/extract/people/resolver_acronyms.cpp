@@ -71,6 +71,8 @@ std::optional<Range> Resolver::spelled_out(TokenIndex acronym) const {
       ++matched;
       last = i;
     }
+    if (matched == letters.size() && last < end && text_[last + 1].in(WordSet::firm_suffix))
+      return Range{first, last + 1};  // "International Business Machines Corp"
     const bool goes_on = last < end && begins_name(last + 1) && text_[last + 1].pos == Pos::name;
     if (matched == letters.size() && !goes_on) return Range{first, last};
   }
@@ -93,7 +95,9 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
   if (added) known->second = spelled_out(name);
-  if (text_[name].word->classes.any() && !(known->second && is_given_for(*known->second, name)))
+  const bool firm = known->second && text_[known->second->last].in(WordSet::firm_suffix) &&
+                    text_[name].word->noun != NounDomain::person;  // "the GP" is no Gavin Petch
+  if (text_[name].word->classes.any() && !firm && !(known->second && is_given_for(*known->second, name)))
     return std::nullopt;  // "the IMF": everybody knows it so
   if (!known->second) return std::nullopt;
   Resolved body = organisation(words_of(text_, *known->second));

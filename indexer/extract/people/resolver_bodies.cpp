@@ -214,13 +214,43 @@ bool Resolver::agrees_with_several(Range source) const {
          !any_of(text_, {source.last, cue}, {Pos::modal, Pos::do_, Pos::to});
 }
 
+/// "Marsh and Reed said it had …", "S and P noted": two names that nobody has, and one body somewhere.
+bool Resolver::is_firm_of_two(Range source) const {
+  if (source.size() != 3 || !text_[source.first + 1].is("and") || !text_[source.first].upper() ||
+      !text_[source.last].upper())
+    return false;
+  for (const TokenIndex name : {source.first, source.last}) {
+    const Mention* mention = cast_.mention_at(name);
+    if ((mention && mention->person) || text_[name].word->first_name || text_[name].word->country != 0)
+      return false;
+  }
+  const bool letters = text_.text(source.first).size() == 1 && text_.text(source.last).size() == 1;
+  constexpr std::size_t kReach = 64;  // attributions
+  const std::size_t at = results_.size(), first = at > kReach ? at - kReach : 0;
+  const auto is_one = [&](const Attribution& said) {  // "said it", "said its"
+    if (!said.source || said.content.empty()) return false;
+    const Range named = *said.source;
+    const Token& opener = text_[said.content.front().first];
+    return named.size() == 3 && text_[named.first].word == text_[source.first].word &&
+           text_[named.last].word == text_[source.last].word && (opener.is("it") || opener.is("its"));
+  };
+  return letters || std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
+                                all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)),
+                                is_one);
+}
+
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
+  if (is_firm_of_two(source)) return organisation(words_of(text_, source));
   Range range = whole_name(head.range, source.last);
   if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
       text_[range.last].in(WordSet::organisation_word))
     --range.first;  // "the British Rook Survey"
+  const bool people =  // "Bank of Oldland sources"
+      range.last + 1 == source.last && text_[source.last].in({Pos::noun, Pos::third_person}) &&
+      (names_people(text_[source.last]) || text_[source.last].in(WordSet::unnamed_source));
+  if (people && range != head.range) return describe(source);
   range.first = behind_country(range, source);
   range.first = with_name_in_front(range, source);
   range = without_kind(range);

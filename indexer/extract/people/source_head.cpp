@@ -75,7 +75,7 @@ class HeadFinder {
     if (owner || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
-    if (is_object_of_participle(mention)) return false;
+    if (is_object_of_participle(mention) || (!best_ && is_in_participle_clause(range.first))) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       const bool office = is_holder(mention, range.first);
@@ -126,6 +126,20 @@ class HeadFinder {
     const Mention* next =
         comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
     return next && next->person;
+  }
+
+  /// "A man suing Norholm Inc", "A group trying to acquire Norholm": whom the participle's clause names.
+  [[nodiscard]] bool is_in_participle_clause(TokenIndex name) const {
+    for (TokenIndex i = name; i > source_.first + 1; --i) {
+      if (text_[i - 1].pos == Pos::punctuation) return false;
+      const Token& noun = text_[i - 2];
+      const bool somebody = noun.pos == Pos::noun &&
+                            (names_people(noun) || noun.word->noun == NounDomain::group ||
+                             noun.in(WordSet::firm_noun));
+      if (text_[i - 1].pos == Pos::ing && somebody && !text_[i - 1].in(WordSet::assembly_noun))
+        return !text_[i - 1].is("calling");  // "A group calling itself N"
+    }
+    return false;
   }
 
   /// "N, who like many Indonesians …": what follows describes N.

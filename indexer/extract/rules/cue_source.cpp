@@ -118,7 +118,9 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
     const Token& noun = s.text[subject->last];
     const bool thing = noun.pos == Pos::noun && !names_people(noun) && !noun.in(WordSet::venue_document) &&
                        !noun.in(WordSet::speaking_thing);
-    if (before.is("how") || before.is("why") || before.is("whether") || before.is("where") ||
+    const TokenIndex asked = subject->first > s.sentence.first + 1 ? subject->first - 2 : subject->first;
+    const bool which = before.is("which") && s.text[asked].in({Pos::verb, Pos::past, Pos::third_person});
+    if (which || before.is("how") || before.is("why") || before.is("whether") || before.is("where") ||
         (before.is("when") && thing))
       continue;  // "declined to say how many staff were affected but confirmed"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
