@@ -54,6 +54,13 @@ inline Range without_aside(const Text& text, Range range) {
   return range;
 }
 
+/// Without the letters of the exchange: "Norholm AG <NHLM.F>".
+inline Range without_ticker(const Text& text, Range range) {
+  const bool ticker = range.size() > 3 && text[range.last].is(Symbol::close_bracket) &&
+                      text[range.last - 2].is(Symbol::open_bracket) && text[range.last - 1].all_upper;
+  return ticker ? Range{range.first, range.last - 3} : range;
+}
+
 /// Up to the first comma, with a relative clause that tells who is meant: "a man who saw it", not "a source
 /// who asked not to be named".
 inline Range without_apposition(const Text& text, Range range) {

@@ -38,6 +38,8 @@ bool is_paper_of_place(const Text& text, Range range) {
 bool is_office_only(const Text& text, Range range) {
   const Token& last = text[range.last];
   if (last.word->noun == NounDomain::group || is_paper_of_place(text, range)) return false;  // "The Treasury"
+  if (last.in(WordSet::firm_suffix) && !text[range.first].word->proper_noun)
+    return false;  // "Norholm AG", not "the Illinois AG"
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
 

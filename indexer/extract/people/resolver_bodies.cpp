@@ -443,6 +443,7 @@ std::string Resolver::common_words(Range phrase) const {
 
 /// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
 Resolved Resolver::describe(Range source) const {
+  source = without_ticker(text_, source);
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];
   Resolved result;

@@ -105,6 +105,11 @@ std::optional<Resolved> Resolver::author(Range source) const {
     if (owner && owner->person && text_[noun].word->noun != NounDomain::person)
       return person(*owner->person, ResolvedBy::surname, .85);
   }
+  const Mention* sender = noun == source.last && noun > source.first && work.is("statement")
+                            ? cast_.mention_at(noun - 1)
+                            : nullptr;  // "the Norholm statement"
+  if (sender && !sender->person)
+    return by_name({SourceHead::Kind::name, sender->range, {}, {}}, sender->range);
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;

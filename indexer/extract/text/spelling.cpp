@@ -13,7 +13,7 @@ struct SymbolName {
   std::string_view text;
   Symbol symbol;
 };
-constexpr std::array<SymbolName, 33> kSymbols{{{",", Symbol::comma},
+constexpr std::array<SymbolName, 35> kSymbols{{{",", Symbol::comma},
                                                {".", Symbol::period},
                                                {":", Symbol::colon},
                                                {";", Symbol::semicolon},
@@ -26,8 +26,10 @@ constexpr std::array<SymbolName, 33> kSymbols{{{",", Symbol::comma},
                                                {"-", Symbol::hyphen},
                                                {"(", Symbol::open_bracket},
                                                {"[", Symbol::open_bracket},
+                                               {"<", Symbol::open_bracket},  // "Norholm AG <NHLM.F>"
                                                {")", Symbol::close_bracket},
                                                {"]", Symbol::close_bracket},
+                                               {">", Symbol::close_bracket},
                                                {"“", Symbol::opening_quote},
                                                {"„", Symbol::opening_quote},
                                                {"«", Symbol::opening_quote},
