@@ -66,7 +66,7 @@ inline Range without_ticker(const Text& text, Range range) {
 inline Range without_apposition(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
     if (text[i].in(WordSet::silenced)) return without_aside(text, range);
-    if (text[i].is(Symbol::comma)) return {range.first, i - 1};
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::dash)) return {range.first, i - 1};
   }
   const bool ends_open = range.first < range.last && text[range.last].pos == Pos::wh;
   return ends_open ? Range{range.first, range.last - 1} : range;

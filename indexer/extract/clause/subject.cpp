@@ -134,6 +134,22 @@ std::optional<Range> name_between(const Text& text, TokenIndex comma, TokenIndex
   return Range{name, comma - 1};
 }
 
+/// "N, whose sons work there, a job she likes, said", "N, of Mill Way, Oldtown, said": a full name that opens
+/// the sentence, whatever is told of it up to the comma at `mark`.
+std::optional<Range> name_that_opens(const Text& text, TokenIndex mark, TokenIndex first) {
+  TokenIndex comma = first;
+  while (comma < mark && text[comma].pos == Pos::name && text[comma].quote == text[mark].quote) ++comma;
+  if (comma < first + 2 || comma + 2 >= mark || !text[comma].is(Symbol::comma) || !text[mark].is(Symbol::comma))
+    return std::nullopt;
+  const Token& opener = text[comma + 1];
+  const bool address = opener.is("of") && text[comma + 2].pos == Pos::name &&
+                       !any_token(text, comma + 1, mark, [](const Token& t) { return t.in(kFinite); });
+  TokenIndex inner = 0;
+  for (TokenIndex i = comma + 1; i < mark; ++i) inner += text[i].is(Symbol::comma) ? 1 : 0;
+  const bool told = (opener.is("who") || opener.is("whose")) && inner > 0;
+  return address || told ? std::optional(Range{first, mark - 1}) : std::nullopt;
+}
+
 /// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
 /// said": from an object back to the phrase it belongs to.
 std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
@@ -226,6 +242,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
   const TokenIndex end = title ? text.quote_of(mark).first : mark;
   if (end <= first) return std::nullopt;
   const auto between = name_between(text, mark, first);
+  if (const auto opening = between ? std::nullopt : name_that_opens(text, mark, first)) return opening;
   for (TokenIndex m = end - 1; m > first && mark - m < kLongestApposition; --m) {
     if (text[m].is_quote_mark()) {  // past a short title: "best known for “Nil Return”, said"
       if (!is_short_quote_end(text, m)) break;

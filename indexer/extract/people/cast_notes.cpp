@@ -69,7 +69,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
       !text_[r.last + 2].in(kDescription))
     return;
   TokenIndex end = r.last + 2;  // "Asked by N, the niece accepted": no apposition, but the subject
-  while (end < text_.size() && text_[end].in(kDescription)) ++end;
+  while (end < text_.size() && text_[end].in(kDescription | PosSet{Pos::name})) ++end;
   if (end < text_.size() && text_[r.last + 2].is("the") && text_[end].in(kFinite) &&
       text_[end].sentence == text_[r.last].sentence)
     return;
@@ -98,7 +98,11 @@ void Cast::note_introduction(Person& person, const NameRun& run) {
   TokenIndex begin = noun;
   while (begin > 0 && noun - begin < kLongestNoun && text_[begin - 1].in({Pos::noun, Pos::adjective}))
     --begin;
-  if (begin == 0 || !(text_[begin - 1].is("a") || text_[begin - 1].is("an"))) return;
+  if (begin == 0) return;
+  const Token& article = text_[begin - 1];
+  const bool opens = article.is("the") && next.is(Symbol::comma) && noun + 2 == first &&  // "The clerk, N, left"
+                     text_.sentence_of(begin).first == begin - 1;
+  if (!article.is("a") && !article.is("an") && !opens) return;
   for (TokenIndex i = begin; i <= noun; ++i) add_title(person, i);
 }
 

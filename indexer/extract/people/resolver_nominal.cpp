@@ -132,7 +132,7 @@ std::optional<Resolved> Resolver::author(Range source) const {
   const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
   if (several && ends) return describe({by + 1, people});
   const bool body = text_[source.last].in(WordSet::body_noun) && !text_[source.last].upper();
-  if (body && text_[by + 1].is("the") && text_[noun].is("statement") &&
+  if (body && text_[by + 1].is("the") && (work.is("statement") || figures) &&
       nominal_head(text_, {by + 1, source.last}) == source.last)
     return describe({by + 1, source.last});  // "a statement by the defence ministry"
   const SourceHead head = head_of(text_, cast_, {by + 1, source.last});

@@ -12,6 +12,16 @@ namespace {
 
 bool has_no_content(const CueSite&, const Report& r) { return r.made.content.empty(); }
 
+/// "agreed a deal to share it", "called for the ball": what is done.
+bool is_done_so(const CueSite& s, const Report& r) {
+  const Range content = r.made.content.front();
+  const std::string& lemma = s.use.lemma().lemma;
+  const Token& noun = s.text[content.size() > 1 ? content.first + 1 : content.first];
+  if (lemma == "agree" && r.made.right == Trigger::bare && s.text[content.first].in(WordSet::article))
+    return noun.is("deal") || noun.is("fee") || noun.is("contract") || noun.is("price") || noun.is("new");
+  return lemma == "call" && r.made.particle && content.size() == 2 && noun.is("ball");
+}
+
 bool needs_source(const CueSite& s, const Report& r) {
   const Trigger right = r.made.right;
   const bool clause = right == Trigger::bare || right == Trigger::mixed;
@@ -284,6 +294,8 @@ constexpr Refusal kAtContent[]{
     {"asks only people", asks_only_people},
     // S said this many times. S wrote it after the war.
     {"points elsewhere", points_elsewhere},
+    // S agreed a deal. S called for the ball.
+    {"done so", is_done_so},
     // S had written a will, it was never signed.
     {"only an object", is_only_object},
     // Everyone called him Mike.

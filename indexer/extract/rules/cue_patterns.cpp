@@ -88,6 +88,32 @@ Match which_somebody_says(const CueSite& s, Report& r) {
   return Match::report;
 }
 
+/// ", a claim N rejected as C", ", a job she describes as C": the noun in front and what it is called.
+Match thing_called(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongest = 5;
+  if (s.use.form != CueForm::finite || !s.takes(Complement::top) || !r.made.source || r.shared ||
+      r.made.source->first < s.sentence.first + 3 || r.made.source->last >= s.use.group ||
+      s.use.at + 2 > s.sentence.last ||
+      !(s.behind().is("as") || (s.has(CueTrait::valuing) && s.behind().is("at"))))
+    return Match::other;
+  const TokenIndex noun = r.made.source->first - 1;
+  TokenIndex article = noun;
+  while (article > s.sentence.first && noun - article < kLongest &&
+         s.text[article].in(kNominal | PosSet{Pos::adjective}))
+    --article;
+  const Token& before = s.text[article - 1];
+  const bool apposed =
+      s.text[noun].pos == Pos::noun && article < noun && article > s.sentence.first &&
+      (s.text[article].is("a") || s.text[article].is("an")) &&
+      (before.is(Symbol::comma) || before.is(Symbol::dash) || s.text.closes_quote(article - 1));
+  if (!apposed || !s.is_own(s.text[article])) return Match::other;
+  r.made.left = LeftSide::clause;
+  r.made.content.push_back({article, noun});
+  r.add_content(s.text, {s.use.at + 1, content_end(s.text, s.use.at + 1, s.use.at, true)});
+  r.made.right = Trigger::resumed_clause;
+  return Match::report;
+}
+
 /// The comma that ends a tag at the sentence's start: "As N noted on Monday, C".
 std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
   constexpr TokenIndex kLongest = 8;
@@ -157,6 +183,8 @@ constexpr Pattern kAtCue[]{
 constexpr Pattern kAtSource[]{
     // a bill which aides say will pass; what he called was C
     {"which somebody says", which_somebody_says},
+    // It was late, a claim N rejected as C.
+    {"thing called", thing_called},
     // As N said, C. C, as N noted.
     {"as somebody says", as_somebody_says},
     // C was denied by N.

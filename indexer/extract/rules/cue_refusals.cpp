@@ -144,7 +144,10 @@ bool has_another_sense(const CueSite& s, const Report&) {
   const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
   const bool projects =
       s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
-  return read || warning || firm || reckoning || projects;
+  const std::string& lemma = s.use.lemma().lemma;
+  const bool sick = lemma == "report" && (next.is("sick") || next.is("back"));
+  const bool time = lemma == "call" && next.is("time");  // "called time on his career"
+  return read || warning || firm || reckoning || projects || sick || time;
 }
 
 /// "Norholm’s recommended dose", "the continuing spat": in front of what the word stands it is no verb.

@@ -32,13 +32,17 @@ bool somebody_else_is_quoted(const OpenContent& c, TokenIndex conjunction) {
 bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
   constexpr TokenIndex kReach = 8;
   const Token& opener = c.text[conjunction + 1];
+  const bool another = (opener.is("a") && conjunction + 2 <= c.last && c.text[conjunction + 2].is("second")) ||
+                       opener.is("another");  // ", and a second, who asked not to be named, described"
   if (!c.text[conjunction - 1].is(Symbol::comma) || c.quote ||
-      !(opener.in({Pos::possessive, Pos::name}) || opener.is("the")))
+      !(opener.in({Pos::possessive, Pos::name}) || opener.is("the") || another))
     return false;
   TokenIndex comma = conjunction + 1;
   while (comma + 1 < c.last && comma - conjunction < kReach && c.text[comma].in(kNounPhrase)) ++comma;
   if (comma >= c.last) return false;
-  const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name;
+  const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name ||
+                     (another && c.text[comma + 1].is("who"));
+  if (another && named && c.text[comma].is(Symbol::comma)) return c.any_before(conjunction, kFinite);
   return c.text[comma].is(Symbol::comma) && named && own_subject_reports(c, conjunction + 1) &&
          c.any_before(conjunction, kFinite);
 }
