@@ -56,8 +56,8 @@ inline Range without_aside(const Text& text, Range range) {
 
 /// Without the letters of the exchange: "Norholm AG <NHLM.F>".
 inline Range without_ticker(const Text& text, Range range) {
-  const bool ticker = range.size() > 3 && text[range.last].is(Symbol::close_bracket) &&
-                      text[range.last - 2].is(Symbol::open_bracket) && text[range.last - 1].all_upper;
+  const bool ticker =
+      range.size() > 3 && text[range.last].is(Symbol::close_bracket) && text.text(range.last - 2) == "<";
   return ticker ? Range{range.first, range.last - 3} : range;
 }
 
@@ -66,7 +66,8 @@ inline Range without_ticker(const Text& text, Range range) {
 inline Range without_apposition(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
     if (text[i].in(WordSet::silenced)) return without_aside(text, range);
-    if (text[i].is(Symbol::comma) || text[i].is(Symbol::dash)) return {range.first, i - 1};
+    const bool more = text[i].is(Symbol::dash) && i < range.last && text[i + 1].in(WordSet::and_or);
+    if (text[i].is(Symbol::comma) || (text[i].is(Symbol::dash) && !more)) return {range.first, i - 1};
   }
   const bool ends_open = range.first < range.last && text[range.last].pos == Pos::wh;
   return ends_open ? Range{range.first, range.last - 1} : range;

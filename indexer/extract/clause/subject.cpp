@@ -139,7 +139,8 @@ std::optional<Range> name_between(const Text& text, TokenIndex comma, TokenIndex
 std::optional<Range> name_that_opens(const Text& text, TokenIndex mark, TokenIndex first) {
   TokenIndex comma = first;
   while (comma < mark && text[comma].pos == Pos::name && text[comma].quote == text[mark].quote) ++comma;
-  if (comma < first + 2 || comma + 2 >= mark || !text[comma].is(Symbol::comma) || !text[mark].is(Symbol::comma))
+  if (comma < first + 2 || comma + 2 >= mark || !text[comma].is(Symbol::comma) ||
+      !text[mark].is(Symbol::comma))
     return std::nullopt;
   const Token& opener = text[comma + 1];
   const bool address = opener.is("of") && text[comma + 2].pos == Pos::name &&
@@ -148,62 +149,6 @@ std::optional<Range> name_that_opens(const Text& text, TokenIndex mark, TokenInd
   for (TokenIndex i = comma + 1; i < mark; ++i) inner += text[i].is(Symbol::comma) ? 1 : 0;
   const bool told = (opener.is("who") || opener.is("whose")) && inner > 0;
   return address || told ? std::optional(Range{first, mark - 1}) : std::nullopt;
-}
-
-/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
-/// said": from an object back to the phrase it belongs to.
-std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
-  constexpr TokenIndex kReach = 24;
-  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
-  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
-  const bool clause =
-      text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
-      text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
-      !text[start].in(WordSet::date_word);
-  if (clause) return std::nullopt;
-  const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
-  if (says && says->lemma->takes(Complement::say))
-    return std::nullopt;  // "the fans who had come and said the manager had promised"
-  bool verb = false;      // a finite one was passed: only "who" can still make it the phrase's own
-  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
-    const Token& token = text[i];
-    if (token.is("that") && text[i + 1].in(kFinite) &&
-        text[i - 1].pos == Pos::noun)  // "groups that back him say"
-      return noun_phrase_start(text, i - 1, first);
-    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
-        token.is(Symbol::colon) || token.is("that"))
-      return std::nullopt;
-    if (token.is("who") || token.is("whose"))
-      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
-    const bool passive =
-        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
-    const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
-    const bool group = passive && !text[i + 1].in(WordSet::clause_subordinator) &&
-                       text[described].word->noun == NounDomain::group;  // "Families forced out by …"
-    const bool document = (passive || token.pos == Pos::ing) &&
-                          text[described].in(WordSet::speaking_thing);  // "One post shared in F claims"
-    const bool reduced =
-        group || document || ((token.pos == Pos::ing || passive) && names_people(text[described]));
-    if (reduced && !verb) {
-      const auto head = noun_phrase_start(text, described, first);
-      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
-      if (opens) return head;
-    }
-    verb = verb || token.in(kFinite);
-  }
-  return std::nullopt;
-}
-
-/// "An official who worked on the plan, and who asked not to be named, said": from the plan back to whom
-/// "who" stands for.
-std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex start, TokenIndex first) {
-  constexpr TokenIndex kReach = 12;
-  if (start < first + 3 || !text[start - 1].in(kPrepositional | kFinite)) return std::nullopt;
-  for (TokenIndex i = start - 1; i > first + 1 && start - i < kReach; --i) {
-    if (text[i].quote != text[start].quote || text[i].pos == Pos::punctuation) return std::nullopt;
-    if (text[i].is("who")) return noun_phrase_start(text, i - 1, first);
-  }
-  return std::nullopt;
 }
 
 /// "The radio, which did not specify them, said", "A cellarer, writing in 1742, complained": nothing else can
@@ -276,8 +221,10 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const TokenIndex name = described_name(text, *start, first, Governor::none);
     const bool place = name > first + 1 && text[name - 1].is("in") &&  // "A team in F, G, said"
                        text[m - 1].pos == Pos::name && m + 2 == mark && text[m + 1].pos == Pos::name;
-    const bool object =
-        place || (name > first + 1 && text[name - 1].pos == Pos::ing);  // "A pastor backing M, N N, said"
+    const bool governed =  // "A pastor backing M, N N, said", "A group led by N, seeking to buy it, said"
+        name > first + 1 &&
+        (text[name - 1].pos == Pos::ing || (text[name - 1].is("by") && text[name - 2].pos == Pos::past));
+    const bool object = place || governed;
     return Range{object ? head_of_clause(text, name, first).value_or(name) : name, mark - 1};
   }
   if (title) return std::nullopt;
@@ -312,18 +259,6 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
                  before.is(Symbol::comma)
              ? at - 1
              : last;
-}
-
-/// "an official whose name has been withheld said": the phrase in front of a relative clause that ends at
-/// `last` with its verb.
-std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, TokenIndex first) {
-  constexpr TokenIndex kLongest = 8;
-  if (text[last].pos != Pos::past) return std::nullopt;
-  for (TokenIndex i = last; i > first && last - i < kLongest; --i) {
-    if (text[i].pos == Pos::punctuation) return std::nullopt;
-    if (text[i].is("whose")) return noun_phrase_start(text, i - 1, first);
-  }
-  return std::nullopt;
 }
 
 /// "those surveyed said", "voters polled say": the people a participle behind them describes.

@@ -26,4 +26,17 @@ enum class Governor : bool { none, any };
 /// "the Audit Office, which found that": the body, not the pronoun.
 [[nodiscard]] std::optional<Range> body_before_which(const Text& text, TokenIndex which, TokenIndex first);
 
+/// "The last man to mount a race said", "friends who have seen him said", "a source speaking to the paper
+/// said": from an object back to the phrase it belongs to.
+[[nodiscard]] std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first);
+
+/// "An official who worked on the plan, and who asked not to be named, said": from the plan back to whom
+/// "who" stands for.
+[[nodiscard]] std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex start,
+                                                                TokenIndex first);
+
+/// "an official whose name has been withheld said": the phrase in front of a relative clause that ends at
+/// `last` with its verb.
+[[nodiscard]] std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, TokenIndex first);
+
 }  // namespace onrecord::extract

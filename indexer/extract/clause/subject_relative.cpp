@@ -1,5 +1,7 @@
-// The subject in front of a relative pronoun: "N, who said", "the Audit Office, which found".
+// The subject in front of a clause that tells of it: "N, who said", "the Audit Office, which found", "a group
+// led by N said".
 #include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject_phrases.h"
@@ -151,6 +153,70 @@ std::optional<Range> body_before_which(const Text& text, TokenIndex which, Token
   if (!speaks || head.in(WordSet::time) || head.in(WordSet::place_word)) return std::nullopt;
   const auto start = noun_phrase_start(text, which - 2, first);
   return start ? std::optional(Range{*start, which - 2}) : std::nullopt;
+}
+
+std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 24;
+  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
+  if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
+  const bool clause =
+      text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
+      text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
+      !text[start].in(WordSet::date_word);
+  if (clause) return std::nullopt;
+  const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
+  if (says && says->lemma->takes(Complement::say))
+    return std::nullopt;  // "the fans who had come and said the manager had promised"
+  bool verb = false;      // a finite one was passed: only "who" can still make it the phrase's own
+  for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
+    const Token& token = text[i];
+    if (token.is("that") && text[i + 1].in(kFinite) &&
+        text[i - 1].pos == Pos::noun)  // "groups that back him say"
+      return noun_phrase_start(text, i - 1, first);
+    if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
+        token.is(Symbol::colon) || token.is("that"))
+      return std::nullopt;
+    if (token.is("who") || token.is("whose"))
+      return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
+    const bool passive =
+        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+    const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
+    const bool led = token.is("led") || token.is("headed") || token.is("backed");  // "A group led by N"
+    const bool group = passive && !text[i + 1].in(WordSet::clause_subordinator) &&
+                       (text[described].word->noun == NounDomain::group ||  // "Families forced out by …"
+                        (led && text[described].in(WordSet::firm_noun)));
+    const bool document = (passive || token.pos == Pos::ing) &&
+                          text[described].in(WordSet::speaking_thing);  // "One post shared in F claims"
+    const bool reduced =
+        group || document || ((token.pos == Pos::ing || passive) && names_people(text[described]));
+    if (reduced && !verb) {
+      const auto head = noun_phrase_start(text, described, first);
+      const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));
+      if (opens) return head;
+    }
+    verb = verb || token.in(kFinite);
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex start, TokenIndex first) {
+  constexpr TokenIndex kReach = 12;
+  if (start < first + 3 || !text[start - 1].in(kPrepositional | kFinite)) return std::nullopt;
+  for (TokenIndex i = start - 1; i > first + 1 && start - i < kReach; --i) {
+    if (text[i].quote != text[start].quote || text[i].pos == Pos::punctuation) return std::nullopt;
+    if (text[i].is("who")) return noun_phrase_start(text, i - 1, first);
+  }
+  return std::nullopt;
+}
+
+std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, TokenIndex first) {
+  constexpr TokenIndex kLongest = 8;
+  if (text[last].pos != Pos::past) return std::nullopt;
+  for (TokenIndex i = last; i > first && last - i < kLongest; --i) {
+    if (text[i].pos == Pos::punctuation) return std::nullopt;
+    if (text[i].is("whose")) return noun_phrase_start(text, i - 1, first);
+  }
+  return std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -100,7 +100,8 @@ void Cast::note_introduction(Person& person, const NameRun& run) {
     --begin;
   if (begin == 0) return;
   const Token& article = text_[begin - 1];
-  const bool opens = article.is("the") && next.is(Symbol::comma) && noun + 2 == first &&  // "The clerk, N, left"
+  const bool opens = article.is("the") && next.is(Symbol::comma) &&
+                     noun + 2 == first &&  // "The clerk, N, left"
                      text_.sentence_of(begin).first == begin - 1;
   if (!article.is("a") && !article.is("an") && !opens) return;
   for (TokenIndex i = begin; i <= noun; ++i) add_title(person, i);

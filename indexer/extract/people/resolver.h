@@ -133,6 +133,7 @@ class Resolver {
   [[nodiscard]] bool is_told_as_handle(TokenIndex word) const;
   [[nodiscard]] std::optional<Resolved> by_handle(Range source) const;
   [[nodiscard]] std::optional<Resolved> body_that_spoke(Range asked) const;
+  [[nodiscard]] bool is_of_nameless(Range asked) const;
   [[nodiscard]] std::optional<Resolved> named_body(Range asked);
   [[nodiscard]] std::optional<PersonIndex> one_of_named(Range source) const;
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;

@@ -234,9 +234,9 @@ bool Resolver::is_firm_of_two(Range source) const {
     return named.size() == 3 && text_[named.first].word == text_[source.first].word &&
            text_[named.last].word == text_[source.last].word && (opener.is("it") || opener.is("its"));
   };
-  return letters || std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
-                                all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)),
-                                is_one);
+  return letters ||
+         std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
+                     all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)), is_one);
 }
 
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
@@ -246,7 +246,7 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   Range range = whole_name(head.range, source.last);
   if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
       text_[range.last].in(WordSet::organisation_word))
-    --range.first;  // "the British Rook Survey"
+    --range.first;     // "the British Rook Survey"
   const bool people =  // "Bank of Oldland sources"
       range.last + 1 == source.last && text_[source.last].in({Pos::noun, Pos::third_person}) &&
       (names_people(text_[source.last]) || text_[source.last].in(WordSet::unnamed_source));

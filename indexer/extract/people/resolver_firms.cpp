@@ -164,10 +164,34 @@ std::optional<Range> Resolver::name_in_small(Range asked) const {
   return found;
 }
 
+/// "Doctors met a group opposed to N. The group said": a body right before that has no name of its own.
+bool Resolver::is_of_nameless(Range asked) const {
+  const Token& noun = text_[asked.last];
+  if (asked.size() != 2 || !text_[asked.first].is("the") || noun.sentence == 0) return false;
+  const Range before = text_.sentences[noun.sentence - 1];
+  for (TokenIndex i = before.last; i > before.first; --i) {
+    if (text_[i].word != noun.word) continue;
+    TokenIndex first = i;
+    while (first > before.first && text_[first].in(kNounPhrase) && !text_[first].in(WordSet::article))
+      --first;
+    const bool opens = first == before.first;
+    const bool object = !opens && text_[first - 1].in({Pos::verb, Pos::third_person, Pos::past, Pos::ing}) &&
+                        !text_[first - 1].in(kAuxiliary) && !text_[first - 1].is("called") &&
+                        !text_[first - 1].is("become");
+    const Token& next = text_[i + 1];
+    const bool named = any_token(text_, first, i, [](const Token& t) { return t.pos == Pos::name; }) ||
+                       next.pos == Pos::name || next.is(Symbol::comma) || next.is("of") ||
+                       next.is("called") || next.is("named") || next.is("calling") || next.is("known");
+    return (text_[first].is("a") || text_[first].is("an")) && (opens || object) && !named;
+  }
+  return false;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
   if (text_[noun].is("paper") && stands_in_journal(noun)) return std::nullopt;
+  if (is_of_nameless(asked)) return std::nullopt;
   if (auto spoke = body_that_spoke(asked)) return spoke;
   if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;

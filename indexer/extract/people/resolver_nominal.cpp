@@ -106,8 +106,8 @@ std::optional<Resolved> Resolver::author(Range source) const {
       return person(*owner->person, ResolvedBy::surname, .85);
   }
   const Mention* sender = noun == source.last && noun > source.first && work.is("statement")
-                            ? cast_.mention_at(noun - 1)
-                            : nullptr;  // "the Norholm statement"
+                              ? cast_.mention_at(noun - 1)
+                              : nullptr;  // "the Norholm statement"
   if (sender && !sender->person)
     return by_name({SourceHead::Kind::name, sender->range, {}, {}}, sender->range);
   TokenIndex by = noun + 1;

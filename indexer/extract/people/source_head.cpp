@@ -131,11 +131,12 @@ class HeadFinder {
   /// "A man suing Norholm Inc", "A group trying to acquire Norholm": whom the participle's clause names.
   [[nodiscard]] bool is_in_participle_clause(TokenIndex name) const {
     for (TokenIndex i = name; i > source_.first + 1; --i) {
-      if (text_[i - 1].pos == Pos::punctuation) return false;
+      if (text_[i - 1].pos == Pos::punctuation)  // ", seeking to buy Norholm,"
+        return text_[i - 1].is(Symbol::comma) && text_[i].pos == Pos::ing && i < name;
       const Token& noun = text_[i - 2];
-      const bool somebody = noun.pos == Pos::noun &&
-                            (names_people(noun) || noun.word->noun == NounDomain::group ||
-                             noun.in(WordSet::firm_noun));
+      const bool somebody =
+          noun.pos == Pos::noun &&
+          (names_people(noun) || noun.word->noun == NounDomain::group || noun.in(WordSet::firm_noun));
       if (text_[i - 1].pos == Pos::ing && somebody && !text_[i - 1].in(WordSet::assembly_noun))
         return !text_[i - 1].is("calling");  // "A group calling itself N"
     }

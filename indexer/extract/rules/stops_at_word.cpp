@@ -32,8 +32,9 @@ bool somebody_else_is_quoted(const OpenContent& c, TokenIndex conjunction) {
 bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
   constexpr TokenIndex kReach = 8;
   const Token& opener = c.text[conjunction + 1];
-  const bool another = (opener.is("a") && conjunction + 2 <= c.last && c.text[conjunction + 2].is("second")) ||
-                       opener.is("another");  // ", and a second, who asked not to be named, described"
+  const bool another =
+      (opener.is("a") && conjunction + 2 <= c.last && c.text[conjunction + 2].is("second")) ||
+      opener.is("another");  // ", and a second, who asked not to be named, described"
   if (!c.text[conjunction - 1].is(Symbol::comma) || c.quote ||
       !(opener.in({Pos::possessive, Pos::name}) || opener.is("the") || another))
     return false;

@@ -51,7 +51,8 @@ bool ends_sentence(const OpenContent& c, TokenIndex at) {
 bool occasion_follows(const OpenContent& c, TokenIndex at) {
   constexpr TokenIndex kReach = 16;
   if (c.quote || !c.told_before || !c.text[at].is("after") || length(c, at) < 4) return false;
-  if (at + 2 > c.last || !c.text[at + 1].in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}))
+  if (at + 2 > c.last ||
+      !c.text[at + 1].in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}))
     return false;
   TokenIndex verb = at + 2;
   while (verb < c.last && verb - at < kReach && !c.text[verb].in(kFinite) &&

@@ -134,3 +134,33 @@ TEST_CASE("pages: where contents end") {
        {"Marsh | told | it was his “duty” to report it"}},
   });
 }
+
+TEST_CASE("ends: what is told behind the quotation is not said") {
+  test::check_extraction({
+      {"He called it “a long winter”, a reference to the strike of 1979.",
+       {"- | called | it “a long winter”"}},
+      {"One resident said the pump had failed, and a second, who asked not to "
+       "be named, described water in the kitchen.",
+       {"one resident | said | the pump had failed"}},
+      {"Mona Tilley denied the charge and said the money was hers.",
+       {"Mona Tilley | denied | the charge", "Mona Tilley | said | the money was hers"}},
+  });
+}
+
+TEST_CASE("contents: a claim rejected has two parts") {
+  test::check_extraction({
+      {"Mona Tilley said the pump had failed, a claim the council rejected as "
+       "“nonsense”.",
+       {"Mona Tilley | said | the pump had failed", "council | rejected | a claim as “nonsense”"}},
+  });
+}
+
+TEST_CASE("refusals: what is no speech") {
+  test::check_extraction({
+      {"Berg reported sick on Monday. Tilley called time on her career and "
+       "called for the ball. The firms agreed a deal.",
+       {}},
+      {"Tilley apologised to Berg. Tilley apologised to Berg for the delay.",
+       {"Tilley | apologised | for the delay"}},
+  });
+}

@@ -44,7 +44,7 @@ TEST_CASE("sums: where a report begins and ends") {
        {"Tom Marsh | described | as \"a religious experience with a lid\""}},
       {"Tom Marsh posted on Friday that there were ‘talks ahead’, a remark Anna Reed dismissed as ‘poetry’.",
        {"Tom Marsh | posted | there were ‘talks ahead’, a remark Anna Reed dismissed as ‘poetry’",
-        "Anna Reed | dismissed | as ‘poetry’"}},
+        "Anna Reed | dismissed | a remark as ‘poetry’"}},
       {"The cleanup will take six months, estimated the Oldtown Environment Programme, which will send three "
        "experts.",
        {"Oldtown Environment Programme | estimated | The cleanup will take six months"}},

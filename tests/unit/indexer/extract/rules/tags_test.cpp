@@ -216,7 +216,6 @@ TEST_CASE("tags: a plan that was announced, what was estimated") {
       {"Estimated completions in May dropped by 4 per cent, the institute said.",
        {"institute | said | Estimated completions in May dropped by 4 per cent"}},
       {"Banks would be forced to admit that it was late.", {}},
-      {"Today’s Foreign Ministry statement said it was late.",
-       {"Foreign Ministry statement | said | it was late"}},
+      {"Today’s Foreign Ministry statement said it was late.", {"Foreign Ministry | said | it was late"}},
   });
 }
