@@ -368,7 +368,9 @@ void Cast::vote_on_gender() {
       const bool object = text_[k].pos == Pos::object_pronoun &&
                           text_[k].sentence == text_[mention.range.last].sentence &&
                           text_[k - 1].in(kFinite);  // "N, who took her out": another
-      if (object) continue;
+      const bool judged = k + 1 < text_.size() && text_[k].pos == Pos::possessive && k > 0 &&
+                          text_[k - 1].word->cue && text_[k - 1].in(kFinite);  // "N praised his patience"
+      if (object || judged) continue;
       const bool he = text_[k].in(WordSet::he);
       if (!he && !text_[k].in(WordSet::she)) continue;
       ++votes[*mention.person][he ? 0 : 1];

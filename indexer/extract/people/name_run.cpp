@@ -412,7 +412,8 @@ class RunParser {
           (is_org(run_.core.back()) && !(run_.core.size() == 2 && word(1).in(WordSet::date_word))) ||
           (after_the && run_.titles.empty() && stands_alone());  // "Anna Day" is a person
     const Token& last = text_[run_.core.back()];                 // "Dalton Holdings", "Amnesty International"
-    const bool firm = last.in(WordSet::firm_suffix) || last.is("international") || last.is("air");
+    const bool firm = last.in(WordSet::firm_suffix) || last.is("international") || last.is("air") ||
+                      (!run_.known_first_name && ends_as_firm(last.word->lower));
     if (run_.core.size() >= 2 && firm) run_.organisation = true;
     const auto is_small = [&](TokenIndex i) {  // "Rivers Without Borders"
       return text_[i].word->closed_class == Pos::preposition || text_[i].is("the");
@@ -420,6 +421,13 @@ class RunParser {
     if (firm_ || std::any_of(run_.core.begin(), run_.core.end(), is_small)) run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
       run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
+  }
+
+  /// "Halden Aerosystems", "Marsh Biosciences"
+  static bool ends_as_firm(std::string_view word) {
+    constexpr std::array<std::string_view, 5> kEnds{"systems", "sciences", "tech", "works", "soft"};
+    return std::any_of(kEnds.begin(), kEnds.end(),
+                       [&](std::string_view end) { return word.ends_with(end); });
   }
 
   /// "The Angus Clarion says", not "the Anna Reed campaign", "the Anna Reed who …".

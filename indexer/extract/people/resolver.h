@@ -127,6 +127,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
   [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);
   [[nodiscard]] bool is_told_of_by_name(PersonIndex who) const;
+  [[nodiscard]] bool is_apposed_otherwise(PersonIndex who, Range source) const;
   [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
   [[nodiscard]] std::optional<Resolved> called_otherwise(Range source, Range asked, bool tag, bool near);
   [[nodiscard]] std::optional<TokenIndex> handle_of(TokenIndex noun) const;

@@ -95,7 +95,7 @@ bool Resolver::is_named_in_words(PersonIndex person) const {
 std::optional<PersonIndex> Resolver::named_after(Range source) const {
   constexpr std::uint32_t kReach = 6;
   const Token& noun = text_[nominal_head(text_, source)];
-  if (!names_people(noun) || is_plural(noun)) return std::nullopt;
+  if (!names_people(noun) || is_plural(noun) || text_[source.first].is("one")) return std::nullopt;
   const std::uint32_t sentence = text_[source.first].sentence;
   for (std::uint32_t s = sentence + 1; s < text_.sentences.size() && s - sentence <= kReach; ++s) {
     const Range range = text_.sentences[s];

@@ -243,6 +243,17 @@ bool Resolver::is_told_of_by_name(PersonIndex who) const {
   return first.person == who && first.range.first == content.first && !text_[content.first].quote;
 }
 
+/// "The archivist, a patient man with a helmet,": does an apposition tell that it is a man, or a woman, other
+/// than the person?
+bool Resolver::is_apposed_otherwise(PersonIndex who, Range source) const {
+  TokenIndex i = source.first;
+  while (i < source.last && !text_[i].is(Symbol::comma)) ++i;
+  if (i + 2 > source.last || !(text_[i + 1].is("a") || text_[i + 1].is("an"))) return false;
+  for (i += 2; i <= source.last && text_[i].in(kNounPhrase); ++i)
+    if (!agree(gender_of(text_[i]), cast_[who].gender)) return true;
+  return false;
+}
+
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
 /// sentence under two descriptions ("A lawmaker asked for it after the candidate suggested").
 bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
@@ -253,7 +264,8 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      history_.back().at < source.first &&
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
-  return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who);
+  return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
+         !is_apposed_otherwise(who, source);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "indexer/extract/clause/cue.h"
@@ -218,6 +219,28 @@ bool is_result(const Text& text, Range paragraph, Label label) {
   return true;
 }
 
+/// "Weight: 212 grams", "Still: it may rain": one word, not called back, that names nobody; "Herons: at home
+/// on Monday" is a side, where the text has "the Herons". `times` is how often the label stands.
+bool is_heading(const Text& text, const Labelled& one, std::size_t times) {
+  constexpr std::size_t kMostOfSide = 3;
+  const Token& word = text[one.label.first];
+  if (one.label.colon != one.label.first + 1 || word.in(WordSet::turn_letter) ||
+      word.in(WordSet::role_noun) || word.in(WordSet::witness_noun) || word.in(WordSet::court_noun) ||
+      word.in(WordSet::unnamed_source) || word.in(WordSet::name_title) || word.word->first_name)
+    return false;
+  if (word.pos != Pos::name) return times == 1 && word.word->classes.any();
+  if (times > kMostOfSide || !is_plural(word)) return false;
+  for (TokenIndex i = 1; i < text.size(); ++i)
+    if (text[i].word == word.word && text[i].upper() && text[i - 1].is("the")) return true;
+  return false;
+}
+
+void drop_headings(const Text& text, std::vector<Labelled>& found) {
+  std::unordered_map<const Word*, std::size_t> times;
+  for (const Labelled& one : found) ++times[one.last];
+  std::erase_if(found, [&](const Labelled& one) { return is_heading(text, one, times[one.last]); });
+}
+
 /// Paragraphs one behind the other, most of them in the first or second person: a talk although no label
 /// comes back.
 bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
@@ -251,6 +274,7 @@ std::vector<Labelled> labelled_paragraphs(const Text& text, std::span<const Rang
   if (std::none_of(found.begin(), found.end(),
                    [&](const Labelled& one) { return text[one.label.first].is("q."); }))
     std::erase_if(found, [&](const Labelled& one) { return text[one.label.first].is("a."); });
+  drop_headings(text, found);
   if (found.empty()) return {};
   // Labels come back in a transcript, or are of people who speak for themselves; headings and lists have each
   // only once.
