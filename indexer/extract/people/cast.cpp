@@ -132,6 +132,7 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
     Person& person = people_[known ? *known : add_person(run)];
     if (!run.nickname.empty()) take_given_name(person, run);
+    if (known) spell_out_initial(person, *known, run);
     const TokenIndex next =
         run.range.last + 1;  // "Anna Mary Marsh was born in Oldtown": the name of the baptism
     const bool baptised =
@@ -230,6 +231,16 @@ PersonIndex Cast::add_person(const NameRun& run) {
 void Cast::take_given_name(Person& person, const NameRun& run) {
   person.nickname = run.nickname;
   if (person.first == run.nickname) person.name_words = 0;
+}
+
+/// "Gerald Sarn", who was "G. Sarn" before.
+void Cast::spell_out_initial(Person& person, PersonIndex index, const NameRun& run) {
+  if (person.first.size() > 2 || run.first.size() <= 2 || person.first.front() != run.first.front()) return;
+  person.first = run.first;
+  person.known_first_name = run.known_first_name;
+  person.name_words = 0;
+  if (person.gender == Gender::unknown) person.gender = text_[run.core.front()].word->first_name_gender;
+  ++by_first_.try_emplace(run.first, FirstName{index}).first->second.people;
 }
 
 void Cast::keep_fuller_name(Person& person, const NameRun& run) {

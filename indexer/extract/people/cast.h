@@ -100,6 +100,8 @@ class Cast {
   [[nodiscard]] std::optional<PersonIndex> by_whole_name(const NameRun& run) const;
   void add_namesake(const NameRun& run, PersonIndex person);
   PersonIndex add_person(const NameRun& run);
+  [[nodiscard]] std::optional<PersonIndex> by_short_name(const NameRun& run) const;
+  void spell_out_initial(Person& person, PersonIndex index, const NameRun& run);
   static void take_given_name(Person& person, const NameRun& run);
   void keep_fuller_name(Person& person, const NameRun& run);
   void add_mention(const NameRun& run);

@@ -1,6 +1,7 @@
 // The cast's part for people whom the text calls by one word: a given name, a title and a surname.
 #include <algorithm>
 
+#include "common/people/nicknames.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
 
@@ -20,6 +21,22 @@ std::optional<PersonIndex> Cast::by_first_word(const NameRun& run) const {
   return alone && person.name_words > 1 && !plain ? std::optional(index) : std::nullopt;
 }
 
+/// "Des" where the text has one Desmond: the only one named in full whose given name that is short for.
+std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
+  constexpr std::size_t kMostPeople = 64;  // of an article; who is who of a longer list is left open
+  const Token& word = text_[run.core.front()];
+  if (run.core.size() != 1 || !run.titles.empty() || word.all_upper || word.in(WordSet::place_word) ||
+      word.in(WordSet::organisation_word) || people_.size() > kMostPeople || is_between_kin(run))
+    return std::nullopt;
+  std::optional<PersonIndex> only;
+  for (PersonIndex i = 0; i < people_.size(); ++i) {
+    if (people_[i].name_words < 2 || !are_nicknames(run.first, people_[i].first)) continue;
+    if (only) return std::nullopt;
+    only = i;
+  }
+  return only;
+}
+
 /// "Baroness Ferrier of Mill Vale": the place that is part of a peer's name.
 std::string Cast::of_place(const NameRun& run) const {
   const TokenIndex of = run.range.last + 1;
@@ -36,6 +53,7 @@ std::string Cast::of_place(const NameRun& run) const {
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
   if (const auto known = by_first_word(run)) return known;
+  if (const auto known = by_short_name(run)) return known;
   const auto is_title = [&](TokenIndex i) {  // not "House Ways and Means"
     return text_[i].in(WordSet::name_title) && text_[i].word->noun != NounDomain::group;
   };
