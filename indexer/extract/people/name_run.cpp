@@ -426,8 +426,7 @@ class RunParser {
   /// "Halden Aerosystems", "Marsh Biosciences"
   static bool ends_as_firm(std::string_view word) {
     constexpr std::array<std::string_view, 5> kEnds{"systems", "sciences", "tech", "works", "soft"};
-    return std::any_of(kEnds.begin(), kEnds.end(),
-                       [&](std::string_view end) { return word.ends_with(end); });
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return word.ends_with(end); });
   }
 
   /// "The Angus Clarion says", not "the Anna Reed campaign", "the Anna Reed who …".

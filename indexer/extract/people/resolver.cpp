@@ -31,14 +31,16 @@ bool is_paper_of_place(const Text& text, Range range) {
   const Token& last = text[range.last];
   const Token& first = text[range.first];
   return range.size() > 1 && (last.is("reporter") || last.is("leader")) && last.upper() &&
-         first.word->proper_noun && !is_demonym(first) && !first.in(WordSet::party_word);
+         first.word->proper_noun && first.word->country == 0 && !is_demonym(first) &&
+         !first.in(WordSet::party_word);
 }
 
 /// An office and no name: "Foreign Secretary", "Japanese Finance Minister".
 bool is_office_only(const Text& text, Range range) {
   const Token& last = text[range.last];
   if (last.word->noun == NounDomain::group || is_paper_of_place(text, range)) return false;  // "The Treasury"
-  if (last.in(WordSet::firm_suffix) && !text[range.first].word->proper_noun)
+  if (last.in(WordSet::firm_suffix) && !text[range.first].word->proper_noun &&
+      !text[range.first].word->classes.any())
     return false;  // "Norholm AG", not "the Illinois AG"
   return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
 }
@@ -180,22 +182,38 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   return result;
 }
 
-/// "We asked N, who runs the mill, …": the only person who is named in front of the first label.
+namespace {
+
+bool asks_somebody(const Token& verb) {
+  return verb.is("asked") || verb.is("spoke") || verb.is("talked") || verb.is("sat") || verb.is("met") ||
+         verb.is("caught") || verb.is("chatted") || verb.is("interviewed") || verb.is("ask");
+}
+
+}  // namespace
+
+/// "We asked N, who runs the mill, …": the only person who is named in front of the first label, but the
+/// author, where the paper says that it asks.
 std::optional<PersonIndex> Resolver::who_is_introduced() const {
   const auto turn = std::find_if(all_.begin(), all_.end(),
                                  [](const Attribution& one) { return one.mark == Mark::turn && one.source; });
   if (turn == all_.end()) return std::nullopt;
+  constexpr TokenIndex kReach = 600;  // tokens
+  const TokenIndex end = turn->source->first, begin = end > kReach ? end - kReach : 0;
   std::optional<PersonIndex> only;
-  for (TokenIndex i = 0; i < turn->source->first; ++i) {
+  bool asks = false;
+  for (TokenIndex i = begin; i < end; ++i) {
+    asks = asks || ((text_[i].is("we") || text_[i].is("i")) &&  // "We’ve asked him"
+                    (asks_somebody(text_[i + 1]) || asks_somebody(text_[std::min(i + 2, end)])));
     const Mention* mention = cast_.mention_at(i);
-    if (!mention || !mention->person) continue;
+    if (!mention || !mention->person || (i > 0 && text_[i - 1].is("by"))) continue;
     if (only && only != mention->person) return std::nullopt;
     only = mention->person;
   }
-  return only;
+  return asks ? only : std::nullopt;
 }
 
-/// "N N: I wrote it in a lift": whom the headline of questions and answers quotes.
+/// Who answers the questions: whom the introduction names, or the headline quotes ("N N: I wrote it in a
+/// lift").
 std::optional<PersonIndex> Resolver::who_is_interviewed() const {
   if (const auto introduced = who_is_introduced()) return introduced;
   const Range headline = text_.sentence_of(0);

@@ -164,6 +164,7 @@ class Resolver {
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool agrees_with_several(Range source) const;
+  [[nodiscard]] bool is_firm_told_of(std::uint32_t sentence) const;
   [[nodiscard]] bool is_firm_of_two(Range source) const;
   [[nodiscard]] bool is_called_body(TokenIndex name) const;
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;

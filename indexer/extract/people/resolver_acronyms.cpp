@@ -95,7 +95,11 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
   if (added) known->second = spelled_out(name);
+  const bool headline = text_[name].sentence == 0 &&
+                        text_[name].paragraph != text_[text_.size() - 1].paragraph &&
+                        !text_[text_.sentences.front().last].is(Symbol::period);
   const bool firm = known->second && text_[known->second->last].in(WordSet::firm_suffix) &&
+                    (known->second->last < name || headline) &&  // "AA said … American Airlines Inc": not yet
                     text_[name].word->noun != NounDomain::person;  // "the GP" is no Gavin Petch
   if (text_[name].word->classes.any() && !firm && !(known->second && is_given_for(*known->second, name)))
     return std::nullopt;  // "the IMF": everybody knows it so

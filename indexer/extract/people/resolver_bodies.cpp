@@ -214,6 +214,15 @@ bool Resolver::agrees_with_several(Range source) const {
          !any_of(text_, {source.last, cue}, {Pos::modal, Pos::do_, Pos::to});
 }
 
+/// Does that sentence, or the one behind it, tell of "the company", "the agency"?
+bool Resolver::is_firm_told_of(std::uint32_t sentence) const {
+  const std::size_t end = std::min<std::size_t>(text_.sentences.size(), sentence + 2);
+  for (std::size_t s = sentence; s < end; ++s)
+    for (TokenIndex i = text_.sentences[s].first + 1; i <= text_.sentences[s].last; ++i)
+      if (text_[i].in(WordSet::firm_noun) && text_[i - 1].is("the")) return true;
+  return false;
+}
+
 /// "Marsh and Reed said it had …", "S and P noted": two names that nobody has, and one body somewhere.
 bool Resolver::is_firm_of_two(Range source) const {
   if (source.size() != 3 || !text_[source.first + 1].is("and") || !text_[source.first].upper() ||
@@ -232,10 +241,10 @@ bool Resolver::is_firm_of_two(Range source) const {
     const Range named = *said.source;
     const Token& opener = text_[said.content.front().first];
     return named.size() == 3 && text_[named.first].word == text_[source.first].word &&
-           text_[named.last].word == text_[source.last].word && (opener.is("it") || opener.is("its"));
+           text_[named.last].word == text_[source.last].word &&
+           (opener.is("its") || (opener.is("it") && (letters || is_firm_told_of(opener.sentence))));
   };
-  return letters ||
-         std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
+  return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
                      all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)), is_one);
 }
 

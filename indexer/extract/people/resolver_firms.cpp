@@ -91,20 +91,27 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
   return body;
 }
 
-/// "A team from NASA found it. …, according to the agency": the only body in capitals near in front that the
-/// dictionary knows.
+/// "A team from NASA found it. …, according to the agency": the only agency near in front that everybody
+/// calls by its letters, if no other is spoken of.
 std::optional<Range> Resolver::agency_in_capitals(Range asked) const {
   constexpr std::uint32_t kSentences = 2;
+  constexpr std::array<std::string_view, 20> kAgencies{"cdc", "cia",  "dea",   "epa",  "esa",  "faa", "fbi",
+                                                       "fda", "fema", "fsa",   "iaea", "isro", "ifi", "jaxa",
+                                                       "mi5", "nasa", "nhtsa", "nsa",  "tsa",  "usgs"};
   if (asked.size() != 2 || !text_[asked.first].is("the") || !text_[asked.last].is("agency"))
     return std::nullopt;
+  const std::uint32_t own = text_[asked.first].sentence;
+  const Range near{text_.sentences[own - std::min(own, kSentences)].first, asked.first};
+  if (any_token(text_, near.first, near.last, [](const Token& t) { return t.is("agency"); }))
+    return std::nullopt;  // "NASA helped. The Russian agency led it. The agency said"
   std::optional<Range> found;
   std::size_t m = cast_.first_mention_from(asked.first);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
     const Token& name = text_[mention.range.last];
     if (name.sentence + kSentences < text_[asked.first].sentence) break;
-    if (mention.person || mention.range.size() != 1 || !name.all_upper || name.word->country != 0 ||
-        name.word->noun != NounDomain::group)
+    if (mention.person || mention.range.size() != 1 || !name.all_upper ||
+        std::find(kAgencies.begin(), kAgencies.end(), name.word->lower) == kAgencies.end())
       continue;
     if (found && text_[found->first].word != name.word) return std::nullopt;
     found = mention.range;

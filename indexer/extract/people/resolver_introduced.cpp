@@ -45,6 +45,7 @@ std::optional<PersonIndex> Resolver::named_behind_same_words(Range source) {
     }
   const auto behind = names_behind_.find(text_[words.last].word);
   if (behind == names_behind_.end()) return std::nullopt;
+  std::optional<PersonIndex> only;
   for (const std::size_t m : behind->second) {
     const Mention& mention = cast_.mentions()[m];
     const TokenIndex first = mention.core.first;
@@ -53,9 +54,15 @@ std::optional<PersonIndex> Resolver::named_behind_same_words(Range source) {
            text_[first - 1 - same].word == text_[words.last - same].word &&
            text_[first - 1 - same].sentence == text_[first].sentence)
       ++same;
-    if (same == words.size()) return mention.person;
+    if (same < words.size()) continue;
+    const Token& before = text_[first - 1 - std::min(same, first - 1)];
+    const bool another = before.is("former") || before.is("late") || before.is("first") ||
+                         before.is("then") || before.is("new") ||
+                         before.is("previous");  // "the former head of Vale"
+    if (another || (only && only != mention.person)) return std::nullopt;
+    only = mention.person;
   }
-  return std::nullopt;
+  return only;
 }
 
 /// “N looked at me,” she said: whom the words tell of does not say them.

@@ -107,8 +107,13 @@ std::optional<Resolved> Resolver::author(Range source) const {
   }
   const Mention* sender = noun == source.last && noun > source.first && work.is("statement")
                               ? cast_.mention_at(noun - 1)
-                              : nullptr;  // "the Norholm statement"
-  if (sender && !sender->person)
+                              : nullptr;     // "the Norholm statement"
+  const auto is_event = [&](TokenIndex i) {  // "the Monday statement", "the Paris statement"
+    return text_[i].in(WordSet::date_word) || text_[i].in(WordSet::time) ||
+           text_[i].in(WordSet::place_word) || text_[i].word->noun == NounDomain::place;
+  };
+  if (sender && !sender->person && (sender->organisation || sender->range.size() > 1) &&
+      !is_event(sender->range.last))
     return by_name({SourceHead::Kind::name, sender->range, {}, {}}, sender->range);
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;

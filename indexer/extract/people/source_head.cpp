@@ -128,6 +128,13 @@ class HeadFinder {
     return next && next->person;
   }
 
+  /// "the team managing director N", "the firm’s acting chief N"
+  static bool is_of_rank(const Token& word) {
+    return word.is("managing") || word.is("acting") || word.is("commanding") || word.is("founding") ||
+           word.is("leading") || word.is("presiding") || word.is("sitting") || word.is("outgoing") ||
+           word.is("visiting") || word.is("retiring");
+  }
+
   /// "A man suing Norholm Inc", "A group trying to acquire Norholm": whom the participle's clause names.
   [[nodiscard]] bool is_in_participle_clause(TokenIndex name) const {
     for (TokenIndex i = name; i > source_.first + 1; --i) {
@@ -137,7 +144,8 @@ class HeadFinder {
       const bool somebody =
           noun.pos == Pos::noun &&
           (names_people(noun) || noun.word->noun == NounDomain::group || noun.in(WordSet::firm_noun));
-      if (text_[i - 1].pos == Pos::ing && somebody && !text_[i - 1].in(WordSet::assembly_noun))
+      if (text_[i - 1].pos == Pos::ing && somebody && !text_[i - 1].in(WordSet::assembly_noun) &&
+          !is_of_rank(text_[i - 1]))
         return !text_[i - 1].is("calling");  // "A group calling itself N"
     }
     return false;

@@ -146,6 +146,12 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
       (!text[i + 1].in({Pos::name, Pos::determiner, Pos::possessive}) || text[i + 1].in(WordSet::date_word)))
     return std::nullopt;
   const TokenIndex end = source_end(text, i + 1, sentence.last);
+  const auto speaks = [](const Token& t) {  // not "per the agreement"
+    return t.pos == Pos::name || names_people(t) || t.in(WordSet::firm_noun) || t.in(WordSet::body_noun) ||
+           t.word->noun == NounDomain::group || t.in(WordSet::finder) || t.in(WordSet::venue_document) ||
+           t.in(WordSet::speaking_thing) || t.in(WordSet::unnamed_source);
+  };
+  if (!several && !any_token(text, i + 1, end + 1, speaks)) return std::nullopt;
   if (interrupts_clause(text, sentence, open, end)) {  // "The germ, per N, is found in fleas"
     Attribution found;
     found.source = Range{i + 1, end};
@@ -194,10 +200,18 @@ bool is_clause_behind(const Text& text, TokenIndex i, TokenIndex last) {
   return comma < last && text[comma].is(Symbol::comma) && clause_ahead(text, comma + 1);
 }
 
-/// "That’s according to N": what the sentence before says.
 bool is_pointer(const Text& text, Range content) {
   return content.size() == 2 && (text[content.first].is("that") || text[content.first].is("this")) &&
          text[content.last].pos == Pos::be;
+}
+
+/// "It fell by half. That’s according to N": what the sentence before says, if nobody says it there.
+std::optional<Range> pointed_at(const Text& text, TokenIndex pointer) {
+  const Range before = text.sentence_of(pointer - 1);
+  const auto has_source = [](const Token& t) { return is_finite_report(t) || t.is("according"); };
+  const bool told = any_token(text, before.first, before.last, has_source) ||
+                    text[before.last].is(Symbol::question) || text[before.first].quote;
+  return told ? std::nullopt : std::optional(before);
 }
 
 }  // namespace
@@ -249,8 +263,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (initial) found.source->last = with_apposition(text, found.source->last, sentence.last);
   auto content = initial ? content_behind(text, i, found.source->last, sentence.last)
                          : content_in_front(text, i, sentence.first);
-  if (content && sentence.first > 0 && is_pointer(text, *content))
-    content = text.sentence_of(sentence.first - 1);
+  if (content && sentence.first > 0 && is_pointer(text, *content)) content = pointed_at(text, sentence.first);
   if (!content || content->first > content->last) return std::nullopt;
   found.content.push_back(trim(text, *content));
   return found;

@@ -17,8 +17,11 @@ bool is_done_so(const CueSite& s, const Report& r) {
   const Range content = r.made.content.front();
   const std::string& lemma = s.use.lemma().lemma;
   const Token& noun = s.text[content.size() > 1 ? content.first + 1 : content.first];
-  if (lemma == "agree" && r.made.right == Trigger::bare && s.text[content.first].in(WordSet::article))
+  if (lemma == "agree" && r.made.right == Trigger::bare && s.text[content.first].in(WordSet::article) &&
+      !any_of(s.text, content, kFinite))
     return noun.is("deal") || noun.is("fee") || noun.is("contract") || noun.is("price") || noun.is("new");
+  if (lemma == "confess" && r.made.right != Trigger::that)  // "confessed to the priest"
+    return names_people(s.text[content.last]) && !any_of(s.text, content, {Pos::ing});
   return lemma == "call" && r.made.particle && content.size() == 2 && noun.is("ball");
 }
 
@@ -74,7 +77,8 @@ bool can_speak(const CueSite& s, Range source) {
     const Token& token = s.text[i];
     const bool count =
         token.pos == Pos::number &&  // "3,000 cases", "a fall in 2017"
-        ((i < source.last && s.text[i + 1].pos == Pos::noun) ||
+        ((i < source.last && s.text[i + 1].pos == Pos::noun &&
+          s.text[i + 1].word->noun == NounDomain::other) ||
          (i > source.first && s.text[i - 1].pos == Pos::preposition && !s.text[i - 1].is("of")));
     if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || token.is("who") ||
         (token.in(WordSet::lone_determiner) && !token.is("this")))
@@ -92,6 +96,12 @@ bool is_in_a_list(const CueSite& s, const Report& r) {
   return doubtful && !can_speak(s, *r.made.source);
 }
 
+/// "2 %", "more than 2 %"
+bool begins_with_number(const Text& text, Range content) {
+  constexpr TokenIndex kReach = 3;
+  return any_of(text, {content.first, std::min(content.last, content.first + kReach)}, {Pos::number});
+}
+
 /// Complement verbs have other senses: their subject must be able to speak.
 bool is_done_by_thing(const CueSite& s, const Report& r) {
   const bool object =
@@ -99,7 +109,10 @@ bool is_done_by_thing(const CueSite& s, const Report& r) {
       (r.made.right == Trigger::mixed && (s.has(CueTrait::two) || !s.takes(Complement::say))) ||
       (r.made.right == Trigger::colon && !s.has(CueTrait::plain) &&  // "A strike offers this: C"
        !s.text[r.made.content.front().first].is_quote_mark()) ||
-      (r.made.right == Trigger::bare && s.use.lemma().lemma == "add") ||  // "The stock added 2 %"
+      (r.made.right == Trigger::bare && s.use.lemma().lemma == "add" &&  // "The stock added 2 %"
+       begins_with_number(s.text, r.made.content.front())) ||
+      (r.made.right == Trigger::that &&  // "The toss determined that C"
+       (s.use.lemma().lemma == "determine" || s.use.lemma().lemma == "project")) ||
       s.use.lemma().lemma == "persuade";
   return object && r.made.left == LeftSide::none && r.made.source && !can_speak(s, *r.made.source);
 }
@@ -136,8 +149,8 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Range content = r.made.content.front();
   const Token& opener = s.text[content.first];
   if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
-  if (content.first == content.last) return false;                                 // "denied this"
-  if (opener.is("hers") || opener.is("mine") || opener.is("theirs")) return true;  // "she told me hers"
+  if (content.first == content.last)  // "she told me hers", but "denied this"
+    return opener.is("hers") || opener.is("mine") || opener.is("theirs");
   if ((opener.pos == Pos::object_pronoun || opener.is("it")) &&
       s.text[content.first + 1].is("to"))  // "explained them to me"
     return content.size() > 2 && s.text[content.first + 2].in(kNounPhrase | PosSet{Pos::object_pronoun}) &&
@@ -158,7 +171,10 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
 bool is_only_object(const CueSite& s, const Report& r) {
   if (r.made.right != Trigger::bare || !(s.has(CueTrait::letter) || s.has(CueTrait::uttering))) return false;
   const Range content = r.made.content.front();
-  if (s.text[content.first].is("where")) return true;  // "the story he wrote where a god cheats"
+  const bool relative = r.made.source && r.made.source->first > s.sentence.first &&
+                        s.text[r.made.source->first - 1].pos == Pos::noun;
+  if (s.text[content.first].is("where"))
+    return relative || s.has(CueTrait::telling);  // "the story he wrote where a god cheats"
   if (s.has(CueTrait::telling) || s.text[content.first].pos == Pos::subject_pronoun) return false;
   TokenIndex end = content.first;
   const auto goes_on = [&](TokenIndex i) {
@@ -177,7 +193,8 @@ bool is_only_object(const CueSite& s, const Report& r) {
     return subject > end + 1 && (s.text[subject].in(kFinite) || s.text[subject].is("'s"));
   }
   const bool participle =  // "a play based on"
-      s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition;
+      s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition &&
+      !names_people(s.text[end - 1]);
   return written && participle && !s.text[end].word->cue;
 }
 
@@ -187,7 +204,7 @@ bool is_nickname(const CueSite& s, const Report& r) {
   const Range content = r.made.content.front();
   if (s.text[content.first].pos != Pos::object_pronoun || content.size() < 2) return false;
   return !any_token(s.text, content.first + 1, content.last + 1,
-                    [](const Token& t) { return t.pos != Pos::name; });
+                    [](const Token& t) { return t.pos != Pos::name || !t.word->first_name; });
 }
 
 /// "Ticket details: https://…"

@@ -138,7 +138,8 @@ Match as_somebody_says(const CueSite& s, Report& r) {
       (as == s.sentence.first + 1 && s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb})) ||
       (as > s.sentence.first + 1 &&
        as - s.sentence.first <= kLongestOpening &&  // "For example, as N noted, C"
-       s.text[as - 1].is(Symbol::comma) && s.text[s.sentence.first].in(kPrepositional));
+       s.text[s.use.at + 1].is(Symbol::comma) && s.text[as - 1].is(Symbol::comma) &&
+       s.text[s.sentence.first].in(kPrepositional));
   if (opens) {
     const auto comma = comma_of_tag(s);
     if (comma) take_clause_behind(s, r, *comma);

@@ -145,8 +145,10 @@ bool has_another_sense(const CueSite& s, const Report&) {
   const bool projects =
       s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
   const std::string& lemma = s.use.lemma().lemma;
-  const bool sick = lemma == "report" && (next.is("sick") || next.is("back"));
-  const bool time = lemma == "call" && next.is("time");  // "called time on his career"
+  const Token& further = s.text[std::min(s.use.at + 2, s.sentence.last)];
+  const bool sick = lemma == "report" &&
+                    ((next.is("sick") && !further.in(kNominal)) || (next.is("back") && !further.is("that")));
+  const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
   return read || warning || firm || reckoning || projects || sick || time;
 }
 
@@ -168,7 +170,9 @@ bool asks_about(const CueSite& s, const Report&) {
   while (i < s.sentence.last && i - s.use.at <= kLongestHearer &&
          s.text[i].in(kNounPhrase | PosSet{Pos::object_pronoun}))
     ++i;
-  return s.text[i].is("about") && i < s.sentence.last && !s.is_other_quote(s.text[i + 1]);
+  const auto asks = [](const Token& t) { return t.is(Symbol::colon) || t.is("whether") || t.is("why"); };
+  return s.text[i].is("about") && i < s.sentence.last && !s.is_other_quote(s.text[i + 1]) &&
+         !any_token(s.text, i, s.sentence.last + 1, asks);
 }
 
 /// "did not call for it", "has not urged N to go"
@@ -324,9 +328,8 @@ bool is_held_back(const CueSite& s, const Report&) {
 
 /// "He would say, ‘…’", "She would write: “…”", "All he would say was: “…”"
 bool brings_quotation(const CueSite& s) {
-  const Token& modal = s.text[s.use.at > 0 ? s.use.at - 1 : 0];
-  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at || !(modal.is("would") || modal.is("'d")))
-    return false;
+  if (s.use.at + 2 > s.sentence.last || s.use.group == s.use.at) return false;
+  if (const Token& modal = s.text[s.use.at - 1]; !modal.is("would") && !modal.is("'d")) return false;
   constexpr TokenIndex kLongestHearer = 6;  // "would say to me in Basque,"
   TokenIndex before = s.behind().pos == Pos::be ? s.use.at + 1 : s.use.at;
   if (s.behind().is("to"))

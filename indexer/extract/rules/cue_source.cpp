@@ -117,12 +117,16 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
     const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
     const Token& noun = s.text[subject->last];
     const bool thing = noun.pos == Pos::noun && !names_people(noun) && !noun.in(WordSet::venue_document) &&
-                       !noun.in(WordSet::speaking_thing);
+                       !noun.in(WordSet::speaking_thing) && noun.word->noun != NounDomain::group &&
+                       !noun.in(WordSet::firm_noun) && !noun.in(WordSet::body_noun) &&
+                       !noun.in(WordSet::organisation_word);
     const TokenIndex asked = subject->first > s.sentence.first + 1 ? subject->first - 2 : subject->first;
-    const bool which = before.is("which") && s.text[asked].in({Pos::verb, Pos::past, Pos::third_person});
-    if (which || before.is("how") || before.is("why") || before.is("whether") || before.is("where") ||
-        (before.is("when") && thing))
-      continue;  // "declined to say how many staff were affected but confirmed"
+    const bool question = (before.is("which") || before.is("where")) &&
+                          s.text[asked].in({Pos::verb, Pos::past, Pos::third_person});
+    if (question || (before.is("where") && thing) || before.is("how") || before.is("why") ||
+        before.is("whether") || (before.is("when") && thing))
+      continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
+                 // said"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
     const bool parenthesis =  // "In 2012, she says, her husband did and asked"
@@ -168,8 +172,14 @@ bool is_inverted(const CueSite& s, Range subject) {
     return false;
   const auto behind = subject_right(s.text, s.use.at);
   if (!behind || behind->last >= s.sentence.last || s.text[behind->first].in(WordSet::time)) return false;
-  const Token& next = s.text[behind->last + 1];
-  return any_of(s.text, *behind, {Pos::name}) && (next.is(Symbol::period) || next.is(Symbol::comma));
+  TokenIndex comma = s.sentence.first;  // "Police, in a statement, said N, 23, was charged": no verb in front
+  while (comma < group && !s.text[comma].is(Symbol::comma)) ++comma;
+  if (!any_of(s.text, {s.sentence.first, comma}, kFinite)) return false;
+  const TokenIndex next = behind->last + 1;
+  const bool closes = s.text[next].is(Symbol::period) ||
+                      (s.text[next].is(Symbol::comma) && (s.text[next + 1].pos == Pos::wh ||
+                                                          !any_of(s.text, {next, s.sentence.last}, kFinite)));
+  return closes && any_of(s.text, *behind, {Pos::name});
 }
 
 /// "retailers that said they would pay", "a post that claimed C": people or a document in front of "that".
@@ -183,7 +193,8 @@ std::optional<Range> subject_before_that(const CueSite& s) {
                       noun.in(WordSet::group_noun);
   const auto start =
       speaks && noun.pos == Pos::noun ? noun_phrase_start(s.text, last, s.sentence.first) : std::nullopt;
-  return start ? std::optional(Range{*start, last}) : std::nullopt;
+  const bool hearer = start && *start > s.sentence.first && is_finite_report(s.text[*start - 1]);
+  return start && !hearer ? std::optional(Range{*start, last}) : std::nullopt;  // "warned the police that"
 }
 
 bool own_subject(const CueSite& s, Report& r) {

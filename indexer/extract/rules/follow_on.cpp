@@ -68,7 +68,9 @@ TokenIndex behind_remarks(const CueSite& s, TokenIndex end) {
 
 /// “…,” a detail that fits the plot well: no verb of speech up to the sentence's end.
 bool is_spoken_remark(const Text& text, TokenIndex first) {
-  return !any_token(text, first, text.sentence_of(first).last + 1,
+  const Token& noun = text[first + 1];
+  return (noun.is("detail") || noun.is("reference") || noun.is("nod") || noun.in(WordSet::remark_noun)) &&
+         !any_token(text, first, text.sentence_of(first).last + 1,
                     [](const Token& t) { return is_finite_speech_cue(t) || t.is("according"); });
 }
 
@@ -98,6 +100,10 @@ void join_follow_on(const CueSite& s, Report& r) {
   const TokenIndex end = behind_remarks(s, told);
   const TokenIndex next = end + 1;
   if (next >= s.text.size() || !s.is_other_quote(s.text[next])) return;
+  const Range opened = s.text.quote_of(next);  // not the title that opens "“Jaws” is better"
+  if (r.made.left != LeftSide::quote && opened.last < s.text.sentence_of(opened.last).last &&
+      !s.text[opened.last - 1].is(Symbol::comma))
+    return;
   if (s.text[next].paragraph != s.cue().paragraph || s.text[end].paragraph != s.text[next].paragraph) return;
   const Range quote = s.text.quote_of(next);
   if (quote.first != next || quote.last == quote.first || has_own_tag(s.text, quote)) return;

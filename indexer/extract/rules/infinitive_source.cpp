@@ -49,6 +49,11 @@ bool who_was_led_to(const CueSite& s, Report& r) {
   TokenIndex first = to;
   while (first > s.sentence.first && to - first < kLongest && s.text[first - 1].in(kNounPhrase)) --first;
   if (first == to || first == s.sentence.first || !makes_speak(s.text[first - 1])) return false;
+  const auto unreal = [](const Token& t) {  // "Nothing led N to say C", "denied that it led N to say C"
+    return t.in(WordSet::negation) || t.in(WordSet::nothing) || t.is("no") || t.pos == Pos::modal ||
+           t.is("whether") || t.is("if") || (t.word->cue && t.in(kFinite));
+  };
+  if (any_token(s.text, s.sentence.first, first - 1, unreal)) return false;
   const Token& noun = s.text[to - 1];
   if (noun.pos != Pos::name && !names_people(noun)) return false;
   r.made.source = Range{first, to - 1};

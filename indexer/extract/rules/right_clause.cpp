@@ -30,8 +30,11 @@ bool is_time(const RightWalk& w, TokenIndex i) {
                       (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
   const bool day = w.text[i].pos == Pos::number && i > w.begin &&
                    w.text[i - 1].upper() &&  // "said Nov. 18 that"
-                   w.text[i - 1].in(WordSet::date_word);
+                   w.text[i - 1].in(WordSet::date_word) && !(next && next->in(kFinite));
   if (season || day) return true;
+  if (w.text[i].in(WordSet::date_word) && next && next->pos == Pos::number && i + 2 <= w.last &&
+      w.text[i + 2].in(kFinite))
+    return false;  // "said June 30 was the deadline"
   if (w.text[i].in(WordSet::time) && !(next && (next->is("'s") || next->in(kFinite)))) return true;
   return is_time_phrase(w, i);
 }

@@ -25,6 +25,7 @@ Step something_like(RightWalk& w, TokenIndex i) {
       !(w.text[i].is("something") || w.text[i].is("things")))
     return Step::other;
   for (TokenIndex k = i + 1; k < w.last && k - i < kReach && !is_ender(w.text[k]); ++k) {
+    if (w.text[k].in(kFinite)) break;
     w.inner = w.text.inner_quote_of(k);
     if (w.inner && w.inner->first == k) return begins(w, Trigger::quote, k + 1);
   }
@@ -110,7 +111,8 @@ Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i])) return Step::other;
   if (is_demonstrative_end(w, i))  // "He said that, and so did she."
     return i == w.begin && i + 2 <= w.last && w.text[i + 1].is(Symbol::comma) &&
-                   (w.text[i + 2].in(WordSet::and_but_or) || w.text[i + 2].is("so"))
+                   (w.text[i + 2].in(WordSet::and_but_or) || w.text[i + 2].is("so")) &&
+                   !any_token(w.text, i + 2, w.last + 1, [](const Token& t) { return t.is(Symbol::comma); })
                ? Step::stop
                : Step::other;
   if (i > w.begin && (w.text[i - 1].is("of") || w.text[i - 1].is("in")))

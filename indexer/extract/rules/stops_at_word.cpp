@@ -43,7 +43,11 @@ bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
   if (comma >= c.last) return false;
   const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name ||
                      (another && c.text[comma + 1].is("who"));
-  if (another && named && c.text[comma].is(Symbol::comma)) return c.any_before(conjunction, kFinite);
+  if (another && named && c.text[comma].is(Symbol::comma)) {  // "…, and a second, who hid, described it"
+    TokenIndex close = comma + 1;
+    while (close < c.last && !c.text[close].is(Symbol::comma)) ++close;
+    return close < c.last && is_finite_report(c.text[close + 1]) && c.any_before(conjunction, kFinite);
+  }
   return c.text[comma].is(Symbol::comma) && named && own_subject_reports(c, conjunction + 1) &&
          c.any_before(conjunction, kFinite);
 }

@@ -76,12 +76,7 @@ bool is_verdict(const OpenContent& c, TokenIndex comma) {
 /// ", as prices fall" behind a complement, ", as forecasters warn of a storm" behind any content, but not ",
 /// as some have suggested".
 bool clause_with_as_follows(const OpenContent& c, TokenIndex comma) {
-  if (!c.text[comma + 1].is("as") || comma + 3 >= c.text.size()) return false;
-  const bool meanwhile = c.told_before && !c.quote &&
-                         comma + 3 <= c.last &&  // ", as he fended off questions"
-                         (c.text[comma + 2].is("he") || c.text[comma + 2].is("she")) &&
-                         c.text[comma + 3].pos == Pos::past && !c.text[comma + 3].word->cue;
-  if (meanwhile) return true;
+  if (!c.text[comma + 1].is("as") || comma + 2 >= c.text.size()) return false;
   return c.complement ? clause_ahead(c.text, comma + 2) : own_subject_reports_more(c, comma + 2);
 }
 

@@ -51,9 +51,7 @@ bool ends_sentence(const OpenContent& c, TokenIndex at) {
 bool occasion_follows(const OpenContent& c, TokenIndex at) {
   constexpr TokenIndex kReach = 16;
   if (c.quote || !c.told_before || !c.text[at].is("after") || length(c, at) < 4) return false;
-  if (at + 2 > c.last ||
-      !c.text[at + 1].in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}))
-    return false;
+  if (at + 2 > c.last || !c.text[at + 1].in({Pos::name, Pos::determiner, Pos::possessive})) return false;
   TokenIndex verb = at + 2;
   while (verb < c.last && verb - at < kReach && !c.text[verb].in(kFinite) &&
          !c.text[verb].in(WordSet::and_but))
@@ -84,8 +82,8 @@ bool remark_behind_dash(const OpenContent& c, TokenIndex at) {
 bool remark_behind_comma(const OpenContent& c, TokenIndex at) {
   const TokenIndex noun = at + 2;
   if (c.quote || !c.text[at].is(Symbol::comma) || noun > c.last || !c.text[at + 1].is("a")) return false;
-  return c.text[noun].is("reference") || c.text[noun].is("phrase") || c.text[noun].is("line") ||
-         c.text[noun].is("nod") || c.text[noun].is("swipe") || c.text[noun].is("dig");
+  return c.text[noun].is("reference") || c.text[noun].is("phrase") || c.text[noun].is("nod") ||
+         c.text[noun].is("swipe") || c.text[noun].is("dig");
 }
 
 bool is_semicolon(const OpenContent& c, TokenIndex at) { return c.text[at].is(Symbol::semicolon); }

@@ -26,7 +26,8 @@ bool clause_with_as_or_while(const OpenContent& c, TokenIndex i) {
     ++verb;
   else
     while (verb < c.last && c.text[verb].in(kNounPhrase)) ++verb;
-  return verb > i + 1 && c.text[verb].in({Pos::past, Pos::be, Pos::have}) && !c.text[verb].is("be");
+  const bool goes_on = c.text[verb].pos == Pos::be && verb < c.last && c.text[verb + 1].pos == Pos::ing;
+  return verb > i + 1 && (c.text[verb].pos == Pos::past || goes_on);  // not "described life as it was"
 }
 
 /// "hailed N, a farrier, as a hero", "as “C”", not "quoted N, who was there, as saying"
@@ -185,7 +186,7 @@ constexpr Stop kInComplement[]{
     // S called for an inquiry after a weir was drained.
     {"clause with after", clause_with_after},
     // S claimed victory as the count went on.
-    {"clause with as", clause_with_as_or_while},
+    {"clause with as or while", clause_with_as_or_while},
     // S called for his release, a step that … S praised N, who left.
     {"remark on the noun", is_remark_on_noun},
     // S called for an inquiry; it was late.

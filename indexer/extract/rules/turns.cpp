@@ -206,8 +206,9 @@ bool is_record(const Text& text, Label label) {
   if (label.colon == label.first || !text[close].is(Symbol::close_bracket)) return false;
   TokenIndex open = close;
   while (open > label.first && !text[open].is(Symbol::open_bracket)) --open;
+  constexpr std::size_t kLongest = 7;  // "(10-12)"
   const std::string_view inside = text.span({open, close}).of(text.source);
-  return inside.find('-') != std::string_view::npos &&
+  return inside.size() <= kLongest && inside.find('-') != std::string_view::npos &&
          inside.find_first_not_of("0123456789-()") == std::string_view::npos;
 }
 

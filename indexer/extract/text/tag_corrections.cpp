@@ -132,7 +132,8 @@ class Corrector {
     Token& before = text_.tokens[i - 1];
     const OpenClasses& classes = before.word->classes;
     if (before.pos == Pos::noun && classes.weight[Index::third_person] > 0 && !before.upper() &&
-        text_[i - 3].pos == Pos::noun && !text_[i - 3].word->lower.ends_with('s') && text_[i].in(kObject))
+        text_[i - 3].pos == Pos::noun && !text_[i - 3].word->lower.ends_with('s') && text_[i].in(kObject) &&
+        !(i + 2 < text_.size() && text_[i + 1].pos == Pos::noun && text_[i + 2].in(kFinite)))
       before.pos = Pos::third_person;
   }
 

@@ -53,7 +53,7 @@ TEST_CASE("who speaks: tickers are brackets and no part of a name") {
 
 TEST_CASE("who speaks: a firm of two names") {
   test::check_extraction({
-      {"Duff and Marlow said it would sell its Leeds office.",
+      {"Duff and Marlow said it would sell its Leeds office. The firm has 40 workers.",
        {"Duff and Marlow | said | it would sell its Leeds office"}},
   });
 }
