@@ -85,7 +85,8 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective &&
       (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
-  const bool lone = last == first && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
+  const bool opens = last == first || text[last - 1].is(Symbol::semicolon);
+  const bool lone = opens && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
   if (last > first + 1 && is_owner(text[last]) && text[last - 1].is("of"))
     return noun_phrase_start(text, last - 2, first);  // "A friend of his, a welder, said"
   const bool pronoun = parenthesis && text[last].pos == Pos::subject_pronoun;  // "He, however, said"
@@ -93,6 +94,14 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
   if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
     return std::nullopt;
   return noun_phrase_start(text, last, first);
+}
+
+/// "A trial of 400 patients, published in May, found": where the work begins that is of them, else `start`.
+TokenIndex work_in_front(const Text& text, TokenIndex start, TokenIndex first) {
+  if (start < first + 2 || !(text[start - 1].is("of") || text[start - 1].is("on"))) return start;
+  const Token& work = text[start - 2];
+  if (!work.in(WordSet::finder) && !work.is("trial")) return start;
+  return noun_phrase_start(text, start - 2, first).value_or(start);
 }
 
 /// "The head of a costly school, who": where the person begins to whom a phrase that names nobody belongs.
@@ -200,6 +209,9 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
     if (text[m + 1].is("who")) start = person_in_front(text, {*start, m - 1}, first);
+    const TokenIndex work = text[m + 1].pos == Pos::past ? work_in_front(text, *start, first) : *start;
+    const bool is_work = work != *start;
+    start = work;
     const auto head = between ? std::nullopt : head_of_relative_clause(text, *start, first);
     if (head) start = head;
     if (parenthesis) return Range{*start, m - 1};
@@ -215,7 +227,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool numbered = text[m - 1].pos == Pos::number && *start < m - 1 && text[m - 2].upper() &&
                           !text[m - 2].in(WordSet::date_word);  // "Channel 12, which"
     const bool body = numbered || text[m - 1].in(WordSet::body_noun) || text[m - 1].in(WordSet::firm_noun);
-    const bool somebody = named || body || lone || has_person(text, *start, m) ||
+    const bool somebody = named || body || lone || is_work || has_person(text, *start, m) ||
                           opens_sentence(text, {*start, m - 1}, first, group);
     if (!somebody || !is_apposition(text, m + 1, mark)) continue;
     const TokenIndex name = described_name(text, *start, first, Governor::none);

@@ -116,6 +116,10 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"
       if (const auto lives = before_address(text, *start, first)) return Range{*lives, who};
+      const bool there = *start > first + 2 && *start + 2 == who && text[*start].pos == Pos::name &&
+                         text[*start - 1].is("in") && names_people(text[*start - 2]);
+      if (there)  // "went to a healer in Oldtown, who"
+        return Range{noun_phrase_start(text, *start - 2, first).value_or(*start), who};
       // "N, of the institute, who": N is meant
       const bool of_place =
           *start > first + 2 && text[*start - 1].in({Pos::preposition}) &&

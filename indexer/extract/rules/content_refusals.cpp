@@ -159,6 +159,8 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const bool clause =
       next.in(kFiniteOrBase | PosSet{Pos::do_, Pos::have}) || next.in(kNominal) || next.pos == Pos::adverb;
   if (opener.is("it") && s.has(CueTrait::letter) && next.is("down")) return true;
+  if (opener.is("it") && s.use.lemma().lemma == "say")  // "I’m saying it now"
+    return !any_of(s.text, content, kFinite | PosSet{Pos::do_, Pos::have});
   const bool way = next.in(kPrepositional) || next.pos == Pos::subordinator || next.in(WordSet::quantity) ||
                    next.in(WordSet::time);
   if (opener.is("this")) return way && !clause && next.pos != Pos::to && !next.is("as");
@@ -196,6 +198,34 @@ bool is_only_object(const CueSite& s, const Report& r) {
       s.text[end].pos == Pos::past && s.text[end + 1].pos == Pos::preposition &&
       !names_people(s.text[end - 1]);
   return written && participle && !s.text[end].word->cue;
+}
+
+/// "ordered 40 tools from N", "a study that offers a view of it", "shouted something across the court",
+/// "underlined it", "I wrote that down in the car": what is done with a thing, or said and not told.
+bool is_of_things(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none || r.made.right == Trigger::that || s.has(CueTrait::quote)) return false;
+  const Range content = r.made.content.front();
+  const std::string& lemma = s.use.lemma().lemma;
+  const Token& opener = s.text[content.first];
+  const auto is_view = [](const Token& t) { return t.is("view") || t.is("glimpse") || t.is("look"); };
+  if (lemma == "order") return opener.pos == Pos::number && !any_of(s.text, content, {Pos::to, Pos::past});
+  if (lemma == "offer") return any_token(s.text, content.first, content.last, is_view);
+  if (lemma == "underline") return content.size() == 1 && opener.is("it");
+  if (s.has(CueTrait::letter)) return opener.is("down") || opener.is("up");
+  const bool cries = s.has(CueTrait::uttering) || lemma == "call";
+  return cries && !r.made.particle && opener.is("something") && !any_of(s.text, content, kFinite);
+}
+
+/// "Accurate forecasts save lives": a word that tells what things are like is nobody.
+bool is_said_by_adjective(const CueSite& s, const Report& r) {
+  const std::string& lemma = s.use.lemma().lemma;
+  const bool noun = lemma == "forecast" || lemma == "report" || lemma == "claim" || lemma == "demand";
+  if (!noun || r.made.left != LeftSide::none || !r.made.source || r.made.source->size() != 1 ||
+      s.cue().pos != Pos::third_person)
+    return false;
+  const Word& word = *s.text[r.made.source->first].word;
+  return word.classes.weight[OpenClasses::adjective] > word.classes.weight[OpenClasses::noun] &&
+         !word.proper_noun && !word.first_name;
 }
 
 /// "Everyone called him Mike": his name.
@@ -317,6 +347,10 @@ constexpr Refusal kAtContent[]{
     {"only an object", is_only_object},
     // Everyone called him Mike.
     {"nickname", is_nickname},
+    // S ordered 40 tools. S offers a view of it. S shouted something.
+    {"of things", is_of_things},
+    // Accurate forecasts save lives.
+    {"said by an adjective", is_said_by_adjective},
     // Ticket details: https://…
     {"link", is_link},
     // Correction added May 3: C

@@ -85,6 +85,28 @@ std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence
   return found;
 }
 
+/// "It was put to her by N that C"
+std::optional<Attribution> was_put_to(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kReach = 10;
+  if (!text[i].is("put") || i < sentence.first + 2 || i + 3 > sentence.last || !text[i + 1].is("to") ||
+      text[i - 1].pos != Pos::be || !text[i - 2].is("it"))
+    return std::nullopt;
+  TokenIndex that = i + 3, by = 0;
+  while (that < sentence.last && that - i < kReach && !text[that].is("that")) {
+    if (text[that].is("by")) by = that;
+    ++that;
+  }
+  if (!text[that].is("that") || by == 0) return std::nullopt;
+  Attribution found;
+  found.source = Range{by + 1, that - 1};
+  found.cue = {i, i};
+  found.mark = Mark::phrase;
+  found.addressee = Range{i + 2, by - 1};
+  found.right = Trigger::that;
+  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
+  return found;
+}
+
 /// Somebody, a body or a document; not "The primary made clear that".
 bool can_speak(const Token& noun) {
   return noun.in({Pos::name, Pos::subject_pronoun}) || names_people(noun) ||
@@ -239,6 +261,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (auto asked = asked_by(text, i, sentence)) return asked;
   if (auto put = put_to(text, i, sentence)) return put;
+  if (auto put = was_put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
   if (auto made = made_clear(text, i, sentence)) return made;
   auto tag = in_the_words_of(text, i, sentence);

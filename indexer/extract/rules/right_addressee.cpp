@@ -140,7 +140,9 @@ void skip_addressee(RightWalk& w) {
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
   const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"
                         names_people(w.text[people]) && is_plural(w.text[people]);
-  const bool phrase = (token.in(kOpeners) || striking) && !token.is("that") && w.site.is_own(token);
+  const bool counted = w.site.act() == Act::ask && token.pos == Pos::number;  // "asked three ministers if"
+  const bool phrase =
+      (token.in(kOpeners) || striking || counted) && !token.is("that") && w.site.is_own(token);
   if (!phrase && !token.in(WordSet::accusative_subject)) return;
   const TokenIndex end = behind_hearer(w, w.begin);
   if (end == w.begin) return;

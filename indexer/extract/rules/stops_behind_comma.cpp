@@ -270,7 +270,29 @@ bool was_done(const OpenContent& c, TokenIndex comma) {
          c.text[comma + 2].in({Pos::subject_pronoun, Pos::name}) && c.text[comma + 3].in({Pos::past});
 }
 
+/// ", sending its shares down": what came of it.
+bool moves_market(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kReach = 4;
+  const Token& verb = c.text[comma + 1];
+  const auto is_traded = [](const Token& t) {
+    return t.is("shares") || t.is("stock") || t.is("stocks") || t.is("futures") || t.is("prices");
+  };
+  return !c.quote && (verb.is("sending") || verb.is("pushing") || verb.is("driving") || verb.is("lifting")) &&
+         any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1), is_traded);
+}
+
+/// "promised to ride it, and was photographed": what he did then.
+bool was_done_then(const OpenContent& c, TokenIndex comma) {
+  return !c.quote && c.text[c.start].pos == Pos::to && comma + 3 <= c.last && c.text[comma + 1].is("and") &&
+         c.text[comma + 2].in({Pos::be, Pos::past}) && !c.text[comma + 2].is("be") &&
+         !any_of(c.text, {c.start, comma}, kFinite);
+}
+
 constexpr Stop kBehindComma[]{
+    // S said C, sending its shares down.
+    {"moves the market", moves_market},
+    // S promised to C, and was photographed.
+    {"was done then", was_done_then},
     // S said C, to jeers from the gallery.
     {"how it was heard", is_heard},
     // S told her to C, so she did.

@@ -145,6 +145,13 @@ bool next_part_is_tagged(const OpenContent& c, TokenIndex semicolon) {
   return false;
 }
 
+/// "claimed N had closed it; we rated that False": the reporter's own part.
+bool reporter_goes_on(const OpenContent& c, TokenIndex semicolon) {
+  const auto own = [](const Token& t) { return t.in(WordSet::first_person) || t.is("we") || t.is("our"); };
+  return !c.quote && semicolon + 2 <= c.last && c.text[semicolon + 1].is("we") &&
+         c.text[semicolon + 2].in(kFinite) && !any_token(c.text, c.start, semicolon, own);
+}
+
 /// "no such paper existed; another, that C2"
 bool another_says(const OpenContent& c, TokenIndex semicolon) {
   const Token& who = c.text[semicolon + 1];
@@ -172,6 +179,8 @@ constexpr Stop kBehindMark[]{
 constexpr Stop kBehindSemicolon[]{
     // S said C; officials said C2. Bank sees no cut; shares slide
     {"next part has a speaker", next_part_speaks},
+    // S claimed C; we rated it False.
+    {"reporter goes on", reporter_goes_on},
     // S said C; another, that C2
     {"another says", another_says},
     // S recalled that it had been so; there are now C2.

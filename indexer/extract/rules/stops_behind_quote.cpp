@@ -151,7 +151,14 @@ bool next_report_follows(const OpenContent& c, TokenIndex at) {
          (next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech);
 }
 
+/// “…,” followed by three hearts
+bool is_followed_by(const OpenContent& c, TokenIndex at) {
+  return !c.quote && at < c.last && c.text[at].is("followed") && c.text[at + 1].is("by");
+}
+
 constexpr Stop kBehindOpening[]{
+    // S commented: “C,” followed by three hearts.
+    {"followed by", is_followed_by},
     // S said: “C” and vowed C2. S said: “C” and vowing C2.
     {"next report", next_report_follows},
     // S joked, “C” - he has often been slow.

@@ -66,12 +66,14 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
                       c.text[at + 1].in(kPrepositional) && i > c.start + 2 &&
                       c.text[i - 2].is(Symbol::comma) && c.text[i - 1].in(kNominal);
   if (listed) return false;  // "a run of flu, RSV and falls on icy paths"
+  const bool modal = verb.pos == Pos::modal && c.text[c.start].pos != Pos::to && !c.quote &&
+                     !c.any_before(i, kFinite | PosSet{Pos::to});  // "confirmed the fire but could not"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
   const bool plural = c.start > 0 && c.text[c.start - 1].pos == Pos::verb && verb.pos == Pos::verb &&
                       verb.word->cue && verb.word->cue->lemma->has(CueTrait::plain) &&
                       !c.any_before(i, {Pos::to});  // "deny it and say that"
-  return verb.in(kFinite) || plural || (unchanging && c.text[c.start].pos != Pos::to);
+  return verb.in(kFinite) || modal || plural || (unchanging && c.text[c.start].pos != Pos::to);
 }
 
 bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
