@@ -1,6 +1,7 @@
 // The resolver's part for those whose name the words around tell: "I am N", "His name is N".
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -65,7 +66,7 @@ std::optional<PersonIndex> Resolver::named_behind_same_words(Range source) {
   return only;
 }
 
-/// “N looked at me,” she said: whom the words tell of does not say them.
+/// “N looked at me,” she said: whom the words tell of, or speak to, does not say them.
 std::vector<PersonIndex> Resolver::told_of_in_words() const {
   std::vector<PersonIndex> told;
   if (current_->left != LeftSide::quote) return told;
@@ -75,8 +76,13 @@ std::vector<PersonIndex> Resolver::told_of_in_words() const {
       if (mention.range.last >= content.last) break;
       const TokenIndex first = mention.range.first;
       const bool reported = first > 0 && text_[first - 1].word->cue;  // "They say N should go"
-      if (mention.person && text_[first].quote && text_[mention.range.last + 1].in(kFinite) && !reported)
-        told.push_back(*mention.person);
+      if (!mention.person || !text_[first].quote) continue;
+      const Token& next = text_[mention.range.last + 1];
+      const bool addressed = first > 0 &&
+                             (text_[first - 1].is(Symbol::comma) || first == content.first + 1) &&
+                             (next.is(Symbol::comma) || is_ender(next)) &&  // “I will, N,” he said
+                             !text_.inner_quote_of(first);
+      if (addressed || (next.in(kFinite) && !reported)) told.push_back(*mention.person);
     }
   return told;
 }
