@@ -303,10 +303,12 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
   }
   result.certainty = .5;
   for (std::size_t h = history_.size(); h-- > 0;)
-    if (fits(history_[h].person, gender) && history_[h].person != quoted_) return history_[h].person;
+    if (fits(history_[h].person, gender) && history_[h].person != quoted_ && !is_told_of(history_[h].person))
+      return history_[h].person;
   std::optional<PersonIndex> most;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
-    if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions))
+    if (cast_[i].gender == gender && i != quoted_ && !is_told_of(i) &&
+        (!most || cast_[i].mentions > cast_[*most].mentions))
       most = i;
   return most;
 }

@@ -45,15 +45,12 @@ bool is_finding(const CueSite& s) {
   if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
   const auto subject = subject_left(s.text, s.use.group);
   if (!subject) return false;
-  const auto is_finder = [](const Token& t) {
-    return t.upper() && t.in(WordSet::finder);
-  };  // "the Office of the Auditor"
-  if (std::any_of(s.text.tokens.begin() + subject->first, s.text.tokens.begin() + subject->last + 1,
-                  is_finder))
-    return true;
+  const auto finds = [](const Token& t) { return t.upper() && t.in(WordSet::finder); };
+  if (any_token(s.text, subject->first, subject->last + 1, finds)) return true;  // "the Auditor"’s office
   if (is_in_report(s) || s.text[subject->last].is("colleagues")) return true;
-  return s.text[nominal_head(s.text, *subject)].in(WordSet::finder) ||
-         (s.text[subject->last].is("it") && follows_finder(s));
+  const TokenIndex head = nominal_head(s.text, *subject);  // "A trial of 400 patients found"
+  const bool trial = s.text[head].is("trial") && s.text[head + 1].in(kPrepositional);
+  return s.text[head].in(WordSet::finder) || trial || (s.text[subject->last].is("it") && follows_finder(s));
 }
 
 /// "wanted to know whether"

@@ -186,6 +186,45 @@ std::optional<Range> who_is_labelled(const Text& text, Range quote) {
   return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
 }
 
+/// "A whip, on the stairs, into a phone: “C”", "Then N, from the dock: “C”": somebody, and where he stands,
+/// and no verb.
+std::optional<Range> who_is_placed(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 24;
+  if (quote.first < 4 || !text[quote.first - 1].is(Symbol::colon) || text[quote.first - 1].quote ||
+      !opens_whole_quotation(text, quote.first))
+    return std::nullopt;
+  const TokenIndex colon = quote.first - 1;
+  TokenIndex first = text.sentence_of(colon).first;
+  if (text[first].is("then")) ++first;
+  TokenIndex comma = first;
+  while (comma < colon && text[comma].in(kNounPhrase)) ++comma;
+  if (comma == first || comma == colon || colon - first > kLongest || !text[comma].is(Symbol::comma) ||
+      any_of(text, {first, colon}, kFinite | PosSet{Pos::past}))
+    return std::nullopt;
+  const bool somebody = names_people(text[comma - 1]) || text[comma - 1].in(WordSet::role_noun) ||
+                        (text[comma - 1].pos == Pos::name && comma - first > 1 && text[first].upper());
+  return somebody && text[comma + 1].in({Pos::preposition, Pos::ing}) ? std::optional(Range{first, comma - 1})
+                                                                      : std::nullopt;
+}
+
+/// "“…,” N said. ¶ She put down the pan. ¶ “I was wrong.”": who did something in between, where somebody has
+/// just been quoted and the words say "I".
+std::optional<Range> who_acts_between(const Text& text, Range quote, const std::vector<bool>& attributed) {
+  constexpr TokenIndex kLongest = 12;
+  const std::uint32_t sentence = text[quote.first].sentence;
+  if (sentence < 2 || !ends_paragraph(text, quote) || !is_ender(text[quote.last - 1])) return std::nullopt;
+  const Range beat = text.sentences[sentence - 1];
+  const bool alone = text[beat.first].paragraph + 1 == text[quote.first].paragraph && beat.first > 0 &&
+                     text[beat.first - 1].paragraph + 1 == text[beat.first].paragraph;
+  if (!alone || beat.size() > kLongest || attributed[sentence - 1] || !attributed[sentence - 2] ||
+      !text[beat.last].is(Symbol::period) || !(text[beat.first].is("he") || text[beat.first].is("she")) ||
+      !text[beat.first + 1].in(kFinite) || text[beat.first + 1].word->cue)
+    return std::nullopt;
+  const bool personal = any_token(text, quote.first, quote.last,
+                                  [](const Token& t) { return t.in(WordSet::first_person) || t.is("my"); });
+  return personal ? std::optional(Range{beat.first, beat.first}) : std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -338,6 +377,8 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
     if (!whose) whose = who_is_labelled(text, quote);
+    if (!whose) whose = who_is_placed(text, quote);
+    if (!whose) whose = who_acts_between(text, quote, attributed);
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
     if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (whose) {

@@ -66,3 +66,32 @@ TEST_CASE("who speaks: a name that opens the sentence and is told of") {
        {"Mona Tilley | said | the warning came too late"}},
   });
 }
+
+TEST_CASE("told of: short forms, initials, headings") {
+  test::check_extraction({
+      {"“Late again,” says Desmond Achterberg. He is 63. Des uses it to crack "
+       "nuts. According to Des, the man left.",
+       {"Desmond Achterberg | says | Late again", "Desmond Achterberg | According to | the man left"}},
+      {"‘You had better come,’ G. Sarn had written.\n\n‘My father used to "
+       "laugh,’ Gerald Sarn said.\n\n‘Well,’ said Gerald. ‘I’ve still got "
+       "them.’",
+       {"Gerald Sarn | had written | You had better come", "Gerald Sarn | said | My father used to laugh",
+        "Gerald Sarn | said | Well I’ve still got them."}},
+      {"Tom Reed rang. Ian Marsh was at home. “Quarter past it is, Tom,” he "
+       "replied.",
+       {"Ian Marsh | replied | Quarter past it is, Tom"}},
+      {"Director Noor Santangelo praised his \"ridiculous patience\" in an "
+       "interview.\n\n\"It was late,\" she said.",
+       {"Noor Santangelo | praised | his \"ridiculous patience\"", "Noor Santangelo | said | It was late"}},
+      {"Her name was Ottoline Sarn. She wrote one book. The archivist, a "
+       "patient man with a helmet, told me I was the third person.",
+       {"the archivist | told | I was the third person"}},
+      {"Halden Aerosystems Corporation won a contract. Halden said it was "
+       "glad.",
+       {"Halden Aerosystems Corporation | said | it was glad"}},
+      {"Weight: 212 grams\n\nAda Reed: You do not. It is very good "
+       "now.\n\nTidings: Is it?\n\nAda Reed: It is good. I like it.\n\nStill: "
+       "nobody bought one.",
+       {}},
+  });
+}

@@ -1,0 +1,43 @@
+// What ends a content, what is none, and who has no verb of speech.
+#include <catch2/catch.hpp>
+
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("on stage: what ends a content, what is no statement") {
+  test::check_extraction({
+      {"The company said orders from carmakers had slowed in March, sending its shares down nearly 11 "
+       "percent.",
+       {"company | said | orders from carmakers had slowed in March"}},
+      {"His successor promised to ride the bus himself, and was photographed getting off it after one stop.",
+       {"his successor | promised | to ride the bus himself"}},
+      {"In 2024, Bo Lindgren claimed that lawmakers were \"padlocking\" post offices; we rated that False.",
+       {"Bo Lindgren | claimed | lawmakers were \"padlocking\" post offices"}},
+      {"Marsh commented: \"needs salt,\" followed by three red hearts.", {"Marsh | commented | needs salt"}},
+      {"Norholm ordered 40 etching tools last year. Norholm offers a view of Earth no one else can.", {}},
+      {"As he was taken down, his brother called something across the court.", {}},
+      {"“Well, I’m saying it now,” said Ada Reed.", {"Ada Reed | said | Well, I’m saying it now"}},
+      {"\"Accurate forecasts save lives,” Dr. Olav Sand said.",
+       {"Olav Sand | said | Accurate forecasts save lives"}},
+  });
+}
+
+TEST_CASE("on stage: who has no verb of speech") {
+  test::check_extraction({
+      {"A government whip, on the escalator, into a phone: “No, don’t tell him it’s Tuesday.”", {}},
+      {"Then Declan Varley, from the far end of the dock, without raising his head: ‘He meant Duchess.’",
+       {"Declan Varley | - | He meant Duchess."}},
+      {"“There was no infection,” Mary Tennick said. “They can manage.”\n\nShe ladled out more soup.\n\n“I "
+       "was barefoot, though. That bit was right.”",
+       {"Mary Tennick | said | There was no infection They can manage.",
+        "Mary Tennick | - | I was barefoot, though. That bit was right."}},
+      {"It was put to her by Pallister that she had never liked his client.",
+       {"Pallister | put | she had never liked his client"}},
+      {"One reviewer called it dull; another, in the Northern Argus, complained that nobody in it ever took "
+       "their coat off.",
+       {"one reviewer | called | it dull", "another | complained | nobody in it ever took their coat off"}},
+      {"A Danish trial of 412 patients, published in 2019, found that a clock worked about as well.",
+       {"a Danish trial of 412 patients | found | a clock worked about as well"}},
+  });
+}
