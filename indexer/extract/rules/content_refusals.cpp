@@ -200,6 +200,18 @@ bool is_only_object(const CueSite& s, const Report& r) {
   return written && participle && !s.text[end].word->cue;
 }
 
+/// "The price, of which …, added 3.1%": how much is nobody.
+bool is_said_by_number(const CueSite& s, const Report& r) {
+  return r.made.source && r.made.left == LeftSide::clause && s.use.lemma().lemma == "add" &&
+         s.text[r.made.source->first].pos == Pos::number && r.made.source->size() <= 2;
+}
+
+/// "It says here you are late": where it stands.
+bool is_read_here(const CueSite& s, const Report& r) {
+  return r.made.source && r.made.source->size() == 1 && s.text[r.made.source->first].is("it") &&
+         s.use.lemma().lemma == "say" && s.stands_before("here");
+}
+
 /// "ordered 40 tools from N", "a study that offers a view of it", "shouted something across the court",
 /// "underlined it", "I wrote that down in the car": what is done with a thing, or said and not told.
 bool is_of_things(const CueSite& s, const Report& r) {
@@ -208,7 +220,12 @@ bool is_of_things(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
   const Token& opener = s.text[content.first];
   const auto is_view = [](const Token& t) { return t.is("view") || t.is("glimpse") || t.is("look"); };
-  if (lemma == "order") return opener.pos == Pos::number && !any_of(s.text, content, {Pos::to, Pos::past});
+  if (lemma == "order") {  // but "ordered 60 homes evacuated", "ordered 60 men to leave"
+    for (TokenIndex i = content.first + 1; i <= content.last; ++i)
+      if (s.text[i].pos == Pos::to || (s.text[i].pos == Pos::past && s.text[i - 1].pos == Pos::noun))
+        return false;
+    return opener.pos == Pos::number;
+  }
   if (lemma == "offer") return any_token(s.text, content.first, content.last, is_view);
   if (lemma == "underline") return content.size() == 1 && opener.is("it");
   if (s.has(CueTrait::letter)) return opener.is("down") || opener.is("up");
@@ -349,6 +366,10 @@ constexpr Refusal kAtContent[]{
     {"nickname", is_nickname},
     // S ordered 40 tools. S offers a view of it. S shouted something.
     {"of things", is_of_things},
+    // The price, of which …, added 3.1%.
+    {"said by a number", is_said_by_number},
+    // It says here C.
+    {"read here", is_read_here},
     // Accurate forecasts save lives.
     {"said by an adjective", is_said_by_adjective},
     // Ticket details: https://…

@@ -389,6 +389,13 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       found.back().source = who;
     } else if (!begins_by_itself(text, quote)) {
       continue;
+    } else if (text.quotes[q].end == Quote::End::continued && q + 1 < text.quotes.size() &&
+               owner[q + 1] != kNobody && found[owner[q + 1]].left == LeftSide::quote &&
+               text.text(quote.first) == text.text(text.quotes[q + 1].range.first)) {
+      auto& content = found[owner[q + 1]].content;  // the tag stands in the last paragraph
+      content.insert(content.begin(), quote);
+      owner[q] = owner[q + 1];
+      continue;
     } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
       found[owner[q - 1]].content.push_back(quote);
       owner[q] = owner[q - 1];
