@@ -104,7 +104,7 @@ class VerbFinder {
     if (token.in(WordSet::and_but) && inner_ == 0 && next.word->cue &&
         next.in({Pos::past, Pos::third_person}))
       return true;
-    if (token.in(WordSet::and_but) && inner_ == 0 && next.in({Pos::modal, Pos::be, Pos::have}))
+    if (token.in(WordSet::and_but) && inner_ == 0 && next.pos == Pos::modal)
       return true;  // "confirmed the fire but could not give figures"
     const bool reports = next.pos == Pos::ing && next.word->cue && next.word->cue->lemma->speech;
     const bool other_clause = next.pos == Pos::wh || next.in(WordSet::and_but) || reports;
