@@ -188,6 +188,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] TokenIndex behind_opening(Range sentence) const;
+  [[nodiscard]] std::optional<Resolved> several_again(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_in_tag(Range asked) const;
   [[nodiscard]] std::optional<Range> one_before(Range source) const;
   [[nodiscard]] std::optional<Resolved> introduced_before(Range source) const;

@@ -236,13 +236,18 @@ bool Resolver::is_firm_of_two(Range source) const {
   const bool letters = text_.text(source.first).size() == 1 && text_.text(source.last).size() == 1;
   constexpr std::size_t kReach = 64;  // attributions
   const std::size_t at = results_.size(), first = at > kReach ? at - kReach : 0;
+  const auto is_of_now = [&](TokenIndex verb) {  // "said it has", not "said it had rained"
+    return text_[verb].is("has") || text_[verb].is("will") || text_[verb].is("plans") ||
+           text_[verb].is("expects");
+  };
   const auto is_one = [&](const Attribution& said) {  // "said it", "said its"
     if (!said.source || said.content.empty()) return false;
     const Range named = *said.source;
     const Token& opener = text_[said.content.front().first];
     return named.size() == 3 && text_[named.first].word == text_[source.first].word &&
            text_[named.last].word == text_[source.last].word &&
-           (opener.is("its") || (opener.is("it") && (letters || is_firm_told_of(opener.sentence))));
+           (opener.is("its") || (opener.is("it") && (letters || is_of_now(said.content.front().first + 1) ||
+                                                     is_firm_told_of(opener.sentence))));
   };
   return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
                      all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)), is_one);

@@ -300,6 +300,7 @@ Resolved Resolver::by_nominal(Range source) {
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
   if (auto told = told_beside(source)) return std::move(*told);
   const Range asked = without_aside(text_, source);
+  if (auto people = several_again(asked)) return std::move(*people);
   auto meant = descriptions_.titled(asked);
   if (!meant) meant = descriptions_.introduced_behind(asked);
   if (!meant) {

@@ -1,6 +1,7 @@
 // The resolver's part for pronouns that mean somebody without a name.
 #include <algorithm>
 
+#include "common/text/fold.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -47,6 +48,10 @@ bool Resolver::is_about_another(Range phrase, Gender gender) const {
 std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
   const Unnamed& source = unnamed_.back();
+  // Where it was last heard: the pronouns behind "An official said" keep it up.
+  const bool kept =
+      last_speaker_ && last_speaker_->at > source.end && last_speaker_->resolved.name == source.name;
+  const TokenIndex heard = kept ? last_speaker_->at : source.end;
   const Token& noun = text_[source.head];
   const bool one_of = text_[source.at].is("one") && text_[source.at + 1].is("of");
   if (noun.is("somebody") || noun.is("someone")) return std::nullopt;  // "Somebody asked. “I will,” he said."
@@ -55,7 +60,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   for (TokenIndex i = text_.sentence_of(source.at).first; i < source.at; ++i)
     if (text_[i].is(same) && !text_[i].quote)
       return std::nullopt;  // "She studied in F, where a man advised her"
-  if (text_[source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
+  if (text_[kept ? heard : source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
       !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
     return std::nullopt;
   if (is_about_another({source.at, source.end}, gender)) return std::nullopt;
@@ -64,7 +69,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
            t.pos != Pos::object_pronoun;
   };
   // "One critic has dismissed it. Is she worried? She eats the last chip. “…,” she says"
-  const std::uint32_t from = text_[source.end].sentence + 1, to = text_[at].sentence;
+  const std::uint32_t from = text_[heard].sentence + 1, to = text_[at].sentence;
   const bool narrative = gender_of(noun) == Gender::unknown &&
                          std::any_of(text_.sentences.begin() + std::min(from, to),
                                      text_.sentences.begin() + to, [&](Range sentence) {
@@ -74,8 +79,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   const TokenIndex tail = std::min(at, text_.sentence_of(source.end).last);
   const bool either = gender_of(noun) == Gender::unknown;  // "A spokesman said she was ill. He added"
   if (source.told == gender || !agree(gender_of(noun), gender) ||
-      (either && any_token(text_, source.end + 1, tail, other)) ||
-      is_named_between(source.end + 1, at, gender))
+      (either && any_token(text_, source.end + 1, tail, other)) || is_named_between(heard + 1, at, gender))
     return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
 }
@@ -214,7 +218,8 @@ bool is_one_of(std::string_view name, std::string_view noun) {
 /// "the diplomat" for the senior diplomat who spoke before.
 std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
   const Range source = without_aside(text_, phrase);  // "The official, who asked not to be named,"
-  if (!text_[source.first].is("the") || source.size() > 3 || source.size() < 2) return std::nullopt;
+  constexpr TokenIndex kLongest = 5;
+  if (!text_[source.first].is("the") || source.size() > kLongest || source.size() < 2) return std::nullopt;
   const auto& others = text_[source.last].word->stands_for;
   const auto stands_for = [&](const Word& word) {
     return others && std::find(others->begin(), others->end(), word.lower) != others->end();
@@ -224,7 +229,16 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
   const Token& attribute = text_[source.first + 1];  // "the same official", "the former official"
   const bool plain = source.size() == 2 || attribute.is("same") || attribute.is("former");
   const auto same_kind = [&](TokenIndex head) {  // "the fund manager"
-    return plain || (head > 0 && text_[head - 1].word == text_[source.last - 1].word);
+    return plain || (source.size() == 3 && head > 0 && text_[head - 1].word == text_[source.last - 1].word);
+  };
+  // "the senior official" for a senior bank official, "the Norholm spokesman" for a spokesman for Norholm
+  const auto in_its_words = [&](const Unnamed& one) {
+    for (TokenIndex i = source.first + 1; i < source.last; ++i) {
+      TokenIndex k = one.at;
+      while (k <= one.end && text_[k].word != text_[i].word) ++k;
+      if (k > one.end) return false;
+    }
+    return text_[source.last].in(WordSet::unnamed_source);
   };
   const auto last_one = [&](auto is_meant) -> std::optional<Again> {
     for (std::size_t u = unnamed_.size(); u-- > end;) {
@@ -243,12 +257,41 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
            text_[one.head + 2].in(WordSet::article) && text_[one.end].word == text_[source.last].word;
   };
   const auto called_so = [&](const Unnamed& one) {
-    return (text_[one.head].word == text_[source.last].word && same_kind(one.head)) || apposed(one) ||
+    return (text_[one.head].word == text_[source.last].word && (same_kind(one.head) || in_its_words(one))) ||
+           apposed(one) ||
            (!text_[source.last].in(WordSet::body_noun) &&
             is_one_of(one.name, text_[source.last].word->lower));
   };
   if (auto same = last_one(called_so)) return same;
   if (plain) return last_one([&](const Unnamed& one) { return stands_for(*text_[one.head].word); });
+  return std::nullopt;
+}
+
+/// "The sources" behind "sources close to the minister", "the refiners" behind "U.S. sugar refiners": the
+/// people who spoke before and are called by words of theirs.
+std::optional<Resolved> Resolver::several_again(Range source) const {
+  constexpr std::size_t kReach = 16;
+  constexpr TokenIndex kLongest = 5;
+  if (!text_[source.first].is("the") || source.size() < 2 || source.size() > kLongest ||
+      !is_plural(text_[source.last]) || !names_people(text_[source.last]))
+    return std::nullopt;
+  const auto holds = [](std::string_view name, std::string_view word) {
+    const std::size_t at = name.find(word);
+    return at != std::string_view::npos && (at == 0 || name[at - 1] == ' ') &&
+           (at + word.size() == name.size() || name[at + word.size()] == ' ');
+  };
+  const std::size_t end = plurals_.size() > kReach ? plurals_.size() - kReach : 0;
+  for (std::size_t p = plurals_.size(); p-- > end;) {
+    const Resolved& before = plurals_[p].resolved;
+    const std::string name = to_lower(before.name);
+    bool same = before.kind != SpeakerKind::person && !name.starts_with("the ");
+    for (TokenIndex i = source.first + 1; same && i <= source.last; ++i)
+      same = holds(name, text_[i].word->lower);
+    if (!same) continue;
+    Resolved again = before;
+    again.certainty = .8;
+    return again;
+  }
   return std::nullopt;
 }
 
