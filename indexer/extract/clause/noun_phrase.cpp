@@ -21,6 +21,7 @@ class NounPhrase {
                              (text_[start_ + 1].pos == Pos::name ||
                               (names_people(text_[start_ + 1]) && is_plural(text_[start_ + 1])));
     if (conjunction) ++start_;
+    take_field();
     take_more_than();
     return start_;
   }
@@ -69,8 +70,20 @@ class NounPhrase {
           text_[start_ - 2].pos == Pos::preposition)
         return;  // "In June planners had said"
       if (head.pos == Pos::object_pronoun) return;
+      if (head.is("one") && !head.upper() && before.in(kNominal))
+        return;  // "On its website one resident asked"
       --start_;
     }
+  }
+
+  /// "Planning officers", "Banking sources": the field at the sentence's start; not "Quoting officers".
+  void take_field() {
+    if (start_ == first_ || !names_people(text_[last_]) || !text_[last_].word->lower.ends_with('s')) return;
+    const Token& field = text_[start_ - 1];
+    const bool opens = start_ - 1 == first_ || text_[start_ - 2].pos == Pos::punctuation;
+    if (opens && field.pos == Pos::ing && !field.word->cue &&
+        field.word->classes.weight[OpenClasses::noun] > 0)
+      --start_;
   }
 
   /// "More than half", "fewer than ten members"
@@ -264,8 +277,9 @@ bool is_genitive_mark(const Text& text, TokenIndex i) {
 
 TokenIndex nominal_head(const Text& text, Range source) {
   TokenIndex head = source.first;
-  const auto attributive = [&](TokenIndex i) {  // "a serving engineer"
-    return i > source.first && i < source.last && text[i].in({Pos::ing, Pos::past}) &&
+  const auto attributive = [&](TokenIndex i) {  // "a serving engineer", "Planning officers"
+    return i < source.last &&
+           (i > source.first ? text[i].in({Pos::ing, Pos::past}) : text[i].pos == Pos::ing) &&
            !text[head].in(kNominal) && text[i + 1].in(kNominal);
   };
   for (TokenIndex i = source.first;

@@ -30,7 +30,9 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
     return std::nullopt;
   std::optional<PersonIndex> only;
   for (PersonIndex i = 0; i < people_.size(); ++i) {
-    if (people_[i].name_words < 2 || !are_nicknames(run.first, people_[i].first)) continue;
+    const Person& person = people_[i];
+    const bool called = run.first == person.nickname || run.first == person.first + "o";  // "Deano"
+    if (person.name_words < 2 || !(called || are_nicknames(run.first, person.first))) continue;
     if (only) return std::nullopt;
     only = i;
   }

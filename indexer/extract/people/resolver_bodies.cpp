@@ -214,45 +214,6 @@ bool Resolver::agrees_with_several(Range source) const {
          !any_of(text_, {source.last, cue}, {Pos::modal, Pos::do_, Pos::to});
 }
 
-/// Does that sentence, or the one behind it, tell of "the company", "the agency"?
-bool Resolver::is_firm_told_of(std::uint32_t sentence) const {
-  const std::size_t end = std::min<std::size_t>(text_.sentences.size(), sentence + 2);
-  for (std::size_t s = sentence; s < end; ++s)
-    for (TokenIndex i = text_.sentences[s].first + 1; i <= text_.sentences[s].last; ++i)
-      if (text_[i].in(WordSet::firm_noun) && text_[i - 1].is("the")) return true;
-  return false;
-}
-
-/// "Marsh and Reed said it had …", "S and P noted": two names that nobody has, and one body somewhere.
-bool Resolver::is_firm_of_two(Range source) const {
-  if (source.size() != 3 || !text_[source.first + 1].is("and") || !text_[source.first].upper() ||
-      !text_[source.last].upper())
-    return false;
-  for (const TokenIndex name : {source.first, source.last}) {
-    const Mention* mention = cast_.mention_at(name);
-    if ((mention && mention->person) || text_[name].word->first_name || text_[name].word->country != 0)
-      return false;
-  }
-  const bool letters = text_.text(source.first).size() == 1 && text_.text(source.last).size() == 1;
-  constexpr std::size_t kReach = 64;  // attributions
-  const std::size_t at = results_.size(), first = at > kReach ? at - kReach : 0;
-  const auto is_of_now = [&](TokenIndex verb) {  // "said it has", not "said it had rained"
-    return text_[verb].is("has") || text_[verb].is("will") || text_[verb].is("plans") ||
-           text_[verb].is("expects");
-  };
-  const auto is_one = [&](const Attribution& said) {  // "said it", "said its"
-    if (!said.source || said.content.empty()) return false;
-    const Range named = *said.source;
-    const Token& opener = text_[said.content.front().first];
-    return named.size() == 3 && text_[named.first].word == text_[source.first].word &&
-           text_[named.last].word == text_[source.last].word &&
-           (opener.is("its") || (opener.is("it") && (letters || is_of_now(said.content.front().first + 1) ||
-                                                     is_firm_told_of(opener.sentence))));
-  };
-  return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(first),
-                     all_.begin() + static_cast<std::ptrdiff_t>(std::min(all_.size(), at + kReach)), is_one);
-}
-
 /// A name that is no known person: an organisation, a group, or a person whom the document never names in
 /// full.
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {

@@ -300,7 +300,8 @@ Resolved Resolver::by_nominal(Range source) {
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
   if (auto told = told_beside(source)) return std::move(*told);
   const Range asked = without_aside(text_, source);
-  if (auto people = several_again(asked)) return std::move(*people);
+  if (asked == source)
+    if (auto people = several_again(source)) return std::move(*people);
   auto meant = descriptions_.titled(asked);
   if (!meant) meant = descriptions_.introduced_behind(asked);
   if (!meant) {

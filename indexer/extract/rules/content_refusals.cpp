@@ -224,13 +224,23 @@ bool is_of_things(const CueSite& s, const Report& r) {
     for (TokenIndex i = content.first + 1; i <= content.last; ++i)
       if (s.text[i].pos == Pos::to || (s.text[i].pos == Pos::past && s.text[i - 1].pos == Pos::noun))
         return false;
-    return opener.pos == Pos::number;
+    return opener.pos == Pos::number || (opener.in(WordSet::quantity) && !opener.is("all"));
   }
   if (lemma == "offer") return any_token(s.text, content.first, content.last, is_view);
   if (lemma == "underline") return content.size() == 1 && opener.is("it");
   if (s.has(CueTrait::letter)) return opener.is("down") || opener.is("up");
   const bool cries = s.has(CueTrait::uttering) || lemma == "call";
   return cries && !r.made.particle && opener.is("something") && !any_of(s.text, content, kFinite);
+}
+
+/// "MOST READ: N vows", "Norholm reports on July 29", "C, she moved to Oldtown": a heading, a day, a way.
+bool is_no_words(const CueSite& s, const Report& r) {
+  const std::string& lemma = s.use.lemma().lemma;
+  if (lemma == "move") return r.made.right != Trigger::that || r.made.left != LeftSide::none;
+  const Range content = r.made.content.front();
+  if (lemma == "read") return r.made.source && s.text[r.made.source->last].is("most");
+  return lemma == "report" && content.size() <= 3 && s.text[content.first].is("on") &&
+         s.text[content.last].pos == Pos::number;
 }
 
 /// "Accurate forecasts save lives": a word that tells what things are like is nobody.
@@ -370,6 +380,8 @@ constexpr Refusal kAtContent[]{
     {"said by a number", is_said_by_number},
     // It says here C.
     {"read here", is_read_here},
+    // MOST READ: C. S reports on July 29. C, S moved to Oldtown.
+    {"no words", is_no_words},
     // Accurate forecasts save lives.
     {"said by an adjective", is_said_by_adjective},
     // Ticket details: https://…
