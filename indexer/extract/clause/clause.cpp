@@ -113,7 +113,7 @@ class VerbFinder {
 
   [[nodiscard]] bool is_verb(TokenIndex i) const {
     const Token& token = text_[i];
-    const Token& before = text_[i - 1];
+    const Token& before = text_[text_[i - 1].is_quote_mark() && i > start_ + 1 ? i - 2 : i - 1];  // he “lied”
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
     if (token.pos == Pos::past)
       return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) ||

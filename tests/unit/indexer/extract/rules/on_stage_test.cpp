@@ -41,3 +41,23 @@ TEST_CASE("on stage: who has no verb of speech") {
        {"a Danish trial of 412 patients | found | a clock worked about as well"}},
   });
 }
+
+TEST_CASE("on stage: reports inside what the police say") {
+  test::check_extraction({
+      {"Marsh admitted he had lied, police said. The mayor said he was sorry, "
+       "officials said.",
+       {"police | said | Marsh admitted he had lied", "Marsh | admitted | he had lied",
+        "officials | said | The mayor said he was sorry", "the mayor | said | he was sorry"}},
+      {"Marsh denied the charge, police said.",
+       {"police | said | Marsh denied the charge", "Marsh | denied | the charge"}},
+      {"The man told detectives he “blacked out” after an argument, according "
+       "to an affidavit.",
+       {"an affidavit | according to | The man told detectives he “blacked "
+        "out” after an argument",
+        "the man | told | he “blacked out” after an argument"}},
+      {"Adela Quist moved that the Bill be now read a second time. He moved "
+       "that chair.",
+       {"Adela Quist | moved | the Bill be now read a second time"}},
+      {"Norholm reports on July 29.", {}},
+  });
+}
