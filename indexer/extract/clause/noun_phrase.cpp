@@ -56,8 +56,10 @@ class NounPhrase {
       if (ends_time(start_)) return;
       const bool other = head.is("other") && before.is("the");  // "The other complained"
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer) && !other) return;
-      if (head.pos == Pos::possessive && !head.is("'s") && !head.upper() && before.in(kNominal))
-        return;  // "told the court her boss"
+      if (head.pos == Pos::possessive && !head.is("'s") && !head.upper() &&
+          (before.in(kNominal | PosSet{Pos::number}) ||
+           (before.in(WordSet::quantity) && !before.in(WordSet::predeterminer))))
+        return;  // "told the court her boss", "when she was ten her father said"
       const bool titled = start_ > first_ + 1 && (text_[start_ - 2].in(WordSet::male_honorific) ||
                                                   text_[start_ - 2].in(WordSet::female_honorific) ||
                                                   text_[start_ - 2].in(WordSet::honorific));  // "Mr Sunday N"
@@ -287,7 +289,7 @@ TokenIndex nominal_head(const Text& text, Range source) {
        (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
        ++i) {
     const bool noun_adjective =  // "the Oldlandish military", "The firm insisted"
-        i == source.last && text[i].pos == Pos::adjective &&
+        (i == source.last || text[i + 1].is(Symbol::comma)) && text[i].pos == Pos::adjective &&
         (text[i].in(WordSet::body_noun) || text[i].in(WordSet::firm_noun));
     if (text[i].in(kNominal) || noun_adjective) head = i;
     if (text[i].in({Pos::noun}) && i < source.last && text[i + 1].is("'s")) head = i;

@@ -84,14 +84,18 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
     return noun_phrase_start(text, last - 1, first);
   const bool adjective =  // "the chief, N, said"
       text[last].pos == Pos::adjective &&
-      (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun));
+      (parenthesis || text[last + 2].pos == Pos::name || text[last].in(WordSet::role_noun) ||
+       text[last].in(WordSet::firm_noun));                              // "The firm, which is small, said"
+  const bool field = text[last].pos == Pos::ing && last > first + 1 &&  // "member for housing, Mrs N, said"
+                     text[last - 1].in(kPrepositional) &&
+                     text[last].word->classes.weight[OpenClasses::noun] > 0;
   const bool opens = last == first || text[last - 1].is(Symbol::semicolon);
   const bool lone = opens && text[last].in(WordSet::lone_determiner);  // "Another, a welder, said"
   if (last > first + 1 && is_owner(text[last]) && text[last - 1].is("of"))
     return noun_phrase_start(text, last - 2, first);  // "A friend of his, a welder, said"
   const bool pronoun = parenthesis && text[last].pos == Pos::subject_pronoun;  // "He, however, said"
   if (lone || pronoun) return last;
-  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective)
+  if (!text[last].in(kNominal) && !text[last].in({Pos::number, Pos::object_pronoun}) && !adjective && !field)
     return std::nullopt;
   return noun_phrase_start(text, last, first);
 }

@@ -131,9 +131,26 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
          !text[front.first].in(WordSet::time);
 }
 
+/// "Per Variety, C": a name and a comma open the sentence.
+std::optional<Attribution> per_opening(const Text& text, Range sentence) {
+  TokenIndex comma = sentence.first + 1;
+  while (comma < sentence.last && (text[comma].pos == Pos::name || text[comma].is("the"))) ++comma;
+  if (comma == sentence.first + 1 || text[comma - 1].pos != Pos::name || !text[comma].is(Symbol::comma) ||
+      text[comma - 1].in(WordSet::date_word) || comma + 2 > sentence.last || !clause_ahead(text, comma + 1))
+    return std::nullopt;
+  Attribution found;
+  found.source = Range{sentence.first + 1, comma - 1};
+  found.cue = {sentence.first, sentence.first};
+  found.mark = Mark::according_to;
+  found.right = Trigger::according_to;
+  found.content.push_back(trim(text, {comma + 1, content_end(text, comma + 1, sentence.first)}));
+  return found;
+}
+
 /// "C, per the company.": behind a comma, and nothing but the source behind it.
 std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
+  if (i == sentence.first) return per_opening(text, sentence);
   const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
   if (open < sentence.first + 3 || i == sentence.last || text[i].quote) return std::nullopt;
   const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"

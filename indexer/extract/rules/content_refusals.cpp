@@ -150,7 +150,8 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   const Token& opener = s.text[content.first];
   if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
   if (content.first == content.last)  // "she told me hers", but "denied this"
-    return opener.is("hers") || opener.is("mine") || opener.is("theirs");
+    return opener.is("hers") || opener.is("mine") || opener.is("theirs") ||
+           (opener.is("that") && s.has(CueTrait::telling));  // "Who told you that?"
   if ((opener.pos == Pos::object_pronoun || opener.is("it")) &&
       s.text[content.first + 1].is("to"))  // "explained them to me"
     return content.size() > 2 && s.text[content.first + 2].in(kNounPhrase | PosSet{Pos::object_pronoun}) &&
@@ -233,11 +234,15 @@ bool is_of_things(const CueSite& s, const Report& r) {
   return cries && !r.made.particle && opener.is("something") && !any_of(s.text, content, kFinite);
 }
 
-/// "MOST READ: N vows", "Norholm reports on July 29", "C, she moved to Oldtown": a heading, a day, a way.
+/// "MOST READ: N vows", "Norholm reports on July 29", "C, she moved to Oldtown", "undertook a review": a
+/// heading, a day, a way, a deed.
 bool is_no_words(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
   if (lemma == "move") return r.made.right != Trigger::that || r.made.left != LeftSide::none;
   const Range content = r.made.content.front();
+  if (lemma == "beg") return s.text[std::min(content.first + 1, content.last)].is("move");  // "I beg to move"
+  if (lemma == "undertake")
+    return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to;
   if (lemma == "read") return r.made.source && s.text[r.made.source->last].is("most");
   return lemma == "report" && content.size() <= 3 && s.text[content.first].is("on") &&
          s.text[content.last].pos == Pos::number;

@@ -106,6 +106,7 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
                             Pos::noun, Pos::number,          Pos::adjective};
+  std::optional<Range> inner;  // the subject of a clause with "after", "when"
   for (TokenIndex k = from; k > s.sentence.first; --k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite | PosSet{Pos::do_})) continue;
     const TokenIndex group = verb_group_start(s.text, k);
@@ -128,14 +129,17 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
       continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
                  // said"
     const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
+    const bool clause = before.in(WordSet::clause_subordinator) && s.use.form == CueForm::participle;
+    if (clause && !thing && !inner) inner = subject;
+    if (clause) continue;  // "N left when M arrived, saying"
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
     const bool parenthesis =  // "In 2012, she says, her husband did and asked"
         s.use.form == CueForm::finite && before.is(Symbol::comma) && s.text[k].word->cue && k < from &&
         s.text[k + 1].is(Symbol::comma);
     if (parenthesis) continue;
-    return subject;
+    return thing && inner ? inner : subject;  // "Shares rose after the firm raised it, saying"
   }
-  return std::nullopt;
+  return inner;
 }
 
 }  // namespace

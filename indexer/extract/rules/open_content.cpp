@@ -293,7 +293,7 @@ bool tag_follows(const OpenContent& c, TokenIndex comma) {
   }
   if (i > c.last || i == comma + 1) return false;
   const bool ends = i == c.last || c.text[i + 1].is(Symbol::period);
-  const bool other = ends && c.text[i].pos == Pos::past && is_finite_report(c.text[i]) &&
+  const bool other = ends && c.text[i].in({Pos::past, Pos::third_person}) && is_finite_report(c.text[i]) &&
                      c.text[i].word->cue->lemma->takes(Complement::say) &&
                      c.text[i - 1].in({Pos::name, Pos::subject_pronoun});  // ", she recalled."
   if (!is_plain_cue(c.text[i]) && !other) return false;

@@ -196,7 +196,15 @@ constexpr Stop kBehindInner[]{
     {"where it was said", names_venue},
 };
 
+/// "“undecided,” though aides said she leaned yes"
+bool another_reports(const OpenContent& c, TokenIndex at) {
+  return !c.quote && at + 2 <= c.last && (c.text[at].is("though") || c.text[at].is("although")) &&
+         own_subject_reports(c, at + 1);
+}
+
 constexpr Stop kBehindInnerComma[]{
+    // S said C was “late,” though N said C2.
+    {"another reports", another_reports},
     // S said C was “late,” a reference to …
     {"apposition", apposition_follows},
     // S said C was “late,” adding that C2.

@@ -61,3 +61,40 @@ TEST_CASE("on stage: reports inside what the police say") {
       {"Norholm reports on July 29.", {}},
   });
 }
+
+TEST_CASE("on stage: what was undertaken, narrated and heckled") {
+  test::check_extraction({
+      {"Pearl Lam undertook to mend the roof. The council undertook a review.",
+       {"Pearl Lam | undertook | to mend the roof"}},
+      {"A voice from the back heckled: \"Jump in, then!\" A mother of four, "
+       "Rakiya Sani, narrated how she carried her machine.",
+       {"a voice from the back | heckled | Jump in, then!",
+        "Rakiya Sani | narrated | how she carried her machine"}},
+      {"Kath rang at seven and asked whether the boat still floated, Ian Marsh "
+       "recalls.",
+       {"Ian Marsh | recalls | Kath rang at seven and asked whether the boat "
+        "still floated",
+        "Kath | asked | whether the boat still floated"}},
+  });
+}
+
+TEST_CASE("on stage: common forms that a battery of sentences found missing") {
+  test::check_extraction({
+      {"Rep. Cole told reporters she was “undecided,” though aides said she "
+       "leaned yes.",
+       {"Cole | told | she was “undecided", "aides | said | she leaned yes"}},
+      {"---\nAn autopsy found Marsh had died of a stroke.",
+       {"an autopsy | found | Marsh had died of a stroke"}},
+      {"The firm, which employs 400 people, said it had no choice.", {"firm | said | it had no choice"}},
+      {"The cabinet member for housing, Mrs Anna Cole, said: “We will listen.”",
+       {"Anna Cole | said | We will listen."}},
+      {"Shares rose after the company raised its forecast, saying demand had "
+       "improved.",
+       {"company | saying | demand had improved"}},
+      {"Tom Hurst left when Anna Cole arrived, saying he was late.", {"Tom Hurst | saying | he was late"}},
+      {"Per Variety, the film will open in June.", {"Variety | Per | the film will open in June"}},
+      {"Cole says that when she was ten her father told her: “Never lie.”",
+       {"Cole | says | when she was ten her father told her: “Never lie.”",
+        "her father | told | Never lie."}},
+  });
+}
