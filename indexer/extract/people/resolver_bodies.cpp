@@ -189,6 +189,13 @@ TokenIndex Resolver::with_name_in_front(Range name, Range source) const {
   if (name.first > source.first && text_[name.first - 1].is("all") && text_[name.first - 1].upper() &&
       text_.sentence_of(name.first).first + 1 != name.first)
     return name.first - 1;  // "the All India Employees' Union"
+  const Token& channel = text_[name.last];
+  const Token& kind = name.first > source.first ? text_[name.first - 1] : channel;
+  const bool state = name.size() == 1 &&
+                     (channel.is("tv") || channel.is("radio") || channel.is("television")) &&
+                     (kind.is("state") || kind.is("public") || kind.is("local"));
+  if (state)  // "Oldlandish state TV"
+    return name.first - (name.first > source.first + 1 && text_[name.first - 2].upper() ? 2 : 1);
   if (name.first < source.first + 2 || !text_[name.first - 2].upper()) return name.first;
   const Token& link = text_[name.first - 1];
   const bool people = name.first == source.first + 2 && text_[source.first].pos == Pos::noun &&

@@ -148,7 +148,10 @@ bool points_elsewhere(const CueSite& s, const Report& r) {
   if (!object || r.made.left != LeftSide::none || r.made.content.empty()) return false;
   const Range content = r.made.content.front();
   const Token& opener = s.text[content.first];
-  if (opener.in(WordSet::reflexive)) return s.use.lemma().lemma == "blame";
+  if (opener.in(WordSet::reflexive)) {  // "blamed himself", "promised herself a rest"
+    const std::string& lemma = s.use.lemma().lemma;
+    return lemma == "blame" || lemma == "promise" || (lemma == "announce" && !s.text[content.last].is("as"));
+  }
   if (content.first == content.last)  // "she told me hers", but "denied this"
     return opener.is("hers") || opener.is("mine") || opener.is("theirs") ||
            (opener.is("that") && s.has(CueTrait::telling));  // "Who told you that?"
@@ -211,6 +214,22 @@ bool is_said_by_number(const CueSite& s, const Report& r) {
 bool is_read_here(const CueSite& s, const Report& r) {
   return r.made.source && r.made.source->size() == 1 && s.text[r.made.source->first].is("it") &&
          s.use.lemma().lemma == "say" && s.stands_before("here");
+}
+
+/// "wrote a play called “Late”": the words are its title.
+bool is_titled_work(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none || s.use.lemma().lemma != "write") return false;
+  const Range content = r.made.content.front();
+  for (TokenIndex i = content.first + 1; i <= content.last; ++i)
+    if (s.is_other_quote(s.text[i])) return s.text[i - 1].is("called") || s.text[i - 1].is("titled");
+  return false;
+}
+
+/// "If he says no, we go": nobody has said it.
+bool is_supposed(const CueSite& s, const Report& r) {
+  return r.made.source && r.made.source->first > s.sentence.first &&
+         s.text[r.made.source->first - 1].is("if") && r.made.source->first == s.sentence.first + 1 &&
+         s.cue().pos == Pos::third_person;
 }
 
 /// "ordered 40 tools from N", "a study that offers a view of it", "shouted something across the court",
@@ -381,6 +400,10 @@ constexpr Refusal kAtContent[]{
     {"nickname", is_nickname},
     // S ordered 40 tools. S offers a view of it. S shouted something.
     {"of things", is_of_things},
+    // S wrote a play called “Late”.
+    {"titled work", is_titled_work},
+    // If he says no, we go.
+    {"supposed", is_supposed},
     // The price, of which …, added 3.1%.
     {"said by a number", is_said_by_number},
     // It says here C.

@@ -163,8 +163,9 @@ bool report_follows(const OpenContent& c, TokenIndex comma) {
 bool tag_is_next(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kShortest = 4;
   const bool infinitive = c.text[c.start].pos == Pos::to;  // "asked her to slow down, she remembered"
-  const bool clause = comma == c.start + 3 && c.text[c.start].pos == Pos::subject_pronoun &&
-                      c.text[c.start + 1].in(kFinite);                     // "said he had lied, police said"
+  const TokenIndex who = c.text[c.start].is("that") ? c.start + 1 : c.start;
+  const bool clause = comma >= who + 2 && c.text[who].pos == Pos::subject_pronoun &&
+                      c.text[who + 1].in(kFinite);                         // "said he had lied, police said"
   const bool object = c.complement && !c.participle && !c.in_subordinate;  // "denied the charge, police said"
   return (infinitive || clause || object || comma - c.start >= kShortest) && tag_follows(c, comma);
 }

@@ -98,3 +98,19 @@ TEST_CASE("on stage: common forms that a battery of sentences found missing") {
         "her father | told | Never lie."}},
   });
 }
+
+TEST_CASE("on stage: titles, suppositions, oneself; channels of a state") {
+  test::check_extraction({
+      {"He wrote three novels and a play called “Late”. If he says no, we go. "
+       "He promised himself a rest.",
+       {}},
+      {"Iranian state TV said a tanker had been seized.",
+       {"Iranian state TV | said | a tanker had been seized"}},
+      {"Gardaí said a man in his 30s had been arrested.",
+       {"gardaí | said | a man in his 30s had been arrested"}},
+      {"Pomp replied that he understood, Kaya said.",
+       {"Kaya | said | Pomp replied that he understood", "Pomp | replied | he understood"}},
+      {"Kyiv says Moscow is lying. Buckingham Palace said it was late.",
+       {"Kyiv | says | Moscow is lying", "Buckingham Palace | said | it was late"}},
+  });
+}
