@@ -226,6 +226,13 @@ bool Resolver::agrees_with_several(Range source) const {
 Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   if (is_firm_of_two(source)) return organisation(words_of(text_, source));
   Range range = whole_name(head.range, source.last);
+  const Token& opener = text_[range.first];
+  const bool told_of =  // “I never met him,” said Reed of Marsh: of whom he says it
+      current_->left == LeftSide::quote && source.first > current_->cue.last && range.size() == 3 &&
+      text_[range.first + 1].is("of") && !opener.in(WordSet::name_title) && !opener.in(WordSet::peer_title) &&
+      !opener.in(WordSet::role_noun) && !opener.in(WordSet::organisation_word) &&
+      !is_country(text_[range.last]);
+  if (told_of) range.last = range.first;
   if (range == head.range && range.first > source.first && text_[range.first - 1].pos == Pos::name &&
       text_[range.last].in(WordSet::organisation_word))
     --range.first;     // "the British Rook Survey"

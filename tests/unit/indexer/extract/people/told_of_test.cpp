@@ -95,3 +95,13 @@ TEST_CASE("told of: short forms, initials, headings") {
        {}},
   });
 }
+
+TEST_CASE("told of: of whom something is said") {
+  test::check_extraction({
+      {"“I never met him,” said Reed of Marsh. Marsh said they had met twice.",
+       {"Reed | said | I never met him", "Marsh | said | they had met twice"}},
+      {"“It is late,” said Lord Reed of Oldtown. “It is,” said the Duke of "
+       "Sussex.",
+       {"Lord Reed of Oldtown | said | It is late", "Duke of Sussex | said | It is"}},
+  });
+}
