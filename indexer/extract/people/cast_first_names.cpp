@@ -28,11 +28,14 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
   if (run.core.size() != 1 || !run.titles.empty() || word.all_upper || word.in(WordSet::place_word) ||
       word.in(WordSet::organisation_word) || people_.size() > kMostPeople || is_between_kin(run))
     return std::nullopt;
+  const bool listed = are_nicknames(run.first, run.first);  // most names are not: asked once
+  const std::string_view stem = std::string_view(run.first).substr(0, run.first.size() - 1);
+  const bool in_o = run.first.size() > 2 && run.first.back() == 'o';  // "Deano"
   std::optional<PersonIndex> only;
   for (PersonIndex i = 0; i < people_.size(); ++i) {
     const Person& person = people_[i];
-    const bool called = run.first == person.nickname || run.first == person.first + "o";  // "Deano"
-    if (person.name_words < 2 || !(called || are_nicknames(run.first, person.first))) continue;
+    const bool called = run.first == person.nickname || (in_o && person.first == stem);
+    if (person.name_words < 2 || !(called || (listed && are_nicknames(run.first, person.first)))) continue;
     if (only) return std::nullopt;
     only = i;
   }
