@@ -95,9 +95,9 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
 /// calls by its letters, if no other is spoken of.
 std::optional<Range> Resolver::agency_in_capitals(Range asked) const {
   constexpr std::uint32_t kSentences = 2;
-  constexpr std::array<std::string_view, 20> kAgencies{"cdc", "cia",  "dea",   "epa",  "esa",  "faa", "fbi",
-                                                       "fda", "fema", "fsa",   "iaea", "isro", "ifi", "jaxa",
-                                                       "mi5", "nasa", "nhtsa", "nsa",  "tsa",  "usgs"};
+  constexpr std::array<std::string_view, 19> kAgencies{"cdc",  "cia",   "dea", "epa",  "esa",  "faa",  "fbi",
+                                                       "fda",  "fema",  "fsa", "iaea", "isro", "jaxa", "mi5",
+                                                       "nasa", "nhtsa", "nsa", "tsa",  "usgs"};
   if (asked.size() != 2 || !text_[asked.first].is("the") || !text_[asked.last].is("agency"))
     return std::nullopt;
   const std::uint32_t own = text_[asked.first].sentence;

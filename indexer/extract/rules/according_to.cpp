@@ -131,6 +131,14 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
          !text[front.first].in(WordSet::time);
 }
 
+/// What is said stands in front of the tag at `cue` and goes on from `rest`.
+void resume(const Text& text, Attribution& found, Range front, TokenIndex rest, TokenIndex cue) {
+  found.left = LeftSide::clause;
+  found.right = Trigger::resumed_clause;
+  found.content.push_back(front);
+  found.content.push_back(trim(text, {rest, content_end(text, rest, cue)}));
+}
+
 /// "Per Variety, C": a name and a comma open the sentence.
 std::optional<Attribution> per_opening(const Text& text, Range sentence) {
   TokenIndex comma = sentence.first + 1;
@@ -174,10 +182,7 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
     found.source = Range{i + 1, end};
     found.cue = {open, i};
     found.mark = Mark::according_to;
-    found.left = LeftSide::clause;
-    found.right = Trigger::resumed_clause;
-    found.content.push_back({sentence.first, open - 2});
-    found.content.push_back(trim(text, {end + 2, content_end(text, end + 2, i)}));
+    resume(text, found, {sentence.first, open - 2}, end + 2, i);
     return found;
   }
   if (open < sentence.first + 4) return std::nullopt;
@@ -217,6 +222,7 @@ bool is_clause_behind(const Text& text, TokenIndex i, TokenIndex last) {
   return comma < last && text[comma].is(Symbol::comma) && clause_ahead(text, comma + 1);
 }
 
+/// "That’s", "This is" and no more.
 bool is_pointer(const Text& text, Range content) {
   return content.size() == 2 && (text[content.first].is("that") || text[content.first].is("this")) &&
          text[content.last].pos == Pos::be;
@@ -257,18 +263,11 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (!initial && named > found.source->last && interrupts_clause(text, sentence, i, named))
     found.source->last = named;
   if (!initial && interrupts_clause(text, sentence, i, found.source->last)) {
-    found.left = LeftSide::clause;
-    found.right = Trigger::resumed_clause;
-    found.content.push_back({sentence.first, i - 2});
-    found.content.push_back(
-        trim(text, {found.source->last + 2, content_end(text, found.source->last + 2, i)}));
+    resume(text, found, {sentence.first, i - 2}, found.source->last + 2, i);
     return found;
   }
   if (const auto tail = initial ? std::nullopt : tail_behind(text, i, found.source->last, sentence)) {
-    found.left = LeftSide::clause;
-    found.right = Trigger::resumed_clause;
-    found.content.push_back(trim(text, *content_in_front(text, i, sentence.first)));
-    found.content.push_back(trim(text, {*tail, content_end(text, *tail, i)}));
+    resume(text, found, trim(text, *content_in_front(text, i, sentence.first)), *tail, i);
     return found;
   }
   // "In addition, according to N, C": the phrase in front is no content.

@@ -294,7 +294,7 @@ bool subject_before_joint(const CueSite& s, Report& r) {
   return at && *at > s.sentence.first && r.share(subject_before(s, *at - 1));
 }
 
-// ---- a participle
+// ---- a participle or an infinitive: the rest stands in participle_source.cpp, infinitive_source.cpp
 
 bool source_in_sentence(const CueSite& s, Report& r) {
   return r.share(s.use.group > s.sentence.first ? source_or_main_subject(s, s.use.group - 1)

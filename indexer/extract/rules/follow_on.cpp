@@ -100,12 +100,12 @@ void join_follow_on(const CueSite& s, Report& r) {
   const TokenIndex end = behind_remarks(s, told);
   const TokenIndex next = end + 1;
   if (next >= s.text.size() || !s.is_other_quote(s.text[next])) return;
-  const Range opened = s.text.quote_of(next);  // not the title that opens "“Jaws” is better"
-  if (r.made.left != LeftSide::quote && opened.last < s.text.sentence_of(opened.last).last &&
-      !s.text[opened.last - 1].is(Symbol::comma))
-    return;
   if (s.text[next].paragraph != s.cue().paragraph || s.text[end].paragraph != s.text[next].paragraph) return;
   const Range quote = s.text.quote_of(next);
+  const bool title = r.made.left != LeftSide::quote &&  // "“Jaws” is better"
+                     quote.last < s.text.sentence_of(quote.last).last &&
+                     !s.text[quote.last - 1].is(Symbol::comma);
+  if (title) return;
   if (quote.first != next || quote.last == quote.first || has_own_tag(s.text, quote)) return;
   r.made.content.push_back(quote);
   r.made.joined_quote = true;

@@ -186,6 +186,11 @@ std::optional<Range> who_is_labelled(const Text& text, Range quote) {
   return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
 }
 
+bool says_i(const Text& text, Range quote) {
+  return any_token(text, quote.first, quote.last,
+                   [](const Token& token) { return token.in(WordSet::first_person) || token.is("my"); });
+}
+
 /// "A whip, on the stairs, into a phone: “C”", "Then N, from the dock: “C”": somebody, and where he stands,
 /// and no verb.
 std::optional<Range> who_is_placed(const Text& text, Range quote) {
@@ -220,9 +225,7 @@ std::optional<Range> who_acts_between(const Text& text, Range quote, const std::
       !text[beat.last].is(Symbol::period) || !(text[beat.first].is("he") || text[beat.first].is("she")) ||
       !text[beat.first + 1].in(kFinite) || text[beat.first + 1].word->cue)
     return std::nullopt;
-  const bool personal = any_token(text, quote.first, quote.last,
-                                  [](const Token& t) { return t.in(WordSet::first_person) || t.is("my"); });
-  return personal ? std::optional(Range{beat.first, beat.first}) : std::nullopt;
+  return says_i(text, quote) ? std::optional(Range{beat.first, beat.first}) : std::nullopt;
 }
 
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
@@ -283,11 +286,8 @@ std::optional<Range> whose_reply(const Text& text, Range quote) {
 /// ends the paragraph.
 std::optional<Range> who_speaks_on(const Text& text, Range quote) {
   if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
-  const bool personal =
-      std::any_of(text.tokens.begin() + quote.first, text.tokens.begin() + quote.last,
-                  [](const Token& token) { return token.in(WordSet::first_person) || token.is("my"); });
   const TokenIndex end = quote.first - 1;
-  if (!personal || !text[end].is(Symbol::period)) return std::nullopt;
+  if (!says_i(text, quote) || !text[end].is(Symbol::period)) return std::nullopt;
   const auto subject = subject_before(text, end, Cues::none);
   if (!subject) return std::nullopt;
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");

@@ -66,6 +66,18 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
   return std::nullopt;
 }
 
+/// What was put to somebody, from "that" on.
+Attribution suggestion(const Text& text, Range source, Range cue, Range addressee, TokenIndex that) {
+  Attribution found;
+  found.source = source;
+  found.cue = cue;
+  found.mark = Mark::phrase;
+  found.addressee = addressee;
+  found.right = Trigger::that;
+  found.content.push_back(trim(text, {that, content_end(text, that, cue.first)}));
+  return found;
+}
+
 /// "N put it to her that C": what counsel suggests to a witness.
 std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence) {
   constexpr TokenIndex kLongestAddressee = 6;
@@ -75,14 +87,7 @@ std::optional<Attribution> put_to(const Text& text, TokenIndex i, Range sentence
   while (that < sentence.last && that - i < kLongestAddressee + 3 && !text[that].is("that")) ++that;
   const auto source = subject_left(text, verb_group_start(text, i));
   if (!source || !text[that].is("that")) return std::nullopt;
-  Attribution found;
-  found.source = source;
-  found.cue = {i, i + 1};
-  found.mark = Mark::phrase;
-  found.addressee = Range{i + 3, that - 1};
-  found.right = Trigger::that;
-  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
-  return found;
+  return suggestion(text, *source, {i, i + 1}, {i + 3, that - 1}, that);
 }
 
 /// "It was put to her by N that C"
@@ -97,14 +102,7 @@ std::optional<Attribution> was_put_to(const Text& text, TokenIndex i, Range sent
     ++that;
   }
   if (!text[that].is("that") || by == 0) return std::nullopt;
-  Attribution found;
-  found.source = Range{by + 1, that - 1};
-  found.cue = {i, i};
-  found.mark = Mark::phrase;
-  found.addressee = Range{i + 2, by - 1};
-  found.right = Trigger::that;
-  found.content.push_back(trim(text, {that, content_end(text, that, i)}));
-  return found;
+  return suggestion(text, {by + 1, that - 1}, {i, i}, {i + 2, by - 1}, that);
 }
 
 /// Somebody, a body or a document; not "The primary made clear that".
