@@ -136,13 +136,15 @@ std::string serialise(const Words& words, const std::vector<Exception>& exceptio
   Pool pool;
   std::vector<WordNetTable::Slot> slots(std::bit_ceil(words.size() * 3 / 2));
   for (const auto& [word, entry] : words) {
-    std::size_t at = XXH3_64bits(word.data(), word.size()) & (slots.size() - 1);
+    const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+    std::size_t at = hash & (slots.size() - 1);
     while (slots[at].offset_and_length) at = (at + 1) & (slots.size() - 1);
     slots[at].offset_and_length = pool.add(word);
     for (std::size_t i = 0; i < 4; ++i)
       slots[at].count[i] = static_cast<std::uint16_t>(std::min(entry.counts[i], 65535U));
     slots[at].noun = entry.noun;
     slots[at].proper_noun = entry.proper_noun;
+    slots[at].tag = WordNetTable::tag_of(hash);
   }
   std::vector<WordNetTable::ExceptionSlot> irregular;
   for (const auto& e : exceptions)

@@ -33,10 +33,11 @@ const WordNetTable& WordNetTable::embedded() {
 const WordNetTable::Slot* WordNetTable::find(std::string_view word) const {
   if (word.empty() || word.size() > kMaxLength) return nullptr;
   const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = XXH3_64bits(word.data(), word.size()) & mask;; at = (at + 1) & mask) {
+  const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
     const Slot& slot = slots_[at];
     if ((slot.offset_and_length & kMaxLength) == 0) return nullptr;
-    if (pooled(slot.offset_and_length) == word) return &slot;
+    if (slot.tag == tag_of(hash) && pooled(slot.offset_and_length) == word) return &slot;
   }
 }
 

@@ -44,14 +44,19 @@ class WordNetTable {
     std::array<std::uint16_t, 4> count;
     NounDomain noun;
     bool proper_noun;
-    std::array<std::uint8_t, 2> unused;
+    std::uint16_t tag;  ///< tag_of the word's hash: nearly every other word is told apart without its letters
   };
   struct ExceptionSlot {
     std::uint32_t form, base;  ///< offset << 6 | length
     std::uint32_t word_class;
   };
-  static constexpr std::uint32_t kMagic = 0x33544e57;  // "WNT3"
+  static constexpr std::uint32_t kMagic = 0x34544e57;  // "WNT4"
   static constexpr std::size_t kMaxLength = 63;
+
+  /// The bits of a word's hash that do not choose its bucket.
+  [[nodiscard]] static constexpr std::uint16_t tag_of(std::uint64_t hash) {
+    return static_cast<std::uint16_t>(hash >> 48);
+  }
 
   /// The table compiled into the program.
   [[nodiscard]] static const WordNetTable& embedded();

@@ -195,9 +195,8 @@ class Scanner {
         ++at_;
         continue;
       }
-      Token token = is_digit(c) ? number() : is_ascii_letter(c) ? word() : sign();
+      Token& token = is_digit(c) ? number() : is_ascii_letter(c) ? word() : sign();
       token.glued = glued;
-      out_.push_back(token);
       glued = true;
     }
     return std::move(out_);
@@ -207,17 +206,18 @@ class Scanner {
   [[nodiscard]] char peek(std::size_t ahead) const {
     return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
   }
-  Token take(std::size_t size, Kind kind, int value) {
-    Token token;
+  /// Made in place: copying what was just written member by member stalls the processor.
+  Token& take(std::size_t size, Kind kind, int value) {
+    Token& token = out_.emplace_back();
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + size)};
     token.kind = kind;
     token.value = value;
     at_ += size;
     return token;
   }
-  Token sign();
-  Token word();
-  Token number();
+  Token& sign();
+  Token& word();
+  Token& number();
   [[nodiscard]] bool is_amount(std::size_t digits) const;
   [[nodiscard]] std::size_t letters_from(std::size_t ahead) const {
     return letters_end(text_, at_ + ahead) - at_ - ahead;
@@ -228,7 +228,7 @@ class Scanner {
   std::vector<Token> out_;
 };
 
-Token Scanner::sign() {
+Token& Scanner::sign() {
   const char c = text_[at_];
   if (c == ',' || c == '.' || c == '-' || c == '/' || c == ':') return take(1, Kind::sign, c);
   if (static_cast<unsigned char>(c) < 0x80) return take(1, Kind::other, c == '%' ? '%' : 0);
@@ -239,7 +239,7 @@ Token Scanner::sign() {
   return take(size, Kind::other, 0);
 }
 
-Token Scanner::word() {
+Token& Scanner::word() {
   const std::size_t letters = letters_from(0);
   std::size_t size = letters;
   while (is_ascii_letter(peek(size)) || is_digit(peek(size))) ++size;
@@ -247,8 +247,8 @@ Token Scanner::word() {
   const bool quarter = size == 2 && (first | 0x20) == 'q' && peek(1) >= '1' && peek(1) <= '4';
   const Entry* found = nullptr;
   if (size <= kLongestWord && (letters == size || quarter)) found = find_word(text_.substr(at_, size));
-  Token token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
-                      : take(size, Kind::other, 0);
+  Token& token = found ? take(size + (found->abbreviated && peek(size) == '.'), found->kind, found->value)
+                       : take(size, Kind::other, 0);
   token.abbreviated = found && found->abbreviated;
   token.capital = is_upper(first);
   return token;
@@ -264,7 +264,7 @@ bool Scanner::is_amount(std::size_t digits) const {
   return peek(end) != '.' || !is_digit(peek(end + 1));
 }
 
-Token Scanner::number() {
+Token& Scanner::number() {
   std::size_t digits = 0;
   int value = 0;
   for (; is_digit(peek(digits)); ++digits)
@@ -282,7 +282,7 @@ Token Scanner::number() {
   const bool ordinal = digits <= 2 && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th");
   const bool time_behind = (suffix == "T" && is_digit(peek(digits + 1))) || suffix == "Z";
   if (letters > 0 && !ordinal && !time_behind) return take(digits + letters, Kind::other, 0);
-  Token token = take(digits + (ordinal ? 2 : 0), digits > 8 ? Kind::other : Kind::number, value);
+  Token& token = take(digits + (ordinal ? 2 : 0), digits > 8 ? Kind::other : Kind::number, value);
   token.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 255));
   token.ordinal = ordinal;
   return token;

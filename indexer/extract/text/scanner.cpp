@@ -37,12 +37,13 @@ std::uint32_t Scanner::skip_space() {
   return breaks;
 }
 
-std::optional<Piece> Scanner::next_of_any_kind() {
+bool Scanner::next_of_any_kind(Piece& piece) {
   const std::uint32_t breaks = skip_space();
-  if (at_ >= text_.size()) return std::nullopt;
+  if (at_ >= text_.size()) return false;
   const std::uint32_t begin = at_;
   at_ = piece_end();
-  return Piece{{begin, at_}, breaks};
+  piece = {{begin, at_}, breaks};
+  return true;
 }
 
 bool Scanner::is_word_at(std::uint32_t at) const {

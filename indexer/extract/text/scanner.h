@@ -1,5 +1,4 @@
 #pragma once
-#include <optional>
 #include <string_view>
 
 #include "common/base/letters.h"
@@ -18,19 +17,20 @@ struct Piece {
 class Scanner {
  public:
   Scanner(std::string_view source, Span stretch) : text_(source.substr(0, stretch.end)), at_(stretch.begin) {}
-  /// The next piece; nothing at the end. Inline is what nearly all are: behind one blank or none, letters
-  /// alone, and a blank, a comma or the line's end behind them.
-  [[nodiscard]] std::optional<Piece> next() {
+  /// Writes the next piece, in place; false at the end. Inline is what nearly all are: behind one blank or
+  /// none, letters alone, and a blank, a comma or the line's end behind them.
+  [[nodiscard]] bool next(Piece& piece) {
     const std::uint32_t begin = at_ + (byte(at_) == ' ');
     const auto end = static_cast<std::uint32_t>(letters_end(text_, begin));
     const char behind = byte(end);
-    if (end == begin || (behind != ' ' && behind != ',' && behind != '\n')) return next_of_any_kind();
+    if (end == begin || (behind != ' ' && behind != ',' && behind != '\n')) return next_of_any_kind(piece);
     at_ = end;
-    return Piece{{begin, end}, 0};
+    piece = {{begin, end}, 0};
+    return true;
   }
 
  private:
-  [[nodiscard]] std::optional<Piece> next_of_any_kind();
+  [[nodiscard]] bool next_of_any_kind(Piece& piece);
   [[nodiscard]] std::uint32_t skip_space();
   [[nodiscard]] std::uint32_t piece_end() const;
   [[nodiscard]] std::uint32_t symbol_end() const;

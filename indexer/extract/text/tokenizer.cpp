@@ -25,11 +25,8 @@ class TokenBuilder {
     std::array<Seen, 16> seen;
     for (std::size_t count = seen.size(); count == seen.size();) {
       count = 0;
-      while (count < seen.size()) {
-        const auto piece = scanner.next();
-        if (!piece) break;
-        seen[count++] = {*piece, vocabulary_.expect(piece->span.of(source_))};
-      }
+      for (; count < seen.size() && scanner.next(seen[count].piece); ++count)
+        seen[count].hash = vocabulary_.expect(seen[count].piece.span.of(source_));
       for (std::size_t i = 0; i < count; ++i) {
         const auto& [piece, hash] = seen[i];
         if (wrapped ? piece.line_breaks > 1 : piece.line_breaks > 0) begin_paragraph();
