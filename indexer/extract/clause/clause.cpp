@@ -54,7 +54,8 @@ class VerbFinder {
       if (ends_clause(i)) return false;
       if (inner_ > 0 && text_[i - 1].in(kAuxiliary)) continue;  // the same verb group
       const bool relative =
-          token.is("that") && i < last_ && text_[i - 1].in(kNominal) && text_[i + 1].in(kFinite);
+          token.is("that") && i < last_ && text_[i + 1].in(kFinite) &&
+          (text_[i - 1].in(kNominal) || text_[i - 1].is("something") || text_[i - 1].is("anything"));
       if (token.pos == Pos::wh || relative) {
         ++inner_;
       } else if (is_verb(i)) {
@@ -115,9 +116,10 @@ class VerbFinder {
     const Token& token = text_[i];
     const Token& before = text_[text_[i - 1].is_quote_mark() && i > start_ + 1 ? i - 2 : i - 1];  // he “lied”
     if (token.in({Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::third_person})) return true;
+    const bool relative = before.is("that") && i < last_ && text_[i + 1].in(kAuxiliary);  // "that failed was"
     if (token.pos == Pos::past)
       return before.in({Pos::name, Pos::noun, Pos::subject_pronoun, Pos::adverb}) ||
-             (i > start_ + 3 && is_age(i - 3)) || (inner_ > 0 && before.pos == Pos::wh);
+             (i > start_ + 3 && is_age(i - 3)) || (inner_ > 0 && (before.pos == Pos::wh || relative));
     return token.pos == Pos::verb && (before.in({Pos::subject_pronoun, Pos::wh}) ||
                                       (before.in(kNominal) && before.word->lower.ends_with('s')));
   }

@@ -257,6 +257,29 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
 
 }  // namespace
 
+namespace {
+
+/// "The firm would not say, but an e-mail seen by F put": where the last of several clauses opens, if a
+/// participle describes its subject.
+std::optional<TokenIndex> phrase_behind_conjunction(const Text& text, TokenIndex end) {
+  const TokenIndex first = text.sentence_of(end - 1).first;
+  for (TokenIndex i = end - 1; i > first + 1 && end - i < kReach && text[i].quote == text[end - 1].quote;
+       --i) {
+    const bool joins = text[i - 1].is(Symbol::comma) &&
+                       (text[i].in(WordSet::and_but) || text[i].in(WordSet::clause_subordinator));
+    if (!joins) continue;
+    const auto opening = opening_phrase(text, i + 1, end);
+    if (!opening || opening->phrase.last + 2 >= end || !text[opening->phrase.last + 2].is("by")) return {};
+    const bool described = text[opening->phrase.last + 1].pos == Pos::past &&
+                           text[opening->phrase.first].in({Pos::determiner, Pos::possessive, Pos::noun});
+    return described && is_described_speaker(text, *opening, end) ? std::optional(opening->phrase.first)
+                                                                  : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 bool is_phrase_with_clauses(const Text& text, Range range) { return Description(text, range).holds(); }
 
 std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end) {
@@ -269,10 +292,10 @@ std::optional<TokenIndex> phrase_that_opens(const Text& text, TokenIndex end) {
     if (opening &&
         (comma ? is_described_name(text, *opening, end) : is_described_speaker(text, *opening, end)))
       return opening->phrase.first;
-    if (from <= first || !text[from - 1].is("that")) return std::nullopt;
+    if (from <= first || !text[from - 1].is("that")) break;
     at = from - 1;
   }
-  return std::nullopt;
+  return text[end].is(Symbol::comma) ? std::nullopt : phrase_behind_conjunction(text, end);
 }
 
 }  // namespace onrecord::extract

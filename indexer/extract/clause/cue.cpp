@@ -61,7 +61,8 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   if (c.governor && c.governor->is("without"))
     return std::nullopt;  // "allowed nobody in without first saying"
   if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
-    return std::nullopt;  // "a press briefing"
+    return std::nullopt;                                           // "a press briefing"
+  if (c.governor && c.governor->is("under")) return std::nullopt;  // "admitted under questioning that"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
     return std::nullopt;
   const bool goes_on = c.before == Pos::be || (c.governor && c.governor->in(WordSet::keep));
@@ -89,6 +90,17 @@ bool describes_document(const Context& c) {
   return false;
 }
 
+/// "a decision described by N as “mad”": the passive that says of the noun what somebody calls it.
+bool is_called_by(const Context& c, const CueForms& cue) {
+  constexpr TokenIndex kLongest = 12;
+  if (!cue.lemma->takes(Complement::top) || !cue.lemma->speech) return false;
+  for (TokenIndex i = c.at + 2; i < c.sentence.last && i - c.at < kLongest; ++i) {
+    if (c.text[i].is("as")) return i > c.at + 2;
+    if (!c.text[i].in(kNounPhrase) && !c.text[i].is("of") && !c.text[i].is("for")) return false;
+  }
+  return false;
+}
+
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   if (describes_document(c)) return std::nullopt;
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
@@ -108,7 +120,9 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   if (kDetermining.has(c.before)) {
     const bool plural = c.next && c.next->pos == Pos::third_person &&
                         c.next->word->classes.weight[OpenClasses::noun] > 0;  // "4,051 pledged delegates"
-    if (plural || (c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective))) return std::nullopt;
+    const bool body = c.governor->in(WordSet::body_noun);  // "Oldland’s military said Friday"
+    if (plural || (!body && c.next && (c.next->in(kNominal) || c.next->pos == Pos::adjective)))
+      return std::nullopt;
     const bool determiner = c.before == Pos::determiner || c.before == Pos::possessive;
     if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }
@@ -118,7 +132,10 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
                       c.text[c.at + 2].in(WordSet::venue_noun) || c.text[c.at + 2].is("phone"));
   const bool agent =
       c.next && c.next->is("by") && !means && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
-  if (agent) return std::nullopt;  // "a film directed by N"
+  const bool aside = c.next && c.next->is("by") && c.governor && c.governor->is(Symbol::comma);
+  if (aside && is_called_by(c, cue)) return CueForm::passive;  // "The plan, described by N as “mad”, was"
+  if (agent)  // "a film directed by N", but "a plan described by N as"
+    return is_called_by(c, cue) ? std::optional(CueForm::passive) : std::nullopt;
   return CueForm::finite;
 }
 
@@ -138,6 +155,11 @@ bool is_plural_subject(const Context& c) {
   TokenIndex name = c.at;  // back over adverbs to the name, and over the name
   while (name > c.sentence.first && c.text[name - 1].pos == Pos::adverb) --name;
   if (is_plural_phrase(c.text, name - 1, c.sentence.first)) return true;
+  TokenIndex joint = name;  // "N, 34, and his brother M deny"
+  while (joint > c.sentence.first + 2 && name - joint < 6 && c.text[joint - 1].in(kNounPhrase)) --joint;
+  if (joint < name && joint > c.sentence.first + 2 && c.text[joint - 1].is("and") &&
+      c.text[joint - 2].is(Symbol::comma) && c.text[joint - 3].initial == Initial::digit)
+    return true;
   while (name > c.sentence.first && c.text[name - 1].pos == Pos::name) --name;
   return name > c.sentence.first + 1 && name < c.at && c.text[name - 1].is("and") &&
          c.text[name - 2].pos == Pos::name;

@@ -18,7 +18,7 @@ class NounPhrase {
              cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
     const bool conjunction = start_ < last_ && text_[start_].is("that") &&
-                             (text_[start_ + 1].pos == Pos::name ||
+                             (text_[start_ + 1].in({Pos::name, Pos::possessive}) ||
                               (names_people(text_[start_ + 1]) && is_plural(text_[start_ + 1])));
     if (conjunction) ++start_;
     take_field();
@@ -33,8 +33,14 @@ class NounPhrase {
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
             (i > first_ && i < last_ &&
              (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
-            is_genitive(i)) &&
+            is_genitive(i) || is_measure_hyphen(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "the 38-page report"
+  [[nodiscard]] bool is_measure_hyphen(TokenIndex i) const {
+    return text_[i].is(Symbol::hyphen) && i > first_ && i + 1 < last_ && text_[i - 1].pos == Pos::number &&
+           !text_.spaced(i) && !text_.spaced(i + 1);
   }
 
   /// "52 percent of registered voters"
@@ -282,7 +288,8 @@ TokenIndex nominal_head(const Text& text, Range source) {
   const auto attributive = [&](TokenIndex i) {  // "a serving engineer", "Planning officers"
     return i < source.last &&
            (i > source.first ? text[i].in({Pos::ing, Pos::past}) : text[i].pos == Pos::ing) &&
-           !text[head].in(kNominal) && text[i + 1].in(kNominal);
+           (!text[head].in(kNominal) || text[i - 1].is("'s")) &&  // "the firm’s managing director"
+           text[i + 1].in(kNominal);
   };
   for (TokenIndex i = source.first;
        i <= source.last &&

@@ -54,6 +54,21 @@ inline Range without_aside(const Text& text, Range range) {
   return range;
 }
 
+/// "Marsh Instruments plc": a legal form written small belongs to the name.
+inline bool is_legal_form(const Token& token) {
+  return !token.upper() && (token.is("plc") || token.is("ltd") || token.is("inc") || token.is("llp"));
+}
+
+/// "The Treasury on Friday", "the bank in May": without when it did something.
+inline Range without_day(const Text& text, Range range) {
+  TokenIndex last = range.last;
+  while (last > range.first + 1 &&
+         (text[last].in(WordSet::time) || text[last].in(WordSet::date_word) || text[last].pos == Pos::number))
+    --last;
+  const bool day = last < range.last && last > range.first && text[last].pos == Pos::preposition;
+  return day ? Range{range.first, last - 1} : range;
+}
+
 /// Without the letters of the exchange: "Norholm AG <NHLM.F>".
 inline Range without_ticker(const Text& text, Range range) {
   const bool ticker =

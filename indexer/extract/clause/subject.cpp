@@ -20,15 +20,16 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   const Token& opener = text[from];
   const bool also =
       opener.in(WordSet::and_or) &&  // "N — and some M — said", "one who did it, and who asked M, said"
-      (text[from - 1].is(Symbol::dash) || text[from + 1].is("who"));
+      (text[from - 1].is(Symbol::dash) || is_who(text[from + 1]));
   const bool doing =  // "N, wearing a sash, said", "N, defending, said"
       opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word) ||
+                                 opener.is("requesting") ||  // "requesting anonymity"
                                  (opener.is("writing") && text[from + 1].pos == Pos::preposition));
   const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
   if (!also && !doing && !compound && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener))
     return false;
   const bool relative =
-      opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return t.is("who"); });
+      opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return is_who(t); });
   return relative || opener.is("speaking") ||
          !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
@@ -102,7 +103,9 @@ std::optional<TokenIndex> described_phrase(const Text& text, TokenIndex last, To
 
 /// "A trial of 400 patients, published in May, found": where the work begins that is of them, else `start`.
 TokenIndex work_in_front(const Text& text, TokenIndex start, TokenIndex first) {
-  if (start < first + 2 || !(text[start - 1].is("of") || text[start - 1].is("on"))) return start;
+  if (start < first + 2 ||
+      !(text[start - 1].is("of") || text[start - 1].is("on") || text[start - 1].is("by")))
+    return start;
   const Token& work = text[start - 2];
   if (!work.in(WordSet::finder) && !work.is("trial")) return start;
   return noun_phrase_start(text, start - 2, first).value_or(start);
@@ -141,7 +144,16 @@ bool is_named_by(const Text& text, Range phrase, Range apposition) {
 /// "The runner who moves up, N N, said": a full name between commas, whatever stands in front.
 std::optional<Range> name_between(const Text& text, TokenIndex comma, TokenIndex first) {
   TokenIndex name = comma;
-  while (name > first && text[name - 1].pos == Pos::name && text[name - 1].quote == text[comma].quote) --name;
+  const auto is_part = [&](TokenIndex i) {
+    return text[i].pos == Pos::name && text[i].quote == text[comma].quote;
+  };
+  while (name > first && is_part(name - 1)) --name;
+  TokenIndex open = name;  // "Colonel (ret.) N"
+  while (name > 0 && text[name - 1].is(Symbol::close_bracket) && open > first + 2 && name - open < 5 &&
+         !text[open].is(Symbol::open_bracket))
+    --open;
+  const bool retired = open < name && text[open].is(Symbol::open_bracket) && is_part(open - 1);
+  if (retired && comma - name >= 2 && text[open - 2].is(Symbol::comma)) return Range{open - 1, comma - 1};
   const bool full = comma - name >= 2 && name > first + 1 && text[name].word->first_name;
   if (!text[comma].is(Symbol::comma) || !full || !text[name - 1].is(Symbol::comma)) return std::nullopt;
   return Range{name, comma - 1};
@@ -160,7 +172,14 @@ std::optional<Range> name_that_opens(const Text& text, TokenIndex mark, TokenInd
                        !any_token(text, comma + 1, mark, [](const Token& t) { return t.in(kFinite); });
   TokenIndex inner = 0;
   for (TokenIndex i = comma + 1; i < mark; ++i) inner += text[i].is(Symbol::comma) ? 1 : 0;
-  const bool told = (opener.is("who") || opener.is("whose")) && inner > 0;
+  bool told = (is_who(opener) || opener.is("whose")) && inner > 0;
+  for (TokenIndex i = comma + 1; i + 1 < mark; ++i)  // "N, who leads it, said the driver, a clerk, had"
+    if (text[i].is(Symbol::comma) && is_finite_report(text[i + 1])) told = false;
+  TokenIndex name = mark;  // "N, whose agent, M, told"
+  while (name > comma && text[name - 1].pos == Pos::name) --name;
+  if (opener.is("whose") && name < mark && text[name - 1].is(Symbol::comma) &&
+      !any_of(text, {comma + 2, name - 1}, kFinite))
+    told = false;
   return address || told ? std::optional(Range{first, mark - 1}) : std::nullopt;
 }
 
@@ -212,7 +231,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
     auto start = described_phrase(text, m - 1, first, parenthesis);
     if (!start) continue;
-    if (text[m + 1].is("who")) start = person_in_front(text, {*start, m - 1}, first);
+    if (is_who(text[m + 1])) start = person_in_front(text, {*start, m - 1}, first);
     const TokenIndex work = text[m + 1].pos == Pos::past ? work_in_front(text, *start, first) : *start;
     const bool is_work = work != *start;
     start = work;
@@ -318,7 +337,9 @@ std::optional<Range> phrase_of_object(const Text& text, TokenIndex last, TokenIn
 /// "It had to do with his maths and the teacher said": what is joined to an object that cannot speak is the
 /// subject alone.
 TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
-  if (phrase.first <= first || !names_people(text[phrase.last])) return phrase.first;
+  const Token& speaker = text[phrase.last];
+  const bool body = speaker.in(WordSet::firm_noun) || speaker.in(WordSet::body_noun);
+  if (phrase.first <= first || !(names_people(speaker) || body)) return phrase.first;
   if (text[phrase.first - 1].in({Pos::past, Pos::third_person}) &&
       !is_finite_speech_cue(text[phrase.first - 1]))  // "I rang the council and the girl told"
     for (TokenIndex i = phrase.first + 1; i < phrase.last; ++i)
@@ -381,6 +402,15 @@ std::optional<Range> quoted_description(const Text& text, TokenIndex last, Token
   return article && somebody ? std::optional(Range{open - 1, last}) : std::nullopt;
 }
 
+/// "N, 34, and her brother M": the whole, where the second of them begins at `start`.
+std::optional<Range> joined_behind_age(const Text& text, TokenIndex start, TokenIndex last,
+                                       TokenIndex first) {
+  const bool aged = start > first + 4 && text[start - 1].is("and") && text[start - 2].is(Symbol::comma) &&
+                    text[start - 3].initial == Initial::digit && text[start - 4].is(Symbol::comma);
+  const auto both = aged ? noun_phrase_start(text, start - 5, first) : std::nullopt;
+  return both ? std::optional(Range{*both, last}) : std::nullopt;
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -393,7 +423,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (last > first + 1 && text[last - 1].is("in") && text[last].in(WordSet::in_phrase))
     last -= 2;  // "N in turn said"
   last = before_time(text, last, first);
-  if (text[last].is("who")) return relative_subject(text, last, first);
+  if (is_who(text[last])) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
   const bool object = (text[last].in(WordSet::accusative_subject) || is_owner(text[last])) &&
                       last > first + 2 && text[last - 1].is("of");
@@ -418,7 +448,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   auto start = noun_phrase_start(text, counted ? last - 2 : last, first);
   if (!start) start = head_of_relative(text, last, first);
   if (!start) return std::nullopt;
-  if (*start > first + 2 && text[*start - 1].in(kPrepositional) && text[*start - 2].is("who"))
+  if (*start > first + 2 && text[*start - 1].in(kPrepositional) && is_who(text[*start - 2]))
     return relative_subject(text, *start - 2, first);  // "N, who in opposition said"
   if (*start > first + 1 && text[*start - 1].is("and") && text[*start - 2].pos == Pos::subject_pronoun)
     *start -= 2;  // "he and N said"
@@ -426,6 +456,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
       text[last].in(WordSet::time))
     return std::nullopt;
+  if (const auto both = joined_behind_age(text, *start, last, first)) return both;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
   const bool as =
       text[std::min<TokenIndex>(group + 1, text.size() - 1)].is("as");  // ", a remark N dismissed as"
@@ -435,6 +466,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (is_duration(text, *start, first) && *start < last) ++*start;  // "For years managers said"
   if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))
     return Range{*start, last};  // "A councillor walked out on Wednesday after the mayor told"
+  const TokenIndex work = work_in_front(text, *start, first);  // "a study by N found"
+  if (work != *start && text[*start - 1].is("by")) return Range{work, last};
   return Range{head_of_clause(text, *start, first).value_or(*start), last};
 }
 
@@ -448,7 +481,7 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
                         (text[group - 1].is("somebody") || text[group - 1].is("someone") ||
                          text[group - 1].is("everyone") || text[group - 1].is("everybody"));
   if (somebody) return Range{group - 1, group - 1};
-  if (group == first || text[group - 1].is("who") || text[group - 1].pos == Pos::subject_pronoun ||
+  if (group == first || is_who(text[group - 1]) || text[group - 1].pos == Pos::subject_pronoun ||
       text[group - 1].is(Symbol::dash))
     return nearest;
   const TokenIndex end = text[group - 1].is(Symbol::comma) ? group - 1 : group;

@@ -168,7 +168,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
       !text[start].in(WordSet::date_word) &&
       (text[start - 1].is("as") ||
-       !any_token(text, first, start, [](const Token& t) { return t.is("who"); }));  // "who left before N"
+       !any_token(text, first, start, [](const Token& t) { return is_who(t); }));  // "who left before N"
   if (clause) return std::nullopt;
   const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
   if (says && says->lemma->takes(Complement::say))
@@ -182,7 +182,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
     if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
         token.is(Symbol::colon) || token.is("that"))
       return std::nullopt;
-    if (token.is("who") || token.is("whose"))
+    if (is_who(token) || token.is("whose"))
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
     const bool passive =
         token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
@@ -210,7 +210,7 @@ std::optional<TokenIndex> head_of_relative_clause(const Text& text, TokenIndex s
   if (start < first + 3 || !text[start - 1].in(kPrepositional | kFinite)) return std::nullopt;
   for (TokenIndex i = start - 1; i > first + 1 && start - i < kReach; --i) {
     if (text[i].quote != text[start].quote || text[i].pos == Pos::punctuation) return std::nullopt;
-    if (text[i].is("who")) return noun_phrase_start(text, i - 1, first);
+    if (is_who(text[i])) return noun_phrase_start(text, i - 1, first);
   }
   return std::nullopt;
 }

@@ -44,7 +44,7 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
          (relative || !text[m].in(kEnds)) && m - (comma - 1) < 20) {
     ++m;
-    relative = relative || (m <= last && text[m].is("who") && is_somebody(text[m - 1]) &&
+    relative = relative || (m <= last && is_who(text[m]) && is_somebody(text[m - 1]) &&
                             text[comma + 1].in(WordSet::article));
   }
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
@@ -61,7 +61,7 @@ TokenIndex relative_end(const Text& text, Range phrase, TokenIndex last) {
   constexpr TokenIndex kLongest = 16;
   const TokenIndex who = phrase.last + 1;
   const bool unnamed = is_somebody(text[phrase.last]) && !any_of(text, phrase, {Pos::name});
-  if (!unnamed || who + 1 > last || !(text[who].is("who") || text[who].is("whose"))) return phrase.last;
+  if (!unnamed || who + 1 > last || !(is_who(text[who]) || text[who].is("whose"))) return phrase.last;
   for (TokenIndex i = who + 1; i <= last && i - who < kLongest; ++i) {
     if (text[i].quote != text[phrase.first].quote) return phrase.last;
     if (text[i].is(Symbol::comma) || text[i].is(Symbol::period)) return i - 1;
@@ -118,6 +118,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   while (end < last && text[end + 1].quote == text[cue].quote &&
          continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
     ++end;
+  if (end == first && text[first].in(WordSet::article) && end < last && text[end + 1].pos == Pos::ing)
+    ++end;  // "said the recording"
   end = relative_end(text, {first, end}, last);
   if (const TokenIndex name = name_behind_place(text, {first, end}, last); name > end)
     return Range{first, name};
@@ -130,9 +132,11 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
     return std::nullopt;  // "rejects plan, denies fraud" over a text
   const bool named =
       end + 2 <= last && text[end + 2].pos == Pos::name;  // "wrote the cardinal, N, in a letter"
-  const bool office =
-      is_somebody(text[end]) && (text[first].pos == Pos::possessive || text[first].is("another") ||
-                                 ((text[first].is("the") || unnamed) && named));  // "said its chief, N."
+  const bool one_of =
+      text[first].is("one") && text[end].pos == Pos::object_pronoun && named;  // "one of them, N"
+  const bool office = one_of || (is_somebody(text[end]) &&
+                                 (text[first].pos == Pos::possessive || text[first].is("another") ||
+                                  ((text[first].is("the") || unnamed) && named)));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
   if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
       !text[end + 2].in(WordSet::time) &&

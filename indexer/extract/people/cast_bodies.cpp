@@ -273,7 +273,8 @@ bool Cast::is_of_common_words(const NameRun& run) const {
   if (!run.titles.empty()) return false;
   const auto listed = [&](TokenIndex i) {
     const Word& word = *text_[i].word;
-    return word.lower.size() >= kShortest && word.classes.any() && !word.first_name;
+    return word.lower.size() >= kShortest && word.classes.any() && !word.first_name &&
+           word.only_class != Pos::adverb;  // "Rosaly" for its ending
   };
   const auto common = [&](TokenIndex i) { return listed(i) && !text_[i].word->proper_noun; };
   const Token& first = text_[run.core.front()];
@@ -319,14 +320,14 @@ bool Cast::may_be_thing(const NameRun& run) const {
       !text_[before].in(WordSet::firm_noun);
   if (called) return false;
   if (next + 2 >= text_.size()) return true;
-  if (text_[next].word->cue || text_[next].is("who") || text_[next].is(Symbol::open_bracket)) return false;
+  if (text_[next].word->cue || is_who(text_[next]) || text_[next].is(Symbol::open_bracket)) return false;
   const Token& behind = text_[next + 1];
   const bool between_commas =
       run.range.first > 0 && text_[before].is(Symbol::comma) && text_[next].is(Symbol::comma);
   if (between_commas && behind.word->cue && text_[next + 1].in(kFinite))
     return false;  // "The director of the centre, N N, said"
   return !text_[next].is(Symbol::comma) ||
-         !(behind.in(WordSet::article) || behind.initial == Initial::digit || behind.is("who") ||
+         !(behind.in(WordSet::article) || behind.initial == Initial::digit || is_who(behind) ||
            behind.is("whose"));
 }
 

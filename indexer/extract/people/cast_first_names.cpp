@@ -107,7 +107,7 @@ bool Cast::is_given_name_alone(const NameRun& run) const {
   const bool aside = behind.is(Symbol::comma) && next + 1 < text_.size();
   const bool aged = aside && text_[next + 1].initial == Initial::digit;
   if (!aged && name.word->noun == NounDomain::place) return false;  // "Jordan said"
-  return behind.in(kFinite) || aged || (aside && text_[next + 1].is("who"));
+  return behind.in(kFinite) || aged || (aside && is_who(text_[next + 1]));
 }
 
 /// "her daughter, Nest, went", "Mr Hale’s eldest son, Toby (8)": between commas behind what one is to

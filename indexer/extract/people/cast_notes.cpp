@@ -126,7 +126,7 @@ std::optional<TokenIndex> Cast::noun_of_relative(TokenIndex name) const {
   const TokenIndex first = text_.sentence_of(name).first;
   if (name < first + 5) return std::nullopt;
   const bool called = (text_[name - 1].is("called") || text_[name - 1].is("named")) &&
-                      text_[name - 2].pos == Pos::be && text_[name - 3].is("who");
+                      text_[name - 2].pos == Pos::be && is_who(text_[name - 3]);
   const bool whose =
       text_[name - 1].pos == Pos::be && text_[name - 2].is("name") && text_[name - 3].is("whose");
   if (!called && !whose) return std::nullopt;
@@ -208,7 +208,7 @@ void Cast::note_age(Person& person, const NameRun& run) const {
     return;
   ++at;
   if (text_[at].is("aged")) ++at;
-  if (at + 2 < text_.size() && text_[at].is("who") && text_[at + 1].is("is")) at += 2;
+  if (at + 2 < text_.size() && is_who(text_[at]) && text_[at + 1].is("is")) at += 2;
   const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
   if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos)
     return;

@@ -59,6 +59,9 @@ class Descriptions {
   /// From now on `source` (as "the minister") means this person.
   void learn(Range source, PersonIndex person);
 
+  /// Neither a date, an office, an authority, a person nor a place, as the last word of the name tells.
+  [[nodiscard]] bool may_be_body(const Mention& mention) const;
+
  private:
   /// A noun phrase taken apart.
   struct Phrase {
@@ -101,6 +104,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;
+  [[nodiscard]] bool is_counsel(const Mention& mention) const;
   [[nodiscard]] std::optional<PersonIndex> speaks_next(Range sentence, Range source) const;
   [[nodiscard]] std::optional<Range> same_in_lead(const Phrase& phrase, Range lead) const;
   [[nodiscard]] std::optional<PersonIndex> first_to_speak(const Phrase& phrase, Range source) const;
@@ -158,7 +162,6 @@ class Descriptions {
   [[nodiscard]] std::optional<Range> last_firm(TokenIndex before) const;
   [[nodiscard]] std::optional<Range> body_in_focus(TokenIndex before) const;
   [[nodiscard]] const Mention* subject_mention(Range sentence) const;
-  [[nodiscard]] bool may_be_body(const Mention& mention) const;
   [[nodiscard]] bool may_be_firm(const Mention& mention) const;
   [[nodiscard]] bool is_called_so(const Mention& mention) const;
   [[nodiscard]] bool is_apposed(const Mention& mention, const Token& noun) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description.h"
 
 namespace onrecord::extract {
@@ -11,7 +12,8 @@ bool Descriptions::means(const Mention& mention, const Token& noun) const {
   const auto& others = noun.word->stands_for;
   for (TokenIndex i = mention.range.first; i <= mention.range.last; ++i) {
     if (text_[i].word == noun.word) return true;
-    if (others && std::find(others->begin(), others->end(), text_[i].word->lower) != others->end())
+    const bool edge = i == mention.range.first || i == mention.range.last;  // no club "Oldtown Town Hall"
+    if (others && edge && std::find(others->begin(), others->end(), text_[i].word->lower) != others->end())
       return true;
   }
   return false;
@@ -306,8 +308,11 @@ std::optional<Range> Descriptions::only_body(TokenIndex before) const {
     if (body && !same_name(*body, mention)) return std::nullopt;
     body = &mention;
   }
-  const bool place = body && body->range.first > 0 &&  // "near Oldtown"
-                     text_[body->range.first - 1].in(WordSet::place_preposition);
+  const auto stands_at = [&](TokenIndex name) {  // "Workers at Norholm", "near Oldtown"
+    const bool staff = name > 1 && text_[name - 1].is("at") && names_people(text_[name - 2]);
+    return name > 0 && text_[name - 1].in(WordSet::place_preposition) && !staff;
+  };
+  const bool place = body && stands_at(body->range.first);
   return body && !place ? std::optional(body->range) : std::nullopt;
 }
 

@@ -38,7 +38,7 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     const bool aged = verb + 2 < sentence.last && text_[verb].is(Symbol::comma) &&  // "N N, 47, told"
                       text_[verb + 1].initial == Initial::digit && text_[verb + 2].is(Symbol::comma);
     if (aged) verb += 3;
-    if (verb + 2 < sentence.last && text_[verb].is(Symbol::comma) && text_[verb + 1].is("who")) {
+    if (verb + 2 < sentence.last && text_[verb].is(Symbol::comma) && is_who(text_[verb + 1])) {
       ++verb;  // "N, who led it, said"
       while (verb < sentence.last && !text_[verb].is(Symbol::comma)) ++verb;
       if (verb == sentence.last) return false;
@@ -138,6 +138,14 @@ const Mention* Descriptions::first_in(Range sentence) const {
   return cast_.mention_at(at);
 }
 
+/// "N KC said": who speaks of the accused is not the accused.
+bool Descriptions::is_counsel(const Mention& mention) const {
+  const auto silk = [&](TokenIndex i) {
+    return i < text_.size() && (text_[i].is("kc") || text_[i].is("qc"));
+  };
+  return silk(mention.range.last) || silk(mention.range.last + 1);
+}
+
 /// "A farmer has said C. ¶ N N said C2": who speaks in the next paragraph, of whom the text tells no office,
 /// because it has just said what he is.
 std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range source) const {
@@ -150,7 +158,7 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
   const Mention& mention = cast_.mentions()[m];
   const TokenIndex next = mention.range.last + 1;
   const bool bare =
-      mention.person == subject && mention.core.first == mention.range.first &&
+      mention.person == subject && !is_counsel(mention) && mention.core.first == mention.range.first &&
       (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit) &&
       (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
   return bare ? subject : std::nullopt;
@@ -199,7 +207,8 @@ std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Ra
   const Range sentence = text_.sentence_of(cast_.mentions()[named].range.first);
   const std::uint32_t paragraph = text_[sentence.first].paragraph;
   if (paragraph == lead || paragraph > lead + kReach) return std::nullopt;
-  const bool meant = cast_[one].has_full_name() && fits(one, phrase) && speaks_in(one, sentence) &&
+  const bool meant = !is_counsel(cast_.mentions()[named]) && cast_[one].has_full_name() &&
+                     fits(one, phrase) && speaks_in(one, sentence) &&
                      !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun);
   return meant ? std::optional(one) : std::nullopt;
 }
@@ -288,6 +297,9 @@ std::optional<PersonIndex> Descriptions::named_next(const Phrase& phrase, Range 
     const auto subject = subject_of(sentence, sentence.last + 1);
     if (!subject) continue;
     if (!fits(*subject, phrase)) return std::nullopt;
+    const Token& opener = text_[source.first];  // "An official said": none whom the text has named
+    const bool some = opener.is("a") || opener.is("an");
+    if (some && is_named_in({0, source.first}, *subject, Whom::same)) return std::nullopt;
     if (is_of_other_country(cast_[*subject], phrase)) return std::nullopt;
     if (is_official_elsewhere(cast_[*subject], phrase, source)) return std::nullopt;
     if (has_office_again(cast_[*subject], phrase)) return subject;

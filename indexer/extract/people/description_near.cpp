@@ -91,6 +91,12 @@ bool Descriptions::is_of_somebody_else(const Phrase& phrase, TokenIndex before) 
   const TokenIndex end = before > kReach ? before - kReach : 0;
   for (TokenIndex i = before; i-- > end;) {
     if (text_[i].word != text_[phrase.noun].word) continue;
+    const bool named = i + 1 < text_.size() &&  // "her manager, N"
+                       (text_[i + 1].pos == Pos::name || text_[i + 1].is(Symbol::comma));
+    const TokenIndex whose = i > 0 ? i - 1 : i;
+    if (!named && whose > 0 && text_[whose].pos == Pos::possessive && !text_[whose].is("'s") &&
+        !text_[whose - 1].is(Symbol::comma))
+      return true;
     for (TokenIndex k = i; k-- > 0 && i - k <= kLongestDescription;)
       if (text_[k].in(WordSet::article) ? !text_[k].is("the") : text_[k].is("one") || text_[k].is("another"))
         return true;
@@ -189,8 +195,10 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
   std::size_t m = cast_.first_mention_from(at);
   for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
     const Mention& mention = cast_.mentions()[m];
-    if (mention.person && !text_[mention.range.first].quote)
-      found = mention.person, where = mention.range.first;
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    where = mention.range.first;
+    const auto subject = subject_of(text_.sentence_of(where), at);
+    found = subject && fits(*subject, phrase) ? subject : mention.person;
   }
   if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
   return fits(*found, phrase) ? found : std::nullopt;
@@ -284,7 +292,8 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
     return here;  // "Marsh himself was guarded. The economist told"
   if (!phrase.modifier)
     return !compound && !noun.in(WordSet::male_noun) && !noun.in(WordSet::female_noun) &&
-                   !noun.in(WordSet::sole_office) && is_vacant(phrase)
+                   !noun.in(WordSet::sole_office) && is_vacant(phrase) &&
+                   !(noun.is("manager") && is_of_somebody_else(phrase, source.first))
                ? only_untitled(source.first)
                : std::nullopt;
   if (phrase.country != 0)  // the only president of the text, whose country it does not tell

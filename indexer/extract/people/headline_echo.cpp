@@ -107,7 +107,8 @@ class Descriptor {
     const Echoes echoes = find_echoes();
     if (echoes.several || echoes.of) return echoes.several ? std::nullopt : echoes.of;
     const bool guessable = text_[source_.first].sentence == 0 && !noun_.in(WordSet::unnamed_source) &&
-                           !text_[source_.first].in(WordSet::article);  // headlines go without
+                           !text_[source_.first].in(WordSet::article) &&  // headlines go without
+                           !text_[source_.first].is("one") && text_[source_.first].pos != Pos::possessive;
     return guessable && !speakers_[headline_].person ? protagonist() : std::nullopt;
   }
 

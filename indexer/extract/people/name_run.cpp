@@ -90,6 +90,9 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   }
   if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
     last += 2;
+  if (last + 1 < text.size() && is_legal_form(text[last + 1]) &&
+      text[last + 1].sentence == text[first].sentence)
+    ++last;  // "Norholm plc"
   return last;
 }
 
@@ -157,8 +160,9 @@ class RunParser {
   /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk; "Sen" without a full stop behind a name is one.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
     if (i > 0 && word(i).lower == "sen") return true;  // "Aparna Sen Gupta"
-    if (i > 0 && word(i).lower == "sultan" && i + 1 < run_.core.size() && text_[run_.core[i + 1]].name_prefix)
-      return true;  // "Secretary General Sultan al-Ghafri"
+    if (word(i).lower == "sultan" && i + 1 < run_.core.size() &&
+        ((i > 0 && text_[run_.core[i + 1]].name_prefix) || word(i + 1).lower == "bin"))
+      return true;  // "Secretary General Sultan al-Ghafri", "Dr Sultan bin Faisal"
     if (i + 2 != run_.core.size()) return false;
     const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
     const bool opened =
@@ -204,7 +208,8 @@ class RunParser {
   void take_leading_titles() {
     std::size_t count = 0;
     while (count + 1 < run_.core.size() && !is_given_name(count) &&
-           (is_title(count) || (word(count).lower == "canon" && (count > 0 || is_given_name(1))) ||
+           (is_title(count) ||
+            (word(count).lower == "canon" && run_.core.size() > 2 && (count > 0 || word(1).first_name)) ||
             (word(count).in(WordSet::place_word) && run_.core.size() - count > 2 && !is_whole_of_body()) ||
             is_seat_of_office(count)))
       ++count;
@@ -228,23 +233,30 @@ class RunParser {
     if (run_.core.empty() || word(0).first_name) return;
     if (run_.core.size() == 2 && opens_words() && word(1).first_name && is_imperative(0)) return take(1);
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
-      const Word& before = word(z - 1);
+      const std::size_t begin = is_initial(z - 1) ? z - 1 : z;  // "Prof. T. Rama Bhatlu", "J. David Lyons"
+      if (begin == 0) continue;
+      const Word& before = word(begin - 1);
       const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
       const bool descriptive = compound || before.in(WordSet::place_word) ||
                                before.in(WordSet::organisation_word) || before.in(WordSet::role_noun) ||
-                               before.noun == NounDomain::person || text_[run_.core[z - 1]].all_upper;
+                               before.noun == NounDomain::person || text_[run_.core[begin - 1]].all_upper;
       const bool opening =  // "Shooter Anna Reed", "Imagine Anna Reed"
-          z == 1 && opens_words() && run_.core.front() == run_.range.first && !before.proper_noun &&
+          begin == 1 && opens_words() && run_.core.front() == run_.range.first && !before.proper_noun &&
           (before.classes.weight[OpenClasses::noun] > 0 || before.classes.weight[OpenClasses::verb] > 0);
       // "Oldtown County Recorder Helen Marsh"
-      const bool office = z > 1 && z + 2 == run_.core.size() &&
+      const bool office = begin > 1 && z + 2 == run_.core.size() &&
                           (!word(z + 1).classes.any() || word(z + 1).proper_noun) &&
                           before.classes.weight[OpenClasses::noun] > 0 && !before.proper_noun &&
                           !before.in(WordSet::name_particle);
       const bool place = z == 1 && run_.core.size() == 3 && stands_in_place();  // "In Oldtown Anna Reed"
       if (word(z).first_name && word(z).lower.size() > 2 && (descriptive || opening || office || place))
-        return take(z);
+        return take(begin);
     }
+  }
+
+  /// "T."
+  [[nodiscard]] bool is_initial(std::size_t i) const {
+    return word(i).lower.size() == 2 && word(i).lower.back() == '.';
   }
 
   /// "Ask Anna how": the capital is the sentence's.
@@ -398,9 +410,11 @@ class RunParser {
   void describe() {
     const auto is_org = [&](TokenIndex i) { return text_[i].in(WordSet::organisation_word); };
     run_.has_honorific = run_.honorific != Gender::unknown;
-    run_.first = word(0).lower;
+    // "J. David Lyons": called David
+    const std::size_t given = run_.core.size() > 2 && is_initial(0) && word(1).first_name ? 1 : 0;
+    run_.first = word(given).lower;
     run_.last = without_article(word(run_.core.size() - 1).lower);
-    run_.known_first_name = word(0).first_name;
+    run_.known_first_name = word(given).first_name;
     const TokenIndex a = run_.range.first;
     const bool after_the = a > 0 && text_[a - 1].sentence == text_[a].sentence && text_[a - 1].is("the");
     run_.organisation =
@@ -419,6 +433,9 @@ class RunParser {
       return text_[i].word->closed_class == Pos::preposition || text_[i].is("the");
     };
     if (firm_ || std::any_of(run_.core.begin(), run_.core.end(), is_small)) run_.organisation = true;
+    const Token& called = text_[a > 0 ? a - 1 : a];  // "the programme Mesa Abierta"
+    if (!run_.known_first_name && run_.titles.empty() && (called.is("programme") || called.is("program")))
+      run_.organisation = true;
     if (run_.core.size() >= 2 && run_.titles.empty() && word(0).in(WordSet::thing_opener))
       run_.organisation = true;  // no person at least: "Storm Ada", "Port Sudan"
   }
@@ -441,42 +458,7 @@ class RunParser {
   bool firm_ = false;  ///< a kind of firm stood in front
 };
 
-bool is_initial(const Text& text, TokenIndex i) {
-  const std::string_view word = text.text(i);
-  return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));
-}
-
 }  // namespace
-
-std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
-  constexpr int kLinks = 3;
-  for (int n = 0; n < kLinks && at > 1; ++n) {
-    if (text[at - 1].is("the")) --at;
-    if (at < 2 || !text[at - 1].in(kPrepositional)) return std::nullopt;
-    const Token& office = text[at - 2];
-    if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return at - 2;
-    at -= 2;
-    while (at > 0 && text[at].in(kNominal) && text[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
-           !text[at - 1].in(WordSet::role_noun))
-      --at;
-  }
-  return std::nullopt;
-}
-
-std::size_t counted_words(const Text& text, const NameRun& run) {
-  if (run.core.size() <= 2) return run.core.size();
-  const auto small = [&](TokenIndex i) { return is_initial(text, i) || text[i].in(WordSet::name_particle); };
-  return run.core.size() -
-         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, small));
-}
-
-std::string without_article(const std::string& lower) {
-  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-",
-                                                      "at-", "an-", "ad-", "ash-"};
-  for (std::string_view article : kArticles)
-    if (lower.size() > article.size() && lower.starts_with(article)) return lower.substr(article.size());
-  return lower;
-}
 
 std::vector<NameRun> find_name_runs(const Text& text) {
   std::vector<NameRun> runs;
@@ -485,7 +467,10 @@ std::vector<NameRun> find_name_runs(const Text& text) {
     if (text[i].pos != Pos::name) continue;  // most words, without a call
     if (!is_name(text, i) || is_whereabouts(text, i) || is_date_before_name(text, i)) continue;
     const TokenIndex last = run_end(text, i);
-    RunParser(text, {i, last}, runs.emplace_back()).parse();
+    TokenIndex first = i;
+    for (TokenIndex k = i + 1; k < last; ++k)
+      if (is_whereabouts(text, k)) first = k + 1;  // "Abu Dhabi-based Falaj Capital"
+    RunParser(text, {first, last}, runs.emplace_back()).parse();
     i = last;
   }
   return runs;

@@ -126,7 +126,11 @@ class Resolver {
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
   [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);
+  [[nodiscard]] std::optional<Resolved> somebody_unnamed(Range subject, TokenIndex at, Gender gender,
+                                                         TokenIndex genitive, bool alone);
+  [[nodiscard]] bool is_nobody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_told_of_by_name(PersonIndex who) const;
+  [[nodiscard]] bool is_agent_before(PersonIndex who, TokenIndex source) const;
   [[nodiscard]] bool is_apposed_otherwise(PersonIndex who, Range source) const;
   [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
   [[nodiscard]] std::optional<Resolved> called_otherwise(Range source, Range asked, bool tag, bool near);
@@ -161,6 +165,7 @@ class Resolver {
   [[nodiscard]] Range last_part(Range name) const;
   [[nodiscard]] bool names_joint_field(Range name, TokenIndex next) const;
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
+  [[nodiscard]] Range with_genitive(Range range) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] std::string second_body(Range first, Range source) const;
   [[nodiscard]] bool agrees_with_several(Range source) const;
@@ -170,7 +175,12 @@ class Resolver {
   [[nodiscard]] bool is_described_body(TokenIndex name, TokenIndex limit) const;
   [[nodiscard]] std::optional<Range> fuller_joined(Range name) const;
   [[nodiscard]] TokenIndex behind_label(Range sentence) const;
+  [[nodiscard]] std::optional<Resolved> employer_of_speaker(Range asked) const;
+  [[nodiscard]] const Mention* opening_name(Range sentence) const;
+  [[nodiscard]] std::optional<Range> only_organisation(Range sentence) const;
+  [[nodiscard]] std::string called_in_text(Range name, Range sentence) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
+  [[nodiscard]] bool is_only_body(std::string_view name) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
                                                 std::uint32_t paragraphs) const;
   [[nodiscard]] static Resolved organisation(std::string name);
@@ -198,6 +208,7 @@ class Resolver {
   [[nodiscard]] bool is_of_several(const Mention& mention) const;
   [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> who_heard(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);
   enum class Number : bool { singular, plural };

@@ -1,4 +1,5 @@
 // The resolver's part for "he", "she" and "they" who answer: whoever was asked or told right before.
+#include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -12,7 +13,8 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
   if (!before.addressee || !before.source || before.nested || !before.lemma ||
       before.lemma->act != Act::ask || before.content.empty() ||
       !text_[before.content.front().first].in({Pos::wh, Pos::subordinator}) ||
-      text_[before.cue.last].sentence + 1 != text_[at].sentence)
+      text_[before.cue.last].sentence + (answers() ? 0 : 1) > text_[at].sentence ||
+      text_[before.cue.last].sentence + 1 < text_[at].sentence)
     return std::nullopt;
   const Token& opener = text_[before.addressee->first];
   if (opener.in({Pos::object_pronoun, Pos::subject_pronoun})) return std::nullopt;
@@ -30,6 +32,44 @@ std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
   Resolved result = by_nominal(*before.addressee);
   if (result.person && (result.person == who_asked || !fits(*result.person, gender)))
     result = describe(*before.addressee);
+  result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return result;
+}
+
+/// "“C,” Reed told Pratt. “C2,” she replied", "Reed texted Pratt: “C.” She answered": who heard what is
+/// answered.
+std::optional<Resolved> Resolver::who_heard(TokenIndex at, Gender gender) {
+  if (!answers() || results_.empty()) return std::nullopt;
+  const Attribution& before = all_[results_.size() - 1];
+  if (before.nested || !before.source || text_[before.cue.last].quote ||
+      text_[before.cue.last].sentence + 1 != text_[at].sentence)
+    return std::nullopt;
+  auto heard = addressee_of(text_, before);
+  if (!heard) {
+    const Mention* behind = cast_.mention_at(before.cue.last + 1);
+    if (!behind || !behind->person || before.source->first > before.cue.first) return std::nullopt;
+    heard = behind->range;
+  }
+  const SourceHead head = head_of(text_, cast_, *heard);
+  if (head.person)
+    return fits(*head.person, gender) && results_.back() != *head.person
+               ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
+               : std::nullopt;
+  if (head.kind == SourceHead::Kind::name) {
+    Resolved named = by_name(head, *heard);
+    if (named.kind != SpeakerKind::person) return std::nullopt;
+    named.by = ResolvedBy::pronoun;
+    named.certainty = .7;
+    return named;
+  }
+  const Token& noun = text_[nominal_head(text_, *heard)];
+  if (head.kind != SourceHead::Kind::nominal || !is_he_or_she(noun) || !agree(gender_of(noun), gender) ||
+      text_[heard->first].in({Pos::object_pronoun, Pos::subject_pronoun}))
+    return std::nullopt;
+  Resolved result = by_nominal(*heard);
+  if (result.person && (result.person == results_.back() || !fits(*result.person, gender)))
+    result = describe(*heard);
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;

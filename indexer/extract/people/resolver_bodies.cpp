@@ -113,7 +113,12 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     while (far < end && text_[far + 1].pos == Pos::name) ++far;
     const bool inside = link.is("at") && range.size() == 1 &&
                         text_[far].in(WordSet::organisation_word);  // "Safe at Home Coalition"
-    const bool preposition = link.is("of") || cause || inside || (body && (link.is("for") || link.is("on")));
+    const bool somebody = range.first > 0 && range.size() > 1 &&
+                          range.last == name.last &&  // "analyst N N of F"
+                          text_[range.first - 1].pos == Pos::noun &&
+                          text_[range.first - 1].word->noun == NounDomain::person && !body;
+    const bool preposition =
+        (link.is("of") && !somebody) || cause || inside || (body && (link.is("for") || link.is("on")));
     if (!conjunction && !preposition && !link.is(Symbol::ampersand)) break;
     TokenIndex next = range.last + 2;
     while (next <= end && text_[next].is("the")) ++next;
@@ -121,8 +126,12 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     while (next + 1 <= end && text_[next + 1].pos == Pos::name) ++next;
     // "Health and Human Services" is one body, "Poland and Estonia", "the League and the Union" are two.
     const bool article = text_[range.last + 2].is("the");
-    const bool one_field = !article && text_[next].word->classes.any() &&
-                           (names_field(last_part(range)) || names_joint_field(range, next));
+    const Word& joined = *text_[next].word;  // "Center for Disease Control and Prevention"
+    const bool fielded = range.last > name.last && text_[name.last].in(WordSet::organisation_word) &&
+                         next == range.last + 2 && joined.classes.weight[OpenClasses::noun] > 0 &&
+                         !joined.proper_noun && !joined.first_name && joined.country == 0;
+    const bool one_field = !article && joined.classes.any() &&
+                           (fielded || names_field(last_part(range)) || names_joint_field(range, next));
     if (conjunction && !one_field && (article || !text_[next].in(WordSet::organisation_word))) break;
     range.last = next;
   }
@@ -138,6 +147,11 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
       text_[range.first - 3].is("the") && text_[range.last].in(WordSet::organisation_word) &&
       names_field({range.first - 2, range.first - 2}))
     range.first -= 2;  // "the Shop and Warehouse Workers Union"
+  return with_genitive(range);
+}
+
+/// "Bakers’ and Allied Union", "Food Workers’ Union": with the plural whose body it is.
+Range Resolver::with_genitive(Range range) const {
   const TokenIndex first = range.first;
   const TokenIndex mark =  // "Bakers’ and Allied Union"
       first > 1 && text_[first - 1].is("and") ? first - 2 : first - std::min<TokenIndex>(first, 1);
@@ -282,61 +296,6 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   return result;
 }
 
-/// "Update, 3:40 p.m.: Norholm has": behind the label that opens the sentence.
-TokenIndex Resolver::behind_label(Range sentence) const {
-  constexpr TokenIndex kLongest = 9;
-  const TokenIndex end = std::min(sentence.last, sentence.first + kLongest);
-  for (TokenIndex i = end; i-- > sentence.first;)
-    if (text_[i].is(Symbol::colon) && text_[i + 1].upper() && text_.spaced(i + 1)) return i + 1;
-  return sentence.first;
-}
-
-/// "it": the body that spoke last, or begins the sentence before.
-std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
-  constexpr TokenIndex kOpening = 4;
-  const std::uint32_t sentence = text_[at].sentence;
-  const bool here =  // "N Ltd said last night that it had warned M"
-      !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at &&
-      !(current_->left != LeftSide::none && current_->content_holds(bodies_.back().at));
-  if (sentence > 0 && !here) {
-    Range before = text_.sentences[sentence - 1];
-    before.first = behind_label(before);
-    const std::size_t m = cast_.first_mention_from(before.first);
-    if (m < cast_.mentions().size()) {
-      const Mention& mention = cast_.mentions()[m];
-      const TokenIndex next = mention.range.last + 1;
-      const bool aside =  // "Norholm, which is small, fell. It said"
-          next < before.last && text_[next].is(Symbol::comma) &&
-          (text_[next + 1].is("which") || text_[next + 1].is("whose"));
-      const bool subject = mention.range.first < before.first + kOpening &&
-                           mention.range.last < before.last && (aside || text_[next].in(kFinite)) &&
-                           !text_[mention.range.first].quote;
-      const auto term = spelled_out_.find(text_[mention.range.last].word);  // "The Company" of a release
-      if (subject && term != spelled_out_.end() && term->second)
-        return organisation(words_of(text_, *term->second));
-      if (!mention.person && subject) {
-        const auto fuller = cast_.fuller_organisation(mention.range);
-        return organisation(words_of(text_, fuller.value_or(without_kind(without_leading_article(
-                                                text_, whole_name(mention.range, before.last))))));
-      }
-    }
-  }
-  return last_of(bodies_, at, 1);
-}
-
-/// The speaker of that sort that spoke last, not more than so many paragraphs before.
-std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
-                                          std::uint32_t paragraphs) const {
-  auto one = spoken.rbegin();  // "The board has recommended C, it said": not the board
-  while (one != spoken.rend() && current_->left != LeftSide::none && current_->content_holds(one->at)) ++one;
-  if (one == spoken.rend() || text_[one->at].paragraph + paragraphs < text_[at].paragraph)
-    return std::nullopt;
-  Resolved again = one->resolved;
-  if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
-  again.certainty = .75;
-  return again;
-}
-
 Resolved Resolver::organisation(std::string name) {
   return {SpeakerKind::organisation,
           ResolvedBy::organisation,
@@ -383,7 +342,10 @@ void Resolver::note_body(Range source, const Resolved& resolved) {
   if (resolved.kind == SpeakerKind::organisation || (document && !plural)) {
     several_bodies_ = several_bodies_ || (!bodies_.empty() && bodies_.front().resolved.name != resolved.name);
     bodies_.push_back({source.first, resolved});
-  } else if (plural || resolved.second) {  // "officials", "N and M"
+  }
+  const bool many = noun.in(WordSet::plural_noun) || noun.is("couple") || noun.is("pair");  // "police"
+  if (many || (resolved.kind != SpeakerKind::organisation && !(document && !plural) &&
+               (plural || resolved.second))) {  // "officials", "N and M"
     plurals_.push_back({source.first, resolved});
   }
 }

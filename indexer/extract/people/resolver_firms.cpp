@@ -194,12 +194,35 @@ bool Resolver::is_of_nameless(Range asked) const {
   return false;
 }
 
+/// "“…,” says N, an analyst at Northlight. The firm estimates": where who spoke right before works.
+std::optional<Resolved> Resolver::employer_of_speaker(Range asked) const {
+  const Token& noun = text_[asked.last];
+  if (asked.size() != 2 || !text_[asked.first].is("the") || !noun.in(WordSet::firm_noun) ||
+      noun.sentence == 0 || !last_speaker_at_ || text_[*last_speaker_at_].sentence + 1 != noun.sentence ||
+      text_[*last_speaker_at_].paragraph != noun.paragraph)
+    return std::nullopt;
+  const Range before = text_.sentences[noun.sentence - 1];
+  for (std::size_t m = cast_.first_mention_from(*last_speaker_at_);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= before.last; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.range.first;
+    if (mention.person || first < before.first + 2 || !text_[first - 1].is("at") ||
+        !names_people(text_[first - 2]) || text_[first].quote)
+      continue;
+    Resolved employer = organisation(called_in_text(mention.range, before));
+    employer.certainty = .8;
+    return employer;
+  }
+  return std::nullopt;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
   if (text_[noun].is("paper") && stands_in_journal(noun)) return std::nullopt;
   if (is_of_nameless(asked)) return std::nullopt;
   if (auto spoke = body_that_spoke(asked)) return spoke;
+  if (auto employer = employer_of_speaker(asked)) return employer;
   if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));

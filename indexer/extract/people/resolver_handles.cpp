@@ -39,7 +39,7 @@ bool has_handle(const Token& noun) {
 std::optional<TokenIndex> handle_behind(const Text& text, TokenIndex noun) {
   constexpr TokenIndex kReach = 7;
   const auto links = [](const Token& t) {
-    return t.is(Symbol::comma) || t.is("who") || t.is("goes") || t.is("going") || t.is("went") ||
+    return t.is(Symbol::comma) || is_who(t) || t.is("goes") || t.is("going") || t.is("went") ||
            t.is("known") || t.is("as") || t.is("by") || t.is("under") || t.is("the") || t.is("posting");
   };
   bool told = false;

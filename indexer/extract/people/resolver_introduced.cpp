@@ -24,7 +24,7 @@ std::optional<PersonIndex> Resolver::introduces_himself(Gender gender) const {
 
 /// "Emrys Marsh, a deacon who liked to say that": the name in front of the apposition.
 std::optional<PersonIndex> Resolver::named_in_front(Range source) const {
-  const bool relative = text_[source.last].is("who") && text_[source.first].in(WordSet::article);
+  const bool relative = is_who(text_[source.last]) && text_[source.first].in(WordSet::article);
   if (!relative || source.first < 2 || !text_[source.first - 1].is(Symbol::comma)) return std::nullopt;
   const Mention* mention = cast_.mention_at(source.first - 2);
   return mention && mention->range.last + 2 == source.first ? mention->person : std::nullopt;

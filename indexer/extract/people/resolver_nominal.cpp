@@ -56,8 +56,8 @@ std::optional<Resolved> Resolver::self_named(Range source) const {
   constexpr TokenIndex kReach = 10;
   TokenIndex who = source.first;
   const TokenIndex last = text_.sentence_of(source.last).last;
-  while (who <= source.last && !text_[who].is("who")) ++who;
-  if (who > last || !text_[who].is("who")) return std::nullopt;
+  while (who <= source.last && !is_who(text_[who])) ++who;
+  if (who > last || !is_who(text_[who])) return std::nullopt;
   bool naming = false;
   for (TokenIndex i = who + 1; i + 1 <= last && i - who < kReach; ++i) {
     naming = naming || text_[i].in(WordSet::self_naming);
@@ -259,6 +259,19 @@ bool Resolver::is_apposed_otherwise(PersonIndex who, Range source) const {
   return false;
 }
 
+/// "Under questioning by N, the nominee acknowledged": N is another.
+bool Resolver::is_agent_before(PersonIndex who, TokenIndex source) const {
+  const Range sentence = text_.sentence_of(source);
+  for (std::size_t m = cast_.first_mention_from(sentence.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < source; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.person == who && mention.range.first > sentence.first &&
+        text_[mention.range.first - 1].is("by"))
+      return true;
+  }
+  return false;
+}
+
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
 /// sentence under two descriptions ("A lawmaker asked for it after the candidate suggested").
 bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
@@ -270,7 +283,7 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
-         !is_apposed_otherwise(who, source);
+         !is_agent_before(who, source.first) && !is_apposed_otherwise(who, source);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,
@@ -300,6 +313,11 @@ Resolved Resolver::by_nominal(Range source) {
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
   if (auto told = told_beside(source)) return std::move(*told);
   const Range asked = without_aside(text_, source);
+  const bool some = text_[source.first].is("one") && asked.size() > 1 && !text_[source.first + 1].is("of") &&
+                    !(source.first > 0 && text_[source.first - 1].is("number"));
+  if (some) return describe(source);  // "one reviewer": whom the text has not named
+  const Token& noun = text_[nominal_head(text_, asked)];
+  const bool body = noun.in(WordSet::body_noun) && noun.word->noun == NounDomain::person;  // "the watchdog"
   if (asked == source)
     if (auto people = several_again(source)) return std::move(*people);
   auto meant = descriptions_.titled(asked);
@@ -316,10 +334,11 @@ Resolved Resolver::by_nominal(Range source) {
       return again->resolved;
     if (meant) descriptions_.learn(asked, *meant);
   }
-  if (meant && may_say(*meant, source, tag)) return person(*meant, ResolvedBy::role, .85);
-  if (const auto body = named_body(asked)) return *body;
+  if (meant && !body && may_say(*meant, source, tag)) return person(*meant, ResolvedBy::role, .85);
+  if (auto named = named_body(asked)) return std::move(*named);
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
-  if (auto otherwise = called_otherwise(source, asked, tag, near)) return std::move(*otherwise);
+  if (auto otherwise = body ? std::nullopt : called_otherwise(source, asked, tag, near))
+    return std::move(*otherwise);
   return describe(source);
 }
 

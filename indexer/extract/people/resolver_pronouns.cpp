@@ -54,6 +54,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
     if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
+    if (auto heard = who_heard(head.range.last, gender)) return *heard;
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
         return *own;
@@ -72,7 +73,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
       }
     if (!found && !answers())
       if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
-  } else if (pronoun.is("who")) {
+  } else if (is_who(pronoun)) {
     found = relative(head.range.first);
   } else if (pronoun.is("it")) {
     auto subject = subject_again(head.range.last, Number::singular);
@@ -229,7 +230,8 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
       opener.pos == Pos::past && opener.word->cue && is_agent(name);  // "Asked by N, she paused."
   if (text_[name].sentence != text_[at].sentence) return !asks;
   if (is_agent(name)) return false;
-  if (!current_->content_holds(name) || history_.empty() || text_[name].quote) return true;
+  const bool put_so = current_->mark == Mark::phrase;  // "N wants it, because, as he put it, “C”"
+  if (put_so || !current_->content_holds(name) || history_.empty() || text_[name].quote) return true;
   const Spoken& last = history_.back();
   const bool other = last.person != mention.person && fits(last.person, gender) &&
                      text_[last.at].paragraph + 1 >= text_[at].paragraph;
@@ -358,8 +360,9 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   const TokenIndex end = name ? name->last + 2 : tag;
   if (noun_end == first || end > sentence.last || !text_[end].in(kFinite | PosSet{Pos::do_}))
     return std::nullopt;
-  const Range subject{first, noun_end - 1};
-  for (TokenIndex i = first; i < noun_end; ++i)
+  const Range subject = without_day(text_, {first, noun_end - 1});
+  const bool several = text_[nominal_head(text_, subject)].in(WordSet::people_group);
+  for (TokenIndex i = first; i < noun_end && !(several && text_[i].is("of")); ++i)  // "the family of N"
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
   return subject;
 }
@@ -378,6 +381,7 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   if (!subject || subject->first >= at) return std::nullopt;
   const Token& noun = text_[nominal_head(text_, *subject)];
   const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
+  if (noun.is("row") || noun.is("series") || noun.is("wave") || noun.is("string")) return std::nullopt;
   const bool speaks =
       number == Number::plural
           ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || is_of_several_people(noun)
@@ -394,6 +398,9 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
   if (const auto name = name_between_commas(subject->last + 1); name && speaks)
     named = organisation(words_of(text_, *name));
+  const bool described = mention && mention->range.first > subject->first &&  // "the charity Clean Trust"
+                         text_[mention->range.first - 1].pos == Pos::noun;
+  if (!named && described) named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);
   Resolved result = named    ? std::move(*named)
                     : speaks ? describe(*subject)
                              : by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);

@@ -9,14 +9,23 @@
 
 namespace onrecord::extract {
 
+bool Resolver::is_nobody_named_before(TokenIndex at) const {
+  for (const Mention& mention : cast_.mentions())
+    if (mention.range.first >= at || mention.person) return mention.range.first >= at;
+  return true;
+}
+
 /// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.
 bool Resolver::may_go_on(const Unnamed& source) const {
   const Token& opener = text_[source.at];
   const TokenIndex head = source.head;
   const bool complement = head + 1 < text_.size() && (text_[head + 1].is("of") || text_[head + 1].is("for"));
   const bool person = text_[head].word->noun == NounDomain::person;
-  const bool owned = head > 0 && text_[head - 1].is("'s");  // "the minister’s spokesman"
-  if (opener.is("the")) return (complement && person) || (owned && text_[head].in(WordSet::unnamed_source));
+  const bool spokesman = text_[head].word->lower.starts_with("spokes");  // "The Iranian spokesman said. He"
+  const bool owned =                                                     // "the minister’s spokesman"
+      head > 0 && text_[head - 1].is("'s") && text_[head].in(WordSet::unnamed_source);
+  const bool alone_so_far = person && !is_plural(text_[head]) && is_nobody_named_before(source.at);
+  if (opener.is("the")) return (complement && person) || owned || spokesman || alone_so_far;
   const bool one_of = opener.is("one") && text_[source.at + 1].is("of") &&  // "One of them, a teacher, said"
                       !any_of(text_, {source.at, source.end}, {Pos::name});
   const bool alone = opener.is("another") && source.head == source.at;
@@ -155,20 +164,29 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   if (text_[at].sentence != text_[begin].sentence) sentence.first = behind_opening(sentence);
   const Token& opener = text_[sentence.first];
   const bool own = text_[at].sentence == opener.sentence;
-  if (own && (opener.quote || opener.is("the") || text_[at].quote || sentence.first + 2 >= at ||
+  const auto is_colon = [](const Token& t) { return t.is(Symbol::colon); };
+  const bool led =  // "The prosecutor disagreed: she called"
+      opener.is("the") && own && any_token(text_, sentence.first, at, is_colon);
+  if (own && (opener.quote || (opener.is("the") && !led) || text_[at].quote || sentence.first + 2 >= at ||
               current_->content_holds(sentence.first)))
     return std::nullopt;
-  if (!(opener.in(WordSet::article) || opener.is("one") || opener.pos == Pos::possessive) ||
+  TokenIndex genitive = sentence.first;  // "Anna Reed’s surgeon was surprised. He"
+  while (genitive < sentence.last && text_[genitive].pos == Pos::name) ++genitive;
+  const Mention* owner = genitive > sentence.first ? cast_.mention_at(genitive - 1) : nullptr;
+  const bool of_named = !own && owner && text_[genitive].is("'s") &&
+                        !(owner->person && !history_.empty() && history_.back().person == *owner->person);
+  if (!(opener.in(WordSet::article) || opener.is("one") || opener.pos == Pos::possessive || of_named) ||
       (last_speaker_at_ && *last_speaker_at_ > sentence.first) ||
       is_named_between(text_.sentence_of(at).first, at, gender))
     return std::nullopt;
   TokenIndex verb = sentence.first + 1;
   bool relative = false;  // "One manager whose firm owns it said"
   for (; verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject; ++verb) {
-    const bool finite = text_[verb].in(kFinite | PosSet{Pos::do_});
+    const bool finite =
+        text_[verb].in(kFinite | PosSet{Pos::do_}) && !is_attributive(text_, verb);  // "the kidnapped bishop"
     if (text_[verb].is(Symbol::comma) || (finite && !relative)) break;
     if (finite) relative = false;
-    if (text_[verb].is("who") || text_[verb].is("whose")) relative = true;
+    if (is_who(text_[verb]) || text_[verb].is("whose")) relative = true;
   }
   if (verb >= at) return std::nullopt;
   TokenIndex end = verb - 1;
@@ -185,15 +203,33 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   if (const auto named = named_in_tail({end + 1, verb});
       named && !(owned && !our && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
+  const bool alone = sentence.first == begin;
+  return somebody_unnamed(subject, at, gender, of_named ? genitive : TokenIndex{0}, alone);
+}
+
+/// Whom the subject of that sentence means, if it is somebody without a name who may be "he" or "she" at
+/// `at`; `genitive` is the mark behind the name whose he is, 0 where none is; `alone` if nothing stands
+/// before it.
+std::optional<Resolved> Resolver::somebody_unnamed(Range subject, TokenIndex at, Gender gender,
+                                                   TokenIndex genitive, bool alone) {
+  const bool of_named = genitive != 0;
+  const Token& opener = text_[subject.first];
+  const TokenIndex verb = subject.last + 1;
   const Token& noun = text_[nominal_head(text_, subject)];
   if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_about_another(subject, gender))
     return std::nullopt;
-  for (TokenIndex i = subject.first; i <= subject.last; ++i)
+  for (TokenIndex i = of_named ? genitive + 1 : subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  const auto owner_again = [&](const Token& t) {  // "Reed’s father told him": who is meant is rather Reed
+    return t.in(gender == Gender::male ? WordSet::he : WordSet::she);
+  };
+  if (of_named && (noun.word->noun != NounDomain::person ||
+                   any_token(text_, verb, text_.sentence_of(verb).last, owner_again)))
+    return std::nullopt;
   Resolved result = by_nominal(subject);
   if (result.person && !fits(*result.person, gender)) return std::nullopt;
   if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
-  if (!result.person && sentence.first > begin) return std::nullopt;
+  if (!result.person && !alone) return std::nullopt;
   if (!result.person && opener.is("the") && any_of(text_, subject, {Pos::name})) {
     Resolved rival;  // "The Florida investor" may be whom the text named before
     if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;
@@ -370,7 +406,7 @@ std::optional<PersonIndex> Resolver::named_in_tail(Range tail) const {
   const bool copula = text_[tail.first].pos == Pos::be;
   const TokenIndex relative = tail.first + 1;  // ", whose name is N,", ", who is called N,"
   if (text_[tail.first].is(Symbol::comma) && relative + 3 < text_.size() &&
-      (text_[relative].is("whose") || text_[relative].is("who"))) {
+      (text_[relative].is("whose") || is_who(text_[relative]))) {
     const Mention* mention = cast_.mention_at(relative + 3);
     const bool told = text_[relative + 1].is("name") || text_[relative + 2].is("called");
     if (mention && told) return mention->person;

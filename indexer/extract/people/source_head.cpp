@@ -27,11 +27,6 @@ bool has_title(const Text& text, Range range) {
   return false;
 }
 
-/// "Marsh Instruments plc": a legal form written small belongs to the name.
-bool is_legal_form(const Token& token) {
-  return !token.upper() && (token.is("plc") || token.is("ltd") || token.is("inc") || token.is("llp"));
-}
-
 /// "the Oldtown council", "the FTSE 250 company": the name only says which.
 bool stands_before_noun(const Text& text, TokenIndex name, TokenIndex limit) {
   TokenIndex next = name + 1;
@@ -97,6 +92,10 @@ class HeadFinder {
         text_[range.last + 1].is("and")) {
       const Mention* holder = cast_.mention_at(range.last + 2);  // "Chief Medical and Health Officer Dr N"
       if (holder && holder->person && has_title(text_, holder->range)) return false;
+      const bool department =  // "State Fire and Rescue Department director N"
+          holder && !holder->person && holder->range.last < source_.last &&
+          text_[holder->range.last + 1].in(WordSet::role_noun);
+      if (department) return false;
     }
     const bool modifies =
         followed && stands_before_noun(text_, joined_end(text_, range.last, source_.last), source_.last);
@@ -363,8 +362,9 @@ std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Ran
   TokenIndex link = source.first + 1;
   while (link < last->range.first && text[link].in({Pos::name, Pos::noun, Pos::adjective})) ++link;
   const Token& office = text[link - 1];
-  const bool holds = (office.in(WordSet::role_noun) || office.in(WordSet::name_title)) &&
-                     text[link].is("of") && !office.in(WordSet::unnamed_source);
+  const bool member = office.in(WordSet::member_noun) && (text[link].is("of") || text[link].is("for"));
+  const bool holds = member || ((office.in(WordSet::role_noun) || office.in(WordSet::name_title)) &&
+                                text[link].is("of") && !office.in(WordSet::unnamed_source));
   for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
     if (text[i].is(Symbol::comma)) return std::nullopt;
   return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}})
@@ -372,7 +372,7 @@ std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Ran
 }
 
 bool is_pronoun(const Token& token) {
-  return token.pos == Pos::subject_pronoun || token.is("who") || token.is("him") || token.is("her") ||
+  return token.pos == Pos::subject_pronoun || is_who(token) || token.is("him") || token.is("her") ||
          token.is("his");
 }
 
@@ -382,7 +382,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   using Kind = SourceHead::Kind;
   if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
   source = without_statement(text, without_bringer(text, without_bracket(text, source)));
-  if (source.size() == 1 && text[source.first].is("who") && text[source.first].all_upper)
+  if (source.size() == 1 && is_who(text[source.first]) && text[source.first].all_upper)
     return {Kind::name, source, {}, {}};  // "WHO recommended"
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))

@@ -18,7 +18,7 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
         next.is_quote_mark())
       break;
     const bool who =
-        next.is("who") && names_people(text[end]) &&
+        is_who(next) && names_people(text[end]) &&
         (is_plural(text[end]) || text[end].in(WordSet::plural_noun));  // "two people who were there"
     if ((next.pos == Pos::wh && !who) || next.in(WordSet::stop_subordinate)) break;
     ++end;
@@ -44,7 +44,7 @@ TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIn
 /// `end`; `end` if none does.
 TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
   constexpr TokenIndex kLongest = 24;
-  if (end + 4 > last || !(text[end + 2].is("which") || text[end + 2].is("who"))) return end;
+  if (end + 4 > last || !(text[end + 2].is("which") || is_who(text[end + 2]))) return end;
   for (TokenIndex i = end + 3; i < last && i - end < kLongest; ++i) {
     if (text[i].is_quote_mark()) return end;
     if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) || text[i + 1].in(kFinite) ? i - 1 : end;
@@ -58,6 +58,12 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
   if (const TokenIndex relative = with_relative(text, end, last); relative > end) return relative;
   TokenIndex noun = end + 2;
+  const bool age = text[noun].initial == Initial::digit && text[end].pos == Pos::name;  // "N, 34,"
+  const bool seat = text[noun].pos == Pos::name && text.text(noun).find('-') != std::string_view::npos;
+  if ((age || seat) && noun + 2 < last && text[noun + 1].is(Symbol::comma)) return noun;  // "N, D-Ohio,"
+  if (text[noun].is("speaking"))  // "the official, speaking on condition of anonymity, C"
+    for (TokenIndex i = noun + 1; i < last && i - end < kLongest && !text[i].in(kFinite); ++i)
+      if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) ? i - 1 : end;
   const bool filed = text[noun].pos == Pos::past && !text[noun].word->cue;  // "the complaint, filed in F, C"
   if (text[end].pos != Pos::name && !filed) return end;
   const bool of_firm = (text[noun].is("of") || text[noun].is("from") || text[noun].is("at")) &&
@@ -186,8 +192,7 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
     return found;
   }
   if (open < sentence.first + 4) return std::nullopt;
-  if (end < sentence.last && !text[end + 1].is(Symbol::period) && !text[end + 1].is("who"))
-    return std::nullopt;
+  if (end < sentence.last && !text[end + 1].is(Symbol::period) && !is_who(text[end + 1])) return std::nullopt;
   Attribution found;
   found.source = Range{i + 1, end};
   found.cue = {open, i};

@@ -234,7 +234,8 @@ std::optional<Attribution> headline_source(const Text& text, Range headline) {
                          noun.span.size() <= 6 && !dash;  // "Trade target to rise: VP"
     const bool body =
         acronym || noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
-    const bool somebody = (noun.word->noun == NounDomain::person && !dash) ||
+    const bool office = dash && source.size() <= 2 && noun.in(WordSet::role_noun);  // "C — governor"
+    const bool somebody = office || (noun.word->noun == NounDomain::person && !dash) ||
                           noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
                           noun.in(WordSet::outlet_word) || body;
     if (!somebody || (noun.upper() && !acronym && !(dash && noun.in(WordSet::body_noun))) ||
@@ -244,7 +245,9 @@ std::optional<Attribution> headline_source(const Text& text, Range headline) {
     one.source = source;
     one.cue = {colon, colon};
     one.mark = Mark::headline;
-    one.content.push_back(trim(text, {headline.first, colon - 1}));
+    TokenIndex first = headline.first;  // behind "❗️"
+    while (first + 1 < colon && text[first].is(Symbol::other) && text[first].span.size() > 1) ++first;
+    one.content.push_back(trim(text, {first, colon - 1}));
     return one;
   }
   return std::nullopt;

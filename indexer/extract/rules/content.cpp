@@ -70,6 +70,9 @@ bool is_subordinate_only(const Text& text, Range left) {
     return true;  // "Even after growth had cooled, the borrowing continued"
   if (opener.pos == Pos::past && opener.word->cue && opener.word->cue->lemma->act == Act::ask)
     return true;  // "Asked whether it rained, N said"
+  const bool pressed = opener.is("pressed") || opener.is("quizzed") || opener.is("questioned");
+  if (pressed && left.first < left.last && text[left.first + 1].in(kPrepositional))
+    return true;  // "Pressed on whether it rained, N said"
   const TokenIndex open = clause_opener(text, left.first);
   if (opener.pos == Pos::past && open < left.last && text[open + 1].is("by") &&
       !any_of(text, {open + 1, left.last}, kFinite))

@@ -2,6 +2,7 @@
 #include "indexer/extract/rules/content_refusals.h"
 
 #include <algorithm>
+#include <array>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
@@ -65,7 +66,8 @@ bool is_speaker_noun(const Token& token) {
 bool names_thing(const Token& noun) {
   const NounDomain domain = noun.word->noun;
   return noun.pos == Pos::noun && (domain == NounDomain::other || domain == NounDomain::place) &&
-         !is_speaker_noun(noun);
+         !is_speaker_noun(noun) && !noun.in(WordSet::firm_noun) && !noun.in(WordSet::firm_suffix) &&
+         !noun.in(WordSet::venue_document);
 }
 
 /// Is the subject somebody, a body, or a document?
@@ -80,7 +82,7 @@ bool can_speak(const CueSite& s, Range source) {
         ((i < source.last && s.text[i + 1].pos == Pos::noun &&
           s.text[i + 1].word->noun == NounDomain::other) ||
          (i > source.first && s.text[i - 1].pos == Pos::preposition && !s.text[i - 1].is("of")));
-    if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || token.is("who") ||
+    if ((token.in({Pos::name, Pos::subject_pronoun, Pos::number}) && !count) || is_who(token) ||
         (token.in(WordSet::lone_determiner) && !token.is("this")))
       return true;
     if (token.word->noun == NounDomain::person) return true;
@@ -253,16 +255,64 @@ bool is_of_things(const CueSite& s, const Report& r) {
   return cries && !r.made.particle && opener.is("something") && !any_of(s.text, content, kFinite);
 }
 
-/// "MOST READ: N vows", "Norholm reports on July 29", "C, she moved to Oldtown", "undertook a review": a
-/// heading, a day, a way, a deed.
+/// A banner or a stone, whose words are nobody's statement.
+bool is_sign(const Token& noun) {
+  constexpr std::array<std::string_view, 11> kSigns{"banner",   "sign",    "placard",     "plaque",
+                                                    "poster",   "label",   "inscription", "banners",
+                                                    "placards", "posters", "signs"};
+  return std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return noun.is(sign); });
+}
+
+/// "MOST READ: N vows", "had read the files, “C”", "reads a banner": a heading, what others wrote, a sign.
+bool is_only_read(const CueSite& s, const Report& r) {
+  if (s.use.lemma().lemma != "read" || !r.made.source) return false;
+  const Token& reader = s.text[nominal_head(s.text, *r.made.source)];
+  return s.text[r.made.source->last].is("most") || is_sign(reader) ||
+         (r.made.left == LeftSide::none && (r.made.right == Trigger::mixed || r.made.right == Trigger::bare));
+}
+
+/// "Nobody proposed a plan", "the bit nobody tells you about": then it has not been said.
+bool is_said_by_nobody(const CueSite& s, const Report& r) {
+  if (!r.made.source || r.made.left == LeftSide::quote || s.use.form != CueForm::finite) return false;
+  const Range source = *r.made.source;
+  return s.text[source.last].is("nobody") || s.text[source.last].is("none") ||
+         (source.size() > 1 && s.text[source.last - 1].is("no") && s.text[source.last].is("one"));
+}
+
+/// "called 911", "called off the search", "says so", "says his name", "asked themselves who did it"
+bool is_set_phrase(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none) return false;
+  const std::string& lemma = s.use.lemma().lemma;
+  const Range content = r.made.content.front();
+  const Token& opener = s.text[content.first];
+  const Token& next = s.text[std::min(content.first + 1, s.sentence.last)];
+  if (lemma == "call") return s.behind().is("off") || (!r.made.particle && opener.initial == Initial::digit);
+  if (lemma == "say" && opener.is("so"))
+    return content.size() == 1 || next.is(Symbol::comma) || next.in(WordSet::and_but) ||
+           next.in(WordSet::time) || next.in({Pos::number, Pos::adverb});
+  const Token& behind = s.text[std::min(content.first + 2, s.sentence.last)];  // not "said its name had been"
+  if (lemma == "say") return opener.pos == Pos::possessive && next.is("name") && !behind.in(kFinite);
+  if (lemma == "answer")  // "a man answering his description"
+    return any_token(s.text, content.first, std::min(content.last, content.first + 5),
+                     [](const Token& t) { return t.is("description"); });
+  return s.act() == Act::ask && s.behind().word->lower.ends_with("selves");
+}
+
+/// "Norholm reports on July 29", "C, she moved to Oldtown", "undertook a review", "begs to differ": a day, a
+/// way, a deed.
 bool is_no_words(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
   if (lemma == "move") return r.made.right != Trigger::that || r.made.left != LeftSide::none;
   const Range content = r.made.content.front();
-  if (lemma == "beg") return s.text[std::min(content.first + 1, content.last)].is("move");  // "I beg to move"
+  if (lemma == "beg") {  // "I beg to move", "begs to differ", "I beg your pardon"
+    const Token& second = s.text[std::min(content.first + 1, content.last)];
+    return second.is("move") || second.is("differ") || second.is("pardon");
+  }
+  if (lemma == "attack")  // "was attacked by two dogs on a beach"
+    return s.use.form == CueForm::passive && s.text[content.first].in(kPrepositional) &&
+           !s.text[content.first].is("as") && !s.text[content.first].is("for");
   if (lemma == "undertake")
     return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to;
-  if (lemma == "read") return r.made.source && s.text[r.made.source->last].is("most");
   return lemma == "report" && content.size() <= 3 && s.text[content.first].is("on") &&
          s.text[content.last].pos == Pos::number;
 }
@@ -371,7 +421,8 @@ bool asks_nothing(const CueSite& s, const Report& r) {
   if (s.act() == Act::ask && first + 1 <= s.sentence.last && s.text[first].is("the") &&
       s.text[first + 1].is("same"))
     return true;  // "I’m asking the same thing"
-  if (!s.has(CueTrait::request) || s.takes(Complement::top) || r.made.right == Trigger::complement)
+  if (!s.has(CueTrait::request) || s.takes(Complement::top) || r.made.right == Trigger::complement ||
+      r.made.left == LeftSide::quote)
     return false;
   const Token& opener = s.text[r.made.content.front().first];
   return r.made.right != Trigger::addressee || !(opener.pos == Pos::to || opener.in(WordSet::negation));
@@ -408,8 +459,14 @@ constexpr Refusal kAtContent[]{
     {"said by a number", is_said_by_number},
     // It says here C.
     {"read here", is_read_here},
-    // MOST READ: C. S reports on July 29. C, S moved to Oldtown.
+    // S reports on July 29. C, S moved to Oldtown.
     {"no words", is_no_words},
+    // MOST READ: C. “C,” reads a banner.
+    {"only read", is_only_read},
+    // Nobody proposed C.
+    {"said by nobody", is_said_by_nobody},
+    // S called 911. S says so.
+    {"set phrase", is_set_phrase},
     // Accurate forecasts save lives.
     {"said by an adjective", is_said_by_adjective},
     // Ticket details: https://…

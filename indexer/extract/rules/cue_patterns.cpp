@@ -135,7 +135,8 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   constexpr TokenIndex kLongestOpening = 4;
   const bool opens =
       as == s.sentence.first ||  // "But as N noted, C"
-      (as == s.sentence.first + 1 && s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb})) ||
+      (as == s.sentence.first + 1 && (s.text[s.sentence.first].in({Pos::conjunction, Pos::adverb}) ||
+                                      s.text[s.sentence.first].is(Symbol::open_bracket))) ||
       (as > s.sentence.first + 1 &&
        as - s.sentence.first <= kLongestOpening &&  // "For example, as N noted, C"
        s.text[s.use.at + 1].is(Symbol::comma) && s.text[as - 1].is(Symbol::comma) &&
@@ -150,6 +151,19 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   const bool told = !s.found.empty() && s.is_own(s.text[s.found.back().cue.last]) &&
                     s.text[s.found.back().cue.last].sentence == s.cue().sentence;
   if (tag && told) return Match::none;  // "S said C, as some have suggested": C is what S said
+  const auto comma = s.text[as - 1].is(Symbol::comma) && !told ? comma_of_tag(s) : std::nullopt;
+  const Token& teller = s.text[r.made.source->last];
+  const bool other = s.use.lemma().speech && !teller.is("i") && !teller.is("we");
+  const auto front =
+      other && comma && *comma < s.sentence.last ? content_before(s.text, as, s.use.at) : std::nullopt;
+  if (front && front->side == LeftSide::clause && !ends_with_tag(s.text, front->range) &&
+      (s.text[*comma + 1].in(kFinite) || any_of(s.text, front->range, kFinite)) &&
+      any_of(s.text, {*comma + 1, s.sentence.last}, kFinite)) {  // "HP, as N explained, is rare"
+    r.take_left(s.text, *front);
+    r.add_content(s.text, {*comma + 1, content_end(s.text, *comma + 1, s.use.at)});
+    r.made.right = Trigger::resumed_clause;
+    return Match::report;
+  }
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 

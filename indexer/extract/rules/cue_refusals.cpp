@@ -9,49 +9,12 @@
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
+#include "indexer/extract/rules/finding.h"
 
 namespace onrecord::extract {
 namespace {
 
 // ---- the cue and its surroundings
-
-/// "The tribunal did not accept it. It found that": the sentence before begins with who finds.
-bool follows_finder(const CueSite& s) {
-  constexpr TokenIndex kReach = 4;
-  const std::uint32_t sentence = s.cue().sentence;
-  if (sentence == 0 || s.text[s.sentence.first].in(WordSet::finder)) return false;
-  const Range before = s.text.sentences[sentence - 1];
-  for (TokenIndex i = before.first; i < before.last && i - before.first < kReach; ++i) {
-    if (s.text[i].in(kFinite | PosSet{Pos::do_})) return false;
-    if (s.text[i].in(WordSet::finder)) return true;
-  }
-  return false;
-}
-
-/// "In his report, published in May, he found that": the sentence opens with where it stands.
-bool is_in_report(const CueSite& s) {
-  constexpr TokenIndex kLongest = 6;
-  const TokenIndex first = s.sentence.first;
-  if (!s.text[first].is("in")) return false;
-  for (TokenIndex i = first + 1; i < s.use.group && i - first < kLongest; ++i) {
-    if (s.text[i].in(kFinite) || s.text[i].is(Symbol::comma)) return false;
-    if (s.text[i].in(WordSet::finder) || s.text[i].is("paper") || s.text[i].is("ruling")) return true;
-  }
-  return false;
-}
-
-/// "The inquiry found that", "researchers have found": what they publish.
-bool is_finding(const CueSite& s) {
-  if (!s.has(CueTrait::finding) || s.use.form != CueForm::finite) return false;
-  const auto subject = subject_left(s.text, s.use.group);
-  if (!subject) return false;
-  const auto finds = [](const Token& t) { return t.upper() && t.in(WordSet::finder); };
-  if (any_token(s.text, subject->first, subject->last + 1, finds)) return true;  // "the Auditor"’s office
-  if (is_in_report(s) || s.text[subject->last].is("colleagues")) return true;
-  const TokenIndex head = nominal_head(s.text, *subject);  // "A trial of 400 patients found"
-  const bool trial = s.text[head].is("trial") && s.text[head + 1].in(kPrepositional);
-  return s.text[head].in(WordSet::finder) || trial || (s.text[subject->last].is("it") && follows_finder(s));
-}
 
 /// "wanted to know whether"
 bool is_question(const CueSite& s) {
@@ -59,7 +22,7 @@ bool is_question(const CueSite& s) {
 }
 
 bool is_mental(const CueSite& s, const Report&) {
-  return !s.use.lemma().speech && !is_finding(s) && !is_question(s);
+  return !s.use.lemma().speech && !is_finding(s) && !is_holding(s) && !is_question(s);
 }
 
 bool asks_for_anonymity(const CueSite& s, const Report&) {
@@ -121,11 +84,14 @@ bool is_verb_behind_phrase(const CueSite& s, TokenIndex preposition) {
 }
 
 bool says_nothing(const CueSite& s, const Report&) {
-  const TokenIndex next = s.use.at + 2;  // "said nothing had been decided" says something
+  const bool hearer = s.takes(Complement::tell) && s.use.at + 2 <= s.sentence.last &&
+                      s.behind().pos == Pos::object_pronoun;  // "told us nothing"
+  const TokenIndex next = s.use.at + (hearer ? 3 : 2);  // "said nothing had been decided" says something
   const bool subject =
-      next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next));
+      next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next) ||
+                                  (hearer && s.text[next].pos == Pos::adjective));
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
-         s.behind().in(WordSet::nothing) && !subject;
+         s.text[next - 1].in(WordSet::nothing) && !subject;
 }
 
 /// "a communiqué read on state television", "warning signs", "a branding agency": the verb is used for
@@ -146,7 +112,17 @@ bool has_another_sense(const CueSite& s, const Report&) {
   const bool sick = lemma == "report" &&
                     ((next.is("sick") && !further.in(kNominal)) || (next.is("back") && !further.is("that")));
   const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
-  return read || warning || firm || reckoning || projects || sick || time;
+  const bool gesture = (lemma == "laugh" || lemma == "smile" || lemma == "sigh" || lemma == "nod") &&
+                       next.is("and") && is_finite_report(further);  // "laughed and said"
+  return read || warning || firm || reckoning || projects || sick || time || gesture;
+}
+
+/// "a cook sacked for refusing to": who refused is described by what was done to her.
+bool is_told_of_object(const CueSite& s, const Report&) {
+  if (s.use.form != CueForm::participle || s.use.group < s.sentence.first + 3) return false;
+  const Token& done = s.text[s.use.group - 2];
+  return s.text[s.use.group - 1].is("for") && done.pos == Pos::past &&
+         s.text[s.use.group - 3].pos == Pos::noun && names_people(s.text[s.use.group - 3]);
 }
 
 /// "Norholm’s recommended dose", "the continuing spat": in front of what the word stands it is no verb.
@@ -420,6 +396,7 @@ constexpr Refusal kAtCue[]{
     // What they’re saying: “…”
     {"in a label", is_in_label},
     // Norholm’s recommended dose; the continuing spat
+    {"told of an object", is_told_of_object},
     {"inside a phrase", is_inside_phrase},
     // S asked N about the plan.
     {"asks about", asks_about},

@@ -62,7 +62,17 @@ bool find_agent(const CueSite& s, Report& r) {
   while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
          !s.text[last + 1].in(WordSet::time))
     ++last;
+  const bool ago = last < s.sentence.last && s.text[last + 1].is("ago");  // "by inspectors two years ago"
+  while (ago && last > first &&
+         (s.text[last].in(WordSet::date_word) || s.text[last].is("weeks") ||
+          s.text[last].in(WordSet::time_span_noun) || s.text[last].in(WordSet::quantity) ||
+          s.text[last].pos == Pos::number))
+    --last;
   last = behind_place(s, last);
+  if (last + 2 < s.sentence.last && is_naming(s.text, last + 1)) {  // "told by a nurse called N that"
+    ++last;
+    while (last < s.sentence.last && s.text[last + 1].pos == Pos::name) ++last;
+  }
   r.made.source = Range{first, last};
   r.unit_end = last;
   return true;
@@ -128,8 +138,10 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
         before.is("whether") || (before.is("when") && thing))
       continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
                  // said"
-    const bool relative = s.text[group - 1].is("who") && !s.text[from].is(Symbol::comma);
-    const bool clause = before.in(WordSet::clause_subordinator) && s.use.form == CueForm::participle;
+    const bool relative = is_who(s.text[group - 1]) && !s.text[from].is(Symbol::comma);
+    const bool subordinate = before.in(WordSet::clause_subordinator) && s.use.form == CueForm::participle;
+    const bool clause = subordinate && s.text[from].pos == Pos::punctuation;
+    if (subordinate && !clause && !thing) return subject;  // "after a man came in asking"
     if (clause && !thing && !inner) inner = subject;
     if (clause) continue;  // "N left when M arrived, saying"
     if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
@@ -194,7 +206,7 @@ std::optional<Range> subject_before_that(const CueSite& s) {
   const TokenIndex last = s.use.group - 2;
   const Token& noun = s.text[last];
   const bool speaks = names_people(noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::firm_noun) ||
-                      noun.in(WordSet::group_noun);
+                      noun.is("post") || noun.is("posts") || noun.in(WordSet::group_noun);
   const auto start =
       speaks && noun.pos == Pos::noun ? noun_phrase_start(s.text, last, s.sentence.first) : std::nullopt;
   const bool hearer = start && *start > s.sentence.first && is_finite_report(s.text[*start - 1]);
@@ -296,7 +308,29 @@ bool subject_before_joint(const CueSite& s, Report& r) {
 
 // ---- a participle or an infinitive: the rest stands in participle_source.cpp, infinitive_source.cpp
 
+/// "S said the firm had sent a leaflet advising them to": the subject of the last clause of what S said,
+/// where the participle follows its object.
+std::optional<Range> subject_of_reported_clause(const CueSite& s) {
+  if (s.use.form != CueForm::participle || s.use.group < s.sentence.first + 4 || s.has(CueTrait::general))
+    return std::nullopt;
+  const TokenIndex object = s.use.group - 1;
+  if (s.text[object].pos != Pos::noun || !s.is_own(s.text[object]) || s.text[object].in(WordSet::time) ||
+      s.text[object].in(WordSet::venue_noun))
+    return std::nullopt;
+  for (TokenIndex k = object; k > s.sentence.first + 1; --k) {
+    if (!s.is_own(s.text[k]) || s.text[k].is(Symbol::comma) || is_finite_report(s.text[k])) break;
+    if (!s.text[k].in(kFinite)) continue;
+    const auto subject = subject_left(s.text, verb_group_start(s.text, k));
+    const bool reported =
+        subject && subject->first > s.sentence.first + 1 && s.text[subject->last].in(kNominal) &&
+        (is_finite_report(s.text[subject->first - 1]) || s.text[subject->first - 1].is("that"));
+    return reported ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool source_in_sentence(const CueSite& s, Report& r) {
+  if (const auto inside = subject_of_reported_clause(s)) return r.share(inside);
   return r.share(s.use.group > s.sentence.first ? source_or_main_subject(s, s.use.group - 1)
                                                 : source_before(s));
 }
@@ -373,6 +407,10 @@ constexpr SourceRule kParticiple[]{
     {"phrase behind with", phrase_behind_with},
     // S was quoted by N as saying C. N quoted S as saying C.
     {"quoted as saying", quoted_as_saying},
+    // woke up to an email from S asking them to
+    {"sender in front", sender_in_front},
+    // The video shows S telling them C.
+    {"object in front", object_in_front},
     // a letter from residents saying C
     {"noun in front", noun_in_front},
     // S said C, adding that C2.
@@ -388,10 +426,14 @@ constexpr SourceRule kParticiple[]{
 /// "Added N: “C”", "But, said N, “C”": the verb opens the sentence, and the quotation follows its subject.
 bool inverted_opening(const CueSite& s, Report& r) {
   const bool opens = s.use.group == s.sentence.first;
-  const bool behind_conjunction = s.use.group == s.sentence.first + 2 &&
-                                  s.text[s.sentence.first].pos == Pos::conjunction &&
-                                  s.text[s.use.group - 1].is(Symbol::comma);
-  if (!(opens || behind_conjunction) || s.use.form != CueForm::finite ||
+  const bool comma = s.use.group > s.sentence.first + 1 && s.text[s.use.group - 1].is(Symbol::comma);
+  const bool behind_conjunction =
+      comma && s.use.group == s.sentence.first + 2 && s.text[s.sentence.first].pos == Pos::conjunction;
+  constexpr TokenIndex kLongestRetort = 5;  // "Not so, says N: “C”", "Far from it, said N: “C”"
+  const bool behind_retort = comma && s.use.group <= s.sentence.first + kLongestRetort &&
+                             s.text[s.sentence.first].in({Pos::adverb, Pos::adjective}) &&
+                             !any_of(s.text, {s.sentence.first, s.use.group - 2}, kFinite | kNominal);
+  if (!(opens || behind_conjunction || behind_retort) || s.use.form != CueForm::finite ||
       !(s.takes(Complement::say) || s.takes(Complement::that)))
     return false;
   const auto subject = subject_right(s.text, s.use.at);

@@ -2,6 +2,8 @@
 #include "indexer/extract/rules/follow_on.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -20,6 +22,47 @@ bool somebody_takes_over(const Text& text, Range sentence) {
   }
   return false;
 }
+
+bool is_gesture(const Text& text, TokenIndex verb, TokenIndex end) {
+  constexpr TokenIndex kLongest = 4;  // "threw up his hands"
+  constexpr std::array<std::string_view, 13> kParts{"arm",      "arms", "brow",     "eye",    "eyebrow",
+                                                    "eyebrows", "eyes", "fist",     "finger", "hand",
+                                                    "hands",    "head", "shoulders"};
+  const bool object = text[verb].in(kFinite) && end > verb + 2 && end - verb <= kLongest &&
+                      (text[end - 2].pos == Pos::possessive || text[end - 2].in(WordSet::article));
+  return object && std::any_of(kParts.begin(), kParts.end(),
+                               [&](std::string_view part) { return text[end - 1].is(part); });
+}
+
+namespace {
+
+/// “Will it?” S asked. N was not sure. “C”: does a question stand before the tag?
+bool has_asked(const Text& text, const Report& r) {
+  return r.made.left == LeftSide::quote && text[r.made.content.back().last - 1].is(Symbol::question);
+}
+
+/// Does somebody else than the source make a gesture in the remark, or do anything where the source asked?
+bool somebody_else_acts(const Text& text, Range remark, const Report& r) {
+  const auto& source = r.made.source;
+  TokenIndex verb = remark.first;
+  while (verb < remark.last && !text[verb].in(kFinite)) ++verb;
+  if (verb == remark.first || !(is_gesture(text, verb, remark.last) || has_asked(text, r))) return false;
+  const Token& subject = text[verb - 1];
+  const bool pronoun = subject.pos == Pos::subject_pronoun;
+  const bool named = subject.pos == Pos::name || (verb == remark.first + 1 && subject.upper());
+  if (!pronoun && !named && !names_people(subject)) return false;
+  const auto same = [&](const Token& t) { return t.word == subject.word; };
+  if (!source || any_token(text, source->first, source->last + 1, same)) return false;
+  const Token& speaker = text[source->last];
+  if (!pronoun) return true;
+  if (speaker.pos == Pos::subject_pronoun) return true;  // "she asked. He shook his head."
+  const auto known = [](const Token& t) { return t.word->first_name_gender != Gender::unknown; };
+  return any_token(text, source->first, source->last + 1, [&](const Token& t) {
+    return known(t) && t.word->first_name_gender != (subject.is("he") ? Gender::male : Gender::female);
+  });
+}
+
+}  // namespace
 
 void find_next_paragraph(const CueSite& s, Report& r) {
   const TokenIndex next = s.sentence.last + 1;
@@ -50,13 +93,14 @@ bool is_mixed(const CueSite& s, const Report& r) {
 
 /// “C1,” S said. It was late. “C2”: the end of the remarks in between, if nobody speaks in them and a whole
 /// quotation of the same paragraph follows; else `end`.
-TokenIndex behind_remarks(const CueSite& s, TokenIndex end) {
+TokenIndex behind_remarks(const CueSite& s, const Report& r, TokenIndex end) {
   constexpr std::size_t kMost = 2;
   TokenIndex last = end;
   for (std::size_t n = 0; n < kMost && last + 2 < s.text.size(); ++n) {
     if (s.text[last + 1].paragraph != s.cue().paragraph) return end;
     if (s.text[last + 1].is_quote_mark()) return last;
     const Range remark = s.text.sentence_of(last + 1);
+    if (somebody_else_acts(s.text, remark, r)) return end;
     for (TokenIndex i = remark.first; i <= remark.last; ++i)
       if (s.text[i].is_quote_mark() || s.text[i].word->cue || s.text[i].is("according")) return end;
     last = remark.last;
@@ -97,7 +141,7 @@ void join_follow_on(const CueSite& s, Report& r) {
   const Range sentence = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last));
   if (r.made.left == LeftSide::quote && somebody_takes_over(s.text, sentence)) return;
   const TokenIndex told = sentence.last;
-  const TokenIndex end = behind_remarks(s, told);
+  const TokenIndex end = behind_remarks(s, r, told);
   const TokenIndex next = end + 1;
   if (next >= s.text.size() || !s.is_other_quote(s.text[next])) return;
   if (s.text[next].paragraph != s.cue().paragraph || s.text[end].paragraph != s.text[next].paragraph) return;

@@ -7,6 +7,10 @@ namespace onrecord::extract {
 /// that a quotation behind it may be either's.
 [[nodiscard]] bool somebody_takes_over(const Text& text, Range sentence);
 
+/// "shook his head", "raised an eyebrow": does the verb with what stands up to `end` tell a gesture, which
+/// leads to the words of whoever makes it?
+[[nodiscard]] bool is_gesture(const Text& text, TokenIndex verb, TokenIndex end);
+
 /// "He said:" and a quotation in the next paragraph, with those that continue it.
 void find_next_paragraph(const CueSite& site, Report& report);
 

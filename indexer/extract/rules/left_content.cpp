@@ -166,7 +166,7 @@ std::optional<Range> subject_of_tag(const CueSite& s, const Report& r) {
   const bool tensed = s.use.form == CueForm::finite || s.use.form == CueForm::progressive || used_to;
   if ((!tensed && !r.told && !r.quoted) || r.shared || s.has(CueTrait::valuing)) return std::nullopt;
   const auto& subject = r.told ? r.told : r.made.source;
-  return subject && !s.text[subject->last].is("who") ? subject : std::nullopt;
+  return subject && !is_who(s.text[subject->last]) ? subject : std::nullopt;
 }
 
 /// "‘Who pays?’ A voice shouted: ‘You do!’": the sentence in marks has ended, the colon opens the next.
@@ -208,6 +208,36 @@ TokenIndex behind_quote_with_relation(const CueSite& s, TokenIndex first) {
   return relation && s.text.closes_quote(owner - 1) && is_tag_mark(s.text[owner - 2]) ? owner : first;
 }
 
+/// "She told them she was at home, but her phone, jurors heard, …", "He tells it differently: he won it, she
+/// says, …", "“C,” said N, whose last cheque, he said, …": where the clause in front begins that holds no tag
+/// of its own.
+TokenIndex behind_other_tag(const CueSite& s, Range left) {
+  const auto tags = [&](const Token& t) { return !t.quote && is_finite_speech_cue(t); };
+  TokenIndex first = left.first;
+  bool tagged = false;
+  for (TokenIndex i = left.first; i + 1 <= left.last; ++i) {
+    const Token& token = s.text[i];
+    tagged = tagged || tags(token);
+    if (!tagged) continue;
+    const bool opener = token.is(Symbol::colon) || token.is(Symbol::semicolon) || token.is("whose") ||
+                        (token.is(Symbol::comma) && s.text[i + 1].in(WordSet::and_but));
+    if (!opener) continue;
+    first = token.is("whose") ? i : token.is(Symbol::comma) ? i + 2 : i + 1;
+    tagged = false;
+  }
+  return std::min(first, left.last);
+}
+
+/// "It shut in May, which, she said, was a pity": of the clause in front the tag interrupts the opener alone.
+void keep_opener(const CueSite& s, LeftContent& left) {
+  const TokenIndex last = left.range.last;
+  const bool opener = s.text[last].pos == Pos::wh || s.text[last].in(WordSet::clause_subordinator);
+  const TokenIndex comma = comma_behind_tag(s);
+  if (comma >= s.sentence.last || !s.text[comma].is(Symbol::comma)) return;
+  const bool alone = opener && last > left.range.first + 1 && s.text[last - 1].is(Symbol::comma);
+  left.range.first = alone ? last : behind_other_tag(s, left.range);
+}
+
 bool before_subject(const CueSite& s, Report& r) {
   auto subject = subject_of_tag(s, r);
   if (subject) subject->first = behind_quote_with_relation(s, subject->first);
@@ -218,6 +248,11 @@ bool before_subject(const CueSite& s, Report& r) {
       (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left)))
     return false;
   if (left && left->side == LeftSide::clause) {
+    const TokenIndex label = left->range.first;  // "CORRECTED: Rebels extend truce, ministry says"
+    if (s.text[label].all_upper && s.text[label].span.size() > 4 && label + 2 < left->range.last &&
+        s.text[label + 1].is(Symbol::colon))
+      left->range.first = label + 2;
+    keep_opener(s, *left);
     left->interrupted = is_interrupted(s, left->range);
     const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||
                      s.has(CueTrait::left);
@@ -289,6 +324,27 @@ TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
   return subject_end;
 }
 
+/// "said N, 34.", "said N, of Oldtown, on Monday", "said N (Labour)": the end of what is told of who says it.
+TokenIndex behind_detail(const CueSite& s, TokenIndex end) {
+  const TokenIndex last = s.sentence.last;
+  const auto ends = [&](TokenIndex i) {
+    return i >= last || s.text[i + 1].is(Symbol::comma) || s.text[i + 1].is(Symbol::period);
+  };
+  if (end + 2 <= last && s.text[end + 1].is(Symbol::open_bracket)) {
+    TokenIndex close = end + 2;
+    while (close < last && !s.text[close].is(Symbol::close_bracket)) ++close;
+    return close;
+  }
+  if (end + 2 > last || !s.text[end + 1].is(Symbol::comma)) return end;
+  if (s.text[end + 2].initial == Initial::digit && ends(end + 2)) return end + 2;
+  const Token& link = s.text[end + 2];
+  if (!(link.is("of") || link.is("from") || link.is("at")) || s.text[end].pos != Pos::name) return end;
+  TokenIndex name = end + 3;
+  while (name < last && (s.text[name].pos == Pos::name || s.text[name].is("the") || s.text[name].is("of")))
+    ++name;
+  return name > end + 3 && ends(name - 1) ? name - 1 : end;
+}
+
 /// "That, replied N, was why": a subject in front, its verb behind.
 bool resumes_behind(const CueSite& s, Range left, Range subject) {
   constexpr TokenIndex kShortPart = 12;
@@ -310,7 +366,8 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   if (left.side == LeftSide::quote) return true;
   if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
   if (left.interrupted) return true;
-  const bool ends = subject.last == s.sentence.last;
+  const bool closed = subject.last + 1 == s.sentence.last && s.text[s.sentence.last].is(Symbol::period);
+  const bool ends = subject.last == s.sentence.last || closed;
   const bool news =  // "Up to 60 cm of snow by morning, warns the agency."
       ends && left.range.size() > 3 && s.cue().pos == Pos::third_person && s.takes(Complement::say) &&
       !is_subordinate_only(s.text, left.range);
@@ -319,7 +376,7 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   if (ends) return true;
   const Token& next = s.text[subject.last + 1];
   const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
-                    next.is(Symbol::colon) || next.is(Symbol::close_bracket);
+                    next.is(Symbol::colon) || next.is(Symbol::close_bracket) || next.is(Symbol::open_bracket);
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
@@ -329,13 +386,16 @@ bool before_inverted(const CueSite& s, Report& r) {
   if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || (r.made.source && !r.shared))
     return false;
   auto left = content_before(s.text, s.use.group, s.use.at);
-  const auto subject = left ? subject_right(s.text, s.use.at) : std::nullopt;
+  const bool particle = left && left->side == LeftSide::quote && s.has(CueTrait::quote) &&  // "chimed in N"
+                        s.use.at + 2 <= s.sentence.last &&
+                        (s.behind().is("in") || s.behind().is("up") || s.behind().is("on"));
+  const auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
   if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);
   r.made.source = subject;
   r.shared = false;
-  r.unit_end = behind_relative(s, subject->last);
+  r.unit_end = behind_relative(s, behind_detail(s, subject->last));
   return true;
 }
 

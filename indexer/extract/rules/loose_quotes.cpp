@@ -65,7 +65,7 @@ enum class Cues : bool { none, idle };
 /// "A senator, granted anonymity, was less polite:", "N, who goes by Owl, was": the comma behind a participle
 /// or a relative clause that begins at `i` between commas; else `i`.
 TokenIndex behind_participle(const Text& text, TokenIndex i, TokenIndex end) {
-  const bool opens = i > 0 && (text[i].pos == Pos::past || text[i].is("who"));
+  const bool opens = i > 0 && (text[i].pos == Pos::past || is_who(text[i]));
   if (!opens || !text[i - 1].is(Symbol::comma)) return i;
   for (TokenIndex comma = i + 1; comma + 1 < end; ++comma)
     if (text[comma].is(Symbol::comma)) return text[comma + 1].in(kFinite) ? comma : i;
@@ -77,10 +77,15 @@ std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIn
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
     const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech && !text[i].in(kNominal);
+    if (text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i &&
+        is_title(text, text.quote_of(i))) {
+      i = text.quote_of(i).last;  // "N, seen in “Nil Return,” was less sure:"
+      continue;
+    }
     if (text[i].quote || text[i].is(Symbol::semicolon) || (cue && cues == Cues::none)) return std::nullopt;
     if (const TokenIndex comma = behind_participle(text, i, colon); comma > i && i > first)
       i = comma;
-    else if (!verb && text[i].in(kFinite))
+    else if (!verb && text[i].in(kFinite | PosSet{Pos::do_}))
       verb = i;
   }
   return verb;
@@ -282,18 +287,83 @@ std::optional<Range> whose_reply(const Text& text, Range quote) {
   return source && source->first == noun + 2 ? source : std::nullopt;
 }
 
-/// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation says "I" and
-/// ends the paragraph.
-std::optional<Range> who_speaks_on(const Text& text, Range quote) {
+/// Has somebody spoken in the sentences of its paragraph in front of this one?
+bool is_spoken_before(const Text& text, std::uint32_t sentence, const std::vector<bool>& attributed) {
+  constexpr std::uint32_t kReach = 40;  // a paragraph may be of any length
+  const std::uint32_t paragraph = text[text.sentences[sentence].first].paragraph;
+  for (std::uint32_t s = sentence; s > 0 && sentence - s < kReach; --s) {
+    if (text[text.sentences[s - 1].first].paragraph != paragraph) return false;
+    if (attributed[s - 1]) return true;
+  }
+  return false;
+}
+
+/// "Anna Reed", "Mr Reed", "Reed" if the text has an Anna Reed; not "Oldtown".
+bool names_somebody(const Text& text, Range subject) {
+  constexpr TokenIndex kReach = 2000;  // a text may be of any length
+  const auto says_person = [](const Token& t) {
+    return t.pos == Pos::name && (t.word->first_name || t.in(WordSet::honorific));
+  };
+  if (any_token(text, subject.first, subject.last + 1, says_person)) return true;
+  const Word* surname = text[subject.last].word;
+  for (TokenIndex i = subject.first; i-- > 1 && subject.first - i < kReach;)
+    if (text[i].word == surname && says_person(text[i - 1])) return true;
+  return false;
+}
+
+/// "Reed’s answer came at noon. “C”": Reed.
+std::optional<Range> owner_of_answer(const Text& text, Range phrase) {
+  const Token& noun = text[phrase.last];
+  const bool answer = noun.is("answer") || noun.is("reply") || noun.is("response") || noun.is("verdict");
+  const bool owned = answer && phrase.size() > 2 && text[phrase.last - 1].is("'s");
+  return owned ? std::optional(Range{phrase.first, phrase.last - 2}) : std::nullopt;
+}
+
+/// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation ends the
+/// paragraph and either says "I" or is the first of it.
+std::optional<Range> who_speaks_on(const Text& text, Range quote, const std::vector<bool>& attributed) {
   if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
   const TokenIndex end = quote.first - 1;
-  if (!says_i(text, quote) || !text[end].is(Symbol::period)) return std::nullopt;
+  if (!text[end].is(Symbol::period)) return std::nullopt;
   const auto subject = subject_before(text, end, Cues::none);
   if (!subject) return std::nullopt;
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   const bool named =  // one person: "Democratic leaders" do not say "I"
       any_of(text, *subject, {Pos::name}) && !is_plural(text[nominal_head(text, *subject)]);
+  if (!says_i(text, quote) && (!(pronoun || names_somebody(text, *subject)) ||
+                               is_spoken_before(text, text[end].sentence, attributed)))
+    return std::nullopt;
+  if (named)
+    if (const auto whose = owner_of_answer(text, *subject)) return whose;
   return pronoun || named ? subject : std::nullopt;
+}
+
+/// “C.” So says N: the subject behind the verb.
+std::optional<Range> who_says_so(const Text& text, Range quote) {
+  const TokenIndex so = quote.last + 1;
+  if (so + 2 >= text.size() || !text[so].is("so") || !(text[so + 1].is("says") || text[so + 1].is("said")))
+    return std::nullopt;
+  return subject_right(text, so + 1);
+}
+
+/// "N was asked what she would tell him. “C”": who answers.
+std::optional<Range> who_is_asked(const Text& text, Range quote) {
+  if (quote.first < 4 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
+      !text[quote.first - 1].is(Symbol::period) || !is_ender(text[quote.last - 1]))
+    return std::nullopt;
+  const Range sentence = text.sentence_of(quote.first - 1);
+  TokenIndex verb = sentence.first;
+  while (verb < sentence.last && !text[verb].in(kFinite)) ++verb;
+  const bool asked =
+      text[verb].pos == Pos::be && verb > sentence.first && verb + 2 < sentence.last &&
+      text[verb + 1].is("asked") && !text[verb].quote &&
+      !any_token(text, sentence.first, sentence.last, [](const Token& t) { return t.quote != 0; });
+  if (!asked) return std::nullopt;
+  const auto subject = subject_left(text, verb);
+  if (!subject) return std::nullopt;
+  const Token& head = text[nominal_head(text, *subject)];
+  const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
+  return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
 }
 
 /// "agreed with him", "hit back", "was unimpressed": all that stands behind the verb of a short reaction.
@@ -307,6 +377,7 @@ bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
     return std::find(particles.begin(), particles.end(), text[verb + 1].word->lower) != particles.end();
   }
   if (cue) return cue->lemma->speech && cue->takes(Complement::say);
+  if (is_gesture(text, verb, end)) return true;
   return text[verb].pos == Pos::be && text[end - 1].pos == Pos::adjective;
 }
 
@@ -371,7 +442,8 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
-    const auto reply = whose_reply(text, quote);
+    auto reply = whose_reply(text, quote);
+    if (!reply) reply = who_says_so(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
     if (!whose) whose = who_says_headline(text, quote, found);
@@ -380,6 +452,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!whose) whose = who_is_placed(text, quote);
     if (!whose) whose = who_acts_between(text, quote, attributed);
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
+    if (!whose && begins_by_itself(text, quote)) whose = who_is_asked(text, quote);
     if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
     if (whose) {
       found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : quote.first - 1, quote));
@@ -404,9 +477,10 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       const std::uint32_t sentence = text[quote.first].sentence;
       const bool introduced = sentence > 0 && attributed[sentence - 1] &&
                               !text[quote.first - 1].is(Symbol::colon) &&
+                              !text[quote.first - 1].is(Symbol::question) &&  // "And those who say no? “…”"
                               !somebody_takes_over(text, text.sentences[sentence - 1]);
       if (begins_with_label(text, quote)) continue;
-      const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote);
+      const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote, attributed);
       if (!introduced && !subject) continue;
       found.push_back(without_cue(introduced ? Mark::continuation : Mark::caption, quote.first, quote));
       if (subject) found.back().source = subject;

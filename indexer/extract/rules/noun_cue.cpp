@@ -15,8 +15,10 @@ std::optional<Range> possessor(const Text& text, TokenIndex noun, TokenIndex fir
   while (at > first && text[at - 1].in({Pos::adjective, Pos::noun, Pos::number}) && noun - at < 4) --at;
   if (at == first) return std::nullopt;
   const Token& before = text[at - 1];
-  if (before.pos != Pos::possessive) return std::nullopt;
-  if (!before.is("'s")) return Range{at - 1, at - 1};
+  const bool bare = before.is(Symbol::apostrophe) && at > first + 1 &&  // "Voss’ contention"
+                    text[at - 2].word->lower.ends_with('s') && !text.spaced(at - 1);
+  if (before.pos != Pos::possessive && !bare) return std::nullopt;
+  if (!before.is("'s") && !bare) return Range{at - 1, at - 1};
   if (at < first + 2) return std::nullopt;
   const auto start = noun_phrase_start(text, at - 2, first);
   return start ? std::optional(Range{*start, at - 2}) : std::nullopt;
@@ -73,7 +75,9 @@ TokenIndex behind_copula(const Text& text, TokenIndex noun, TokenIndex last) {
     be = close + 1;
   }
   const bool copula = be < last && (text[be].is("was") || text[be].is("is"));
-  return copula && text[be + 1].is("that") && clause_ahead(text, be + 2) ? be : noun;
+  const bool clause = copula && text[be + 1].is("that") && clause_ahead(text, be + 2);
+  const bool infinitive = copula && be + 2 < last && text[noun].is("advice") && text[be + 1].pos == Pos::to;
+  return clause || infinitive ? be : noun;
 }
 
 /// "by X" or "from X" behind the noun.
@@ -99,7 +103,7 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
 
 /// "… at F drew rebukes", "… in May went unheeded": a verb that cannot describe the noun before it.
 bool is_main_verb(const Text& text, TokenIndex i, TokenIndex last) {
-  if (i >= last || !text[i - 1].in(kNominal)) return false;
+  if (i >= last || !(text[i - 1].in(kNominal) || text[i - 1].pos == Pos::past)) return false;
   if (text[i].is("went") || text[i].is("came")) return true;
   return text[i].pos == Pos::past && text[i + 1].in({Pos::determiner, Pos::possessive, Pos::noun}) &&
          !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
@@ -116,7 +120,9 @@ TokenIndex before_main_verb(const Text& text, Range content) {
     }
     if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash))
       return content.last;
-    if (i > *verb + 2 && is_main_verb(text, i, content.last)) return i - 1;
+    const bool apart =
+        i > *verb + 2 || text[i - 1].pos == Pos::past;  // "that the brakes failed drew a laugh"
+    if (apart && is_main_verb(text, i, content.last)) return i - 1;
     if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
       return i - 1;
   }
@@ -149,7 +155,8 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const auto by = text[i].is("evidence") ? std::nullopt : agent(text, timed, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
   if (source && !by && is_venue_of_report(text, *source, sentence.first)) return std::nullopt;
-  if (by && is_called_something(text, i, sentence.first)) return std::nullopt;
+  const bool called = is_called_something(text, i, sentence.first);
+  if (by && called) return std::nullopt;
   const auto made = source ? std::nullopt : maker(text, i, sentence.first);
   TokenIndex begin = i;
   if (made) {
@@ -162,12 +169,15 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   Attribution found;
   const Token& opener = text[that];
   if (opener.is_quote_mark() && opener.quote && opener.quote != text[i].quote) {
-    if (text.quote_of(that).first != that || text.quote_of(that).size() <= kShortQuote) return std::nullopt;
+    if (called || text.quote_of(that).first != that || text.quote_of(that).size() <= kShortQuote)
+      return std::nullopt;
     found.content.push_back(text.quote_of(that));
     found.right = Trigger::quote;
   } else {
     const bool relative = made && text[that + 1].in(kFinite);  // "issued a statement that sought to"
-    if (!opener.is("that") || opener.quote != text[i].quote || relative || !clause_ahead(text, that + 1))
+    const bool to = copula > i && opener.pos == Pos::to;       // "Her advice is to wait"
+    if (!(to || opener.is("that")) || opener.quote != text[i].quote || relative ||
+        !(to || clause_ahead(text, that + 1)))
       return std::nullopt;
     Range content{that, content_end(text, that, i)};
     const TokenIndex open = that + 1;

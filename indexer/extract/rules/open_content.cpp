@@ -79,15 +79,23 @@ bool opens_relative(const Text& text, TokenIndex first, TokenIndex group) {
   while (i > first && group - i < kLongestSubject &&
          text[i - 1].in(kNounPhrase | PosSet{Pos::subject_pronoun}))
     --i;
-  if (i > first + 2 && i < group && text[i - 1].in(kPrepositional) && text[i - 2].is("who"))
-    return text[i - 3].is(Symbol::comma);                      // ", who in opposition vowed"
-  if (i == group && i > first + 2 && text[i - 1].is("who")) {  // "N, a deacon who said"
+  if (i > first + 2 && i < group && text[i - 1].in(kPrepositional) && is_who(text[i - 2]))
+    return text[i - 3].is(Symbol::comma);                    // ", who in opposition vowed"
+  if (i == group && i > first + 2 && is_who(text[i - 1])) {  // "N, a deacon who said"
     TokenIndex noun = i - 1;
     while (noun > first + 1 && text[noun - 1].in(kNounPhrase)) --noun;
     return text[noun - 1].is(Symbol::comma);
   }
+  TokenIndex whose = i;  // "N, whose chairman, M, said C, did not respond"
+  if (i == group && i > first + 4 && text[i - 1].is(Symbol::comma)) {
+    for (whose = i - 1; whose > first && text[whose - 1].pos == Pos::name;) --whose;
+    if (whose < i - 1 && text[whose - 1].is(Symbol::comma)) --whose;
+    while (whose > first + 1 && group - whose < kLongestSubject * 3 && text[whose - 1].in(kNounPhrase))
+      --whose;
+  }
+  if (whose > first + 1 && text[whose - 1].is("whose") && text[whose - 2].is(Symbol::comma)) return true;
   if (i <= first + 1 || !text[i - 2].is(Symbol::comma)) return false;
-  return i == group ? text[i - 1].is("who") || text[i - 1].is("which")
+  return i == group ? is_who(text[i - 1]) || text[i - 1].is("which")
                     : text[i - 1].is("which") || text[i - 1].is("whom");
 }
 
@@ -107,7 +115,10 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.participle = text[cue].pos == Pos::ing && !according;
   const bool quoted = text[last].is_quote_mark() && (last == first || is_ender(text[last - 1]));
   content.headline = first == 0 && !is_ender(text[last]) && !quoted;
-  content.in_relative = opens_relative(text, first, group);
+  const bool called =  // "The plan, described by N as “mad”, was"
+      group == cue && group > first && text[group - 1].is(Symbol::comma) && text[cue].pos == Pos::past &&
+      cue < last && text[cue + 1].is("by");
+  content.in_relative = called || opens_relative(text, first, group);
   content.in_subordinate =
       last >= start &&
       (text[first].in(WordSet::stop_subordinate) || (!according && opens_participle(text, first, cue)) ||
@@ -147,7 +158,7 @@ TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
 TokenIndex behind_relative(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 12;
   if (comma + 3 > c.last || !c.text[comma].is(Symbol::comma) ||
-      !(c.text[comma + 1].is("who") || c.text[comma + 1].is("the")))
+      !(is_who(c.text[comma + 1]) || c.text[comma + 1].is("the")))
     return comma;
   for (TokenIndex i = comma + 2; i < c.last && i - comma < kLongest; ++i) {
     if (c.text[i].is_quote_mark()) return comma;

@@ -18,8 +18,10 @@ bool is_sent(const CueSite& s, Range document) {
   while (sent > s.sentence.first + 1 && document.first - sent < kLongestName &&
          (s.text[sent - 1].pos == Pos::name || s.text[sent - 1].pos == Pos::object_pronoun))
     --sent;
-  const bool by_post = sent > s.sentence.first &&
-                       (s.text[sent - 1].is("sent") || s.text[sent - 1].is("sends")) && !names_people(noun);
+  const bool by_post =
+      sent > s.sentence.first &&
+      (s.text[sent - 1].is("sent") || s.text[sent - 1].is("sends") || s.text[sent - 1].is("left")) &&
+      !names_people(noun);
   if (by_post) return true;
   const Token& verb = s.text[document.first > s.sentence.first ? document.first - 1 : document.first];
   const CueForms* judges = verb.word->cue;  // "denounced a ruling declaring": whose it is not
@@ -39,7 +41,8 @@ bool is_hearer(const CueSite& s, Range people) {
   if (people.first == s.sentence.first || !is_finite_speech_cue(s.text[people.first - 1])) return false;
   const CueLemma& lemma = *s.text[people.first - 1].word->cue->lemma;
   return (lemma.takes(Complement::say) || lemma.takes(Complement::that) || lemma.takes(Complement::tell)) &&
-         !lemma.has(CueTrait::written) && names_people(s.text[people.last]);
+         !lemma.has(CueTrait::written) &&
+         (names_people(s.text[people.last]) || s.text[people.last].in(WordSet::people_group));
 }
 
 /// "with its leader, N N, saying C": the phrase and the name in apposition.
@@ -47,11 +50,11 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   constexpr TokenIndex kReach = 12;
   const TokenIndex last = s.use.group - 2;
   if (!s.text[last + 1].is(Symbol::comma) || s.text[last].pos != Pos::name) return std::nullopt;
-  bool apposed = false;
+  bool comma = false, apposed = false;  // "with the leader of the council, N, saying"
   for (TokenIndex i = last; i > s.sentence.first && last - i < kReach; --i) {
     if (s.text[i].is("with")) return apposed ? std::optional(Range{i + 1, last}) : std::nullopt;
-    apposed = apposed || (s.text[i].is(Symbol::comma) &&
-                          (names_people(s.text[i - 1]) || s.text[i - 1].in(WordSet::role_noun)));
+    comma = comma || s.text[i].is(Symbol::comma);
+    apposed = apposed || (comma && (names_people(s.text[i]) || s.text[i].in(WordSet::role_noun)));
     if (!s.text[i].in(kNounPhrase) && !s.text[i].is(Symbol::comma) && !s.text[i].is("of"))
       return std::nullopt;
   }
@@ -76,6 +79,24 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
   }
   r.quoted = r.made.source.has_value();
   return r.quoted;
+}
+
+/// "woke up to an email from N asking them to": its sender's words.
+bool sender_in_front(const CueSite& s, Report& r) {
+  if (s.use.group < s.sentence.first + 4 || !s.text[s.use.group - 1].in(kNominal)) return false;
+  const auto sender = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
+  if (!sender || *sender < s.sentence.first + 2 || !s.text[*sender - 1].is("from")) return false;
+  const Token& document = s.text[*sender - 2];
+  return document.in(WordSet::venue_document) && r.share(Range{*sender, s.use.group - 1});
+}
+
+/// "The video shows him telling them": who is seen or heard to say it.
+bool object_in_front(const CueSite& s, Report& r) {
+  if (s.use.group < s.sentence.first + 2 || s.text[s.use.group - 1].pos != Pos::object_pronoun) return false;
+  const Token& verb = s.text[s.use.group - 2];
+  const bool perceived = verb.is("shows") || verb.is("showed") || verb.is("show") || verb.is("heard") ||
+                         verb.is("filmed") || verb.is("recorded") || verb.is("captured");
+  return perceived && r.share(Range{s.use.group - 1, s.use.group - 1});
 }
 
 bool noun_in_front(const CueSite& s, Report& r) {

@@ -6,6 +6,12 @@ namespace onrecord::extract {
 /// "was quoted by N as saying", "N quoted S as saying": the words are S’s.
 [[nodiscard]] bool quoted_as_saying(const CueSite& s, Report& r);
 
+/// "woke up to an email from N asking them to": its sender’s words.
+[[nodiscard]] bool sender_in_front(const CueSite& s, Report& r);
+
+/// "The video shows him telling them": who is seen or heard to say it.
+[[nodiscard]] bool object_in_front(const CueSite& s, Report& r);
+
 /// "a letter from residents saying": the noun phrase right in front.
 [[nodiscard]] bool noun_in_front(const CueSite& s, Report& r);
 

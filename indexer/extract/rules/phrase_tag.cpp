@@ -23,7 +23,9 @@ struct Tag {
 std::optional<Range> source_from(const Text& text, TokenIndex first, TokenIndex last) {
   TokenIndex end = first;
   while (end <= last && end - first < kLongestSource && !text[end].is(Symbol::comma) &&
-         !text[end].is_quote_mark() && !text[end].in(kFinite))
+         !text[end].is_quote_mark() &&
+         (!text[end].in(kFinite) || text[end].word->noun == NounDomain::person))  // "the appeal judges"
+
     ++end;
   const bool closed =
       end <= last && end > first && (text[end].is(Symbol::comma) || text[end].is_quote_mark());
@@ -34,21 +36,40 @@ std::optional<Tag> in_the_words_of(const Text& text, TokenIndex i, Range sentenc
   if (!text[i].is("words") || i < sentence.first + 2 || i + 2 > sentence.last || !text[i + 1].is("of") ||
       !text[i - 1].is("the") || !text[i - 2].is("in"))
     return std::nullopt;
-  const auto source = source_from(text, i + 2, sentence.last);
-  return source ? std::optional(Tag{{i - 2, source->last}, *source, {i - 2, i + 1}}) : std::nullopt;
+  auto source = source_from(text, i + 2, sentence.last);
+  if (!source) return std::nullopt;
+  TokenIndex name = source->last + 2;  // "in the words of its creator, N N, “C”"
+  while (name < sentence.last && text[name].pos == Pos::name) ++name;
+  const bool apposed = name > source->last + 2 && text[source->last + 1].is(Symbol::comma) &&
+                       text[source->last].pos == Pos::noun && text[name].is(Symbol::comma);
+  if (apposed) source->last = name - 1;
+  return Tag{{i - 2, source->last}, *source, {i - 2, i + 1}};
 }
 
-/// "In his words, C"
+/// "In his words, C", "It was, in her own words, “C”"
 std::optional<Tag> in_his_words(const Text& text, TokenIndex i, Range sentence) {
-  if (!text[i].is("words") || i != sentence.first + 2 || i + 2 > sentence.last || !text[i - 2].is("in") ||
-      !text[i + 1].is(Symbol::comma) || text[i - 1].pos != Pos::possessive)
+  if (!text[i].is("words") || i < sentence.first + 2 || i + 2 > sentence.last ||
+      !text[i + 1].is(Symbol::comma))
     return std::nullopt;
-  return Tag{{i - 2, i}, {i - 1, i - 1}, {i - 2, i}};
+  const TokenIndex owner = text[i - 1].is("own") ? i - 2 : i - 1;
+  if (owner == sentence.first || text[owner].pos != Pos::possessive || !text[owner - 1].is("in"))
+    return std::nullopt;
+  const TokenIndex in = owner - 1;
+  const bool inserted = in > sentence.first;
+  if (inserted && !text[in - 1].is(Symbol::comma)) return std::nullopt;
+  return Tag{{in, i}, {owner, owner}, {in, i}, inserted};
 }
 
 std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
   if (!(text[i].is("put") || text[i].is("puts")) || i + 1 > sentence.last || !text[i + 1].is("it"))
     return std::nullopt;
+  const bool closed =
+      i > sentence.first + 3 && (text[i - 1].is(Symbol::comma) || text[i - 1].is(Symbol::close_bracket));
+  if (closed && text[sentence.first].is("as") &&
+      i - sentence.first < kLongestSource)  // "As N, who runs it, put it"
+    return Tag{{sentence.first, i + 1},
+               {sentence.first + 1, text[i - 1].is(Symbol::comma) ? i - 2 : i - 1},
+               {sentence.first, i + 1}};
   for (TokenIndex as = i; as-- > sentence.first && i - as < kLongestSource;) {
     if (text[as].is("as") && i - as > 1) {
       TokenIndex last = text[i - 1].is(Symbol::comma) ? i - 2 : i - 1;
@@ -60,7 +81,8 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
     if (apposition) continue;
     const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
     if (!used &&
-        !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}))
+        !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}) &&
+        !is_attributive(text, as))
       break;
   }
   return std::nullopt;
@@ -150,6 +172,8 @@ std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sente
   TokenIndex colon = i + 2;
   const bool way = text[colon].is("this") && text[colon + 1].is("way") && colon + 2 < sentence.last;
   if (way) colon += 2;  // "puts it this way: “C”"
+  const bool terms = text[colon].is("in") && colon + 3 < sentence.last && text[colon + 2].is("terms");
+  if (terms) colon += 3;  // "put it in saltier terms: “C”"
   while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective}))
     ++colon;
   if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
@@ -172,7 +196,8 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
   const auto source = source_from(text, i + 1, sentence.last);
   if (!source) return std::nullopt;
   TokenIndex last = source->last;
-  if (last + 2 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("who")) {
+  if (last + 2 < sentence.last && text[last + 1].is(Symbol::comma) &&
+      (is_who(text[last + 2]) || text[last + 2].is("whose"))) {
     TokenIndex comma = last + 2;  // "For N, who has farmed there since, the …"
     while (comma < sentence.last && !text[comma].is(Symbol::comma)) ++comma;
     if (comma < sentence.last) last = comma;
@@ -202,7 +227,8 @@ TokenIndex before_occasion(const Text& text, Range asker) {
 /// "Asked by N whether C, …": the question and who put it.
 std::optional<Attribution> asked_by(const Text& text, TokenIndex i, Range sentence) {
   constexpr PosSet kQuestion{Pos::wh, Pos::subordinator};
-  if (!text[i].is("asked") || i != sentence.first || i + 4 > sentence.last) return std::nullopt;
+  const bool pressed = text[i].is("pressed") || text[i].is("quizzed") || text[i].is("questioned");
+  if (!(text[i].is("asked") || pressed) || i != sentence.first || i + 4 > sentence.last) return std::nullopt;
   const TokenIndex by = text[i + 1].pos == Pos::adverb ? i + 2 : i + 1;  // "Asked afterwards by"
   if (!text[by].is("by")) return std::nullopt;
   TokenIndex question = by + 1;

@@ -6,6 +6,25 @@
 namespace onrecord::extract {
 namespace {
 
+/// "told the Times plans were late", "told the BBC Norland would": the clause begins behind the outlet's
+/// name; not "the Times newspaper", "BBC Radio 4", "Channel 4 News".
+bool ends_with_outlet(const RightWalk& w, TokenIndex i) {
+  const Token& outlet = w.text[i - 1];
+  const Token& token = w.text[i];
+  if (!outlet.upper() || !outlet.in(WordSet::outlet_word) || token.in(WordSet::outlet_word) ||
+      token.in(WordSet::venue_noun) || token.in(WordSet::assembly_noun))
+    return false;
+  const bool theirs =
+      token.is("readers") || token.is("viewers") || token.is("listeners") || token.is("staff");
+  if (theirs || (names_people(token) && !is_plural(token))) return false;  // "told the Times correspondent"
+  if (token.pos == Pos::number) return !outlet.is("radio") && !outlet.is("channel") && !outlet.is("bbc");
+  const bool name = token.upper() && !outlet.is("radio") && !outlet.is("channel") &&
+                    (token.word->first_name || token.word->country != 0 || token.in(WordSet::honorific) ||
+                     token.in(WordSet::demonym) || token.is("north") || token.is("south") ||
+                     token.is("president") || (token.all_upper && i < w.last && is_plural(w.text[i + 1])));
+  return (name || !token.upper()) && token.in(kNounPhrase) && clause_ahead(w.text, i);
+}
+
 /// Does the phrase that names the addressee from `first` on go on with token `i`?
 bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   const Token& token = w.text[i];
@@ -26,6 +45,12 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
     return false;  // "told the paper one of them had left"
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
+  if (ends_with_outlet(w, i) && i > first) return false;
+  const bool counted = i > first && i < w.last && w.text[i - 1].pos == Pos::name &&
+                       token.pos == Pos::number && !w.text[i + 1].upper() &&
+                       (is_plural(w.text[i + 1]) || w.text[i + 1].in(WordSet::plural_noun)) &&
+                       !w.text[i - 1].in(WordSet::outlet_word);
+  if (counted) return false;  // "told Mr N ten people had died"
   if (token.in(kNounPhrase)) return !token.is("that");
   if (token.is("show") && i > first && (w.text[i - 1].in(kNominal) || w.text[i - 1].pos == Pos::ing))
     return true;  // "told a morning show that"
@@ -56,10 +81,34 @@ TokenIndex behind_title(const RightWalk& w, TokenIndex mark) {
   return noun.pos == Pos::noun || noun.in(WordSet::venue_noun) ? title.last + 1 : mark;
 }
 
+/// "told the BBC’s Today programme", "told NBC’s Meet the Press", "told ABC’s “This Week”": behind the title
+/// that follows the outlet’s `genitive`; there itself where none does.
+TokenIndex behind_programme(const RightWalk& w, TokenIndex genitive) {
+  const Token& outlet = w.text[genitive - 1];
+  if (!w.text[genitive].is("'s") || !(outlet.in(WordSet::outlet_word) || outlet.all_upper) ||
+      genitive + 2 > w.last)
+    return genitive;
+  TokenIndex end = genitive + 1;
+  if (const TokenIndex title = behind_title(w, end); title > end) return title;
+  if (w.site.is_other_quote(w.text[end]) && w.text.quote_of(end).first == end &&
+      is_title(w.text, w.text.quote_of(end)))
+    return w.text.quote_of(end).last + 1;
+  if (!w.text[end].upper()) return genitive;
+  const auto joins = [&](TokenIndex i) {  // "Meet the Press", "Question of Sport"
+    return i < w.last && (w.text[i].is("the") || w.text[i].is("of")) && w.text[i + 1].upper();
+  };
+  while (end < w.last && (w.text[end].upper() || joins(end))) ++end;
+  const Token& kind = w.text[end];
+  const bool named = kind.is("programme") || kind.is("program") || kind.is("show") || kind.is("podcast");
+  return named ? end + 1 : end;
+}
+
 /// Behind the noun phrase that begins at `first`.
 TokenIndex behind_phrase(const RightWalk& w, TokenIndex first) {
   TokenIndex i = first;
   for (; i <= w.last; ++i) {
+    if (i > first)
+      if (const TokenIndex behind = behind_programme(w, i); behind > i) return behind;
     if (goes_on(w, first, i)) continue;
     const TokenIndex noun = i > first ? behind_title(w, i) : i;
     if (noun == i) break;
@@ -79,7 +128,7 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
   const bool anyone =
       (w.text[first].is("anyone") || w.text[first].is("anybody") || w.text[first].is("everyone")) &&
-      first + 3 < w.last && w.text[first + 1].is("who") && w.text[first + 3].is("listen");
+      first + 3 < w.last && is_who(w.text[first + 1]) && w.text[first + 3].is("listen");
   if (anyone) return first + 4;  // "told anyone who would listen"
   if (w.text[first].pos == Pos::ing) ++first;
   const TokenIndex end = behind_phrase(w, first);
@@ -95,13 +144,22 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
                       w.text[end - 1].in(kNominal);
   if (!clause) return end;
   if (!w.site.has(CueTrait::telling)) return first;
-  return end > first + 1 && w.text[end - 2].in(kNominal) ? end - 1 : end;
+  if (end <= first + 1 || !w.text[end - 2].in(kNominal)) return end;
+  TokenIndex subject = end - 1;  // "told reporters N N was late": the whole name
+  const auto in_front = [&](const Token& t) {
+    return t.upper() && (t.word->first_name || t.in(WordSet::honorific) || t.in(WordSet::name_title));
+  };
+  while (subject > first + 1 && w.text[subject].pos == Pos::name && in_front(w.text[subject - 1])) --subject;
+  return subject;
 }
 
 /// "instructed a technician, N N, to", "assured his aide, N, in a call that": past the name between commas,
 /// where an infinitive, a clause or a phrase follows.
 TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
   if (comma + 3 > w.last || !w.text[comma].is(Symbol::comma)) return comma;
+  const bool only_age = w.text[comma + 1].initial == Initial::digit && w.text[comma + 2].is(Symbol::comma) &&
+                        (w.text[comma + 3].in(WordSet::question_word) || w.text[comma + 3].is("that"));
+  if (only_age) return comma + 3;  // "asked the defendant, 29, if he understood"
   TokenIndex end = comma + 1;
   while (end < w.last && w.text[end].pos == Pos::name) ++end;
   const bool named = end > comma + 1 && end < w.last && w.text[end].is(Symbol::comma);
@@ -118,7 +176,7 @@ TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
 /// "tells voters who wonder why he is calm that C": past what is told of those who hear it.
 void skip_relative(RightWalk& w) {
   constexpr TokenIndex kLongest = 24;
-  if (w.begin > w.last || !w.text[w.begin].is("who")) return;
+  if (w.begin > w.last || !is_who(w.text[w.begin])) return;
   for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin < kLongest && w.site.is_own(w.text[i]); ++i)
     if (w.text[i].is("that") && !w.text[i - 1].in(kNominal) && clause_ahead(w.text, i + 1)) {
       w.begin = i;

@@ -1,4 +1,8 @@
 // Clauses behind a tag that nothing introduces: "said he would …".
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
@@ -16,8 +20,13 @@ bool is_time_phrase(const RightWalk& w, TokenIndex i) {
   if (end == i + 1 || end > w.last) return end > i + 1;
   const bool dated = w.text[end].pos == Pos::number && end < w.last;  // "said the July 25 call was"
   if (dated && w.text[end + 1].pos == Pos::noun && !w.text[end + 1].upper()) return false;
-  const bool goes_on =
-      w.text[end].in(kNominal) && !w.text[end].upper() && w.text[end - 1].pos == Pos::adjective;
+  if (w.text[end].is("one") || w.text[end].is("ones")) return false;  // "told him the next one will be"
+  const Token& first = w.text[i + 1];
+  const bool moment = first.is("next") || first.is("following") || first.is("same") || first.is("previous") ||
+                      first.is("last") || first.is("other") || first.is("past");
+  const bool which = w.text[i].in(WordSet::article) && !moment;  // "the August payment was", no adverbial
+  const bool noun = w.text[end].in(kNominal) || (which && w.text[end].pos == Pos::ing);
+  const bool goes_on = noun && !w.text[end].upper() && (w.text[end - 1].pos == Pos::adjective || which);
   return !goes_on && !w.text[end].in(kFinite);
 }
 
@@ -28,13 +37,17 @@ bool is_time(const RightWalk& w, TokenIndex i) {
     return true;
   const bool season = i > w.begin && w.text[i - 1].in(WordSet::time) &&  // "told him last spring he"
                       (w.text[i].in(WordSet::date_word) || w.text[i].in(WordSet::time_span_noun));
-  const bool day = w.text[i].pos == Pos::number && i > w.begin &&
-                   w.text[i - 1].upper() &&  // "said Nov. 18 that"
+  const bool day = w.text[i].pos == Pos::number && i > w.begin && w.text[i - 1].upper() &&
+                   !w.text[i - 1].in(WordSet::time) &&  // "said Nov. 18 that"
                    w.text[i - 1].in(WordSet::date_word) && !(next && next->in(kFinite));
   if (season || day) return true;
   if (w.text[i].in(WordSet::date_word) && next && next->pos == Pos::number && i + 2 <= w.last &&
       w.text[i + 2].in(kFinite))
     return false;  // "said June 30 was the deadline"
+  const bool owner = i + 3 <= w.last && w.text[i + 2].is("'s") && w.text[i].in(WordSet::time) &&
+                     (next->in(WordSet::time_span_noun) || next->in(WordSet::time) ||
+                      next->in(WordSet::date_word));  // "said last year's fall was"
+  if (owner && clause_ahead(w.text, i + 3)) return false;
   if (w.text[i].in(WordSet::time) && !(next && (next->is("'s") || next->in(kFinite)))) return true;
   return is_time_phrase(w, i);
 }
@@ -55,13 +68,37 @@ bool takes_bare_clause(const RightWalk& w, TokenIndex i) {
 /// that".
 bool focuses(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
-  if (token.is("not") && i + 2 <= w.last)  // "said not one inch was given", not "said not that"
-    return w.text[i + 1].pos == Pos::number || w.text[i + 1].in(WordSet::quantity) || w.text[i + 1].is("a");
+  if (token.is("not") && i + 2 <= w.last) {  // "said not one inch was given", not "said not that"
+    const Token& next = w.text[i + 1];
+    return next.pos == Pos::number || next.in(WordSet::quantity) || next.is("a") || next.is("every") ||
+           next.is("everyone") || next.is("everybody") || next.is("everything") || next.is("all") ||
+           next.is("enough") || next.is("much") || next.is("many") || next.is("only");
+  }
   if (!token.is("only") && !token.is("even") && !token.is("maybe") && !token.is("perhaps")) return false;
   return i + 2 <= w.last &&
-         w.text[i + 1].in(
-             {Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::number}) &&
+         (w.text[i + 1].in(
+              {Pos::determiner, Pos::subject_pronoun, Pos::name, Pos::noun, Pos::possessive, Pos::number}) ||
+          w.text[i + 1].in(WordSet::lone_determiner) || w.text[i + 1].is("one")) &&
          !w.text[i + 1].is("that") && !w.text[i + 2].in(WordSet::time);
+}
+
+/// "said further cuts were needed", "claimed early results were good": an adjective in front of a plural,
+/// although the word is mostly an adverb.
+bool describes_plural(const RightWalk& w, TokenIndex i) {
+  constexpr std::array<std::string_view, 8> kWords{"further", "early", "late",   "long",
+                                                   "fast",    "daily", "weekly", "hard"};
+  const bool word =
+      std::any_of(kWords.begin(), kWords.end(), [&](std::string_view one) { return w.text[i].is(one); });
+  if (!word || i + 2 > w.last) return false;
+  const Word& noun = *w.text[i + 1].word;
+  return noun.classes.weight[OpenClasses::noun] > 0 && noun.lower.ends_with('s') && w.text[i + 2].in(kFinite);
+}
+
+/// "claimed running was fun", "claimed falling sales were to blame": the participle is of the subject.
+bool is_gerund_subject(const RightWalk& w, TokenIndex i) {
+  return w.text[i].pos == Pos::ing && i == w.begin && i + 2 <= w.last &&
+         w.site.use.form != CueForm::participle && !w.text[i + 1].is("that") &&  // not "something that"
+         (w.text[i + 1].in(kAuxiliary) || clause_ahead(w.text, i + 1));
 }
 
 bool opens_clause(const RightWalk& w, TokenIndex i) {
@@ -82,8 +119,8 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
                         w.site.cue().pos == Pos::third_person && !w.text[w.last].is(Symbol::period);
   if (headline) return true;
   const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
-  return token.in(kOpeners) || moment || focuses(w, i) || token.is("there") || attributive || imperative ||
-         noun;
+  return token.in(kOpeners) || moment || focuses(w, i) || describes_plural(w, i) || token.is("there") ||
+         attributive || imperative || noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.
@@ -130,9 +167,11 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
   if (object) return false;
   if (w.text[i].is("when") && !w.site.has(CueTrait::question)) return false;  // "cried when it came"
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
-      !opens_clause(w, i) || is_time(w, i) || opens_with_place(w, i))
+      !opens_clause(w, i) || (is_time(w, i) && !describes_plural(w, i)) || opens_with_place(w, i))
     return false;
-  if (w.text[i].pos == Pos::modal || clause_ahead(w.text, i)) return true;
+  const bool behind = focuses(w, i) || describes_plural(w, i);
+  if (w.text[i].pos == Pos::modal || clause_ahead(w.text, behind ? i + 1 : i) || is_gerund_subject(w, i))
+    return true;
   const bool finite = w.site.use.form != CueForm::participle;  // not "Answering an urgent question, N said"
   return w.site.has(CueTrait::general) && finite && i == w.begin && w.last - i + 1 >= kShortest &&
          !w.text[i].in(WordSet::time) && !may_be_speaker(w, i);
@@ -147,7 +186,16 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
   const Token& before = w.text[i - 1];
   const bool time = before.in(WordSet::time);
   if (token.is("'s")) return false;  // "insisted on N’s “Morning Lane” that C"
-  if (time && !token.in(WordSet::time) && token.in({Pos::noun, Pos::adjective, Pos::name})) return true;
+  const bool town = before.pos == Pos::name && !before.in(WordSet::outlet_word) &&
+                    !before.in(WordSet::date_word) && i > w.begin + 1 &&
+                    w.text[i - 2].in(WordSet::place_preposition);
+  const bool people = token.pos == Pos::number && i < w.last &&
+                      (is_plural(w.text[i + 1]) || w.text[i + 1].in(WordSet::plural_noun));
+  if (town && !token.upper() && (token.pos == Pos::noun || people)) return true;  // "in Oldtown prices had"
+  if (time && !token.in(WordSet::time) &&
+      (token.in({Pos::noun, Pos::adjective, Pos::name, Pos::number}) || token.in(WordSet::quantity)))
+    return true;
+  if (time && (token.is("if") || token.is("although") || token.is("unless") || token.is("what"))) return true;
   return token.in({Pos::determiner, Pos::possessive}) &&
          (time || before.in(WordSet::venue_noun) || before.pos == Pos::name ||
           before.in(WordSet::venue_document));
@@ -168,6 +216,20 @@ bool opens_with_hearer(const RightWalk& w) {
          (head.pos == Pos::name || head.in(WordSet::body_noun) || head.in(WordSet::assembly_noun) ||
           head.in(WordSet::court_noun) || head.in(WordSet::outlet_word) ||
           (names_people(head) && (!is_plural(head) || w.site.has(CueTrait::general))));
+}
+
+}  // namespace
+
+namespace {
+
+/// "said under the plan he would", "said since May they had", "said for years they had": the phrase tells of
+/// the clause, and not how, when or where it was said.
+bool belongs_to_clause(const RightWalk& w) {
+  const Token& opener = w.text[w.begin];
+  const Token& next = w.text[w.begin + 1];
+  if (opener.is("under")) return next.pos == Pos::determiner || next.pos == Pos::possessive;
+  if (opener.is("for")) return is_plural(next) || (next.pos == Pos::number && is_plural(w.text[w.begin + 2]));
+  return opener.is("since") || opener.is("without") || opener.is("despite") || opener.is("unlike");
 }
 
 }  // namespace
@@ -198,7 +260,8 @@ void find_clause_behind_phrase(RightWalk& w) {
                          w.text[i - 1].in(WordSet::venue_noun) || w.text[i - 1].in(WordSet::venue_document) ||
                          w.text[i - 1].is("writing") ||
                          (hearer && (i - 1 == w.begin + 1 || w.text[i - 1].pos == Pos::adverb));
-    if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_})) w.found(Trigger::bare, i);
+    if (told_in && w.text[i + 1].in(kFinite | PosSet{Pos::do_}))
+      w.found(Trigger::bare, belongs_to_clause(w) ? w.begin : i);
     return;
   }
 }

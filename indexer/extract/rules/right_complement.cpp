@@ -104,7 +104,9 @@ TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
   const TokenIndex end = behind_words_of_time(w, start);
   const bool object = end == start + 1 && end <= w.last &&
                       w.text[end].in({Pos::determiner, Pos::possessive}) && !w.text[end].is("'s");
-  return end <= w.last && (w.text[end].pos == Pos::to || object) ? end : start;
+  const bool cause = end <= w.last && end > start && w.site.has(CueTrait::recipient) &&
+                     w.text[end].is("for");  // "apologised Thursday for"
+  return end <= w.last && (w.text[end].pos == Pos::to || object || cause) ? end : start;
 }
 
 /// Behind the verb, its particle, adverbs, and one of these.
@@ -185,6 +187,10 @@ bool has_predicate(const RightWalk& w, TokenIndex start) {
   while (i < w.last && w.text[i].in(kOpeners | PosSet{Pos::number})) ++i;
   for (++i; i <= w.last && !ends_phrase(w.text[i]); ++i) {
     if (w.text[i].is_quote_mark() || w.text[i].in(kOpeners)) return true;
+    const bool attribute = w.text[i].pos == Pos::ing &&  // "called the vote disappointing"
+                           w.text[i].word->classes.weight[OpenClasses::adjective] > 0;
+    if (attribute && (i == w.last || ends_phrase(w.text[i + 1]) || w.text[i + 1].in(WordSet::and_or)))
+      return true;
     const bool joins = w.text[i].pos == Pos::conjunction && i < w.last && w.text[i + 1].in(kNounPhrase);
     if (w.text[i].in(kFinite) || (w.text[i].pos == Pos::conjunction && !joins)) return false;
     if (joins) ++i;

@@ -2,6 +2,8 @@
 #include "indexer/extract/rules/right_content.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"
@@ -38,7 +40,7 @@ bool is_behind_circumstance(const RightWalk& w, TokenIndex i) {
                         w.text[w.begin + 1].in(WordSet::time);  // "texted me this morning to"
   return w.addressee && !w.left && i > w.begin && i - w.begin <= kLongest &&
          (other_day || this_day || having || w.text[w.begin].in(WordSet::place_preposition) ||
-          w.text[w.begin].is("during")) &&
+          w.text[w.begin].is("during") || w.text[w.begin].is("through")) &&
          !w.text[i].is("when") && !w.text[i].is("where");
 }
 
@@ -120,6 +122,22 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
     return Step::jump;
   }
+  const bool means = token.is("by") && i == w.begin && i + 2 <= w.last &&
+                     may_begin(w) &&  // "said by phone he"
+                     (w.text[i + 1].is("phone") || w.text[i + 1].is("telephone") ||
+                      w.text[i + 1].is("email") || w.text[i + 1].is("text"));
+  if (means) {
+    w.jump = i + 2;
+    return Step::jump;
+  }
+  TokenIndex behind_day = i + 2;  // "said on Monday night not everyone was"
+  while (behind_day < w.last && w.text[behind_day].in(WordSet::time) && !w.text[behind_day].upper())
+    ++behind_day;
+  if (token.is("on") && may_begin(w) && behind_day < w.last && w.text[i + 1].in(WordSet::time) &&
+      w.text[i + 1].upper() && w.text[i + 1].word->lower.ends_with("day") && !w.text[behind_day].is("'s")) {
+    w.begin = w.jump = behind_day;
+    return Step::jump;
+  }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
   if (token.is("the") && i == w.begin && i + 3 < w.last && w.text[i + 1].is("same") &&
       w.text[i + 2].in(WordSet::date_word) && w.text[i + 3].is("that") && may_begin(w)) {
@@ -166,6 +184,9 @@ Step phrase(RightWalk& w, TokenIndex i) {
 
 /// "All he would say was: “C”", "The first thing she said was, “C”"
 Step what_was_said(RightWalk& w, TokenIndex i) {
+  const bool what = w.text[w.site.sentence.first].is("what") && w.text[i].pos == Pos::be && !w.left &&
+                    i < w.last && w.text[i + 1].is("that");  // "What she told them on Monday was that C"
+  if (what) return begins(w, Trigger::that, i + 1);
   if (i != w.begin || !may_begin(w) || w.text[i].pos != Pos::be || !w.site.takes(Complement::say))
     return Step::other;
   TokenIndex mark = i + 1;
@@ -270,16 +291,80 @@ bool is_quotative(const RightWalk& w) {
   return w.site.is_other_quote(w.text[w.begin + 1]) || (inner && inner->first == w.begin + 1);
 }
 
+/// "ruled Tuesday that", "ruled 5-4 that", "replied ten weeks later that", "said each time that": the
+/// conjunction behind nothing but when, how often or by how many votes it was said.
+std::optional<TokenIndex> that_behind_time(const RightWalk& w) {
+  constexpr TokenIndex kLongest = 5;
+  const auto counts = [](const Token& t) {
+    return t.in(WordSet::time) || t.in(WordSet::time_span_noun) || t.in(WordSet::date_word) ||
+           t.pos == Pos::number || t.pos == Pos::adverb || t.is("time") || t.is("weeks") || t.is("years") ||
+           t.in(WordSet::quantity) ||
+           (t.pos == Pos::determiner && !t.is("the") && !t.is("that"));  // "two", "a"
+  };
+  bool counted = false;
+  for (TokenIndex i = w.begin; i < w.last && i - w.begin <= kLongest; ++i) {
+    const Token& token = w.text[i];
+    if (token.is("that")) return counted && w.site.is_own(token) ? std::optional(i) : std::nullopt;
+    const bool opens = i == w.begin && (token.is("each") || token.is("every") || token.is("on"));
+    if (!counts(token) && !opens && !token.is(Symbol::hyphen)) return std::nullopt;
+    counted = counted || counts(token);
+  }
+  return std::nullopt;
+}
+
+/// "told reporters outside the court that", "was told by text message on Sunday that": the conjunction behind
+/// nothing but where, how or when.
+std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
+  constexpr TokenIndex kLongest = 8;
+  if (w.begin + 2 > w.last || !w.site.is_own(w.text[w.begin])) return std::nullopt;
+  const auto places = [](const Token& t) { return t.is("outside") || t.is("inside"); };
+  if (!w.text[w.begin].in(kPrepositional) && !places(w.text[w.begin]) && !places(w.text[w.begin - 1]))
+    return std::nullopt;
+  for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin <= kLongest; ++i) {
+    const Token& token = w.text[i];
+    if (token.is("that"))
+      return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) &&
+                     !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
+                 ? std::optional(i)
+                 : std::nullopt;
+    if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "ruled the ban illegal": what the court finds it to be.
+bool rules_on(const RightWalk& w) {
+  constexpr TokenIndex kLongest = 10;
+  constexpr std::array<std::string_view, 8> kFindings{"illegal", "unlawful", "unconstitutional", "void",
+                                                      "invalid", "lawful",   "inadmissible",     "legal"};
+  if (w.begin > w.last || !w.text[w.begin].in({Pos::determiner, Pos::possessive})) return false;
+  for (TokenIndex i = w.begin + 1; i <= w.last && i - w.begin < kLongest; ++i) {
+    if (!w.text[i].in(kNounPhrase)) return false;
+    const bool finding = std::any_of(kFindings.begin(), kFindings.end(),
+                                     [&](std::string_view word) { return w.text[i].is(word); });
+    if (finding) return i == w.last || ends_phrase(w.text[i + 1]) || w.text[i + 1].in(kPrepositional);
+  }
+  return false;
+}
+
 void walk_to_content(RightWalk& w) {
   constexpr TokenIndex kReach = 28;
   if (is_left_to_participle(w)) return;
   skip_particle(w);
   if (w.site.has(CueTrait::valuing)) return find_complement(w);
-  const bool that =  // "ruled that"
-      w.begin <= w.last && w.text[w.begin].is("that") && w.site.takes(Complement::that);
-  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !is_quotative(w)) return;
+  const auto behind_time = w.left ? std::nullopt : that_behind_time(w);
+  const bool that =  // "ruled that", "ruled on Tuesday that"
+      (behind_time || (w.begin <= w.last && w.text[w.begin].is("that"))) && w.site.takes(Complement::that);
+  if (w.site.use.lemma().lemma == "rule" && !w.particle && !w.left && rules_on(w))
+    return w.found(Trigger::complement, w.begin);
+  const bool tag = w.left && w.left->side == LeftSide::quote;  // “C,” ruled Judge N, “C2”
+  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !tag && !is_quotative(w)) return;
+  if (behind_time) w.begin = *behind_time;
   const TokenIndex limit = w.begin + kReach;
   skip_addressee(w);
+  const bool reports =
+      w.site.takes(Complement::that) || w.site.takes(Complement::tell) || w.site.takes(Complement::say);
+  if (const auto found = w.left || !reports ? std::nullopt : that_behind_phrase(w)) w.begin = *found;
   for (TokenIndex i = w.begin; i <= w.last && i < limit;) {
     const Step step = step_at(w, i);
     if (step == Step::stop) break;
@@ -294,12 +379,44 @@ void walk_to_content(RightWalk& w) {
 /// "people who say X said Y": the relative clause's content ends before the main verb.
 void end_before_main_verb(const CueSite& s, Range& content) {
   constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation, Pos::verb};
-  if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("who")) return;
+  if (s.use.group == s.sentence.first || !is_who(s.text[s.use.group - 1])) return;
   for (TokenIndex i = content.first + 1; i <= std::min(content.last, s.sentence.last); ++i) {
     if (!s.text[i].in(WordSet::said) || !s.is_own(s.text[i]) || !s.text[i - 1].in(kBefore)) continue;
     if (i >= s.sentence.last || ends_phrase(s.text[i + 1])) continue;
     content.last = i - 1;
     return;
+  }
+}
+
+/// "to leave the house", "because of the smell": does the noun phrase that ends at `last` stand behind a
+/// preposition or an infinitive, so that it is no subject?
+bool is_object_at(const Text& text, TokenIndex last, TokenIndex first) {
+  if (!text[last].in(kNominal)) return false;
+  const auto start = noun_phrase_start(text, last, first);
+  return start && *start > first + 1 &&
+         (text[*start - 1].in({Pos::preposition}) ||
+          (text[*start - 1].pos == Pos::verb && text[*start - 2].pos == Pos::to));
+}
+
+/// "A man who told them the landings were faked has been fired": a second verb group right behind the first,
+/// where the sentence's subject still lacks one.
+void end_before_second_verb(const CueSite& s, Range& content) {
+  const TokenIndex who = s.use.group - 1;
+  if (s.use.group < s.sentence.first + 2 || !is_who(s.text[who]) || s.text[who - 1].is(Symbol::comma)) return;
+  const auto start = noun_phrase_start(s.text, who - 1, s.sentence.first);
+  if (start != s.sentence.first) return;
+  bool clause = s.text[content.first].pos == Pos::to;  // "refused to enter has been cautioned"
+  for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
+    const Token& token = s.text[i];
+    if (token.is(Symbol::comma) || token.pos == Pos::wh || token.is("that") || !s.is_own(token)) return;
+    const Token& before = s.text[i - 1];
+    const bool described = before.in({Pos::past, Pos::adjective, Pos::adverb, Pos::ing}) && !before.is("not");
+    const bool complete = clause && (described || is_object_at(s.text, i - 1, content.first));
+    if (complete && (token.pos == Pos::be || token.pos == Pos::have || token.pos == Pos::modal)) {
+      content.last = i - 1;
+      return;
+    }
+    clause = clause || token.in(kFinite);
   }
 }
 
@@ -355,6 +472,7 @@ void find_right(const CueSite& site, Report& report) {
   if (complement && site.text[content.first - 1].is("ever"))
     --content.first;  // "denies ever having been lost"
   end_before_main_verb(site, content);
+  end_before_second_verb(site, content);
   end_before_subject(site, report, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;

@@ -131,7 +131,7 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool remark = next.in(WordSet::stop_subordinate) &&
                       comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
-  const bool cleft = next.is("who") && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
+  const bool cleft = is_who(next) && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;
   const bool of_body =
@@ -217,6 +217,9 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (const TokenIndex comma = comma_behind_rest(w, i); comma > i)
     return begins(w, Trigger::resumed_quote, comma + 1);
   if (that_clause_resumes(w, i)) return begins(w, Trigger::resumed_clause, i + 1);
+  const bool concedes = (w.text[i + 1].is("though") || w.text[i + 1].is("although")) && i + 3 <= w.last &&
+                        w.text[i + 2].pos == Pos::subject_pronoun && is_finite_report(w.text[i + 3]);
+  if (concedes) return Step::stop;  // "It was late, she said, though she cautioned that"
   if (!w.left->interrupted && w.text[i + 1].is("without") && i + 2 < w.last && w.text[i + 2].pos == Pos::ing)
     return Step::stop;  // "It was late, she said, without specifying why"
   if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);

@@ -115,6 +115,8 @@ Step that_clause(RightWalk& w, TokenIndex i) {
                    !any_token(w.text, i + 2, w.last + 1, [](const Token& t) { return t.is(Symbol::comma); })
                ? Step::stop
                : Step::other;
+  if (i > w.begin && w.text[i - 1].in(WordSet::and_but))
+    return Step::stop;  // "claims that she wrote to him and that he came"
   if (i > w.begin && (w.text[i - 1].is("of") || w.text[i - 1].is("in")))
     return Step::other;  // "said of that plan", "said in that statement"
   if (is_relative(w, i) || points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
@@ -176,6 +178,9 @@ Step quotation(RightWalk& w, TokenIndex i) {
   }
   const Token& before = w.text[i - 1];
   if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
+  const bool in_relative = w.site.use.group > w.site.sentence.first && is_who(w.text[w.site.use.group - 1]);
+  if (in_relative && i == w.begin + 1 && before.pos == Pos::object_pronoun)
+    return Step::stop;  // "the people who wrote them “can’t count”"
   const bool hearer = w.site.has(CueTrait::telling) && i == w.begin && quote.size() <= kShort + 2;
   if (w.left && (before.pos == Pos::preposition || before.in(WordSet::venue_noun) || hearer) &&
       is_title(w.text, quote))

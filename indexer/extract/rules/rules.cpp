@@ -64,7 +64,7 @@ bool is_clause_told(const Text& text, const Attribution& one) {
   const Range content = one.content.front();
   const Token& speaker = text[one.source->last];
   if (text[one.cue.last].pos != Pos::past || speaker.is("i") || speaker.is("we") || speaker.is("you") ||
-      text[one.cue.first - 1].is("who"))
+      is_who(text[one.cue.first - 1]))
     return false;
   TokenIndex verb = content.first;
   while (verb < content.last && verb - content.first < kLongestSubject &&
@@ -91,7 +91,7 @@ bool asked_for_something(const Text& text, const Attribution& one) {
 bool asked_to_do(const Text& text, const Attribution& one) {
   const Range content = one.content.front();
   if (!text[one.cue.last].is("asked") || text[content.first].pos != Pos::to ||
-      text[one.cue.first - 1].is("who"))
+      is_who(text[one.cue.first - 1]))
     return false;
   for (TokenIndex i = content.first; i <= content.last; ++i)
     if (text.inner_quote_of(i)) return false;

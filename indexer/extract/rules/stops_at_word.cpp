@@ -41,8 +41,8 @@ bool somebody_apposed_said(const OpenContent& c, TokenIndex conjunction) {
   TokenIndex comma = conjunction + 1;
   while (comma + 1 < c.last && comma - conjunction < kReach && c.text[comma].in(kNounPhrase)) ++comma;
   if (comma >= c.last) return false;
-  const bool named = opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name ||
-                     (another && c.text[comma + 1].is("who"));
+  const bool named =
+      opener.pos == Pos::name || c.text[comma + 1].pos == Pos::name || (another && is_who(c.text[comma + 1]));
   if (another && named && c.text[comma].is(Symbol::comma)) {  // "…, and a second, who hid, described it"
     TokenIndex close = comma + 1;
     while (close < c.last && !c.text[close].is(Symbol::comma)) ++close;
@@ -124,7 +124,7 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
   const TokenIndex behind = co_ordinated_verb(c, conjunction) + 1;
-  if (verb.pos == Pos::third_person && behind <= c.last && c.text[behind].is("who"))
+  if (verb.pos == Pos::third_person && behind <= c.last && is_who(c.text[behind]))
     return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
     return false;  // "to pay and read"

@@ -281,8 +281,53 @@ bool moves_market(const OpenContent& c, TokenIndex comma) {
   const auto is_traded = [](const Token& t) {
     return t.is("shares") || t.is("stock") || t.is("stocks") || t.is("futures") || t.is("prices");
   };
+  const auto is_heard_then = [](const Token& t) {
+    return t.is("laughter") || t.is("applause") || t.is("laughs") || t.is("cheers") || t.is("boos") ||
+           t.is("jeers") || t.is("groans") || t.is("gasps") || t.is("criticism") || t.is("protests") ||
+           t.is("outrage") || t.is("row") || t.is("backlash");
+  };
+  const bool draws = verb.is("drawing") || verb.is("earning") || verb.is("prompting") ||
+                     verb.is("sparking") || verb.is("to");
+  if (!c.quote && draws &&  // "a gentlemen’s agreement”, drawing laughter"
+      any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1), is_heard_then))
+    return true;
   return !c.quote && (verb.is("sending") || verb.is("pushing") || verb.is("driving") || verb.is("lifting")) &&
          any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1), is_traded);
+}
+
+/// ", which drew the ire of the mayor": what the words did.
+bool stirs(const OpenContent& c, TokenIndex comma) {
+  constexpr std::array<std::string_view, 7> kVerbs{"drew",     "sparked",  "angered", "infuriated",
+                                                   "provoked", "outraged", "earned"};
+  const bool which = !c.quote && comma + 2 <= c.last && c.text[comma + 1].is("which");
+  return which && std::any_of(kVerbs.begin(), kVerbs.end(),
+                              [&](std::string_view verb) { return c.text[comma + 2].is(verb); });
+}
+
+/// ", shaking her head", ", speaking on condition of anonymity", ", her voice breaking", ", with a laugh", ",
+/// in an apparent reference to N": how it was said, up to the end of the sentence.
+bool is_manner(const OpenContent& c, TokenIndex comma) {
+  constexpr std::array<std::string_view, 9> kGestures{"shaking",     "wiping",  "choking",
+                                                      "fighting",    "holding", "pointing",
+                                                      "brandishing", "raising", "clutching"};
+  constexpr std::array<std::string_view, 7> kSounds{"laugh", "smile", "grin",   "sigh",
+                                                    "shrug", "wink",  "chuckle"};
+  const auto is_any = [](const auto& words, const Token& t) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return t.is(word); });
+  };
+  if (c.quote || comma + 3 > c.last) return false;
+  const Token &first = c.text[comma + 1], &second = c.text[comma + 2], &third = c.text[comma + 3];
+  if (first.is("speaking") || (first.is("on") && second.is("condition"))) return true;
+  if (first.pos == Pos::possessive && second.is("voice")) return true;
+  if (first.is("close") && second.is("to") && third.is("tears")) return true;
+  if (first.is("with")) return second.is("tears") || (second.in(WordSet::article) && is_any(kSounds, third));
+  if (is_any(kGestures, first)) return second.pos == Pos::possessive || second.is("a") || second.is("back");
+  const bool told = second.is("comments") || second.is("remarks");
+  const bool reference = second.in(WordSet::article) &&
+                         any_token(c.text, comma + 3, std::min(comma + 6, c.last), [](const Token& t) {
+                           return t.is("reference") || t.is("nod") || t.is("swipe") || t.is("dig");
+                         });
+  return first.is("in") && (told || reference);
 }
 
 /// "promised to ride it, and was photographed": what he did then.
@@ -295,6 +340,10 @@ bool was_done_then(const OpenContent& c, TokenIndex comma) {
 constexpr Stop kBehindComma[]{
     // S said C, sending its shares down.
     {"moves the market", moves_market},
+    // S said C, shaking her head.
+    {"how it was said", is_manner},
+    // S said C, which drew the ire of M.
+    {"stirs", stirs},
     // S promised to C, and was photographed.
     {"was done then", was_done_then},
     // S said C, to jeers from the gallery.

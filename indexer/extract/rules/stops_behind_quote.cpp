@@ -62,7 +62,15 @@ bool occasion_follows(const OpenContent& c, TokenIndex at) {
 bool subordinate_follows(const OpenContent& c, TokenIndex at) {
   const bool then =
       c.text[at].is("at") && at + 2 <= c.last && c.text[at + 1].is("the") && c.text[at + 2].is("time");
-  return c.complement ? then || c.text[at].in(WordSet::behind_quote) : occasion_follows(c, at);
+  const bool told_to = !c.quote && c.text[c.start].pos == Pos::to &&  // "told her to “get on” as she crossed"
+                       ((c.text[at].is("as") && at < c.last && clause_ahead(c.text, at + 1)) ||
+                        (c.text[at].is("after") && any_of(c.text, {at, c.last}, kFinite)));
+  return told_to || (c.complement ? then || c.text[at].in(WordSet::behind_quote) : occasion_follows(c, at));
+}
+
+/// "called it “late” and the opposition demanded C2"
+bool another_report_follows(const OpenContent& c, TokenIndex at) {
+  return c.complement && c.text[at].in(WordSet::and_but) && own_subject_reports(c, at + 1);
 }
 
 bool report_goes_on(const OpenContent& c, TokenIndex at) { return c.complement && pronoun_goes_on(c, at); }
@@ -184,6 +192,8 @@ constexpr Stop kBehindInner[]{
     {"subordinate clause", subordinate_follows},
     // S praised “C” and she left.
     {"clause of the report", report_goes_on},
+    // S called C “late” and N demanded C2.
+    {"another's report", another_report_follows},
     // S said C was “late”; N left.
     {"semicolon", is_semicolon},
     // N, who said C was “late”, left.

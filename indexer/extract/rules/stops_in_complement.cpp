@@ -59,7 +59,7 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].in(WordSet::and_but)) return false;
   const TokenIndex at = c.behind_adverbs(i + 1);
   const Token& verb = c.text[at];
-  if (verb.pos == Pos::third_person && at < c.last && c.text[at + 1].is("who"))
+  if (verb.pos == Pos::third_person && at < c.last && is_who(c.text[at + 1]))
     return false;                   // "thanked the relatives and volunteers who helped"
   if (verb.is("be")) return false;  // "to stay calm and not be provoked"
   const bool listed = at == i + 1 && at < c.last && verb.word->classes.weight[OpenClasses::noun] > 0 &&

@@ -8,6 +8,7 @@
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
+#include "indexer/extract/text/dateline.h"
 
 namespace onrecord::extract {
 namespace {
@@ -72,7 +73,8 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
   for (TokenIndex i = first; i < paragraph.last && i - first < kLongestLabel; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon) && brackets == 0)
-      return i > first ? std::optional(Label{first, i}) : std::nullopt;
+      return i > first && !(shouted && dateline_end(text, first) == i) ? std::optional(Label{first, i})
+                                                                       : std::nullopt;
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
     const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
@@ -345,6 +347,8 @@ std::optional<Attribution> headline_turn(const Text& text) {
         text[i].pos == Pos::subject_pronoun)
       return std::nullopt;  // "Velarix plc (LSE: VLX) today"
     if (!text[i].is(Symbol::colon)) continue;
+    if (text[first].all_upper && dateline_end(text, first) == i && !speaks_in_person(text, headline))
+      return std::nullopt;  // "NEW OLDTOWN: Police have"
     const Token& speaker = text[i - 1];
     // a "Study:" speaks, a "Press review:" does not
     const bool called = speaker.in(WordSet::role_noun) || speaker.in(WordSet::unnamed_source) ||

@@ -68,6 +68,24 @@ std::optional<TokenIndex> clock_before_post(const Text& text, TokenIndex first, 
   return clock ? std::optional(at) : std::nullopt;
 }
 
+/// "NEW OLDTOWN: Police have": capitals that open the text in front of a colon, that begin with no first name
+/// or title, and no paragraph behind is labelled so.
+bool is_lead_place(const Text& text, TokenIndex first, TokenIndex colon) {
+  constexpr TokenIndex kLongestPlace = 4;
+  if (text[first].paragraph > 1 || text[first].word->first_name || text[first].in(WordSet::name_title) ||
+      colon - first < 2 || colon - first > kLongestPlace)
+    return false;
+  for (TokenIndex i = first; i < colon; ++i)
+    if (!text[i].all_upper || text[i].in(WordSet::role_noun)) return false;
+  for (TokenIndex i = colon + 1; i + 1 < text.size(); ++i) {
+    const bool label = text[i].all_upper && text[i - 1].paragraph != text[i].paragraph;
+    TokenIndex end = i;
+    while (label && end + 1 < text.size() && text[end].all_upper) ++end;
+    if (label && text[end].is(Symbol::colon)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
@@ -80,8 +98,10 @@ std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
   for (TokenIndex i = first; i + 1 < end; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::colon) && i > first)  // "DHAKA, Mar 1: At least", no speaker's label
-      return may_begin(text[i + 1]) && signs.dated() && signs.hold(i - first, text[first]) ? std::optional(i)
-                                                                                           : std::nullopt;
+      return may_begin(text[i + 1]) &&
+                     ((signs.dated() && signs.hold(i - first, text[first])) || is_lead_place(text, first, i))
+                 ? std::optional(i)
+                 : std::nullopt;
     if (token.is_quote_mark() || token.is(Symbol::colon) || token.is(Symbol::semicolon) ||
         !may_stand_in_dateline(token))
       return std::nullopt;

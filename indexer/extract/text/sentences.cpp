@@ -55,14 +55,39 @@ bool is_initial(const Text& text, TokenIndex i) {
 std::optional<TokenIndex> cue_behind(const Text& text, TokenIndex i) {
   for (TokenIndex at = i; at < std::min(i + 5, text.size()); ++at) {
     const CueForms* cue = text[at].word->cue;
+    if ((text[at].is("wanted") || text[at].is("wants")) && at + 2 < text.size() && text[at + 2].is("know"))
+      return at + 2;
     if (cue && (cue->is(Form::past) || cue->is(Form::third))) return at;
     if (text[at].is(Symbol::comma) || text[at].is(Symbol::period)) return std::nullopt;
   }
   return std::nullopt;
 }
 
+/// “Really?” Norholm chief executive N asked. “Really?” N, 34, asked.: names, and what is told of them, up to
+/// a cue that ends the sentence.
+bool long_tag_follows(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kLongest = 24;
+  constexpr PosSet kVerbs{Pos::be, Pos::have, Pos::modal, Pos::do_, Pos::subject_pronoun};
+  TokenIndex comma = i;
+  while (comma < text.size() && comma - i < kLongest && text[comma].upper()) ++comma;
+  const bool named = comma > i && comma < text.size() && text[comma].is(Symbol::comma);
+  for (TokenIndex at = i; at + 1 < text.size() && at - i < kLongest; ++at) {
+    const Token& token = text[at];
+    if (token.is_quote_mark() || token.is(Symbol::period) || token.is(Symbol::colon) ||
+        kVerbs.has(token.word->closed_class) || text[at + 1].paragraph != text[i].paragraph)
+      return false;
+    if (token.is(Symbol::comma) && !named) return false;
+    const CueForms* cue = token.word->cue;
+    if (!cue || !(token.in(WordSet::said) || cue->lemma->act == Act::ask) || !text[at + 1].is(Symbol::period))
+      continue;
+    return at > i && (named ? text[at - 1].is(Symbol::comma) : text[at - 1].upper());
+  }
+  return false;
+}
+
 /// `“Really?” Smith asked` belongs together, `“Really?” Smith joked that he did` does not.
 bool tag_follows(const Text& text, TokenIndex i) {
+  if (text[i - 1].is_quote_mark() && long_tag_follows(text, i)) return true;
   const auto cue = cue_behind(text, i);
   if (!cue || *cue + 1 == text.size()) return cue.has_value();
   const Token& next = text[*cue + 1];
@@ -94,8 +119,11 @@ bool is_only_tag(const Text& text, TokenIndex i) {
 bool sentence_begins(const Text& text, TokenIndex i) {
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most, without a look at another word
   const TokenIndex end = terminal_before(text, i);
+  if (i > 4 && end + 2 == i && text[i - 1].is(Symbol::close_bracket) && text[i - 4].is(Symbol::open_bracket))
+    return false;  // "Colonel (ret.) N"
   const bool platform = is_initial(text, end) && end > 0 && text.text(end) == "X." && text[end - 1].is("on");
-  if (is_initial(text, end) && !platform) return opens_behind_abbreviation(text[i]);  // "posted on X. Reed"
+  if (platform) return true;                                             // "posted on X. Reed"
+  if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);  // "Band D. On whether"
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "indexer/extract/text/inflection.h"
+#include "indexer/extract/text/letter_case.h"
 #include "indexer/extract/text/sentences.h"
 #include "indexer/extract/text/tag_corrections.h"
 
@@ -15,56 +16,6 @@ namespace {
 bool is_currency(std::string_view sign) { return sign == "£" || sign == "€" || sign == "¥" || sign == "₹"; }
 
 using Index = OpenClasses::Index;
-
-/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a
-/// name at a sentence's start.
-class CaseTable {
- public:
-  /// Capitals in the sentences of which `tells_nothing` holds are passed over.
-  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& tells_nothing)
-      : marks_(vocabulary.begin_marks()) {
-    for (TokenIndex i = 0; i < text.size(); ++i) {
-      const Token& token = text[i];
-      if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
-      if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !tells_nothing[token.sentence])
-        marks_.add(*token.word, kUpper);
-    }
-  }
-  /// Capitalised elsewhere and never in lower case.
-  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
-  [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
-
- private:
-  static bool opens(const Text& text, TokenIndex i) {
-    if (i == 0 || text[i - 1].sentence != text[i].sentence) return true;
-    const Token& before = text[i - 1];
-    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) ||
-           before.is(Symbol::hyphen);
-  }
-  /// "David Lacey, 66, was found": a given name that opens the sentence, with another name behind it.
-  static bool begins_name(const Text& text, TokenIndex i) {
-    return text[i].word->first_name && i + 1 < text.size() && text[i + 1].upper() &&
-           text[i + 1].sentence == text[i].sentence && !text[i + 1].is("i");
-  }
-  static constexpr std::uint8_t kLower = 1, kUpper = 2;
-  const WordMarks& marks_;
-};
-
-/// Is the sentence a headline whose every longer word has a capital ("Clinton Says Plan Will Fail"), so that
-/// capitals tell nothing?
-bool is_title_case(const Text& text, Range sentence) {
-  constexpr TokenIndex kLongest = 30;
-  constexpr std::size_t kLongWord = 4, kLeast = 4;
-  if (sentence.size() > kLongest || has_end_mark(text, sentence)) return false;
-  std::size_t capitals = 0;
-  for (TokenIndex i = sentence.first; i <= sentence.last; ++i) {
-    const Token& token = text[i];
-    if (token.is(Symbol::word) && token.initial == Initial::lower && token.span.size() > kLongWord)
-      return false;
-    capitals += token.upper() && !token.all_upper && token.span.size() >= kLongWord;
-  }
-  return capitals >= kLeast;
-}
 
 /// A factor on the weights of some classes.
 struct Boost {
@@ -146,6 +97,13 @@ bool is_attributive_adverb(const Word& word) { return word.classes.weight[Index:
 
 bool is_plural_word(std::string_view lower) { return lower.ends_with('s') || lower.ends_with("men"); }
 
+/// "Management", "Speculation", "Evidence"
+bool is_abstract(std::string_view lower) {
+  constexpr std::array<std::string_view, 6> kEndings{"tion", "ment", "ness", "ity", "ence", "ance"};
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view end) { return lower.ends_with(end); });
+}
+
 /// "Everyone", "Brokers": no name, though the dictionary has none of them.
 bool names_group(const Token& token) {
   const std::string_view lower = token.word->lower;
@@ -156,7 +114,7 @@ bool names_group(const Token& token) {
 class Tagger {
  public:
   Tagger(Text& text, Vocabulary& vocabulary)
-      : text_(text), title_case_(headlines(text)), cases_(text, vocabulary, title_case_) {}
+      : text_(text), title_case_(title_cased_sentences(text)), cases_(text, vocabulary, title_case_) {}
 
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
@@ -197,9 +155,41 @@ class Tagger {
            text_[i + 1].is("of") && !text_[i].upper() && text_[i].word->lower.ends_with("ing");
   }
 
-  /// "said pay was low", "says help is coming": behind a verb of saying the subject of a clause.
+  /// "the accused said", "the brother of the accused, a clerk": a participle that stands for somebody.
+  [[nodiscard]] bool is_lone_participle(TokenIndex i, Pos before) const {
+    if (!(text_[i].is("accused") || text_[i].is("deceased")) || before != Pos::determiner ||
+        i + 1 >= text_.size() || !text_[i - 1].is("the"))
+      return false;
+    const Token& next = text_[i + 1];
+    return !next.is(Symbol::word) || next.in(WordSet::said) || next.word->closed_class != Pos::none;
+  }
+
+  /// "The firm urged", "The firm now says": no adjective.
+  [[nodiscard]] bool is_firm_noun(TokenIndex i, Pos before) const {
+    return text_[i].is("firm") && before == Pos::determiner && i + 2 < text_.size() &&
+           (text_[i + 1].word->cue || (text_[i + 1].in(WordSet::adverb) && text_[i + 2].word->cue));
+  }
+
+  /// "told reporters plans were late": a few words behind "told" or "warned".
+  [[nodiscard]] bool follows_hearer(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 5;
+    if (!text_[i].word->lower.ends_with('s') || !text_[i - 1].in(kNominal | PosSet{Pos::object_pronoun}))
+      return false;
+    for (TokenIndex k = i - 1; k > 0 && i - k <= kLongest; --k) {
+      const CueForms* cue = text_[k].word->cue;
+      if (cue && cue->lemma->has(CueTrait::telling)) return i - k > 1 && text_[k].pos != Pos::noun;
+      if (!text_[k].in(kNounPhrase | PosSet{Pos::object_pronoun})) return false;
+    }
+    return false;
+  }
+
+  /// "said pay was low", "says help is coming", "said on Monday trains were": behind a verb of saying the
+  /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
-    return i > 0 && i + 1 < text_.size() && text_[i - 1].in(WordSet::said) && !text_[i].upper() &&
+    if (i == 0 || i + 1 >= text_.size() || text_[i].upper()) return false;
+    const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
+    const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
+    return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
            text_[i].word->classes.weight[Index::noun] > 0 &&
            PosSet{Pos::be, Pos::have, Pos::modal}.has(text_[i + 1].word->closed_class);
   }
@@ -221,6 +211,7 @@ class Tagger {
                           text_[i - 2].upper();  // "No 10 denies that"
     if (numbered) return true;
     return ((comma || joined) && takes_particle(text_[i], text_[i + 1])) ||
+           (comma && text_[i + 1].is("against")) ||
            (text_[i + 1].is("that") && (but || (comma && text_[i - 2].upper())));
   }
 
@@ -247,9 +238,11 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(text_, i + 1))
       return Pos::determiner;  // "about half of the voters"
+    if (is_firm_noun(i, before)) return Pos::noun;
     if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
     if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
+    if (is_lone_participle(i, before)) return Pos::noun;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
     if (token.is("her") && i + 2 < text_.size() && text_[i + 1].in(WordSet::adverb) &&
         (text_[i + 2].is("that") || text_[i + 2].is("whether") || text_[i + 2].is("if")))
@@ -278,7 +271,10 @@ class Tagger {
                  ? Pos::adjective  // "an earlier report"
                  : Pos::adverb;
     if (capital && opens_with_tag(i)) return Pos::past;
-    if (capital && is_name_at_start(i)) return Pos::name;
+    const bool club = capital && i + 1 < text_.size() &&
+                      text_[i + 1].is("'s") &&  // “…,” United’s captain said
+                      text_[i].word->classes.weight[Index::noun] == 0;
+    if (club || (capital && is_name_at_start(i))) return Pos::name;
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital && !names_group(token) ? Pos::name : unknown_word_class(token.word->lower);
     const Pos open = open_class_of(token, previous(i), before);
@@ -308,12 +304,6 @@ class Tagger {
   static Pos shouted_class_of(const Token& token, const Token* previous, Pos before) {
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
-  }
-
-  [[nodiscard]] static std::vector<bool> headlines(const Text& text) {
-    std::vector<bool> found(text.sentences.size());
-    for (std::size_t s = 0; s < found.size(); ++s) found[s] = is_title_case(text, text.sentences[s]);
-    return found;
   }
 
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
@@ -410,6 +400,15 @@ class Tagger {
   }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?
+  /// "has accused", "had also warned"
+  [[nodiscard]] bool has_spoken(TokenIndex i) const {
+    if (!(text_[i].is("has") || text_[i].is("had"))) return false;
+    TokenIndex verb = i + 1;
+    while (verb < text_.size() && text_[verb].in(WordSet::adverb)) ++verb;
+    const CueForms* cue = verb < text_.size() ? text_[verb].word->cue : nullptr;
+    return cue && cue->lemma->speech && cue->is(Form::past);
+  }
+
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
@@ -437,6 +436,9 @@ class Tagger {
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
       return true;                                                 // "New Zealand", "New York"
     if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
+    if (token.is("transport") && next.is("for") && i + 2 < text_.size() && text_[i + 2].upper()) return true;
+    if (next.is(Symbol::ampersand) && i + 2 < text_.size() && text_[i + 2].upper())
+      return true;  // "Spit & Polish said"
     const bool adverb = classes.weight[Index::adverb] > 0;
     const bool gerund = token.word->lower.ends_with("ing") &&
                         classes.weight[Index::ing] > 0 &&  // "Entrusting N"
@@ -451,6 +453,11 @@ class Tagger {
                              token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
                              token.in(WordSet::person_noun) || token.is("studies");
     if (next.word->cue && !adverb) return !source_noun;
+    if (has_spoken(i + 1) && !adverb && !is_plural_word(token.word->lower) &&
+        (token.word->noun == NounDomain::other || token.in(WordSet::party_word)) &&
+        !token.in(WordSet::finder) && !token.in(WordSet::body_noun) && !token.in(WordSet::firm_noun) &&
+        !token.in(WordSet::venue_document) && !is_abstract(token.word->lower))
+      return true;  // "Labour has accused": no noun stands so without an article but one that cannot speak
     const bool name_like_next = next.is(Symbol::comma) || next.is("'s") || next.is(Symbol::open_bracket);
     const float noun = classes.weight[Index::noun];
     return name_like_next && !adverb && classes.weight[Index::verb] <= noun && noun < 40 &&

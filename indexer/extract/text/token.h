@@ -50,6 +50,9 @@ struct Token {
   }
 };
 
+/// "who", not "the WHO".
+[[nodiscard]] inline bool is_who(const Token& token) { return token.is("who") && token.pos != Pos::name; }
+
 /// A quotation: its tokens including the marks, and how it ended.
 struct Quote {
   enum class End : std::uint8_t {

@@ -414,7 +414,8 @@ TEST_CASE("reports: tags whose words have other classes elsewhere") {
       {"Press review: Gates rust faster near salt water\n\nIt rained.", {}},
       {"Study: Gates rust faster near salt water\n\nIt rained.",
        {"study | - | Gates rust faster near salt water"}},
-      {"It was wrong, said nobody", {"nobody | said | It was wrong"}},
+      {"It was wrong, said everyone", {"everyone | said | It was wrong"}},
+      {"It was wrong, said nobody", {}},
   });
 }
 

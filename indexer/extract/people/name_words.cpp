@@ -1,0 +1,48 @@
+// What the words of a name tell: its initials and particles, its article, the office in front of it.
+#include <algorithm>
+#include <array>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/name_run.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool is_initial(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  return text[i].upper() && (word.size() == 1 || (word.size() == 2 && word[1] == '.'));
+}
+
+}  // namespace
+
+std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
+  constexpr int kLinks = 3;
+  for (int n = 0; n < kLinks && at > 1; ++n) {
+    if (text[at - 1].is("the")) --at;
+    if (at < 2 || !text[at - 1].in(kPrepositional)) return std::nullopt;
+    const Token& office = text[at - 2];
+    if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return at - 2;
+    at -= 2;
+    while (at > 0 && text[at].in(kNominal) && text[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
+           !text[at - 1].in(WordSet::role_noun))
+      --at;
+  }
+  return std::nullopt;
+}
+
+std::size_t counted_words(const Text& text, const NameRun& run) {
+  if (run.core.size() <= 2) return run.core.size();
+  const auto small = [&](TokenIndex i) { return is_initial(text, i) || text[i].in(WordSet::name_particle); };
+  return run.core.size() -
+         static_cast<std::size_t>(std::count_if(run.core.begin() + 1, run.core.end() - 1, small));
+}
+
+std::string without_article(const std::string& lower) {
+  constexpr std::array<std::string_view, 8> kArticles{"al-", "el-", "ar-", "as-",
+                                                      "at-", "an-", "ad-", "ash-"};
+  for (std::string_view article : kArticles)
+    if (lower.size() > article.size() && lower.starts_with(article)) return lower.substr(article.size());
+  return lower;
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,137 @@
+// What "it" means: the body that spoke last, or that the sentence before is about.
+#include <algorithm>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+
+/// "Update, 3:40 p.m.: Norholm has": behind the label that opens the sentence.
+TokenIndex Resolver::behind_label(Range sentence) const {
+  constexpr TokenIndex kLongest = 9;
+  const TokenIndex end = std::min(sentence.last, sentence.first + kLongest);
+  for (TokenIndex i = end; i-- > sentence.first;)
+    if (text_[i].is(Symbol::colon) && text_[i + 1].upper() && text_.spaced(i + 1)) return i + 1;
+  return sentence.first;
+}
+
+/// "Norholm, which is small, fell.", "In May, Norholm fell.": the name that opens the sentence, up to whose
+/// verb nothing stands but what is told of it.
+const Mention* Resolver::opening_name(Range sentence) const {
+  constexpr TokenIndex kOpening = 4, kLongestAside = 16;
+  std::size_t m = cast_.first_mention_from(sentence.first);
+  const auto is_date = [&](const Mention& mention) {
+    return text_[mention.range.last].in(WordSet::date_word) || text_[mention.range.last].in(WordSet::time);
+  };
+  while (m < cast_.mentions().size() && is_date(cast_.mentions()[m])) ++m;
+  if (m == cast_.mentions().size()) return nullptr;
+  const Mention& mention = cast_.mentions()[m];
+  if (mention.range.first >= sentence.first + kOpening || mention.range.last >= sentence.last ||
+      text_[mention.range.first].quote)
+    return nullptr;
+  const TokenIndex next =
+      (mention.person ? mention.range : whole_name(mention.range, sentence.last)).last + 1;
+  if (next >= sentence.last) return nullptr;
+  for (std::size_t n = m + 1; !mention.person && n < cast_.mentions().size(); ++n)
+    if (cast_.mentions()[n].range.first >= next)
+      break;
+    else if (cast_.mentions()[n].person)
+      return nullptr;  // "Director of Prosecution N N": the holder
+  if (text_[next].in(kFinite)) return &mention;
+  if (next + 2 >= sentence.last || !text_[next].is(Symbol::comma)) return nullptr;
+  if (text_[next + 1].is("which") || text_[next + 1].is("whose")) return &mention;
+  if (!text_[next + 1].in(WordSet::article)) return nullptr;
+  TokenIndex close = next + 2;  // "the Clean Air Trust, a charity, wants"
+  while (close < sentence.last && close - next < kLongestAside && !text_[close].is(Symbol::comma)) ++close;
+  return close < sentence.last && text_[close].is(Symbol::comma) && text_[close + 1].in(kFinite) ? &mention
+                                                                                                 : nullptr;
+}
+
+/// "A fire hit Norholm. It said", "Members of the Dockers’ Union will strike. It said": the only body that
+/// the sentence names, where its subject is several people, somebody or a thing.
+std::optional<Range> Resolver::only_organisation(Range sentence) const {
+  const auto subject = plain_subject(sentence);
+  if (subject) {
+    const Token& noun = text_[nominal_head(text_, *subject)];
+    const bool may_be_it = noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
+                           noun.in(WordSet::firm_noun) || noun.in(WordSet::venue_document) ||
+                           noun.in(WordSet::finder) || noun.in(WordSet::court_noun);
+    if (may_be_it && !is_plural(noun)) return std::nullopt;
+  }
+  std::optional<Range> only;
+  for (std::size_t m = cast_.first_mention_from(sentence.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first <= sentence.last; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.range.first;
+    const Token& end = text_[mention.range.last];
+    const bool body = descriptions_.may_be_body(mention) || mention.organisation ||
+                      end.in(WordSet::authority_word) || end.in(WordSet::organisation_word);
+    const bool common = mention.range.size() == 1 && !mention.organisation && !end.all_upper &&  // "House"
+                        end.word->classes.weight[OpenClasses::noun] > 0;
+    if (mention.person || text_[first].quote || !body || common) continue;
+    if (only && first == only->last + 2 && text_[first - 1].in(kPrepositional))
+      continue;  // "Union of Miners"
+    const bool staff = first > 1 && text_[first - 1].is("at") && names_people(text_[first - 2]);
+    const bool place = first > 0 && text_[first - 1].in(WordSet::place_preposition) && !staff;
+    if (place || text_[first].word->country != 0 || text_[mention.range.last].in(WordSet::date_word) ||
+        text_[mention.range.last].in(WordSet::demonym))
+      continue;
+    if (only) return std::nullopt;
+    only = mention.range;
+  }
+  return only;
+}
+
+/// What the text calls the body in full.
+std::string Resolver::called_in_text(Range name, Range sentence) const {
+  const auto fuller = cast_.fuller_organisation(name);
+  return words_of(
+      text_, fuller.value_or(without_kind(without_leading_article(text_, whole_name(name, sentence.last)))));
+}
+
+std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
+  const std::uint32_t sentence = text_[at].sentence;
+  const bool here =  // "N Ltd said last night that it had warned M"
+      !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at &&
+      !(current_->left != LeftSide::none && current_->content_holds(bodies_.back().at));
+  if (sentence == 0 || here) return last_of(bodies_, at, 1);
+  Range before = text_.sentences[sentence - 1];
+  before.first = behind_label(before);
+  if (const Mention* name = opening_name(before)) {
+    const auto term = spelled_out_.find(text_[name->range.last].word);  // "The Company" of a release
+    if (term != spelled_out_.end() && term->second) return organisation(words_of(text_, *term->second));
+    const bool spoke = !bodies_.empty() && before.holds(bodies_.back().at) &&
+                       bodies_.back().at <= name->range.first;  // its full name is known
+    if (!name->person && !spoke) return organisation(called_in_text(name->range, before));
+  }
+  if (auto spoke = last_of(bodies_, at, 1)) return spoke;
+  if (text_[before.first].paragraph + 1 < text_[at].paragraph) return std::nullopt;
+  const auto only = only_organisation(before);
+  return only ? std::optional(organisation(called_in_text(*only, before))) : std::nullopt;
+}
+
+/// Has no other body spoken so far?
+bool Resolver::is_only_body(std::string_view name) const {
+  constexpr std::size_t kFew = 16;
+  return bodies_.size() <= kFew && std::all_of(bodies_.begin(), bodies_.end(),
+                                               [&](const Again& one) { return one.resolved.name == name; });
+}
+
+/// The speaker of that sort that spoke last, not more than so many paragraphs before.
+std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, TokenIndex at,
+                                          std::uint32_t paragraphs) const {
+  auto one = spoken.rbegin();  // "The board has recommended C, it said": not the board
+  while (one != spoken.rend() && current_->left != LeftSide::none && current_->content_holds(one->at)) ++one;
+  if (one == spoken.rend()) return std::nullopt;
+  const bool alone = &spoken == &bodies_ &&
+                     current_->left != LeftSide::none &&  // "C, it said" of the only one
+                     one->resolved.kind == SpeakerKind::organisation && is_only_body(one->resolved.name);
+  if (text_[one->at].paragraph + paragraphs + (alone ? 1 : 0) < text_[at].paragraph) return std::nullopt;
+  Resolved again = one->resolved;
+  if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
+  again.certainty = .75;
+  return again;
+}
+
+}  // namespace onrecord::extract

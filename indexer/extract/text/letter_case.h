@@ -1,0 +1,48 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "indexer/extract/text/token.h"
+#include "indexer/extract/text/vocabulary.h"
+
+namespace onrecord::extract {
+
+/// How often each word stands capitalised inside a sentence, and whether it stands in lower case: tells a
+/// name at a sentence's start.
+class CaseTable {
+ public:
+  /// Capitals in the sentences of which `tells_nothing` holds are passed over.
+  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& tells_nothing)
+      : marks_(vocabulary.begin_marks()) {
+    for (TokenIndex i = 0; i < text.size(); ++i) {
+      const Token& token = text[i];
+      if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
+      if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !tells_nothing[token.sentence])
+        marks_.add(*token.word, kUpper);
+    }
+  }
+  /// Capitalised elsewhere and never in lower case.
+  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
+  [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
+
+ private:
+  static bool opens(const Text& text, TokenIndex i) {
+    if (i == 0 || text[i - 1].sentence != text[i].sentence) return true;
+    const Token& before = text[i - 1];
+    return before.is_quote_mark() || before.is(Symbol::colon) || before.is(Symbol::dash) ||
+           before.is(Symbol::hyphen);
+  }
+  /// "David Lacey, 66, was found": a given name that opens the sentence, with another name behind it.
+  static bool begins_name(const Text& text, TokenIndex i) {
+    return text[i].word->first_name && i + 1 < text.size() && text[i + 1].upper() &&
+           text[i + 1].sentence == text[i].sentence && !text[i + 1].is("i");
+  }
+  static constexpr std::uint8_t kLower = 1, kUpper = 2;
+  const WordMarks& marks_;
+};
+
+/// Of each sentence: is it a headline whose every longer word has a capital ("Clinton Says Plan Will Fail"),
+/// so that capitals tell nothing?
+[[nodiscard]] std::vector<bool> title_cased_sentences(const Text& text);
+
+}  // namespace onrecord::extract
