@@ -10,9 +10,11 @@
 namespace onrecord::extract {
 
 bool Resolver::is_nobody_named_before(TokenIndex at) const {
-  for (const Mention& mention : cast_.mentions())
-    if (mention.range.first >= at || mention.person) return mention.range.first >= at;
-  return true;
+  constexpr std::size_t kMost = 64;  // a text of many names and no person is no story of one
+  const std::size_t end = cast_.first_mention_from(at);
+  return end <= kMost &&
+         std::none_of(cast_.mentions().begin(), cast_.mentions().begin() + static_cast<std::ptrdiff_t>(end),
+                      [](const Mention& mention) { return mention.person.has_value(); });
 }
 
 /// "a diplomat", "the representative of Oldland": a source without a name who is not only called so for once.

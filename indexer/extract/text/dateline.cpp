@@ -72,6 +72,7 @@ std::optional<TokenIndex> clock_before_post(const Text& text, TokenIndex first, 
 /// or title, and no paragraph behind is labelled so.
 bool is_lead_place(const Text& text, TokenIndex first, TokenIndex colon) {
   constexpr TokenIndex kLongestPlace = 4;
+  if (first > 0 && text[first - 1].paragraph == text[first].paragraph) return false;
   if (text[first].paragraph > 1 || text[first].word->first_name || text[first].in(WordSet::name_title) ||
       colon - first < 2 || colon - first > kLongestPlace)
     return false;
