@@ -227,9 +227,10 @@ namespace {
 bool belongs_to_clause(const RightWalk& w) {
   const Token& opener = w.text[w.begin];
   const Token& next = w.text[w.begin + 1];
-  if (opener.is("under")) return next.pos == Pos::determiner || next.pos == Pos::possessive;
+  if (opener.is("under") || opener.is("without"))  // not "under oath", "without hesitation"
+    return next.pos == Pos::determiner || next.pos == Pos::possessive;
   if (opener.is("for")) return is_plural(next) || (next.pos == Pos::number && is_plural(w.text[w.begin + 2]));
-  return opener.is("since") || opener.is("without") || opener.is("despite") || opener.is("unlike");
+  return opener.is("since") || opener.is("despite") || opener.is("unlike");
 }
 
 }  // namespace

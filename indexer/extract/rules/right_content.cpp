@@ -388,38 +388,6 @@ void end_before_main_verb(const CueSite& s, Range& content) {
   }
 }
 
-/// "to leave the house", "because of the smell": does the noun phrase that ends at `last` stand behind a
-/// preposition or an infinitive, so that it is no subject?
-bool is_object_at(const Text& text, TokenIndex last, TokenIndex first) {
-  if (!text[last].in(kNominal)) return false;
-  const auto start = noun_phrase_start(text, last, first);
-  return start && *start > first + 1 &&
-         (text[*start - 1].in({Pos::preposition}) ||
-          (text[*start - 1].pos == Pos::verb && text[*start - 2].pos == Pos::to));
-}
-
-/// "A man who told them the landings were faked has been fired": a second verb group right behind the first,
-/// where the sentence's subject still lacks one.
-void end_before_second_verb(const CueSite& s, Range& content) {
-  const TokenIndex who = s.use.group - 1;
-  if (s.use.group < s.sentence.first + 2 || !is_who(s.text[who]) || s.text[who - 1].is(Symbol::comma)) return;
-  const auto start = noun_phrase_start(s.text, who - 1, s.sentence.first);
-  if (start != s.sentence.first) return;
-  bool clause = s.text[content.first].pos == Pos::to;  // "refused to enter has been cautioned"
-  for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
-    const Token& token = s.text[i];
-    if (token.is(Symbol::comma) || token.pos == Pos::wh || token.is("that") || !s.is_own(token)) return;
-    const Token& before = s.text[i - 1];
-    const bool described = before.in({Pos::past, Pos::adjective, Pos::adverb, Pos::ing}) && !before.is("not");
-    const bool complete = clause && (described || is_object_at(s.text, i - 1, content.first));
-    if (complete && (token.pos == Pos::be || token.pos == Pos::have || token.pos == Pos::modal)) {
-      content.last = i - 1;
-      return;
-    }
-    clause = clause || token.in(kFinite);
-  }
-}
-
 /// "calling the plan a farce, N asked C": the participle’s content ends in front of its subject.
 void end_before_subject(const CueSite& s, const Report& r, Range& content) {
   const bool behind = r.shared && r.made.source && s.use.form == CueForm::participle &&
@@ -473,6 +441,7 @@ void find_right(const CueSite& site, Report& report) {
     --content.first;  // "denies ever having been lost"
   end_before_main_verb(site, content);
   end_before_second_verb(site, content);
+  end_before_verb_of_noun(site, content);
   end_before_subject(site, report, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;

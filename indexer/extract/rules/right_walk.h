@@ -75,6 +75,15 @@ void find_complement(RightWalk& walk);
 /// A complement verb's content begins behind the verb; a quotation in a clause begins with the clause.
 void widen_to_clause(RightWalk& walk);
 
+// right_ends.cpp
+
+/// "A man who told them the landings were faked has been fired": a second verb group right behind the first,
+/// where the sentence's subject still lacks one.
+void end_before_second_verb(const CueSite& site, Range& content);
+
+/// "A car described by police as silver was found": the passive’s noun has a verb of its own.
+void end_before_verb_of_noun(const CueSite& site, Range& content);
+
 // Steps of the table in right_content.cpp, one file a family.
 
 // right_opening.cpp: what opens a content, a word or a mark of quotation

@@ -115,5 +115,8 @@ TEST_CASE("contents: where they begin and end") {
        {"Anna Reed | said | the plan was late"}},
       {"Anna Reed told ABC's “This Week” the plan was late.", {"Anna Reed | told | the plan was late"}},
       {"Anna Reed told NBC's Meet the Press there was no plan.", {"Anna Reed | told | there was no plan"}},
+      {"A car described by police as silver was found.", {"police | described | as silver"}},
+      {"Anna Reed said without hesitation he would go.", {"Anna Reed | said | he would go"}},
+      {"Anna Reed said without the deal he would go.", {"Anna Reed | said | without the deal he would go"}},
   });
 }

@@ -71,7 +71,7 @@ constexpr const char* kClauses[] = {
     "under the plan he would leave",
     "because of the fire they left",
     "since Monday they had been late",
-    "without help it would fail",
+    "without the help it would fail",
     "not everyone was late",
     "only one was late",
     "even he was late",
