@@ -255,10 +255,6 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
          Description(text, {behind, group - 1}).holds();
 }
 
-}  // namespace
-
-namespace {
-
 /// "The firm would not say, but an e-mail seen by F put": where the last of several clauses opens, if a
 /// participle describes its subject.
 std::optional<TokenIndex> phrase_behind_conjunction(const Text& text, TokenIndex end) {

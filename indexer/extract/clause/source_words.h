@@ -54,6 +54,16 @@ inline Range without_aside(const Text& text, Range range) {
   return range;
 }
 
+/// "Workers at Norholm": does the name that begins at `name` tell where somebody works?
+inline bool is_workplace(const Text& text, TokenIndex name) {
+  return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
+}
+
+/// "near Oldtown": where something is, and nobody's workplace.
+inline bool is_place_of(const Text& text, TokenIndex name) {
+  return name > 0 && text[name - 1].in(WordSet::place_preposition) && !is_workplace(text, name);
+}
+
 /// "Marsh Instruments plc": a legal form written small belongs to the name.
 inline bool is_legal_form(const Token& token) {
   return !token.upper() && (token.is("plc") || token.is("ltd") || token.is("inc") || token.is("llp"));

@@ -28,8 +28,7 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
   if (!also && !doing && !compound && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener))
     return false;
-  const bool relative =
-      opener.pos == Pos::wh || any_token(text, from - 1, to, [](const Token& t) { return is_who(t); });
+  const bool relative = opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
   return relative || opener.is("speaking") ||
          !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }

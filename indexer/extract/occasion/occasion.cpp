@@ -32,8 +32,7 @@ bool is_day_of_sitting(const Text& text, const DatedPlace& place) {
                                                   "resumed",   "sat",      "suspended"};
   TokenIndex verb = place.tokens.first;
   if (verb > 0 && text[verb - 1].pos == Pos::preposition) --verb;
-  return verb > 0 && std::any_of(kSits.begin(), kSits.end(),
-                                 [&](std::string_view word) { return text[verb - 1].is(word); });
+  return verb > 0 && text[verb - 1].is_any(kSits);
 }
 
 /// "she wrote" behind "in a letter".

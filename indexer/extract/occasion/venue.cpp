@@ -77,8 +77,7 @@ TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
     }
     with = with || next.is("with");
     constexpr std::array<std::string_view, 7> kLinks{"with", "to", "of", "and", "on", "at", "in"};
-    const bool link = is_link(next) && std::any_of(kLinks.begin(), kLinks.end(),
-                                                   [&](std::string_view word) { return next.is(word); });
+    const bool link = is_link(next) && next.is_any(kLinks);
     if (link ? !is_object(text, end + 2, last) : !reads_as_noun(text, end + 1, last)) break;
     ++end;
   }

@@ -308,11 +308,7 @@ std::optional<Range> Descriptions::only_body(TokenIndex before) const {
     if (body && !same_name(*body, mention)) return std::nullopt;
     body = &mention;
   }
-  const auto stands_at = [&](TokenIndex name) {  // "Workers at Norholm", "near Oldtown"
-    const bool staff = name > 1 && text_[name - 1].is("at") && names_people(text_[name - 2]);
-    return name > 0 && text_[name - 1].in(WordSet::place_preposition) && !staff;
-  };
-  const bool place = body && stands_at(body->range.first);
+  const bool place = body && is_place_of(text_, body->range.first);
   return body && !place ? std::optional(body->range) : std::nullopt;
 }
 

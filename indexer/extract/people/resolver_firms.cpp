@@ -206,8 +206,7 @@ std::optional<Resolved> Resolver::employer_of_speaker(Range asked) const {
        m < cast_.mentions().size() && cast_.mentions()[m].range.first <= before.last; ++m) {
     const Mention& mention = cast_.mentions()[m];
     const TokenIndex first = mention.range.first;
-    if (mention.person || first < before.first + 2 || !text_[first - 1].is("at") ||
-        !names_people(text_[first - 2]) || text_[first].quote)
+    if (mention.person || first < before.first + 2 || !is_workplace(text_, first) || text_[first].quote)
       continue;
     Resolved employer = organisation(called_in_text(mention.range, before));
     employer.certainty = .8;

@@ -72,10 +72,8 @@ std::optional<Range> Resolver::only_organisation(Range sentence) const {
     if (mention.person || text_[first].quote || !body || common) continue;
     if (only && first == only->last + 2 && text_[first - 1].in(kPrepositional))
       continue;  // "Union of Miners"
-    const bool staff = first > 1 && text_[first - 1].is("at") && names_people(text_[first - 2]);
-    const bool place = first > 0 && text_[first - 1].in(WordSet::place_preposition) && !staff;
-    if (place || text_[first].word->country != 0 || text_[mention.range.last].in(WordSet::date_word) ||
-        text_[mention.range.last].in(WordSet::demonym))
+    if (is_place_of(text_, first) || text_[first].word->country != 0 ||
+        text_[mention.range.last].in(WordSet::date_word) || text_[mention.range.last].in(WordSet::demonym))
       continue;
     if (only) return std::nullopt;
     only = mention.range;

@@ -260,7 +260,7 @@ bool is_sign(const Token& noun) {
   constexpr std::array<std::string_view, 11> kSigns{"banner",   "sign",    "placard",     "plaque",
                                                     "poster",   "label",   "inscription", "banners",
                                                     "placards", "posters", "signs"};
-  return std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return noun.is(sign); });
+  return noun.is_any(kSigns);
 }
 
 /// "MOST READ: N vows", "had read the files, “C”", "reads a banner": a heading, what others wrote, a sign.

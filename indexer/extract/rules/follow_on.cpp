@@ -30,8 +30,7 @@ bool is_gesture(const Text& text, TokenIndex verb, TokenIndex end) {
                                                     "hands",    "head", "shoulders"};
   const bool object = text[verb].in(kFinite) && end > verb + 2 && end - verb <= kLongest &&
                       (text[end - 2].pos == Pos::possessive || text[end - 2].in(WordSet::article));
-  return object && std::any_of(kParts.begin(), kParts.end(),
-                               [&](std::string_view part) { return text[end - 1].is(part); });
+  return object && text[end - 1].is_any(kParts);
 }
 
 namespace {

@@ -21,9 +21,7 @@ bool has_own_complement(const CueSite& s) {
   if (s.is_negated()) return true;
   if (s.use.at + 2 > s.sentence.last) return false;
   const Token& behind = s.text[s.use.at + 2];
-  const auto& particles = s.use.lemma().particles;
-  const bool particle =
-      std::find(particles.begin(), particles.end(), s.behind().word->lower) != particles.end();
+  const bool particle = s.use.lemma().has_particle(s.behind().word->lower);
   const bool of =
       s.behind().is("of") && !s.has(CueTrait::plain);  // "Minister denies leak, union warns of strikes"
   const bool infinitive = s.behind().pos == Pos::to && behind.in({Pos::verb, Pos::be, Pos::have, Pos::do_});
@@ -386,9 +384,8 @@ bool before_inverted(const CueSite& s, Report& r) {
   if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || (r.made.source && !r.shared))
     return false;
   auto left = content_before(s.text, s.use.group, s.use.at);
-  const bool particle = left && left->side == LeftSide::quote && s.has(CueTrait::quote) &&  // "chimed in N"
-                        s.use.at + 2 <= s.sentence.last &&
-                        (s.behind().is("in") || s.behind().is("up") || s.behind().is("on"));
+  const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
+                        s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
   const auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
   if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
   if (!subject || !inversion_holds(s, *left, *subject)) return false;

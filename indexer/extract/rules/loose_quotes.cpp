@@ -120,7 +120,7 @@ bool means_words(const Token& noun) {
       "advice",      "answer",  "argument", "assessment", "comment",  "conclusion", "explanation",
       "instruction", "message", "plea",     "prediction", "reaction", "reply",      "response",
       "retort",      "summary", "verdict",  "view",       "warning",  "words"};
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return noun.is(word); });
+  return noun.is_any(kWords);
 }
 
 /// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front
@@ -313,9 +313,7 @@ bool names_somebody(const Text& text, Range subject) {
 
 /// "Reed’s answer came at noon. “C”": Reed.
 std::optional<Range> owner_of_answer(const Text& text, Range phrase) {
-  const Token& noun = text[phrase.last];
-  const bool answer = noun.is("answer") || noun.is("reply") || noun.is("response") || noun.is("verdict");
-  const bool owned = answer && phrase.size() > 2 && text[phrase.last - 1].is("'s");
+  const bool owned = means_words(text[phrase.last]) && phrase.size() > 2 && text[phrase.last - 1].is("'s");
   return owned ? std::optional(Range{phrase.first, phrase.last - 2}) : std::nullopt;
 }
 
@@ -372,10 +370,8 @@ bool is_reaction(const Text& text, TokenIndex verb, TokenIndex end) {
   if (end - verb > kLongest || any_of(text, {verb + 1, end}, kFinite) || text[verb + 1].in(WordSet::negation))
     return false;
   const CueForms* cue = text[verb].word->cue;
-  if (cue && cue->lemma->has(CueTrait::phrasal)) {  // "hit back", but not "fired"
-    const auto& particles = cue->lemma->particles;
-    return std::find(particles.begin(), particles.end(), text[verb + 1].word->lower) != particles.end();
-  }
+  if (cue && cue->lemma->has(CueTrait::phrasal))  // "hit back", but not "fired"
+    return cue->lemma->has_particle(text[verb + 1].word->lower);
   if (cue) return cue->lemma->speech && cue->takes(Complement::say);
   if (is_gesture(text, verb, end)) return true;
   return text[verb].pos == Pos::be && text[end - 1].pos == Pos::adjective;

@@ -87,9 +87,7 @@ bool focuses(const RightWalk& w, TokenIndex i) {
 bool describes_plural(const RightWalk& w, TokenIndex i) {
   constexpr std::array<std::string_view, 8> kWords{"further", "early", "late",   "long",
                                                    "fast",    "daily", "weekly", "hard"};
-  const bool word =
-      std::any_of(kWords.begin(), kWords.end(), [&](std::string_view one) { return w.text[i].is(one); });
-  if (!word || i + 2 > w.last) return false;
+  if (!w.text[i].is_any(kWords) || i + 2 > w.last) return false;
   const Word& noun = *w.text[i + 1].word;
   return noun.classes.weight[OpenClasses::noun] > 0 && noun.lower.ends_with('s') && w.text[i + 2].in(kFinite);
 }

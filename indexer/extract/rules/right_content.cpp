@@ -114,6 +114,16 @@ Step document(RightWalk& w, TokenIndex i) {
   return Step::other;
 }
 
+/// "said on Monday night not everyone was": behind the day that the preposition at `on` brings.
+std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
+  if (on + 2 >= w.last) return std::nullopt;
+  const Token& day = w.text[on + 1];
+  if (!day.in(WordSet::time) || !day.upper() || !day.word->lower.ends_with("day")) return std::nullopt;
+  TokenIndex behind = on + 2;
+  while (behind < w.last && w.text[behind].in(WordSet::time) && !w.text[behind].upper()) ++behind;
+  return behind < w.last && !w.text[behind].is("'s") ? std::optional(behind) : std::nullopt;
+}
+
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
@@ -130,12 +140,8 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
     w.jump = i + 2;
     return Step::jump;
   }
-  TokenIndex behind_day = i + 2;  // "said on Monday night not everyone was"
-  while (behind_day < w.last && w.text[behind_day].in(WordSet::time) && !w.text[behind_day].upper())
-    ++behind_day;
-  if (token.is("on") && may_begin(w) && behind_day < w.last && w.text[i + 1].in(WordSet::time) &&
-      w.text[i + 1].upper() && w.text[i + 1].word->lower.ends_with("day") && !w.text[behind_day].is("'s")) {
-    w.begin = w.jump = behind_day;
+  if (const auto day = token.is("on") && may_begin(w) ? behind_weekday(w, i) : std::nullopt) {
+    w.begin = w.jump = *day;
     return Step::jump;
   }
   const bool times = token.is("times") && w.text[i - 1].in({Pos::number, Pos::determiner, Pos::adjective});
@@ -254,10 +260,7 @@ Step step_at(RightWalk& w, TokenIndex i) {
 }
 
 void skip_particle(RightWalk& w) {
-  const auto& particles = w.site.use.lemma().particles;
-  if (w.begin > w.last ||
-      std::find(particles.begin(), particles.end(), w.text[w.begin].word->lower) == particles.end())
-    return;
+  if (w.begin > w.last || !w.site.use.lemma().has_particle(w.text[w.begin].word->lower)) return;
   w.particle = true;
   ++w.begin;
 }
@@ -340,9 +343,8 @@ bool rules_on(const RightWalk& w) {
   if (w.begin > w.last || !w.text[w.begin].in({Pos::determiner, Pos::possessive})) return false;
   for (TokenIndex i = w.begin + 1; i <= w.last && i - w.begin < kLongest; ++i) {
     if (!w.text[i].in(kNounPhrase)) return false;
-    const bool finding = std::any_of(kFindings.begin(), kFindings.end(),
-                                     [&](std::string_view word) { return w.text[i].is(word); });
-    if (finding) return i == w.last || ends_phrase(w.text[i + 1]) || w.text[i + 1].in(kPrepositional);
+    if (w.text[i].is_any(kFindings))
+      return i == w.last || ends_phrase(w.text[i + 1]) || w.text[i + 1].in(kPrepositional);
   }
   return false;
 }

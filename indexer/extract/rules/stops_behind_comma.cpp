@@ -260,12 +260,16 @@ bool time_of_saying_follows(const OpenContent& c, TokenIndex comma) {
          has_no_time_of_its_own(c, comma, i + 1);
 }
 
-/// ", to jeers from the gallery", ", to loud applause": how it was heard.
+/// ", to loud applause", ", drawing laughter from the gallery", ", sparking a row": how it was heard.
 bool is_heard(const OpenContent& c, TokenIndex comma) {
-  constexpr std::array<std::string_view, 5> kSounds{"jeers", "applause", "cheers", "laughter", "boos"};
-  if (c.quote || comma + 3 > c.last || c.text[comma + 1].pos != Pos::to) return false;
-  const Token& heard = c.text[comma + (c.text[comma + 2].pos == Pos::adjective ? 3 : 2)];
-  return std::any_of(kSounds.begin(), kSounds.end(), [&](auto sound) { return heard.is(sound); });
+  constexpr TokenIndex kReach = 4;
+  constexpr std::array<std::string_view, 13> kEchoes{
+      "jeers", "applause",  "cheers",   "laughter", "boos", "laughs",  "groans",
+      "gasps", "criticism", "protests", "outrage",  "row",  "backlash"};
+  constexpr std::array<std::string_view, 5> kDraws{"to", "drawing", "earning", "prompting", "sparking"};
+  return !c.quote && comma + 2 <= c.last && c.text[comma + 1].is_any(kDraws) &&
+         any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1),
+                   [&](const Token& t) { return t.is_any(kEchoes); });
 }
 
 /// "told her to find towels, so she grabbed": what came of it.
@@ -281,16 +285,6 @@ bool moves_market(const OpenContent& c, TokenIndex comma) {
   const auto is_traded = [](const Token& t) {
     return t.is("shares") || t.is("stock") || t.is("stocks") || t.is("futures") || t.is("prices");
   };
-  const auto is_heard_then = [](const Token& t) {
-    return t.is("laughter") || t.is("applause") || t.is("laughs") || t.is("cheers") || t.is("boos") ||
-           t.is("jeers") || t.is("groans") || t.is("gasps") || t.is("criticism") || t.is("protests") ||
-           t.is("outrage") || t.is("row") || t.is("backlash");
-  };
-  const bool draws = verb.is("drawing") || verb.is("earning") || verb.is("prompting") ||
-                     verb.is("sparking") || verb.is("to");
-  if (!c.quote && draws &&  // "a gentlemen’s agreement”, drawing laughter"
-      any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1), is_heard_then))
-    return true;
   return !c.quote && (verb.is("sending") || verb.is("pushing") || verb.is("driving") || verb.is("lifting")) &&
          any_token(c.text, comma + 2, std::min(comma + 2 + kReach, c.last + 1), is_traded);
 }
@@ -300,8 +294,7 @@ bool stirs(const OpenContent& c, TokenIndex comma) {
   constexpr std::array<std::string_view, 7> kVerbs{"drew",     "sparked",  "angered", "infuriated",
                                                    "provoked", "outraged", "earned"};
   const bool which = !c.quote && comma + 2 <= c.last && c.text[comma + 1].is("which");
-  return which && std::any_of(kVerbs.begin(), kVerbs.end(),
-                              [&](std::string_view verb) { return c.text[comma + 2].is(verb); });
+  return which && c.text[comma + 2].is_any(kVerbs);
 }
 
 /// ", shaking her head", ", speaking on condition of anonymity", ", her voice breaking", ", with a laugh", ",
@@ -312,16 +305,13 @@ bool is_manner(const OpenContent& c, TokenIndex comma) {
                                                       "brandishing", "raising", "clutching"};
   constexpr std::array<std::string_view, 7> kSounds{"laugh", "smile", "grin",   "sigh",
                                                     "shrug", "wink",  "chuckle"};
-  const auto is_any = [](const auto& words, const Token& t) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return t.is(word); });
-  };
   if (c.quote || comma + 3 > c.last) return false;
   const Token &first = c.text[comma + 1], &second = c.text[comma + 2], &third = c.text[comma + 3];
   if (first.is("speaking") || (first.is("on") && second.is("condition"))) return true;
   if (first.pos == Pos::possessive && second.is("voice")) return true;
   if (first.is("close") && second.is("to") && third.is("tears")) return true;
-  if (first.is("with")) return second.is("tears") || (second.in(WordSet::article) && is_any(kSounds, third));
-  if (is_any(kGestures, first)) return second.pos == Pos::possessive || second.is("a") || second.is("back");
+  if (first.is("with")) return second.is("tears") || (second.in(WordSet::article) && third.is_any(kSounds));
+  if (first.is_any(kGestures)) return second.pos == Pos::possessive || second.is("a") || second.is("back");
   const bool told = second.is("comments") || second.is("remarks");
   const bool reference = second.in(WordSet::article) &&
                          any_token(c.text, comma + 3, std::min(comma + 6, c.last), [](const Token& t) {

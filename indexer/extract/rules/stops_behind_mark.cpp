@@ -19,18 +19,13 @@ bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
          (c.text[mark + 2].in(WordSet::stop_subordinate) || c.text[mark + 2].is("as"));
 }
 
-bool has_particle(const CueLemma& lemma, const Token& behind) {
-  return std::find(lemma.particles.begin(), lemma.particles.end(), behind.word->lower) !=
-         lemma.particles.end();
-}
-
 bool participle_follows(const OpenContent& c, TokenIndex mark) {
   TokenIndex i = c.behind_adverbs(mark + 1);
   if (c.text[i].in(WordSet::and_but) && i < c.last) ++i;
   const CueForms* cue = c.text[i].word->cue;
   if (!cue || !cue->is(Form::ing) || c.text[i].in(WordSet::not_participle)) return false;
   return !cue->lemma->has(CueTrait::phrasal) ||  // "shooting back", not "now shooting in F"
-         (i < c.last && has_particle(*cue->lemma, c.text[i + 1]));
+         (i < c.last && cue->lemma->has_particle(c.text[i + 1].word->lower));
 }
 
 /// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.

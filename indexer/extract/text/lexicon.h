@@ -1,6 +1,7 @@
 #pragma once
 #include <tsl/hopscotch_map.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -68,6 +69,10 @@ struct CueLemma {
 
   [[nodiscard]] bool takes(Complement c) const { return complements & static_cast<std::uint8_t>(c); }
   [[nodiscard]] bool has(CueTrait t) const { return traits & (1U << static_cast<unsigned>(t)); }
+  /// Does that word belong to the verb: "out" of "point out"?
+  [[nodiscard]] bool has_particle(std::string_view word) const {
+    return std::find(particles.begin(), particles.end(), word) != particles.end();
+  }
 };
 
 /// A word form that can be a cue.

@@ -144,9 +144,7 @@ class Tagger {
   }
 
   [[nodiscard]] static bool takes_particle(const Token& verb, const Token& particle) {
-    if (!verb.word->cue) return false;
-    const auto& particles = verb.word->cue->lemma->particles;
-    return std::find(particles.begin(), particles.end(), particle.word->lower) != particles.end();
+    return verb.word->cue && verb.word->cue->lemma->has_particle(particle.word->lower);
   }
 
   /// "the dumping of waste": an -ing form that a determiner opens and "of" goes on with.

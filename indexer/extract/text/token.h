@@ -1,4 +1,6 @@
 #pragma once
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -39,6 +41,11 @@ struct Token {
   [[nodiscard]] bool is(std::string_view lower) const {
     return word->head == head_of(lower) && word->lower.size() == lower.size() &&
            (lower.size() <= 8 || std::string_view(word->lower).substr(8) == lower.substr(8));
+  }
+  /// Is it one of these words?
+  template <std::size_t N>
+  [[nodiscard]] bool is_any(const std::array<std::string_view, N>& words) const {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view one) { return is(one); });
   }
   [[nodiscard]] bool in(WordSet set) const { return word->in(set); }
   [[nodiscard]] bool is(Symbol s) const { return symbol == s; }
