@@ -21,7 +21,8 @@ constexpr std::array<std::string_view, 37> kParticles{
     "al", "el", "bin", "ibn", "bint", "ben", "abu", "de",   "del",  "della", "der", "den", "di",
     "da", "do", "dos", "das", "du",   "la",  "le",  "van",  "von",  "zu",    "ter", "ten", "y",
     "af", "av", "st",  "of",  "dal",  "lo",  "las", "ogli", "oglu", "kizi",  "kyzy"};
-constexpr std::array<std::string_view, 9> kSuffixes{"jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc"};
+constexpr std::array<std::string_view, 16> kSuffixes{"jr",  "sr",   "ii",  "iii", "iv",  "vii", "viii", "ix",
+                                                     "xii", "xiii", "xiv", "xvi", "phd", "md",  "qc",   "kc"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& list, std::string_view word) {

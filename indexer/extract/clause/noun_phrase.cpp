@@ -14,12 +14,14 @@ class NounPhrase {
   TokenIndex grow() {
     do {
       grow_simple();
-    } while (cross_conjunction() || cross_familiar_with() || cross_participle() || cross_title() ||
-             cross_link());
+    } while (cross_conjunction() || cross_adjectives() || cross_familiar_with() || cross_participle() ||
+             cross_title() || cross_link());
     // "said that Paul Marsh told": the conjunction is no part of the name
+    TokenIndex noun = start_ + 1;  // "that Tory members told"
+    while (noun < last_ && text_[noun].pos == Pos::adjective) ++noun;
     const bool conjunction = start_ < last_ && text_[start_].is("that") &&
                              (text_[start_ + 1].in({Pos::name, Pos::possessive}) ||
-                              (names_people(text_[start_ + 1]) && is_plural(text_[start_ + 1])));
+                              (noun <= last_ && names_people(text_[noun]) && is_plural(text_[noun])));
     if (conjunction) ++start_;
     take_field();
     take_more_than();
@@ -126,6 +128,21 @@ class NounPhrase {
         left.pos == Pos::adjective && right.pos == Pos::adjective && left.quote == right.quote;
     if (!phrases && !adjectives) return false;
     start_ -= 2;
+    return true;
+  }
+
+  /// "an independent, professional auditor"; not "for the homeless, local officials said"
+  bool cross_adjectives() {
+    if (start_ < first_ + 3 || !text_[start_ - 1].is(Symbol::comma) || text_[start_].pos != Pos::adjective)
+      return false;
+    TokenIndex left = start_ - 2;
+    while (left > first_ && text_[left].pos == Pos::adjective)
+      left -= left > first_ + 1 && text_[left - 1].is(Symbol::comma) ? 2 : 1;
+    const Token& opener = text_[left];
+    if (left == start_ - 2 || opener.quote != quote_ ||
+        !(opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another")))
+      return false;
+    start_ = left;
     return true;
   }
 

@@ -47,9 +47,19 @@ inline Range without_leading_article(const Text& text, Range range) {
   return range;
 }
 
+/// "an independent, professional auditor": where the adjectives that open the range and the commas between
+/// them end, else its second token.
+inline TokenIndex behind_adjectives(const Text& text, Range range) {
+  TokenIndex i = range.first + 1;
+  while (i + 2 <= range.last && text[i].pos == Pos::adjective && text[i + 1].is(Symbol::comma) &&
+         text[i + 2].in({Pos::adjective, Pos::noun}))
+    i += 2;
+  return i;
+}
+
 /// Up to the first comma or relative pronoun: "a diplomat from X, who spoke …".
 inline Range without_aside(const Text& text, Range range) {
-  for (TokenIndex i = range.first + 1; i <= range.last; ++i)
+  for (TokenIndex i = behind_adjectives(text, range); i <= range.last; ++i)
     if (text[i].is(Symbol::comma) || text[i].pos == Pos::wh) return {range.first, i - 1};
   return range;
 }
@@ -89,7 +99,7 @@ inline Range without_ticker(const Text& text, Range range) {
 /// Up to the first comma, with a relative clause that tells who is meant: "a man who saw it", not "a source
 /// who asked not to be named".
 inline Range without_apposition(const Text& text, Range range) {
-  for (TokenIndex i = range.first + 1; i <= range.last; ++i) {
+  for (TokenIndex i = behind_adjectives(text, range); i <= range.last; ++i) {
     if (text[i].in(WordSet::silenced)) return without_aside(text, range);
     const bool more = text[i].is(Symbol::dash) && i < range.last && text[i + 1].in(WordSet::and_or);
     if (text[i].is(Symbol::comma) || (text[i].is(Symbol::dash) && !more)) return {range.first, i - 1};

@@ -1,5 +1,6 @@
 // The cast's part for people whom the text calls by one word: a given name, a title and a surname.
 #include <algorithm>
+#include <array>
 
 #include "common/people/nicknames.h"
 #include "indexer/extract/clause/source_words.h"
@@ -42,6 +43,10 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
   return only;
 }
 
+/// Kept before a given name alone: nobody is called "Leo" who is "Pope Leo".
+constexpr std::array<std::string_view, 9> kReigning{"emperor", "empress",  "father", "king",  "pope",
+                                                    "prince",  "princess", "queen",  "sister"};
+
 /// "Baroness Ferrier of Mill Vale": the place that is part of a peer's name.
 std::string Cast::of_place(const NameRun& run) const {
   const TokenIndex of = run.range.last + 1;
@@ -81,6 +86,8 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
     return std::nullopt;
   const PersonIndex index = add_person(run);
   keep_fuller_name(people_[index], run);
+  if (!run.titles.empty() && text_[run.titles.back()].is_any(kReigning))
+    people_[index].name = std::string(text_.text(run.titles.back())) + " " + people_[index].name;
   if (given) return index;
   if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
     people_[index].name = std::string(text_.text(run.titles.back())) + " " + people_[index].name +

@@ -1,5 +1,6 @@
 // What descriptions of bodies mean: "the company", "the council".
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "indexer/extract/clause/source_words.h"
@@ -275,6 +276,15 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
   return subject ? &mention : nullptr;
 }
 
+namespace {
+
+/// Firms that everybody knows by a word which the dictionary has for a person or a place.
+constexpr std::array<std::string_view, 14> kKnownFirms{"amazon",    "dior",  "disney", "ford",    "goldman",
+                                                       "halifax",   "heinz", "hermes", "kellogg", "lloyds",
+                                                       "morrisons", "nike",  "oracle", "toyota"};
+
+}  // namespace
+
 /// Neither a date, an office, an authority, a person nor a place, as the last word tells ("Exeter", not
 /// "Exeter Railways").
 bool Descriptions::may_be_body(const Mention& mention) const {
@@ -283,6 +293,7 @@ bool Descriptions::may_be_body(const Mention& mention) const {
   if (mention.person || last.span.size() < 2 || first.in(WordSet::date_word) ||
       first.in(WordSet::name_title) || first.in(WordSet::authority_word) || last.in(WordSet::authority_word))
     return false;
+  if (mention.range.size() == 1 && last.is_any(kKnownFirms)) return true;
   return last.word->noun != NounDomain::place && !last.in(WordSet::place_word) &&
          last.word->noun != NounDomain::person;
 }

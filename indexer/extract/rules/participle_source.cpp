@@ -2,12 +2,27 @@
 // "quoted N as saying".
 #include "indexer/extract/rules/participle_source.h"
 
+#include <array>
+
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
 namespace {
+
+/// "After a report saying C, N closed it": somebody else's words, to which N answers.
+bool is_event(const CueSite& s, Range document) {
+  constexpr std::array<std::string_view, 6> kBehind{"after",   "amid",      "before",
+                                                    "despite", "following", "since"};
+  return document.first > s.sentence.first && s.text[document.first - 1].is_any(kBehind);
+}
+
+/// "a ruling declaring", "a statement accusing"
+bool is_document(const Token& noun) {
+  return noun.in(WordSet::venue_document) || noun.in(WordSet::venue_noun) || noun.in(WordSet::finder) ||
+         noun.is("ruling") || noun.is("verdict");
+}
 
 /// "issued a statement saying", "in a letter saying": the words are not the statement's but its sender's.
 bool is_sent(const CueSite& s, Range document) {
@@ -26,7 +41,7 @@ bool is_sent(const CueSite& s, Range document) {
   const Token& verb = s.text[document.first > s.sentence.first ? document.first - 1 : document.first];
   const CueForms* judges = verb.word->cue;  // "denounced a ruling declaring": whose it is not
   if (judges && judges->lemma->takes(Complement::top) && !judges->lemma->takes(Complement::say)) return false;
-  return document.first > s.sentence.first &&
+  return document.first > s.sentence.first && !is_event(s, document) &&
          (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&
          s.text[document.first - 1].in(kSender);
 }
@@ -100,14 +115,16 @@ bool object_in_front(const CueSite& s, Report& r) {
 }
 
 bool noun_in_front(const CueSite& s, Report& r) {
-  if (!s.takes(Complement::say) || s.use.group == s.sentence.first) return false;
+  if (s.use.group == s.sentence.first) return false;
   const Token& before = s.text[s.use.group - 1];
+  if (!s.takes(Complement::say) && !is_document(before)) return false;
   if (!before.in(kNominal) || !s.is_own(before) || before.initial == Initial::digit ||
       before.in(WordSet::time_span_noun))  // "spent an hour explaining"
     return false;
   const auto subject = subject_left(s.text, s.use.group);
   const bool date = subject && subject->last + 1 == s.use.group &&  // "wrote to me on 3 March saying"
                     before.in(WordSet::date_word) && s.text[s.use.group - 2].pos == Pos::number;
+  if (subject && !s.takes(Complement::say) && !is_event(s, *subject)) return false;
   return subject && !date && !is_sent(s, *subject) && !is_hearer(s, *subject) && r.share(subject);
 }
 

@@ -31,12 +31,18 @@ bool is_terminal(const Token& token) {
   return is_end_mark(token) || abbreviation;
 }
 
+/// "£3m was missing."
+bool is_money(std::string_view word) {
+  return word.front() == '$' || word.starts_with("£") || word.starts_with("€") || word.starts_with("¥") ||
+         word.starts_with("₹") || word.starts_with("₦");
+}
+
 bool may_open(const Text& text, TokenIndex i) {
   const Token& token = text[i];
   const char first = text.text(i).front();
   return token.upper() || token.initial == Initial::digit || token.is_quote_mark() ||
          token.is(Symbol::open_bracket) || token.is(Symbol::opening_single_quote) || token.is(Symbol::dash) ||
-         first == '@' || first == '#';
+         first == '@' || first == '#' || is_money(text.text(i));
 }
 
 bool opens_behind_abbreviation(const Token& token) {

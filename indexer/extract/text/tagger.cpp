@@ -407,6 +407,17 @@ class Tagger {
     return cue && cue->lemma->speech && cue->is(Form::past);
   }
 
+  /// "Big Machine denied", "Best Buy said": a common noun with a capital that is no subject without the
+  /// adjective.
+  [[nodiscard]] bool describes_firm(const Token& adjective, const Token& noun, TokenIndex verb) const {
+    const auto& weight = adjective.word->classes.weight;
+    return weight[Index::adjective] > 0 && weight[Index::adjective] >= weight[Index::adverb] &&
+           verb < text_.size() && (text_[verb].word->cue || has_spoken(verb) || text_[verb].is("'s")) &&
+           noun.word->classes.weight[Index::noun] > 0 &&
+           noun.word->noun == NounDomain::other && !noun.word->proper_noun && !noun.word->first_name &&
+           !noun.in(WordSet::date_word);
+  }
+
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
@@ -442,7 +453,8 @@ class Tagger {
                         classes.weight[Index::ing] > 0 &&  // "Entrusting N"
                         !next.is("street");                // "Downing Street"
     if (next.upper() && !next.is("i"))
-      return !gerund && classes.weight[Index::adverb] <= classes.weight[Index::noun];
+      return !gerund && (classes.weight[Index::adverb] <= classes.weight[Index::noun] ||
+                         describes_firm(token, next, i + 2));
     const bool called =
         token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
     const bool people = token.word->noun == NounDomain::person && !token.word->proper_noun &&
