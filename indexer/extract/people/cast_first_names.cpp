@@ -62,8 +62,12 @@ std::string Cast::of_place(const NameRun& run) const {
 
 /// A lone word: a known person's first name, or somebody new if a title stands with it.
 std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
-  if (const auto known = by_first_word(run)) return known;
-  if (const auto known = by_short_name(run)) return known;
+  const bool reigns = !run.titles.empty() && text_[run.titles.back()].is_any(kReigning);
+  const auto is_same = [&](PersonIndex known) {  // "Pope Leo" is no Leo Marsh
+    return !reigns || people_[known].titles.contains(text_[run.titles.back()].word->lower, false);
+  };
+  if (const auto known = by_first_word(run); known && is_same(*known)) return known;
+  if (const auto known = by_short_name(run); known && is_same(*known)) return known;
   const auto is_title = [&](TokenIndex i) {  // not "House Ways and Means"
     return text_[i].in(WordSet::name_title) && text_[i].word->noun != NounDomain::group;
   };
@@ -86,8 +90,7 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
     return std::nullopt;
   const PersonIndex index = add_person(run);
   keep_fuller_name(people_[index], run);
-  if (!run.titles.empty() && text_[run.titles.back()].is_any(kReigning))
-    people_[index].name = std::string(text_.text(run.titles.back())) + " " + people_[index].name;
+  if (reigns) people_[index].name = std::string(text_.text(run.titles.back())) + " " + people_[index].name;
   if (given) return index;
   if (!run.titles.empty() && text_[run.titles.back()].in(WordSet::peer_title))
     people_[index].name = std::string(text_.text(run.titles.back())) + " " + people_[index].name +
