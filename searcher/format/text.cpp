@@ -68,7 +68,9 @@ class TextFormatter : public Formatter {
   /// "Halvard Brenn (Minister of Trade) and Mara Okoro, to Northern Wire, via SANA · denied · 2022-02-23"
   void write_attribution(const Statement& statement) {
     out_ << painted(kNamePaint, speaker_name(statement.speaker));
-    if (statement.speaker.role) out_ << " (" << one_line(*statement.speaker.role) << ')';
+    const auto& role = statement.speaker.role;
+    const bool told = role && statement.speaker.name && statement.speaker.name->starts_with(*role + ' ');
+    if (role && !told) out_ << " (" << one_line(*role) << ')';  // "Pope Leo" tells it
     for (const Speaker& other : statement.co_speakers)
       out_ << " and " << painted(kNamePaint, speaker_name(other));
     if (statement.to) out_ << ", to " << one_line(*statement.to);
