@@ -213,8 +213,9 @@ class Matcher {
 
   [[nodiscard]] bool is_known(WordRange range) const {
     const Names names = split_names(text_, range, lookup_);
-    return std::all_of(names.each.begin(), names.each.end(),
-                       [&](WordRange name) { return lookup_.names_speaker(text_.join(name)); });
+    return std::all_of(names.each.begin(), names.each.end(), [&](WordRange name) {
+      return lookup_.names_speaker(without_genitive(text_.join(name)));
+    });
   }
 
   [[nodiscard]] std::size_t size() const { return text_.words.size(); }
@@ -228,6 +229,12 @@ class Matcher {
 };
 
 }  // namespace
+
+std::string without_genitive(std::string name) {
+  for (const std::string_view genitive : {"'s", "’s"})
+    if (name.ends_with(genitive)) name.resize(name.size() - genitive.size());
+  return name;
+}
 
 Names split_names(const QuestionText& text, WordRange range, const SpeakerLookup& lookup) {
   Names names;

@@ -49,6 +49,9 @@ struct Names {
 };
 [[nodiscard]] Names split_names(const QuestionText& text, WordRange range, const SpeakerLookup& lookup);
 
+/// "Brenn" of "Brenn's"
+[[nodiscard]] std::string without_genitive(std::string name);
+
 /// The first frame of frame_table.h that fits all words; a date may stand in front. The work is bounded: a
 /// question that needs more steps fits no frame.
 [[nodiscard]] std::optional<FrameMatch> match_frames(const QuestionText& text, const Date& today,

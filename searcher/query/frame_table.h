@@ -33,14 +33,14 @@ struct SpeechVerb {
   std::optional<Act> act = std::nullopt;
 };
 
-inline constexpr std::array<WordClass, 15> kWordClasses{{
+inline constexpr std::array<WordClass, 18> kWordClasses{{
     {"AUX", "did|do|does|has|have|had|is|are|was|were|'s"},
     {"DID", "did|does|has|have|had"},
     {"BEEN", "been|being"},
     {"ADV", "actually|really|ever|also|exactly|just|recently|publicly|once|already|been|reportedly"},
     {"ELSE", "else|exactly|all"},
     {"ABOUT", "about|on|regarding|concerning|with regard to|with respect to"},
-    {"ANY", "anything|something|what|nothing"},
+    {"ANY", "anything|something|what|nothing|that|it|this"},
     {"THAT", "that"},
     {"OF", "that|of|from|for|to|against|with|over"},
     {"TELL", "tell|tells|told|telling"},
@@ -49,8 +49,13 @@ inline constexpr std::array<WordClass, 15> kWordClasses{{
     {"NOUN", "statements|statement|quotes|quote|quotations|quotation|remarks|comments|comment|sayings"},
     {"OPINION",
      "position|view|views|stance|opinion|opinions|comment|comments|statement|statements|remarks|promise|"
-     "promises"},
-    {"LEAD", "all|the|any|show|me|find|list|give"},
+     "promises|words|thoughts|reaction|response|answer|reply|attitude|line"},
+    {"LEAD", "all|the|any|show|me|find|list|give|get|please|latest|recent|newest|last|some"},
+    {"ASK",
+     "tell me|show me|give me|find me|let me know|i want|i need|i want to know|i would like to know|do you "
+     "know|can you tell me|could you tell me|please tell me|can you show me|find out|please"},
+    {"ALL", "what|whatever|everything|everything that|anything|anything that|all|all that"},
+    {"PEOPLE", "people|everyone|everybody|anyone|anybody|others|they"},
 }};
 
 inline constexpr std::array<SpeechVerb, 45> kSpeechVerbs{{
@@ -101,9 +106,10 @@ inline constexpr std::array<SpeechVerb, 45> kSpeechVerbs{{
     {"hail|hails|hailed|hailing", Act::praise},
 }};
 
-inline constexpr std::array<Frame, 43> kFrames{{
+inline constexpr std::array<Frame, 58> kFrames{{
     {"what AUX BEEN? said TAIL ABOUT Y by K TAIL"},
     {"what AUX BEEN? said TAIL ABOUT Y TAIL"},
+    {"what AUX PEOPLE VERB ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? TELL TO TAIL ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? TELL TO TAIL"},
@@ -113,7 +119,12 @@ inline constexpr std::array<Frame, 43> kFrames{{
     {"what ELSE? AUX X ADV? VERB of Y TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE REST ABOUT Y TAIL"},
     {"what ELSE? AUX X ADV? VERB WHERE REST TAIL"},
+    {"what DID X have to say WHERE ABOUT Y TAIL"},
+    {"what DID X have to say WHERE"},
     {"what AUX X OPINION ABOUT Y TAIL"},
+    {"what AUX X OPINION of|to|towards Y TAIL"},
+    {"what DID X make of Y TAIL"},
+    {"how DID X see|view Y TAIL"},
     {"what|which NOUN AUX X ADV? make|made|given|give WHERE ABOUT Y TAIL"},
     {"what|which NOUN AUX X ADV? make|made|given|give WHERE"},
     {"how many NOUN AUX X ADV? make|made|given|give WHERE ABOUT Y TAIL", Wanted::count},
@@ -134,15 +145,24 @@ inline constexpr std::array<Frame, 43> kFrames{{
     {"DID X ADV? VERB ANY WHERE"},
     {"DID X ADV? VERB THAT? Y TAIL"},
     {"DID X ADV? VERB TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN by|from X ABOUT Y TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN of K ABOUT Y TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN of K TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN ABOUT Y by|from K TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN about|on|regarding|concerning Y TAIL"},
-    {"LEAD? LEAD? LEAD? NOUN by|from X TAIL"},
-    {"everything|anything|all X VERB ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN by|from X ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN of K ABOUT Y TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN of K TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN ABOUT Y by|from K TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN about|on|regarding|concerning Y TAIL"},
+    {"LEAD? LEAD? LEAD? LEAD? NOUN by|from X TAIL"},
+    {"LEAD? latest|news from K TAIL"},
+    {"ASK? everything|anything|all ABOUT Y TAIL"},
+    {"ASK? ALL X ADV? VERB WHERE ABOUT Y TAIL"},
+    {"ASK? ALL X ADV? TELL TO TAIL ABOUT Y TAIL"},
+    {"ASK? ALL X ADV? TELL TO TAIL"},
+    {"ASK? ALL X ADV? VERB of Y TAIL"},
+    {"ASK? ALL X ADV? VERB WHERE"},
     {"K NOUN about|on|regarding|concerning Y TAIL"},
+    {"K OPINION of|to|towards Y TAIL"},
+    {"K NOUN TAIL"},
     {"K VERB ABOUT Y TAIL"},
+    {"K VERB THAT Y TAIL"},
     {"K on|about|regarding|concerning Y TAIL"},
     {"why AUX X ADV? VERB ANY? WHERE ABOUT? THAT? Y TAIL"},
 }};
@@ -150,10 +170,11 @@ inline constexpr std::array<Frame, 43> kFrames{{
 /// Words that may stand before X without being of the name.
 inline constexpr std::array<std::string_view, 5> kBeforeName{"the", "a", "an", "both", "either"};
 /// Words that are in no name: X ends before them.
-inline constexpr std::array<std::string_view, 26> kNeverInName{
-    "say",        "says",  "said",     "saying",  "tell", "tells",   "told",     "about",   "regarding",
-    "concerning", "that",  "when",     "what",    "who",  "ever",    "also",     "really",  "been",
-    "first",      "being", "actually", "exactly", "does", "already", "recently", "publicly"};
+inline constexpr std::array<std::string_view, 28> kNeverInName{
+    "things", "did",      "say",     "says",      "said",       "saying",   "tell",
+    "tells",  "told",     "about",   "regarding", "concerning", "that",     "when",
+    "what",   "who",      "ever",    "also",      "really",     "been",     "first",
+    "being",  "actually", "exactly", "does",      "already",    "recently", "publicly"};
 /// Verbs that are the question's own wherever they stand.
 inline constexpr std::array<std::string_view, 3> kMainVerbs{"say", "says", "tell"};
 /// Words between two names.

@@ -44,9 +44,7 @@ class Builder {
     const Names names = split_names(text_, range, lookup_);
     std::vector<Node> nodes;
     for (const WordRange name : names.each) {
-      std::string text = text_.join(name);
-      for (const std::string_view genitive : {"'s", "’s"})
-        if (text.ends_with(genitive)) text.resize(text.size() - genitive.size());
+      std::string text = without_genitive(text_.join(name));
       nodes.push_back(node({.field = Field::speaker, .text = std::move(text)}, text_.span(name)));
     }
     if (nodes.size() > 1 && !names.alternatives && question_.wanted == Wanted::statements)
