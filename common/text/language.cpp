@@ -15,32 +15,37 @@ namespace {
 
 constexpr std::size_t kBytes = 600;
 
-/// English function words that no other language of the Latin alphabet shares in this spelling; two to five
-/// letters.
+/// English words, most of them function words, that no other language of the Latin alphabet shares in this
+/// spelling; two to seven letters.
 constexpr auto kEnglishWords = [] {
-  std::array words{head_of("about"), head_of("after"), head_of("and"),  head_of("been"), head_of("from"),
-                   head_of("has"),   head_of("he"),    head_of("his"),  head_of("its"),  head_of("not"),
-                   head_of("said"),  head_of("than"),  head_of("that"), head_of("the"),  head_of("their"),
-                   head_of("they"),  head_of("this"),  head_of("were"), head_of("when"), head_of("which"),
-                   head_of("who"),   head_of("will"),  head_of("with"), head_of("would")};
+  std::array words{
+      head_of("about"), head_of("after"), head_of("against"), head_of("and"),    head_of("because"),
+      head_of("been"),  head_of("being"), head_of("company"), head_of("could"),  head_of("first"),
+      head_of("from"),  head_of("has"),   head_of("he"),      head_of("his"),    head_of("its"),
+      head_of("month"), head_of("not"),   head_of("other"),   head_of("people"), head_of("said"),
+      head_of("says"),  head_of("share"), head_of("shares"),  head_of("should"), head_of("than"),
+      head_of("that"),  head_of("the"),   head_of("their"),   head_of("there"),  head_of("these"),
+      head_of("they"),  head_of("this"),  head_of("three"),   head_of("were"),   head_of("when"),
+      head_of("where"), head_of("which"), head_of("while"),   head_of("who"),    head_of("will"),
+      head_of("with"),  head_of("would"), head_of("year"),    head_of("years")};
   return words;
 }();
 
-constexpr WordTable<7> kEnglishTable{kEnglishWords};
+constexpr WordTable<8> kEnglishTable{kEnglishWords};
 
 /// True if at least one word in fourteen of the sample, and three different ones, is an English function
 /// word: then CLD2, which takes as long as a fifth of the whole extraction, need not be asked. Reads no
 /// further than to where that is certain, however many words follow.
 bool is_plainly_english(std::string_view sample) {
-  constexpr std::size_t kShare = 14, kDifferent = 3;
+  constexpr std::size_t kShare = 14, kDifferent = 3, kLongest = 7;
   std::bitset<kEnglishWords.size()> met;
   std::size_t words = 0, hits = 0;
   for (std::size_t at = 0, end = 0; at < sample.size(); at = end + 1) {
     end = visible_end(sample, at);
     const std::size_t size = end - at;
     words += size > 0;
-    if (size < 2 || size > 5) continue;
-    const std::size_t known = kEnglishTable.find(head_of(sample.substr(at, size)));
+    if (size < 2 || size > kLongest) continue;
+    const std::size_t known = kEnglishTable.find(lower_head_of(sample.substr(at, size)));
     if (known == 0) continue;
     ++hits;
     met.set(known - 1);
