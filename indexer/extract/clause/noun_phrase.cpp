@@ -242,7 +242,10 @@ class NounPhrase {
     const Token& before = text_[left - 1];
     const bool year =
         before.pos == Pos::number && before.span.size() == 4 && left > first_ + 1 && text_[left - 2].is("in");
-    return year || (text_[left].pos == Pos::determiner && before.in(WordSet::time));
+    const bool opens =
+        text_[left].pos == Pos::determiner ||
+        (text_[left].pos == Pos::possessive && !text_[left].is("'s"));  // "on Friday its chief"
+    return year || (opens && before.in(WordSet::time));
   }
 
   const Text& text_;

@@ -105,13 +105,20 @@ std::optional<TokenIndex> before_address(const Text& text, TokenIndex place, Tok
   return address && text[of - 2].in(kNominal) ? noun_phrase_start(text, of - 2, first) : std::nullopt;
 }
 
+/// "N, D-Oldtown, who": is the party and seat in front of the comma?
+bool has_seat_before(const Text& text, TokenIndex who) {
+  if (who < 5 || !text[who - 3].is(Symbol::comma)) return false;
+  const std::string_view seat = text.text(who - 2);
+  return seat.size() > 3 && (seat[0] == 'D' || seat[0] == 'R') && seat[1] == '-';
+}
+
 }  // namespace
 
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (const auto one = cleft_subject(text, who, first)) return one;
   if (const auto told_of = before_remark(text, who, first)) return told_of;
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - 2, first)) {
+    if (const auto start = noun_phrase_start(text, who - (has_seat_before(text, who) ? 4 : 2), first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"

@@ -110,7 +110,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
        (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   TokenIndex end = first;
-  const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
+  const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one") ||
+                       text[first].is("someone") || text[first].is("somebody");
   const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"
     const bool of_noun = text[i].pos == Pos::adjective && i < last && names_people(text[i + 1]);
     return text[i].in(WordSet::time) && !of_noun && !is_newly_named(text, i, last);

@@ -44,8 +44,9 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
 }
 
 /// Kept before a given name alone: nobody is called "Leo" who is "Pope Leo".
-constexpr std::array<std::string_view, 9> kReigning{"emperor", "empress",  "father", "king",  "pope",
-                                                    "prince",  "princess", "queen",  "sister"};
+constexpr std::array<std::string_view, 11> kReigning{"brother",  "emperor", "empress", "father",
+                                                     "king",     "mother",  "pope",    "prince",
+                                                     "princess", "queen",   "sister"};
 
 /// "Baroness Ferrier of Mill Vale": the place that is part of a peer's name.
 std::string Cast::of_place(const NameRun& run) const {

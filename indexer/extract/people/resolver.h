@@ -78,6 +78,8 @@ class Resolver {
   [[nodiscard]] bool has_rival(const Attribution& words, PersonIndex speaker) const;
   [[nodiscard]] std::optional<PersonIndex> asker(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool is_agent(TokenIndex name) const;
+  [[nodiscard]] bool is_topic_of(TokenIndex name) const;
+  [[nodiscard]] std::optional<PersonIndex> who_disputes(TokenIndex pronoun) const;
   [[nodiscard]] bool is_named_in_words(PersonIndex person) const;
   [[nodiscard]] bool is_told_of(PersonIndex person) const;
   [[nodiscard]] bool may_be_meant(const Mention& mention, TokenIndex at, Gender gender) const;
@@ -180,6 +182,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> only_organisation(Range sentence) const;
   [[nodiscard]] std::string called_in_text(Range name, Range sentence) const;
   [[nodiscard]] std::optional<Resolved> body_again(TokenIndex at) const;
+  [[nodiscard]] std::optional<Range> whose_shares(TokenIndex at) const;
   [[nodiscard]] bool is_only_body(std::string_view name) const;
   [[nodiscard]] std::optional<Resolved> last_of(const std::vector<Again>& spoken, TokenIndex at,
                                                 std::uint32_t paragraphs) const;

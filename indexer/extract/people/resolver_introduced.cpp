@@ -87,6 +87,22 @@ std::vector<PersonIndex> Resolver::told_of_in_words() const {
   return told;
 }
 
+/// "Of N, she would only say", "Asked about N, she said": another than who speaks.
+bool Resolver::is_topic_of(TokenIndex name) const {
+  const TokenIndex first = text_.sentence_of(name).first;
+  return name > first &&
+         (text_[first].is("of") || (text_[first].is("asked") && text_[first + 1].is("about")));
+}
+
+/// "N disputed [his] claim that": N, who denies what another claims.
+std::optional<PersonIndex> Resolver::who_disputes(TokenIndex pronoun) const {
+  if (current_->mark != Mark::noun || pronoun == 0 || history_.empty()) return std::nullopt;
+  const Token& verb = text_[pronoun - 1];
+  const bool denies = verb.in(kFinite) && verb.word->cue && verb.word->cue->lemma->act == Act::deny;
+  return denies && text_[history_.back().at].sentence == verb.sentence ? std::optional(history_.back().person)
+                                                                       : std::nullopt;
+}
+
 bool Resolver::is_told_of(PersonIndex person) const {
   return std::find(told_of_.begin(), told_of_.end(), person) != told_of_.end();
 }

@@ -88,8 +88,19 @@ std::string Resolver::called_in_text(Range name, Range sentence) const {
       text_, fuller.value_or(without_kind(without_leading_article(text_, whole_name(name, sentence.last)))));
 }
 
+/// "Shares in N fell after it warned": whose shares they are, where they open the sentence.
+std::optional<Range> Resolver::whose_shares(TokenIndex at) const {
+  const Range sentence = text_.sentence_of(at);
+  if (!(text_[sentence.first].is("shares") || text_[sentence.first].is("stock")) || sentence.first + 3 > at ||
+      !(text_[sentence.first + 1].is("in") || text_[sentence.first + 1].is("of")))
+    return std::nullopt;
+  const Mention* name = cast_.mention_at(sentence.first + (text_[sentence.first + 2].is("the") ? 3 : 2));
+  return name && !name->person && name->range.last < at ? std::optional(name->range) : std::nullopt;
+}
+
 std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   const std::uint32_t sentence = text_[at].sentence;
+  if (const auto owner = whose_shares(at)) return organisation(called_in_text(*owner, text_.sentence_of(at)));
   const bool here =  // "N Ltd said last night that it had warned M"
       !bodies_.empty() && text_[bodies_.back().at].sentence == sentence && bodies_.back().at < at &&
       !(current_->left != LeftSide::none && current_->content_holds(bodies_.back().at));

@@ -64,6 +64,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
     told_of_ = told_of_in_words();
+    if (const auto denier = who_disputes(head.range.last)) told_of_.push_back(*denier);
     found = he_or_she(head.range.last, gender, choice);
     if (found && tells_of_another(gender))
       if (const auto speaks_on = last_of_two(*found, head.range.last, gender)) {
@@ -229,7 +230,7 @@ bool Resolver::may_be_meant(const Mention& mention, TokenIndex at, Gender gender
   const bool asks =
       opener.pos == Pos::past && opener.word->cue && is_agent(name);  // "Asked by N, she paused."
   if (text_[name].sentence != text_[at].sentence) return !asks;
-  if (is_agent(name)) return false;
+  if (is_agent(name) || is_topic_of(name)) return false;
   const bool put_so = current_->mark == Mark::phrase;  // "N wants it, because, as he put it, “C”"
   if (put_so || !current_->content_holds(name) || history_.empty() || text_[name].quote) return true;
   const Spoken& last = history_.back();

@@ -112,9 +112,18 @@ bool has_another_sense(const CueSite& s, const Report&) {
   const bool sick = lemma == "report" &&
                     ((next.is("sick") && !further.in(kNominal)) || (next.is("back") && !further.is("that")));
   const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
+  const bool goods = lemma == "recall" && next.initial == Initial::digit &&  // "recalled 8,000 cars"
+                     s.text.text(s.use.at + 1).find(',') != std::string_view::npos;
   const bool gesture = (lemma == "laugh" || lemma == "smile" || lemma == "sigh" || lemma == "nod") &&
                        next.is("and") && is_finite_report(further);  // "laughed and said"
-  return read || warning || firm || reckoning || projects || sick || time || gesture;
+  return read || warning || firm || reckoning || projects || sick || time || goods || gesture;
+}
+
+/// "The van, said to be worth £9,000, was": what people say of it.
+bool is_said_to_be(const CueSite& s, const Report&) {
+  return s.cue().is("said") && s.use.group == s.use.at && s.use.at > s.sentence.first &&
+         s.text[s.use.at - 1].is(Symbol::comma) && s.use.at + 2 <= s.sentence.last && s.behind().is("to") &&
+         (s.text[s.use.at + 2].is("be") || s.text[s.use.at + 2].is("have"));
 }
 
 /// "a cook sacked for refusing to": who refused is described by what was done to her.
@@ -254,8 +263,8 @@ bool is_on_a_sign(const CueSite& s, const Report& r) {
     const Token& noun = s.text[nominal_head(s.text, *r.made.source)];
     if (noun.in(WordSet::sign_noun) && noun.pos != Pos::name) return true;  // not "Anna Banner"
   }
-  return s.has(CueTrait::written) && s.use.group > s.sentence.first &&
-         s.text[s.use.group - 1].in(WordSet::sign_noun);
+  const bool shows = s.has(CueTrait::written) || s.use.form == CueForm::participle;  // "a placard asking “C”"
+  return shows && s.use.group > s.sentence.first && s.text[s.use.group - 1].in(WordSet::sign_noun);
 }
 
 // ---- the content in front
@@ -379,6 +388,8 @@ constexpr Refusal kAtCue[]{
     {"does not deny", does_not_deny},
     // S said nothing.
     {"says nothing", says_nothing},
+    // The van, said to be new, was taken.
+    {"said to be", is_said_to_be},
     // S said sorry.
     {"says a greeting", says_a_greeting},
     // S did not hear him say a word.

@@ -423,6 +423,15 @@ constexpr SourceRule kParticiple[]{
     {"subject behind the comma", subject_behind_comma},
 };
 
+/// "said N, who runs it: “C”": the colon behind the relative clause, else `mark`.
+TokenIndex behind_relative(const CueSite& s, TokenIndex mark) {
+  constexpr TokenIndex kLongest = 24;
+  if (mark + 2 > s.sentence.last || !s.text[mark].is(Symbol::comma) || !is_who(s.text[mark + 1])) return mark;
+  for (TokenIndex i = mark + 2; i <= s.sentence.last && i - mark < kLongest; ++i)
+    if (s.text[i].is(Symbol::colon)) return i;
+  return mark;
+}
+
 /// "Added N: “C”", "But, said N, “C”": the verb opens the sentence, and the quotation follows its subject.
 bool inverted_opening(const CueSite& s, Report& r) {
   const bool opens = s.use.group == s.sentence.first;
@@ -437,13 +446,13 @@ bool inverted_opening(const CueSite& s, Report& r) {
       !(s.takes(Complement::say) || s.takes(Complement::that)))
     return false;
   const auto subject = subject_right(s.text, s.use.at);
-  if (!subject || !leads_to_quotation(s, subject->last + 1)) return false;
+  const TokenIndex mark = subject ? behind_relative(s, subject->last + 1) : 0;
+  if (!subject || !leads_to_quotation(s, mark)) return false;
   const bool somebody =
       s.text[subject->last].in(WordSet::lone_determiner) || names_people(s.text[subject->last]);
-  if (!any_of(s.text, *subject, {Pos::name}) && !(somebody && s.text[subject->last + 1].is(Symbol::colon)))
-    return false;
+  if (!any_of(s.text, *subject, {Pos::name}) && !(somebody && s.text[mark].is(Symbol::colon))) return false;
   r.made.source = subject;
-  r.unit_end = subject->last;
+  r.unit_end = mark - 1;
   return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/letter_case.h"
+#include "indexer/extract/text/openings.h"
 #include "indexer/extract/text/sentences.h"
 #include "indexer/extract/text/tag_corrections.h"
 
@@ -398,28 +399,9 @@ class Tagger {
   }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?
-  /// "has accused", "had also warned"
-  [[nodiscard]] bool has_spoken(TokenIndex i) const {
-    if (!(text_[i].is("has") || text_[i].is("had"))) return false;
-    TokenIndex verb = i + 1;
-    while (verb < text_.size() && text_[verb].in(WordSet::adverb)) ++verb;
-    const CueForms* cue = verb < text_.size() ? text_[verb].word->cue : nullptr;
-    return cue && cue->lemma->speech && cue->is(Form::past);
-  }
-
-  /// "Big Machine denied", "Best Buy said": a common noun with a capital that is no subject without the
-  /// adjective.
-  [[nodiscard]] bool describes_firm(const Token& adjective, const Token& noun, TokenIndex verb) const {
-    const auto& weight = adjective.word->classes.weight;
-    return weight[Index::adjective] > 0 && weight[Index::adjective] >= weight[Index::adverb] &&
-           verb < text_.size() && (text_[verb].word->cue || has_spoken(verb) || text_[verb].is("'s")) &&
-           noun.word->classes.weight[Index::noun] > 0 &&
-           noun.word->noun == NounDomain::other && !noun.word->proper_noun && !noun.word->first_name &&
-           !noun.in(WordSet::date_word);
-  }
-
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
     const Token& token = text_[i];
+    if (is_inverted_said(text_, i)) return false;
     const OpenClasses& classes = token.word->classes;
     if (token.word->lower.size() > 2 && cases_.is_always_upper(*token.word)) return true;
     if ((!classes.any() && !names_group(token)) || token.in(WordSet::title)) return true;
@@ -453,8 +435,8 @@ class Tagger {
                         classes.weight[Index::ing] > 0 &&  // "Entrusting N"
                         !next.is("street");                // "Downing Street"
     if (next.upper() && !next.is("i"))
-      return !gerund && (classes.weight[Index::adverb] <= classes.weight[Index::noun] ||
-                         describes_firm(token, next, i + 2));
+      return !gerund &&
+             (classes.weight[Index::adverb] <= classes.weight[Index::noun] || opens_firm(text_, i));
     const bool called =
         token.sentence == 0 && token.word->noun == NounDomain::person && !token.word->proper_noun;
     const bool people = token.word->noun == NounDomain::person && !token.word->proper_noun &&
@@ -463,7 +445,7 @@ class Tagger {
                              token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
                              token.in(WordSet::person_noun) || token.is("studies");
     if (next.word->cue && !adverb) return !source_noun;
-    if (has_spoken(i + 1) && !adverb && !is_plural_word(token.word->lower) &&
+    if (has_spoken(text_, i + 1) && !adverb && !is_plural_word(token.word->lower) &&
         (token.word->noun == NounDomain::other || token.in(WordSet::party_word)) &&
         !token.in(WordSet::finder) && !token.in(WordSet::body_noun) && !token.in(WordSet::firm_noun) &&
         !token.in(WordSet::venue_document) && !is_abstract(token.word->lower))
