@@ -79,6 +79,13 @@ bool is_told(const OpenContent& c, TokenIndex conjunction) {
          !c.any_before(conjunction, kFinite);
 }
 
+/// "but did not rule it out", "but would not admit it": not "but would not raise taxes", "but did not go far".
+bool is_silence(const Token& verb) {
+  const CueForms* cue = verb.word->cue;
+  return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::phrasal) &&
+         !cue->lemma->has(CueTrait::object);
+}
+
 bool falls_silent(const OpenContent& c, TokenIndex but) {
   const TokenIndex verb = but + 1;
   if (!c.text[but].is("but") || verb + 1 > c.last) return false;
@@ -88,7 +95,7 @@ bool falls_silent(const OpenContent& c, TokenIndex but) {
   if (!c.text[verb + 1].in(WordSet::negation)) return false;
   const TokenIndex word = c.behind_adverbs(verb + 2);
   if (word < c.last && c.text[word].is("be") && c.text[word + 1].is("drawn")) return true;
-  return word <= c.last && (c.text[word].in(WordSet::speaking) || c.text[word].word->cue);
+  return word <= c.last && (c.text[word].in(WordSet::speaking) || is_silence(c.text[word]));
 }
 
 /// The verb behind the conjunction, its adverbs and "has".

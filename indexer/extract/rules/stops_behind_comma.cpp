@@ -143,10 +143,41 @@ bool opens_ranking(const OpenContent& c, TokenIndex comma) {
   return !any_of(c.text, {comma + 3, clause}, kAuxiliary);
 }
 
+/// "in May, a new bridge would be built", "if the roof fell in, an engineer would come": only a phrase or a
+/// subordinate clause stands in front of the comma, the content's main clause behind it.
+bool is_fronted(const OpenContent& c, TokenIndex comma) {
+  TokenIndex first = c.start;
+  if (c.text[first].is("that") && first + 1 < comma) ++first;
+  if (c.text[first].is(Symbol::comma) && first + 1 < comma) ++first;
+  const Token& opener = c.text[first];
+  const bool clause = opener.pos == Pos::subordinator || opener.in(WordSet::clause_subordinator) ||
+                      opener.in(WordSet::stop_subordinate);
+  const bool phrase = (opener.in(kPrepositional) || opener.pos == Pos::adverb || opener.is("as")) &&
+                      !c.any_before(comma, kFinite);
+  return (clause || phrase) && clause_ahead(c.text, comma + 1);
+}
+
+/// ", a village of 900", ", a lawyer from Leeds", ", a rise of 4%": what the noun in front is, and no remark
+/// on the words (", a move that will dismay", ", a blow to the party").
+bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb};
+  if (c.complement || !(c.text[comma + 1].is("a") || c.text[comma + 1].is("an"))) return false;
+  if (!c.text[comma - 1].in(kNominal | PosSet{Pos::number}) && !c.text[comma - 1].is(Symbol::other)) return false;
+  TokenIndex end = comma + 2;
+  while (end <= c.last && c.text[end].in(kPhrase)) {
+    const Token& noun = c.text[end];
+    if (noun.in(WordSet::verdict_noun) || noun.in(WordSet::remark_noun) || noun.word->noun_of ||
+        noun.is("charge") || noun.is("view"))
+      return false;
+    ++end;
+  }
+  return !any_of(c.text, {end, c.last}, kAuxiliary | PosSet{Pos::subject_pronoun});  // "a target they reached"
+}
+
 /// The last phrase of the sentence, a remark of the reporter's.
 bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   if (c.quote || !(opens_ranking(c, comma) || opens_apposition(c, comma + 1)) || is_listed(c, comma) ||
-      ends_list(c, comma))
+      ends_list(c, comma) || is_fronted(c, comma) || tells_what_it_is(c, comma))
     return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
     if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;

@@ -11,8 +11,27 @@
 namespace onrecord::extract {
 namespace {
 
+/// "said sales would rise, while costs would fall": the tense of the clause is that of what was said, and
+/// nobody says it.
+bool is_shifted_back(const OpenContent& c, TokenIndex subordinator) {
+  constexpr TokenIndex kLongestSubject = 10;
+  constexpr std::array<std::string_view, 4> kShifted{"would", "had", "could", "might"};
+  const Token& opener = c.text[subordinator];
+  if (c.quote || c.complement || !c.told_before || opener.is("after")) return false;
+  for (TokenIndex i = subordinator + 1; i < c.last && i - subordinator <= kLongestSubject; ++i) {
+    const Token& token = c.text[i];
+    if (token.pos == Pos::punctuation || token.pos == Pos::ing || token.pos == Pos::wh) return false;
+    if (!token.in(kFinite | PosSet{Pos::do_})) continue;
+    const Token& verb = c.text[std::min(c.behind_adverbs(i + 1), c.last)];
+    return token.is_any(kShifted) && !(verb.word->cue && verb.word->cue->lemma->speech) &&
+           !verb.in(WordSet::negation);
+  }
+  return false;
+}
+
 bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
+  if (next.in(WordSet::stop_subordinate) && is_shifted_back(c, mark + 1)) return false;
   if ((next.is("according") && !c.text[mark - 1].is("that")) || next.in(WordSet::stop_subordinate))
     return true;
   return next.is("even") && mark + 2 <= c.last &&
