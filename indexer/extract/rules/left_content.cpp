@@ -53,17 +53,30 @@ bool is_time_behind(const CueSite& s) {
 }
 
 /// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the
-/// next token.
+/// next token. A longer rest of the tag is known by the verb behind its comma: "The attack, the army said in a
+/// letter to MPs on Monday, killed 12 people."
 TokenIndex comma_behind_tag(const CueSite& s) {
-  constexpr TokenIndex kLongest = 5;
-  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb, Pos::preposition, Pos::subordinator};
+  constexpr TokenIndex kShort = 5, kLongest = 12;
+  constexpr PosSet kTag = kNounPhrase | kPrepositional | PosSet{Pos::adverb, Pos::subordinator};
   const TokenIndex behind = s.use.at + 1;
   TokenIndex comma = behind;
   const bool phrase =
       !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) ||
                              s.behind().is("after") || is_time_behind(s));
   while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
-  return s.text[std::min(comma, s.sentence.last)].is(Symbol::comma) ? comma : behind;
+  if (comma >= s.sentence.last || !s.text[comma].is(Symbol::comma)) return behind;
+  const bool verb = s.text[comma + 1].in(kFinite | PosSet{Pos::do_});
+  return comma - s.use.at <= kShort || verb ? comma : behind;
+}
+
+/// Has it a verb of its own? "The decision to close 20 schools", "In a bid to stop it" have none.
+bool is_verbless(const Text& text, Range left) {
+  for (TokenIndex i = left.first; i <= left.last; ++i) {
+    const bool infinitive = i > left.first + 1 && text[i].pos == Pos::verb && text[i - 1].pos == Pos::to &&
+                            text[i - 2].in(kNominal);
+    if (text[i].in(kFiniteOrBase) && !infinitive) return false;
+  }
+  return true;
 }
 
 /// "Earlier, the paper wrote, without naming a source, that C": what stands in front is no content.
@@ -88,7 +101,7 @@ bool is_interrupted(const CueSite& s, Range left) {
   const bool if_so =  // "Had it been filled in, he wrote, it would"
       left.size() > 2 && (s.text[left.first].is("had") || s.text[left.first].is("were")) &&
       s.text[left.first + 1].in({Pos::determiner, Pos::subject_pronoun, Pos::name});
-  const bool whole = !if_so && (any_of(s.text, left, kFiniteOrBase) || left.size() > kShortPart);
+  const bool whole = !if_so && (!is_verbless(s.text, left) || left.size() > kShortPart);
   if (whole && !unfinished && !is_subordinate_only(s.text, left)) return false;
   const TokenIndex comma = comma_behind_tag(s);
   if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
@@ -343,20 +356,58 @@ TokenIndex behind_detail(const CueSite& s, TokenIndex end) {
   return name > end + 3 && ends(name - 1) ? name - 1 : end;
 }
 
+/// "said N, who chairs the council,", "said N on Monday,": the last token of the tag whose subject ends at
+/// `end`.
+TokenIndex behind_inverted_tag(const CueSite& s, TokenIndex end) {
+  constexpr TokenIndex kLongest = 14;
+  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb} | kPrepositional;
+  const TokenIndex last = s.sentence.last;
+  if (end + 3 > last) return end;
+  const bool who = s.text[end + 1].is(Symbol::comma) && is_who(s.text[end + 2]);
+  const bool phrase = s.text[end + 1].in(kPrepositional) || s.text[end + 1].in(WordSet::time);
+  if (!who && !phrase) return end;
+  for (TokenIndex i = end + (who ? 3 : 1); i < last && i - end < kLongest; ++i) {
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].in(kFinite) ? i - 1 : end;
+    if (!s.is_own(s.text[i]) || (phrase && !s.text[i].in(kTag) && !s.text[i].in(WordSet::time))) return end;
+  }
+  return end;
+}
+
+/// "In May, said N, sales fell": a phrase in front, its clause behind.
+bool clause_behind_phrase(const CueSite& s, Range left, TokenIndex comma) {
+  return s.text[left.first].pos == Pos::preposition && s.cue().in(WordSet::said) &&
+         !any_of(s.text, left, kFiniteOrBase) && !s.text[comma + 1].in(WordSet::article) &&
+         (clause_ahead(s.text, comma + 1) ||
+          (s.text[comma + 1].pos == Pos::noun && is_plural(s.text[comma + 1])));
+}
+
 /// "That, replied N, was why": a subject in front, its verb behind.
 bool resumes_behind(const CueSite& s, Range left, Range subject) {
   constexpr TokenIndex kShortPart = 12;
-  TokenIndex comma = subject.last + 1;
+  TokenIndex comma = behind_inverted_tag(s, subject.last) + 1;
   const Token& speaker = s.text[subject.last];
   const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker) ||
                         speaker.in(WordSet::firm_noun) || speaker.in(WordSet::body_noun);
   if (!somebody || speaker.in(WordSet::time)) return false;  // "a plan, announced today, is"
   if (comma + 2 > s.sentence.last || !s.text[comma].is(Symbol::comma) || left.size() >= kShortPart ||
-      !s.text[left.last].in(kNounPhrase) || any_of(s.text, left, kFiniteOrBase))
+      !s.text[left.last].in(kNounPhrase) || !is_verbless(s.text, left))
     return false;
+  if (clause_behind_phrase(s, left, comma)) return true;
   const bool says = s.cue().in(WordSet::said);  // "This, says N, a nurse, helps": the verb of what is said
   return s.text[comma + 1].in(kAuxiliary) ||
          (says && s.text[comma + 1].in({Pos::third_person, Pos::past}) && !s.text[comma + 1].word->cue);
+}
+
+/// "In May, said N, sales fell by a fifth": a bare plural is no apposition to a name.
+Range without_resumed_clause(const Text& text, Range left, Range subject) {
+  if (text[left.first].pos != Pos::preposition || any_of(text, left, kFiniteOrBase)) return subject;
+  for (TokenIndex i = subject.first + 1; i < subject.last; ++i)
+    if (text[i].is(Symbol::comma))
+      return text[i - 1].pos == Pos::name && text[i + 1].pos == Pos::noun && is_plural(text[i + 1]) &&
+                     !names_people(text[i + 1])
+                 ? Range{subject.first, i - 1}
+                 : subject;
+  return subject;
 }
 
 /// What stands behind "C, said N" shows that the words are C.
@@ -386,13 +437,16 @@ bool before_inverted(const CueSite& s, Report& r) {
   auto left = content_before(s.text, s.use.group, s.use.at);
   const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
                         s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
-  const auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
+  auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
+  if (subject && left->side == LeftSide::clause)
+    subject = without_resumed_clause(s.text, left->range, *subject);
   if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);
   r.made.source = subject;
   r.shared = false;
-  r.unit_end = behind_relative(s, behind_detail(s, subject->last));
+  const TokenIndex detail = behind_detail(s, subject->last);
+  r.unit_end = left->interrupted ? behind_inverted_tag(s, subject->last) : behind_relative(s, detail);
   return true;
 }
 

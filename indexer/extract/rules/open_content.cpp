@@ -118,6 +118,7 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   const bool called =  // "The plan, described by N as “mad”, was"
       group == cue && group > first && text[group - 1].is(Symbol::comma) && text[cue].pos == Pos::past &&
       cue < last && text[cue + 1].is("by");
+  content.resumed = start > cue && start > first && text[start - 1].is(Symbol::comma);
   content.in_relative = called || opens_relative(text, first, group);
   content.in_subordinate =
       last >= start &&

@@ -1,4 +1,7 @@
 // What a mark behind a tag means: a content, an aside, the end.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/right_walk.h"
 
@@ -94,6 +97,28 @@ bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
+/// "It was unsafe, N said on Monday, and should be torn down", "…, N told MPs, because the steel had rusted":
+/// what goes on behind where, when and to whom it was said.
+bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
+  constexpr std::array<std::string_view, 6> kCauses{"helped", "hurt", "boosted", "driven", "led", "hit"};
+  constexpr PosSet kRest = kNounPhrase | kPrepositional | PosSet{Pos::adverb};
+  const auto other = [](const Token& t) { return !t.in(kRest) && !t.in(WordSet::time); };
+  if (w.left->side != LeftSide::clause || comma + 3 > w.last || !any_of(w.text, w.left->range, kFinite) ||
+      any_token(w.text, w.unit_end + 1, comma, other) || is_subordinate_only(w.text, w.left->range))
+    return false;
+  const Token &next = w.text[comma + 1], &second = w.text[comma + 2];
+  if (next.is_any(kCauses)) return second.is("by");
+  if (next.is("up") || next.is("down")) return second.is("from");
+  const auto reports = [](const Token& t) { return is_finite_report(t); };
+  const bool told = any_token(w.text, comma + 2, w.last, reports);
+  if (next.is("because") || next.is("unless")) return !told;
+  if (next.in(WordSet::and_but))
+    return !told && !is_finite_speech_cue(second) &&
+           (second.in(kAuxiliary) || clause_ahead(w.text, comma + 2));
+  const bool compares = next.is("while") && second.pos != Pos::subject_pronoun;
+  return (next.is("so") || compares) && !told && clause_ahead(w.text, comma + 2);
+}
+
 /// "…, officials confirmed, as residents told of": does the clause from `first` on report others' words?
 bool others_tell(const RightWalk& w, TokenIndex first) {
   constexpr TokenIndex kLongestSubject = 4;
@@ -112,7 +137,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool later = comma == w.unit_end + 2 && w.text[comma - 1].in({Pos::adverb}) &&
                      next.in(WordSet::and_but);  // "There were two, he admitted later, but"
   if (comma != w.unit_end + 1 && !particle && !later)
-    return is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma);
+    return clause_resumes_behind_rest(w, comma) ||
+           (is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma));
   const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
   if (mixed && next.in(WordSet::and_but) &&
       clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"

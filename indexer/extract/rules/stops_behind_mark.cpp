@@ -31,7 +31,9 @@ bool is_shifted_back(const OpenContent& c, TokenIndex subordinator) {
 
 bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
-  if (next.in(WordSet::stop_subordinate) && is_shifted_back(c, mark + 1)) return false;
+  const bool compares = c.resumed && next.is("while") && mark + 2 < c.last &&  // "The bridge, N said, fell, while"
+                        clause_ahead(c.text, mark + 2) && !own_subject_reports(c, mark + 2);
+  if (compares || (next.in(WordSet::stop_subordinate) && is_shifted_back(c, mark + 1))) return false;
   if ((next.is("according") && !c.text[mark - 1].is("that")) || next.in(WordSet::stop_subordinate))
     return true;
   return next.is("even") && mark + 2 <= c.last &&
