@@ -19,6 +19,16 @@ struct Stop {
 /// What is asked behind a comma only.
 [[nodiscard]] const Stop* stop_behind_comma(const OpenContent& content, TokenIndex comma);
 
+/// What else happened when it was said: asked behind a comma, a dash or a semicolon.
+[[nodiscard]] const Stop* stop_at_occasion(const OpenContent& content, TokenIndex mark);
+
+/// "and walked out", ", then left the stage", "but was unable to say when": what the speaker did, from the
+/// conjunction or the comma's next word on.
+[[nodiscard]] bool speaker_moves(const OpenContent& content, TokenIndex link);
+
+/// "before leaving the meeting": the same as a phrase.
+[[nodiscard]] bool speaker_moves_before(const OpenContent& content, TokenIndex link);
+
 /// What is asked at "and" and "but", not the content's last token.
 [[nodiscard]] const Stop* stop_at_conjunction(const OpenContent& content, TokenIndex conjunction);
 

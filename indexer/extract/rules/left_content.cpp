@@ -383,7 +383,7 @@ bool clause_behind_phrase(const CueSite& s, Range left, TokenIndex comma) {
 
 /// "That, replied N, was why": a subject in front, its verb behind.
 bool resumes_behind(const CueSite& s, Range left, Range subject) {
-  constexpr TokenIndex kShortPart = 12;
+  constexpr TokenIndex kShortPart = 16;
   TokenIndex comma = behind_inverted_tag(s, subject.last) + 1;
   const Token& speaker = s.text[subject.last];
   const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker) ||

@@ -246,6 +246,8 @@ constexpr Stop kAtConjunction[]{
     {"kept back", keeps_back},
     // Many firms agree that N has gained and support it.
     {"goes on in the plural", goes_on_in_plural},
+    // S said C and walked out.
+    {"what the speaker did", speaker_moves},
     // S asked why and was told C2.
     {"is told", is_told},
     // S said C and adding that C2. N, saying C and vowing to C2
@@ -269,6 +271,8 @@ constexpr WordStop kAtWord[]{
     {WordSet::tag_subordinator, {"when asked", is_when_asked}},
     // S threatened to leave after N shouted.
     {WordSet::tag_subordinator, {"what made him say so", is_what_made_him}},
+    // S said C before leaving the meeting.
+    {WordSet::tag_subordinator, {"what the speaker did", speaker_moves_before}},
     // S warns C as prices fall
     {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
     // S said C according to N.

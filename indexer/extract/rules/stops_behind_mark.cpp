@@ -175,6 +175,13 @@ bool another_says(const OpenContent& c, TokenIndex semicolon) {
          c.text[semicolon + 2].is(Symbol::comma);
 }
 
+/// ", and walked out", ", then left", ", before leaving": what the speaker did then.
+bool speaker_does_then(const OpenContent& c, TokenIndex mark) {
+  const Token& next = c.text[mark + 1];
+  return (next.in(WordSet::and_but) || next.is("then")) ? speaker_moves(c, mark + 1)
+                                                        : speaker_moves_before(c, mark + 1);
+}
+
 constexpr Stop kBehindMark[]{
     // S said C, although N left. S said C, even as N left. S said C, according to N.
     {"subordinate clause", subordinate_follows},
@@ -186,6 +193,8 @@ constexpr Stop kBehindMark[]{
     {"somebody, but", somebody_but},
     // “They said C, and I agreed.” “She told me C, so I left.”
     {"speaker goes on", speaker_resumes},
+    // S said C, and walked out.
+    {"what the speaker did", speaker_does_then},
     // S said C, and officials said C2.
     {"somebody else speaks", somebody_else_speaks},
     // S said C, a view which N shares. S said C — a claim denied by N.
@@ -211,6 +220,7 @@ const Stop* stop_behind_mark(const OpenContent& c, TokenIndex mark) {
   const bool behind_that =  // "that, while …, C", not "denied that, saying C"
       mark == c.start + 1 && c.text[c.start].is("that") && !participle_follows(c, mark);
   const Stop* stop = behind_that ? nullptr : first_of(kBehindMark, c, mark);
+  if (!stop && !behind_that) stop = stop_at_occasion(c, mark);
   if (!stop && !behind_that && c.text[mark].is(Symbol::comma)) stop = stop_behind_comma(c, mark);
   if (!stop && c.text[mark].is(Symbol::semicolon)) stop = first_of(kBehindSemicolon, c, mark);
   return stop;
