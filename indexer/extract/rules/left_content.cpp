@@ -429,10 +429,29 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
+/// "The bridge, which was built in 1962, is unsafe, said N.": what was taken for the subject has a verb of its
+/// own in front of the tag.
+bool has_verb_in_front(const CueSite& s, Range source) {
+  constexpr TokenIndex kLongest = 14;
+  const auto plain = [&] { return s.cue().in(WordSet::said) || s.has(CueTrait::speaks) || s.act() == Act::warn; };
+  TokenIndex aside = source.first;
+  while (aside + 1 < s.use.group && !s.text[aside].is(Symbol::comma)) ++aside;
+  if (aside + 4 >= s.use.group || !s.text[s.use.group - 1].is(Symbol::comma) || !plain()) return false;
+  const auto subject = subject_right(s.text, s.use.at);
+  if (!subject || subject->last >= s.sentence.last) return false;
+  const Token& behind = s.text[subject->last + 1];
+  const bool closes = is_ender(behind) || behind.is(Symbol::comma) || behind.in(kPrepositional);
+  if (s.text[subject->first].pos != Pos::name || !closes) return false;
+  for (TokenIndex i = aside + 1; i + 2 < s.use.group && i - aside < kLongest; ++i)
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].in(kFiniteOrBase);
+  return false;
+}
+
 bool before_inverted(const CueSite& s, Report& r) {
   for (TokenIndex i = s.use.group; i < s.use.at; ++i)  // "once said N"
     if (s.text[i].pos != Pos::adverb) return false;
-  if (s.use.form != CueForm::finite || s.use.group == s.sentence.first || (r.made.source && !r.shared))
+  if (s.use.form != CueForm::finite || s.use.group == s.sentence.first ||
+      (r.made.source && !r.shared && !has_verb_in_front(s, *r.made.source)))
     return false;
   auto left = content_before(s.text, s.use.group, s.use.at);
   const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&

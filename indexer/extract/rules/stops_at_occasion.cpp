@@ -38,7 +38,9 @@ bool tells_no_event(const OpenContent& c, TokenIndex end) {
 bool has_somebody(const OpenContent& c, TokenIndex end) {
   for (TokenIndex i = c.start; i + 1 < end; ++i) {
     const Token& subject = c.text[i];
-    const bool person = (subject.pos == Pos::subject_pronoun && !subject.is("it")) || subject.pos == Pos::name ||
+    if (subject.in(WordSet::finder) || subject.in(WordSet::remark_noun)) continue;
+    const bool body = subject.in(WordSet::body_noun) || subject.in(WordSet::firm_noun);
+    const bool person = body || (subject.pos == Pos::subject_pronoun && !subject.is("it")) || subject.pos == Pos::name ||
                         is_who(subject) || (subject.pos == Pos::noun && names_people(subject));
     if (person && c.text[c.behind_adverbs(i + 1)].in(kFinite)) return true;
   }

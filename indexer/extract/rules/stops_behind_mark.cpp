@@ -49,9 +49,21 @@ bool participle_follows(const OpenContent& c, TokenIndex mark) {
          (i < c.last && cue->lemma->has_particle(c.text[i + 1].word->lower));
 }
 
+/// "and that the council had refused": the content goes on, whatever verb its clause has. Not "but that idea
+/// was rejected".
+bool that_clause_is_joined(const OpenContent& c, TokenIndex that) {
+  if (that + 2 > c.last || !c.text[that].is("that")) return false;
+  const Token& next = c.text[that + 1];
+  const bool opens = next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
+                     (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) ||
+                     next.is("police") || next.is("there") || next.in(WordSet::quantity);
+  return opens && clause_ahead(c.text, that + 1);
+}
+
 /// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.
 std::optional<TokenIndex> co_ordinated(const OpenContent& c, TokenIndex mark) {
   if (!c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last) return std::nullopt;
+  if (that_clause_is_joined(c, mark + 2)) return std::nullopt;
   return c.behind_adverbs(mark + 2);
 }
 
