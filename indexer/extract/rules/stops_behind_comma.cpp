@@ -23,6 +23,19 @@ bool is_approximate_subject(const OpenContent& c, TokenIndex i) {
   return approximate && clause_ahead(c.text, i + 1);
 }
 
+/// "shares in the company fell", "calls for an inquiry grew", "trading in its stock was halted": a noun that may
+/// be a verb, and what it is of, in front of a verb.
+bool is_described_subject(const OpenContent& c, TokenIndex first) {
+  constexpr TokenIndex kLongest = 9;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition};
+  if (first + 2 > c.last || c.text[first].word->classes.weight[OpenClasses::noun] == 0 ||
+      !(c.text[first + 1].in(WordSet::np_link) || c.text[first + 1].is("of")))
+    return false;
+  TokenIndex i = first + 2;
+  while (i < c.last && i - first < kLongest && (c.text[i].in(kPhrase) || c.text[i].is("'s"))) ++i;
+  return i > first + 2 && c.text[i].in(kFinite);
+}
+
 bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner,
                             Pos::possessive,      Pos::noun, Pos::number};
@@ -30,7 +43,10 @@ bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   if (!c.in_subordinate) return false;
   if (comma - c.start < kShortest)  // "Rejecting the claim, N said"
     return c.complement && own_subject_reports(c, comma + 1);
-  return (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+  const Token& opener = c.text[comma + 1];
+  const bool counted = opener.in(WordSet::quantity) && clause_ahead(c.text, comma + 1);
+  return opener.in(kSubject) || counted || is_approximate_subject(c, comma + 1) ||
+         is_described_subject(c, comma + 1);
 }
 
 /// "asked for a pause, which was agreed", ", and this was agreed."
