@@ -38,6 +38,9 @@ bool own_content_follows(const CueSite& s) {
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
+    const bool seen = token.is("that") && s.text[i - 1].in(WordSet::venue_document) &&  // "a letter that was seen"
+                      i < s.sentence.last && s.text[i + 1].in(kAuxiliary);
+    if (seen) return false;
     if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
   }
   return false;

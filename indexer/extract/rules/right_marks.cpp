@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/rules/content_stops.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -157,6 +158,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool remark = next.in(WordSet::stop_subordinate) &&
                       comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
+  const OpenContent said = open_content(w.text, left.first, w.site.use.at, false);
+  if (stop_at_occasion(said, comma)) return false;  // ", she said, as protesters gathered outside"
   const bool cleft = is_who(next) && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;

@@ -126,7 +126,17 @@ bool belongs_to_past(const OpenContent& c, TokenIndex conjunction) {
   return had.is("had") && !c.complement && c.any_before(conjunction, kFinite);
 }
 
+/// "and went on to say that"
+bool goes_on_to_say(const OpenContent& c, TokenIndex went) {
+  if (went + 3 > c.last || !c.text[went].is("went") || !c.text[went + 1].is("on") ||
+      c.text[went + 2].pos != Pos::to)
+    return false;
+  const CueForms* cue = c.text[went + 3].word->cue;
+  return c.told_before && cue && cue->lemma->has(CueTrait::plain);
+}
+
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
+  if (goes_on_to_say(c, conjunction + 1) && c.any_before(conjunction, kFinite)) return true;
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
@@ -190,6 +200,15 @@ bool reports_meanwhile(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].is("while") || i >= c.last || c.text[i + 1].pos != Pos::ing) return false;
   const CueForms* cue = c.text[i + 1].word->cue;
   return cue && cue->lemma->speech && (c.complement || cue->lemma->has(CueTrait::plain));
+}
+
+/// "before adding that": the next report, and no event before which something happened.
+bool reports_next(const OpenContent& c, TokenIndex i) {
+  if (c.quote || !c.told_before || !c.text[i].is("before") || i + 2 > c.last) return false;
+  const CueForms* cue = c.text[i + 1].word->cue;
+  if (!cue || c.text[i + 1].pos != Pos::ing || !cue->lemma->speech) return false;
+  const bool adds = c.text[i + 1].is("adding") || c.text[i + 1].is("insisting") || c.text[i + 1].is("warning");
+  return c.any_before(i, kFinite) && (adds || (c.text[i + 2].is("that") && c.text[i - 1].is(Symbol::comma)));
 }
 
 bool is_when_asked(const OpenContent& c, TokenIndex i) {
@@ -267,6 +286,8 @@ struct WordStop {
 constexpr WordStop kAtWord[]{
     // S welcomed it while promising that C2. S said C while adding that C2.
     {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
+    // S said C, before adding that C2.
+    {WordSet::tag_subordinator, {"reports next", reports_next}},
     // S said C when asked about it.
     {WordSet::tag_subordinator, {"when asked", is_when_asked}},
     // S threatened to leave after N shouted.

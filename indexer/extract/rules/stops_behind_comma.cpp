@@ -10,6 +10,11 @@
 namespace onrecord::extract {
 namespace {
 
+/// "told N, which first reported the accident, that C"
+bool outer_clause_resumes(const OpenContent& c, TokenIndex comma) {
+  return c.in_relative && c.complement && c.text[comma + 1].is("that") && clause_ahead(c.text, comma + 2);
+}
+
 bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
   return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite | PosSet{Pos::do_}) &&
          (c.complement || c.any_before(comma, kFinite));
@@ -41,7 +46,9 @@ bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
                             Pos::possessive,      Pos::noun, Pos::number};
   constexpr TokenIndex kShortest = 3;
   if (!c.in_subordinate) return false;
-  if (comma - c.start < kShortest)  // "Rejecting the claim, N said"
+  const bool infinitive =  // "After she refused to resign, members of her party walked out"
+      c.text[c.start].pos == Pos::to && !c.participle && clause_ahead(c.text, comma + 1);
+  if (comma - c.start < kShortest && !infinitive)  // "Rejecting the claim, N said"
     return c.complement && own_subject_reports(c, comma + 1);
   const Token& opener = c.text[comma + 1];
   const bool counted = opener.in(WordSet::quantity) && clause_ahead(c.text, comma + 1);
@@ -395,6 +402,8 @@ constexpr Stop kBehindComma[]{
     {"answer", is_answered},
     // S admits C, then asks C2. S says C, and then leaves.
     {"does then", does_then},
+    // N told M, who reported C, that C2.
+    {"outer clause resumes", outer_clause_resumes},
     // N, who said C, left.
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.
