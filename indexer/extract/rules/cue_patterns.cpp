@@ -5,6 +5,7 @@
 
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
+#include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
 namespace {
@@ -82,6 +83,7 @@ Match which_somebody_says(const CueSite& s, Report& r) {
   if (pronoun > s.sentence.first && s.text[pronoun - 1].is(Symbol::comma))
     for (TokenIndex i = rest.first; i <= rest.last; ++i)  // ", which he says is wrong, …"
       if (s.text[i].is(Symbol::comma) && s.is_own(s.text[i])) rest.last = i - 1;
+  end_before_verb_of_antecedent(s, pronoun, rest);
   r.made.content.push_back({pronoun, pronoun});
   r.add_content(s.text, rest);
   r.made.right = Trigger::resumed_clause;

@@ -276,7 +276,9 @@ bool speaker_moves(const OpenContent& c, TokenIndex link) {
 bool speaker_moves_before(const OpenContent& c, TokenIndex link) {
   constexpr std::array<std::string_view, 10> kMoves{"leaving", "walking",  "storming",  "boarding", "heading",
                                                     "flying",  "sitting", "departing", "stepping", "turning"};
-  return !c.quote && c.told_before && link < c.last && (c.text[link].is("before") || c.text[link].is("after")) &&
+  const bool comma = link > c.start && c.text[link - 1].is(Symbol::comma);  // "left two hours before leaving Leeds"
+  const bool when = c.text[link].is("before") || (comma && c.text[link].is("after"));
+  return when && !c.quote && c.told_before && link < c.last && (comma || tells_no_event(c, link)) &&
          c.text[link + 1].is_any(kMoves) && !has_somebody(c, link) && c.any_before(link, kFinite);
 }
 
