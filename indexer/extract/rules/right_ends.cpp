@@ -39,7 +39,9 @@ class SecondVerb {
   [[nodiscard]] bool is_finite(TokenIndex i) const {
     const Token& token = s_.text[i];
     if (i > content_.first && s_.text[i - 1].in({Pos::to, Pos::modal})) return false;
-    return token.in(kFinite | PosSet{Pos::do_}) && !is_attributive(s_.text, i);
+    const bool plural = s_.cue().pos == Pos::verb && token.pos == Pos::verb && expected_ == 0 &&
+                        i > content_.first && s_.text[i - 1].pos == Pos::adjective;  // "who say it is unsafe point"
+    return plural || (token.in(kFinite | PosSet{Pos::do_}) && !is_attributive(s_.text, i));
   }
   /// "and would have to close"
   [[nodiscard]] bool is_joined(TokenIndex i) const {

@@ -34,19 +34,6 @@ bool tells_no_event(const OpenContent& c, TokenIndex end) {
          (c.text[verb].pos == Pos::be && c.text[verb + 1].in(kState));
 }
 
-/// "said she would go", "said the driver had left": is somebody the subject of a verb before `end`?
-bool has_somebody(const OpenContent& c, TokenIndex end) {
-  for (TokenIndex i = c.start; i + 1 < end; ++i) {
-    const Token& subject = c.text[i];
-    if (subject.in(WordSet::finder) || subject.in(WordSet::remark_noun)) continue;
-    const bool body = subject.in(WordSet::body_noun) || subject.in(WordSet::firm_noun);
-    const bool person = body || (subject.pos == Pos::subject_pronoun && !subject.is("it")) || subject.pos == Pos::name ||
-                        is_who(subject) || (subject.pos == Pos::noun && names_people(subject));
-    if (person && c.text[c.behind_adverbs(i + 1)].in(kFinite)) return true;
-  }
-  return false;
-}
-
 // ---- when it was said
 
 /// ", as protesters gathered outside", ", as fighting continued", ", as she opened a hospital": what happened
@@ -260,17 +247,32 @@ bool is_unable_to_say(const OpenContent& c, TokenIndex was) {
 
 }  // namespace
 
+bool has_somebody(const OpenContent& c, TokenIndex end) {
+  for (TokenIndex i = c.start; i + 1 < end; ++i) {
+    const Token& subject = c.text[i];
+    if (subject.in(WordSet::finder) || subject.in(WordSet::remark_noun)) continue;
+    const bool body = subject.in(WordSet::body_noun) || subject.in(WordSet::firm_noun);
+    const bool person = body || (subject.pos == Pos::subject_pronoun && !subject.is("it")) || subject.pos == Pos::name ||
+                        is_who(subject) || (subject.pos == Pos::noun && names_people(subject));
+    if (person && c.text[c.behind_adverbs(i + 1)].in(kFinite)) return true;
+  }
+  return false;
+}
+
 const Stop* stop_at_occasion(const OpenContent& c, TokenIndex mark) {
   if (c.quote || mark + 2 > c.last) return nullptr;
   return first_of(kAtMark, c, mark);
 }
 
-bool speaker_moves(const OpenContent& c, TokenIndex link) {
+bool speaker_moves_behind(const OpenContent& c, TokenIndex link) {
   if (c.quote || !c.told_before || link + 1 > c.last) return false;
   TokenIndex verb = c.text[link].in(WordSet::and_but) ? link + 1 : link;
   if (verb < c.last && c.text[verb].is("then")) ++verb;
-  return (is_move(c, verb) || is_unable_to_say(c, verb)) && !has_somebody(c, link) &&
-         (c.any_before(link, kFinite) || c.complement);
+  return is_move(c, verb) || is_unable_to_say(c, verb);
+}
+
+bool speaker_moves(const OpenContent& c, TokenIndex link) {
+  return speaker_moves_behind(c, link) && !has_somebody(c, link) && (c.any_before(link, kFinite) || c.complement);
 }
 
 bool speaker_moves_before(const OpenContent& c, TokenIndex link) {

@@ -248,6 +248,23 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[that].is("that");
 }
 
+/// "said the plan was late in a statement", "… in an interview with N on Monday": where it was said, of which
+/// nothing else can be told. Not "said she had lied in an interview".
+bool is_said_somewhere(const OpenContent& c, TokenIndex i) {
+  constexpr std::array<std::string_view, 6> kVenues{"statement", "interview", "speech", "tweet", "conference", "post"};
+  if (c.quote || !c.told_before || c.complement || i + 2 > c.last || i < c.start + 3 ||
+      c.text[i - 1].in({Pos::past, Pos::be}) ||  // "was used in a speech"
+      !(c.text[i].is("in") || c.text[i].is("at")) || !c.text[i + 1].in(WordSet::article) || c.text[i + 1].is("the"))
+    return false;
+  TokenIndex noun = i + 2;
+  while (noun < c.last && noun - i < 5 && c.text[noun].in(kNounPhrase) && !c.text[noun].is_any(kVenues)) ++noun;
+  if (!c.text[noun].is_any(kVenues) || any_of(c.text, {i, c.last}, kFinite)) return false;
+  const bool press = c.text[noun - 1].is("press") || c.text[noun - 1].is("news");
+  if (c.text[noun].is("conference") && !press) return false;
+  const auto tells = [](const Token& t) { return t.word->cue && t.word->cue->lemma->speech; };
+  return c.any_before(i, kFinite) && !any_token(c.text, c.start, i, tells) && !has_somebody(c, i);
+}
+
 constexpr Stop kAtConjunction[]{
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
@@ -294,6 +311,8 @@ constexpr WordStop kAtWord[]{
     {WordSet::tag_subordinator, {"what made him say so", is_what_made_him}},
     // S said C before leaving the meeting.
     {WordSet::tag_subordinator, {"what the speaker did", speaker_moves_before}},
+    // S said C in a statement on Monday.
+    {WordSet::venue_preposition, {"where it was said", is_said_somewhere}},
     // S warns C as prices fall
     {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
     // S said C according to N.
