@@ -129,6 +129,18 @@ std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
   return clause ? std::optional(comma) : std::nullopt;
 }
 
+/// "as N pointed out at the meeting": only where or when it was said stands behind.
+bool only_phrase_behind(const CueSite& s) {
+  constexpr TokenIndex kLongest = 8;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition, Pos::adverb, Pos::ing};
+  TokenIndex i = s.use.at + 1;
+  if (i < s.sentence.last && s.use.lemma().has_particle(s.text[i].word->lower)) ++i;
+  const bool place = s.text[i].is("in") || s.text[i].is("at") || s.text[i].is("on") || s.text[i].is("during");
+  if (!place && !s.text[i].in(WordSet::time) && !is_ender(s.text[i])) return false;
+  while (i < s.sentence.last && i - s.use.at < kLongest && (s.text[i].in(kPhrase) || s.text[i].in(WordSet::time))) ++i;
+  return i == s.sentence.last && is_ender(s.text[i]);
+}
+
 Match as_somebody_says(const CueSite& s, Report& r) {
   if (!has_own_source(s, r) || s.has(CueTrait::quote))
     return Match::other;  // not "As the crowd began to sing"
@@ -148,7 +160,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     if (comma) take_clause_behind(s, r, *comma);
     return comma ? Match::report : Match::other;
   }
-  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
+  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period) || only_phrase_behind(s);
   const bool tag = ends && s.text[as - 1].is(Symbol::comma);
   const bool told = !s.found.empty() && s.is_own(s.text[s.found.back().cue.last]) &&
                     s.text[s.found.back().cue.last].sentence == s.cue().sentence;
@@ -158,7 +170,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   const bool other = s.use.lemma().speech && !teller.is("i") && !teller.is("we");
   const auto front =
       other && comma && *comma < s.sentence.last ? content_before(s.text, as, s.use.at) : std::nullopt;
-  if (front && front->side == LeftSide::clause && !ends_with_tag(s.text, front->range) &&
+  if (front && comma && front->side == LeftSide::clause && !ends_with_tag(s.text, front->range) &&
       (s.text[*comma + 1].in(kFinite) || any_of(s.text, front->range, kFinite)) &&
       any_of(s.text, {*comma + 1, s.sentence.last}, kFinite)) {  // "HP, as N explained, is rare"
     r.take_left(s.text, *front);

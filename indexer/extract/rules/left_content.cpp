@@ -38,8 +38,8 @@ bool own_content_follows(const CueSite& s) {
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
-    const bool seen = token.is("that") && s.text[i - 1].in(WordSet::venue_document) &&  // "a letter that was seen"
-                      i < s.sentence.last && s.text[i + 1].in(kAuxiliary);
+    const bool seen = token.is("that") && i < s.sentence.last && s.text[i + 1].in(kAuxiliary) &&
+                      any_of(s.text, {s.use.at, i}, WordSet::venue_document);  // "a letter to N that was seen"
     if (seen) return false;
     if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
   }

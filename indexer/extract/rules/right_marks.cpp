@@ -116,6 +116,8 @@ bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
   if (next.in(WordSet::and_but))
     return !told && !is_finite_speech_cue(second) &&
            (second.in(kAuxiliary) || clause_ahead(w.text, comma + 2));
+  const bool growth = next.is("with") && second.pos == Pos::noun && !second.is("tears");  // "with growth strongest"
+  if (growth) return !told;
   const bool compares = next.is("while") && second.pos != Pos::subject_pronoun;
   return (next.is("so") || compares) && !told && clause_ahead(w.text, comma + 2);
 }
@@ -158,9 +160,12 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool remark = next.in(WordSet::stop_subordinate) &&
                       comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
+  const bool one = w.site.use.at < w.unit_end && next.is("one") && comma + 2 <= w.last && w.text[comma + 2].is("of");
+  if (one) return false;  // ", said N, one of 40 people who spoke"
   const OpenContent said = open_content(w.text, left.first, w.site.use.at, false);
   if (stop_at_occasion(said, comma)) return false;  // ", she said, as protesters gathered outside"
-  const bool cleft = is_who(next) && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
+  const bool inverted = w.site.use.at < w.unit_end;  // "It was late, said N, who lives there"
+  const bool cleft = is_who(next) && w.text[left.first].is("it") && !inverted;  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;
   const bool of_body =

@@ -81,7 +81,8 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
   const Token& noun = w.text[that - 1];
   const Token& verb = w.text[that + 1];
   const bool plural = noun.pos == Pos::noun && noun.word->lower.ends_with('s');
-  const bool document = noun.in(WordSet::venue_document) && that > w.begin + 1;  // "a letter that was seen by"
+  const bool document = that > w.begin + 1 && any_of(w.text, {w.begin, that}, WordSet::venue_document) &&
+                        w.text[that + 1].in(kAuxiliary);  // "a letter that was seen by"
   return (noun.in(kNominal) || noun.in(WordSet::assembly_noun) || document) && !noun.in(WordSet::time) &&
          (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }

@@ -42,6 +42,11 @@ bool as_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongestSubject = 8;
   constexpr std::array<std::string_view, 10> kStates{"needed", "wanted",   "made",  "required", "lacked",
                                                      "meant",  "believed", "knew", "thought",  "seemed"};
+  constexpr std::array<std::string_view, 16> kScenes{
+      "gathered", "queued",    "looked",    "watched", "marched", "rallied", "fought", "searched",
+      "chanted",  "continued", "clashed",  "raced",   "moved",   "fired",   "mourned", "prepared"};
+  constexpr std::array<std::string_view, 8> kGoingOn{"gathering", "queuing",  "watching",  "marching",
+                                                     "fighting",  "chanting", "preparing", "searching"};
   if (!c.text[comma + 1].is("as") || !c.told_before || c.resumed) return false;
   const TokenIndex first = comma + 2;
   TokenIndex verb = first;
@@ -56,11 +61,9 @@ bool as_clause_follows(const OpenContent& c, TokenIndex comma) {
   const bool goes_on = c.text[verb].pos == Pos::be && c.text[verb + 1].pos == Pos::ing;
   const bool event = c.text[verb].pos == Pos::past && !c.text[verb].is_any(kStates) &&
                      !is_finite_report(c.text[verb]);
-  const bool people = names_people(c.text[verb - 1]) || c.text[verb - 1].pos == Pos::subject_pronoun ||
-                      c.text[verb - 1].pos == Pos::name || c.text[verb - 1].in(WordSet::plural_noun);
-  const Token& own = c.text[std::min(first_verb(c, comma), comma)];
-  const bool other_time = own.pos == Pos::modal || own.pos == Pos::have;  // "would close, as work went on"
-  return (event || goes_on) && (people || other_time || tells_no_event(c, comma));
+  const bool scene = c.text[verb].is_any(kScenes) || (goes_on && c.text[verb + 1].is_any(kGoingOn)) ||
+                     c.text[verb - 1].pos == Pos::subject_pronoun;
+  return (event || goes_on) && (scene || tells_no_event(c, comma));
 }
 
 /// ", shortly before boarding", ", two weeks before the vote", ", less than a week after she took office"
@@ -71,7 +74,9 @@ bool time_tail_follows(const OpenContent& c, TokenIndex comma) {
     return t.in(WordSet::time_span_noun) || t.in(WordSet::date_word) || t.is("days") || t.is("weeks") ||
            t.is("months") || t.is("years") || t.is("day") || t.is("month");
   };
-  if (!c.told_before) return false;
+  const Token& end = c.text[comma - 1];
+  const bool dated = end.in(WordSet::time) || end.in(WordSet::date_word) || end.pos == Pos::number;
+  if (!c.told_before || dated) return false;  // "would begin in June, two weeks after the election"
   TokenIndex i = comma + 1;
   while (i < c.last && i - comma <= kLongest && !is_span(c.text[i]) && !c.text[i].is_any(kSoon) &&
          (c.text[i].in({Pos::number, Pos::determiner, Pos::adjective, Pos::adverb}) ||
@@ -194,12 +199,11 @@ bool remark_behind_dash(const OpenContent& c, TokenIndex dash) {
   constexpr TokenIndex kLongest = 6;
   if (!c.text[dash].is(Symbol::dash) || !(c.text[dash + 1].is("a") || c.text[dash + 1].is("an"))) return false;
   TokenIndex i = dash + 2;
-  while (i < c.last && i - dash < kLongest && c.text[i].in(kNounPhrase)) ++i;
+  while (i < c.last && i - dash < kLongest && c.text[i].in(kNounPhrase) && !c.text[i].is("that")) ++i;
   const auto closes = [](const Token& t) { return t.is(Symbol::dash); };
-  return (c.text[i].is("that") || c.text[i].is("which")) && i < c.last &&
-         c.text[i - 1].pos == Pos::noun && !names_people(c.text[i - 1]) &&
-         c.text[i + 1].in({Pos::past, Pos::third_person, Pos::modal, Pos::be, Pos::have}) &&
-         !any_token(c.text, i, c.last, closes);
+  const Token& noun = c.text[i - 1];
+  const bool remark = noun.in(WordSet::verdict_noun) || noun.in(WordSet::remark_noun) || noun.word->noun_of;
+  return remark && (c.text[i].is("that") || c.text[i].is("which")) && !any_token(c.text, i, c.last, closes);
 }
 
 constexpr Stop kAtMark[]{

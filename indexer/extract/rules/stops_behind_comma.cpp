@@ -184,13 +184,16 @@ bool is_fronted(const OpenContent& c, TokenIndex comma) {
 /// on the words (", a move that will dismay", ", a blow to the party").
 bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb};
+  constexpr std::array<std::string_view, 6> kParts{"third", "quarter", "half", "fifth", "dozen", "majority"};
+  constexpr std::array<std::string_view, 6> kRemarks{"charge", "view", "reference", "nod", "swipe", "reminder"};
   if (c.complement || !(c.text[comma + 1].is("a") || c.text[comma + 1].is("an"))) return false;
+  if (comma + 3 <= c.last && c.text[comma + 2].is_any(kParts) && c.text[comma + 3].is("of")) return true;
   if (!c.text[comma - 1].in(kNominal | PosSet{Pos::number}) && !c.text[comma - 1].is(Symbol::other)) return false;
   TokenIndex end = comma + 2;
   while (end <= c.last && c.text[end].in(kPhrase)) {
     const Token& noun = c.text[end];
     if (noun.in(WordSet::verdict_noun) || noun.in(WordSet::remark_noun) || noun.word->noun_of ||
-        noun.is("charge") || noun.is("view"))
+        noun.is_any(kRemarks))
       return false;
     ++end;
   }
@@ -295,9 +298,11 @@ bool is_answered(const OpenContent& c, TokenIndex comma) {
 /// "would not resign", "an inquiry", "had fled, hours after N had left": not what "was done two days after
 /// it".
 bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma, TokenIndex after) {
+  const Token& end = c.text[comma - 1];  // "would begin in June, two weeks after the election"
+  const bool dated = end.upper() && (end.in(WordSet::time) || end.in(WordSet::date_word));
   for (TokenIndex i = c.start; i < comma; ++i)
     if (c.text[i].in(kFinite))
-      return c.text[i].pos == Pos::modal || (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
+      return (c.text[i].pos == Pos::modal && !dated) || (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
   return true;
 }
 

@@ -56,8 +56,20 @@ bool that_clause_is_joined(const OpenContent& c, TokenIndex that) {
   const Token& next = c.text[that + 1];
   const bool opens = next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
                      (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) ||
-                     next.is("police") || next.is("there") || next.in(WordSet::quantity);
+                     next.is("there") || next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nothing") ||
+                     next.is("nobody");
   return opens && clause_ahead(c.text, that + 1);
+}
+
+/// "said she had told police about the leak, but that nothing was done": the clause is told by who spoke first.
+bool outer_clause_is_joined(const OpenContent& c, TokenIndex mark) {
+  if (c.quote || c.start < 4 || !c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last ||
+      !that_clause_is_joined(c, mark + 2) || c.any_before(mark, kFinite))
+    return false;
+  std::size_t reports = 0;
+  for (TokenIndex i = c.text.sentence_of(c.start).first; i < c.start; ++i)
+    reports += is_finite_report(c.text[i]) && c.text[i].quote == c.quote ? 1U : 0U;
+  return reports > 1;
 }
 
 /// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.
@@ -209,6 +221,8 @@ constexpr Stop kBehindMark[]{
     {"subordinate clause", subordinate_follows},
     // S said C, adding that C2. S said C, and adding that C2
     {"participle that reports", participle_follows},
+    // S said N had told M about C, but that C2.
+    {"outer clause goes on", outer_clause_is_joined},
     // S said C, and denied C2. S said C, but has offered to C2
     {"co-ordinated cue", cue_is_co_ordinated},
     // S said C, but N left.
