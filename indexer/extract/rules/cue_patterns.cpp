@@ -170,7 +170,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   const bool other = s.use.lemma().speech && !teller.is("i") && !teller.is("we");
   const auto front =
       other && comma && *comma < s.sentence.last ? content_before(s.text, as, s.use.at) : std::nullopt;
-  if (front && comma && front->side == LeftSide::clause && !ends_with_tag(s.text, front->range) &&
+  if (front && front->side == LeftSide::clause && !ends_with_tag(s.text, front->range) &&
       (s.text[*comma + 1].in(kFinite) || any_of(s.text, front->range, kFinite)) &&
       any_of(s.text, {*comma + 1, s.sentence.last}, kFinite)) {  // "HP, as N explained, is rare"
     r.take_left(s.text, *front);

@@ -108,7 +108,7 @@ bool stir_follows(const OpenContent& c, TokenIndex comma) {
   constexpr std::array<std::string_view, 7> kTalks{"meeting", "talks", "discussions", "summit",
                                                    "visit",   "call",  "conversation"};
   const Token& link = c.text[comma + 1];
-  if (link.is("following")) return c.told_before && any_near(c, comma + 2, kReach, kTalks);
+  if (link.is("following")) return c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kTalks);
   if (!link.is("despite") && !link.is("amid")) return false;
   const TokenIndex having = comma + 2;
   const bool broken = having < c.last && c.text[having].is("having") &&  // "despite having promised the opposite"
@@ -122,10 +122,14 @@ bool stir_follows(const OpenContent& c, TokenIndex comma) {
 bool setting_follows(const OpenContent& c, TokenIndex comma) {
   constexpr std::array<std::string_view, 10> kFeelings{"surprise", "delight", "dismay", "fury",   "astonishment",
                                                        "horror",   "relief",  "anger",  "alarm", "amusement"};
+  constexpr std::array<std::string_view, 18> kWords{
+      "question", "questions", "query",      "criticism",  "comments", "remarks", "claims",     "allegations", "reporter",
+      "reporters", "statement", "accusations", "suggestions", "reports", "interview", "appearance", "speech",      "reaction"};
   if (comma + 3 > c.last) return false;
   const Token &first = c.text[comma + 1], &second = c.text[comma + 2], &third = c.text[comma + 3];
+  if (first.is("in") && second.is("response")) return third.is("to") && any_near(c, comma + 4, 4, kWords);
   if (first.is("in"))
-    return (second.is("response") && third.is("to")) || (second.pos == Pos::possessive && third.is("first"));
+    return second.pos == Pos::possessive && third.is("first") && any_near(c, comma + 4, 3, kWords);
   if (first.is("on")) return second.is("the") && (third.is("eve") || third.is("sidelines"));
   if (first.is("to")) return second.is("the") && third.is_any(kFeelings);
   if (first.is("under")) return second.is("questioning") || second.is("cross-examination");
@@ -161,15 +165,24 @@ bool effect_follows(const OpenContent& c, TokenIndex comma) {
 /// ", flanked by her lawyers", ", wiping away tears", ", banging his fist", ", her eyes red", ", echoing the
 /// mayor"
 bool bearing_follows(const OpenContent& c, TokenIndex comma) {
-  constexpr std::array<std::string_view, 4> kBy{"flanked", "accompanied", "surrounded", "joined"};
+  constexpr TokenIndex kReach = 5;
+  constexpr std::array<std::string_view, 3> kBy{"flanked", "accompanied", "joined"};
   constexpr std::array<std::string_view, 5> kGestures{"banging", "thumping", "waving", "clenching", "slamming"};
   constexpr std::array<std::string_view, 5> kBody{"voice", "eyes", "hands", "face", "arms"};
-  constexpr std::array<std::string_view, 4> kTakes{"reversing", "contradicting", "echoing", "mirroring"};
+  constexpr std::array<std::string_view, 6> kTaken{"position", "stance", "earlier", "previous", "pledge", "promise"};
+  constexpr std::array<std::string_view, 8> kWords{"comments", "words",    "remarks",  "criticism",
+                                                   "warnings", "concerns", "statement", "account"};
   const Token &first = c.text[comma + 1], &second = c.text[comma + 2];
-  if (first.is_any(kBy)) return second.is("by") && !has_somebody(c, comma);
+  if (!c.told_before) return false;
+  if (first.is("reversing")) return second.pos == Pos::possessive && any_near(c, comma + 3, 3, kTaken);
+  if (first.is("contradicting")) return true;
+  if (first.is("echoing")) return any_near(c, comma + 2, kReach, kWords);
+  if (has_somebody(c, comma)) return false;  // "said he lay there, his face red"
+  if (first.is_any(kBy))
+    return second.is("by") && any_token(c.text, comma + 3, std::min(comma + 3 + kReach, c.last + 1),
+                                        [](const Token& t) { return names_people(t); });
   if (first.pos == Pos::possessive) return second.is_any(kBody);
   if (first.is_any(kGestures)) return second.pos == Pos::possessive;
-  if (first.is_any(kTakes)) return c.told_before;
   return first.is("wiping") ? second.is("away") : first.is("dressed") && second.is("in");
 }
 
@@ -229,16 +242,32 @@ constexpr Stop kAtMark[]{
 
 // ---- what the speaker did then
 
+/// "left the stage", "left without taking questions": not "left 300 homeless", "left the town without power".
+bool is_leaving(const OpenContent& c, TokenIndex left) {
+  constexpr std::array<std::string_view, 9> kRooms{"room",  "stage",      "meeting", "building", "court",
+                                                   "podium", "courthouse", "hall",    "chamber"};
+  const Token& next = c.text[left + 1];
+  if (is_ender(next) || next.is("without") || next.is("for")) return true;
+  return next.is("the") && left + 2 <= c.last && c.text[left + 2].is_any(kRooms);
+}
+
 /// "walked out of the room", "held up a photograph", "showed reporters a copy"
 bool is_move(const OpenContent& c, TokenIndex verb) {
-  constexpr std::array<std::string_view, 12> kMoves{"walked", "left",   "sat",    "stormed", "strode",  "bowed",
-                                                    "smiled", "nodded", "waved", "handed",  "shrugged", "stood"};
+  constexpr std::array<std::string_view, 7> kMoves{"walked", "strode", "bowed", "smiled", "nodded", "shrugged",
+                                                   "stormed"};
+  constexpr std::array<std::string_view, 5> kWays{"up", "down", "aside", "beside", "silently"};
   const Token& token = c.text[verb];
   if (token.is_any(kMoves)) return true;
   if (verb >= c.last) return false;
   const Token& next = c.text[verb + 1];
-  return (token.is("held") && next.is("up")) || (token.is("showed") && names_people(next)) ||
-         (token.is("took") && next.is("no") && verb + 2 <= c.last && c.text[verb + 2].is("questions"));
+  if (token.is("left")) return is_leaving(c, verb);
+  if (token.is("sat") || token.is("stood")) return next.is_any(kWays);
+  if (token.is("showed")) return names_people(next);
+  if (verb + 2 > c.last) return false;
+  const Token& object = c.text[verb + 2];
+  if (token.is("took")) return next.is("no") && object.is("questions");
+  const bool thing = object.in({Pos::determiner, Pos::possessive, Pos::number});
+  return thing && ((token.is("held") && next.is("up")) || (token.is("handed") && (next.is("over") || next.is("out"))));
 }
 
 /// "but was unable to say when"

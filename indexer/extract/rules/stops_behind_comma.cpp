@@ -197,6 +197,8 @@ bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
       return false;
     ++end;
   }
+  if (end <= c.last && (c.text[end].is("after") || c.text[end].is("before")))  // "shut in May, a month after it"
+    return c.text[comma - 1].in(WordSet::date_word) || c.text[comma - 1].pos == Pos::number;
   const bool says_who = end <= c.last && c.text[end].in(kFinite) && c.text[end - 1].pos == Pos::name;
   if (says_who) return false;  // "a prospect Reed denied"
   return !any_of(c.text, {end, c.last}, kAuxiliary | PosSet{Pos::subject_pronoun});  // "a target they reached"
