@@ -256,9 +256,10 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const bool reported = i > sentence.first && text[joint].is("that");  // "said that according to N, C"
   const bool joined = i > sentence.first + 1 && text[joint].in(WordSet::and_but) &&
                       (joint < i - 1 || is_clause_behind(text, i, sentence.last));
-  const bool subordinate = i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
-                           (text[joint].is("because") || text[joint].is("although") || text[joint].is("while")) &&
-                           is_clause_behind(text, i, sentence.last);  // "closed because, according to N, C"
+  const bool subordinate =
+      i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
+      (text[joint].is("because") || text[joint].is("although") || text[joint].is("while")) &&
+      is_clause_behind(text, i, sentence.last);  // "closed because, according to N, C"
   const bool behind_semicolon = i > sentence.first && text[i - 1].is(Symbol::semicolon);
   bool initial = relative || reported || joined || subordinate || behind_semicolon || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));

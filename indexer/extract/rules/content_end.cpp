@@ -46,7 +46,8 @@ bool opens_remark_in_brackets(const OpenContent& content, TokenIndex open) {
       content.last - open > kLongest || open + 3 > content.last)
     return false;
   const auto keeps = [](const Token& t) { return t.is("declined") || t.is("refused") || t.is("denied"); };
-  const bool closes = text[content.last].is(Symbol::close_bracket) || text[content.last - 1].is(Symbol::close_bracket);
+  const bool closes =
+      text[content.last].is(Symbol::close_bracket) || text[content.last - 1].is(Symbol::close_bracket);
   return closes && any_token(text, open + 1, content.last, keeps) && clause_ahead(text, open + 1);
 }
 

@@ -137,7 +137,9 @@ bool only_phrase_behind(const CueSite& s) {
   if (i < s.sentence.last && s.use.lemma().has_particle(s.text[i].word->lower)) ++i;
   const bool place = s.text[i].is("in") || s.text[i].is("at") || s.text[i].is("on") || s.text[i].is("during");
   if (!place && !s.text[i].in(WordSet::time) && !is_ender(s.text[i])) return false;
-  while (i < s.sentence.last && i - s.use.at < kLongest && (s.text[i].in(kPhrase) || s.text[i].in(WordSet::time))) ++i;
+  while (i < s.sentence.last && i - s.use.at < kLongest &&
+         (s.text[i].in(kPhrase) || s.text[i].in(WordSet::time)))
+    ++i;
   return i == s.sentence.last && is_ender(s.text[i]);
 }
 

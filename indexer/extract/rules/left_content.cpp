@@ -38,8 +38,9 @@ bool own_content_follows(const CueSite& s) {
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
-    const bool seen = token.is("that") && i < s.sentence.last && s.text[i + 1].in(kAuxiliary) &&
-                      any_of(s.text, {s.use.at, i}, WordSet::venue_document);  // "a letter to N that was seen"
+    const bool seen =
+        token.is("that") && i < s.sentence.last && s.text[i + 1].in(kAuxiliary) &&
+        any_of(s.text, {s.use.at, i}, WordSet::venue_document);  // "a letter to N that was seen"
     if (seen) return false;
     if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
   }
@@ -56,8 +57,8 @@ bool is_time_behind(const CueSite& s) {
 }
 
 /// "he told the committee,", "she recalls with relish,": the comma behind the tag; where there is none, the
-/// next token. A longer rest of the tag is known by the verb behind its comma: "The attack, the army said in a
-/// letter to MPs on Monday, killed 12 people."
+/// next token. A longer rest of the tag is known by the verb behind its comma: "The attack, the army said in
+/// a letter to MPs on Monday, killed 12 people."
 TokenIndex comma_behind_tag(const CueSite& s) {
   constexpr TokenIndex kShort = 5, kLongest = 12;
   constexpr PosSet kTag = kNounPhrase | kPrepositional | PosSet{Pos::adverb, Pos::subordinator};

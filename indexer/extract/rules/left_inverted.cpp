@@ -128,11 +128,13 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
-/// "The bridge, which was built in 1962, is unsafe, said N.": what was taken for the subject has a verb of its
-/// own in front of the tag.
+/// "The bridge, which was built in 1962, is unsafe, said N.": what was taken for the subject has a verb of
+/// its own in front of the tag.
 bool has_verb_in_front(const CueSite& s, Range source) {
   constexpr TokenIndex kLongest = 14;
-  const auto plain = [&] { return s.cue().in(WordSet::said) || s.has(CueTrait::speaks) || s.act() == Act::warn; };
+  const auto plain = [&] {
+    return s.cue().in(WordSet::said) || s.has(CueTrait::speaks) || s.act() == Act::warn;
+  };
   TokenIndex aside = source.first;
   while (aside + 1 < s.use.group && !s.text[aside].is(Symbol::comma)) ++aside;
   if (aside + 4 >= s.use.group || !s.text[s.use.group - 1].is(Symbol::comma) || !plain()) return false;

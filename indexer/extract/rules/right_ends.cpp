@@ -33,14 +33,15 @@ class SecondVerb {
   [[nodiscard]] bool opens_inner_clause(TokenIndex i) const {
     const Token& token = s_.text[i];
     if (i == content_.first) return false;
-    return token.pos == Pos::wh || token.pos == Pos::subordinator || token.is("that") || token.is("because") ||
-           (token.in(WordSet::clause_subordinator) && clause_ahead(s_.text, i + 1));
+    return token.pos == Pos::wh || token.pos == Pos::subordinator || token.is("that") ||
+           token.is("because") || (token.in(WordSet::clause_subordinator) && clause_ahead(s_.text, i + 1));
   }
   [[nodiscard]] bool is_finite(TokenIndex i) const {
     const Token& token = s_.text[i];
     if (i > content_.first && s_.text[i - 1].in({Pos::to, Pos::modal})) return false;
     const bool plural = s_.cue().pos == Pos::verb && token.pos == Pos::verb && expected_ == 0 &&
-                        i > content_.first && s_.text[i - 1].pos == Pos::adjective;  // "who say it is unsafe point"
+                        i > content_.first &&
+                        s_.text[i - 1].pos == Pos::adjective;  // "who say it is unsafe point"
     return plural || (token.in(kFinite | PosSet{Pos::do_}) && !is_attributive(s_.text, i));
   }
   /// "and would have to close"
@@ -53,8 +54,9 @@ class SecondVerb {
   [[nodiscard]] TokenIndex group_end(TokenIndex i) const {
     constexpr PosSet kGroup = kFiniteOrBase | PosSet{Pos::adverb, Pos::to, Pos::ing};
     const bool full = s_.text[i].in({Pos::past, Pos::third_person});
-    while (!full && i < content_.last && s_.text[i + 1].in(kGroup) &&
-           (s_.text[i].in(kAuxiliary | PosSet{Pos::adverb, Pos::to, Pos::do_}) || s_.text[i + 1].pos == Pos::to))
+    while (
+        !full && i < content_.last && s_.text[i + 1].in(kGroup) &&
+        (s_.text[i].in(kAuxiliary | PosSet{Pos::adverb, Pos::to, Pos::do_}) || s_.text[i + 1].pos == Pos::to))
       ++i;
     return i;
   }
@@ -87,7 +89,8 @@ bool opens_sentence(const CueSite& s, TokenIndex last) {
 void end_before_second_verb(const CueSite& s, Range& content) {
   if (s.use.group < s.sentence.first + 2) return;
   const TokenIndex before = s.use.group - 1;
-  const bool who = is_who(s.text[before]) && !s.text[before - 1].is(Symbol::comma) && opens_sentence(s, before - 1);
+  const bool who =
+      is_who(s.text[before]) && !s.text[before - 1].is(Symbol::comma) && opens_sentence(s, before - 1);
   const bool saying =  // "A report saying C was published"
       s.use.form == CueForm::participle && s.cue().pos == Pos::ing && s.text[before].in(kNominal) &&
       opens_sentence(s, before);
@@ -95,11 +98,13 @@ void end_before_second_verb(const CueSite& s, Range& content) {
   const bool infinitive = s.text[content.first].pos == Pos::to;  // "refused to enter has been cautioned"
   const TokenIndex first = s.text[content.first].is("that") ? content.first + 1 : content.first;
   if (first >= content.last) return;
-  if (const auto verb = SecondVerb(s, {first, content.last}, infinitive ? 0 : 1).find()) content.last = *verb - 1;
+  if (const auto verb = SecondVerb(s, {first, content.last}, infinitive ? 0 : 1).find())
+    content.last = *verb - 1;
 }
 
 void end_before_verb_of_antecedent(const CueSite& s, TokenIndex pronoun, Range& rest) {
-  if (pronoun < s.sentence.first + 1 || s.text[pronoun - 1].is(Symbol::comma) || !opens_sentence(s, pronoun - 1))
+  if (pronoun < s.sentence.first + 1 || s.text[pronoun - 1].is(Symbol::comma) ||
+      !opens_sentence(s, pronoun - 1))
     return;
   if (const auto verb = SecondVerb(s, rest, 1).find()) rest.last = *verb - 1;
 }

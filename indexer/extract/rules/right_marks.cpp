@@ -98,6 +98,14 @@ bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
+/// ", but she did not say when": from the subject at `first` on, silence.
+bool says_no_more(const RightWalk& w, TokenIndex first) {
+  if (first + 3 > w.last || w.text[first].pos != Pos::subject_pronoun) return false;
+  const bool negated =
+      w.text[first + 1].in({Pos::do_, Pos::modal}) && w.text[first + 2].in(WordSet::negation);
+  return negated && w.text[first + 3].in(WordSet::speaking);
+}
+
 /// "It was unsafe, N said on Monday, and should be torn down", "…, N told MPs, because the steel had rusted":
 /// what goes on behind where, when and to whom it was said.
 bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
@@ -114,9 +122,10 @@ bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
   const bool told = any_token(w.text, comma + 2, w.last, reports);
   if (next.is("because") || next.is("unless")) return !told;
   if (next.in(WordSet::and_but))
-    return !told && !is_finite_speech_cue(second) &&
+    return !told && !is_finite_speech_cue(second) && !says_no_more(w, comma + 2) &&
            (second.in(kAuxiliary) || clause_ahead(w.text, comma + 2));
-  const bool growth = next.is("with") && second.pos == Pos::noun && !second.is("tears");  // "with growth strongest"
+  const bool growth =
+      next.is("with") && second.pos == Pos::noun && !second.is("tears");  // "with growth strongest"
   if (growth) return !told;
   const bool compares = next.is("while") && second.pos != Pos::subject_pronoun;
   return (next.is("so") || compares) && !told && clause_ahead(w.text, comma + 2);
@@ -155,17 +164,19 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
         tag.pos == Pos::subject_pronoun && tag.word != subject.word;  // ", he said, and she told"
     const bool other = comma + 3 <= w.last && subject.pos == Pos::subject_pronoun && !another &&
                        is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
-    return !other;
+    return !other && !says_no_more(w, comma + 2);
   }
   const bool remark = next.in(WordSet::stop_subordinate) &&
                       comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
-  const bool one = w.site.use.at < w.unit_end && next.is("one") && comma + 2 <= w.last && w.text[comma + 2].is("of");
+  const bool one =
+      w.site.use.at < w.unit_end && next.is("one") && comma + 2 <= w.last && w.text[comma + 2].is("of");
   if (one) return false;  // ", said N, one of 40 people who spoke"
   const OpenContent said = open_content(w.text, left.first, w.site.use.at, false);
-  if (stop_at_occasion(said, comma)) return false;  // ", she said, as protesters gathered outside"
+  if (stop_at_occasion(said, comma)) return false;   // ", she said, as protesters gathered outside"
   const bool inverted = w.site.use.at < w.unit_end;  // "It was late, said N, who lives there"
-  const bool cleft = is_who(next) && w.text[left.first].is("it") && !inverted;  // "It was a nurse, she said, who saw it"
+  const bool cleft =
+      is_who(next) && w.text[left.first].is("it") && !inverted;  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;
   const bool of_body =

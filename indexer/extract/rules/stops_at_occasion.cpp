@@ -40,11 +40,11 @@ bool tells_no_event(const OpenContent& c, TokenIndex end) {
 /// meanwhile. Not ", as some had claimed", ", as ice made it unsafe".
 bool as_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongestSubject = 8;
-  constexpr std::array<std::string_view, 10> kStates{"needed", "wanted",   "made",  "required", "lacked",
+  constexpr std::array<std::string_view, 10> kStates{"needed", "wanted",   "made", "required", "lacked",
                                                      "meant",  "believed", "knew", "thought",  "seemed"};
   constexpr std::array<std::string_view, 16> kScenes{
-      "gathered", "queued",    "looked",    "watched", "marched", "rallied", "fought", "searched",
-      "chanted",  "continued", "clashed",  "raced",   "moved",   "fired",   "mourned", "prepared"};
+      "gathered", "queued",    "looked",  "watched", "marched", "rallied", "fought",  "searched",
+      "chanted",  "continued", "clashed", "raced",   "moved",   "fired",   "mourned", "prepared"};
   constexpr std::array<std::string_view, 8> kGoingOn{"gathering", "queuing",  "watching",  "marching",
                                                      "fighting",  "chanting", "preparing", "searching"};
   if (!c.text[comma + 1].is("as") || !c.told_before || c.resumed) return false;
@@ -59,8 +59,8 @@ bool as_clause_follows(const OpenContent& c, TokenIndex comma) {
       ++verb;
   if (verb == first || verb >= c.last) return false;
   const bool goes_on = c.text[verb].pos == Pos::be && c.text[verb + 1].pos == Pos::ing;
-  const bool event = c.text[verb].pos == Pos::past && !c.text[verb].is_any(kStates) &&
-                     !is_finite_report(c.text[verb]);
+  const bool event =
+      c.text[verb].pos == Pos::past && !c.text[verb].is_any(kStates) && !is_finite_report(c.text[verb]);
   const bool scene = c.text[verb].is_any(kScenes) || (goes_on && c.text[verb + 1].is_any(kGoingOn)) ||
                      c.text[verb - 1].pos == Pos::subject_pronoun;
   return (event || goes_on) && (scene || tells_no_event(c, comma));
@@ -85,7 +85,8 @@ bool time_tail_follows(const OpenContent& c, TokenIndex comma) {
   if (i + 2 > c.last || !(is_span(c.text[i]) || c.text[i].is_any(kSoon))) return false;
   const Token& link = c.text[i + 1];
   if (!link.is("before") && !link.is("after")) return false;
-  return tells_no_event(c, comma) || (link.is("before") && c.text[i + 2].pos == Pos::ing && !has_somebody(c, comma));
+  return tells_no_event(c, comma) ||
+         (link.is("before") && c.text[i + 2].pos == Pos::ing && !has_somebody(c, comma));
 }
 
 /// ", before she was led away", ", before he left": what became of the speaker.
@@ -101,30 +102,35 @@ bool speaker_leaves_then(const OpenContent& c, TokenIndex comma) {
 /// ", despite calls from her own party", ", amid a row over expenses", ", following talks in Geneva"
 bool stir_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 5;
-  constexpr std::array<std::string_view, 10> kStirs{"calls",   "pressure", "row",      "criticism", "speculation",
-                                                    "scandal", "rumours",  "backlash", "outrage",   "anger"};
-  constexpr std::array<std::string_view, 8> kHurdles{"warnings", "opposition", "protests",   "objections",
+  constexpr std::array<std::string_view, 10> kStirs{"calls",       "pressure", "row",     "criticism",
+                                                    "speculation", "scandal",  "rumours", "backlash",
+                                                    "outrage",     "anger"};
+  constexpr std::array<std::string_view, 8> kHurdles{"warnings", "opposition", "protests", "objections",
                                                      "appeals",  "demands",    "tensions", "concerns"};
   constexpr std::array<std::string_view, 7> kTalks{"meeting", "talks", "discussions", "summit",
                                                    "visit",   "call",  "conversation"};
   const Token& link = c.text[comma + 1];
-  if (link.is("following")) return c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kTalks);
+  if (link.is("following"))
+    return c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kTalks);
   if (!link.is("despite") && !link.is("amid")) return false;
   const TokenIndex having = comma + 2;
-  const bool broken = having < c.last && c.text[having].is("having") &&  // "despite having promised the opposite"
+  const bool broken = having < c.last &&
+                      c.text[having].is("having") &&  // "despite having promised the opposite"
                       c.text[having + 1].word->cue && c.text[having + 1].word->cue->lemma->speech;
   return broken || any_near(c, comma + 2, kReach, kStirs) ||
          (c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kHurdles));
 }
 
-/// ", in response to a question", ", in her first comments since", ", on the eve of a visit", ", to the delight
-/// of N", ", under questioning", ", at which point they left"
+/// ", in response to a question", ", in her first comments since", ", on the eve of a visit", ", to the
+/// delight of N", ", under questioning", ", at which point they left"
 bool setting_follows(const OpenContent& c, TokenIndex comma) {
-  constexpr std::array<std::string_view, 10> kFeelings{"surprise", "delight", "dismay", "fury",   "astonishment",
-                                                       "horror",   "relief",  "anger",  "alarm", "amusement"};
+  constexpr std::array<std::string_view, 10> kFeelings{"surprise",     "delight",  "dismay", "fury",
+                                                       "astonishment", "horror",   "relief", "anger",
+                                                       "alarm",        "amusement"};
   constexpr std::array<std::string_view, 18> kWords{
-      "question", "questions", "query",      "criticism",  "comments", "remarks", "claims",     "allegations", "reporter",
-      "reporters", "statement", "accusations", "suggestions", "reports", "interview", "appearance", "speech",      "reaction"};
+      "question",    "questions",   "query",     "criticism",  "comments",  "remarks",
+      "claims",      "allegations", "reporter",  "reporters",  "statement", "accusations",
+      "suggestions", "reports",     "interview", "appearance", "speech",    "reaction"};
   if (comma + 3 > c.last) return false;
   const Token &first = c.text[comma + 1], &second = c.text[comma + 2], &third = c.text[comma + 3];
   if (first.is("in") && second.is("response")) return third.is("to") && any_near(c, comma + 4, 4, kWords);
@@ -145,11 +151,13 @@ bool effect_follows(const OpenContent& c, TokenIndex comma) {
                                                     "criticism",   "protests", "backlash",  "condemnation",
                                                     "fears",       "hopes",    "questions", "row"};
   constexpr std::array<std::string_view, 5> kTurmoil{"crisis", "chaos", "doubt", "turmoil", "disarray"};
-  constexpr std::array<std::string_view, 10> kRaises{"triggering", "fuelling",  "fueling", "stoking",  "provoking",
-                                                     "sparking",   "prompting", "drawing", "dashing", "raising"};
+  constexpr std::array<std::string_view, 10> kRaises{"triggering", "fuelling", "fueling",   "stoking",
+                                                     "provoking",  "sparking", "prompting", "drawing",
+                                                     "dashing",    "raising"};
   const Token &verb = c.text[comma + 1], &next = c.text[comma + 2];
   if (verb.is("ending"))
-    return next.is("weeks") || next.is("months") || next.is("days") || next.is("speculation") || next.is("years");
+    return next.is("weeks") || next.is("months") || next.is("days") || next.is("speculation") ||
+           next.is("years");
   if (verb.is("throwing") || verb.is("plunging")) return any_near(c, comma + 2, kReach, kTurmoil);
   if (verb.is("paving")) return next.is("the");
   if (verb.is("dealing")) return any_near(c, comma + 2, kReach, std::array<std::string_view, 1>{"blow"});
@@ -167,10 +175,12 @@ bool effect_follows(const OpenContent& c, TokenIndex comma) {
 bool bearing_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kReach = 5;
   constexpr std::array<std::string_view, 3> kBy{"flanked", "accompanied", "joined"};
-  constexpr std::array<std::string_view, 5> kGestures{"banging", "thumping", "waving", "clenching", "slamming"};
+  constexpr std::array<std::string_view, 5> kGestures{"banging", "thumping", "waving", "clenching",
+                                                      "slamming"};
   constexpr std::array<std::string_view, 5> kBody{"voice", "eyes", "hands", "face", "arms"};
-  constexpr std::array<std::string_view, 6> kTaken{"position", "stance", "earlier", "previous", "pledge", "promise"};
-  constexpr std::array<std::string_view, 8> kWords{"comments", "words",    "remarks",  "criticism",
+  constexpr std::array<std::string_view, 6> kTaken{"position", "stance", "earlier",
+                                                   "previous", "pledge", "promise"};
+  constexpr std::array<std::string_view, 8> kWords{"comments", "words",    "remarks",   "criticism",
                                                    "warnings", "concerns", "statement", "account"};
   const Token &first = c.text[comma + 1], &second = c.text[comma + 2];
   if (!c.told_before) return false;
@@ -189,7 +199,7 @@ bool bearing_follows(const OpenContent& c, TokenIndex comma) {
 /// ", and the crowd cheered", ", and its shares fell 3%": how it was taken.
 bool echo_follows(const OpenContent& c, TokenIndex mark) {
   constexpr TokenIndex kReach = 3;
-  constexpr std::array<std::string_view, 8> kHearers{"crowd",    "audience", "gallery", "room",
+  constexpr std::array<std::string_view, 8> kHearers{"crowd",   "audience", "gallery", "room",
                                                      "chamber", "hall",     "fans",    "supporters"};
   constexpr std::array<std::string_view, 7> kSounds{"cheered", "booed",  "applauded", "laughed",
                                                     "jeered",  "roared", "clapped"};
@@ -210,7 +220,8 @@ bool echo_follows(const OpenContent& c, TokenIndex mark) {
 /// dash, up to the end.
 bool remark_behind_dash(const OpenContent& c, TokenIndex dash) {
   constexpr TokenIndex kLongest = 6;
-  if (!c.text[dash].is(Symbol::dash) || !(c.text[dash + 1].is("a") || c.text[dash + 1].is("an"))) return false;
+  if (!c.text[dash].is(Symbol::dash) || !(c.text[dash + 1].is("a") || c.text[dash + 1].is("an")))
+    return false;
   TokenIndex i = dash + 2;
   while (i < c.last && i - dash < kLongest && c.text[i].in(kNounPhrase) && !c.text[i].is("that")) ++i;
   const auto closes = [](const Token& t) { return t.is(Symbol::dash); };
@@ -244,7 +255,7 @@ constexpr Stop kAtMark[]{
 
 /// "left the stage", "left without taking questions": not "left 300 homeless", "left the town without power".
 bool is_leaving(const OpenContent& c, TokenIndex left) {
-  constexpr std::array<std::string_view, 9> kRooms{"room",  "stage",      "meeting", "building", "court",
+  constexpr std::array<std::string_view, 9> kRooms{"room",   "stage",      "meeting", "building", "court",
                                                    "podium", "courthouse", "hall",    "chamber"};
   const Token& next = c.text[left + 1];
   if (is_ender(next) || next.is("without") || next.is("for")) return true;
@@ -253,8 +264,8 @@ bool is_leaving(const OpenContent& c, TokenIndex left) {
 
 /// "walked out of the room", "held up a photograph", "showed reporters a copy"
 bool is_move(const OpenContent& c, TokenIndex verb) {
-  constexpr std::array<std::string_view, 7> kMoves{"walked", "strode", "bowed", "smiled", "nodded", "shrugged",
-                                                   "stormed"};
+  constexpr std::array<std::string_view, 7> kMoves{"walked", "strode",   "bowed",  "smiled",
+                                                   "nodded", "shrugged", "stormed"};
   constexpr std::array<std::string_view, 5> kWays{"up", "down", "aside", "beside", "silently"};
   const Token& token = c.text[verb];
   if (token.is_any(kMoves)) return true;
@@ -267,15 +278,16 @@ bool is_move(const OpenContent& c, TokenIndex verb) {
   const Token& object = c.text[verb + 2];
   if (token.is("took")) return next.is("no") && object.is("questions");
   const bool thing = object.in({Pos::determiner, Pos::possessive, Pos::number});
-  return thing && ((token.is("held") && next.is("up")) || (token.is("handed") && (next.is("over") || next.is("out"))));
+  return thing &&
+         ((token.is("held") && next.is("up")) || (token.is("handed") && (next.is("over") || next.is("out"))));
 }
 
 /// "but was unable to say when"
 bool is_unable_to_say(const OpenContent& c, TokenIndex was) {
   if (was + 3 > c.last || c.text[was].pos != Pos::be) return false;
   const Token& unable = c.text[was + 1];
-  return (unable.is("unable") || unable.is("reluctant") || unable.is("unwilling")) && c.text[was + 2].pos == Pos::to &&
-         c.text[was + 3].in(WordSet::speaking);
+  return (unable.is("unable") || unable.is("reluctant") || unable.is("unwilling")) &&
+         c.text[was + 2].pos == Pos::to && c.text[was + 3].in(WordSet::speaking);
 }
 
 }  // namespace
@@ -285,8 +297,9 @@ bool has_somebody(const OpenContent& c, TokenIndex end) {
     const Token& subject = c.text[i];
     if (subject.in(WordSet::finder) || subject.in(WordSet::remark_noun)) continue;
     const bool body = subject.in(WordSet::body_noun) || subject.in(WordSet::firm_noun);
-    const bool person = body || (subject.pos == Pos::subject_pronoun && !subject.is("it")) || subject.pos == Pos::name ||
-                        is_who(subject) || (subject.pos == Pos::noun && names_people(subject));
+    const bool person = body || (subject.pos == Pos::subject_pronoun && !subject.is("it")) ||
+                        subject.pos == Pos::name || is_who(subject) ||
+                        (subject.pos == Pos::noun && names_people(subject));
     if (person && c.text[c.behind_adverbs(i + 1)].in(kFinite)) return true;
   }
   return false;
@@ -305,13 +318,15 @@ bool speaker_moves_behind(const OpenContent& c, TokenIndex link) {
 }
 
 bool speaker_moves(const OpenContent& c, TokenIndex link) {
-  return speaker_moves_behind(c, link) && !has_somebody(c, link) && (c.any_before(link, kFinite) || c.complement);
+  return speaker_moves_behind(c, link) && !has_somebody(c, link) &&
+         (c.any_before(link, kFinite) || c.complement);
 }
 
 bool speaker_moves_before(const OpenContent& c, TokenIndex link) {
-  constexpr std::array<std::string_view, 10> kMoves{"leaving", "walking",  "storming",  "boarding", "heading",
+  constexpr std::array<std::string_view, 10> kMoves{"leaving", "walking", "storming",  "boarding", "heading",
                                                     "flying",  "sitting", "departing", "stepping", "turning"};
-  const bool comma = link > c.start && c.text[link - 1].is(Symbol::comma);  // "left two hours before leaving Leeds"
+  const bool comma =
+      link > c.start && c.text[link - 1].is(Symbol::comma);  // "left two hours before leaving Leeds"
   const bool when = c.text[link].is("before") || (comma && c.text[link].is("after"));
   return when && !c.quote && c.told_before && link < c.last && (comma || tells_no_event(c, link)) &&
          c.text[link + 1].is_any(kMoves) && !has_somebody(c, link) && c.any_before(link, kFinite);

@@ -79,7 +79,8 @@ bool is_told(const OpenContent& c, TokenIndex conjunction) {
          !c.any_before(conjunction, kFinite);
 }
 
-/// "but did not rule it out", "but would not admit it": not "but would not raise taxes", "but did not go far".
+/// "but did not rule it out", "but would not admit it": not "but would not raise taxes", "but did not go
+/// far".
 bool is_silence(const Token& verb) {
   const CueForms* cue = verb.word->cue;
   return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::phrasal) &&
@@ -207,7 +208,8 @@ bool reports_next(const OpenContent& c, TokenIndex i) {
   if (c.quote || !c.told_before || !c.text[i].is("before") || i + 2 > c.last) return false;
   const CueForms* cue = c.text[i + 1].word->cue;
   if (!cue || c.text[i + 1].pos != Pos::ing || !cue->lemma->speech) return false;
-  const bool adds = c.text[i + 1].is("adding") || c.text[i + 1].is("insisting") || c.text[i + 1].is("warning");
+  const bool adds =
+      c.text[i + 1].is("adding") || c.text[i + 1].is("insisting") || c.text[i + 1].is("warning");
   return c.any_before(i, kFinite) && (adds || (c.text[i + 2].is("that") && c.text[i - 1].is(Symbol::comma)));
 }
 
@@ -251,13 +253,16 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
 /// "said the plan was late in a statement", "… in an interview with N on Monday": where it was said, of which
 /// nothing else can be told. Not "said she had lied in an interview".
 bool is_said_somewhere(const OpenContent& c, TokenIndex i) {
-  constexpr std::array<std::string_view, 6> kVenues{"statement", "interview", "speech", "tweet", "conference", "post"};
+  constexpr std::array<std::string_view, 6> kVenues{"statement", "interview",  "speech",
+                                                    "tweet",     "conference", "post"};
   if (c.quote || !c.told_before || c.complement || i + 2 > c.last || i < c.start + 3 ||
       c.text[i - 1].in({Pos::past, Pos::be}) ||  // "was used in a speech"
-      !(c.text[i].is("in") || c.text[i].is("at")) || !c.text[i + 1].in(WordSet::article) || c.text[i + 1].is("the"))
+      !(c.text[i].is("in") || c.text[i].is("at")) || !c.text[i + 1].in(WordSet::article) ||
+      c.text[i + 1].is("the"))
     return false;
   TokenIndex noun = i + 2;
-  while (noun < c.last && noun - i < 5 && c.text[noun].in(kNounPhrase) && !c.text[noun].is_any(kVenues)) ++noun;
+  while (noun < c.last && noun - i < 5 && c.text[noun].in(kNounPhrase) && !c.text[noun].is_any(kVenues))
+    ++noun;
   if (!c.text[noun].is_any(kVenues) || any_of(c.text, {i, c.last}, kFinite)) return false;
   const bool press = c.text[noun - 1].is("press") || c.text[noun - 1].is("news");
   if (c.text[noun].is("conference") && !press) return false;

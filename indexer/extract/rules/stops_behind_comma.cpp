@@ -28,8 +28,8 @@ bool is_approximate_subject(const OpenContent& c, TokenIndex i) {
   return approximate && clause_ahead(c.text, i + 1);
 }
 
-/// "shares in the company fell", "calls for an inquiry grew", "trading in its stock was halted": a noun that may
-/// be a verb, and what it is of, in front of a verb.
+/// "shares in the company fell", "calls for an inquiry grew", "trading in its stock was halted": a noun that
+/// may be a verb, and what it is of, in front of a verb.
 bool is_described_subject(const OpenContent& c, TokenIndex first) {
   constexpr TokenIndex kLongest = 9;
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition};
@@ -177,7 +177,8 @@ bool is_fronted(const OpenContent& c, TokenIndex comma) {
                       opener.in(WordSet::stop_subordinate);
   const bool phrase = (opener.in(kPrepositional) || opener.pos == Pos::adverb || opener.is("as")) &&
                       !c.any_before(comma, kFinite);
-  return (clause || phrase) && clause_ahead(c.text, comma + 1);
+  const auto is_comma = [](const Token& t) { return t.is(Symbol::comma); };
+  return (clause || phrase) && !any_token(c.text, first, comma, is_comma) && clause_ahead(c.text, comma + 1);
 }
 
 /// ", a village of 900", ", a lawyer from Leeds", ", a rise of 4%": what the noun in front is, and no remark
@@ -185,10 +186,12 @@ bool is_fronted(const OpenContent& c, TokenIndex comma) {
 bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb};
   constexpr std::array<std::string_view, 6> kParts{"third", "quarter", "half", "fifth", "dozen", "majority"};
-  constexpr std::array<std::string_view, 6> kRemarks{"charge", "view", "reference", "nod", "swipe", "reminder"};
+  constexpr std::array<std::string_view, 6> kRemarks{"charge", "view",  "reference",
+                                                     "nod",    "swipe", "reminder"};
   if (c.complement || !(c.text[comma + 1].is("a") || c.text[comma + 1].is("an"))) return false;
   if (comma + 3 <= c.last && c.text[comma + 2].is_any(kParts) && c.text[comma + 3].is("of")) return true;
-  if (!c.text[comma - 1].in(kNominal | PosSet{Pos::number}) && !c.text[comma - 1].is(Symbol::other)) return false;
+  if (!c.text[comma - 1].in(kNominal | PosSet{Pos::number}) && !c.text[comma - 1].is(Symbol::other))
+    return false;
   TokenIndex end = comma + 2;
   while (end <= c.last && c.text[end].in(kPhrase)) {
     const Token& noun = c.text[end];
@@ -197,11 +200,13 @@ bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
       return false;
     ++end;
   }
-  if (end <= c.last && (c.text[end].is("after") || c.text[end].is("before")))  // "shut in May, a month after it"
+  if (end <= c.last &&
+      (c.text[end].is("after") || c.text[end].is("before")))  // "shut in May, a month after it"
     return c.text[comma - 1].in(WordSet::date_word) || c.text[comma - 1].pos == Pos::number;
   const bool says_who = end <= c.last && c.text[end].in(kFinite) && c.text[end - 1].pos == Pos::name;
   if (says_who) return false;  // "a prospect Reed denied"
-  return !any_of(c.text, {end, c.last}, kAuxiliary | PosSet{Pos::subject_pronoun});  // "a target they reached"
+  return !any_of(c.text, {end, c.last},
+                 kAuxiliary | PosSet{Pos::subject_pronoun});  // "a target they reached"
 }
 
 /// The last phrase of the sentence, a remark of the reporter's.
@@ -304,7 +309,8 @@ bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma, TokenIndex a
   const bool dated = end.upper() && (end.in(WordSet::time) || end.in(WordSet::date_word));
   for (TokenIndex i = c.start; i < comma; ++i)
     if (c.text[i].in(kFinite))
-      return (c.text[i].pos == Pos::modal && !dated) || (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
+      return (c.text[i].pos == Pos::modal && !dated) ||
+             (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
   return true;
 }
 

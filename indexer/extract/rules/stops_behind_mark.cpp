@@ -31,7 +31,8 @@ bool is_shifted_back(const OpenContent& c, TokenIndex subordinator) {
 
 bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
-  const bool compares = c.resumed && next.is("while") && mark + 2 < c.last &&  // "The bridge, N said, fell, while"
+  const bool compares = c.resumed && next.is("while") &&
+                        mark + 2 < c.last &&  // "The bridge, N said, fell, while"
                         clause_ahead(c.text, mark + 2) && !own_subject_reports(c, mark + 2);
   if (compares || (next.in(WordSet::stop_subordinate) && is_shifted_back(c, mark + 1))) return false;
   if ((next.is("according") && !c.text[mark - 1].is("that")) || next.in(WordSet::stop_subordinate))
@@ -54,14 +55,15 @@ bool participle_follows(const OpenContent& c, TokenIndex mark) {
 bool that_clause_is_joined(const OpenContent& c, TokenIndex that) {
   if (that + 2 > c.last || !c.text[that].is("that")) return false;
   const Token& next = c.text[that + 1];
-  const bool opens = next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
-                     (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) ||
-                     next.is("there") || next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nothing") ||
-                     next.is("nobody");
+  const bool opens =
+      next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
+      (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) || next.is("there") ||
+      next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nothing") || next.is("nobody");
   return opens && clause_ahead(c.text, that + 1);
 }
 
-/// "said she had told police about the leak, but that nothing was done": the clause is told by who spoke first.
+/// "said she had told police about the leak, but that nothing was done": the clause is told by who spoke
+/// first.
 bool outer_clause_is_joined(const OpenContent& c, TokenIndex mark) {
   if (c.quote || c.start < 4 || !c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last ||
       !that_clause_is_joined(c, mark + 2) || c.any_before(mark, kFinite))
@@ -113,7 +115,8 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 /// ", and N accused her of lying", ", and N called it a circus": what another did in the past is no part of
 /// what would be or had been.
 bool another_acts(const OpenContent& c, TokenIndex first) {
-  if (c.quote || !c.told_before || c.text[first].pos != Pos::name || !own_subject_reports(c, first)) return false;
+  if (c.quote || !c.told_before || c.text[first].pos != Pos::name || !own_subject_reports(c, first))
+    return false;
   TokenIndex verb = first + 1;
   while (verb < c.last && !c.text[verb].in(kFinite)) ++verb;
   return c.text[verb].pos == Pos::past && c.any_before(first, {Pos::modal, Pos::have});
