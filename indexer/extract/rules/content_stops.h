@@ -22,6 +22,10 @@ struct Stop {
 /// What else happened when it was said: asked behind a comma, a dash or a semicolon.
 [[nodiscard]] const Stop* stop_at_occasion(const OpenContent& content, TokenIndex mark);
 
+/// ", and N accused her of lying", ", and N called it a circus": what another did in the past is no part of
+/// what would be or had been.
+[[nodiscard]] bool another_acts(const OpenContent& content, TokenIndex first);
+
 /// "said she would go", "said the driver had left": is somebody the subject of a verb before `end`?
 [[nodiscard]] bool has_somebody(const OpenContent& content, TokenIndex end);
 

@@ -170,6 +170,19 @@ bool is_title_of_programme(const RightWalk& w, Range quote) {
 
 }  // namespace
 
+namespace {
+
+/// "said “we are ready”", "says “it’s over”": a clause, however short.
+bool is_short_clause(const RightWalk& w, Range quote) {
+  if (w.left || quote.size() < 5 || !w.site.takes(Complement::say) || is_title(w.text, quote)) return false;
+  const Token& verb = w.text[quote.first + 2];
+  const bool short_be = verb.is("'s") || verb.is("'re") || verb.is("'m");
+  return w.text[quote.first + 1].is(Symbol::word) && (verb.in(kAuxiliary) || short_be) &&
+         !w.text[quote.first + 1].in(kFinite);
+}
+
+}  // namespace
+
 Step quotation(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShort = 5;
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
@@ -191,6 +204,7 @@ Step quotation(RightWalk& w, TokenIndex i) {
     w.inner = quote;
     return begins(w, Trigger::quote, i + 1);
   }
+  if (i == w.begin && is_short_clause(w, quote)) return begins(w, Trigger::quote, i);
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;

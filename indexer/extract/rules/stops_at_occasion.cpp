@@ -332,4 +332,12 @@ bool speaker_moves_before(const OpenContent& c, TokenIndex link) {
          c.text[link + 1].is_any(kMoves) && !has_somebody(c, link) && c.any_before(link, kFinite);
 }
 
+bool another_acts(const OpenContent& c, TokenIndex first) {
+  if (c.quote || !c.told_before || c.text[first].pos != Pos::name || !own_subject_reports(c, first))
+    return false;
+  TokenIndex verb = first + 1;
+  while (verb < c.last && !c.text[verb].in(kFinite)) ++verb;
+  return c.text[verb].pos == Pos::past && c.any_before(first, {Pos::modal, Pos::have});
+}
+
 }  // namespace onrecord::extract

@@ -17,7 +17,8 @@ bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
   const bool named =
       c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) && own_subject_speaks(c, conjunction + 1);
   const bool others = c.text[conjunction].is("but") && others_report(c, conjunction + 1);
-  return (named || others) && (c.complement || c.any_before(conjunction, kFinite));
+  const bool acts = c.text[conjunction].is("but") && another_acts(c, conjunction + 1);
+  return (named || others || acts) && (c.complement || c.any_before(conjunction, kFinite));
 }
 
 /// "said he was sorry and the younger had replied, “C2”"

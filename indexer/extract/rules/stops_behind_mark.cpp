@@ -112,16 +112,6 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
   return !expletive && (c.text[*i].in({Pos::subject_pronoun, Pos::name}) || own_subject_reports(c, *i));
 }
 
-/// ", and N accused her of lying", ", and N called it a circus": what another did in the past is no part of
-/// what would be or had been.
-bool another_acts(const OpenContent& c, TokenIndex first) {
-  if (c.quote || !c.told_before || c.text[first].pos != Pos::name || !own_subject_reports(c, first))
-    return false;
-  TokenIndex verb = first + 1;
-  while (verb < c.last && !c.text[verb].in(kFinite)) ++verb;
-  return c.text[verb].pos == Pos::past && c.any_before(first, {Pos::modal, Pos::have});
-}
-
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
   if (i && another_acts(c, *i)) return true;
