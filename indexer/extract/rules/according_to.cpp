@@ -244,9 +244,36 @@ std::optional<Range> pointed_at(const Text& text, TokenIndex pointer) {
 
 }  // namespace
 
+namespace {
+
+/// "The money, which according to the council was spent on repairs": the pronoun and its verb.
+std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongest = 6;
+  if (i < sentence.first + 2 || !(text[i - 1].is("which") || is_who(text[i - 1]))) return std::nullopt;
+  TokenIndex verb = i + 3;  // behind "to" a noun may look like a verb
+  while (verb < sentence.last && verb - i - 2 < kLongest && (text[verb].in(kNounPhrase) || text[verb].is("of")))
+    ++verb;
+  if (verb >= sentence.last || !text[verb].in(kFinite)) return std::nullopt;
+  Attribution found;
+  found.source = Range{i + 2, verb - 1};
+  found.cue = {i, i + 1};
+  found.mark = Mark::according_to;
+  TokenIndex last = verb;
+  while (last < sentence.last && !text[last + 1].is(Symbol::comma) && !is_ender(text[last + 1])) ++last;
+  found.left = LeftSide::clause;
+  found.right = Trigger::resumed_clause;
+  found.content.push_back({i - 1, i - 1});
+  found.content.push_back({verb, last});
+  return found;
+}
+
+}  // namespace
+
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (text[i].is("per")) return per(text, i);
   const Range sentence = text.sentence_of(i);
+  if (i + 2 <= sentence.last && text[i + 1].is("to"))
+    if (auto relative = in_relative(text, i, sentence)) return relative;
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   if (text[i].quote && text.quote_of(i).first + 1 == i && i > sentence.first + 1)
     return std::nullopt;  // "are sent “according to risk”": words of the one quoted
