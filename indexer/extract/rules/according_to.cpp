@@ -12,8 +12,11 @@ namespace {
 /// The source: up to the next comma, full stop, quotation mark or clause.
 TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
   TokenIndex end = first;
+  bool bracket = false;
   while (end < last) {
     const Token& next = text[end + 1];
+    bracket = bracket || next.is(Symbol::open_bracket);
+    if (next.is(Symbol::close_bracket) && !bracket) break;
     if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
         next.is_quote_mark())
       break;
@@ -113,7 +116,10 @@ std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex s
 std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex first) {
   if (i == first) return std::nullopt;
   const TokenIndex end = i - 1;
+  constexpr TokenIndex kLongestBracket = 16;
   TokenIndex start = behind_label(text, first, end);
+  for (TokenIndex k = end; k > start && end - k < kLongestBracket && !text[k].is(Symbol::close_bracket); --k)
+    if (text[k].is(Symbol::open_bracket) && k < end) return Range{k + 1, end};  // "(“a joke”, according to N)"
   if (end > start && text[end].is_quote_mark() && text[end].quote)
     start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
   return Range{start, end};

@@ -10,11 +10,6 @@
 namespace onrecord::extract {
 namespace {
 
-/// "told N, which first reported the accident, that C"
-bool outer_clause_resumes(const OpenContent& c, TokenIndex comma) {
-  return c.in_relative && c.complement && c.text[comma + 1].is("that") && clause_ahead(c.text, comma + 2);
-}
-
 bool main_verb_follows(const OpenContent& c, TokenIndex comma) {
   return c.in_relative && c.text[c.behind_adverbs(comma + 1)].in(kFinite | PosSet{Pos::do_}) &&
          (c.complement || c.any_before(comma, kFinite));
@@ -415,8 +410,6 @@ constexpr Stop kBehindComma[]{
     {"answer", is_answered},
     // S admits C, then asks C2. S says C, and then leaves.
     {"does then", does_then},
-    // N told M, who reported C, that C2.
-    {"outer clause resumes", outer_clause_resumes},
     // N, who said C, left.
     {"main verb behind a relative clause", main_verb_follows},
     // While S said C, N left. Asked whether C, at least 20 left.
