@@ -119,7 +119,8 @@ std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex
   constexpr TokenIndex kLongestBracket = 16;
   TokenIndex start = behind_label(text, first, end);
   for (TokenIndex k = end; k > start && end - k < kLongestBracket && !text[k].is(Symbol::close_bracket); --k)
-    if (text[k].is(Symbol::open_bracket) && k < end) return Range{k + 1, end};  // "(“a joke”, according to N)"
+    if (text[k].is(Symbol::open_bracket) && k < end)
+      return Range{k + 1, end};  // "(“a joke”, according to N)"
   if (end > start && text[end].is_quote_mark() && text[end].quote)
     start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
   return Range{start, end};
@@ -257,7 +258,8 @@ std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sen
   constexpr TokenIndex kLongest = 6;
   if (i < sentence.first + 2 || !(text[i - 1].is("which") || is_who(text[i - 1]))) return std::nullopt;
   TokenIndex verb = i + 3;  // behind "to" a noun may look like a verb
-  while (verb < sentence.last && verb - i - 2 < kLongest && (text[verb].in(kNounPhrase) || text[verb].is("of")))
+  while (verb < sentence.last && verb - i - 2 < kLongest &&
+         (text[verb].in(kNounPhrase) || text[verb].is("of")))
     ++verb;
   if (verb >= sentence.last || !text[verb].in(kFinite)) return std::nullopt;
   Attribution found;

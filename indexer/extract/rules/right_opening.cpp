@@ -174,7 +174,8 @@ namespace {
 
 /// "said “we are ready”", "says “it’s over”": a clause, however short.
 bool is_short_clause(const RightWalk& w, Range quote) {
-  if (w.left || quote.size() < 5 || !(w.site.takes(Complement::say) || w.addressee) || is_title(w.text, quote))
+  if (w.left || quote.size() < 5 || !(w.site.takes(Complement::say) || w.addressee) ||
+      is_title(w.text, quote))
     return false;
   const Token& verb = w.text[quote.first + 2];
   const bool short_be = verb.is("'s") || verb.is("'re") || verb.is("'m");

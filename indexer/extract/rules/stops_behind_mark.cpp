@@ -23,8 +23,9 @@ bool is_shifted_back(const OpenContent& c, TokenIndex subordinator) {
     if (token.pos == Pos::punctuation || token.pos == Pos::ing || token.pos == Pos::wh) return false;
     if (!token.in(kFinite | PosSet{Pos::do_})) continue;
     const Token& verb = c.text[std::min(c.behind_adverbs(i + 1), c.last)];
-    const bool passive = opener.is("while") && (token.is("was") || token.is("were")) && verb.pos == Pos::past &&
-                         c.text[i - 1].pos != Pos::subject_pronoun && c.any_before(subordinator, {Pos::be});
+    const bool passive = opener.is("while") && (token.is("was") || token.is("were")) &&
+                         verb.pos == Pos::past && c.text[i - 1].pos != Pos::subject_pronoun &&
+                         c.any_before(subordinator, {Pos::be});
     return (passive || token.is_any(kShifted)) && !(verb.word->cue && verb.word->cue->lemma->speech) &&
            !verb.in(WordSet::negation);
   }
