@@ -26,7 +26,8 @@ TokenIndex clause_opener(const Text& text, TokenIndex first) {
   TokenIndex behind = i;  // "A few weeks after"
   while (behind < last && behind - i < kLongest && text[behind].in(kNounPhrase)) ++behind;
   const bool time =
-      behind > i && (text[behind - 1].in(WordSet::time) || text[behind - 1].in(WordSet::date_word));
+      behind > i && (text[behind - 1].in(WordSet::time) || text[behind - 1].in(WordSet::date_word) ||
+                     text[behind - 1].is("hours") || text[behind - 1].is("minutes"));
   return time && text[behind].in(WordSet::clause_subordinator) ? behind : i;
 }
 

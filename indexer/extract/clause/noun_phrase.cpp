@@ -21,7 +21,8 @@ class NounPhrase {
     while (noun < last_ && text_[noun].pos == Pos::adjective) ++noun;
     const bool conjunction = start_ < last_ && text_[start_].is("that") &&
                              (text_[start_ + 1].in({Pos::name, Pos::possessive}) ||
-                              (noun <= last_ && names_people(text_[noun]) && is_plural(text_[noun])));
+                              (noun <= last_ && names_people(text_[noun]) &&
+                               (is_plural(text_[noun]) || text_[noun].in(WordSet::plural_noun))));
     if (conjunction) ++start_;
     take_field();
     take_more_than();

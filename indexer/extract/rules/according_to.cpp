@@ -12,8 +12,11 @@ namespace {
 /// The source: up to the next comma, full stop, quotation mark or clause.
 TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
   TokenIndex end = first;
+  bool bracket = false;
   while (end < last) {
     const Token& next = text[end + 1];
+    bracket = bracket || next.is(Symbol::open_bracket);
+    if (next.is(Symbol::close_bracket) && !bracket) break;
     if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
         next.is_quote_mark())
       break;
@@ -113,7 +116,11 @@ std::optional<Range> content_behind(const Text& text, TokenIndex i, TokenIndex s
 std::optional<Range> content_in_front(const Text& text, TokenIndex i, TokenIndex first) {
   if (i == first) return std::nullopt;
   const TokenIndex end = i - 1;
+  constexpr TokenIndex kLongestBracket = 16;
   TokenIndex start = behind_label(text, first, end);
+  for (TokenIndex k = end; k > start && end - k < kLongestBracket && !text[k].is(Symbol::close_bracket); --k)
+    if (text[k].is(Symbol::open_bracket) && k < end)
+      return Range{k + 1, end};  // "(“a joke”, according to N)"
   if (end > start && text[end].is_quote_mark() && text[end].quote)
     start = std::min(start, text.sentence_of(text.quote_of(end).first).first);
   return Range{start, end};
@@ -244,9 +251,37 @@ std::optional<Range> pointed_at(const Text& text, TokenIndex pointer) {
 
 }  // namespace
 
+namespace {
+
+/// "The money, which according to the council was spent on repairs": the pronoun and its verb.
+std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongest = 6;
+  if (i < sentence.first + 2 || !(text[i - 1].is("which") || is_who(text[i - 1]))) return std::nullopt;
+  TokenIndex verb = i + 3;  // behind "to" a noun may look like a verb
+  while (verb < sentence.last && verb - i - 2 < kLongest &&
+         (text[verb].in(kNounPhrase) || text[verb].is("of")))
+    ++verb;
+  if (verb >= sentence.last || !text[verb].in(kFinite)) return std::nullopt;
+  Attribution found;
+  found.source = Range{i + 2, verb - 1};
+  found.cue = {i, i + 1};
+  found.mark = Mark::according_to;
+  TokenIndex last = verb;
+  while (last < sentence.last && !text[last + 1].is(Symbol::comma) && !is_ender(text[last + 1])) ++last;
+  found.left = LeftSide::clause;
+  found.right = Trigger::resumed_clause;
+  found.content.push_back({i - 1, i - 1});
+  found.content.push_back({verb, last});
+  return found;
+}
+
+}  // namespace
+
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (text[i].is("per")) return per(text, i);
   const Range sentence = text.sentence_of(i);
+  if (i + 2 <= sentence.last && text[i + 1].is("to"))
+    if (auto relative = in_relative(text, i, sentence)) return relative;
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   if (text[i].quote && text.quote_of(i).first + 1 == i && i > sentence.first + 1)
     return std::nullopt;  // "are sent “according to risk”": words of the one quoted
@@ -256,8 +291,12 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const bool reported = i > sentence.first && text[joint].is("that");  // "said that according to N, C"
   const bool joined = i > sentence.first + 1 && text[joint].in(WordSet::and_but) &&
                       (joint < i - 1 || is_clause_behind(text, i, sentence.last));
+  const bool subordinate =
+      i > sentence.first + 1 && text[i - 1].is(Symbol::comma) &&
+      (text[joint].is("because") || text[joint].is("although") || text[joint].is("while")) &&
+      is_clause_behind(text, i, sentence.last);  // "closed because, according to N, C"
   const bool behind_semicolon = i > sentence.first && text[i - 1].is(Symbol::semicolon);
-  bool initial = relative || reported || joined || behind_semicolon || i == sentence.first ||
+  bool initial = relative || reported || joined || subordinate || behind_semicolon || i == sentence.first ||
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, with_name(text, i + 2, source_end(text, i + 2, sentence.last), sentence.last)};

@@ -38,6 +38,28 @@ bool opens_quotation(const OpenContent& content, TokenIndex at) {
          opens_whole_quotation(content.text, at + 1) && (content.complement || !leads_to_words(content, at));
 }
 
+/// "(the council declined to comment)": what another says of it, in brackets at the end.
+bool opens_remark_in_brackets(const OpenContent& content, TokenIndex open) {
+  constexpr TokenIndex kLongest = 14;
+  const Text& text = content.text;
+  if (content.quote || !content.told_before || !text[open].is(Symbol::open_bracket) ||
+      content.last - open > kLongest || open + 3 > content.last)
+    return false;
+  const auto keeps = [](const Token& t) { return t.is("declined") || t.is("refused") || t.is("denied"); };
+  const bool closes =
+      text[content.last].is(Symbol::close_bracket) || text[content.last - 1].is(Symbol::close_bracket);
+  return closes && any_token(text, open + 1, content.last, keeps) && clause_ahead(text, open + 1);
+}
+
+/// "said the road was closed — “We need help,” she said.": behind the dash a quotation with a tag of its own.
+bool opens_tagged_quotation(const OpenContent& content, TokenIndex dash) {
+  const Text& text = content.text;
+  if (content.quote || !text[dash].is(Symbol::dash) || !content.is_other_quote(dash + 1)) return false;
+  const Range quote = text.quote_of(dash + 1);
+  return quote.first == dash + 1 && quote.size() > 3 && text[dash + 2].upper() &&
+         is_tag_mark(text[quote.last - 1]) && quote.last < content.last;
+}
+
 /// "(The agency had promised C.)": the bracket was opened in front of the content.
 bool closes_outer_bracket(const Text& text, TokenIndex start, TokenIndex at) {
   constexpr TokenIndex kLongest = 100;
@@ -60,6 +82,10 @@ const Stop* stop_before(const OpenContent& content, TokenIndex at) {
     if (opens_headline_quotation(content, at)) return &kHeadlineQuotation;
     static constexpr Stop kQuotation{"quotation behind what is named", opens_quotation};
     if (opens_quotation(content, at)) return &kQuotation;
+    static constexpr Stop kBracket{"remark in brackets", opens_remark_in_brackets};
+    if (opens_remark_in_brackets(content, at)) return &kBracket;
+    static constexpr Stop kTagged{"quotation with a tag behind a dash", opens_tagged_quotation};
+    if (opens_tagged_quotation(content, at)) return &kTagged;
     if (token.in(WordSet::and_but)) stop = stop_at_conjunction(content, at);
     if (!stop && content.complement) stop = stop_in_complement(content, at);
   }

@@ -19,6 +19,26 @@ struct Stop {
 /// What is asked behind a comma only.
 [[nodiscard]] const Stop* stop_behind_comma(const OpenContent& content, TokenIndex comma);
 
+/// What else happened when it was said: asked behind a comma, a dash or a semicolon.
+[[nodiscard]] const Stop* stop_at_occasion(const OpenContent& content, TokenIndex mark);
+
+/// ", and N accused her of lying", ", and N called it a circus": what another did in the past is no part of
+/// what would be or had been.
+[[nodiscard]] bool another_acts(const OpenContent& content, TokenIndex first);
+
+/// "said she would go", "said the driver had left": is somebody the subject of a verb before `end`?
+[[nodiscard]] bool has_somebody(const OpenContent& content, TokenIndex end);
+
+/// "and walked out", ", then left the stage", "but was unable to say when": what the speaker did, from the
+/// conjunction or the comma's next word on.
+[[nodiscard]] bool speaker_moves(const OpenContent& content, TokenIndex link);
+
+/// The same behind a whole clause in quotation marks, whoever it tells of.
+[[nodiscard]] bool speaker_moves_behind(const OpenContent& content, TokenIndex conjunction);
+
+/// "before leaving the meeting": the same as a phrase.
+[[nodiscard]] bool speaker_moves_before(const OpenContent& content, TokenIndex link);
+
 /// What is asked at "and" and "but", not the content's last token.
 [[nodiscard]] const Stop* stop_at_conjunction(const OpenContent& content, TokenIndex conjunction);
 

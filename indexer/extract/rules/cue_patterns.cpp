@@ -5,6 +5,7 @@
 
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
+#include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
 namespace {
@@ -82,6 +83,7 @@ Match which_somebody_says(const CueSite& s, Report& r) {
   if (pronoun > s.sentence.first && s.text[pronoun - 1].is(Symbol::comma))
     for (TokenIndex i = rest.first; i <= rest.last; ++i)  // ", which he says is wrong, …"
       if (s.text[i].is(Symbol::comma) && s.is_own(s.text[i])) rest.last = i - 1;
+  end_before_verb_of_antecedent(s, pronoun, rest);
   r.made.content.push_back({pronoun, pronoun});
   r.add_content(s.text, rest);
   r.made.right = Trigger::resumed_clause;
@@ -127,6 +129,20 @@ std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
   return clause ? std::optional(comma) : std::nullopt;
 }
 
+/// "as N pointed out at the meeting": only where or when it was said stands behind.
+bool only_phrase_behind(const CueSite& s) {
+  constexpr TokenIndex kLongest = 8;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition, Pos::adverb, Pos::ing};
+  TokenIndex i = s.use.at + 1;
+  if (i < s.sentence.last && s.use.lemma().has_particle(s.text[i].word->lower)) ++i;
+  const bool place = s.text[i].is("in") || s.text[i].is("at") || s.text[i].is("on") || s.text[i].is("during");
+  if (!place && !s.text[i].in(WordSet::time) && !is_ender(s.text[i])) return false;
+  while (i < s.sentence.last && i - s.use.at < kLongest &&
+         (s.text[i].in(kPhrase) || s.text[i].in(WordSet::time)))
+    ++i;
+  return i == s.sentence.last && is_ender(s.text[i]);
+}
+
 Match as_somebody_says(const CueSite& s, Report& r) {
   if (!has_own_source(s, r) || s.has(CueTrait::quote))
     return Match::other;  // not "As the crowd began to sing"
@@ -146,7 +162,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     if (comma) take_clause_behind(s, r, *comma);
     return comma ? Match::report : Match::other;
   }
-  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
+  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period) || only_phrase_behind(s);
   const bool tag = ends && s.text[as - 1].is(Symbol::comma);
   const bool told = !s.found.empty() && s.is_own(s.text[s.found.back().cue.last]) &&
                     s.text[s.found.back().cue.last].sentence == s.cue().sentence;

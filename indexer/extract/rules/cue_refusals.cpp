@@ -362,6 +362,20 @@ bool is_asked_for(const CueSite& s, const Report& r) {
   return question && !any_of(s.text, {first, subject - 1}, {Pos::wh});
 }
 
+/// "said the bridge would close if parliament rejected the plan", "unless the firm promised": not done yet.
+bool is_hypothetical(const CueSite& s, const Report& r) {
+  if (!r.made.source || r.shared || r.left || s.use.form != CueForm::finite || s.use.group != s.use.at ||
+      s.cue().pos != Pos::past || s.found.empty() || r.made.source->first < s.sentence.first + 4)
+    return false;
+  const TokenIndex opener = r.made.source->first - 1;
+  const Token& link = s.text[opener];
+  if (!link.is("if") && !link.is("unless") && !link.is("until")) return false;
+  const TokenIndex told = s.found.back().cue.last;
+  const auto conditional = [](const Token& t) { return t.is("would") || t.is("could") || t.is("might"); };
+  return told > s.sentence.first && told < opener && s.is_own(s.text[told]) &&
+         any_token(s.text, told + 1, opener, conditional);
+}
+
 /// "Minister accused of lying", "Reed blamed for delays": without an object the verb is a passive.
 bool is_short_passive(const CueSite& s, const Report&) {
   if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
@@ -439,6 +453,8 @@ constexpr Refusal kAtLeft[]{
     {"only possible", is_only_possible},
     // N was too careful to say C.
     {"held back", is_held_back},
+    // S said C if N rejected it.
+    {"hypothetical", is_hypothetical},
     // Can he confirm that …?
     {"asked for", is_asked_for},
 };

@@ -43,14 +43,17 @@ bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
       now_that || text[opener].in(WordSet::clause_subordinator) || text[opener].in(WordSet::stop_subordinate);
   if (!asked && !subordinate) return false;
   TokenIndex commas = 0;
-  bool named = false, timed = false;  // "When the head, N N, announced"
+  bool named = false, timed = false;  // "When the head, N N, announced", "After N, who chairs it, said"
+  bool relative = false;
   for (TokenIndex i = opener + 1; i < cue; ++i) {
     if (text[i].is_quote_mark()) return false;
     commas += text[i].is(Symbol::comma) ? 1 : 0;
     const bool dated = text[opener + 1].is(Symbol::comma) &&  // "When, in 1984, it announced"
                        text[i].in({Pos::preposition, Pos::number, Pos::name});
     timed = timed || dated;
-    if (commas == 1 && !text[i].is(Symbol::comma) && text[i].pos != Pos::name && !dated) return false;
+    relative = relative || (text[i].is(Symbol::comma) && commas == 1 && is_who(text[i + 1]));
+    if (commas == 1 && !text[i].is(Symbol::comma) && text[i].pos != Pos::name && !dated && !relative)
+      return false;
     named = named || commas == 1;
   }
   return commas == 0 || (commas == 2 && timed) || (commas == 2 && named && text[cue - 1].is(Symbol::comma));
@@ -118,6 +121,7 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   const bool called =  // "The plan, described by N as “mad”, was"
       group == cue && group > first && text[group - 1].is(Symbol::comma) && text[cue].pos == Pos::past &&
       cue < last && text[cue + 1].is("by");
+  content.resumed = start > cue && start > first && text[start - 1].is(Symbol::comma);
   content.in_relative = called || opens_relative(text, first, group);
   content.in_subordinate =
       last >= start &&
@@ -158,7 +162,7 @@ TokenIndex behind_apposition(const OpenContent& c, TokenIndex comma) {
 TokenIndex behind_relative(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 12;
   if (comma + 3 > c.last || !c.text[comma].is(Symbol::comma) ||
-      !(is_who(c.text[comma + 1]) || c.text[comma + 1].is("the")))
+      !(is_who(c.text[comma + 1]) || c.text[comma + 1].in(WordSet::article)))
     return comma;
   for (TokenIndex i = comma + 2; i < c.last && i - comma < kLongest; ++i) {
     if (c.text[i].is_quote_mark()) return comma;

@@ -17,6 +17,7 @@ struct OpenContent {
   bool participle = false;      ///< the cue is an -ing form
   bool headline = false;        ///< "N warns C as prices fall": what the headline ties to the report
   bool in_relative = false;     ///< "N, who said C, left": the main verb follows
+  bool resumed = false;         ///< "C, N said, C": what goes on behind the tag
   bool in_subordinate = false;  ///< "While he said C, …": the main clause follows
 
   /// Is token `i` a mark of a quotation that the cue does not stand in?

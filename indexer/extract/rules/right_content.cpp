@@ -98,8 +98,11 @@ bool is_told_before_quote(const RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kLongest = 6;
   TokenIndex end = i;
   while (end < w.last && end - i < kLongest && w.text[end].in(kNounPhrase)) ++end;
-  return end > i && end < w.last && w.text[end].is(Symbol::comma) &&
-         (w.text[end + 1].is_quote_mark() || (w.left && w.left->interrupted));
+  if (end == i || end >= w.last) return false;
+  const bool clause = w.left && w.left->side == LeftSide::clause;
+  if (clause && w.text[end].in(kPrepositional)) return true;  // "The bridge, he told the panel on Monday, is"
+  return w.text[end].is(Symbol::comma) &&
+         (w.text[end + 1].is_quote_mark() || (w.left && w.left->interrupted) || clause);
 }
 
 /// "posted a message on N reading “C”"

@@ -1,40 +1,112 @@
 // Where the content of a relative clause or a reduced passive ends: in front of the main verb.
+#include <optional>
+
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
 namespace {
 
-/// "to leave the house", "because of the smell": does the noun phrase that ends at `last` stand behind a
-/// preposition or an infinitive, so that it is no subject?
-bool is_object_at(const Text& text, TokenIndex last, TokenIndex first) {
-  if (!text[last].in(kNominal)) return false;
-  const auto start = noun_phrase_start(text, last, first);
-  return start && *start > first + 1 &&
-         (text[*start - 1].in({Pos::preposition}) ||
-          (text[*start - 1].pos == Pos::verb && text[*start - 2].pos == Pos::to));
+/// Looks for a second verb group right behind a complete clause: the main verb of the sentence around it.
+class SecondVerb {
+ public:
+  SecondVerb(const CueSite& site, Range content, std::size_t expected)
+      : s_(site), content_(content), expected_(expected) {}
+
+  std::optional<TokenIndex> find() {
+    for (TokenIndex i = content_.first; i <= content_.last; ++i) {
+      const Token& token = s_.text[i];
+      if (token.pos == Pos::punctuation || !s_.is_own(token)) return std::nullopt;
+      if (opens_inner_clause(i)) {
+        ++expected_;
+      } else if (is_finite(i)) {
+        if (expected_ == 0 && !is_joined(i)) return closes_before(i) ? std::optional(i) : std::nullopt;
+        expected_ -= expected_ > 0 ? 1 : 0;
+        i = group_end(i);
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] bool opens_inner_clause(TokenIndex i) const {
+    const Token& token = s_.text[i];
+    if (i == content_.first) return false;
+    return token.pos == Pos::wh || token.pos == Pos::subordinator || token.is("that") ||
+           token.is("because") || (token.in(WordSet::clause_subordinator) && clause_ahead(s_.text, i + 1));
+  }
+  [[nodiscard]] bool is_finite(TokenIndex i) const {
+    const Token& token = s_.text[i];
+    if (i > content_.first && s_.text[i - 1].in({Pos::to, Pos::modal})) return false;
+    const bool plural = s_.cue().pos == Pos::verb && token.pos == Pos::verb && expected_ == 0 &&
+                        i > content_.first &&
+                        s_.text[i - 1].pos == Pos::adjective;  // "who say it is unsafe point"
+    return plural || (token.in(kFinite | PosSet{Pos::do_}) && !is_attributive(s_.text, i));
+  }
+  /// "and would have to close"
+  [[nodiscard]] bool is_joined(TokenIndex i) const {
+    TokenIndex before = i;
+    while (before > content_.first && s_.text[before - 1].pos == Pos::adverb) --before;
+    return before > content_.first && s_.text[before - 1].in(WordSet::and_but_or);
+  }
+  /// The last token of the verb group that begins at `i`: "would have to close", "was sent".
+  [[nodiscard]] TokenIndex group_end(TokenIndex i) const {
+    constexpr PosSet kGroup = kFiniteOrBase | PosSet{Pos::adverb, Pos::to, Pos::ing};
+    const bool full = s_.text[i].in({Pos::past, Pos::third_person});
+    while (
+        !full && i < content_.last && s_.text[i + 1].in(kGroup) &&
+        (s_.text[i].in(kAuxiliary | PosSet{Pos::adverb, Pos::to, Pos::do_}) || s_.text[i + 1].pos == Pos::to))
+      ++i;
+    return i;
+  }
+  /// "was unsafe", "would have to close", "to leave the house": does a clause end in front of `verb`?
+  [[nodiscard]] bool closes_before(TokenIndex verb) const {
+    if (verb <= content_.first + 1) return false;
+    const Token& before = s_.text[verb - 1];
+    const bool auxiliary = s_.text[verb].in(kAuxiliary | PosSet{Pos::do_});
+    if (before.in({Pos::adjective, Pos::past})) return true;
+    if (!auxiliary) return false;
+    if (before.in({Pos::verb, Pos::ing}) || (before.pos == Pos::adverb && !before.is("not"))) return true;
+    if (!before.in(kNominal)) return false;
+    const auto start = noun_phrase_start(s_.text, verb - 1, content_.first);
+    return start && *start > content_.first &&
+           s_.text[*start - 1].in({Pos::preposition, Pos::verb, Pos::past, Pos::third_person});
+  }
+
+  const CueSite& s_;
+  Range content_;
+  std::size_t expected_;  ///< verbs that have not come yet
+};
+
+/// Does the noun phrase that ends at `last` begin the sentence, and have no verb in front of `last`?
+bool opens_sentence(const CueSite& s, TokenIndex last) {
+  return noun_phrase_start(s.text, last, s.sentence.first) == s.sentence.first;
 }
 
 }  // namespace
 
 void end_before_second_verb(const CueSite& s, Range& content) {
-  const TokenIndex who = s.use.group - 1;
-  if (s.use.group < s.sentence.first + 2 || !is_who(s.text[who]) || s.text[who - 1].is(Symbol::comma)) return;
-  const auto start = noun_phrase_start(s.text, who - 1, s.sentence.first);
-  if (start != s.sentence.first) return;
-  bool clause = s.text[content.first].pos == Pos::to;  // "refused to enter has been cautioned"
-  for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
-    const Token& token = s.text[i];
-    if (token.is(Symbol::comma) || token.pos == Pos::wh || token.is("that") || !s.is_own(token)) return;
-    const Token& before = s.text[i - 1];
-    const bool described = before.in({Pos::past, Pos::adjective, Pos::adverb, Pos::ing}) && !before.is("not");
-    const bool complete = clause && (described || is_object_at(s.text, i - 1, content.first));
-    if (complete && (token.pos == Pos::be || token.pos == Pos::have || token.pos == Pos::modal)) {
-      content.last = i - 1;
-      return;
-    }
-    clause = clause || token.in(kFinite);
-  }
+  if (s.use.group < s.sentence.first + 2) return;
+  const TokenIndex before = s.use.group - 1;
+  const bool who =
+      is_who(s.text[before]) && !s.text[before - 1].is(Symbol::comma) && opens_sentence(s, before - 1);
+  const bool saying =  // "A report saying C was published"
+      s.use.form == CueForm::participle && s.cue().pos == Pos::ing && s.text[before].in(kNominal) &&
+      opens_sentence(s, before);
+  if (!who && !saying) return;
+  const bool infinitive = s.text[content.first].pos == Pos::to;  // "refused to enter has been cautioned"
+  const TokenIndex first = s.text[content.first].is("that") ? content.first + 1 : content.first;
+  if (first >= content.last) return;
+  if (const auto verb = SecondVerb(s, {first, content.last}, infinitive ? 0 : 1).find())
+    content.last = *verb - 1;
+}
+
+void end_before_verb_of_antecedent(const CueSite& s, TokenIndex pronoun, Range& rest) {
+  if (pronoun < s.sentence.first + 1 || s.text[pronoun - 1].is(Symbol::comma) ||
+      !opens_sentence(s, pronoun - 1))
+    return;
+  if (const auto verb = SecondVerb(s, rest, 1).find()) rest.last = *verb - 1;
 }
 
 void end_before_verb_of_noun(const CueSite& s, Range& content) {

@@ -1,5 +1,9 @@
 // What a mark behind a tag means: a content, an aside, the end.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/rules/content_stops.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -94,6 +98,39 @@ bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
+/// ", but she did not say when": from the subject at `first` on, silence.
+bool says_no_more(const RightWalk& w, TokenIndex first) {
+  if (first + 3 > w.last || w.text[first].pos != Pos::subject_pronoun) return false;
+  const bool negated =
+      w.text[first + 1].in({Pos::do_, Pos::modal}) && w.text[first + 2].in(WordSet::negation);
+  return negated && w.text[first + 3].in(WordSet::speaking);
+}
+
+/// "It was unsafe, N said on Monday, and should be torn down", "…, N told MPs, because the steel had rusted":
+/// what goes on behind where, when and to whom it was said.
+bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
+  constexpr std::array<std::string_view, 6> kCauses{"helped", "hurt", "boosted", "driven", "led", "hit"};
+  constexpr PosSet kRest = kNounPhrase | kPrepositional | PosSet{Pos::adverb};
+  const auto other = [](const Token& t) { return !t.in(kRest) && !t.in(WordSet::time); };
+  if (w.left->side != LeftSide::clause || comma + 3 > w.last || !any_of(w.text, w.left->range, kFinite) ||
+      any_token(w.text, w.unit_end + 1, comma, other) || is_subordinate_only(w.text, w.left->range))
+    return false;
+  const Token &next = w.text[comma + 1], &second = w.text[comma + 2];
+  if (next.is_any(kCauses)) return second.is("by");
+  if (next.is("up") || next.is("down")) return second.is("from");
+  const auto reports = [](const Token& t) { return is_finite_report(t); };
+  const bool told = any_token(w.text, comma + 2, w.last, reports);
+  if (next.is("because") || next.is("unless")) return !told;
+  if (next.in(WordSet::and_but))
+    return !told && !is_finite_speech_cue(second) && !says_no_more(w, comma + 2) &&
+           (second.in(kAuxiliary) || clause_ahead(w.text, comma + 2));
+  const bool growth =
+      next.is("with") && second.pos == Pos::noun && !second.is("tears");  // "with growth strongest"
+  if (growth) return !told;
+  const bool compares = next.is("while") && second.pos != Pos::subject_pronoun;
+  return (next.is("so") || compares) && !told && clause_ahead(w.text, comma + 2);
+}
+
 /// "…, officials confirmed, as residents told of": does the clause from `first` on report others' words?
 bool others_tell(const RightWalk& w, TokenIndex first) {
   constexpr TokenIndex kLongestSubject = 4;
@@ -112,7 +149,8 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   const bool later = comma == w.unit_end + 2 && w.text[comma - 1].in({Pos::adverb}) &&
                      next.in(WordSet::and_but);  // "There were two, he admitted later, but"
   if (comma != w.unit_end + 1 && !particle && !later)
-    return is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma);
+    return clause_resumes_behind_rest(w, comma) ||
+           (is_short_hearer(w, {w.unit_end + 1, comma - 1}) && clause_resumes_behind_hearer(w, comma));
   const bool mixed = w.left->side == LeftSide::quote && !w.text[left.first].is_quote_mark();
   if (mixed && next.in(WordSet::and_but) &&
       clause_ahead(w.text, comma + 2))  // "It ‘is late’, he said, and those …"
@@ -126,12 +164,19 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
         tag.pos == Pos::subject_pronoun && tag.word != subject.word;  // ", he said, and she told"
     const bool other = comma + 3 <= w.last && subject.pos == Pos::subject_pronoun && !another &&
                        is_finite_report(w.text[comma + 3]);  // ", she said, but she cautioned that"
-    return !other;
+    return !other && !says_no_more(w, comma + 2);
   }
   const bool remark = next.in(WordSet::stop_subordinate) &&
                       comma + 3 <= w.last &&  // "although she did not say"
                       w.text[comma + 2].pos == Pos::subject_pronoun && w.text[comma + 3].pos == Pos::do_;
-  const bool cleft = is_who(next) && w.text[left.first].is("it");  // "It was a nurse, she said, who saw it"
+  const bool one =
+      w.site.use.at < w.unit_end && next.is("one") && comma + 2 <= w.last && w.text[comma + 2].is("of");
+  if (one) return false;  // ", said N, one of 40 people who spoke"
+  const OpenContent said = open_content(w.text, left.first, w.site.use.at, false);
+  if (stop_at_occasion(said, comma)) return false;   // ", she said, as protesters gathered outside"
+  const bool inverted = w.site.use.at < w.unit_end;  // "It was late, said N, who lives there"
+  const bool cleft =
+      is_who(next) && w.text[left.first].is("it") && !inverted;  // "It was a nurse, she said, who saw it"
   const bool when = next.is("when") && clause_ahead(w.text, comma + 2) && any_of(w.text, left, kFinite);
   const bool which = next.is("which") && comma + 2 <= w.last;
   const bool of_body =

@@ -81,7 +81,9 @@ bool is_relative(const RightWalk& w, TokenIndex that) {
   const Token& noun = w.text[that - 1];
   const Token& verb = w.text[that + 1];
   const bool plural = noun.pos == Pos::noun && noun.word->lower.ends_with('s');
-  return (noun.in(kNominal) || noun.in(WordSet::assembly_noun)) && !noun.in(WordSet::time) &&
+  const bool document = that > w.begin + 1 && any_of(w.text, {w.begin, that}, WordSet::venue_document) &&
+                        w.text[that + 1].in(kAuxiliary);  // "a letter that was seen by"
+  return (noun.in(kNominal) || noun.in(WordSet::assembly_noun) || document) && !noun.in(WordSet::time) &&
          (verb.in(kFinite) || (plural && verb.pos == Pos::verb));
 }
 
@@ -168,6 +170,21 @@ bool is_title_of_programme(const RightWalk& w, Range quote) {
 
 }  // namespace
 
+namespace {
+
+/// "said “we are ready”", "says “it’s over”": a clause, however short.
+bool is_short_clause(const RightWalk& w, Range quote) {
+  if (w.left || quote.size() < 5 || !(w.site.takes(Complement::say) || w.addressee) ||
+      is_title(w.text, quote))
+    return false;
+  const Token& verb = w.text[quote.first + 2];
+  const bool short_be = verb.is("'s") || verb.is("'re") || verb.is("'m");
+  return w.text[quote.first + 1].is(Symbol::word) && (verb.in(kAuxiliary) || short_be) &&
+         !w.text[quote.first + 1].in(kFinite);
+}
+
+}  // namespace
+
 Step quotation(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShort = 5;
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
@@ -189,6 +206,7 @@ Step quotation(RightWalk& w, TokenIndex i) {
     w.inner = quote;
     return begins(w, Trigger::quote, i + 1);
   }
+  if (i == w.begin && is_short_clause(w, quote)) return begins(w, Trigger::quote, i);
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;

@@ -81,6 +81,10 @@ void widen_to_clause(RightWalk& walk);
 /// where the sentence's subject still lacks one.
 void end_before_second_verb(const CueSite& site, Range& content);
 
+/// "The money that N said had been stolen was found": the same behind a relative pronoun that is what is told
+/// of.
+void end_before_verb_of_antecedent(const CueSite& site, TokenIndex pronoun, Range& rest);
+
 /// "A car described by police as silver was found": the passive’s noun has a verb of its own.
 void end_before_verb_of_noun(const CueSite& site, Range& content);
 

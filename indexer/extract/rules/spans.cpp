@@ -67,6 +67,9 @@ Range clean(const Text& text, Range range, bool object) {
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
                            !is_demonstrative(text, range) && !points_at_object(text, range, object);
   if (!leading && conjunction) ++range.first;
+  const bool all_quoted = !leading && conjunction && range.size() > 2 && opens_quote(text, range.first) &&
+                          text.quote_of(range.first).last == range.last && closes_quote(text, range.last);
+  if (all_quoted) range = {range.first + 1, range.last - 1};  // "stressed that “nothing has been decided”"
   if (!leading && opens_with_aside(text, range)) range.first += 2;
   const auto is_tail = [&](TokenIndex i) {
     return text[i].is(Symbol::comma) || text[i].is(Symbol::semicolon) || text[i].is(Symbol::colon);

@@ -17,7 +17,8 @@ bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
   const bool named =
       c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) && own_subject_speaks(c, conjunction + 1);
   const bool others = c.text[conjunction].is("but") && others_report(c, conjunction + 1);
-  return (named || others) && (c.complement || c.any_before(conjunction, kFinite));
+  const bool acts = c.text[conjunction].is("but") && another_acts(c, conjunction + 1);
+  return (named || others || acts) && (c.complement || c.any_before(conjunction, kFinite));
 }
 
 /// "said he was sorry and the younger had replied, “C2”"
@@ -79,6 +80,14 @@ bool is_told(const OpenContent& c, TokenIndex conjunction) {
          !c.any_before(conjunction, kFinite);
 }
 
+/// "but did not rule it out", "but would not admit it": not "but would not raise taxes", "but did not go
+/// far".
+bool is_silence(const Token& verb) {
+  const CueForms* cue = verb.word->cue;
+  return cue && cue->lemma->speech && !cue->lemma->has(CueTrait::phrasal) &&
+         !cue->lemma->has(CueTrait::object);
+}
+
 bool falls_silent(const OpenContent& c, TokenIndex but) {
   const TokenIndex verb = but + 1;
   if (!c.text[but].is("but") || verb + 1 > c.last) return false;
@@ -88,7 +97,7 @@ bool falls_silent(const OpenContent& c, TokenIndex but) {
   if (!c.text[verb + 1].in(WordSet::negation)) return false;
   const TokenIndex word = c.behind_adverbs(verb + 2);
   if (word < c.last && c.text[word].is("be") && c.text[word + 1].is("drawn")) return true;
-  return word <= c.last && (c.text[word].in(WordSet::speaking) || c.text[word].word->cue);
+  return word <= c.last && (c.text[word].in(WordSet::speaking) || is_silence(c.text[word]));
 }
 
 /// The verb behind the conjunction, its adverbs and "has".
@@ -119,7 +128,17 @@ bool belongs_to_past(const OpenContent& c, TokenIndex conjunction) {
   return had.is("had") && !c.complement && c.any_before(conjunction, kFinite);
 }
 
+/// "and went on to say that"
+bool goes_on_to_say(const OpenContent& c, TokenIndex went) {
+  if (went + 3 > c.last || !c.text[went].is("went") || !c.text[went + 1].is("on") ||
+      c.text[went + 2].pos != Pos::to)
+    return false;
+  const CueForms* cue = c.text[went + 3].word->cue;
+  return c.told_before && cue && cue->lemma->has(CueTrait::plain);
+}
+
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
+  if (goes_on_to_say(c, conjunction + 1) && c.any_before(conjunction, kFinite)) return true;
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
@@ -185,6 +204,16 @@ bool reports_meanwhile(const OpenContent& c, TokenIndex i) {
   return cue && cue->lemma->speech && (c.complement || cue->lemma->has(CueTrait::plain));
 }
 
+/// "before adding that": the next report, and no event before which something happened.
+bool reports_next(const OpenContent& c, TokenIndex i) {
+  if (c.quote || !c.told_before || !c.text[i].is("before") || i + 2 > c.last) return false;
+  const CueForms* cue = c.text[i + 1].word->cue;
+  if (!cue || c.text[i + 1].pos != Pos::ing || !cue->lemma->speech) return false;
+  const bool adds =
+      c.text[i + 1].is("adding") || c.text[i + 1].is("insisting") || c.text[i + 1].is("warning");
+  return c.any_before(i, kFinite) && (adds || (c.text[i + 2].is("that") && c.text[i - 1].is(Symbol::comma)));
+}
+
 bool is_when_asked(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("when") && i < c.last && (c.text[i + 1].is("asked") || c.text[i + 1].is("pressed"));
 }
@@ -222,6 +251,26 @@ bool is_according_to(const OpenContent& c, TokenIndex i) {
   return c.text[i].is("according") && i < c.last && c.text[i + 1].is("to") && !c.text[that].is("that");
 }
 
+/// "said the plan was late in a statement", "… in an interview with N on Monday": where it was said, of which
+/// nothing else can be told. Not "said she had lied in an interview".
+bool is_said_somewhere(const OpenContent& c, TokenIndex i) {
+  constexpr std::array<std::string_view, 6> kVenues{"statement", "interview",  "speech",
+                                                    "tweet",     "conference", "post"};
+  if (c.quote || !c.told_before || c.complement || i + 2 > c.last || i < c.start + 3 ||
+      c.text[i - 1].in({Pos::past, Pos::be}) ||  // "was used in a speech"
+      !(c.text[i].is("in") || c.text[i].is("at")) || !c.text[i + 1].in(WordSet::article) ||
+      c.text[i + 1].is("the"))
+    return false;
+  TokenIndex noun = i + 2;
+  while (noun < c.last && noun - i < 5 && c.text[noun].in(kNounPhrase) && !c.text[noun].is_any(kVenues))
+    ++noun;
+  if (!c.text[noun].is_any(kVenues) || any_of(c.text, {i, c.last}, kFinite)) return false;
+  const bool press = c.text[noun - 1].is("press") || c.text[noun - 1].is("news");
+  if (c.text[noun].is("conference") && !press) return false;
+  const auto tells = [](const Token& t) { return t.word->cue && t.word->cue->lemma->speech; };
+  return c.any_before(i, kFinite) && !any_token(c.text, c.start, i, tells) && !has_somebody(c, i);
+}
+
 constexpr Stop kAtConjunction[]{
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
@@ -239,6 +288,8 @@ constexpr Stop kAtConjunction[]{
     {"kept back", keeps_back},
     // Many firms agree that N has gained and support it.
     {"goes on in the plural", goes_on_in_plural},
+    // S said C and walked out.
+    {"what the speaker did", speaker_moves},
     // S asked why and was told C2.
     {"is told", is_told},
     // S said C and adding that C2. N, saying C and vowing to C2
@@ -258,10 +309,16 @@ struct WordStop {
 constexpr WordStop kAtWord[]{
     // S welcomed it while promising that C2. S said C while adding that C2.
     {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
+    // S said C, before adding that C2.
+    {WordSet::tag_subordinator, {"reports next", reports_next}},
     // S said C when asked about it.
     {WordSet::tag_subordinator, {"when asked", is_when_asked}},
     // S threatened to leave after N shouted.
     {WordSet::tag_subordinator, {"what made him say so", is_what_made_him}},
+    // S said C before leaving the meeting.
+    {WordSet::tag_subordinator, {"what the speaker did", speaker_moves_before}},
+    // S said C in a statement on Monday.
+    {WordSet::venue_preposition, {"where it was said", is_said_somewhere}},
     // S warns C as prices fall
     {WordSet::headline_link, {"what a headline ties to the report", is_headline_link}},
     // S said C according to N.

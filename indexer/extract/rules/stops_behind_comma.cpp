@@ -23,14 +23,32 @@ bool is_approximate_subject(const OpenContent& c, TokenIndex i) {
   return approximate && clause_ahead(c.text, i + 1);
 }
 
+/// "shares in the company fell", "calls for an inquiry grew", "trading in its stock was halted": a noun that
+/// may be a verb, and what it is of, in front of a verb.
+bool is_described_subject(const OpenContent& c, TokenIndex first) {
+  constexpr TokenIndex kLongest = 9;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition};
+  if (first + 2 > c.last || c.text[first].word->classes.weight[OpenClasses::noun] == 0 ||
+      !(c.text[first + 1].in(WordSet::np_link) || c.text[first + 1].is("of")))
+    return false;
+  TokenIndex i = first + 2;
+  while (i < c.last && i - first < kLongest && (c.text[i].in(kPhrase) || c.text[i].is("'s"))) ++i;
+  return i > first + 2 && c.text[i].in(kFinite);
+}
+
 bool main_clause_follows(const OpenContent& c, TokenIndex comma) {
   constexpr PosSet kSubject{Pos::subject_pronoun, Pos::name, Pos::determiner,
                             Pos::possessive,      Pos::noun, Pos::number};
   constexpr TokenIndex kShortest = 3;
   if (!c.in_subordinate) return false;
-  if (comma - c.start < kShortest)  // "Rejecting the claim, N said"
+  const bool infinitive =  // "After she refused to resign, members of her party walked out"
+      c.text[c.start].pos == Pos::to && !c.participle && clause_ahead(c.text, comma + 1);
+  if (comma - c.start < kShortest && !infinitive)  // "Rejecting the claim, N said"
     return c.complement && own_subject_reports(c, comma + 1);
-  return (c.text[comma + 1].in(kSubject) || is_approximate_subject(c, comma + 1));
+  const Token& opener = c.text[comma + 1];
+  const bool counted = opener.in(WordSet::quantity) && clause_ahead(c.text, comma + 1);
+  return opener.in(kSubject) || counted || is_approximate_subject(c, comma + 1) ||
+         is_described_subject(c, comma + 1);
 }
 
 /// "asked for a pause, which was agreed", ", and this was agreed."
@@ -143,10 +161,53 @@ bool opens_ranking(const OpenContent& c, TokenIndex comma) {
   return !any_of(c.text, {comma + 3, clause}, kAuxiliary);
 }
 
+/// "in May, a new bridge would be built", "if the roof fell in, an engineer would come": only a phrase or a
+/// subordinate clause stands in front of the comma, the content's main clause behind it.
+bool is_fronted(const OpenContent& c, TokenIndex comma) {
+  TokenIndex first = c.start;
+  if (c.text[first].is("that") && first + 1 < comma) ++first;
+  if (c.text[first].is(Symbol::comma) && first + 1 < comma) ++first;
+  const Token& opener = c.text[first];
+  const bool clause = opener.pos == Pos::subordinator || opener.in(WordSet::clause_subordinator) ||
+                      opener.in(WordSet::stop_subordinate);
+  const bool phrase = (opener.in(kPrepositional) || opener.pos == Pos::adverb || opener.is("as")) &&
+                      !c.any_before(comma, kFinite);
+  const auto is_comma = [](const Token& t) { return t.is(Symbol::comma); };
+  return (clause || phrase) && !any_token(c.text, first, comma, is_comma) && clause_ahead(c.text, comma + 1);
+}
+
+/// ", a village of 900", ", a lawyer from Leeds", ", a rise of 4%": what the noun in front is, and no remark
+/// on the words (", a move that will dismay", ", a blow to the party").
+bool tells_what_it_is(const OpenContent& c, TokenIndex comma) {
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::adverb};
+  constexpr std::array<std::string_view, 6> kParts{"third", "quarter", "half", "fifth", "dozen", "majority"};
+  constexpr std::array<std::string_view, 6> kRemarks{"charge", "view",  "reference",
+                                                     "nod",    "swipe", "reminder"};
+  if (c.complement || !(c.text[comma + 1].is("a") || c.text[comma + 1].is("an"))) return false;
+  if (comma + 3 <= c.last && c.text[comma + 2].is_any(kParts) && c.text[comma + 3].is("of")) return true;
+  if (!c.text[comma - 1].in(kNominal | PosSet{Pos::number}) && !c.text[comma - 1].is(Symbol::other))
+    return false;
+  TokenIndex end = comma + 2;
+  while (end <= c.last && c.text[end].in(kPhrase)) {
+    const Token& noun = c.text[end];
+    if (noun.in(WordSet::verdict_noun) || noun.in(WordSet::remark_noun) || noun.word->noun_of ||
+        noun.is_any(kRemarks))
+      return false;
+    ++end;
+  }
+  if (end <= c.last &&
+      (c.text[end].is("after") || c.text[end].is("before")))  // "shut in May, a month after it"
+    return c.text[comma - 1].in(WordSet::date_word) || c.text[comma - 1].pos == Pos::number;
+  const bool says_who = end <= c.last && c.text[end].in(kFinite) && c.text[end - 1].pos == Pos::name;
+  if (says_who) return false;  // "a prospect Reed denied"
+  return !any_of(c.text, {end, c.last},
+                 kAuxiliary | PosSet{Pos::subject_pronoun});  // "a target they reached"
+}
+
 /// The last phrase of the sentence, a remark of the reporter's.
 bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   if (c.quote || !(opens_ranking(c, comma) || opens_apposition(c, comma + 1)) || is_listed(c, comma) ||
-      ends_list(c, comma))
+      ends_list(c, comma) || is_fronted(c, comma) || tells_what_it_is(c, comma))
     return false;
   for (TokenIndex k = comma + 1; k <= c.last; ++k)
     if (c.text[k].is(Symbol::comma) || c.text[k].is_quote_mark()) return false;
@@ -239,9 +300,12 @@ bool is_answered(const OpenContent& c, TokenIndex comma) {
 /// "would not resign", "an inquiry", "had fled, hours after N had left": not what "was done two days after
 /// it".
 bool has_no_time_of_its_own(const OpenContent& c, TokenIndex comma, TokenIndex after) {
+  const Token& end = c.text[comma - 1];  // "would begin in June, two weeks after the election"
+  const bool dated = end.upper() && (end.in(WordSet::time) || end.in(WordSet::date_word));
   for (TokenIndex i = c.start; i < comma; ++i)
     if (c.text[i].in(kFinite))
-      return c.text[i].pos == Pos::modal || (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
+      return (c.text[i].pos == Pos::modal && !dated) ||
+             (c.text[i].pos == Pos::have && clause_ahead(c.text, after + 1));
   return true;
 }
 

@@ -11,8 +11,33 @@
 namespace onrecord::extract {
 namespace {
 
+/// "said sales would rise, while costs would fall": the tense of the clause is that of what was said, and
+/// nobody says it.
+bool is_shifted_back(const OpenContent& c, TokenIndex subordinator) {
+  constexpr TokenIndex kLongestSubject = 10;
+  constexpr std::array<std::string_view, 4> kShifted{"would", "had", "could", "might"};
+  const Token& opener = c.text[subordinator];
+  if (c.quote || c.complement || !c.told_before || opener.is("after")) return false;
+  for (TokenIndex i = subordinator + 1; i < c.last && i - subordinator <= kLongestSubject; ++i) {
+    const Token& token = c.text[i];
+    if (token.pos == Pos::punctuation || token.pos == Pos::ing || token.pos == Pos::wh) return false;
+    if (!token.in(kFinite | PosSet{Pos::do_})) continue;
+    const Token& verb = c.text[std::min(c.behind_adverbs(i + 1), c.last)];
+    const bool passive = opener.is("while") && (token.is("was") || token.is("were")) &&
+                         verb.pos == Pos::past && c.text[i - 1].pos != Pos::subject_pronoun &&
+                         c.any_before(subordinator, {Pos::be});
+    return (passive || token.is_any(kShifted)) && !(verb.word->cue && verb.word->cue->lemma->speech) &&
+           !verb.in(WordSet::negation);
+  }
+  return false;
+}
+
 bool subordinate_follows(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
+  const bool compares = c.resumed && next.is("while") &&
+                        mark + 2 < c.last &&  // "The bridge, N said, fell, while"
+                        clause_ahead(c.text, mark + 2) && !own_subject_reports(c, mark + 2);
+  if (compares || (next.in(WordSet::stop_subordinate) && is_shifted_back(c, mark + 1))) return false;
   if ((next.is("according") && !c.text[mark - 1].is("that")) || next.in(WordSet::stop_subordinate))
     return true;
   return next.is("even") && mark + 2 <= c.last &&
@@ -28,9 +53,34 @@ bool participle_follows(const OpenContent& c, TokenIndex mark) {
          (i < c.last && cue->lemma->has_particle(c.text[i + 1].word->lower));
 }
 
+/// "and that the council had refused": the content goes on, whatever verb its clause has. Not "but that idea
+/// was rejected".
+bool that_clause_is_joined(const OpenContent& c, TokenIndex that) {
+  if (that + 2 > c.last || !c.text[that].is("that")) return false;
+  const Token& next = c.text[that + 1];
+  const bool opens =
+      next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
+      (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) || next.is("there") ||
+      next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nothing") || next.is("nobody");
+  return opens && clause_ahead(c.text, that + 1);
+}
+
+/// "said she had told police about the leak, but that nothing was done": the clause is told by who spoke
+/// first.
+bool outer_clause_is_joined(const OpenContent& c, TokenIndex mark) {
+  if (c.quote || c.start < 4 || !c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last ||
+      !that_clause_is_joined(c, mark + 2) || c.any_before(mark, kFinite))
+    return false;
+  std::size_t reports = 0;
+  for (TokenIndex i = c.text.sentence_of(c.start).first; i < c.start; ++i)
+    reports += is_finite_report(c.text[i]) && c.text[i].quote == c.quote ? 1U : 0U;
+  return reports > 1;
+}
+
 /// The word behind ", and" or ", but" and adverbs; nothing where no conjunction stands.
 std::optional<TokenIndex> co_ordinated(const OpenContent& c, TokenIndex mark) {
   if (!c.text[mark + 1].in(WordSet::and_but) || mark + 2 > c.last) return std::nullopt;
+  if (that_clause_is_joined(c, mark + 2)) return std::nullopt;
   return c.behind_adverbs(mark + 2);
 }
 
@@ -67,6 +117,7 @@ bool somebody_but(const OpenContent& c, TokenIndex mark) {
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex mark) {
   const auto i = co_ordinated(c, mark);
+  if (i && another_acts(c, *i)) return true;
   return i && (own_subject_speaks(c, *i) || source_reports(c, *i) || others_report(c, *i) ||
                (c.complement && own_subject_reports(c, *i)));
 }
@@ -154,17 +205,28 @@ bool another_says(const OpenContent& c, TokenIndex semicolon) {
          c.text[semicolon + 2].is(Symbol::comma);
 }
 
+/// ", and walked out", ", then left", ", before leaving": what the speaker did then.
+bool speaker_does_then(const OpenContent& c, TokenIndex mark) {
+  const Token& next = c.text[mark + 1];
+  return (next.in(WordSet::and_but) || next.is("then")) ? speaker_moves(c, mark + 1)
+                                                        : speaker_moves_before(c, mark + 1);
+}
+
 constexpr Stop kBehindMark[]{
     // S said C, although N left. S said C, even as N left. S said C, according to N.
     {"subordinate clause", subordinate_follows},
     // S said C, adding that C2. S said C, and adding that C2
     {"participle that reports", participle_follows},
+    // S said N had told M about C, but that C2.
+    {"outer clause goes on", outer_clause_is_joined},
     // S said C, and denied C2. S said C, but has offered to C2
     {"co-ordinated cue", cue_is_co_ordinated},
     // S said C, but N left.
     {"somebody, but", somebody_but},
     // “They said C, and I agreed.” “She told me C, so I left.”
     {"speaker goes on", speaker_resumes},
+    // S said C, and walked out.
+    {"what the speaker did", speaker_does_then},
     // S said C, and officials said C2.
     {"somebody else speaks", somebody_else_speaks},
     // S said C, a view which N shares. S said C — a claim denied by N.
@@ -190,6 +252,7 @@ const Stop* stop_behind_mark(const OpenContent& c, TokenIndex mark) {
   const bool behind_that =  // "that, while …, C", not "denied that, saying C"
       mark == c.start + 1 && c.text[c.start].is("that") && !participle_follows(c, mark);
   const Stop* stop = behind_that ? nullptr : first_of(kBehindMark, c, mark);
+  if (!stop && !behind_that) stop = stop_at_occasion(c, mark);
   if (!stop && !behind_that && c.text[mark].is(Symbol::comma)) stop = stop_behind_comma(c, mark);
   if (!stop && c.text[mark].is(Symbol::semicolon)) stop = first_of(kBehindSemicolon, c, mark);
   return stop;

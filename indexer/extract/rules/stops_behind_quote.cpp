@@ -1,5 +1,7 @@
 // A content ends behind a quotation it begins with or holds. `at` is the token behind the quotation.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/rules/content_stops.h"
@@ -35,6 +37,29 @@ bool tells_when(const OpenContent& c, TokenIndex at) {
                         c.text[at].is("moments") || c.text[at].is("minutes")))
     return false;
   return c.text[at + 1].is("after") || c.text[at + 1].is("before") || c.text[at + 1].is("ago");
+}
+
+/// "said “we will not give up” in a speech", "… on Tuesday night", "… to loud cheers", "… and sat down":
+/// behind a whole clause in marks the tag goes on.
+bool tag_goes_on(const OpenContent& c, TokenIndex at) {
+  constexpr TokenIndex kShortest = 5;  // with its marks
+  constexpr std::array<std::string_view, 4> kEchoes{"applause", "cheers", "laughter", "boos"};
+  const Range quote = c.text.quote_of(at - 1);
+  if (c.quote || quote.size() < kShortest || quote.first + 1 >= at - 2 || at >= c.last) return false;
+  const Token& opener = c.text[quote.first + 1];
+  if (!(opener.in({Pos::subject_pronoun, Pos::determiner, Pos::possessive, Pos::name}) ||
+        opener.is("there")) ||
+      !clause_ahead(c.text, quote.first + 1, at - 2))
+    return false;
+  const Token &link = c.text[at], &next = c.text[at + 1];
+  if (link.is("to"))
+    return any_token(c.text, at + 1, std::min(at + 4, c.last + 1),
+                     [&](const Token& t) { return t.is_any(kEchoes); });
+  const bool day = (link.is("on") && next.in(WordSet::time)) || (link.in(WordSet::time) && !link.is("now"));
+  const bool verbless = !any_of(c.text, {at, c.last}, kFinite);
+  if (day || names_venue(c, at)) return verbless;
+  const bool leaves = (link.is("before") || link.is("after")) && next.pos == Pos::ing;
+  return c.told_before && (leaves || speaker_moves_behind(c, at));
 }
 
 bool somebody_else_speaks(const OpenContent& c, TokenIndex at) {
@@ -175,6 +200,8 @@ constexpr Stop kBehindOpening[]{
     {"whole sentence", is_whole_sentence},
     // S said, “C is late,” and left.
     {"closed by a comma", is_closed_by_comma},
+    // S said “we will not go” in a speech on Tuesday.
+    {"the tag goes on", tag_goes_on},
     // S promised “a spade” and she left.
     {"clause of the report", pronoun_goes_on},
     // S shouted “C” as he was led away.

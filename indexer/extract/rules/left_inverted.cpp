@@ -1,0 +1,175 @@
+// The content in front of an inverted tag: "C, said N".
+#include <algorithm>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/left_content.h"
+
+namespace onrecord::extract {
+
+bool is_verbless(const Text& text, Range left) {
+  for (TokenIndex i = left.first; i <= left.last; ++i) {
+    const bool infinitive = i > left.first + 1 && text[i].pos == Pos::verb && text[i - 1].pos == Pos::to &&
+                            text[i - 2].in(kNominal);
+    if (text[i].in(kFiniteOrBase) && !infinitive) return false;
+  }
+  return true;
+}
+
+namespace {
+
+/// “…,” said Mrs N, whose cottage fronts the road, “…”: the end of the relative clause, if a quotation
+/// follows it.
+TokenIndex behind_relative(const CueSite& s, TokenIndex subject_end) {
+  constexpr TokenIndex kLongest = 20;
+  constexpr PosSet kDescription{Pos::wh, Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
+  if (subject_end + 2 <= s.sentence.last && s.text[subject_end + 1].is("that") &&
+      s.text[subject_end + 2].in(kFinite))
+    return s.sentence.last;  // "warns a man in a video that has been shared"
+  if (subject_end + 2 > s.sentence.last || !s.text[subject_end + 1].is(Symbol::comma) ||
+      !s.text[subject_end + 2].in(kDescription))
+    return subject_end;
+  for (TokenIndex i = subject_end + 3; i < s.sentence.last && i - subject_end < kLongest; ++i)
+    if (s.text[i].is(Symbol::comma) && s.text[i + 1].is_quote_mark()) return i - 1;
+  return subject_end;
+}
+
+/// "said N, 34.", "said N, of Oldtown, on Monday", "said N (Labour)": the end of what is told of who says it.
+TokenIndex behind_detail(const CueSite& s, TokenIndex end) {
+  const TokenIndex last = s.sentence.last;
+  const auto ends = [&](TokenIndex i) {
+    return i >= last || s.text[i + 1].is(Symbol::comma) || s.text[i + 1].is(Symbol::period);
+  };
+  if (end + 2 <= last && s.text[end + 1].is(Symbol::open_bracket)) {
+    TokenIndex close = end + 2;
+    while (close < last && !s.text[close].is(Symbol::close_bracket)) ++close;
+    return close;
+  }
+  if (end + 2 > last || !s.text[end + 1].is(Symbol::comma)) return end;
+  if (s.text[end + 2].initial == Initial::digit && ends(end + 2)) return end + 2;
+  const Token& link = s.text[end + 2];
+  if (!(link.is("of") || link.is("from") || link.is("at")) || s.text[end].pos != Pos::name) return end;
+  TokenIndex name = end + 3;
+  while (name < last && (s.text[name].pos == Pos::name || s.text[name].is("the") || s.text[name].is("of")))
+    ++name;
+  return name > end + 3 && ends(name - 1) ? name - 1 : end;
+}
+
+/// "said N, who chairs the council,", "said N on Monday,": the last token of the tag whose subject ends at
+/// `end`.
+TokenIndex behind_inverted_tag(const CueSite& s, TokenIndex end) {
+  constexpr TokenIndex kLongest = 14;
+  constexpr PosSet kTag = kNounPhrase | PosSet{Pos::adverb} | kPrepositional;
+  const TokenIndex last = s.sentence.last;
+  if (end + 3 > last) return end;
+  const bool who = s.text[end + 1].is(Symbol::comma) && is_who(s.text[end + 2]);
+  const bool phrase = s.text[end + 1].in(kPrepositional) || s.text[end + 1].in(WordSet::time);
+  if (!who && !phrase) return end;
+  for (TokenIndex i = end + (who ? 3 : 1); i < last && i - end < kLongest; ++i) {
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].in(kFinite) ? i - 1 : end;
+    if (!s.is_own(s.text[i]) || (phrase && !s.text[i].in(kTag) && !s.text[i].in(WordSet::time))) return end;
+  }
+  return end;
+}
+
+/// "In May, said N, sales fell": a phrase in front, its clause behind.
+bool clause_behind_phrase(const CueSite& s, Range left, TokenIndex comma) {
+  return s.text[left.first].pos == Pos::preposition && s.cue().in(WordSet::said) &&
+         !any_of(s.text, left, kFiniteOrBase) && !s.text[comma + 1].in(WordSet::article) &&
+         (clause_ahead(s.text, comma + 1) ||
+          (s.text[comma + 1].pos == Pos::noun && is_plural(s.text[comma + 1])));
+}
+
+/// "That, replied N, was why": a subject in front, its verb behind.
+bool resumes_behind(const CueSite& s, Range left, Range subject) {
+  constexpr TokenIndex kShortPart = 16;
+  TokenIndex comma = behind_inverted_tag(s, subject.last) + 1;
+  const Token& speaker = s.text[subject.last];
+  const bool somebody = speaker.in({Pos::name, Pos::subject_pronoun}) || names_people(speaker) ||
+                        speaker.in(WordSet::firm_noun) || speaker.in(WordSet::body_noun);
+  if (!somebody || speaker.in(WordSet::time)) return false;  // "a plan, announced today, is"
+  if (comma + 2 > s.sentence.last || !s.text[comma].is(Symbol::comma) || left.size() >= kShortPart ||
+      !s.text[left.last].in(kNounPhrase) || !is_verbless(s.text, left))
+    return false;
+  if (clause_behind_phrase(s, left, comma)) return true;
+  const bool says = s.cue().in(WordSet::said);  // "This, says N, a nurse, helps": the verb of what is said
+  return s.text[comma + 1].in(kAuxiliary) ||
+         (says && s.text[comma + 1].in({Pos::third_person, Pos::past}) && !s.text[comma + 1].word->cue);
+}
+
+/// "In May, said N, sales fell by a fifth": a bare plural is no apposition to a name.
+Range without_resumed_clause(const Text& text, Range left, Range subject) {
+  if (text[left.first].pos != Pos::preposition || any_of(text, left, kFiniteOrBase)) return subject;
+  for (TokenIndex i = subject.first + 1; i < subject.last; ++i)
+    if (text[i].is(Symbol::comma))
+      return text[i - 1].pos == Pos::name && text[i + 1].pos == Pos::noun && is_plural(text[i + 1]) &&
+                     !names_people(text[i + 1])
+                 ? Range{subject.first, i - 1}
+                 : subject;
+  return subject;
+}
+
+/// What stands behind "C, said N" shows that the words are C.
+bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
+  if (left.side == LeftSide::quote) return true;
+  if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
+  if (left.interrupted) return true;
+  const bool closed = subject.last + 1 == s.sentence.last && s.text[s.sentence.last].is(Symbol::period);
+  const bool ends = subject.last == s.sentence.last || closed;
+  const bool news =  // "Up to 60 cm of snow by morning, warns the agency."
+      ends && left.range.size() > 3 && s.cue().pos == Pos::third_person && s.takes(Complement::say) &&
+      !is_subordinate_only(s.text, left.range);
+  const bool headline = news || (s.sentence.first == 0 && ends && s.takes(Complement::say));
+  if (left.range.size() < 2 || (!headline && !any_of(s.text, left.range, kFiniteOrBase))) return false;
+  if (ends) return true;
+  const Token& next = s.text[subject.last + 1];
+  const bool mark = next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
+                    next.is(Symbol::colon) || next.is(Symbol::close_bracket) || next.is(Symbol::open_bracket);
+  return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
+}
+
+/// "The bridge, which was built in 1962, is unsafe, said N.": what was taken for the subject has a verb of
+/// its own in front of the tag.
+bool has_verb_in_front(const CueSite& s, Range source) {
+  constexpr TokenIndex kLongest = 14;
+  const auto plain = [&] {
+    return s.cue().in(WordSet::said) || s.has(CueTrait::speaks) || s.act() == Act::warn;
+  };
+  TokenIndex aside = source.first;
+  while (aside + 1 < s.use.group && !s.text[aside].is(Symbol::comma)) ++aside;
+  if (aside + 4 >= s.use.group || !s.text[s.use.group - 1].is(Symbol::comma) || !plain()) return false;
+  const auto subject = subject_right(s.text, s.use.at);
+  if (!subject || subject->last >= s.sentence.last) return false;
+  const Token& behind = s.text[subject->last + 1];
+  const bool closes = is_ender(behind) || behind.is(Symbol::comma) || behind.in(kPrepositional);
+  if (s.text[subject->first].pos != Pos::name || !closes) return false;
+  for (TokenIndex i = aside + 1; i + 2 < s.use.group && i - aside < kLongest; ++i)
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].in(kFiniteOrBase);
+  return false;
+}
+
+}  // namespace
+
+bool before_inverted(const CueSite& s, Report& r) {
+  for (TokenIndex i = s.use.group; i < s.use.at; ++i)  // "once said N"
+    if (s.text[i].pos != Pos::adverb) return false;
+  if (s.use.form != CueForm::finite || s.use.group == s.sentence.first ||
+      (r.made.source && !r.shared && !has_verb_in_front(s, *r.made.source)))
+    return false;
+  auto left = content_before(s.text, s.use.group, s.use.at);
+  const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
+                        s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
+  auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
+  if (subject && left->side == LeftSide::clause)
+    subject = without_resumed_clause(s.text, left->range, *subject);
+  if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
+  if (!subject || !inversion_holds(s, *left, *subject)) return false;
+  r.take_left(s.text, *left);
+  r.made.source = subject;
+  r.shared = false;
+  const TokenIndex detail = behind_detail(s, subject->last);
+  r.unit_end = left->interrupted ? behind_inverted_tag(s, subject->last) : behind_relative(s, detail);
+  return true;
+}
+
+}  // namespace onrecord::extract
