@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -63,6 +64,32 @@ bool somebody_else_acts(const Text& text, Range remark, const Report& r) {
 
 }  // namespace
 
+namespace {
+
+/// A quotation that is the whole paragraph right behind `before`, with no signature ("— N") below.
+bool fills_next_paragraph(const Text& text, Range before, Range quote) {
+  const TokenIndex next = quote.last + 1;
+  const bool alone = quote.first == before.last + 1 &&
+                     text[quote.first].paragraph != text[before.last].paragraph && quote.size() > 2 &&
+                     is_ender(text[quote.last - 1]) && text.closes_quote(quote.last);
+  return alone && (next == text.size() ||
+                   (text[next].paragraph != text[quote.last].paragraph && !text[next].is(Symbol::dash)));
+}
+
+/// The quotations that fill the paragraphs from quotation `number` on: those that a mark at the next
+/// paragraph’s start carries on, and, each closed, those that nothing else stands beside.
+std::vector<Range> quoted_paragraphs(const Text& text, std::size_t number) {
+  const auto& quotes = text.quotes;
+  std::vector<Range> found{quotes[number - 1].range};
+  while (number < quotes.size() && quotes[number - 1].end == Quote::End::continued)
+    found.push_back(quotes[number++].range);
+  while (number < quotes.size() && fills_next_paragraph(text, found.back(), quotes[number].range))
+    found.push_back(quotes[number++].range);
+  return found;
+}
+
+}  // namespace
+
 void find_next_paragraph(const CueSite& s, Report& r) {
   const TokenIndex next = s.sentence.last + 1;
   const bool reports =  // "confirmed it, reporting:"
@@ -71,11 +98,9 @@ void find_next_paragraph(const CueSite& s, Report& r) {
       !s.text[next].is_quote_mark())
     return;
   if (!s.takes(Complement::say) && !s.takes(Complement::tell) && !s.takes(Complement::that)) return;
-  std::size_t quote = s.text[next].quote;
-  if (quote == 0) return;
-  const auto& quotes = s.text.quotes;
-  while (quote < quotes.size() && quotes[quote - 1].end == Quote::End::continued) ++quote;
-  r.made.content.push_back({next, quotes[quote - 1].range.last});
+  if (s.text[next].quote == 0) return;
+  const std::vector<Range> words = quoted_paragraphs(s.text, s.text[next].quote);
+  r.made.content.insert(r.made.content.end(), words.begin(), words.end());
   r.made.right = Trigger::next_paragraph;
 }
 

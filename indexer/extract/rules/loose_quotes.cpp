@@ -420,6 +420,19 @@ std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
 }
 
+/// “C. ¶ “D. ¶ “E,” S said: whose tag stands in the last paragraph of the quotation that goes on from `q`.
+std::optional<std::size_t> owner_below(const Text& text, const std::vector<Attribution>& found,
+                                       const std::vector<std::size_t>& owner, std::size_t q) {
+  constexpr std::size_t kMost = 12;  // paragraphs
+  std::size_t last = q;
+  while (last + 1 < text.quotes.size() && last - q < kMost && owner[last] == kNobody &&
+         text.quotes[last].end == Quote::End::continued &&
+         text.text(text.quotes[q].range.first) == text.text(text.quotes[last + 1].range.first))
+    ++last;
+  const bool tagged = last > q && owner[last] != kNobody && found[owner[last]].left == LeftSide::quote;
+  return tagged ? std::optional(owner[last]) : std::nullopt;
+}
+
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
   Attribution one;
   one.cue = {at, at};
@@ -458,12 +471,12 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       found.back().source = who;
     } else if (!begins_by_itself(text, quote)) {
       continue;
-    } else if (text.quotes[q].end == Quote::End::continued && q + 1 < text.quotes.size() &&
-               owner[q + 1] != kNobody && found[owner[q + 1]].left == LeftSide::quote &&
-               text.text(quote.first) == text.text(text.quotes[q + 1].range.first)) {
-      auto& content = found[owner[q + 1]].content;  // the tag stands in the last paragraph
-      content.insert(content.begin(), quote);
-      owner[q] = owner[q + 1];
+    } else if (const auto below = owner_below(text, found, owner, q)) {
+      auto& content = found[*below].content;
+      content.insert(std::partition_point(content.begin(), content.end(),
+                                          [&](Range part) { return part.first < quote.first; }),
+                     quote);
+      owner[q] = *below;
       continue;
     } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
       found[owner[q - 1]].content.push_back(quote);

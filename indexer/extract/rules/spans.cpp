@@ -55,6 +55,13 @@ bool points_at_object(const Text& text, Range range, bool object) {
          !is_plural(text[range.first + 1]) && text[range.first + 2].is_quote_mark();
 }
 
+/// “We lost the house. ¶ “We lost all.”: the full stop that ends a paragraph of a quotation is inside of it.
+bool ends_quoted_paragraph(const Text& text, TokenIndex last) {
+  const TokenIndex stop = last + 1;
+  return stop < text.size() && text[stop].is(Symbol::period) && text[stop].quote &&
+         text[stop].quote == text[last].quote && text.quote_of(stop).last == stop;
+}
+
 /// `object`: the content is the cue's.
 Range clean(const Text& text, Range range, bool object) {
   const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
@@ -97,6 +104,8 @@ bool may_open_aside(const Token& token) {
 std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
   std::vector<Range> content;
   for (Range range : attribution.content) {
+    if (text[range.last].quote != text[attribution.cue.last].quote && ends_quoted_paragraph(text, range.last))
+      ++range.last;
     Range part = clean(text, range, attribution.right == Trigger::complement);
     // without a lemma the cue is no word, but where the content stands
     if (attribution.lemma && ends_words_around(text, part, text[attribution.cue.last])) --part.last;
