@@ -118,6 +118,8 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind_same_words(Range source);
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
+  [[nodiscard]] std::optional<Resolved> by_label(Range label);
+  void note_labels();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] std::optional<Range> name_in_small(Range asked) const;
   [[nodiscard]] std::optional<Range> spelled_in_brackets(Range source) const;
@@ -262,8 +264,11 @@ class Resolver {
   /// The mentions that stand right behind each word, made when first asked for.
   std::unordered_map<const Word*, std::vector<std::size_t>> names_behind_;
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
-  bool labelled_ = false;                           ///< the source at hand is a transcript's label
-  std::optional<TokenIndex> last_speaker_at_;       ///< where the last speaker of any kind stands
+  std::unordered_map<const Word*, Range> full_labels_;  ///< of each surname, the label with a first name
+  bool labels_noted_ = false;
+  bool shouted_labels_ = true;                 ///< all labels are in capitals
+  bool labelled_ = false;                      ///< the source at hand is a transcript's label
+  std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };
 
 }  // namespace onrecord::extract

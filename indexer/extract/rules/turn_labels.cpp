@@ -206,7 +206,9 @@ Range label_name(const Text& text, Label label) {
   for (TokenIndex i = first + 1; i < end; ++i) {
     if ((text[i].is(Symbol::comma) || text[i].is(Symbol::dash)) && !holder) return {first, i - 1};
     if (!text[i].is(Symbol::open_bracket)) continue;
-    const bool office = text[first].is("the") || names_holder(text, first, i);
+    const bool honoured =
+        text[first].is("the") && text[first + 1].is("hon.");  // "The Hon. REED (Leader of …)"
+    const bool office = (text[first].is("the") && !honoured) || names_holder(text, first, i);
     return (office ? name_in_bracket(text, i, end) : std::nullopt).value_or(Range{first, i - 1});
   }
   return {first, end - 1};
