@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "common/model/enums.h"
@@ -120,6 +121,7 @@ class Resolver {
   void note_initials();
   [[nodiscard]] std::optional<Resolved> by_label(Range label);
   void note_labels();
+  [[nodiscard]] std::optional<PersonIndex> who_is_talked_to();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] std::optional<Range> name_in_small(Range asked) const;
   [[nodiscard]] std::optional<Range> spelled_in_brackets(Range source) const;
@@ -265,6 +267,7 @@ class Resolver {
   std::unordered_map<const Word*, std::vector<std::size_t>> names_behind_;
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
   std::unordered_map<const Word*, Range> full_labels_;  ///< of each surname, the label with a first name
+  std::unordered_set<const Word*> turn_takers_;         ///< the last words of all labels
   bool labels_noted_ = false;
   bool shouted_labels_ = true;                 ///< all labels are in capitals
   bool labelled_ = false;                      ///< the source at hand is a transcript's label

@@ -84,6 +84,7 @@ void Resolver::note_labels() {
   for (const Attribution& one : all_) {
     if (one.mark != Mark::turn || !one.source) continue;
     const Token& first = text_[one.source->first];
+    turn_takers_.insert(text_[one.source->last].word);
     shouted_labels_ = shouted_labels_ && (first.all_upper || first.in(WordSet::turn_letter));
     if (one.source->size() == 2 && first.word->first_name && !first.in(WordSet::name_title))
       full_labels_.try_emplace(text_[one.source->last].word, *one.source);
@@ -119,6 +120,23 @@ std::optional<Resolved> Resolver::by_label(Range label) {
   const bool common = word.word->classes.any() && !word.word->proper_noun && !word.word->first_name;
   if (common && !surname && !particle) return std::nullopt;
   return named(without_shout(words_of(text_, label)));
+}
+
+/// "Reed: What did your wife say? ¶ Marsh: She said": who spoke right before a turn, where the two talk to
+/// one another. That is "you", and never "she".
+std::optional<PersonIndex> Resolver::who_is_talked_to() {
+  constexpr std::size_t kReach = 64;  // reports inside the turn before
+  if (!current_->outer || all_[*current_->outer].mark != Mark::turn) return std::nullopt;
+  const std::size_t turn = std::min(*current_->outer, results_.size());
+  for (std::size_t i = turn; i-- > 0 && turn - i < kReach;) {
+    if (all_[i].mark != Mark::turn) continue;
+    if (!labels_noted_) note_labels();
+    const Range words = all_[i].content.back();
+    const auto is_you = [](const Token& token) { return token.is("you") || token.is("your"); };
+    const bool talks = turn_takers_.size() == 2 || any_token(text_, words.first, words.last + 1, is_you);
+    return talks ? results_[i] : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace onrecord::extract
