@@ -1,6 +1,7 @@
 #include "indexer/extract/rules/turns.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "indexer/extract/clause/cue.h"
@@ -79,25 +80,66 @@ bool is_quotation(const Text& text, Range content) {
          text.closes_quote(content.last) && text.quote_of(content.first).last == content.last;
 }
 
-/// The paragraphs that go on with a turn, from `first` on and before `end`.
+/// "Listen to the full interview on our podcast.", "Follow us on X.", "Do you have a story to share? Email
+/// us.": the page speaks to its readers.
+bool is_page_notice(const Text& text, Range paragraph) {
+  constexpr TokenIndex kLongest = 40;
+  constexpr std::array<std::string_view, 16> kOpeners{
+      "listen",   "follow",  "subscribe", "sign", "email", "watch",   "read", "click",
+      "download", "contact", "visit",     "join", "get",   "support", "got",  "do"};
+  constexpr std::array<std::string_view, 23> kPage{
+      "podcast", "podcasts", "newsletter", "newsletters", "facebook", "twitter",   "instagram", "x",
+      "tiktok",  "youtube",  "bluesky",    "whatsapp",    "inbox",    "subscribe", "episode",   "tip",
+      "app",     "x.",       "newsroom",   "here",        "email",    "editor",    "subscriber"};
+  if (paragraph.size() > kLongest || !text[paragraph.first].is_any(kOpeners)) return false;
+  return any_token(text, paragraph.first + 1, paragraph.last + 1,
+                   [&](const Token& token) { return token.is_any(kPage); });
+}
+
+/// Which paragraphs go on with a turn.
 class TurnEnd {
  public:
   TurnEnd(const Text& text, std::span<const Range> paragraphs, const Transcript& transcript)
-      : text_(text), paragraphs_(paragraphs), transcript_(transcript) {}
+      : text_(text), paragraphs_(paragraphs), transcript_(transcript) {
+    if (transcript.labels.empty() || transcript.labels.size() >= kDialogue) return;
+    const std::size_t length = transcript.labels.back().words - transcript.labels.front().paragraph + 1;
+    dense_ = length <= 2 * transcript.labels.size();
+  }
 
-  [[nodiscard]] bool goes_on(std::size_t p, std::size_t end) const {
+  /// Of a turn that begins in paragraph `words`, before the next label in paragraph `end`.
+  [[nodiscard]] bool goes_on(std::size_t words, std::size_t p, std::size_t end) const {
     const Range paragraph = paragraphs_[p];
     const bool last = end == paragraphs_.size();
     if (transcript_.asked_above && text_[paragraph.last].is(Symbol::question)) return false;
     const bool dialogue = transcript_.labels.size() >= kDialogue && is_unlabelled(text_, paragraph);
-    if (!last && (dialogue || opens_in_person(text_, paragraph))) return true;
+    if (!last && (dialogue || opens_in_person(text_, paragraph) || goes_on_plainly(words, p))) return true;
     return !reports_others(text_, paragraph) && speaks_in_person(text_, paragraph);
   }
 
  private:
+  /// "Marsh: We built it. ¶ It was a great success. ¶ Reed: And now?": the paragraph right behind the
+  /// label’s, where little else than turns stands between the labels, and none of those who talk is named in
+  /// it.
+  [[nodiscard]] bool goes_on_plainly(std::size_t words, std::size_t p) const {
+    constexpr std::size_t kMost = 2;
+    const Range paragraph = paragraphs_[p];
+    if (!dense_ || p > words + kMost || !text_[paragraph.last].is(Symbol::period) ||
+        !is_unlabelled(text_, paragraph) || reports_others(text_, paragraph))
+      return false;
+    return !any_token(text_, paragraph.first, paragraph.last + 1, [&](const Token& token) {
+      return token.is_quote_mark() || (token.upper() && names_talker(token));
+    });
+  }
+
+  [[nodiscard]] bool names_talker(const Token& token) const {
+    return std::any_of(transcript_.labels.begin(), transcript_.labels.end(),
+                       [&](const Labelled& one) { return one.last == token.word; });
+  }
+
   const Text& text_;
   std::span<const Range> paragraphs_;
   const Transcript& transcript_;
+  bool dense_ = false;
 };
 
 }  // namespace
@@ -112,8 +154,11 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     turns.push_back(turn_of(text, paragraphs, labels[l]));
     const std::size_t end = l + 1 < labels.size() ? labels[l + 1].paragraph : paragraphs.size();
     if (is_quotation(text, turns.back().content.front())) continue;
-    for (std::size_t p = labels[l].words + 1; p < end && turn_end.goes_on(p, end); ++p)
+    for (std::size_t p = labels[l].words + 1; p < end; ++p) {
+      if (is_page_notice(text, paragraphs[p])) continue;
+      if (!turn_end.goes_on(labels[l].words, p, end)) break;
       turns.back().content.push_back(paragraphs[p]);
+    }
   }
   name_letters(text, turns);
   return turns;
