@@ -235,6 +235,9 @@ class Resolver {
   [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);
+  [[nodiscard]] std::optional<Resolved> named_who_is_asked(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool has_just_asked(PersonIndex who, Range source) const;
+  [[nodiscard]] bool is_in_custody(PersonIndex who, Range source) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked_there(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;
