@@ -173,6 +173,7 @@ std::optional<Attribution> headline_turn(const Text& text) {
   while (headline.first < headline.last && text[headline.first].is(Symbol::other))
     ++headline.first;  // "⚡ N:"
   const TokenIndex first = headline.first;
+  if (text[first].is("rt")) return std::nullopt;                          // a caption
   if (is_finite_speech_cue(text[first])) return std::nullopt;             // "Confirmed N: “C”"
   if (text[first].in({Pos::preposition, Pos::ing})) return std::nullopt;  // "Regarding N: C"
   if (headline.size() > kLongestHeadline) return std::nullopt;
