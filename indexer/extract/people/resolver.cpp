@@ -164,7 +164,9 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (source) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
-    auto called = labelled_ && !initials ? by_label(*source) : std::nullopt;
+    auto called = labelled_ && !initials              ? by_label(*source)
+                  : attribution.mark == Mark::caption ? by_shouted_name(*source)
+                                                      : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9)
              : called ? std::move(*called)
                       : resolve_source(*source);

@@ -120,6 +120,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
   [[nodiscard]] std::optional<Resolved> by_label(Range label);
+  [[nodiscard]] std::optional<Resolved> by_shouted_name(Range name) const;
   void note_labels();
   [[nodiscard]] std::optional<PersonIndex> who_is_talked_to();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);

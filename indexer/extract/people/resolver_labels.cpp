@@ -122,6 +122,18 @@ std::optional<Resolved> Resolver::by_label(Range label) {
   return named(without_shout(words_of(text_, label)));
 }
 
+/// "ANNA REED, CHIEF ECONOMIST": a name in capitals beside a quotation, which nothing else tells to be one.
+std::optional<Resolved> Resolver::by_shouted_name(Range name) const {
+  const Token& first = text_[name.first];
+  const Token& last = text_[name.last];
+  if (name.size() != 2 || !first.all_upper || !last.all_upper || !first.word->first_name ||
+      names_part(last) || last.in(WordSet::organisation_word))
+    return std::nullopt;
+  if (const Mention* mention = cast_.mention_at(name.last); mention && mention->person) return std::nullopt;
+  return Resolved{
+      SpeakerKind::person, ResolvedBy::full_name, {}, {}, without_shout(words_of(text_, name)), .9, {}};
+}
+
 /// "Reed: What did your wife say? ¶ Marsh: She said": who spoke right before a turn, where the two talk to
 /// one another. That is "you", and never "she".
 std::optional<PersonIndex> Resolver::who_is_talked_to() {

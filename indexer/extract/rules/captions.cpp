@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content.h"
+#include "indexer/extract/rules/name_lines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -236,6 +237,13 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
     if (!one && before) one = label_above(text, *before, paragraph);
     if (one) found.push_back(std::move(*one));
     before = paragraph;
+  }
+  const std::size_t captions = found.size();
+  for (Attribution& one : find_name_lines(text, paragraphs)) {
+    const TokenIndex first = one.content.front().first;
+    const bool known = std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(captions),
+                                   [&](const Attribution& other) { return other.content_holds(first); });
+    if (!known) found.push_back(std::move(one));
   }
   return found;
 }
