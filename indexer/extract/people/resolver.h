@@ -271,7 +271,8 @@ class Resolver {
   std::unordered_map<const Word*, std::vector<std::size_t>> names_behind_;
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
   std::unordered_map<const Word*, Range> full_labels_;  ///< of each surname, the label with a first name
-  std::unordered_set<const Word*> turn_takers_;         ///< the last words of all labels
+  std::unordered_map<std::string, Range> holders_;  ///< of each office in a label, the name in its bracket
+  std::unordered_set<const Word*> turn_takers_;     ///< the last words of all labels
   bool labels_noted_ = false;
   bool shouted_labels_ = true;                 ///< all labels are in capitals
   bool labelled_ = false;                      ///< the source at hand is a transcript's label

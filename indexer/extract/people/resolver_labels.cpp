@@ -78,12 +78,18 @@ bool is_unidentified(const Token& token) {
 
 }  // namespace
 
-/// Of each surname, the label that has a first name in front of it: "ANNA REED, HOST:" for "REED:".
+/// Of each surname, the label that has a first name in front of it: "ANNA REED, HOST:" for "REED:"; of each
+/// office, who holds it: "Madam Deputy Speaker (Anna Reed):" for "Madam Deputy Speaker:".
 void Resolver::note_labels() {
   labels_noted_ = true;
   for (const Attribution& one : all_) {
     if (one.mark != Mark::turn || !one.source) continue;
     const Token& first = text_[one.source->first];
+    const TokenIndex open = one.source->first == 0 ? 0 : one.source->first - 1;
+    TokenIndex office = open;
+    while (office > 0 && text_[office - 1].paragraph == text_[open].paragraph) --office;
+    if (text_[open].is(Symbol::open_bracket) && office < open)
+      holders_.try_emplace(to_lower(words_of(text_, {office, open - 1})), *one.source);
     turn_takers_.insert(text_[one.source->last].word);
     shouted_labels_ = shouted_labels_ && (first.all_upper || first.in(WordSet::turn_letter));
     if (one.source->size() == 2 && first.word->first_name && !first.in(WordSet::name_title))
@@ -101,6 +107,11 @@ std::optional<Resolved> Resolver::by_label(Range label) {
   if (is_unidentified(text_[label.first]) && label.size() > 1) return describe(label);
   if (const Mention* mention = cast_.mention_at(label.last); mention && mention->person) return std::nullopt;
   if (!labels_noted_) note_labels();
+  if (const auto holder = holders_.find(to_lower(words_of(text_, label))); holder != holders_.end()) {
+    const Mention* mention = cast_.mention_at(holder->second.last);
+    if (mention && mention->person) return person(*mention->person, ResolvedBy::transcript, .9);
+  }
+  if (label.size() > 1 && word.is("members")) return describe(label);  // "Hon. Members:"
   if (label.size() > 2) return std::nullopt;
   if (const auto full = full_labels_.find(word.word); full != full_labels_.end()) {
     if (label.size() == 2 && label != full->second &&

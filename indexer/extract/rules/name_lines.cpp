@@ -40,18 +40,32 @@ bool describes_person(const Text& text, Range range) {
   });
 }
 
+/// "NORLAND PRESIDENT ANNA REED", "Finance Minister Anna Reed": nothing but capitals, a name behind an
+/// office.
+std::optional<Range> name_behind_office(const Text& text, Range line) {
+  const bool capitals = !any_token(text, line.first, line.last + 1, [](const Token& token) {
+    return !token.upper() && !token.in(WordSet::name_particle);
+  });
+  if (!capitals) return std::nullopt;
+  for (TokenIndex name = line.last; name > line.first && line.last - name < kLongestName; --name)
+    if (text[name - 1].in(WordSet::role_noun) || text[name - 1].in(WordSet::name_title))
+      return line.last > name ? name_from(text, name, line.last) : std::nullopt;
+  return std::nullopt;
+}
+
 /// "Anna Reed, 34, nurse", "ANNA REED, CHIEF ECONOMIST, NORBANK:": a line that names somebody and says who it
 /// is; the name.
 std::optional<Range> name_of_line(const Text& text, Range line) {
   if (text[line.last].is(Symbol::colon) && line.first < line.last) --line.last;
-  if (line.size() < 4 || line.size() > kLongestLine || !text[line.first].upper()) return std::nullopt;
+  if (line.size() < 3 || line.size() > kLongestLine || !text[line.first].upper()) return std::nullopt;
   const bool sentence = any_token(text, line.first, line.last + 1, [](const Token& token) {
     return token.quote || is_ender(token) || token.is(Symbol::colon) || token.is(Symbol::semicolon) ||
            (token.in(kFinite) && !token.upper());
   });
+  if (sentence) return std::nullopt;
+  if (const auto name = name_behind_office(text, line)) return name;
   const auto name = name_from(text, line.first, line.last);
-  if (sentence || !name || name->last + 2 > line.last || !text[name->last + 1].is(Symbol::comma))
-    return std::nullopt;
+  if (!name || name->last + 2 > line.last || !text[name->last + 1].is(Symbol::comma)) return std::nullopt;
   return describes_person(text, {name->last + 2, line.last}) ? name : std::nullopt;
 }
 

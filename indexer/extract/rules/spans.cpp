@@ -121,8 +121,12 @@ Range before_trailer(const Text& text, Range range, bool reported) {
   for (int n = 0; n < kMost && last > range.first + 1; ++n) {
     const TokenIndex credit = credit_before(text, last, range.first);
     const bool tag = reported && text.text(last).front() == '#';
+    const bool outlet = reported && text[last].in(WordSet::outlet_word) && text[last].upper() &&
+                        text[last - 1].is(Symbol::dash);  // "the deal is dead - Reuters"
     if (credit < last)
       last = credit - 1;
+    else if (outlet)
+      last -= 2;
     else if (tag || is_link(text, last) || (reported && is_sign(text, last) && text.spaced(last)))
       --last;
     else

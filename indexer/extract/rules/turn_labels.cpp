@@ -102,13 +102,14 @@ std::optional<TokenIndex> stop_behind_shout(const Text& text, Range paragraph, T
 /// A label without a colon, in a line of its own: "Anna Reed (Oldtown) (Lab)", "The Minister for Health (N
 /// N)", "Anna Reed -- Norbank -- Analyst".
 std::optional<Label> line_label(const Text& text, Range paragraph, TokenIndex first) {
+  if (first == paragraph.last && text[first].is("operator")) return Label{first, first, true};
   if (paragraph.last - first > kLongestLabel || paragraph.last < first + 3) return std::nullopt;
   const bool closes = text[paragraph.last].is(Symbol::close_bracket);
   int brackets = 0, groups = 0, dashes = 0;
   for (TokenIndex i = first; i <= paragraph.last; ++i) {
     const Token& token = text[i];
     if (token.is(Symbol::open_bracket)) ++brackets, ++groups;
-    if (token.is(Symbol::dash) && i > first + 1) ++dashes;
+    if (token.is(Symbol::dash) && i > first + 1) dashes += text.text(i) == "--" ? 2 : 1;
     const bool mark = token.is(Symbol::dash) || token.is(Symbol::close_bracket) ||
                       (text[first].is("the") && token.is(Symbol::comma));
     if (brackets == 0 && !mark && !is_label_word(text, i)) return std::nullopt;
@@ -125,7 +126,7 @@ bool goes_on_at_comma(const Text& text, TokenIndex first, TokenIndex comma, bool
   const Token& next = text[comma + 1];
   if (shouted && (next.all_upper || (comma > first + 1 && next.upper()))) return true;
   if (comma < first + 2 || text[first].in(WordSet::date_word) || text[first].is("the") ||
-      !text[comma - 1].upper() || next.in(WordSet::date_word))
+      !(text[comma - 1].upper() || text[comma - 1].initial == Initial::digit) || next.in(WordSet::date_word))
     return false;
   const bool age =
       next.initial == Initial::digit && next.span.size() == 2 && text[comma + 2].is(Symbol::comma);

@@ -103,7 +103,11 @@ class TurnEnd {
       : text_(text), paragraphs_(paragraphs), transcript_(transcript) {
     if (transcript.labels.empty() || transcript.labels.size() >= kDialogue) return;
     const std::size_t length = transcript.labels.back().words - transcript.labels.front().paragraph + 1;
-    dense_ = length <= 2 * transcript.labels.size();
+    const bool seats = std::any_of(  // in a parliament the reporter tells of "Question put and agreed to."
+        transcript.labels.begin(), transcript.labels.end(), [&](const Labelled& one) {
+          return one.label.end > 0 && text[one.label.end - 1].is(Symbol::close_bracket);
+        });
+    dense_ = length <= 2 * transcript.labels.size() && !seats;
   }
 
   /// Of a turn that begins in paragraph `words`, before the next label in paragraph `end`.
