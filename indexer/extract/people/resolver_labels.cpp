@@ -105,13 +105,13 @@ std::optional<Resolved> Resolver::by_label(Range label) {
   const Token& word = text_[label.last];
   if (!word.is(Symbol::word) || !text_[label.first].is(Symbol::word)) return std::nullopt;
   if (is_unidentified(text_[label.first]) && label.size() > 1) return describe(label);
+  if (label.size() > 1 && word.is("members")) return describe(label);  // "Hon. Members:"
   if (const Mention* mention = cast_.mention_at(label.last); mention && mention->person) return std::nullopt;
   if (!labels_noted_) note_labels();
   if (const auto holder = holders_.find(to_lower(words_of(text_, label))); holder != holders_.end()) {
     const Mention* mention = cast_.mention_at(holder->second.last);
     if (mention && mention->person) return person(*mention->person, ResolvedBy::transcript, .9);
   }
-  if (label.size() > 1 && word.is("members")) return describe(label);  // "Hon. Members:"
   if (label.size() > 2) return std::nullopt;
   if (const auto full = full_labels_.find(word.word); full != full_labels_.end()) {
     if (label.size() == 2 && label != full->second &&

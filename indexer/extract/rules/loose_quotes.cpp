@@ -13,12 +13,12 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
+#include "indexer/extract/rules/quote_owners.h"
 
 namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kShortest = 5;
-constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 bool ends_paragraph(const Text& text, Range quote) {
   return quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
@@ -47,16 +47,6 @@ bool begins_with_label(const Text& text, Range quote) {
     if (!text[i].upper()) return false;
   }
   return false;
-}
-
-/// Which attribution holds each quotation. One inside it ("“I told him …,” she said") owns nothing.
-std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>& found) {
-  std::vector<std::size_t> owner(text.quotes.size(), kNobody);
-  for (std::size_t a = 0; a < found.size(); ++a)
-    for (const Range range : found[a].content)
-      for (TokenIndex i = range.first; i <= range.last; ++i)
-        if (text[i].quote && text[i].quote != text[found[a].cue.last].quote) owner[text[i].quote - 1] = a;
-  return owner;
 }
 
 /// May a cue stand in the sentence in front? One that reports nothing itself ("N called them on it: “C”").
@@ -187,7 +177,8 @@ std::optional<Range> who_is_labelled(const Text& text, Range quote) {
   if (quote.first < 2 || !text[quote.first - 1].is(Symbol::colon) ||
       !opens_whole_quotation(text, quote.first) || text[quote.first - 1].quote)
     return std::nullopt;
-  const TokenIndex first = text.sentence_of(quote.first - 1).first;
+  TokenIndex first = text.sentence_of(quote.first - 1).first;
+  while (first + 2 < quote.first && text[first].is(Symbol::other)) ++first;  // "💬 The minister:"
   return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
 }
 
@@ -418,19 +409,6 @@ std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
-}
-
-/// “C. ¶ “D. ¶ “E,” S said: whose tag stands in the last paragraph of the quotation that goes on from `q`.
-std::optional<std::size_t> owner_below(const Text& text, const std::vector<Attribution>& found,
-                                       const std::vector<std::size_t>& owner, std::size_t q) {
-  constexpr std::size_t kMost = 12;  // paragraphs
-  std::size_t last = q;
-  while (last + 1 < text.quotes.size() && last - q < kMost && owner[last] == kNobody &&
-         text.quotes[last].end == Quote::End::continued &&
-         text.text(text.quotes[q].range.first) == text.text(text.quotes[last + 1].range.first))
-    ++last;
-  const bool tagged = last > q && owner[last] != kNobody && found[owner[last]].left == LeftSide::quote;
-  return tagged ? std::optional(owner[last]) : std::nullopt;
 }
 
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
