@@ -98,9 +98,16 @@ bool is_link(const Text& text, TokenIndex i) {
 TokenIndex credit_before(const Text& text, TokenIndex close, TokenIndex first) {
   constexpr std::array<std::string_view, 7> kMedia{"video",    "watch", "photo", "photos",
                                                    "pictures", "audio", "map"};
-  if (!text[close].is(Symbol::close_bracket) || close < first + 3 ||
-      !text[close - 2].is(Symbol::open_bracket))
-    return close;
+  constexpr std::array<std::string_view, 5> kPages{"letter", "letters", "report", "news", "comment"};
+  constexpr TokenIndex kLongest = 7;
+  if (!text[close].is(Symbol::close_bracket) || close < first + 3) return close;
+  if (!text[close - 2].is(Symbol::open_bracket)) {  // "(Letters, August 10)"
+    TokenIndex open = close;
+    while (open > first + 1 && close - open < kLongest && !text[open].is(Symbol::open_bracket)) --open;
+    const bool page = text[open].is(Symbol::open_bracket) && text[open + 1].is_any(kPages) &&
+                      text[open + 2].is(Symbol::comma) && text[open + 3].in(WordSet::date_word);
+    return page ? open : close;
+  }
   const Token& inside = text[close - 1];
   const bool note = inside.initial == Initial::digit && text.text(close) == "]";
   const bool outlet = inside.upper() && inside.in(WordSet::outlet_word);
@@ -116,7 +123,8 @@ bool ends_paragraph(const Text& text, TokenIndex i) {
 /// word. `reported`: not the words of a post itself, to which its tags belong.
 Range before_trailer(const Text& text, Range range, bool reported) {
   constexpr int kMost = 16;
-  if (text[range.last].quote || !ends_paragraph(text, range.last)) return range;
+  const bool stopped = range.last + 1 < text.size() && text[range.last + 1].is(Symbol::period);
+  if (text[range.last].quote || !ends_paragraph(text, range.last + (stopped ? 1 : 0))) return range;
   TokenIndex last = range.last;
   for (int n = 0; n < kMost && last > range.first + 1; ++n) {
     const TokenIndex credit = credit_before(text, last, range.first);
