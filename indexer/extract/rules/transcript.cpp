@@ -132,7 +132,10 @@ void drop_letters(const Text& text, std::span<const Range> paragraphs, std::vect
     return is_bare(one) && any_token(text, one.label.first, paragraphs[one.paragraph].last + 1,
                                      [](const Token& token) { return token.is(Symbol::question); });
   });
-  if (!asks) std::erase_if(found, is_bare);
+  const bool shouted = std::any_of(found.begin(), found.end(), [&](const Labelled& one) {  // "THE PRESIDENT:"
+    return !is_bare(one) && text[one.label.first].all_upper && text[one.label.first].span.size() > 1;
+  });
+  if (!asks || !shouted) std::erase_if(found, is_bare);
   if (std::none_of(found.begin(), found.end(), [&](const Labelled& one) { return starts(one, "q."); }))
     std::erase_if(found, [&](const Labelled& one) { return starts(one, "a."); });
 }
@@ -176,11 +179,14 @@ bool is_asked_above(const Text& text, std::span<const Range> paragraphs, const s
   return asked >= 2 && asked * 2 > found.size();
 }
 
-/// "Reed:", "A:", not "Answer:": a name, or the letter that stands for one.
+/// "Reed:" where the text has an Anna Reed, "Anna Reed:", "A:"; not "Answer:", "Oldtown:".
 bool names_answerer(const Text& text, const Labelled& one) {
-  const Token& word = text[one.name.last];
-  return is_letter_label(text, one.label) || one.name.size() > 1 || word.pos == Pos::name ||
-         word.word->proper_noun || !word.word->classes.any();
+  if (is_letter_label(text, one.label) || one.name.size() > 1) return true;
+  for (TokenIndex i = 1; i < text.size(); ++i)
+    if (text[i].word == one.last && text[i].upper() && text[i - 1].upper() &&
+        text[i - 1].sentence == text[i].sentence && text[i - 1].is(Symbol::word))
+      return true;
+  return false;
 }
 
 /// Do the labels stand in front of speech?
