@@ -181,6 +181,40 @@ void add_posts(const Text& text, std::span<const Range> paragraphs, std::vector<
   }
 }
 
+/// "Here are the main points from Anna Reed’s speech:": whose words are listed below.
+std::optional<Range> owner_of_list(const Text& text, Range line) {
+  if (!text[line.last].is(Symbol::colon) || line.size() < 4 || line.size() > kLongestLine)
+    return std::nullopt;
+  for (TokenIndex i = line.last - 1; i > line.first + 1; --i) {
+    const bool words = text[i].in(WordSet::venue_noun) || text[i].in(WordSet::venue_document) ||
+                       text[i].in(WordSet::remark_noun);
+    if (!words || !text[i - 1].is("'s")) continue;
+    TokenIndex first = i - 1;
+    while (first > line.first && text[first - 1].upper()) --first;
+    return first < i - 1 ? std::optional(Range{first, i - 2}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "Here are the main points from Anna Reed’s speech: ¶ • “C” ¶ • “D”"
+void add_listed(const Text& text, std::span<const Range> paragraphs, std::vector<Attribution>& found) {
+  for (std::size_t p = 0; p + 1 < paragraphs.size(); ++p) {
+    const auto owner = owner_of_list(text, paragraphs[p]);
+    if (!owner) continue;
+    for (std::size_t item = p + 1; item < paragraphs.size(); ++item) {
+      const Range paragraph = paragraphs[item];
+      const Token& sign = text[paragraph.first];
+      const bool bullet = sign.is(Symbol::other) || sign.is(Symbol::dash) || sign.is(Symbol::hyphen);
+      if (!bullet || paragraph.size() < 2 || !is_quoted_whole(text, {paragraph.first + 1, paragraph.last}))
+        break;
+      found.push_back(
+          of_name(paragraphs, {Part::Kind::name, p, p, *owner}, {Part::Kind::quotation, item, item, {}}));
+      found.back().content.front().first = paragraph.first + 1;
+      found.back().cue = {paragraph.first, paragraph.first};  // the bullet
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Attribution> find_name_lines(const Text& text, std::span<const Range> paragraphs) {
@@ -188,6 +222,7 @@ std::vector<Attribution> find_name_lines(const Text& text, std::span<const Range
   add_runs(text, paragraphs, found);
   add_signed(text, paragraphs, found);
   add_posts(text, paragraphs, found);
+  add_listed(text, paragraphs, found);
   return found;
 }
 

@@ -76,10 +76,16 @@ bool is_bullet(const Text& text, TokenIndex i) {
          (text[i + 1].initial != Initial::digit || text.spaced(i + 1));
 }
 
+bool is_stroke(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen);
+}
+
 /// “• “C,” N said”: behind the bullet.
 Range behind_bullets(const Text& text, Range range, bool reported) {
   TokenIndex first = range.first;
-  while (first < range.last && is_bullet(text, first)) ++first;
+  while (first < range.last &&
+         (is_bullet(text, first) || (is_stroke(text, first) && text[first + 1].is_quote_mark())))
+    ++first;
   const bool quoted = text[first].is_quote_mark() && text[first].quote;
   return reported || quoted ? Range{first, range.last} : range;
 }
