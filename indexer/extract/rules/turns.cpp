@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "indexer/extract/clause/cue.h"
-#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/turn_labels.h"
 #include "indexer/extract/text/dateline.h"
