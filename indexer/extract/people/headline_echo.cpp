@@ -213,6 +213,7 @@ void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vect
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (text[all[i].cue.first].sentence >= kOpeningSentences) return;
     std::optional<std::size_t> meant;
+    if (all[i].mark == Mark::turn) continue;  // "INTERVIEWER:" is none of those who answer
     if (all[i].mark == Mark::headline && !all[i].source)
       meant = says_again(text, all, speakers, i);
     else if (is_headline_descriptor(text, all[i], speakers[i]))

@@ -164,12 +164,20 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   if (source) {
     labelled_ = attribution.mark == Mark::turn;
     const auto initials = labelled_ ? by_initials(*source) : std::nullopt;
-    result = initials ? person(*initials, ResolvedBy::transcript, .9) : resolve_source(*source);
+    auto called = labelled_ && !initials              ? by_label(*source)
+                  : attribution.mark == Mark::caption ? by_shouted_name(*source)
+                                                      : std::nullopt;
+    result = initials ? person(*initials, ResolvedBy::transcript, .9)
+             : called ? std::move(*called)
+                      : resolve_source(*source);
   } else {
     result = who_goes_on(attribution);
   }
   if (attribution.mark == Mark::continuation && result.person)  // he speaks on: near for what comes next
     history_.push_back({attribution.content.front().first, *result.person});
+  const TokenIndex words = attribution.content.empty() ? 0 : attribution.content.back().first;
+  const bool below =
+      attribution.mark == Mark::caption && source && text_[words].paragraph > text_[source->first].paragraph;
   if (source && attribution.mark == Mark::turn) {
     if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1) {  // "Q" without a name
       const auto asked = text_[source->first].is("a") ? who_is_interviewed() : std::nullopt;
@@ -179,6 +187,7 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
   }
   const bool quoted = attribution.outer && text_[attribution.cue.last].quote;
   if (source && !quoted) remember(*source, result);
+  if (below && result.person) history_.push_back({words, *result.person});  // what follows is near
   return result;
 }
 

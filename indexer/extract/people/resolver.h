@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "common/model/enums.h"
@@ -120,6 +121,10 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind_same_words(Range source);
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
+  [[nodiscard]] std::optional<Resolved> by_label(Range label);
+  [[nodiscard]] std::optional<Resolved> by_shouted_name(Range name) const;
+  void note_labels();
+  [[nodiscard]] std::optional<PersonIndex> who_is_talked_to();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
   [[nodiscard]] std::optional<Range> name_in_small(Range asked) const;
   [[nodiscard]] std::optional<Range> spelled_in_brackets(Range source) const;
@@ -234,6 +239,9 @@ class Resolver {
   [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);
+  [[nodiscard]] std::optional<Resolved> named_who_is_asked(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool has_just_asked(PersonIndex who, Range source) const;
+  [[nodiscard]] bool is_in_custody(PersonIndex who, Range source) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked_there(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;
@@ -265,8 +273,13 @@ class Resolver {
   /// The mentions that stand right behind each word, made when first asked for.
   std::unordered_map<const Word*, std::vector<std::size_t>> names_behind_;
   std::unordered_map<PersonIndex, Gender> called_;  ///< "he" or "she" so far, where no name tells the gender
-  bool labelled_ = false;                           ///< the source at hand is a transcript's label
-  std::optional<TokenIndex> last_speaker_at_;       ///< where the last speaker of any kind stands
+  std::unordered_map<const Word*, Range> full_labels_;  ///< of each surname, the label with a first name
+  std::unordered_map<std::string, Range> holders_;  ///< of each office in a label, the name in its bracket
+  std::unordered_set<const Word*> turn_takers_;     ///< the last words of all labels
+  bool labels_noted_ = false;
+  bool shouted_labels_ = true;                 ///< all labels are in capitals
+  bool labelled_ = false;                      ///< the source at hand is a transcript's label
+  std::optional<TokenIndex> last_speaker_at_;  ///< where the last speaker of any kind stands
 };
 
 }  // namespace onrecord::extract

@@ -1,4 +1,7 @@
 // The resolver's part for "he", "she" and "they" who answer: whoever was asked or told right before.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -73,6 +76,58 @@ std::optional<Resolved> Resolver::who_heard(TokenIndex at, Gender gender) {
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+/// "Reed is asked if he will resign. He says", where the text tells one name of Reed only.
+std::optional<Resolved> Resolver::named_who_is_asked(TokenIndex at, Gender gender) const {
+  if (text_[at].sentence == 0) return std::nullopt;
+  const Range before = text_.sentences[text_[at].sentence - 1];
+  const TokenIndex be = before.first + 1;
+  if (be + 2 >= before.last || text_[be].pos != Pos::be || !text_[be + 1].is("asked") ||
+      text_[before.first].quote || text_[before.first].paragraph + 1 < text_[at].paragraph)
+    return std::nullopt;
+  const Token& name = text_[before.first];
+  const Mention* mention = cast_.mention_at(before.first);
+  if (!mention || mention->person || mention->organisation || !agree(name.word->first_name_gender, gender))
+    return std::nullopt;
+  Resolved asked = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+  if (asked.kind != SpeakerKind::person) return std::nullopt;
+  asked.by = ResolvedBy::pronoun;
+  asked.certainty = .75;
+  return asked;
+}
+
+/// "Reed asked when it would open. The officer said": who has just asked does not answer.
+bool Resolver::has_just_asked(PersonIndex who, Range source) const {
+  const bool opens =
+      text_.sentence_of(source.first).first == source.first;  // “C,” the clerk said: he goes on
+  if (results_.empty() || results_.back() != who || current_->outer || !(opens || answers())) return false;
+  const Attribution& before = all_[results_.size() - 1];
+  const bool question = before.lemma && before.lemma->act == Act::ask && !before.nested &&
+                        !before.content.empty() &&
+                        text_[before.content.front().first].in({Pos::wh, Pos::subordinator});
+  return question && text_[before.cue.last].sentence + 1 == text_[source.first].sentence &&
+         text_[before.cue.last].paragraph == text_[source.first].paragraph;
+}
+
+/// "Reed was arrested on Monday. The officer said": of whom the law got hold is none of its officers.
+bool Resolver::is_in_custody(PersonIndex who, Range source) const {
+  constexpr std::array<std::string_view, 12> kOfficers{"officer",   "detective",  "constable",   "sergeant",
+                                                       "inspector", "policeman",  "policewoman", "magistrate",
+                                                       "judge",     "prosecutor", "sheriff",     "deputy"};
+  constexpr std::array<std::string_view, 12> kHeld{"arrested", "charged",   "detained",   "stopped",
+                                                   "jailed",   "caught",    "handcuffed", "fined",
+                                                   "searched", "sentenced", "convicted",  "breathalysed"};
+  const std::uint32_t sentence = text_[source.first].sentence;
+  if (sentence == 0 || !text_[source.last].is_any(kOfficers)) return false;
+  const Range before = text_.sentences[sentence - 1];
+  for (std::size_t m = cast_.first_mention_from(before.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex be = mention.range.last + 1;
+    if (mention.range.last + 2 > before.last) break;
+    if (mention.person == who && text_[be].pos == Pos::be && text_[be + 1].is_any(kHeld)) return true;
+  }
+  return false;
 }
 
 /// "I asked the referee what it was for and he told me": who was asked in the same sentence.

@@ -277,11 +277,13 @@ bool Resolver::is_agent_before(PersonIndex who, TokenIndex source) const {
 bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
   const bool himself = outer_ && *outer_ == who;  // "N said the clerk had told him"
   const bool told_of = tag && is_named_in_words(who);
-  const bool hears = !cast_[who].titles.contains(text_[source.last].word->lower) && is_spoken_to(who);
+  const bool titled = cast_[who].titles.contains(text_[source.last].word->lower);
+  const bool hears = !titled && is_spoken_to(who);
   const bool twice = !history_.empty() && history_.back().person == who &&
                      history_.back().at < source.first &&
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
+  if (!titled && (has_just_asked(who, source) || is_in_custody(who, source))) return false;
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
          !is_agent_before(who, source.first) && !is_apposed_otherwise(who, source);
 }

@@ -54,6 +54,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
     if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
+    if (auto asked = named_who_is_asked(head.range.last, gender)) return *asked;
     if (auto heard = who_heard(head.range.last, gender)) return *heard;
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))

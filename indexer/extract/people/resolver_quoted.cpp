@@ -235,11 +235,13 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
 }
 
 Resolved Resolver::pronoun_in_words(TokenIndex at, Gender gender) {
+  asker_ = who_is_talked_to();
   if (auto told = told_of(at, gender, Search::near)) return *told;
   Resolved choice;
   const auto found = he_or_she(at, gender, choice);
   constexpr double kGuess = .5;  // of whom nothing near tells
-  if (!found || choice.certainty <= kGuess) return told_of(at, gender, Search::far).value_or(Resolved{});
+  if (!found || found == asker_ || choice.certainty <= kGuess)
+    return told_of(at, gender, Search::far).value_or(Resolved{});
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
   result.rivals = std::move(choice.rivals);
   return result;

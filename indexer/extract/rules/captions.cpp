@@ -1,9 +1,13 @@
 #include "indexer/extract/rules/captions.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content.h"
+#include "indexer/extract/rules/name_lines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -56,6 +60,8 @@ Range name_of(const Text& text, Range caption) {
   return caption;
 }
 
+std::optional<TokenIndex> behind_from(const Text& text, Range caption);
+
 Attribution captioned(const Text& text, Range caption, TokenIndex mark, Range content) {
   Attribution one;
   one.source = name_in_caption(text, caption).value_or(name_of(text, caption));
@@ -65,9 +71,42 @@ Attribution captioned(const Text& text, Range caption, TokenIndex mark, Range co
   return one;
 }
 
+/// "On the referee": what somebody speaks of.
+bool is_topic(const Text& text, Range label) {
+  const bool on = text[label.first].is("on") || text[label.first].is("about");
+  return on && label.size() > 1 && !any_of(text, label, kFinite) &&
+         !any_token(text, label.first, label.last + 1,
+                    [](const Token& token) { return token.is(Symbol::comma); });
+}
+
+/// "On the injury, Reed said: “C.” ¶ On the referee: “D.”": the words of who was quoted in the paragraph
+/// before, which ends with a quotation.
+std::optional<Attribution> goes_on(const Text& text, Range paragraph, TokenIndex colon) {
+  if (paragraph.first == 0) return std::nullopt;
+  const TokenIndex before = paragraph.first - 1;
+  if (!text.closes_quote(before)) return std::nullopt;
+  Attribution one;
+  one.cue = {colon, colon};
+  one.mark = Mark::continuation;
+  one.content.push_back(text.quote_of(colon + 1));
+  return one;
+}
+
+/// "RT @n: C", where C is no report: the words of @n.
+std::optional<Attribution> reposted(const Text& text, Range paragraph) {
+  if (!text[paragraph.first].is("rt") || paragraph.size() < 5) return std::nullopt;
+  const TokenIndex handle = paragraph.first + 1;
+  if (!text.text(handle).starts_with('@') || !text[handle + 1].is(Symbol::colon)) return std::nullopt;
+  const Range words = trim(text, {handle + 2, paragraph.last});
+  const auto reports = [](const Token& token) { return token.quote == 0 && is_finite_report(token); };
+  if (any_token(text, words.first, words.last + 1, reports)) return std::nullopt;
+  return captioned(text, {handle, handle}, handle + 1, words);
+}
+
 /// "N, the mayor: “…”".
 std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   const TokenIndex first = behind_bullets(text, paragraph);
+  if (text[first].is("rt")) return reposted(text, paragraph);
   TokenIndex colon = first;
   while (colon < paragraph.last && colon - first <= kLongestName && !text[colon].is(Symbol::colon)) ++colon;
   if (!text[colon].is(Symbol::colon) || colon == first || colon + 1 >= paragraph.last) return std::nullopt;
@@ -79,7 +118,8 @@ std::optional<Attribution> label_before(const Text& text, Range paragraph) {
                      trim(text, {colon + 1, paragraph.last}));  // "President N: C"
   if (!mark.is_quote_mark() || !mark.quote || text.quote_of(colon + 1).last + 1 < paragraph.last)
     return std::nullopt;
-  if (!is_caption(text, {first, colon - 1})) return std::nullopt;
+  if (is_topic(text, {first, colon - 1})) return goes_on(text, paragraph, colon);
+  if (!is_caption(text, {first, colon - 1}) && !behind_from(text, {first, colon - 1})) return std::nullopt;
   return captioned(text, {first, colon - 1}, colon, text.quote_of(colon + 1));
 }
 
@@ -151,12 +191,29 @@ std::optional<Attribution> signed_post(const Text& text, Range post, Range signa
   return captioned(text, {signature.first + 1, signature.last}, signature.first, post);
 }
 
+/// "Quote from N", "This from N", "The statement below can be attributed to N": where the name begins.
+std::optional<TokenIndex> behind_from(const Text& text, Range caption) {
+  constexpr std::array<std::string_view, 11> kWords{"quote",    "quotes",    "testimonial", "this",
+                                                    "comment",  "message",   "comments",    "response",
+                                                    "reaction", "statement", "word"};
+  constexpr TokenIndex kReach = 8;
+  const bool words = text[caption.first].is_any(kWords);
+  for (TokenIndex i = caption.first + 1; i < caption.last && i - caption.first <= kReach; ++i) {
+    const bool from = words && text[i].is("from") && i - caption.first <= 2;
+    const bool credited =
+        text[i].is("to") && (text[i - 1].is("attributed") || text[i - 1].is("attributable"));
+    if (from || credited) return i + 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Range> name_in_caption(const Text& text, Range caption) {
   constexpr PosSet kOpeners{Pos::name, Pos::noun, Pos::determiner, Pos::possessive};
   constexpr TokenIndex kLongest = 2 * kLongestName;  // "From a post on Sunday by" and the name
   if (caption.size() > kLongest) return std::nullopt;
+  if (const auto from = behind_from(text, caption)) return name_in_caption(text, {*from, caption.last});
   if (text[caption.first].is("from"))  // "From a post by N"
     for (TokenIndex i = caption.first + 2; i < caption.last; ++i)
       if ((text[i].is("by") || text[i].is("from")) &&
@@ -180,6 +237,13 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
     if (!one && before) one = label_above(text, *before, paragraph);
     if (one) found.push_back(std::move(*one));
     before = paragraph;
+  }
+  const std::size_t captions = found.size();
+  for (Attribution& one : find_name_lines(text, paragraphs)) {
+    const TokenIndex first = one.content.front().first;
+    const bool known = std::any_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(captions),
+                                   [&](const Attribution& other) { return other.content_holds(first); });
+    if (!known) found.push_back(std::move(one));
   }
   return found;
 }

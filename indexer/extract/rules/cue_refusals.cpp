@@ -249,6 +249,13 @@ bool is_bare_infinitive(const CueSite& s, const Report& r) {
   return s.use.form == CueForm::infinitive && s.use.group == s.use.at && !r.made.source;
 }
 
+/// "Tell him to cook.", "Ask the doctor to call.": the reader is to say it.
+bool is_imperative(const CueSite& s, const Report& r) {
+  constexpr PosSet kHearer{Pos::object_pronoun, Pos::determiner, Pos::possessive};
+  return !r.made.source && s.use.at == s.sentence.first && s.cue().pos == Pos::verb && !s.ends_sentence() &&
+         s.behind().in(kHearer);
+}
+
 bool is_said_by_nobody(const CueSite& s, const Report& r) {
   const auto& source = r.made.source;
   if (source && source->first > s.sentence.first && s.text[source->first - 1].is("not") &&
@@ -440,6 +447,8 @@ constexpr Refusal kAtSource[]{
     {"has no hearer", has_no_hearer},
     // to say C
     {"bare infinitive", is_bare_infinitive},
+    // Tell him to say C.
+    {"imperative", is_imperative},
     // Nobody said C.
     {"said by nobody", is_said_by_nobody},
     // A banner says C. S unfurled a banner reading C.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -61,6 +62,52 @@ bool somebody_else_acts(const Text& text, Range remark, const Report& r) {
   });
 }
 
+/// A quotation that is the whole paragraph right behind `before`, with no signature ("— N") below.
+bool fills_next_paragraph(const Text& text, Range before, Range quote) {
+  const TokenIndex next = quote.last + 1;
+  const bool alone = quote.first == before.last + 1 &&
+                     text[quote.first].paragraph != text[before.last].paragraph && quote.size() > 2 &&
+                     is_ender(text[quote.last - 1]) && text.closes_quote(quote.last);
+  return alone && (next == text.size() ||
+                   (text[next].paragraph != text[quote.last].paragraph && !text[next].is(Symbol::dash)));
+}
+
+/// The quotations that fill the paragraphs from quotation `number` on: those that a mark at the next
+/// paragraph’s start carries on, and, each closed, those that nothing else stands beside.
+std::vector<Range> quoted_paragraphs(const Text& text, std::size_t number) {
+  const auto& quotes = text.quotes;
+  std::vector<Range> found{quotes[number - 1].range};
+  while (number < quotes.size() && quotes[number - 1].end == Quote::End::continued)
+    found.push_back(quotes[number++].range);
+  while (number < quotes.size() && fills_next_paragraph(text, found.back(), quotes[number].range))
+    found.push_back(quotes[number++].range);
+  return found;
+}
+
+/// "The minister said: ¶ We will not sign.": words that have lost their marks, as each paragraph is in the
+/// first person of several or one, up to the first that is not, or holds a report or a quotation.
+std::vector<Range> unmarked_paragraphs(const Text& text, TokenIndex first) {
+  constexpr std::size_t kMost = 4;
+  constexpr TokenIndex kLongest = 300;
+  constexpr std::array<std::string_view, 6> kOwn{"i", "we", "our", "us", "my", "me"};
+  std::vector<Range> found;
+  while (found.size() < kMost && first < text.size()) {
+    Range paragraph{first, first};
+    while (paragraph.last + 1 < text.size() && text[paragraph.last + 1].paragraph == text[first].paragraph)
+      ++paragraph.last;
+    const TokenIndex end = paragraph.last + 1;
+    const bool own = any_token(text, first, end, [&](const Token& t) { return t.is_any(kOwn); });
+    const bool others =
+        any_token(text, first, end, [](const Token& t) { return t.quote || is_finite_report(t); });
+    if (!own || others || paragraph.size() > kLongest || !text[paragraph.last].is(Symbol::period) ||
+        !text[first].upper())
+      break;
+    found.push_back(paragraph);
+    first = end;
+  }
+  return found;
+}
+
 }  // namespace
 
 void find_next_paragraph(const CueSite& s, Report& r) {
@@ -68,14 +115,17 @@ void find_next_paragraph(const CueSite& s, Report& r) {
   const bool reports =  // "confirmed it, reporting:"
       s.use.form == CueForm::finite || (s.use.form == CueForm::participle && s.use.at + 1 == s.sentence.last);
   if (!s.text[s.sentence.last].is(Symbol::colon) || !reports || next >= s.text.size() ||
-      !s.text[next].is_quote_mark())
+      s.text[next].paragraph == s.cue().paragraph)
     return;
   if (!s.takes(Complement::say) && !s.takes(Complement::tell) && !s.takes(Complement::that)) return;
-  std::size_t quote = s.text[next].quote;
-  if (quote == 0) return;
-  const auto& quotes = s.text.quotes;
-  while (quote < quotes.size() && quotes[quote - 1].end == Quote::End::continued) ++quote;
-  r.made.content.push_back({next, quotes[quote - 1].range.last});
+  const bool quoted = s.text[next].is_quote_mark() && s.text[next].quote;
+  const bool said =
+      s.use.form == CueForm::finite && s.has(CueTrait::general) && s.use.at + 1 == s.sentence.last;
+  const std::vector<Range> words = quoted ? quoted_paragraphs(s.text, s.text[next].quote)
+                                   : said ? unmarked_paragraphs(s.text, next)
+                                          : std::vector<Range>{};
+  if (words.empty()) return;
+  r.made.content.insert(r.made.content.end(), words.begin(), words.end());
   r.made.right = Trigger::next_paragraph;
 }
 

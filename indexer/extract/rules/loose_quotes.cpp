@@ -13,12 +13,12 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
+#include "indexer/extract/rules/quote_owners.h"
 
 namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kShortest = 5;
-constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 bool ends_paragraph(const Text& text, Range quote) {
   return quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
@@ -47,16 +47,6 @@ bool begins_with_label(const Text& text, Range quote) {
     if (!text[i].upper()) return false;
   }
   return false;
-}
-
-/// Which attribution holds each quotation. One inside it ("“I told him …,” she said") owns nothing.
-std::vector<std::size_t> owners(const Text& text, const std::vector<Attribution>& found) {
-  std::vector<std::size_t> owner(text.quotes.size(), kNobody);
-  for (std::size_t a = 0; a < found.size(); ++a)
-    for (const Range range : found[a].content)
-      for (TokenIndex i = range.first; i <= range.last; ++i)
-        if (text[i].quote && text[i].quote != text[found[a].cue.last].quote) owner[text[i].quote - 1] = a;
-  return owner;
 }
 
 /// May a cue stand in the sentence in front? One that reports nothing itself ("N called them on it: “C”").
@@ -187,7 +177,8 @@ std::optional<Range> who_is_labelled(const Text& text, Range quote) {
   if (quote.first < 2 || !text[quote.first - 1].is(Symbol::colon) ||
       !opens_whole_quotation(text, quote.first) || text[quote.first - 1].quote)
     return std::nullopt;
-  const TokenIndex first = text.sentence_of(quote.first - 1).first;
+  TokenIndex first = text.sentence_of(quote.first - 1).first;
+  while (first + 2 < quote.first && text[first].is(Symbol::other)) ++first;  // "💬 The minister:"
   return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
 }
 
@@ -458,12 +449,12 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
       found.back().source = who;
     } else if (!begins_by_itself(text, quote)) {
       continue;
-    } else if (text.quotes[q].end == Quote::End::continued && q + 1 < text.quotes.size() &&
-               owner[q + 1] != kNobody && found[owner[q + 1]].left == LeftSide::quote &&
-               text.text(quote.first) == text.text(text.quotes[q + 1].range.first)) {
-      auto& content = found[owner[q + 1]].content;  // the tag stands in the last paragraph
-      content.insert(content.begin(), quote);
-      owner[q] = owner[q + 1];
+    } else if (const auto below = owner_below(text, found, owner, q)) {
+      auto& content = found[*below].content;
+      content.insert(std::partition_point(content.begin(), content.end(),
+                                          [&](Range part) { return part.first < quote.first; }),
+                     quote);
+      owner[q] = *below;
       continue;
     } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
       found[owner[q - 1]].content.push_back(quote);

@@ -1,6 +1,8 @@
 #include "indexer/extract/rules/spans.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
@@ -55,6 +57,100 @@ bool points_at_object(const Text& text, Range range, bool object) {
          !is_plural(text[range.first + 1]) && text[range.first + 2].is_quote_mark();
 }
 
+/// “We lost the house. ¶ “We lost all.”: the full stop that ends a paragraph of a quotation is inside of it.
+bool ends_quoted_paragraph(const Text& text, TokenIndex last) {
+  const TokenIndex stop = last + 1;
+  return stop < text.size() && text[stop].is(Symbol::period) && text[stop].quote &&
+         text[stop].quote == text[last].quote && text.quote_of(stop).last == stop;
+}
+
+/// "•", "💬", "*": a sign of no language.
+bool is_sign(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::other) && (text[i].span.size() > 1 || text.text(i) == "*") &&
+         text.text(i).front() != '@' && text.text(i).front() != '#';
+}
+
+/// A sign in front of an item of a list, not "£400".
+bool is_bullet(const Text& text, TokenIndex i) {
+  return is_sign(text, i) && i + 1 < text.size() &&
+         (text[i + 1].initial != Initial::digit || text.spaced(i + 1));
+}
+
+bool is_stroke(const Text& text, TokenIndex i) {
+  return text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen);
+}
+
+/// “• “C,” N said”: behind the bullet.
+Range behind_bullets(const Text& text, Range range, bool reported) {
+  TokenIndex first = range.first;
+  while (first < range.last &&
+         (is_bullet(text, first) || (is_stroke(text, first) && text[first + 1].is_quote_mark())))
+    ++first;
+  const bool quoted = text[first].is_quote_mark() && text[first].quote;
+  return reported || quoted ? Range{first, range.last} : range;
+}
+
+/// "https://t.co/x", "pic.twitter.com/x", not "see https://t.co/x".
+bool is_link(const Text& text, TokenIndex i) {
+  const std::string_view word = text.text(i);
+  if (text[i - 1].in(kPrepositional | PosSet{Pos::verb, Pos::to}) || text[i - 1].is(Symbol::colon))
+    return false;
+  return word.starts_with("http") || word.starts_with("www.") || word.starts_with("pic.") ||
+         word.starts_with("t.co/");
+}
+
+/// "(Reuters)", "(VIDEO)", "[1]": the bracket closed at `close` that says where a report is from; its first
+/// token, else `close`.
+TokenIndex credit_before(const Text& text, TokenIndex close, TokenIndex first) {
+  constexpr std::array<std::string_view, 7> kMedia{"video",    "watch", "photo", "photos",
+                                                   "pictures", "audio", "map"};
+  constexpr std::array<std::string_view, 5> kPages{"letter", "letters", "report", "news", "comment"};
+  constexpr TokenIndex kLongest = 7;
+  if (!text[close].is(Symbol::close_bracket) || close < first + 3) return close;
+  if (!text[close - 2].is(Symbol::open_bracket)) {  // "(Letters, August 10)"
+    TokenIndex open = close;
+    while (open > first + 1 && close - open < kLongest && !text[open].is(Symbol::open_bracket)) --open;
+    const bool page = text[open].is(Symbol::open_bracket) && text[open + 1].is_any(kPages) &&
+                      text[open + 2].is(Symbol::comma) && text[open + 3].in(WordSet::date_word);
+    return page ? open : close;
+  }
+  const Token& inside = text[close - 1];
+  const bool note = inside.initial == Initial::digit && text.text(close) == "]";
+  const bool outlet = inside.upper() && inside.in(WordSet::outlet_word);
+  return note || outlet || (inside.all_upper && inside.is_any(kMedia)) ? close - 2 : close;
+}
+
+/// Is the token the last of its paragraph?
+bool ends_paragraph(const Text& text, TokenIndex i) {
+  return i + 1 == text.size() || text[i + 1].paragraph != text[i].paragraph;
+}
+
+/// "the deal is dead https://t.co/x #Norland 👇 (Reuters)": before what ends a post or an item and is nobody's
+/// word. `reported`: not the words of a post itself, to which its tags belong.
+Range before_trailer(const Text& text, Range range, bool reported) {
+  constexpr int kMost = 16;
+  const bool stopped = range.last + 1 < text.size() && text[range.last + 1].is(Symbol::period);
+  if (text[range.last].quote || !ends_paragraph(text, range.last + (stopped ? 1 : 0))) return range;
+  TokenIndex last = range.last;
+  for (int n = 0; n < kMost && last > range.first + 1; ++n) {
+    const TokenIndex credit = credit_before(text, last, range.first);
+    const bool tag = reported && text.text(last).front() == '#';
+    const bool outlet = reported && text[last].in(WordSet::outlet_word) && text[last].upper() &&
+                        text[last - 1].is(Symbol::dash);  // "the deal is dead - Reuters"
+    if (credit < last)
+      last = credit - 1;
+    else if (outlet)
+      last -= 2;
+    else if (tag || is_link(text, last) || (reported && is_sign(text, last) && text.spaced(last)))
+      --last;
+    else
+      break;
+  }
+  if (last == range.last) return range;
+  if (reported && text[last].is(Symbol::period) && last > range.first) --last;
+  return {range.first, last};
+}
+
 /// `object`: the content is the cue's.
 Range clean(const Text& text, Range range, bool object) {
   const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
@@ -100,6 +196,10 @@ bool may_open_aside(const Token& token) {
 std::vector<Range> clean_content(const Text& text, const Attribution& attribution) {
   std::vector<Range> content;
   for (Range range : attribution.content) {
+    const bool reported = attribution.lemma != nullptr;
+    range = before_trailer(text, behind_bullets(text, range, reported), reported);
+    if (text[range.last].quote != text[attribution.cue.last].quote && ends_quoted_paragraph(text, range.last))
+      ++range.last;
     Range part = clean(text, range, attribution.right == Trigger::complement);
     // without a lemma the cue is no word, but where the content stands
     if (attribution.lemma && ends_words_around(text, part, text[attribution.cue.last])) --part.last;

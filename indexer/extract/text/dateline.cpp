@@ -81,7 +81,7 @@ bool is_lead_place(const Text& text, TokenIndex first, TokenIndex colon) {
   for (TokenIndex i = colon + 1; i + 1 < text.size(); ++i) {
     const bool label = text[i].all_upper && text[i - 1].paragraph != text[i].paragraph;
     TokenIndex end = i;
-    while (label && end + 1 < text.size() && text[end].all_upper) ++end;
+    while (label && end + 1 < text.size() && text[end].all_upper && !text[end].is(Symbol::colon)) ++end;
     if (label && text[end].is(Symbol::colon)) return false;
   }
   return true;

@@ -72,7 +72,8 @@ class QuoteFinder {
     if (next == text_.size()) return close(next - 1, Quote::End::open);
     const Symbol symbol = text_[next].symbol;
     const bool goes_on = symbol == Symbol::opening_quote || symbol == Symbol::straight_quote ||
-                         symbol == Symbol::opening_single_quote;
+                         symbol == Symbol::opening_single_quote ||
+                         (single_opens_.contains(*open_) && opens_straight(next));
     close(next - 1, goes_on ? Quote::End::continued : Quote::End::open);
   }
 
@@ -116,15 +117,26 @@ class QuoteFinder {
     return closing_single(i).has_value() || goes_on_single(i);
   }
 
+  /// 'We: a straight single mark in front of a capital.
+  [[nodiscard]] bool opens_straight(TokenIndex i) const {
+    return text_[i].is(Symbol::apostrophe) && text_.text(i) == "'" && space_before(i) && !space_behind(i) &&
+           text_[i + 1].upper();
+  }
+
   /// ‘ without a closing mark, and the next paragraph begins with another: a quotation of several paragraphs.
   [[nodiscard]] bool goes_on_single(TokenIndex open) const {
-    if (!text_[open].is(Symbol::opening_single_quote)) return false;
+    const bool straight = opens_straight(open);
+    const auto opens = [&](TokenIndex i) {
+      return straight ? opens_straight(i) : text_[i].is(Symbol::opening_single_quote);
+    };
+    if (!opens(open)) return false;
     TokenIndex i = open + 1;
-    while (i < text_.size() && text_[i].paragraph == text_[open].paragraph) {
-      if (text_[i].is(Symbol::opening_single_quote)) return false;
+    const TokenIndex end = std::min(text_.size(), open + kLongestSingle);
+    while (i < end && text_[i].paragraph == text_[open].paragraph) {
+      if (opens(i)) return false;
       ++i;
     }
-    return i < text_.size() && text_[i].is(Symbol::opening_single_quote);
+    return i < end && opens(i);
   }
 
   /// The apostrophe that closes a single quotation opened at `i`, in its paragraph. A plural's possessive
