@@ -10,6 +10,7 @@
 #include "indexer/extract/rules/content_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
 #include "indexer/extract/rules/finding.h"
+#include "indexer/extract/rules/headlines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -358,7 +359,9 @@ bool is_short_passive(const CueSite& s, const Report&) {
   if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
   const Act act = s.use.lemma().act;
   const bool judges = act == Act::accuse || act == Act::praise;
-  const bool of = s.stands_before("of") && s.use.lemma().lemma == "accuse";
+  const std::string_view lemma = s.use.lemma().lemma;
+  const bool of = s.stands_before("of") && lemma == "accuse";
+  if (lemma == "charge" && s.stands_before("with")) return true;  // "Man charged with murder"
   return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.stands_before("for"));
 }
 
@@ -408,6 +411,8 @@ constexpr Refusal kAtCue[]{
     {"describes people", describes_people},
     // Minister accused of lying
     {"passive without its auxiliary", is_short_passive},
+    // Reed urged to quit over leak
+    {"passive of a headline", is_headline_passive},
 };
 
 constexpr Refusal kAtSource[]{

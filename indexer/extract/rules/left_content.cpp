@@ -5,6 +5,7 @@
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/headlines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -412,19 +413,11 @@ constexpr LeftRule kRules[]{
     {"before an inverted tag", before_inverted},
 };
 
-/// "Rail chaos: C, says operator": a headline’s catchword is not said.
+/// "Rail chaos: C, says operator"
 void drop_catchword(const CueSite& s, Report& r) {
-  constexpr TokenIndex kLongest = 5;
   Range& content = r.made.content.front();
-  if (content.first != 0 || s.text[s.sentence.last].is(Symbol::period)) return;
-  TokenIndex colon = content.first;
-  while (colon < content.last && colon < kLongest &&
-         (s.text[colon].in(kNounPhrase) || s.text[colon].is("live") ||
-          s.text[colon].initial == Initial::digit ||
-          s.text[colon].word->classes.weight[OpenClasses::noun] > 0))
-    ++colon;
-  if (colon > content.first && s.text[colon].is(Symbol::colon) && colon + 2 < content.last)
-    content = trim(s.text, {colon + 1, content.last});
+  if (content.first == 0 && !s.text[s.sentence.last].is(Symbol::period))
+    content = behind_catchword(s.text, content);
 }
 
 }  // namespace
