@@ -413,6 +413,8 @@ constexpr Refusal kAtCue[]{
     {"passive without its auxiliary", is_short_passive},
     // Reed urged to quit over leak
     {"passive of a headline", is_headline_passive},
+    // What Reed told MPs about the leak
+    {"announced by a headline", is_announced},
 };
 
 constexpr Refusal kAtSource[]{

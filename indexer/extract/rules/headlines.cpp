@@ -292,6 +292,28 @@ Range behind_catchword(const Text& text, Range content) {
   return catchword ? trim(text, {colon + 1, content.last}) : content;
 }
 
+namespace {
+
+/// The first comma or colon behind the cue; without one, the sentence's last token.
+TokenIndex end_of_phrase(const CueSite& s) {
+  TokenIndex end = s.use.at + 1;
+  while (end < s.sentence.last && !s.text[end].is(Symbol::comma) && !s.text[end].is(Symbol::colon) &&
+         !s.text[end].is(Symbol::dash))
+    ++end;
+  return end;
+}
+
+}  // namespace
+
+bool is_announced(const CueSite& s, const Report&) {
+  constexpr TokenIndex kLongestSubject = 5;
+  const Token& opener = s.text[s.sentence.first];
+  const bool asks = opener.is("what") || opener.is("how") || opener.is("why");
+  return s.sentence.first == 0 && asks && s.use.at > 1 && s.use.group <= kLongestSubject &&
+         !has_end_mark(s.text, s.sentence) && s.text[1].in({Pos::name, Pos::noun, Pos::determiner}) &&
+         !any_of(s.text, {s.sentence.first, s.use.at - 1}, kFinite);
+}
+
 bool is_headline_passive(const CueSite& s, const Report&) {
   if (s.sentence.first != 0 || s.use.form != CueForm::finite || s.use.group != s.use.at ||
       s.ends_sentence() || !s.use.forms->is(Form::past) || has_end_mark(s.text, s.sentence))
@@ -299,8 +321,10 @@ bool is_headline_passive(const CueSite& s, const Report&) {
   const std::string_view lemma = s.use.lemma().lemma;
   if (s.act() == Act::promise) {
     const bool nominal = s.behind().in({Pos::noun, Pos::adjective});
-    return lemma == "promise" && nominal && !clause_ahead(s.text, s.use.at + 1);
+    return lemma == "promise" && nominal && !clause_ahead(s.text, s.use.at + 1, end_of_phrase(s));
   }
+  if ((s.act() == Act::warn || s.has(CueTrait::telling)) && s.behind().pos == Pos::adverb)
+    return !any_of(s.text, {s.use.at + 1, end_of_phrase(s)}, kFinite);  // "Driver warned twice before crash"
   const bool has_others_act = s.act() == Act::ask || (s.act() == Act::demand && lemma != "demand") ||
                               s.has(CueTrait::telling) || s.has(CueTrait::general) || lemma == "report";
   return has_others_act && s.behind().pos == Pos::to && s.use.at + 2 <= s.sentence.last &&

@@ -16,4 +16,7 @@ namespace onrecord::extract {
 /// auxiliary out, a passive.
 [[nodiscard]] bool is_headline_passive(const CueSite& site, const Report& report);
 
+/// "What Reed told MPs about the leak": what the article tells.
+[[nodiscard]] bool is_announced(const CueSite& site, const Report& report);
+
 }  // namespace onrecord::extract

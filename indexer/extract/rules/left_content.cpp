@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/headlines.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 namespace {
@@ -379,6 +380,20 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
+/// "Reed visits Oldtown, demands inquiry", "…, promises help for farmers": whoever acts in a headline goes on,
+/// and what stands behind is demanded; of two countries ("Iran hangs spy, warns Israel") nobody knows.
+bool goes_on_in_headline(const CueSite& s, const Report& r, Range subject) {
+  if (s.sentence.first != 0 || !r.shared || !r.made.source || has_end_mark(s.text, s.sentence)) return false;
+  const Token& noun = s.text[nominal_head(s.text, subject)];
+  const bool countries = subject.size() == 1 && r.made.source->size() == 1 && noun.word->country != 0 &&
+                         s.text[r.made.source->last].word->country != 0;
+  if (countries && s.has(CueTrait::addressee)) return true;
+  const bool asserts = s.act() == Act::say || s.act() == Act::warn || s.act() == Act::announce;
+  const bool body = noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) ||
+                    noun.in(WordSet::group_noun) || noun.in(WordSet::unnamed_source);
+  return !asserts && noun.pos == Pos::noun && !names_people(noun) && !body && !noun.upper();
+}
+
 bool before_inverted(const CueSite& s, Report& r) {
   for (TokenIndex i = s.use.group; i < s.use.at; ++i)  // "once said N"
     if (s.text[i].pos != Pos::adverb) return false;
@@ -388,6 +403,7 @@ bool before_inverted(const CueSite& s, Report& r) {
   const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
                         s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
   const auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
+  if (subject && left->side == LeftSide::clause && goes_on_in_headline(s, r, *subject)) return false;
   if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);
