@@ -437,6 +437,8 @@ constexpr Refusal kAtLeft[]{
     {"held back", is_held_back},
     // Can he confirm that …?
     {"asked for", is_asked_for},
+    // Oldland hangs spy, warns Norland
+    {"of two countries", is_of_two_countries},
 };
 
 std::span<const Refusal> refusals_at(Stage stage) {

@@ -204,7 +204,7 @@ bool may_end_headline(const Text& text, Range source, bool dash) {
                         noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
                         noun.in(WordSet::outlet_word) || body ||
                         (noun.in(WordSet::finder) && !is_rubric(noun) && !dash);
-  return somebody && (!noun.upper() || acronym || (dash && noun.in(WordSet::body_noun)));
+  return somebody && (!noun.upper() || noun.pos != Pos::name || acronym || (dash && noun.in(WordSet::body_noun)));
 }
 
 /// "Okafor", "Kenji Nakamura", "Iran", "World Bank": nothing but a name.
@@ -312,6 +312,14 @@ bool is_announced(const CueSite& s, const Report&) {
   return s.sentence.first == 0 && asks && s.use.at > 1 && s.use.group <= kLongestSubject &&
          !has_end_mark(s.text, s.sentence) && s.text[1].in({Pos::name, Pos::noun, Pos::determiner}) &&
          !any_of(s.text, {s.sentence.first, s.use.at - 1}, kFinite);
+}
+
+bool is_of_two_countries(const CueSite& s, const Report& r) {
+  if (s.sentence.first != 0 || s.act() != Act::warn || !r.made.source || s.use.at + 1 != s.sentence.last ||
+      s.use.at == 0 || !s.text[s.use.at - 1].is(Symbol::comma))
+    return false;
+  return s.behind().word->country != 0 && s.text[s.sentence.first].word->country != 0 &&
+         any_of(s.text, {s.sentence.first, s.use.at - 1}, {Pos::third_person});
 }
 
 bool is_headline_passive(const CueSite& s, const Report&) {

@@ -19,4 +19,7 @@ namespace onrecord::extract {
 /// "What Reed told MPs about the leak": what the article tells.
 [[nodiscard]] bool is_announced(const CueSite& site, const Report& report);
 
+/// "Iran hangs spy, warns Israel": which of the two countries warns nobody can tell.
+[[nodiscard]] bool is_of_two_countries(const CueSite& site, const Report& report);
+
 }  // namespace onrecord::extract

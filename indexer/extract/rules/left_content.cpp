@@ -381,13 +381,10 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
 }
 
 /// "Reed visits Oldtown, demands inquiry", "…, promises help for farmers": whoever acts in a headline goes on,
-/// and what stands behind is demanded; of two countries ("Iran hangs spy, warns Israel") nobody knows.
+/// and what stands behind is demanded.
 bool goes_on_in_headline(const CueSite& s, const Report& r, Range subject) {
   if (s.sentence.first != 0 || !r.shared || !r.made.source || has_end_mark(s.text, s.sentence)) return false;
   const Token& noun = s.text[nominal_head(s.text, subject)];
-  const bool countries = subject.size() == 1 && r.made.source->size() == 1 && noun.word->country != 0 &&
-                         s.text[r.made.source->last].word->country != 0;
-  if (countries && s.has(CueTrait::addressee)) return true;
   const bool asserts = s.act() == Act::say || s.act() == Act::warn || s.act() == Act::announce;
   const bool body = noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) ||
                     noun.in(WordSet::group_noun) || noun.in(WordSet::unnamed_source);

@@ -11,13 +11,15 @@ namespace onrecord::extract {
 /// name at a sentence's start.
 class CaseTable {
  public:
-  /// Capitals in the sentences of which `tells_nothing` holds are passed over.
-  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& tells_nothing)
+  /// Capitals in the sentences of which `title_case` or `shouted` holds tell nothing and are passed over.
+  CaseTable(const Text& text, Vocabulary& vocabulary, const std::vector<bool>& title_case,
+            const std::vector<bool>& shouted)
       : marks_(vocabulary.begin_marks()) {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
-      if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !tells_nothing[token.sentence])
+      if (token.upper() && (!opens(text, i) || begins_name(text, i)) &&
+          !title_case[token.sentence] && !shouted[token.sentence])
         marks_.add(*token.word, kUpper);
     }
   }
@@ -44,5 +46,9 @@ class CaseTable {
 /// Of each sentence: is it a headline whose every longer word has a capital ("Clinton Says Plan Will Fail"),
 /// so that capitals tell nothing?
 [[nodiscard]] std::vector<bool> title_cased_sentences(const Text& text);
+
+/// Of each sentence: is it in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
+/// nothing?
+[[nodiscard]] std::vector<bool> shouted_sentences(const Text& text);
 
 }  // namespace onrecord::extract

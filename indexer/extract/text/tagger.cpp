@@ -114,7 +114,10 @@ bool names_group(const Token& token) {
 class Tagger {
  public:
   Tagger(Text& text, Vocabulary& vocabulary)
-      : text_(text), title_case_(title_cased_sentences(text)), cases_(text, vocabulary, title_case_) {}
+      : text_(text),
+        title_case_(title_cased_sentences(text)),
+        shouted_(shouted_sentences(text)),
+        cases_(text, vocabulary, title_case_, shouted_) {}
 
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
@@ -251,7 +254,7 @@ class Tagger {
     if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
       return Pos::adverb;  // "she once led", "“…,” once said N"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
-    if (is_shouted(i)) return shouted_class_of(token, previous(i), before);
+    if (shouted_[token.sentence] && token.upper()) return shouted_class_of(token, previous(i), before);
     if (title_case_[token.sentence] && is_common_in_title_case(i))
       return token.word->classes.any() ? open_class_of(token, previous(i), before)
                                        : unknown_word_class(token.word->lower);
@@ -281,33 +284,26 @@ class Tagger {
     return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
-  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
-  /// nothing?
-  [[nodiscard]] bool is_shouted(TokenIndex i) {
-    if (!text_[i].all_upper || !text_[i].upper()) return false;
-    if (text_[i].sentence != shouted_sentence_ || i == 0) {
-      shouted_sentence_ = text_[i].sentence;
-      const Range sentence = text_.sentence_of(i);
-      std::size_t words = 0;
-      shouted_ = true;
-      for (TokenIndex k = sentence.first; k <= sentence.last && shouted_; ++k) {
-        words += text_[k].is(Symbol::word) && text_[k].upper();
-        shouted_ = text_[k].all_upper;
-      }
-      shouted_ = shouted_ && words >= 3;
-    }
-    return shouted_;
-  }
-
-  static Pos shouted_class_of(const Token& token, const Token* previous, Pos before) {
+  /// In a sentence of capitals a name is what the text writes with one elsewhere, or no dictionary knows.
+  [[nodiscard]] Pos shouted_class_of(const Token& token, const Token* previous, Pos before) const {
+    if (cases_.is_always_upper(*token.word)) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
+  }
+
+  /// "Okafor Says", "Grant Wins Praise": behind what may be a first name or a surname, a verb.
+  [[nodiscard]] static bool is_verb_behind_name(const Token& token) {
+    const CueForms* cue = token.word->cue;
+    const auto& weight = token.word->classes.weight;
+    return (cue && cue->lemma->speech && cue->is(Form::third)) ||
+           weight[Index::third_person] > weight[Index::noun];
   }
 
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
   [[nodiscard]] bool is_common_in_title_case(TokenIndex i) const {
     const Token& token = text_[i];
-    if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name) return false;  // "Anna Reed"
+    if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name && !is_verb_behind_name(token))
+      return false;  // "Anna Reed"
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
     return cases_.is_ever_lower(*token.word) ||
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
@@ -475,10 +471,8 @@ class Tagger {
   }
 
   Text& text_;
-  std::vector<bool> title_case_;  ///< of each sentence
+  std::vector<bool> title_case_, shouted_;  ///< of each sentence
   CaseTable cases_;
-  std::uint32_t shouted_sentence_ = 0;  ///< the sentence `shouted_` was found for
-  bool shouted_ = false;
 };
 
 }  // namespace
