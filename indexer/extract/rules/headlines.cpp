@@ -90,7 +90,7 @@ bool is_called_speaker(const Text& text, TokenIndex first, TokenIndex last) {
          (noun.in(WordSet::finder) && first == last && !is_rubric(noun));
 }
 
-/// "Okafor on ring road: We got it wrong": the name in front of what it is about.
+/// "Okafor on ring road: We got it wrong", "Okafor to MPs: ‘C’": the name in front of what it is about.
 std::optional<Range> name_with_topic(const Text& text, Range label) {
   TokenIndex last = label.first;
   if (text[last].pos != Pos::name) return std::nullopt;
@@ -153,9 +153,10 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   const Token& speaker = text[i - 1];
   if (announces_article(text, content) || (first + 1 == i && is_rubric(speaker))) return std::nullopt;
   const bool called = is_called_speaker(text, first, i - 1);
-  if (!called && is_topic(text, i - 1, content)) return spoken(std::nullopt, i, trim(text, content));
-  const auto name = called || speaks_in_person(text, content) ? name_with_topic(text, {first, i - 1})
-                                                              : std::nullopt;
+  const bool own = called || text[content.first].is_quote_mark() || speaks_in_person(text, content);
+  const auto name = own ? name_with_topic(text, {first, i - 1}) : std::nullopt;
+  if (!called && !name && is_topic(text, i - 1, content))
+    return spoken(std::nullopt, i, trim(text, content));
   if (!called && !name && speaker.pos != Pos::name) return std::nullopt;
   const auto is_office = [](const Token& token) { return token.in(WordSet::role_noun); };
   const bool source = called || is_known_acronym(speaker) ||
@@ -184,10 +185,11 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
   const bool named = first == mark + 1 || text[first - 1].is("with");
   if (!named || !text[first].upper()) return std::nullopt;
   TokenIndex last = first;
-  while (last < headline.last && text[last + 1].upper()) ++last;
+  const auto is_verb = [](const Token& t) { return t.in(kFinite | PosSet{Pos::verb}); };
+  while (last < headline.last && text[last + 1].upper() && !is_verb(text[last + 1])) ++last;
   const bool acts = last < headline.last &&
                     (text[last + 1].is("'s") || text[last + 1].is(Symbol::apostrophe) ||
-                     text[last + 1].in(kFinite | PosSet{Pos::verb}));
+                     is_verb(text[last + 1]));
   if (acts && !is_sentence_said(text, text.quote_of(mark - 1))) return std::nullopt;
   return Range{first, last};
 }
@@ -204,7 +206,8 @@ bool may_end_headline(const Text& text, Range source, bool dash) {
                         noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
                         noun.in(WordSet::outlet_word) || body ||
                         (noun.in(WordSet::finder) && !is_rubric(noun) && !dash);
-  return somebody && (!noun.upper() || noun.pos != Pos::name || acronym || (dash && noun.in(WordSet::body_noun)));
+  const bool common = !noun.upper() || (noun.pos != Pos::name && source.size() <= 2);  // "Plan Dead: Minister"
+  return somebody && (common || acronym || (dash && noun.in(WordSet::body_noun)));
 }
 
 /// "Okafor", "Kenji Nakamura", "Iran", "World Bank": nothing but a name.
@@ -262,7 +265,7 @@ std::optional<Attribution> label_behind(const Text& text, Range headline) {
     const bool clause = any_of(text, content, kFinite);
     const bool named = is_bare_name(text, source) && (clause || any_quotation(text, content)) &&
                        !announces_article(text, content) && is_named_below(text, source);
-    const bool said = clause || content.size() > kShortestContent + 1;
+    const bool said = clause || (content.size() > kShortestContent + 1 && !text[source.last].upper());
     if (any_of(text, source, kFinite) || !(named || (said && may_end_headline(text, source, dash))))
       return std::nullopt;
     return spoken(source, colon, content);

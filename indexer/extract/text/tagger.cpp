@@ -187,7 +187,8 @@ class Tagger {
   /// "said pay was low", "says help is coming", "said on Monday trains were": behind a verb of saying the
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
-    if (i == 0 || i + 1 >= text_.size() || text_[i].upper()) return false;
+    if (i == 0 || i + 1 >= text_.size()) return false;
+    if (text_[i].upper() && !(title_case_[text_[i].sentence] && is_common_in_title_case(i))) return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
     const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
     return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
@@ -286,7 +287,8 @@ class Tagger {
 
   /// In a sentence of capitals a name is what the text writes with one elsewhere, or no dictionary knows.
   [[nodiscard]] Pos shouted_class_of(const Token& token, const Token* previous, Pos before) const {
-    if (cases_.is_always_upper(*token.word)) return Pos::name;
+    const bool office = token.in(WordSet::body_noun) || token.in(WordSet::role_noun);  // "MINISTRY"
+    if (!office && cases_.is_always_upper(*token.word)) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
@@ -306,6 +308,7 @@ class Tagger {
       return false;  // "Anna Reed"
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
     return cases_.is_ever_lower(*token.word) ||
+           token.is("say") ||  // an economist, too
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
   }
 
