@@ -204,7 +204,9 @@ bool ends_headline(const Context& c) {
   constexpr TokenIndex kLongest = 5;
   const TokenIndex last = c.sentence.last;
   if (c.token().sentence != 0 || !c.governor || !c.governor->is(Symbol::comma) || c.at == last ||
-      last - c.at > kLongest || !names_people(c.text[last]) || !is_plural(c.text[last]))
+      last - c.at > kLongest ||
+      !(c.text[last].in(WordSet::plural_noun) ||  // "warn police"
+        (names_people(c.text[last]) && is_plural(c.text[last]))))
     return false;
   for (TokenIndex i = c.at + 1; i <= last; ++i)
     if (!c.text[i].in({Pos::noun, Pos::name, Pos::adjective})) return false;

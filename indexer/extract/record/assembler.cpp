@@ -13,6 +13,7 @@
 #include "indexer/extract/record/confidence.h"
 #include "indexer/extract/record/statement_topics.h"
 #include "indexer/extract/record/trace.h"
+#include "indexer/extract/rules/headlines.h"
 #include "indexer/extract/rules/spans.h"
 
 namespace onrecord::extract {
@@ -97,6 +98,7 @@ bool is_heading(const Text& text, const std::optional<Range>& source, const std:
     return t.is("ministry") || t.is("mod") || t.is("mfa");  // "Norlandish Ministry of Defence: 54 shot down"
   });
   const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) || ministry ||
+                    is_known_acronym(noun) ||
                     (noun.in(WordSet::finder) && source->size() == 1);  // "Study: …", no "Ward Report: …"
   if (told && !speakers[i].name.empty()) return false;
   for (std::size_t k = 0; k < speakers.size(); ++k)

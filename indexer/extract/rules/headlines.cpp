@@ -75,12 +75,15 @@ bool is_rubric(const Token& noun) {
 /// "Ex-minister"
 bool is_former_office(const Token& noun) { return noun.word->lower.starts_with("ex-"); }
 
-/// "UN", "WHO": bodies that everybody knows by their letters.
+}  // namespace
+
 bool is_known_acronym(const Token& token) {
   constexpr std::array<std::string_view, 9> kBodies{"un",   "who", "nato",   "imf", "unicef",
                                                     "iaea", "wfp", "unesco", "eu"};
   return token.all_upper && token.is_any(kBodies);
 }
+
+namespace {
 
 /// "Chef", "Police", "Study": can the label's last word speak?
 bool is_called_speaker(const Text& text, TokenIndex first, TokenIndex last) {
@@ -194,20 +197,32 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
   return Range{first, last};
 }
 
+/// "police", "union", "ministry"
+bool is_body_called(const Token& noun) {
+  constexpr std::array<std::string_view, 4> kBodies{"media", "ministry", "party", "union"};
+  return noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is_any(kBodies);
+}
+
+/// How a label is parted from the words in front of it.
+enum class Parting : std::uint8_t { colon, dash, dash_behind_clause };
+
 /// "official", "police", "union", "World Bank", "VP": may the noun that ends a headline be who says it?
-bool may_end_headline(const Text& text, Range source, bool dash) {
+bool may_end_headline(const Text& text, Range source, Parting parting) {
   const Token& noun = text[source.last];
+  const bool dash = parting == Parting::dash;
+  const bool free = !dash && (parting == Parting::colon || source.size() == 1);
   const bool acronym = source.size() == 1 && noun.all_upper && noun.span.size() >= 2 &&
-                       noun.span.size() <= 6 && !dash;  // "Trade target to rise: VP"
-  const bool body =
-      acronym || noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
-  const bool office = dash && source.size() <= 2 && noun.in(WordSet::role_noun);  // "C — governor"
-  const bool somebody = office || (noun.word->noun == NounDomain::person && !dash) ||
-                        noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
-                        noun.in(WordSet::outlet_word) || body ||
-                        (noun.in(WordSet::finder) && !is_rubric(noun) && !dash);
-  const bool common = !noun.upper() || (noun.pos != Pos::name && source.size() <= 2);  // "Plan Dead: Minister"
-  return somebody && (common || acronym || (dash && noun.in(WordSet::body_noun)));
+                       noun.span.size() <= 6 && parting == Parting::colon;  // "Trade target to rise: VP"
+  const bool office = source.size() <= 2 && noun.in(WordSet::role_noun);    // "C — governor"
+  const bool known = noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) ||
+                     is_body_called(noun) || office;
+  const bool somebody = office || acronym || is_body_called(noun) || noun.in(WordSet::unnamed_source) ||
+                        noun.in(WordSet::outlet_word) ||
+                        (free && (noun.word->noun == NounDomain::person || noun.in(WordSet::group_noun) ||
+                                  (noun.in(WordSet::finder) && !is_rubric(noun))));
+  const bool common =  // "Plan Is Dead: Minister", "Plan Is Dead: Police"
+      !noun.upper() || (source.size() <= 2 && (noun.pos != Pos::name || (known && source.size() == 1)));
+  return somebody && (common || acronym || (parting != Parting::colon && noun.in(WordSet::body_noun)));
 }
 
 /// "Okafor", "Kenji Nakamura", "Iran", "World Bank": nothing but a name.
@@ -242,10 +257,18 @@ std::optional<Attribution> quotation_in_front(const Text& text, Range headline) 
   const Range label{mark + 1, headline.last};
   constexpr TokenIndex kLongestLabel = 3;
   if (!source && label.size() <= kLongestLabel && !any_of(text, label, kFinite) &&
-      may_end_headline(text, label, false))
+      may_end_headline(text, label, Parting::colon))
     source = label;
   if (!source && quotation.size() < kFewestWords + 2) return std::nullopt;
   return spoken(source, mark, quotation);
+}
+
+/// "Plan will fail", "No deal without dam", "Prices to rise again"
+bool says_something(const Text& text, Range content) {
+  if (any_of(text, content, kFinite) || text[content.first].is("no")) return true;
+  for (TokenIndex i = content.first + 1; i < content.last; ++i)
+    if (text[i].pos == Pos::to && text[i + 1].in({Pos::verb, Pos::be})) return true;
+  return false;
 }
 
 /// "Two engineers suspended: official", "Ring road will fail: Okafor": who is named last in a headline.
@@ -262,11 +285,12 @@ std::optional<Attribution> label_behind(const Text& text, Range headline) {
     TokenIndex first = headline.first;  // behind "❗️"
     while (first + 1 < colon && text[first].is(Symbol::other) && text[first].span.size() > 1) ++first;
     const Range content = behind_catchword(text, trim(text, {first, colon - 1}));
-    const bool clause = any_of(text, content, kFinite);
+    const bool clause = says_something(text, content);
+    const Parting parting = !dash ? Parting::colon : clause ? Parting::dash_behind_clause : Parting::dash;
     const bool named = is_bare_name(text, source) && (clause || any_quotation(text, content)) &&
                        !announces_article(text, content) && is_named_below(text, source);
     const bool said = clause || (content.size() > kShortestContent + 1 && !text[source.last].upper());
-    if (any_of(text, source, kFinite) || !(named || (said && may_end_headline(text, source, dash))))
+    if (any_of(text, source, kFinite) || !(named || (said && may_end_headline(text, source, parting))))
       return std::nullopt;
     return spoken(source, colon, content);
   }

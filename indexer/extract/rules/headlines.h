@@ -9,6 +9,9 @@ namespace onrecord::extract {
 /// words a label in front or behind gives to somebody, without a verb.
 [[nodiscard]] std::optional<Attribution> labelled_headline(const Text& text);
 
+/// "UN", "WHO": bodies that everybody knows by their letters.
+[[nodiscard]] bool is_known_acronym(const Token& token);
+
 /// "Rail chaos: C": a headline’s content without the catchword, which is not said.
 [[nodiscard]] Range behind_catchword(const Text& text, Range content);
 
