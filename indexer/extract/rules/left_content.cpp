@@ -388,7 +388,7 @@ bool goes_on_in_headline(const CueSite& s, const Report& r, Range subject) {
   const bool asserts = s.act() == Act::say || s.act() == Act::warn || s.act() == Act::announce;
   const bool body = noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) ||
                     noun.in(WordSet::group_noun) || noun.in(WordSet::unnamed_source);
-  return !asserts && noun.pos == Pos::noun && !names_people(noun) && !body && !noun.upper();
+  return !asserts && noun.pos == Pos::noun && !names_people(noun) && !body;
 }
 
 bool before_inverted(const CueSite& s, Report& r) {

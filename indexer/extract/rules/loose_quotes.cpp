@@ -13,6 +13,7 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
+#include "indexer/extract/rules/quote_leads.h"
 
 namespace onrecord::extract {
 namespace {
@@ -160,7 +161,7 @@ std::optional<Range> who_says_headline(const Text& text, Range quote, const std:
     return std::nullopt;
   const auto one = std::find_if(found.begin(), found.end(), [&](const Attribution& said) {
     return said.source && text[said.cue.last].sentence == 0 && !text[said.cue.last].quote &&
-           said.cue.last < quote.first && said.mark != Mark::headline;
+           said.cue.last < quote.first && said.mark != Mark::headline && said.left != LeftSide::quote;
   });
   return one != found.end() ? one->source : std::nullopt;
 }
@@ -442,6 +443,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!reply) reply = who_says_so(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
+    if (!whose) whose = who_is_introduced(text, quote, reported);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
     if (!whose) whose = who_is_labelled(text, quote);

@@ -105,8 +105,19 @@ bool sender_in_front(const CueSite& s, Report& r) {
   return document.in(WordSet::venue_document) && r.share(Range{*sender, s.use.group - 1});
 }
 
+/// "A remembers N telling her": whose words come back.
+bool remembered_in_front(const CueSite& s, Report& r) {
+  constexpr std::array<std::string_view, 6> kRemembers{"remember", "remembers", "remembered",
+                                                       "recall",   "recalls",   "recalled"};
+  if (s.use.group < s.sentence.first + 3 || s.text[s.use.group - 1].pos != Pos::name) return false;
+  const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
+  return start && *start > s.sentence.first && s.text[*start - 1].is_any(kRemembers) &&
+         r.share(Range{*start, s.use.group - 1});
+}
+
 /// "The video shows him telling them": who is seen or heard to say it.
 bool object_in_front(const CueSite& s, Report& r) {
+  if (remembered_in_front(s, r)) return true;
   if (s.use.group < s.sentence.first + 2 || s.text[s.use.group - 1].pos != Pos::object_pronoun) return false;
   const Token& verb = s.text[s.use.group - 2];
   const bool perceived = verb.is("shows") || verb.is("showed") || verb.is("show") || verb.is("heard") ||

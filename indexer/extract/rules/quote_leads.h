@@ -1,0 +1,22 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "indexer/extract/rules/cue_site.h"
+
+namespace onrecord::extract {
+
+/// "N was more hopeful.", "But N, 51, shook his head.", "Next came N.": does the sentence, which reports
+/// nothing, give the floor to somebody else than `source`, for all that the names tell?
+[[nodiscard]] bool somebody_else_takes_floor(const Text& text, Range sentence,
+                                             const std::optional<Range>& source);
+
+/// "got a text from N: “C”", "N was not so sure. “C”": whom the sentence in front gives the quotation, where
+/// nothing of it is `reported` (of each token: does it stand in a cue or content?).
+[[nodiscard]] std::optional<Range> who_is_introduced(const Text& text, Range quote,
+                                                     const std::vector<bool>& reported);
+
+/// "laughed when N said: “C”", "remembers N telling her: “C”": the quotation is another cue’s.
+[[nodiscard]] bool is_others_quotation(const CueSite& site, const Report& report);
+
+}  // namespace onrecord::extract
