@@ -486,6 +486,8 @@ constexpr Refusal kAtContent[]{
     {"visits", visits},
     // S called to say C.
     {"only calls", only_calls},
+    // S named her boat “Bella”.
+    {"given name", is_given_name},
     // S laughed when N said: “C”
     {"another's quotation", is_others_quotation},
 };

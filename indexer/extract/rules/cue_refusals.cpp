@@ -280,6 +280,9 @@ bool is_read_by_somebody(const CueSite& s, const Report& r) {
   if (!s.has(CueTrait::written)) return false;
   if (s.use.form == CueForm::participle && !brings_words(s)) return true;  // "people reading this article"
   if (!r.made.source) return true;
+  const Token& head = s.text[nominal_head(s.text, *r.made.source)];
+  const bool sent = head.in(WordSet::venue_document) || head.is("message") || head.is("text");
+  if (sent && head.pos == Pos::noun) return false;  // "A statement from N read: “C”"
   const Token& reader = s.text[r.made.source->last];
   const bool document = reader.is("it") && r.made.left == LeftSide::quote;
   return reader.in({Pos::subject_pronoun, Pos::name}) && !document;

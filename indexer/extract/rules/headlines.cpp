@@ -145,6 +145,13 @@ bool is_topic(const Text& text, TokenIndex noun, Range content) {
          !text[noun].in(WordSet::finder) && !text[noun].in(WordSet::firm_noun);
 }
 
+/// "KARACHI: “The road is closed,” N said on Monday.": a sentence with a tag of its own behind a place.
+bool has_own_tag(const Text& text, Range label, Range content) {
+  return label.size() == 1 && text[content.last].is(Symbol::period) &&
+         any_token(text, content.first, content.last,
+                   [](const Token& t) { return t.quote == 0 && is_finite_report(t); });
+}
+
 /// "Mayor: We will rebuild", "Police: Man used stolen digger", "N: ‘C’ after the match".
 std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   const auto colon = headline.size() > kLongestHeadline ? std::nullopt : colon_of_label(text, headline);
@@ -156,6 +163,7 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   const Token& speaker = text[i - 1];
   if (announces_article(text, content) || (first + 1 == i && is_rubric(speaker))) return std::nullopt;
   const bool called = is_called_speaker(text, first, i - 1);
+  if (!called && has_own_tag(text, {first, i - 1}, content)) return std::nullopt;
   const bool own = called || text[content.first].is_quote_mark() || speaks_in_person(text, content);
   const auto name = own ? name_with_topic(text, {first, i - 1}) : std::nullopt;
   if (!called && !name && is_topic(text, i - 1, content))

@@ -78,8 +78,20 @@ bool whom_it_was_left_to(const CueSite& s, Report& r) {
   return false;
 }
 
+/// "N was heard to say: “C”"
+bool who_was_heard_to(const CueSite& s, Report& r) {
+  const TokenIndex to = s.use.at > 0 ? s.use.at - 1 : 0;
+  const bool heard = to > s.sentence.first + 1 && s.text[to].is("to") && s.text[to - 1].is("heard");
+  const TokenIndex group = heard ? verb_group_start(s.text, to - 1) : to;
+  if (!heard || !any_of(s.text, {group, to}, {Pos::be}) || any_of(s.text, {group, to}, {Pos::modal}))
+    return false;
+  r.made.source = subject_left(s.text, group);
+  return r.made.source.has_value();
+}
+
 bool who_turned_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 8;
+  if (who_was_heard_to(s, r)) return true;
   for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
     const bool turned = s.text[i].in(WordSet::turning_verb) && !moves(s.text[i]) && s.text[i + 1].is("to");
     if (!turned && !gets_in_touch(s, i)) continue;

@@ -477,7 +477,9 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
                               !text[quote.first - 1].is(Symbol::colon) &&
                               !text[quote.first - 1].is(Symbol::question) &&  // "And those who say no? “…”"
                               !somebody_takes_over(text, text.sentences[sentence - 1]);
-      if (begins_with_label(text, quote)) continue;
+      const bool dialogue = q > 1 && owner[q - 1] != kNobody && owner[q - 2] != kNobody &&
+                            asks_back(text, q, found[owner[q - 2]], found[owner[q - 1]]);
+      if (begins_with_label(text, quote) || dialogue) continue;
       const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote, attributed);
       if (!introduced && !subject) continue;
       found.push_back(without_cue(introduced ? Mark::continuation : Mark::caption, quote.first, quote));

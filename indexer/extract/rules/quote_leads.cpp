@@ -147,7 +147,8 @@ bool somebody_else_takes_floor(const Text& text, Range sentence, const std::opti
 }
 
 std::optional<Range> who_is_introduced(const Text& text, Range quote, const std::vector<bool>& reported) {
-  if (quote.first < 3 || !is_ender(text[quote.last - 1]) || text[quote.first - 1].quote) return std::nullopt;
+  const bool whole = is_ender(text[quote.last - 1]) || text[quote.last - 1].is("no.");
+  if (quote.first < 3 || !whole || text[quote.first - 1].quote) return std::nullopt;
   if (const auto sender = sender_before(text, quote.first - 1)) return sender;
   const Range lead = text.sentence_of(quote.first - 1);
   const Range sentence{lead.first, std::min(lead.last, quote.first - 1)};
@@ -158,6 +159,42 @@ std::optional<Range> who_is_introduced(const Text& text, Range quote, const std:
   const bool any_reported = who && std::any_of(reported.begin() + sentence.first,
                                                reported.begin() + sentence.last + 1, [](bool is) { return is; });
   return any_reported ? std::nullopt : who;
+}
+
+/// "Bella", "the Snake": one or two words with capitals, and no sentence.
+static bool is_bare_name(const Text& text, Range quote) {
+  constexpr TokenIndex kMost = 2;
+  TokenIndex first = quote.first + 1, last = quote.last - 1;
+  while (last > first && !text[last].is(Symbol::word)) --last;
+  if (text[first].in(WordSet::article)) ++first;
+  return first <= last && last - first < kMost &&
+         !any_token(text, first, last + 1, [](const Token& t) { return !t.upper() || t.in(kFinite); });
+}
+
+bool is_given_name(const CueSite& s, const Report& r) {
+  const std::string_view lemma = s.use.lemma().lemma;
+  const Range content = r.made.content.front();
+  if (r.made.left != LeftSide::none || r.made.content.size() != 1 || !s.text.closes_quote(content.last) ||
+      s.text[content.last].quote == s.cue().quote)
+    return false;
+  const Range quote = s.text.quote_of(content.last);
+  if (lemma == "write" || lemma == "announce")  // "wrote “The Quiet Sea.”"
+    return quote == content && s.text[quote.first + 1].in(WordSet::article) && is_title(s.text, quote) &&
+           s.text[quote.first - 1].in({Pos::past, Pos::third_person});
+  const bool object = quote.first > content.first && r.made.right == Trigger::complement;
+  const bool whom = s.text[content.first].pos == Pos::object_pronoun || s.text[content.first].is("it");
+  return object && (lemma == "name" || (lemma == "call" && whom)) && is_bare_name(s.text, quote);
+}
+
+bool asks_back(const Text& text, std::size_t quote, const Attribution& asked, const Attribution& answered) {
+  constexpr TokenIndex kLongest = 16;
+  if (!asked.source || !answered.source) return false;
+  const auto range = [&](std::size_t q) { return text.quotes[q].range; };
+  const auto asks = [&](std::size_t q) { return text[range(q).last - 1].is(Symbol::question); };
+  const auto paragraph = [&](std::size_t q) { return text[range(q).first].paragraph; };
+  return asks(quote) && asks(quote - 2) && !asks(quote - 1) && range(quote).size() <= kLongest &&
+         paragraph(quote) == paragraph(quote - 1) + 1 && paragraph(quote - 1) == paragraph(quote - 2) + 1 &&
+         text[asked.source->last].word != text[answered.source->last].word;
 }
 
 bool is_others_quotation(const CueSite& s, const Report& r) {

@@ -16,6 +16,13 @@ namespace onrecord::extract {
 [[nodiscard]] std::optional<Range> who_is_introduced(const Text& text, Range quote,
                                                      const std::vector<bool>& reported);
 
+/// “Is it safe?” asked N. ¶ “Yes,” said M. ¶ “Since when?”: M, who `answered`, does not ask.
+[[nodiscard]] bool asks_back(const Text& text, std::size_t quote, const Attribution& asked,
+                             const Attribution& answered);
+
+/// "wrote “The Quiet Sea.”", "named her boat “Bella”", "Locals call it “the Snake”": a title or a name.
+[[nodiscard]] bool is_given_name(const CueSite& site, const Report& report);
+
 /// "laughed when N said: “C”", "remembers N telling her: “C”": the quotation is another cue’s.
 [[nodiscard]] bool is_others_quotation(const CueSite& site, const Report& report);
 
