@@ -140,14 +140,17 @@ Attribution spoken(std::optional<Range> source, TokenIndex mark, Range content) 
 bool is_topic(const Text& text, TokenIndex noun, Range content) {
   const bool quoted = text[content.first].is_quote_mark() && text[content.first].quote &&
                       text.quote_of(content.first).last == content.last;
-  return quoted && content.size() >= kShortestClaim && text[noun].pos == Pos::noun &&
+  const bool owned = noun > 0 && text[noun - 1].is("'s");  // "Reed’s verdict: “C”"
+  return quoted && !owned && content.size() >= kShortestClaim && text[noun].pos == Pos::noun &&
          !names_people(text[noun]) && !text[noun].in(WordSet::speaking_thing) &&
          !text[noun].in(WordSet::finder) && !text[noun].in(WordSet::firm_noun);
 }
 
 /// "KARACHI: “The road is closed,” N said on Monday.": a sentence with a tag of its own behind a place.
 bool has_own_tag(const Text& text, Range label, Range content) {
-  return label.size() == 1 && text[content.last].is(Symbol::period) &&
+  const auto is_small = [](const Token& t) { return !t.all_upper; };
+  const bool place = label.size() == 1 || !any_token(text, label.first, label.last + 1, is_small);
+  return place && text[content.last].is(Symbol::period) &&
          any_token(text, content.first, content.last,
                    [](const Token& t) { return t.quote == 0 && is_finite_report(t); });
 }

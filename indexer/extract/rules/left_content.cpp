@@ -132,8 +132,10 @@ bool is_headline_without_verb(const CueSite& s, Range left) {
   constexpr TokenIndex kShortest = 4;
   const bool present = s.cue().pos == Pos::third_person ||
                        (s.cue().pos == Pos::verb && is_plural(s.text[s.use.group - 1]));  // ", charities say"
-  return s.sentence.first == 0 && s.ends_sentence() && s.use.group > 0 && present &&
-         s.takes(Complement::say) && left.first == 0 && left.size() >= kShortest &&
+  const bool tells = s.has(CueTrait::telling) && !s.ends_sentence() && s.use.at + 2 >= s.sentence.last &&
+                     s.behind().in(kNominal);  // ", Reed tells MPs"
+  return s.sentence.first == 0 && s.use.group > 0 && present &&
+         (tells || (s.ends_sentence() && s.takes(Complement::say))) && left.first == 0 && left.size() >= kShortest &&
          !is_subordinate_only(s.text, left) && s.text[left.first].pos != Pos::preposition;
 }
 

@@ -51,14 +51,18 @@ bool has_own_view(const Text& text, TokenIndex verb, TokenIndex end) {
   return any_token(text, verb + 1, end - 1, [&](const Token& t) { return t.is_any(kKinds); });
 }
 
-/// "begs to differ", "went even further", "had this to say", "put it bluntly"
+/// "begs to differ", "went even further", "had this to say", "put it bluntly", "was quick to reply"
 bool is_opening_phrase(const Text& text, TokenIndex verb, TokenIndex end) {
+  constexpr TokenIndex kLongestPhrase = 6;
   const auto word = [&](TokenIndex i, std::string_view one) { return i < end && text[i].is(one); };
   if ((text[verb].is("begs") || text[verb].is("begged")) && word(verb + 2, "differ")) return verb + 3 == end;
   const TokenIndex further = word(verb + 1, "even") ? verb + 2 : verb + 1;
   if ((text[verb].is("went") || text[verb].is("goes")) && word(further, "further")) return further + 1 == end;
-  return (text[verb].is("had") || text[verb].is("has")) && word(verb + 1, "this") && word(verb + 3, "say") &&
-         verb + 4 == end;
+  if (text[verb].is("put") && word(verb + 1, "it")) return verb + 3 == end;
+  if (text[verb].pos == Pos::be && word(verb + 1, "quick")) return verb + 4 == end && text[end - 1].word->cue;
+  if (end < verb + 4 || !text[end - 1].is("say") || !text[end - 2].is("to")) return false;
+  const bool thing = word(verb + 1, "this") || text[end - 3].is("thing");  // "had only one thing to say"
+  return (text[verb].is("had") || text[verb].is("has")) && thing && end - verb <= kLongestPhrase;
 }
 
 /// A person as a subject: "N", "he", "Her daughter", "the mayor".
@@ -171,6 +175,18 @@ static bool is_bare_name(const Text& text, Range quote) {
          !any_token(text, first, last + 1, [](const Token& t) { return !t.upper() || t.in(kFinite); });
 }
 
+/// "The Quiet Sea", "I Am the River": each longer word with a capital.
+static bool is_titled_throughout(const Text& text, Range quote) {
+  constexpr std::size_t kLongWord = 3, kLeast = 2;
+  std::size_t capitals = 0;
+  for (TokenIndex i = quote.first + 1; i < quote.last; ++i) {
+    const bool word = text[i].is(Symbol::word);
+    if (word && !text[i].upper() && text[i].span.size() > kLongWord) return false;
+    capitals += word && text[i].upper();
+  }
+  return capitals >= kLeast && is_title(text, quote);
+}
+
 bool is_given_name(const CueSite& s, const Report& r) {
   const std::string_view lemma = s.use.lemma().lemma;
   const Range content = r.made.content.front();
@@ -178,9 +194,13 @@ bool is_given_name(const CueSite& s, const Report& r) {
       s.text[content.last].quote == s.cue().quote)
     return false;
   const Range quote = s.text.quote_of(content.last);
-  if (lemma == "write" || lemma == "announce")  // "wrote “The Quiet Sea.”"
-    return quote == content && s.text[quote.first + 1].in(WordSet::article) && is_title(s.text, quote) &&
-           s.text[quote.first - 1].in({Pos::past, Pos::third_person});
+  if (lemma == "write" || lemma == "announce") {  // "wrote “The Quiet Sea.”"
+    const TokenIndex open = s.text[content.first].is_quote_mark() ? content.first : quote.first;
+    const bool named = open == content.first || s.text[open - 1].in(WordSet::authored_noun) ||
+                       s.text[open - 1].is("song");  // "wrote the song “I Am the River”"
+    return named && s.text[open].quote && is_titled_throughout(s.text, s.text.quote_of(open)) &&
+           !s.text[open - 1].is(Symbol::colon) && !s.text[open - 1].is(Symbol::comma);
+  }
   const bool object = quote.first > content.first && r.made.right == Trigger::complement;
   const bool whom = s.text[content.first].pos == Pos::object_pronoun || s.text[content.first].is("it");
   return object && (lemma == "name" || (lemma == "call" && whom)) && is_bare_name(s.text, quote);
