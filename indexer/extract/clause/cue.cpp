@@ -57,8 +57,8 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && !cue.lemma->has(CueTrait::general)) return std::nullopt;
   if (c.token().is("saying") && c.next && c.next->pos == Pos::be && c.at > c.sentence.first &&
-      (kNounReading.has(c.before) || (c.at > c.sentence.first + 1 && c.before == Pos::noun &&
-                                      kNounReading.has(c.text[c.at - 2].pos))))
+      (kNounReading.has(c.before) ||
+       (c.at > c.sentence.first + 1 && c.before == Pos::noun && kNounReading.has(c.text[c.at - 2].pos))))
     return std::nullopt;  // "Her favourite saying was"
   if (c.token().is("writing") && c.governor && c.governor->is("in"))
     return std::nullopt;  // "told us in writing"

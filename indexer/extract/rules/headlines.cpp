@@ -41,7 +41,7 @@ bool speaks_in_person(const Text& text, Range range) {
 
 /// "What we know", "Should Reed resign?", "Five things to know", "Key points": what the article answers.
 bool announces_article(const Text& text, Range content) {
-  constexpr std::array<std::string_view, 8> kThings{"things", "ways",   "facts",   "takeaways",
+  constexpr std::array<std::string_view, 8> kThings{"things", "ways",    "facts",   "takeaways",
                                                     "points", "lessons", "moments", "questions"};
   constexpr TokenIndex kReach = 3;
   if (text[content.last].is(Symbol::question)) return true;
@@ -169,8 +169,7 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   if (!called && has_own_tag(text, {first, i - 1}, content)) return std::nullopt;
   const bool own = called || text[content.first].is_quote_mark() || speaks_in_person(text, content);
   const auto name = own ? name_with_topic(text, {first, i - 1}) : std::nullopt;
-  if (!called && !name && is_topic(text, i - 1, content))
-    return spoken(std::nullopt, i, trim(text, content));
+  if (!called && !name && is_topic(text, i - 1, content)) return spoken(std::nullopt, i, trim(text, content));
   if (!called && !name && speaker.pos != Pos::name) return std::nullopt;
   const auto is_office = [](const Token& token) { return token.in(WordSet::role_noun); };
   const bool source = called || is_known_acronym(speaker) ||
@@ -201,9 +200,9 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
   TokenIndex last = first;
   const auto is_verb = [](const Token& t) { return t.in(kFinite | PosSet{Pos::verb}); };
   while (last < headline.last && text[last + 1].upper() && !is_verb(text[last + 1])) ++last;
-  const bool acts = last < headline.last &&
-                    (text[last + 1].is("'s") || text[last + 1].is(Symbol::apostrophe) ||
-                     is_verb(text[last + 1]));
+  const bool acts =
+      last < headline.last &&
+      (text[last + 1].is("'s") || text[last + 1].is(Symbol::apostrophe) || is_verb(text[last + 1]));
   if (acts && !is_sentence_said(text, text.quote_of(mark - 1))) return std::nullopt;
   return Range{first, last};
 }
@@ -225,8 +224,8 @@ bool may_end_headline(const Text& text, Range source, Parting parting) {
   const bool acronym = source.size() == 1 && noun.all_upper && noun.span.size() >= 2 &&
                        noun.span.size() <= 6 && parting == Parting::colon;  // "Trade target to rise: VP"
   const bool office = source.size() <= 2 && noun.in(WordSet::role_noun);    // "C — governor"
-  const bool known = noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) ||
-                     is_body_called(noun) || office;
+  const bool known =
+      noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) || is_body_called(noun) || office;
   const bool somebody = office || acronym || is_body_called(noun) || noun.in(WordSet::unnamed_source) ||
                         noun.in(WordSet::outlet_word) ||
                         (free && (noun.word->noun == NounDomain::person || noun.in(WordSet::group_noun) ||
@@ -240,8 +239,8 @@ bool may_end_headline(const Text& text, Range source, Parting parting) {
 bool is_bare_name(const Text& text, Range source) {
   constexpr TokenIndex kLongestName = 3;
   return source.size() <= kLongestName && !any_token(text, source.first, source.last + 1, [](const Token& t) {
-    return !t.upper() || t.pos != Pos::name || t.in(WordSet::date_word);
-  });
+           return !t.upper() || t.pos != Pos::name || t.in(WordSet::date_word);
+         });
 }
 
 /// Does the text below write the name again? A place that no country has the name of says nothing.
@@ -325,8 +324,7 @@ Range behind_catchword(const Text& text, Range content) {
          (text[colon].in(kNounPhrase) || text[colon].is("live") || text[colon].initial == Initial::digit ||
           text[colon].word->classes.weight[OpenClasses::noun] > 0))
     ++colon;
-  const bool catchword =
-      colon > content.first && text[colon].is(Symbol::colon) && colon + 2 < content.last;
+  const bool catchword = colon > content.first && text[colon].is(Symbol::colon) && colon + 2 < content.last;
   return catchword ? trim(text, {colon + 1, content.last}) : content;
 }
 

@@ -135,8 +135,9 @@ bool is_headline_without_verb(const CueSite& s, Range left) {
   const bool tells = s.has(CueTrait::telling) && !s.ends_sentence() && s.use.at + 2 >= s.sentence.last &&
                      s.behind().in(kNominal);  // ", Reed tells MPs"
   return s.sentence.first == 0 && s.use.group > 0 && present &&
-         (tells || (s.ends_sentence() && s.takes(Complement::say))) && left.first == 0 && left.size() >= kShortest &&
-         !is_subordinate_only(s.text, left) && s.text[left.first].pos != Pos::preposition;
+         (tells || (s.ends_sentence() && s.takes(Complement::say))) && left.first == 0 &&
+         left.size() >= kShortest && !is_subordinate_only(s.text, left) &&
+         s.text[left.first].pos != Pos::preposition;
 }
 
 /// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
@@ -382,8 +383,8 @@ bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   return mark || next.in({Pos::preposition, Pos::wh, Pos::ing, Pos::adverb}) || next.in(WordSet::time);
 }
 
-/// "Reed visits Oldtown, demands inquiry", "…, promises help for farmers": whoever acts in a headline goes on,
-/// and what stands behind is demanded.
+/// "Reed visits Oldtown, demands inquiry", "…, promises help for farmers": whoever acts in a headline goes
+/// on, and what stands behind is demanded.
 bool goes_on_in_headline(const CueSite& s, const Report& r, Range subject) {
   if (s.sentence.first != 0 || !r.shared || !r.made.source || has_end_mark(s.text, s.sentence)) return false;
   const Token& noun = s.text[nominal_head(s.text, subject)];

@@ -17,18 +17,18 @@ constexpr TokenIndex kLongestLead = 22;
 /// "hopeful", "not so sure", "unmoved": how somebody takes what was said, no state of his.
 bool is_stance(const Token& token) {
   constexpr std::array<std::string_view, 34> kStances{
-      "adamant",    "blunt",        "blunter",     "cautious",  "certain",     "clear",     "confident",
-      "convinced",  "critical",     "defiant",     "direct",    "dismissive",  "doubtful",  "emphatic",
-      "forgiving",  "hopeful",      "impressed",   "measured",  "optimistic",  "persuaded", "pessimistic",
-      "positive",   "philosophical", "scathing",   "sceptical", "skeptical",   "sure",      "unconvinced",
-      "unfazed",    "unimpressed",  "unmoved",     "unrepentant", "upbeat",    "unsure"};
+      "adamant",   "blunt",         "blunter",   "cautious",    "certain",    "clear",     "confident",
+      "convinced", "critical",      "defiant",   "direct",      "dismissive", "doubtful",  "emphatic",
+      "forgiving", "hopeful",       "impressed", "measured",    "optimistic", "persuaded", "pessimistic",
+      "positive",  "philosophical", "scathing",  "sceptical",   "skeptical",  "sure",      "unconvinced",
+      "unfazed",   "unimpressed",   "unmoved",   "unrepentant", "upbeat",     "unsure"};
   return token.is_any(kStances);
 }
 
 /// "was even more direct", "is not so sure": nothing but adverbs between the verb and the stance.
 bool has_stance(const Text& text, TokenIndex verb, TokenIndex end) {
   constexpr TokenIndex kLongest = 6;
-  constexpr std::array<std::string_view, 9> kDegrees{"more", "less",  "so",  "too",     "not",
+  constexpr std::array<std::string_view, 9> kDegrees{"more", "less",    "so",  "too",      "not",
                                                      "n't",  "equally", "far", "similarly"};
   if (text[verb].pos != Pos::be || end < verb + 2 || end - verb > kLongest || !is_stance(text[end - 1]))
     return false;
@@ -40,10 +40,11 @@ bool has_stance(const Text& text, TokenIndex verb, TokenIndex end) {
 /// "has a different view", "had other ideas", "tells a similar story"
 bool has_own_view(const Text& text, TokenIndex verb, TokenIndex end) {
   constexpr TokenIndex kLongest = 6;
-  constexpr std::array<std::string_view, 8> kVerbs{"has",  "had",   "take",  "takes",
+  constexpr std::array<std::string_view, 8> kVerbs{"has",  "had",   "take", "takes",
                                                    "took", "tells", "told", "offered"};
-  constexpr std::array<std::string_view, 12> kViews{"view",   "views",  "opinion", "story", "message", "advice",
-                                                    "theory", "answer", "ideas",   "take",  "tale",    "version"};
+  constexpr std::array<std::string_view, 12> kViews{"view",    "views",  "opinion", "story",
+                                                    "message", "advice", "theory",  "answer",
+                                                    "ideas",   "take",   "tale",    "version"};
   constexpr std::array<std::string_view, 6> kKinds{"different", "other",   "another",
                                                    "similar",   "simpler", "own"};
   if (end < verb + 3 || end - verb > kLongest || !text[verb].is_any(kVerbs) || !text[end - 1].is_any(kViews))
@@ -95,8 +96,8 @@ TokenIndex verb_of_lead(const Text& text, TokenIndex first, TokenIndex end) {
   return verb;
 }
 
-/// "N was more hopeful.", "But N, 51, shook his head.", "N had this to say:", "Next came N.": who is given the
-/// floor.
+/// "N was more hopeful.", "But N, 51, shook his head.", "N had this to say:", "Next came N.": who is given
+/// the floor.
 std::optional<Range> who_takes_floor(const Text& text, Range sentence) {
   const TokenIndex end = sentence.last;
   TokenIndex first = sentence.first;
@@ -160,8 +161,9 @@ std::optional<Range> who_is_introduced(const Text& text, Range quote, const std:
   if (!near || (text[sentence.last].is(Symbol::period) && !text[quote.first + 1].upper()))
     return std::nullopt;
   const auto who = who_takes_floor(text, sentence);
-  const bool any_reported = who && std::any_of(reported.begin() + sentence.first,
-                                               reported.begin() + sentence.last + 1, [](bool is) { return is; });
+  const bool any_reported =
+      who && std::any_of(reported.begin() + sentence.first, reported.begin() + sentence.last + 1,
+                         [](bool is) { return is; });
   return any_reported ? std::nullopt : who;
 }
 
@@ -238,7 +240,8 @@ bool is_others_quotation(const CueSite& s, const Report& r) {
     return subject.in(kNominal | PosSet{Pos::subject_pronoun});
   if (s.text[verb].pos == Pos::verb && subject.pos == Pos::to)  // "prompting N to reply:"
     return s.text[verb - 2].in(kNominal) && s.use.lemma().lemma == "prompt";
-  return s.text[verb].pos == Pos::ing && subject.in({Pos::name, Pos::object_pronoun});  // "recalled N saying:"
+  return s.text[verb].pos == Pos::ing &&
+         subject.in({Pos::name, Pos::object_pronoun});  // "recalled N saying:"
 }
 
 }  // namespace onrecord::extract

@@ -18,13 +18,19 @@ class CaseTable {
     for (TokenIndex i = 0; i < text.size(); ++i) {
       const Token& token = text[i];
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
-      if (token.upper() && (!opens(text, i) || begins_name(text, i)) &&
-          !title_case[token.sentence] && !shouted[token.sentence])
-        marks_.add(*token.word, kUpper);
+      if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !title_case[token.sentence] &&
+          !shouted[token.sentence])
+        marks_.add(*token.word, follows_given_name(text, i) ? kUpper | kSurname : kUpper);
     }
   }
   /// Capitalised elsewhere and never in lower case.
-  [[nodiscard]] bool is_always_upper(const Word& word) const { return marks_.of(word) == kUpper; }
+  [[nodiscard]] bool is_always_upper(const Word& word) const {
+    return (marks_.of(word) & (kUpper | kLower)) == kUpper;
+  }
+  /// Somebody's surname ("Alan Reed"), and never in lower case.
+  [[nodiscard]] bool is_surname(const Word& word) const {
+    return (marks_.of(word) & (kSurname | kLower)) == kSurname;
+  }
   [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
 
  private:
@@ -39,7 +45,23 @@ class CaseTable {
     return text[i].word->first_name && i + 1 < text.size() && text[i + 1].upper() &&
            text[i + 1].sentence == text[i].sentence && !text[i + 1].is("i");
   }
-  static constexpr std::uint8_t kLower = 1, kUpper = 2;
+  /// "Alan Reed", "Peter Van Dyke"; not "Mark Resources Inc", "Hard Rock Cafe".
+  [[nodiscard]] bool follows_given_name(const Text& text, TokenIndex i) const {
+    const Token& token = text[i];
+    const auto goes_with = [&](TokenIndex k) {
+      return k < text.size() && text[k].upper() && text[k].sentence == token.sentence;
+    };
+    if (i == 0 || token.all_upper || token.in(WordSet::organisation_word) || !goes_with(i - 1)) return false;
+    if (goes_with(i + 1) &&
+        (text[i + 1].in(WordSet::firm_suffix) || text[i + 1].in(WordSet::organisation_word)))
+      return false;
+    const Token& before = text[i - 1];
+    if ((marks_.of(*before.word) & kSurname) != 0) return true;
+    const bool titled = i > 1 && (text[i - 2].in(WordSet::name_title) || text[i - 2].in(WordSet::honorific) ||
+                                  text[i - 2].in(WordSet::role_noun) || text[i - 2].word->first_name);
+    return before.word->first_name && (i < 2 || titled || !goes_with(i - 2));
+  }
+  static constexpr std::uint8_t kLower = 1, kUpper = 2, kSurname = 4;
   const WordMarks& marks_;
 };
 

@@ -285,10 +285,9 @@ class Tagger {
     return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
-  /// In a sentence of capitals a name is what the text writes with one elsewhere, or no dictionary knows.
+  /// In a sentence of capitals a name is a surname of the text, or what no dictionary knows.
   [[nodiscard]] Pos shouted_class_of(const Token& token, const Token* previous, Pos before) const {
-    const bool office = token.in(WordSet::body_noun) || token.in(WordSet::role_noun);  // "MINISTRY"
-    if (!office && cases_.is_always_upper(*token.word)) return Pos::name;
+    if (cases_.is_surname(*token.word)) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
@@ -308,8 +307,7 @@ class Tagger {
     if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name && !is_verb_behind_name(token))
       return false;  // "Anna Reed"
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
-    return cases_.is_ever_lower(*token.word) ||
-           token.is("say") ||  // an economist, too
+    return cases_.is_ever_lower(*token.word) || token.is("say") ||  // an economist, too
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
   }
 
@@ -413,9 +411,8 @@ class Tagger {
     const auto& weight = adjective.word->classes.weight;
     return weight[Index::adjective] > 0 && weight[Index::adjective] >= weight[Index::adverb] &&
            verb < text_.size() && (text_[verb].word->cue || has_spoken(verb) || text_[verb].is("'s")) &&
-           noun.word->classes.weight[Index::noun] > 0 &&
-           noun.word->noun == NounDomain::other && !noun.word->proper_noun && !noun.word->first_name &&
-           !noun.in(WordSet::date_word);
+           noun.word->classes.weight[Index::noun] > 0 && noun.word->noun == NounDomain::other &&
+           !noun.word->proper_noun && !noun.word->first_name && !noun.in(WordSet::date_word);
   }
 
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
