@@ -148,11 +148,18 @@ bool is_topic(const Text& text, TokenIndex noun, Range content) {
 
 /// "KARACHI: “The road is closed,” N said on Monday.": a sentence with a tag of its own behind a place.
 bool has_own_tag(const Text& text, Range label, Range content) {
+  constexpr TokenIndex kLongestSubject = 5;
   const auto is_small = [](const Token& t) { return !t.all_upper; };
   const bool place = label.size() == 1 || !any_token(text, label.first, label.last + 1, is_small);
-  return place && text[content.last].is(Symbol::period) &&
-         any_token(text, content.first, content.last,
-                   [](const Token& t) { return t.quote == 0 && is_finite_report(t); });
+  if (!place || !text[content.last].is(Symbol::period)) return false;
+  const auto opens_tag = [](const Token& t) { return t.is(Symbol::comma) || t.is_quote_mark(); };
+  for (TokenIndex i = content.first + 2; i < content.last; ++i) {
+    const bool says =
+        text[i].quote == 0 && is_finite_report(text[i]) && text[i].word->cue->takes(Complement::say);
+    if (says && any_token(text, std::max(content.first + 1, i - std::min(i, kLongestSubject)), i, opens_tag))
+      return true;
+  }
+  return false;
 }
 
 /// "Mayor: We will rebuild", "Police: Man used stolen digger", "N: ‘C’ after the match".
