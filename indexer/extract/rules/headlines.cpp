@@ -61,7 +61,7 @@ bool is_call(const Text& text, Range content) {
   if (content.size() < 3 || any_of(text, content, kFinite)) return false;
   if (first.is("no") || first.is_any(kPleas)) return true;
   const auto& weight = first.word->classes.weight;
-  constexpr PosSet kObjects{Pos::ing, Pos::determiner, Pos::possessive, Pos::object_pronoun, Pos::to};
+  constexpr PosSet kObjects{Pos::ing, Pos::determiner, Pos::possessive, Pos::object_pronoun};
   return weight[OpenClasses::verb] > 0 && text[content.first + 1].in(kObjects);
 }
 
@@ -190,9 +190,14 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
 
 // ---- what stands in front of the label ": N"
 
-/// "‘I will fight’", "‘We were asleep’", no "‘Partygate’", "‘The Last Bridge’": does somebody say so?
+/// "‘We were asleep’", "‘Game over’", "‘Enough’", no "‘Partygate’", "‘The Last Bridge’": does somebody say
+/// so?
 bool is_sentence_said(const Text& text, Range quotation) {
-  return speaks_in_person(text, quotation) ||
+  const TokenIndex first = quotation.first + 1;
+  const auto is_lower = [](const Token& t) { return t.initial == Initial::lower; };
+  const bool small = quotation.last > first && is_lower(text[quotation.last - 1]);
+  const bool word = quotation.size() == 3 && !text[first].in(kNominal);
+  return speaks_in_person(text, quotation) || small || word ||
          (any_of(text, quotation, kFinite) && !is_title(text, quotation));
 }
 
