@@ -120,8 +120,8 @@ std::optional<Range> who_takes_floor(const Text& text, Range sentence) {
 /// "got a text from N: “C”", "was stung by N’s remark: “C”": whose words the noun in front of the colon at
 /// `colon` brings.
 std::optional<Range> sender_before(const Text& text, TokenIndex colon) {
-  constexpr std::array<std::string_view, 9> kSent{"text",  "message", "note",  "email", "letter",
-                                                  "reply", "card",    "tweet", "call"};
+  constexpr std::array<std::string_view, 10> kSent{"text",  "message", "note",  "email", "letter",
+                                                   "reply", "card",    "tweet", "call",  "heard"};
   if (colon < 3 || !text[colon].is(Symbol::colon) || text[colon].quote) return std::nullopt;
   const TokenIndex begin = text.sentence_of(colon).first;
   const Token& noun = text[colon - 1];
@@ -132,10 +132,15 @@ std::optional<Range> sender_before(const Text& text, TokenIndex colon) {
     return behind && is_somebody(text, {*owner, colon - 3}) ? std::optional(Range{*owner, colon - 3})
                                                             : std::nullopt;
   }
-  const auto start = noun_phrase_start(text, colon - 1, begin);
+  TokenIndex end = colon;  // "a letter from N on Monday:"
+  while (end > begin + 4 && (text[end - 1].in(WordSet::time) || text[end - 1].in(WordSet::date_word))) --end;
+  if (end < colon && text[end - 1].pos == Pos::preposition) --end;
+  const auto start = noun_phrase_start(text, end - 1, begin);
   if (!start || *start < begin + 3 || !text[*start - 1].is("from") || !text[*start - 2].is_any(kSent))
     return std::nullopt;
-  return is_somebody(text, {*start, colon - 1}) ? std::optional(Range{*start, colon - 1}) : std::nullopt;
+  const Token& sender = text[nominal_head(text, {*start, end - 1})];
+  const bool body = sender.in(WordSet::body_noun) || sender.in(WordSet::firm_noun);
+  return body || is_somebody(text, {*start, end - 1}) ? std::optional(Range{*start, end - 1}) : std::nullopt;
 }
 
 }  // namespace
@@ -167,8 +172,10 @@ std::optional<Range> who_is_introduced(const Text& text, Range quote, const std:
   return any_reported ? std::nullopt : who;
 }
 
+namespace {
+
 /// "Bella", "the Snake": one or two words with capitals, and no sentence.
-static bool is_bare_name(const Text& text, Range quote) {
+bool is_bare_name(const Text& text, Range quote) {
   constexpr TokenIndex kMost = 2;
   TokenIndex first = quote.first + 1, last = quote.last - 1;
   while (last > first && !text[last].is(Symbol::word)) --last;
@@ -178,7 +185,7 @@ static bool is_bare_name(const Text& text, Range quote) {
 }
 
 /// "The Quiet Sea", "I Am the River": each longer word with a capital.
-static bool is_titled_throughout(const Text& text, Range quote) {
+bool is_titled_throughout(const Text& text, Range quote) {
   constexpr std::size_t kLongWord = 3, kLeast = 2;
   std::size_t capitals = 0;
   for (TokenIndex i = quote.first + 1; i < quote.last; ++i) {
@@ -188,6 +195,8 @@ static bool is_titled_throughout(const Text& text, Range quote) {
   }
   return capitals >= kLeast && is_title(text, quote);
 }
+
+}  // namespace
 
 bool is_given_name(const CueSite& s, const Report& r) {
   const std::string_view lemma = s.use.lemma().lemma;
