@@ -188,7 +188,9 @@ class Tagger {
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
     if (i == 0 || i + 1 >= text_.size()) return false;
-    if (text_[i].upper() && !(title_case_[text_[i].sentence] && is_common_in_title_case(i))) return false;
+    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname(*text_[i].word);
+    if (text_[i].upper() && !shouted && !(title_case_[text_[i].sentence] && is_common_in_title_case(i)))
+      return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
     const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
     return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
