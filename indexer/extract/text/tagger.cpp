@@ -294,15 +294,6 @@ class Tagger {
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
 
-  /// "Okafor Says", "Grant Wins Praise", "Grant Still Says": behind what may be a first name or a surname, a
-  /// verb or its adverb.
-  [[nodiscard]] static bool is_verb_behind_name(const Token& token) {
-    const CueForms* cue = token.word->cue;
-    const auto& weight = token.word->classes.weight;
-    return (cue && cue->lemma->speech && cue->is(Form::third)) || token.in(WordSet::adverb) ||
-           weight[Index::third_person] > weight[Index::noun];
-  }
-
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
   [[nodiscard]] bool is_common_in_title_case(TokenIndex i) const {
     const Token& token = text_[i];
