@@ -20,16 +20,17 @@ class CaseTable {
       if (token.initial == Initial::lower) marks_.add(*token.word, kLower);
       if (token.upper() && (!opens(text, i) || begins_name(text, i)) && !title_case[token.sentence] &&
           !shouted[token.sentence])
-        marks_.add(*token.word, follows_given_name(text, i) ? kUpper | kSurname : kUpper);
+        marks_.add(*token.word, marks_of_name(text, i));
     }
   }
   /// Capitalised elsewhere and never in lower case.
   [[nodiscard]] bool is_always_upper(const Word& word) const {
     return (marks_.of(word) & (kUpper | kLower)) == kUpper;
   }
-  /// Somebody's surname ("Alan Reed"), and never in lower case.
-  [[nodiscard]] bool is_surname(const Word& word) const {
-    return (marks_.of(word) & (kSurname | kLower)) == kSurname;
+  /// Somebody's surname ("Alan Reed") or letters ("the EU"), and never in lower case.
+  [[nodiscard]] bool is_surname_or_letters(const Word& word) const {
+    const int marks = marks_.of(word);
+    return (marks & (kSurname | kLetters)) != 0 && (marks & kLower) == 0;
   }
   [[nodiscard]] bool is_ever_lower(const Word& word) const { return (marks_.of(word) & kLower) != 0; }
 
@@ -61,7 +62,14 @@ class CaseTable {
                                   text[i - 2].in(WordSet::role_noun) || text[i - 2].word->first_name);
     return before.word->first_name && (i < 2 || titled || !goes_with(i - 2));
   }
-  static constexpr std::uint8_t kLower = 1, kUpper = 2, kSurname = 4;
+  [[nodiscard]] std::uint8_t marks_of_name(const Text& text, TokenIndex i) const {
+    const auto shouts = [&](TokenIndex k) {  // "SHV SAYS IT Blah blah"
+      return k < text.size() && text[k].all_upper && text[k].upper() && text[k].span.size() > 1;
+    };
+    if (shouts(i) && !(i > 0 && shouts(i - 1)) && !shouts(i + 1)) return kUpper | kLetters;
+    return follows_given_name(text, i) ? kUpper | kSurname : kUpper;
+  }
+  static constexpr std::uint8_t kLower = 1, kUpper = 2, kSurname = 4, kLetters = 8;
   const WordMarks& marks_;
 };
 

@@ -188,7 +188,7 @@ class Tagger {
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
     if (i == 0 || i + 1 >= text_.size()) return false;
-    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname(*text_[i].word);
+    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname_or_letters(*text_[i].word);
     if (text_[i].upper() && !shouted && !(title_case_[text_[i].sentence] && is_common_in_title_case(i)))
       return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
@@ -287,9 +287,10 @@ class Tagger {
     return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
-  /// In a sentence of capitals a name is a surname of the text, or what no dictionary knows.
+  /// In a sentence of capitals a name is a surname or the letters of a body in the text, or what no
+  /// dictionary knows.
   [[nodiscard]] Pos shouted_class_of(const Token& token, const Token* previous, Pos before) const {
-    if (cases_.is_surname(*token.word)) return Pos::name;
+    if (cases_.is_surname_or_letters(*token.word)) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
