@@ -56,6 +56,10 @@ bool is_capitalised_inside(const Text& text, TokenIndex i, Range sentence) {
 std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
   constexpr PosSet kNounReading{Pos::determiner, Pos::possessive, Pos::adjective};
   if (kNounReading.has(c.before) && !cue.lemma->has(CueTrait::general)) return std::nullopt;
+  if (c.token().is("saying") && c.next && c.next->pos == Pos::be && c.at > c.sentence.first &&
+      (kNounReading.has(c.before) ||
+       (c.at > c.sentence.first + 1 && c.before == Pos::noun && kNounReading.has(c.text[c.at - 2].pos))))
+    return std::nullopt;  // "Her favourite saying was"
   if (c.token().is("writing") && c.governor && c.governor->is("in"))
     return std::nullopt;  // "told us in writing"
   if (c.governor && c.governor->is("without"))
@@ -204,7 +208,9 @@ bool ends_headline(const Context& c) {
   constexpr TokenIndex kLongest = 5;
   const TokenIndex last = c.sentence.last;
   if (c.token().sentence != 0 || !c.governor || !c.governor->is(Symbol::comma) || c.at == last ||
-      last - c.at > kLongest || !names_people(c.text[last]) || !is_plural(c.text[last]))
+      last - c.at > kLongest ||
+      !(c.text[last].in(WordSet::plural_noun) ||  // "warn police"
+        (names_people(c.text[last]) && is_plural(c.text[last]))))
     return false;
   for (TokenIndex i = c.at + 1; i <= last; ++i)
     if (!c.text[i].in({Pos::noun, Pos::name, Pos::adjective})) return false;

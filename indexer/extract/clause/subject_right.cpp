@@ -91,12 +91,22 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
   return named && closes ? end : phrase.last;
 }
 
+/// "said “Quiet Sea” author N": behind the title that opens at `first`, if somebody follows it; else `first`.
+TokenIndex behind_title(const Text& text, TokenIndex first, TokenIndex last) {
+  if (!text[first].is_quote_mark() || !text[first].quote || text.quote_of(first).first != first) return first;
+  const TokenIndex noun = text.quote_of(first).last + 1;
+  const bool somebody = noun < last && text[noun].pos == Pos::noun && is_somebody(text[noun]) &&
+                        text[noun + 1].pos == Pos::name;
+  return somebody && is_title(text, text.quote_of(first)) ? noun : first;
+}
+
 }  // namespace
 
 std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   const TokenIndex last = text.sentence_of(cue).last;
   TokenIndex first = cue + 1;
   while (first <= last && text[first].pos == Pos::adverb) ++first;
+  if (first <= last) first = behind_title(text, first, last);
   if (first > last || text[first].quote != text[cue].quote) return std::nullopt;
   if (text[first].pos == Pos::subject_pronoun) return Range{first, first};
   constexpr PosSet kOpeners{Pos::name,       Pos::noun,      Pos::determiner,

@@ -411,6 +411,9 @@ Resolved Resolver::describe(Range source) const {
                       text_[source.first].in(WordSet::demonym);  // "Pakistani officials"
   if ((text_[source.first].pos != Pos::name || office) && !acronym && !body && !proper)
     result.name = lowered(std::move(result.name));
+  const bool shouted = acronym && source.size() == 1 && noun.pos == Pos::noun;  // "OFFICIALS WARN OF FLOODS"
+  if (shouted && (noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) || noun.is("police")))
+    result.name = noun.word->lower;
   result.certainty = noun.in(WordSet::unnamed_source) ? .97 : .88;
   bool named = false;
   for (TokenIndex i = source.first; i <= head; ++i)

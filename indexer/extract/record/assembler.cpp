@@ -13,6 +13,7 @@
 #include "indexer/extract/record/confidence.h"
 #include "indexer/extract/record/statement_topics.h"
 #include "indexer/extract/record/trace.h"
+#include "indexer/extract/rules/headlines.h"
 #include "indexer/extract/rules/spans.h"
 
 namespace onrecord::extract {
@@ -88,15 +89,19 @@ namespace {
 
 /// "Budget: House votes no" is a heading. People, sources, bodies called by what they are ("Police: …") and
 /// those who speak in the text below speak in headlines.
-bool is_heading(const Text& text, const std::optional<Range>& source, const std::vector<Resolved>& speakers,
+bool is_heading(const Text& text, const Attribution& headline, const std::vector<Resolved>& speakers,
                 std::size_t i) {
+  const auto& source = headline.source;
   if (speakers[i].person || speakers[i].kind == SpeakerKind::unnamed) return false;
   if (!source) return true;
   const Token& noun = text[source->last];
+  const bool behind = source->first > headline.content.front().first && !noun.upper();  // "…: union"
+  if (behind && !speakers[i].name.empty()) return false;
   const bool ministry = any_token(text, source->first, source->last + 1, [](const Token& t) {
     return t.is("ministry") || t.is("mod") || t.is("mfa");  // "Norlandish Ministry of Defence: 54 shot down"
   });
   const bool told = noun.in(WordSet::body_noun) || noun.in(WordSet::group_noun) || ministry ||
+                    is_known_acronym(noun) ||
                     (noun.in(WordSet::finder) && source->size() == 1);  // "Study: …", no "Ward Report: …"
   if (told && !speakers[i].name.empty()) return false;
   for (std::size_t k = 0; k < speakers.size(); ++k)
@@ -135,8 +140,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     const auto content = one_part(attributions[i], clean_content(text_, attributions[i]));
     if (content.empty() || passed_on[i]) continue;
-    if (attributions[i].mark == Mark::headline && is_heading(text_, attributions[i].source, speakers, i))
-      continue;
+    if (attributions[i].mark == Mark::headline && is_heading(text_, attributions[i], speakers, i)) continue;
     if (attributions[i].mark == Mark::continuation && speakers[i].name.empty()) continue;
     Statement statement = statement_of(attributions[i], speakers[i], content);
     set_said(statement, occasions_.of(i));

@@ -88,6 +88,7 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
 /// "according to plan", "according to schedule": a bare noun that names nobody is no source.
 bool is_manner(const Text& text, Range source) {
   const Token& noun = text[source.first];
+  if (noun.sentence == 0 && noun.in(WordSet::finder)) return false;  // a headline's "according to study"
   const bool common =
       noun.in({Pos::noun, Pos::verb}) && !noun.upper();  // behind "to" a noun may look like a verb
   if (source.size() != 1 || !common || noun.word->lower.ends_with('s')) return false;

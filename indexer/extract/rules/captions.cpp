@@ -119,7 +119,11 @@ std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   if (!mark.is_quote_mark() || !mark.quote || text.quote_of(colon + 1).last + 1 < paragraph.last)
     return std::nullopt;
   if (is_topic(text, {first, colon - 1})) return goes_on(text, paragraph, colon);
-  if (!is_caption(text, {first, colon - 1}) && !behind_from(text, {first, colon - 1})) return std::nullopt;
+  const auto is_comma = [](const Token& t) { return t.is(Symbol::comma); };
+  const bool topic =  // "Ukraine war: ‘C’": a headline
+      paragraph.first == 0 && !any_token(text, first, colon, is_comma);
+  if ((topic || !is_caption(text, {first, colon - 1})) && !behind_from(text, {first, colon - 1}))
+    return std::nullopt;
   return captioned(text, {first, colon - 1}, colon, text.quote_of(colon + 1));
 }
 
@@ -133,6 +137,8 @@ std::optional<Attribution> label_behind(const Text& text, Range paragraph) {
   if (text[close].is(Symbol::comma) && close > paragraph.first) --close;
   if (!text[close].is_quote_mark() || !text[close].quote || text.quote_of(close).last != close)
     return std::nullopt;
+  if (paragraph.first == 0 && text.quote_of(close).first > behind_bullets(text, paragraph))
+    return std::nullopt;  // "Plan ‘a disgrace’ – N": a headline
   TokenIndex last = paragraph.last;
   if (text[last].is(Symbol::period)) --last;
   TokenIndex first = dash + 1;
@@ -246,75 +252,6 @@ std::vector<Attribution> find_captions(const Text& text, std::span<const Range> 
     if (!known) found.push_back(std::move(one));
   }
   return found;
-}
-
-namespace {
-
-/// "N on saving wheat", "an interview with N": the name behind the colon or dash of a headline.
-std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headline) {
-  constexpr TokenIndex kReach = 6;
-  TokenIndex first = mark + 1;
-  while (first < headline.last && first - mark < kReach && !text[first].upper()) ++first;
-  const bool named = first == mark + 1 || text[first - 1].is("with");
-  if (!named || !text[first].upper()) return std::nullopt;
-  TokenIndex last = first;
-  while (last < headline.last && text[last + 1].upper()) ++last;
-  return Range{first, last};
-}
-
-/// "“C”: N on saving wheat"; "“C”: Gran’s horror as a shop shuts" and "“C” – N after a defeat" leave it to
-/// the text below to tell whose words they are.
-std::optional<Attribution> quoted_headline(const Text& text, Range headline) {
-  constexpr TokenIndex kFewestWords = 3;
-  if (!text[headline.first].is_quote_mark() || !text[headline.first].quote) return std::nullopt;
-  const Range quotation = text.quote_of(headline.first);
-  const TokenIndex mark = quotation.last + 1;
-  if (mark >= headline.last || (!text[mark].is(Symbol::colon) && !text[mark].is(Symbol::dash)))
-    return std::nullopt;
-  Attribution one;
-  if (text[mark].is(Symbol::colon)) one.source = name_behind(text, mark, headline);
-  if (!one.source && quotation.size() < kFewestWords + 2) return std::nullopt;
-  one.cue = {mark, mark};
-  one.mark = Mark::headline;
-  one.content.push_back(quotation);
-  return one;
-}
-
-}  // namespace
-
-std::optional<Attribution> headline_source(const Text& text, Range headline) {
-  constexpr TokenIndex kLongestSource = 5;
-  constexpr TokenIndex kShortestContent = 3;
-  if (auto quoted = quoted_headline(text, headline)) return quoted;
-  if (text[headline.last].is(Symbol::period)) return std::nullopt;
-  for (TokenIndex colon = headline.last;
-       colon > headline.first + kShortestContent && headline.last - colon <= kLongestSource; --colon) {
-    const bool dash = text[colon].is(Symbol::dash);  // "C — ministry"
-    if (!text[colon].is(Symbol::colon) && !dash) continue;
-    const Range source{colon + 1, headline.last};
-    if (source.first > source.last) return std::nullopt;
-    const Token& noun = text[source.last];
-    const bool acronym = source.size() == 1 && noun.all_upper && noun.span.size() >= 2 &&
-                         noun.span.size() <= 6 && !dash;  // "Trade target to rise: VP"
-    const bool body =
-        acronym || noun.in(WordSet::firm_noun) || noun.in(WordSet::body_noun) || noun.is("ministry");
-    const bool office = dash && source.size() <= 2 && noun.in(WordSet::role_noun);  // "C — governor"
-    const bool somebody = office || (noun.word->noun == NounDomain::person && !dash) ||
-                          noun.in(WordSet::unnamed_source) || (noun.in(WordSet::group_noun) && !dash) ||
-                          noun.in(WordSet::outlet_word) || body;
-    if (!somebody || (noun.upper() && !acronym && !(dash && noun.in(WordSet::body_noun))) ||
-        any_of(text, source, kFinite))
-      return std::nullopt;
-    Attribution one;
-    one.source = source;
-    one.cue = {colon, colon};
-    one.mark = Mark::headline;
-    TokenIndex first = headline.first;  // behind "❗️"
-    while (first + 1 < colon && text[first].is(Symbol::other) && text[first].span.size() > 1) ++first;
-    one.content.push_back(trim(text, {first, colon - 1}));
-    return one;
-  }
-  return std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -11,9 +11,6 @@ namespace onrecord::extract {
 /// the mayor", and a post above its signature ("— N (@n) April 21"). In text order.
 [[nodiscard]] std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs);
 
-/// "Two engineers suspended: official": who is named last in a headline, behind a colon.
-[[nodiscard]] std::optional<Attribution> headline_source(const Text& text, Range headline);
-
 /// Whom a label in front of a quotation names ("The spokesman to the channel: “C”", "From a post by N: “C”");
 /// nobody where it has a verb.
 [[nodiscard]] std::optional<Range> name_in_caption(const Text& text, Range caption);

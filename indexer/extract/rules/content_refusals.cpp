@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/rules/quote_leads.h"
 
 namespace onrecord::extract {
 namespace {
@@ -485,6 +486,10 @@ constexpr Refusal kAtContent[]{
     {"visits", visits},
     // S called to say C.
     {"only calls", only_calls},
+    // S named her boat “Bella”.
+    {"given name", is_given_name},
+    // S laughed when N said: “C”
+    {"another's quotation", is_others_quotation},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "indexer/extract/rules/content_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
 #include "indexer/extract/rules/finding.h"
+#include "indexer/extract/rules/headlines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -295,6 +296,9 @@ bool is_read_by_somebody(const CueSite& s, const Report& r) {
   if (!s.has(CueTrait::written)) return false;
   if (s.use.form == CueForm::participle && !brings_words(s)) return true;  // "people reading this article"
   if (!r.made.source) return true;
+  const Token& head = s.text[nominal_head(s.text, *r.made.source)];
+  const bool sent = head.in(WordSet::venue_document) || head.is("message") || head.is("text");
+  if (sent && head.pos == Pos::noun) return false;  // "A statement from N read: “C”"
   const Token& reader = s.text[r.made.source->last];
   const bool document = reader.is("it") && r.made.left == LeftSide::quote;
   return reader.in({Pos::subject_pronoun, Pos::name}) && !document;
@@ -388,7 +392,9 @@ bool is_short_passive(const CueSite& s, const Report&) {
   if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
   const Act act = s.use.lemma().act;
   const bool judges = act == Act::accuse || act == Act::praise;
-  const bool of = s.stands_before("of") && s.use.lemma().lemma == "accuse";
+  const std::string_view lemma = s.use.lemma().lemma;
+  const bool of = s.stands_before("of") && lemma == "accuse";
+  if (lemma == "charge" && s.stands_before("with")) return true;  // "Man charged with murder"
   return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.stands_before("for"));
 }
 
@@ -440,6 +446,10 @@ constexpr Refusal kAtCue[]{
     {"describes people", describes_people},
     // Minister accused of lying
     {"passive without its auxiliary", is_short_passive},
+    // Reed urged to quit over leak
+    {"passive of a headline", is_headline_passive},
+    // What Reed told MPs about the leak
+    {"announced by a headline", is_announced},
 };
 
 constexpr Refusal kAtSource[]{
@@ -466,6 +476,8 @@ constexpr Refusal kAtLeft[]{
     {"hypothetical", is_hypothetical},
     // Can he confirm that …?
     {"asked for", is_asked_for},
+    // Oldland hangs spy, warns Norland
+    {"of two countries", is_of_two_countries},
 };
 
 std::span<const Refusal> refusals_at(Stage stage) {

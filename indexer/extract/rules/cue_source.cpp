@@ -198,6 +198,18 @@ bool is_inverted(const CueSite& s, Range subject) {
   return closes && any_of(s.text, *behind, {Pos::name});
 }
 
+/// "Oldtown hospital faces closure, says charity": the one comma of the headline parts no subject from its
+/// verb.
+bool is_inverted_in_headline(const CueSite& s, Range subject) {
+  const TokenIndex comma = s.use.group - 1;
+  if (s.sentence.first != 0 || s.use.group == 0 || s.ends_sentence() || s.cue().pos == Pos::past ||
+      !s.text[comma].is(Symbol::comma) || subject.first >= comma || !s.takes(Complement::say))
+    return false;
+  const auto is_comma = [](const Token& t) { return t.is(Symbol::comma) || t.is(Symbol::open_bracket); };
+  return !any_token(s.text, s.sentence.first, comma, is_comma) &&
+         s.behind().in({Pos::noun, Pos::name, Pos::adjective, Pos::determiner});
+}
+
 /// "retailers that said they would pay", "a post that claimed C": people or a document in front of "that".
 std::optional<Range> subject_before_that(const CueSite& s) {
   if (s.use.group < s.sentence.first + 2 || !s.text[s.use.group - 1].is("that") ||
@@ -220,7 +232,7 @@ bool own_subject(const CueSite& s, Report& r) {
   }
   auto subject = subject_left(s.text, s.use.group);
   if (!subject || s.text[subject->last].is("that") || s.text[subject->last].is("which")) return false;
-  if (is_inverted(s, *subject)) return false;
+  if (is_inverted(s, *subject) || is_inverted_in_headline(s, *subject)) return false;
   if (fronted_phrase(s)) return false;
   const auto opens_with_that = [&] {
     return s.text[subject->first].is("that") && subject->first < subject->last;

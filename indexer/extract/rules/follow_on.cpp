@@ -8,6 +8,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/rules/quote_leads.h"
 
 namespace onrecord::extract {
 
@@ -149,7 +150,8 @@ TokenIndex behind_remarks(const CueSite& s, const Report& r, TokenIndex end) {
     if (s.text[last + 1].paragraph != s.cue().paragraph) return end;
     if (s.text[last + 1].is_quote_mark()) return last;
     const Range remark = s.text.sentence_of(last + 1);
-    if (somebody_else_acts(s.text, remark, r)) return end;
+    if (somebody_else_acts(s.text, remark, r) || somebody_else_takes_floor(s.text, remark, r.made.source))
+      return end;
     for (TokenIndex i = remark.first; i <= remark.last; ++i)
       if (s.text[i].is_quote_mark() || s.text[i].word->cue || s.text[i].is("according")) return end;
     last = remark.last;
@@ -183,6 +185,13 @@ bool has_own_tag(const Text& text, Range quote) {
                      [](const Token& token) { return is_finite_speech_cue(token); });
 }
 
+/// “No,” N replied. “Did you hear it?” “Yes.”: a question of whoever asked before, and N's answer.
+bool is_answered_at_once(const Text& text, Range quote) {
+  const TokenIndex next = quote.last + 1;
+  return text[quote.last - 1].is(Symbol::question) && next < text.size() && text[next].is_quote_mark() &&
+         text[next].quote && text[next].paragraph == text[quote.last].paragraph;
+}
+
 }  // namespace
 
 void join_follow_on(const CueSite& s, Report& r) {
@@ -200,6 +209,7 @@ void join_follow_on(const CueSite& s, Report& r) {
                      !s.text[quote.last - 1].is(Symbol::comma);
   if (title) return;
   if (quote.first != next || quote.last == quote.first || has_own_tag(s.text, quote)) return;
+  if (is_answered_at_once(s.text, quote)) return;
   r.made.content.push_back(quote);
   r.made.joined_quote = true;
 }

@@ -36,7 +36,7 @@ bool gets_in_touch(const CueSite& s, TokenIndex i) {
 /// "prompted", "led": does what happened make somebody speak?
 bool makes_speak(const Token& t) {
   return t.is("prompted") || t.is("prompting") || t.is("prompts") || t.is("led") || t.is("leading") ||
-         t.is("leads") || t.is("moved");
+         t.is("leads") || t.is("moved") || t.is("forcing") || t.is("forced") || t.is("leaving");
 }
 
 }  // namespace
@@ -53,7 +53,9 @@ bool who_was_led_to(const CueSite& s, Report& r) {
     return t.in(WordSet::negation) || t.in(WordSet::nothing) || t.is("no") || t.pos == Pos::modal ||
            t.is("whether") || t.is("if") || (t.word->cue && t.in(kFinite));
   };
-  if (any_token(s.text, s.sentence.first, first - 1, unreal)) return false;
+  TokenIndex clause = first - 1;  // “C,” M said, prompting N to reply
+  while (clause > s.sentence.first && !s.text[clause - 1].is(Symbol::comma)) --clause;
+  if (any_token(s.text, clause, first - 1, unreal)) return false;
   const Token& noun = s.text[to - 1];
   if (noun.pos != Pos::name && !names_people(noun)) return false;
   r.made.source = Range{first, to - 1};
@@ -76,8 +78,20 @@ bool whom_it_was_left_to(const CueSite& s, Report& r) {
   return false;
 }
 
+/// "N was heard to say: “C”"
+bool who_was_heard_to(const CueSite& s, Report& r) {
+  const TokenIndex to = s.use.at > 0 ? s.use.at - 1 : 0;
+  const bool heard = to > s.sentence.first + 1 && s.text[to].is("to") && s.text[to - 1].is("heard");
+  const TokenIndex group = heard ? verb_group_start(s.text, to - 1) : to;
+  if (!heard || !any_of(s.text, {group, to}, {Pos::be}) || any_of(s.text, {group, to}, {Pos::modal}))
+    return false;
+  r.made.source = subject_left(s.text, group);
+  return r.made.source.has_value();
+}
+
 bool who_turned_to(const CueSite& s, Report& r) {
   constexpr TokenIndex kReach = 8;
+  if (who_was_heard_to(s, r)) return true;
   for (TokenIndex i = s.use.at; i > s.sentence.first + 1 && s.use.at - i < kReach; --i) {
     const bool turned = s.text[i].in(WordSet::turning_verb) && !moves(s.text[i]) && s.text[i + 1].is("to");
     if (!turned && !gets_in_touch(s, i)) continue;

@@ -5,6 +5,8 @@
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/headlines.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 namespace {
@@ -137,9 +139,12 @@ bool is_headline_without_verb(const CueSite& s, Range left) {
   constexpr TokenIndex kShortest = 4;
   const bool present = s.cue().pos == Pos::third_person ||
                        (s.cue().pos == Pos::verb && is_plural(s.text[s.use.group - 1]));  // ", charities say"
-  return s.sentence.first == 0 && s.ends_sentence() && s.use.group > 0 && present &&
-         s.takes(Complement::say) && left.first == 0 && left.size() >= kShortest &&
-         !is_subordinate_only(s.text, left) && s.text[left.first].pos != Pos::preposition;
+  const bool tells = s.has(CueTrait::telling) && !s.ends_sentence() && s.use.at + 2 >= s.sentence.last &&
+                     s.behind().in(kNominal);  // ", Reed tells MPs"
+  return s.sentence.first == 0 && s.use.group > 0 && present &&
+         (tells || (s.ends_sentence() && s.takes(Complement::say))) && left.first == 0 &&
+         left.size() >= kShortest && !is_subordinate_only(s.text, left) &&
+         s.text[left.first].pos != Pos::preposition;
 }
 
 /// Is the clause before "S V" its content? Only if the sentence ends or a phrase follows, and no content
@@ -329,19 +334,11 @@ constexpr LeftRule kRules[]{
     {"before an inverted tag", before_inverted},
 };
 
-/// "Rail chaos: C, says operator": a headline’s catchword is not said.
+/// "Rail chaos: C, says operator"
 void drop_catchword(const CueSite& s, Report& r) {
-  constexpr TokenIndex kLongest = 5;
   Range& content = r.made.content.front();
-  if (content.first != 0 || s.text[s.sentence.last].is(Symbol::period)) return;
-  TokenIndex colon = content.first;
-  while (colon < content.last && colon < kLongest &&
-         (s.text[colon].in(kNounPhrase) || s.text[colon].is("live") ||
-          s.text[colon].initial == Initial::digit ||
-          s.text[colon].word->classes.weight[OpenClasses::noun] > 0))
-    ++colon;
-  if (colon > content.first && s.text[colon].is(Symbol::colon) && colon + 2 < content.last)
-    content = trim(s.text, {colon + 1, content.last});
+  if (content.first == 0 && !s.text[s.sentence.last].is(Symbol::period))
+    content = behind_catchword(s.text, content);
 }
 
 }  // namespace

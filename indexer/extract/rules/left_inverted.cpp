@@ -4,6 +4,7 @@
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/left_content.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 
@@ -148,6 +149,17 @@ bool has_verb_in_front(const CueSite& s, Range source) {
   return false;
 }
 
+/// "Reed visits Oldtown, demands inquiry", "…, promises help for farmers": whoever acts in a headline goes
+/// on, and what stands behind is demanded.
+bool goes_on_in_headline(const CueSite& s, const Report& r, Range subject) {
+  if (s.sentence.first != 0 || !r.shared || !r.made.source || has_end_mark(s.text, s.sentence)) return false;
+  const Token& noun = s.text[nominal_head(s.text, subject)];
+  const bool asserts = s.act() == Act::say || s.act() == Act::warn || s.act() == Act::announce;
+  const bool body = noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) ||
+                    noun.in(WordSet::group_noun) || noun.in(WordSet::unnamed_source);
+  return !asserts && noun.pos == Pos::noun && !names_people(noun) && !body;
+}
+
 }  // namespace
 
 bool before_inverted(const CueSite& s, Report& r) {
@@ -160,6 +172,7 @@ bool before_inverted(const CueSite& s, Report& r) {
   const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
                         s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
   auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
+  if (subject && left->side == LeftSide::clause && goes_on_in_headline(s, r, *subject)) return false;
   if (subject && left->side == LeftSide::clause)
     subject = without_resumed_clause(s.text, left->range, *subject);
   if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);

@@ -13,6 +13,7 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
+#include "indexer/extract/rules/quote_leads.h"
 #include "indexer/extract/rules/quote_owners.h"
 
 namespace onrecord::extract {
@@ -150,7 +151,7 @@ std::optional<Range> who_says_headline(const Text& text, Range quote, const std:
     return std::nullopt;
   const auto one = std::find_if(found.begin(), found.end(), [&](const Attribution& said) {
     return said.source && text[said.cue.last].sentence == 0 && !text[said.cue.last].quote &&
-           said.cue.last < quote.first && said.mark != Mark::headline;
+           said.cue.last < quote.first && said.mark != Mark::headline && said.left != LeftSide::quote;
   });
   return one != found.end() ? one->source : std::nullopt;
 }
@@ -433,6 +434,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!reply) reply = who_says_so(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
+    if (!whose) whose = who_is_introduced(text, quote, reported);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
     if (!whose) whose = who_is_labelled(text, quote);
@@ -466,7 +468,9 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
                               !text[quote.first - 1].is(Symbol::colon) &&
                               !text[quote.first - 1].is(Symbol::question) &&  // "And those who say no? “…”"
                               !somebody_takes_over(text, text.sentences[sentence - 1]);
-      if (begins_with_label(text, quote)) continue;
+      const bool dialogue = q > 1 && owner[q - 1] != kNobody && owner[q - 2] != kNobody &&
+                            asks_back(text, q, found[owner[q - 2]], found[owner[q - 1]]);
+      if (begins_with_label(text, quote) || dialogue) continue;
       const auto subject = introduced ? std::nullopt : who_speaks_on(text, quote, attributed);
       if (!introduced && !subject) continue;
       found.push_back(without_cue(introduced ? Mark::continuation : Mark::caption, quote.first, quote));

@@ -105,8 +105,35 @@ bool sender_in_front(const CueSite& s, Report& r) {
   return document.in(WordSet::venue_document) && r.share(Range{*sender, s.use.group - 1});
 }
 
+/// "A remembers N telling her": whose words come back.
+bool remembered_in_front(const CueSite& s, Report& r) {
+  constexpr std::array<std::string_view, 6> kRemembers{"remember", "remembers", "remembered",
+                                                       "recall",   "recalls",   "recalled"};
+  if (s.use.group < s.sentence.first + 3 || s.text[s.use.group - 1].pos != Pos::name) return false;
+  const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
+  return start && *start > s.sentence.first && s.text[*start - 1].is_any(kRemembers) &&
+         r.share(Range{*start, s.use.group - 1});
+}
+
+/// "A was caught on camera saying", "A can be heard saying": the subject of the passive.
+bool perceived_in_front(const CueSite& s, Report& r) {
+  constexpr std::array<std::string_view, 6> kPerceived{"caught",   "captured", "filmed",
+                                                       "recorded", "heard",    "seen"};
+  constexpr std::array<std::string_view, 5> kMedia{"camera", "film", "tape", "video", "microphone"};
+  if (s.use.group < s.sentence.first + 3) return false;
+  TokenIndex verb = s.use.group - 1;
+  if (s.text[verb].is_any(kMedia) && s.text[verb - 1].is("on")) verb -= 2;
+  if (verb <= s.sentence.first + 1 || !s.text[verb].is_any(kPerceived)) return false;
+  const TokenIndex group = verb_group_start(s.text, verb);
+  if (!any_of(s.text, {group, verb}, {Pos::be})) return false;
+  r.made.source = subject_left(s.text, group);
+  r.quoted = r.made.source.has_value();
+  return r.quoted;
+}
+
 /// "The video shows him telling them": who is seen or heard to say it.
 bool object_in_front(const CueSite& s, Report& r) {
+  if (remembered_in_front(s, r) || perceived_in_front(s, r)) return true;
   if (s.use.group < s.sentence.first + 2 || s.text[s.use.group - 1].pos != Pos::object_pronoun) return false;
   const Token& verb = s.text[s.use.group - 2];
   const bool perceived = verb.is("shows") || verb.is("showed") || verb.is("show") || verb.is("heard") ||

@@ -145,6 +145,9 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (!clause) return end;
   if (!w.site.has(CueTrait::telling)) return first;
   if (end <= first + 1 || !w.text[end - 2].in(kNominal)) return end;
+  if (w.site.sentence.first == 0 && w.text[first].upper() && w.text[first + 1].pos == Pos::noun &&
+      !w.text[first + 1].upper() && !names_people(w.text[first + 1]))
+    return first + 1;            // a headline's "tells MPs tax cuts will come"
   TokenIndex subject = end - 1;  // "told reporters N N was late": the whole name
   const auto in_front = [&](const Token& t) {
     return t.upper() && (t.word->first_name || t.in(WordSet::honorific) || t.in(WordSet::name_title));

@@ -158,6 +158,21 @@ bool is_utterance(const RightWalk& w, Range quote) {
   return !(w.text[next].in(WordSet::and_or) && next < w.last && w.text[next + 1].is_quote_mark());
 }
 
+/// "said “mistakes were made”.", "told the BBC “it’s over”": a short clause in marks that ends the sentence.
+bool is_short_clause(const RightWalk& w, TokenIndex i, Range quote) {
+  const bool closes = quote.last == w.last || (quote.last + 1 == w.last && is_ender(w.text[w.last]));
+  const bool next = i == w.begin || (w.addressee && w.addressee->last + 1 == i);
+  return closes && next && quote.size() > 3 && any_of(w.text, {quote.first + 1, quote.last - 1}, kFinite) &&
+         (w.site.has(CueTrait::general) || w.site.has(CueTrait::telling) || w.site.has(CueTrait::letter) ||
+          w.site.has(CueTrait::plain));
+}
+
+/// "told “Talking Shop”: “C”": a title, and the quotation behind its colon.
+bool is_title_before_quotation(const RightWalk& w, Range quote) {
+  return !w.left && quote.last + 2 <= w.last && w.text[quote.last + 1].is(Symbol::colon) &&
+         w.site.is_other_quote(w.text[quote.last + 2]) && is_title(w.text, quote);
+}
+
 /// "revealed on the “Off Key” podcast that": the title of where it was said.
 bool is_title_of_programme(const RightWalk& w, Range quote) {
   constexpr TokenIndex kLongest = 8;
@@ -193,6 +208,10 @@ Step quotation(RightWalk& w, TokenIndex i) {
     w.jump = quote.last + 2;  // behind "podcast"
     return Step::jump;
   }
+  if (is_title_before_quotation(w, quote)) {
+    w.jump = quote.last + 1;
+    return Step::jump;
+  }
   const Token& before = w.text[i - 1];
   if (is_told_by_another(w, i)) return Step::stop;  // "N, asked about it, had said, “C”"
   const bool in_relative = w.site.use.group > w.site.sentence.first && is_who(w.text[w.site.use.group - 1]);
@@ -209,6 +228,7 @@ Step quotation(RightWalk& w, TokenIndex i) {
   if (i == w.begin && is_short_clause(w, quote)) return begins(w, Trigger::quote, i);
   if (quote.size() > kShort || before.is(Symbol::comma) || before.is(Symbol::colon))
     return begins(w, Trigger::quote, i);
+  if (!w.left && is_short_clause(w, i, quote)) return begins(w, Trigger::quote, i);
   if (w.left || !w.site.takes(Complement::say)) return Step::stop;
   if (i == w.begin && w.site.has(CueTrait::plain) && quote.size() > 2 && is_ender(w.text[quote.last - 1]))
     return begins(w, Trigger::quote, i);            // "by saying “Too many.”"

@@ -8,6 +8,7 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/cue_refusals.h"
 #include "indexer/extract/rules/cue_rule.h"
+#include "indexer/extract/rules/headlines.h"
 #include "indexer/extract/rules/loose_quotes.h"
 #include "indexer/extract/rules/noun_cue.h"
 #include "indexer/extract/rules/phrase_tag.h"
@@ -165,8 +166,7 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
   std::vector<Attribution> turns = find_turns(text, paragraphs);
   if (turns.empty()) {
     turns = find_captions(text, paragraphs);
-    auto headline = headline_turn(text);
-    if (!headline) headline = headline_source(text, paragraphs.front());
+    auto headline = labelled_headline(text);
     const auto same = [&](const Attribution& one) { return one.cue == headline->cue; };
     if (headline && std::none_of(turns.begin(), turns.end(), same)) turns.push_back(std::move(*headline));
   }

@@ -238,6 +238,9 @@ bool is_headline_link(const OpenContent& c, TokenIndex i) {
   if (c.text[i].is("after") && i < c.last && c.text[i + 1].is("all")) return false;
   if (c.text[i].is("as") && i < c.last && c.text[i + 1].is_quote_mark())
     return false;  // "slams drills as ‘rehearsal’"
+  if (c.text[i].is("as") && c.complement && i < c.last && c.text[i + 1].in(WordSet::article) &&
+      !any_of(c.text, {i, c.last}, kFinite))
+    return false;  // "describes plan as a disgrace"
   return !early && i > c.start + (c.complement ? 0U : 1U);
 }
 

@@ -214,6 +214,26 @@ bool apposition_closes(const OpenContent& c, TokenIndex comma) {
   return true;
 }
 
+/// "calls for inquiry", "demands inquiry", "denies bribes": what stands behind is what is asked or denied.
+bool has_object(const OpenContent& c, TokenIndex verb) {
+  const CueForms* cue = verb < c.last ? c.text[verb].word->cue : nullptr;
+  if (!cue || !cue->lemma->speech || c.text[verb].pos != Pos::third_person) return false;
+  if (cue->lemma->has_particle(c.text[verb + 1].word->lower)) return true;
+  const Act act = cue->lemma->act;
+  return (act == Act::demand || act == Act::promise || act == Act::deny || act == Act::accuse) &&
+         !cue->takes(Complement::say);
+}
+
+/// "says plan failed, calls for inquiry", "says plan failed, Marsh calls for inquiry": behind a clause that a
+/// headline reports, one more report of the same or of somebody else.
+bool next_demand_follows(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongestName = 3;
+  if (!c.headline || c.complement) return false;
+  TokenIndex verb = comma + 1;
+  while (verb < c.last && verb - comma <= kLongestName && c.text[verb].pos == Pos::name) ++verb;
+  return has_object(c, verb);
+}
+
 /// "orders probe, opposition alleges cover-up": what follows is another's report.
 bool report_follows(const OpenContent& c, TokenIndex comma) {
   const auto finite = [](const Token& t) { return t.in(kFinite); };
@@ -444,6 +464,8 @@ constexpr Stop kBehindComma[]{
     {"closing report", closing_report_follows},
     // S orders probe, opposition alleges C2
     {"next report of a headline", report_follows},
+    // S says C, calls for C2
+    {"next demand of a headline", next_demand_follows},
     // S asked what it was, and there was silence.
     {"question is over", question_is_over},
 };

@@ -12,7 +12,4 @@ namespace onrecord::extract {
 /// order.
 [[nodiscard]] std::vector<Attribution> find_turns(const Text& text, std::span<const Range> paragraphs);
 
-/// "Mayor: We will rebuild": the headline's label and clause.
-[[nodiscard]] std::optional<Attribution> headline_turn(const Text& text);
-
 }  // namespace onrecord::extract

@@ -68,13 +68,19 @@ std::optional<TokenIndex> clock_before_post(const Text& text, TokenIndex first, 
   return clock ? std::optional(at) : std::nullopt;
 }
 
+/// "REED WARNS: PLAN WILL FAIL": a headline in capitals.
+bool is_shouted_on(const Text& text, TokenIndex i) {
+  return i + 1 < text.size() && text[i].all_upper && text[i + 1].all_upper && text[i].upper() &&
+         text[i + 1].upper() && text[i].span.size() > 1;
+}
+
 /// "NEW OLDTOWN: Police have": capitals that open the text in front of a colon, that begin with no first name
 /// or title, and no paragraph behind is labelled so.
 bool is_lead_place(const Text& text, TokenIndex first, TokenIndex colon) {
   constexpr TokenIndex kLongestPlace = 4;
   if (first > 0 && text[first - 1].paragraph == text[first].paragraph) return false;
   if (text[first].paragraph > 1 || text[first].word->first_name || text[first].in(WordSet::name_title) ||
-      colon - first < 2 || colon - first > kLongestPlace)
+      colon - first < 2 || colon - first > kLongestPlace || is_shouted_on(text, colon + 1))
     return false;
   for (TokenIndex i = first; i < colon; ++i)
     if (!text[i].all_upper || text[i].in(WordSet::role_noun)) return false;

@@ -68,7 +68,8 @@ std::uint32_t Scanner::apostrophe_size(std::uint32_t at) const {
 std::uint32_t Scanner::clitic_end(std::uint32_t at) const {
   const std::uint32_t size = apostrophe_size(at);
   if (size == 0) return 0;
-  constexpr std::array<std::string_view, 7> kClitics{"s", "re", "ve", "ll", "d", "m", "S"};  // "TREASURY'S"
+  constexpr std::array<std::string_view, 11> kClitics{"s", "re", "ve", "ll", "d", "m",
+                                                      "S", "RE", "VE", "LL", "M"};  // "TREASURY'S"
   for (std::string_view clitic : kClitics) {
     const auto end = static_cast<std::uint32_t>(at + size + clitic.size());
     if (text_.substr(at + size, clitic.size()) == clitic && !is_word_at(end)) return end;
@@ -76,11 +77,12 @@ std::uint32_t Scanner::clitic_end(std::uint32_t at) const {
   return 0;
 }
 
-/// The end of "n't" at `at`; 0 if it is not there.
+/// The end of "n't" or "N'T" at `at`; 0 if it is not there.
 std::uint32_t Scanner::negation_end(std::uint32_t at) const {
-  if (byte(at) != 'n') return 0;
+  if (byte(at) != 'n' && byte(at) != 'N') return 0;
   const std::uint32_t size = apostrophe_size(at + 1);
-  if (size == 0 || byte(at + 1 + size) != 't' || is_word_at(at + 2 + size)) return 0;
+  const char t = byte(at) == 'n' ? 't' : 'T';
+  if (size == 0 || byte(at + 1 + size) != t || is_word_at(at + 2 + size)) return 0;
   return at + 2 + size;
 }
 

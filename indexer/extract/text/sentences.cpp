@@ -140,6 +140,19 @@ bool sentence_begins(const Text& text, TokenIndex i) {
                  : text[i - 1].is_quote_mark() && is_only_tag(text, i));
 }
 
+/// "– Reuters", "- BBC News", "- The Leyton Post": does an outlet's name, and no more, end the paragraph?
+bool is_outlet_to_end(const Text& text, TokenIndex first) {
+  constexpr TokenIndex kLongestName = 5;
+  bool outlet = false;
+  TokenIndex i = first;
+  for (; i < text.size() && text[i].paragraph == text[first].paragraph; ++i) {
+    const bool small = text[i].is("of") || text[i].is("the");
+    if (i - first >= kLongestName || !(text[i].upper() || (small && i > first))) return false;
+    outlet = outlet || text[i].in(WordSet::outlet_word);
+  }
+  return outlet;
+}
+
 }  // namespace
 
 void find_sentences(Text& text) {
@@ -152,7 +165,8 @@ void find_sentences(Text& text) {
     const bool opens_paragraph = i == 0 || token.paragraph != text[i - 1].paragraph;
     const bool behind_dateline = dateline && i == *dateline + 1;
     const bool opens = opens_paragraph || i - first >= kLongestSentence || behind_dateline ||
-                       (token.initial != Initial::lower && sentence_begins(text, i));
+                       (token.initial != Initial::lower && sentence_begins(text, i)) ||
+                       (token.initial == Initial::other && begins_headline_tail(text, i));
     if (opens && i > 0) {
       text.sentences.push_back({first, i - 1});
       first = i;
@@ -161,6 +175,17 @@ void find_sentences(Text& text) {
     if (opens_paragraph) dateline = dateline_end(text, i);
   }
   text.sentences.push_back({first, text.size() - 1});
+}
+
+bool begins_headline_tail(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kShortestHeadline = 4, kLongestLine = 40;
+  if (text[i].paragraph != text[0].paragraph || i < kShortestHeadline || i > kLongestLine ||
+      i + 1 >= text.size() || !text.spaced(i) || !text.spaced(i + 1) ||
+      text[i + 1].paragraph != text[i].paragraph)
+    return false;
+  const bool bar = text[i].is(Symbol::other) && text.text(i) == "|";
+  const bool stroke = text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen);
+  return bar || (stroke && is_outlet_to_end(text, i + 1));
 }
 
 bool has_end_mark(const Text& text, Range sentence) {

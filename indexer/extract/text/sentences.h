@@ -11,6 +11,10 @@ inline constexpr TokenIndex kLongestSentence = 1000;
 /// opens sentences follows; not between `?”` and the name that says it.
 void find_sentences(Text& text);
 
+/// "… | The Leyton Post", "… - BBC News": does what a site puts behind its headline begin at `i`? It is a
+/// sentence of its own.
+[[nodiscard]] bool begins_headline_tail(const Text& text, TokenIndex i);
+
 /// Does the sentence end with . ! ? or …, closing marks behind it or none? Headlines do not.
 [[nodiscard]] bool has_end_mark(const Text& text, Range sentence);
 

@@ -341,4 +341,11 @@ class Corrector {
 
 void correct_tags_before(Text& text, TokenIndex i) { Corrector(text).before(i); }
 
+bool is_verb_behind_name(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  const auto& weight = token.word->classes.weight;
+  return (cue && cue->lemma->speech && cue->is(Form::third)) || token.in(WordSet::adverb) ||
+         weight[OpenClasses::third_person] > weight[OpenClasses::noun];
+}
+
 }  // namespace onrecord::extract

@@ -12,4 +12,8 @@ void correct_tags_before(Text& text, TokenIndex i);
   return i < text.size() && (text[i].initial == Initial::digit || text[i].in(WordSet::quantity));
 }
 
+/// "Okafor Says", "Grant Wins Praise", "Grant Still Says": behind what may be a first name or a surname, a
+/// verb or its adverb.
+[[nodiscard]] bool is_verb_behind_name(const Token& token);
+
 }  // namespace onrecord::extract

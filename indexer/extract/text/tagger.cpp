@@ -115,7 +115,10 @@ bool names_group(const Token& token) {
 class Tagger {
  public:
   Tagger(Text& text, Vocabulary& vocabulary)
-      : text_(text), title_case_(title_cased_sentences(text)), cases_(text, vocabulary, title_case_) {}
+      : text_(text),
+        title_case_(title_cased_sentences(text)),
+        shouted_(shouted_sentences(text)),
+        cases_(text, vocabulary, title_case_, shouted_) {}
 
   void run() {
     for (TokenIndex i = 0; i < text_.size(); ++i) {
@@ -185,7 +188,10 @@ class Tagger {
   /// "said pay was low", "says help is coming", "said on Monday trains were": behind a verb of saying the
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
-    if (i == 0 || i + 1 >= text_.size() || text_[i].upper()) return false;
+    if (i == 0 || i + 1 >= text_.size()) return false;
+    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname_or_letters(*text_[i].word);
+    if (text_[i].upper() && !shouted && !(title_case_[text_[i].sentence] && is_common_in_title_case(i)))
+      return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
     const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
     return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
@@ -252,7 +258,7 @@ class Tagger {
     if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
       return Pos::adverb;  // "she once led", "“…,” once said N"
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
-    if (is_shouted(i)) return shouted_class_of(token, previous(i), before);
+    if (shouted_[token.sentence] && token.upper()) return shouted_class_of(token, previous(i), before);
     if (title_case_[token.sentence] && is_common_in_title_case(i))
       return token.word->classes.any() ? open_class_of(token, previous(i), before)
                                        : unknown_word_class(token.word->lower);
@@ -282,25 +288,10 @@ class Tagger {
     return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
-  /// Is the token's sentence in capitals throughout ("REAGAN SAYS VOLCKER WILL STAY"), so that capitals tell
-  /// nothing?
-  [[nodiscard]] bool is_shouted(TokenIndex i) {
-    if (!text_[i].all_upper || !text_[i].upper()) return false;
-    if (text_[i].sentence != shouted_sentence_ || i == 0) {
-      shouted_sentence_ = text_[i].sentence;
-      const Range sentence = text_.sentence_of(i);
-      std::size_t words = 0;
-      shouted_ = true;
-      for (TokenIndex k = sentence.first; k <= sentence.last && shouted_; ++k) {
-        words += text_[k].is(Symbol::word) && text_[k].upper();
-        shouted_ = text_[k].all_upper;
-      }
-      shouted_ = shouted_ && words >= 3;
-    }
-    return shouted_;
-  }
-
-  static Pos shouted_class_of(const Token& token, const Token* previous, Pos before) {
+  /// In a sentence of capitals a name is a surname or the letters of a body in the text, or what no
+  /// dictionary knows.
+  [[nodiscard]] Pos shouted_class_of(const Token& token, const Token* previous, Pos before) const {
+    if (cases_.is_surname_or_letters(*token.word)) return Pos::name;
     if (token.in(WordSet::adverb)) return Pos::adverb;
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
@@ -308,9 +299,10 @@ class Tagger {
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
   [[nodiscard]] bool is_common_in_title_case(TokenIndex i) const {
     const Token& token = text_[i];
-    if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name) return false;  // "Anna Reed"
+    if (i > 0 && text_[i - 1].upper() && text_[i - 1].word->first_name && !is_verb_behind_name(token))
+      return false;  // "Anna Reed"
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
-    return cases_.is_ever_lower(*token.word) ||
+    return cases_.is_ever_lower(*token.word) || token.is("say") ||  // an economist, too
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
   }
 
@@ -457,10 +449,8 @@ class Tagger {
   }
 
   Text& text_;
-  std::vector<bool> title_case_;  ///< of each sentence
+  std::vector<bool> title_case_, shouted_;  ///< of each sentence
   CaseTable cases_;
-  std::uint32_t shouted_sentence_ = 0;  ///< the sentence `shouted_` was found for
-  bool shouted_ = false;
 };
 
 }  // namespace
