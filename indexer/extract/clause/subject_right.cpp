@@ -1,5 +1,6 @@
 // The subject behind an inverted tag: "said N, the mayor,".
 #include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
@@ -109,6 +110,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
         names_people(text[first + 1])) ||  // "say sleep scientists"
        (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
+  if (const auto list = list_behind(text, first)) return list;
   TokenIndex end = first;
   const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one");
   const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"

@@ -48,7 +48,6 @@ std::optional<Resolved> named_hearer(const Text& text, const Cast& cast, const A
   return Resolved{SpeakerKind::person,
                   ResolvedBy::pronoun,
                   mention->person,
-                  std::nullopt,
                   cast[*mention->person].name,
                   kHearer,
                   {}};

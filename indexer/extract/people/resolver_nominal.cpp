@@ -66,7 +66,7 @@ std::optional<Resolved> Resolver::self_named(Range source) const {
     const Mention* mention = cast_.mention_at(i + 1);
     if (!naming || !mention || mention->organisation) return std::nullopt;
     if (mention->person) return person(*mention->person, ResolvedBy::full_name, .95);
-    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}}, mention->range);
     named.by = ResolvedBy::full_name;
     return named;
   }
@@ -114,7 +114,7 @@ std::optional<Resolved> Resolver::author(Range source) const {
   };
   if (sender && !sender->person && (sender->organisation || sender->range.size() > 1) &&
       !is_event(sender->range.last))
-    return by_name({SourceHead::Kind::name, sender->range, {}, {}}, sender->range);
+    return by_name({SourceHead::Kind::name, sender->range, {}}, sender->range);
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;

@@ -217,7 +217,7 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
           !all[t].named ? meant_by(all[t].range, gender, search)
           : all[t].named->person
               ? std::optional(person(*all[t].named->person, ResolvedBy::pronoun, .85))
-              : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}, {}}, all[t].range));
+              : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}}, all[t].range));
       if (!result) continue;
       const bool clear = t + 1 == all.size() || all[t].score - all[t + 1].score > kClearLead;
       result->by = ResolvedBy::pronoun;

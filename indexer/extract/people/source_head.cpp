@@ -243,22 +243,6 @@ class HeadFinder {
   std::optional<Candidate> best_;
 };
 
-/// "A and B": the person named right behind "and".
-std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source,
-                                         const Candidate& head) {
-  TokenIndex at = head.range.last + 1;
-  if (at >= source.last || !text[at].is("and")) return std::nullopt;
-  ++at;
-  while (at < source.last && !cast.mention_at(at) &&
-         text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive}))
-    ++at;
-  const Mention* mention = cast.mention_at(at);
-  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last ||
-      is_possessive(text, mention->range.last))
-    return std::nullopt;
-  return mention->person;
-}
-
 /// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong
 /// to.
 bool is_people_of(const Text& text, Range source) {
@@ -309,7 +293,7 @@ std::optional<SourceHead> holder_in_brackets(const Text& text, const Cast& cast,
       !text[mention->range.first - 1].is(Symbol::open_bracket) || !text[source.first].is("the") ||
       !(text[source.first + 1].in(WordSet::member_noun) || text[source.first + 1].in(WordSet::role_noun)))
     return std::nullopt;
-  return SourceHead{SourceHead::Kind::person, mention->range, mention->person, {}};
+  return SourceHead{SourceHead::Kind::person, mention->range, mention->person};
 }
 
 /// "The lawsuit, filed on Friday by N and M,": who brought it does not say what stands in it.
@@ -346,8 +330,7 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
     if (const Mention* mention = cast.mention_at(source.first + 3); mention && !mention->organisation)
       return SourceHead{mention->person ? SourceHead::Kind::person : SourceHead::Kind::name,
                         {source.first + 3, std::min(mention->range.last, source.last)},
-                        mention->person,
-                        {}};
+                        mention->person};
   for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
     const bool known_as = i + 2 <= source.last && text[i].in(WordSet::naming_participle) &&
                           text[i + 1].is("as") &&
@@ -357,7 +340,7 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
     const Mention* mention = cast.mention_at(name);
     if (!mention || mention->organisation) continue;
     const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;
-    return SourceHead{kind, {name, std::min(mention->range.last, source.last)}, mention->person, {}};
+    return SourceHead{kind, {name, std::min(mention->range.last, source.last)}, mention->person};
   }
   return std::nullopt;
 }
@@ -378,7 +361,7 @@ std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Ran
                                 text[link].is("of") && !office.in(WordSet::unnamed_source));
   for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
     if (text[i].is(Symbol::comma)) return std::nullopt;
-  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}})
+  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person})
                : std::nullopt;
 }
 
@@ -394,17 +377,16 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
   source = without_statement(text, without_bringer(text, without_bracket(text, source)));
   if (source.size() == 1 && is_who(text[source.first]) && text[source.first].all_upper)
-    return {Kind::name, source, {}, {}};  // "WHO recommended"
-  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
+    return {Kind::name, source, {}};  // "WHO recommended"
+  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
-    return {Kind::pronoun, {source.last, source.last}, {}, {}};
-  if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
+    return {Kind::pronoun, {source.last, source.last}, {}};
+  if (is_people_of(text, source)) return {Kind::nominal, source, {}};
   if (const auto called = called_by_name(text, cast, source)) return *called;
   if (const auto holder = apposed_holder(text, cast, source)) return *holder;
   const auto best = HeadFinder(text, cast, source).find();
-  if (!best) return {Kind::nominal, source, {}, {}};
-  if (best->person)
-    return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
+  if (!best) return {Kind::nominal, source, {}};
+  if (best->person) return {Kind::person, best->range, best->person};
   TokenIndex last = best->range.last;  // "the Republic of Norland international"
   const auto links = [&](const Token& t) { return t.is("of") || t.is("for") || t.is("and"); };
   while (last + 2 <= source.last && links(text[last + 1]) && text[last + 2].pos == Pos::name)
@@ -413,7 +395,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   const bool modifies = stands_before_noun(text, last, source.last);
   Range named = best->range;
   if (named.last < source.last && is_legal_form(text[named.last + 1])) ++named.last;
-  return {modifies ? Kind::nominal : Kind::name, named, {}, {}};
+  return {modifies ? Kind::nominal : Kind::name, named, {}};
 }
 
 }  // namespace onrecord::extract

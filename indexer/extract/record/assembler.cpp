@@ -193,26 +193,8 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
                                   const std::vector<Range>& content) {
   Statement statement;
   statement.speaker = speaker_of(attribution, resolved);
-  if (resolved.second) {
-    Speaker second;
-    const Person& person = cast_[*resolved.second];
-    second.name = person.name;
-    second.id = name_id(person.name);
-    second.kind = SpeakerKind::person;
-    second.role = person.role;
-    second.as_written = statement.speaker.as_written;
-    second.resolved_by = person.has_full_name() ? ResolvedBy::full_name : ResolvedBy::surname;
-    statement.co_speakers.push_back(std::move(second));
-  }
-  if (!resolved.second_body.empty()) {
-    Speaker second;
-    second.name = resolved.second_body;
-    second.id = name_id(resolved.second_body);
-    second.kind = SpeakerKind::organisation;
-    second.as_written = statement.speaker.as_written;
-    second.resolved_by = ResolvedBy::organisation;
-    statement.co_speakers.push_back(std::move(second));
-  }
+  for (const Resolved& other : resolved.others)
+    statement.co_speakers.push_back(speaker_of(attribution, other));
   statement.cue = cue_of(attribution);
   const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
   const bool own_words = attribution.mark == Mark::turn || attribution.mark == Mark::caption;

@@ -3,8 +3,10 @@
 #include "indexer/extract/rules/cue_source.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/infinitive_source.h"
@@ -49,6 +51,21 @@ TokenIndex behind_place(const CueSite& s, TokenIndex last) {
   return s.text[end].in(kNominal) && !is_time(end) ? end : last;
 }
 
+/// "by the mayor, N, of", "by N, the mayor, to": the comma that closes the apposition behind somebody at
+/// `last`; `last` if there is none.
+TokenIndex behind_apposition(const CueSite& s, TokenIndex last) {
+  constexpr TokenIndex kLongest = 12;
+  constexpr std::array<std::string_view, 7> kLinks{"of", "that", "to", "for", "as", "whether", "over"};
+  const bool somebody = s.text[last].pos == Pos::name || names_people(s.text[last]);
+  if (!somebody || last + 4 > s.sentence.last || !s.text[last + 1].is(Symbol::comma)) return last;
+  if (s.text[last + 2].is("who") || s.text[last + 2].in(kPrepositional)) return last;
+  for (TokenIndex i = last + 2; i < s.sentence.last && i - last < kLongest; ++i) {
+    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].is_any(kLinks) ? i : last;
+    if (!s.text[i].in(kNounPhrase | kPrepositional) || s.text[i].is("that")) return last;
+  }
+  return last;
+}
+
 }  // namespace
 
 bool find_agent(const CueSite& s, Report& r) {
@@ -69,6 +86,12 @@ bool find_agent(const CueSite& s, Report& r) {
           s.text[last].pos == Pos::number))
     --last;
   last = behind_place(s, last);
+  if (const auto list = list_behind(s.text, first); list && list->last > last) last = list->last;
+  if (const TokenIndex comma = behind_apposition(s, last); comma > last) {
+    r.made.source = Range{first, comma - 1};
+    r.unit_end = comma;
+    return true;
+  }
   if (last + 2 < s.sentence.last && is_naming(s.text, last + 1)) {  // "told by a nurse called N that"
     ++last;
     while (last < s.sentence.last && s.text[last + 1].pos == Pos::name) ++last;

@@ -1,5 +1,6 @@
 #include "indexer/extract/rules/noun_cue.h"
 
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
@@ -87,6 +88,8 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
     return std::nullopt;
   TokenIndex end = noun + 2;
   while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  const auto list = list_behind(text, noun + 2);  // "from N and M that"
+  if (list && list->last > end) return list;
   if (end + 2 <= last && text[end + 1].is("of") &&
       text[end + 2].pos == Pos::name)  // "by N of the Oldland Party"
     for (end += 2; end < last && text[end + 1].pos == Pos::name;) ++end;
