@@ -73,9 +73,13 @@ class ListReader {
            !text_[core.first].all_upper;
   }
 
-  /// "Culture, Media and Sport Secretary N N": what one person is in charge of.
+  /// "Culture, Media and Sport Secretary N N", "the Water, Power and Roads Committee": what one is in charge
+  /// of.
   [[nodiscard]] bool is_field_of_office() const {
     const Range last = found_.back();
+    if (marked_ && last.size() == 2 && is_common({last.first, last.first}) &&
+        text_[last.last].in(WordSet::organisation_word) && is_common(found_[found_.size() - 2]))
+      return true;
     bool office = false;
     for (TokenIndex i = last.first + 1; i < last.last; ++i)
       office = office || text_[i].in(WordSet::role_noun) || text_[i].in(WordSet::name_title);

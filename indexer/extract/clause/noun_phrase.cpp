@@ -35,8 +35,15 @@ class NounPhrase {
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
             (i > first_ && i < last_ &&
              (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
-            is_genitive(i) || is_measure_hyphen(i)) &&
+            is_genitive(i) || is_measure_hyphen(i) || is_noun_behind_to(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "close to party leader N": no infinitive.
+  [[nodiscard]] bool is_noun_behind_to(TokenIndex i) const {
+    return text_[i].pos == Pos::verb && i > first_ && i + 1 < last_ && text_[i - 1].pos == Pos::to &&
+           text_[i].word->classes.weight[OpenClasses::noun] > 0 && names_people(text_[i + 1]) &&
+           text_[i + 2].pos == Pos::name;
   }
 
   /// "the 38-page report"
@@ -276,6 +283,11 @@ bool is_attributive(const Text& text, TokenIndex i) {
       (text[i - 1].is(Symbol::comma) || text[i - 1].is_quote_mark()) &&
       (names_people(text[i + 1]) || text[i + 1].in(WordSet::name_title)) && text[i + 2].pos == Pos::name;
   if (before_name) return true;
+  const bool of_somebody =  // "the widow of murdered businessman N"
+      i > 0 && i + 2 < text.size() && text[i].pos == Pos::past && !text[i].word->cue &&
+      (text[i - 1].is("of") || text[i - 1].is("for") || text[i - 1].is("to")) && names_people(text[i + 1]) &&
+      text[i + 2].pos == Pos::name;
+  if (of_somebody) return true;
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
          (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"

@@ -129,7 +129,9 @@ class Resolver {
                                                          TokenIndex genitive, bool alone);
   [[nodiscard]] bool is_nobody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_told_of_by_name(PersonIndex who) const;
-  [[nodiscard]] bool is_agent_before(PersonIndex who, TokenIndex source) const;
+  [[nodiscard]] bool is_other_in_front(PersonIndex who, TokenIndex source) const;
+  [[nodiscard]] bool is_owner_of(PersonIndex who, Range source) const;
+  [[nodiscard]] bool stands_in_front(Range name, TokenIndex source) const;
   [[nodiscard]] bool is_apposed_otherwise(PersonIndex who, Range source) const;
   [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
   [[nodiscard]] std::optional<Resolved> called_otherwise(Range source, Range asked, bool tag, bool near);

@@ -259,14 +259,21 @@ bool Resolver::is_apposed_otherwise(PersonIndex who, Range source) const {
   return false;
 }
 
-/// "Under questioning by N, the nominee acknowledged": N is another.
-bool Resolver::is_agent_before(PersonIndex who, TokenIndex source) const {
+/// "Under questioning by N, the nominee acknowledged", "In a call with N, the minister said": N is another.
+bool Resolver::is_other_in_front(PersonIndex who, TokenIndex source) const {
   const Range sentence = text_.sentence_of(source);
   for (std::size_t m = cast_.first_mention_from(sentence.first);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < source; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person == who && mention.range.first > sentence.first &&
-        text_[mention.range.first - 1].is("by"))
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < source; ++m)
+    if (cast_.mentions()[m].person == who && stands_in_front(cast_.mentions()[m].range, source)) return true;
+  return false;
+}
+
+/// "N’s lawyer": N is another.
+bool Resolver::is_owner_of(PersonIndex who, Range source) const {
+  for (std::size_t m = cast_.first_mention_from(source.first);
+       m < cast_.mentions().size() && cast_.mentions()[m].range.last < source.last; ++m) {
+    const TokenIndex mark = cast_.mentions()[m].range.last + 1;
+    if (cast_.mentions()[m].person == who && (text_[mark].is("'s") || text_[mark].is(Symbol::apostrophe)))
       return true;
   }
   return false;
@@ -283,7 +290,7 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
-         !is_agent_before(who, source.first) && !is_apposed_otherwise(who, source);
+         !is_other_in_front(who, source.first) && !is_owner_of(who, source) && !is_apposed_otherwise(who, source);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,

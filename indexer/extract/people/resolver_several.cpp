@@ -1,4 +1,6 @@
 // Several who speak together: each of them is a source of its own.
+#include <array>
+
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
@@ -94,6 +96,23 @@ Resolved Resolver::resolve_together(Range source) {
       result.others.push_back(std::move(other));
   }
   return result;
+}
+
+/// "In a statement to N, the company said", "Asked about N, the minister said": who is told, asked or spoken
+/// of in the phrase that opens the clause is not its subject.
+bool Resolver::stands_in_front(Range name, TokenIndex source) const {
+  constexpr std::array<std::string_view, 6> kLinks{"to", "by", "with", "about", "alongside", "beside"};
+  const Range sentence = text_.sentence_of(source);
+  TokenIndex first = name.first;
+  while (first > sentence.first && text_[first - 1].in({Pos::determiner, Pos::noun, Pos::adjective})) --first;
+  if (first == sentence.first || name.last + 1 >= source || !text_[first - 1].is_any(kLinks)) return false;
+  const bool by = text_[first - 1].is("by");
+  for (TokenIndex i = sentence.first; i < first && !by; ++i)  // but "N spoke to M, and the minister said"
+    if (text_[i].in(kAuxiliary) || text_[i].pos == Pos::subject_pronoun ||
+        (text_[i].in(kFinite) && i > sentence.first && !text_[i - 1].in(kNominal)))
+      return false;
+  const auto comma = [](const Token& t) { return t.is(Symbol::comma); };
+  return by || any_token(text_, name.last + 1, source, comma);
 }
 
 }  // namespace onrecord::extract

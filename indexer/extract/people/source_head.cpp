@@ -81,7 +81,8 @@ class HeadFinder {
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =  // "leader of the party N N", not "the mother of conscript N N"
-          mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation();
+          mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation() &&
+          !is_titled_complement(range.first);
       if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
@@ -215,6 +216,19 @@ class HeadFinder {
     const Token& noun = text_[nominal_head(text_, {source_.first, first_link() - 1})];
     return !noun.in(WordSet::role_noun) &&
            (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.in(WordSet::unnamed_source));
+  }
+
+  /// "A spokesman for businessman N N", "an aide to opposition leader N N": the noun in front of the name
+  /// says what N is, and the one who speaks has none.
+  [[nodiscard]] bool is_titled_complement(TokenIndex name) const {
+    const Token& noun = text_[name - 1];
+    if (noun.word->noun != NounDomain::person || is_plural(noun) || noun.in(WordSet::group_noun)) return false;
+    TokenIndex i = name - 1;
+    while (i > source_.first + 1 && text_[i - 1].in(kNounPhrase)) --i;
+    if (i < source_.first + 2 || !text_[i - 1].in(kPrepositional)) return false;
+    const Token& speaker = text_[i - 2];
+    return names_people(speaker) && (text_[source_.first].is("a") || text_[source_.first].is("an") ||
+                                     speaker.in(WordSet::unnamed_source) || is_relation());
   }
 
   [[nodiscard]] TokenIndex first_link() const {
