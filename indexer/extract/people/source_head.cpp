@@ -70,6 +70,7 @@ class HeadFinder {
     if (owner || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
+    if (best_ && !best_->person && is_behind_doing(range.first)) return false;
     if (is_object_of_participle(mention) || (!best_ && is_in_participle_clause(range.first))) return false;
     if (is_maker_of_document(range)) return false;
     if (range.first > source_.first) {
@@ -127,6 +128,13 @@ class HeadFinder {
     const Mention* next =
         comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
     return next && next->person;
+  }
+
+  /// "Norholm, condemning N,", "The council, replying to N,": whom the participle's clause names.
+  [[nodiscard]] bool is_behind_doing(TokenIndex name) const {
+    TokenIndex i = name;
+    while (i > source_.first + 1 && (text_[i - 1].in(kNounPhrase) || text_[i - 1].in(kPrepositional))) --i;
+    return i > source_.first + 2 && text_[i - 1].pos == Pos::ing && text_[i - 2].is(Symbol::comma);
   }
 
   /// "a document N prepared for her lawyers": the document speaks.
@@ -222,11 +230,12 @@ class HeadFinder {
   /// says what N is, and the one who speaks has none.
   [[nodiscard]] bool is_titled_complement(TokenIndex name) const {
     const Token& noun = text_[name - 1];
-    if (noun.word->noun != NounDomain::person || is_plural(noun) || noun.in(WordSet::group_noun)) return false;
+    const bool somebody = noun.word->noun == NounDomain::person || noun.in(WordSet::role_noun);
+    if (!somebody || is_plural(noun) || noun.in(WordSet::group_noun)) return false;
     TokenIndex i = name - 1;
-    while (i > source_.first + 1 && text_[i - 1].in(kNounPhrase)) --i;
+    while (i > source_.first + 1 && (text_[i - 1].in(kNounPhrase) || text_[i - 1].pos == Pos::verb)) --i;
     if (i < source_.first + 2 || !text_[i - 1].in(kPrepositional)) return false;
-    const Token& speaker = text_[i - 2];
+    const Token& speaker = text_[text_[i - 2].in(WordSet::familiar) && i > source_.first + 2 ? i - 3 : i - 2];
     return names_people(speaker) && (text_[source_.first].is("a") || text_[source_.first].is("an") ||
                                      speaker.in(WordSet::unnamed_source) || is_relation());
   }
