@@ -84,7 +84,8 @@ class HeadFinder {
       const bool holder =  // "leader of the party N N", not "the mother of conscript N N"
           mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation() &&
           !is_titled_complement(range.first);
-      if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
+      const bool complement = is_complement(mention) || is_titled_complement(range.first);
+      if (!office && !holder && complement) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
     const bool field =  // "Deputy Industry and Trade Minister N"

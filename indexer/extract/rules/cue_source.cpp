@@ -3,104 +3,16 @@
 #include "indexer/extract/rules/cue_source.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
-#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/agent_source.h"
 #include "indexer/extract/rules/infinitive_source.h"
 #include "indexer/extract/rules/open_content.h"
 #include "indexer/extract/rules/participle_source.h"
 
 namespace onrecord::extract {
-namespace {
-
-/// "was told in September by N": the first token behind the time that stands at `at`.
-TokenIndex behind_time(const CueSite& s, TokenIndex at) {
-  const auto is_time = [&](TokenIndex i) {
-    return i < s.sentence.last &&
-           (s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) || s.text[i].pos == Pos::number);
-  };
-  TokenIndex i = at;
-  if (i >= s.sentence.last || s.text[i].is("by")) return at;  // "told by 12 doctors"
-  if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
-  while (is_time(i)) ++i;
-  return i;
-}
-
-/// "by an official in the Department": the end of the place behind somebody at `last`; `last` if there is
-/// none.
-TokenIndex behind_place(const CueSite& s, TokenIndex last) {
-  const auto is_place_link = [](const Token& t) {
-    return t.is("in") || t.is("at") || t.is("from") || t.is("of");
-  };
-  if (last + 2 > s.sentence.last) return last;
-  const bool share =
-      s.text[last].in(WordSet::quantity) && s.text[last + 1].is("of");  // "by 60 percent of voters"
-  const bool place = is_place_link(s.text[last + 1]) && names_people(s.text[last]) &&
-                     s.text[last + 2].in({Pos::determiner, Pos::name});
-  if (!share && !place) return last;
-  TokenIndex end = last + 2;
-  const auto is_time = [&](TokenIndex i) {
-    return s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) ||
-           s.text[i].in(WordSet::time_span_noun);
-  };
-  for (; end < s.sentence.last && s.text[end + 1].in(kNounPhrase) && !s.text[end + 1].is("that"); ++end)
-    if (is_time(end)) return last;
-  return s.text[end].in(kNominal) && !is_time(end) ? end : last;
-}
-
-/// "by the mayor, N, of", "by N, the mayor, to": the comma that closes the apposition behind somebody at
-/// `last`; `last` if there is none.
-TokenIndex behind_apposition(const CueSite& s, TokenIndex last) {
-  constexpr TokenIndex kLongest = 12;
-  constexpr std::array<std::string_view, 7> kLinks{"of", "that", "to", "for", "as", "whether", "over"};
-  const bool somebody = s.text[last].pos == Pos::name || names_people(s.text[last]);
-  if (!somebody || last + 4 > s.sentence.last || !s.text[last + 1].is(Symbol::comma)) return last;
-  if (s.text[last + 2].is("who") || s.text[last + 2].in(kPrepositional)) return last;
-  for (TokenIndex i = last + 2; i < s.sentence.last && i - last < kLongest; ++i) {
-    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].is_any(kLinks) ? i : last;
-    if (!s.text[i].in(kNounPhrase | kPrepositional) || s.text[i].is("that")) return last;
-  }
-  return last;
-}
-
-}  // namespace
-
-bool find_agent(const CueSite& s, Report& r) {
-  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
-  const TokenIndex first = behind_time(s, s.use.at + 1) + 1;
-  if (s.has(CueTrait::citing)) return false;  // "was quoted by N as saying": the saying counts
-  if (first > s.sentence.last || !s.text[first - 1].is("by") || !s.text[first].in(kPhrase)) return false;
-  if (s.text[first].pos == Pos::noun && s.text[first].in(WordSet::venue_document))
-    return false;  // "by letter"
-  TokenIndex last = first;
-  while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
-         !s.text[last + 1].in(WordSet::time))
-    ++last;
-  const bool ago = last < s.sentence.last && s.text[last + 1].is("ago");  // "by inspectors two years ago"
-  while (ago && last > first &&
-         (s.text[last].in(WordSet::date_word) || s.text[last].is("weeks") ||
-          s.text[last].in(WordSet::time_span_noun) || s.text[last].in(WordSet::quantity) ||
-          s.text[last].pos == Pos::number))
-    --last;
-  last = behind_place(s, last);
-  if (const auto list = list_behind(s.text, first); list && list->last > last) last = list->last;
-  if (const TokenIndex comma = behind_apposition(s, last); comma > last) {
-    r.made.source = Range{first, comma - 1};
-    r.unit_end = comma;
-    return true;
-  }
-  if (last + 2 < s.sentence.last && is_naming(s.text, last + 1)) {  // "told by a nurse called N that"
-    ++last;
-    while (last < s.sentence.last && s.text[last + 1].pos == Pos::name) ++last;
-  }
-  r.made.source = Range{first, last};
-  r.unit_end = last;
-  return true;
-}
-
 namespace {
 
 // ---- subjects of other verbs
@@ -412,6 +324,8 @@ struct SourceRule {
 constexpr SourceRule kPassive[]{
     // N was told by S that C.
     {"agent", find_agent},
+    // N was urged to C by S.
+    {"agent at the end", agent_at_end},
     // The committee was told that C.
     {"hearer", find_hearer},
 };
@@ -476,6 +390,8 @@ bool quoted_as_having_said(const CueSite& s, Report& r) {
 }
 
 constexpr SourceRule kFiniteRules[]{
+    // S is said to have warned that C.
+    {"said to have said", said_to_have_said},
     // N quoted S as having said C.
     {"quoted as having said", quoted_as_having_said},
     // Added N: “C” But, said N, “C”

@@ -397,6 +397,14 @@ void end_before_subject(const CueSite& s, const Report& r, Range& content) {
   if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
 }
 
+/// "was urged to resign by N": the content ends in front of who urged it.
+void end_before_agent(const CueSite& s, const Report& r, Range& content) {
+  const bool behind = s.use.form == CueForm::passive && r.made.source &&
+                      r.made.source->first > content.first + 1 && content.last >= r.made.source->first &&
+                      s.text[r.made.source->first - 1].is("by");
+  if (behind) content.last = r.made.source->first - 2;
+}
+
 /// "were told to leave their homes on Monday as the river rose": when they were told.
 void end_before_day(const CueSite& s, const Report& r, Range& content) {
   const bool told_to = r.told && s.use.form == CueForm::passive && s.text[content.first].pos == Pos::to;
@@ -445,6 +453,7 @@ void find_right(const CueSite& site, Report& report) {
   end_before_second_verb(site, content);
   end_before_verb_of_noun(site, content);
   end_before_subject(site, report, content);
+  end_before_agent(site, report, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
