@@ -221,7 +221,7 @@ class NounPhrase {
     while (left > first_ && is_part(left - 1) && !ends_time(left) &&
            (!text_[left].in(WordSet::article) || text_[left - 1].in(WordSet::predeterminer)))
       --left;
-    if (left > first_) {
+    if (left > first_ && !is_body_of(left)) {
       const Token& governor = text_[left - 1];
       const bool clause =
           governor.in(WordSet::clause_subordinator) &&  // "after counsel for the Board objected"
@@ -244,6 +244,15 @@ class NounPhrase {
     return true;
   }
 
+  /// "the Bank of England", "the Ministry of Defence": the phrase in front of the link, from `left` on, begins
+  /// a body’s name, whatever governs it.
+  [[nodiscard]] bool is_body_of(TokenIndex left) const {
+    const Token& head = text_[start_ - 2];
+    return head.pos == Pos::name && (text_[start_ - 1].is("of") || text_[start_ - 1].is("for")) &&
+           text_[start_].pos == Pos::name && head.in(WordSet::organisation_word) &&
+           (text_[left].is("the") || left == start_ - 2);
+  }
+
   /// "In 2017 | researchers", "Last year | a group": the phrase begins behind the time.
   [[nodiscard]] bool ends_time(TokenIndex left) const {
     const Token& before = text_[left - 1];
@@ -260,6 +269,20 @@ class NounPhrase {
 };
 
 }  // namespace
+
+TokenIndex end_of_body_name(const Text& text, TokenIndex last, TokenIndex limit) {
+  for (;;) {
+    if (last + 2 > limit || text[last].pos != Pos::name) return last;
+    const Token& link = text[last + 1];
+    TokenIndex next = last + 2;
+    const bool genitive =
+        link.is(Symbol::apostrophe) && text[last].word->lower.ends_with('s') && !text.spaced(last + 1);
+    const bool of = (link.is("of") || link.is("for")) && text[last].in(WordSet::organisation_word);
+    if (of && text[next].is("the") && next < limit) ++next;
+    if (!(genitive || of) || text[next].pos != Pos::name) return last;
+    for (last = next; last < limit && text[last + 1].pos == Pos::name;) ++last;
+  }
+}
 
 bool names_people(const Token& noun) {
   return noun.pos == Pos::noun &&

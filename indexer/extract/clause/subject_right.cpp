@@ -45,12 +45,16 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
          (relative || !text[m].in(kEnds)) && m - (comma - 1) < 20) {
     ++m;
-    relative = relative || (m <= last && is_who(text[m]) && is_somebody(text[m - 1]) &&
-                            text[comma + 1].in(WordSet::article));
+    const bool introduced = text[comma + 1].in(WordSet::article) || text[comma + 1].is("one");
+    relative = relative || (m <= last && is_who(text[m]) && is_somebody(text[m - 1]) && introduced);
   }
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
   const bool office =
-      any_token(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||
+      any_token(text, comma, m,
+                [](const Token& t) {
+                  return t.pos == Pos::noun || t.in(WordSet::title) || t.in(WordSet::role_noun) ||
+                         t.in(WordSet::member_noun) || t.in(WordSet::party_word);
+                }) ||
       is_somebody(text[comma - 1]);
   const bool clause = any_token(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
   return office && !clause ? m - 1 : comma - 1;
@@ -122,6 +126,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
     ++end;
   if (end == first && text[first].in(WordSet::article) && end < last && text[end + 1].pos == Pos::ing)
     ++end;  // "said the recording"
+  end = end_of_body_name(text, end, last);
   end = relative_end(text, {first, end}, last);
   if (const TokenIndex name = name_behind_place(text, {first, end}, last); name > end)
     return Range{first, name};
@@ -140,7 +145,9 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
                                  (text[first].pos == Pos::possessive || text[first].is("another") ||
                                   ((text[first].is("the") || unnamed) && named)));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
-  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
+  const bool one_of_them = end + 3 <= last && text[end + 2].is("one") && text[end + 3].is("of");
+  if (end + 2 <= last && text[end + 1].is(Symbol::comma) &&
+      (text[end + 2].in(kAppositionOpeners) || one_of_them) &&
       !text[end + 2].in(WordSet::time) &&
       (office || any_token(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; })))
     end = apposition_end(text, end + 1, last);

@@ -73,7 +73,7 @@ bool is_in_name(const CueSite& s, TokenIndex i) {
 /// "was reported by N to have said": others only report it.
 bool is_hearsay(const CueSite& s, TokenIndex last) {
   return last + 2 < s.sentence.last && s.text[last + 1].pos == Pos::to &&
-         s.text[last + 2].in({Pos::have, Pos::be}) && s.takes(Complement::that) && s.act() != Act::demand;
+         s.text[last + 2].in({Pos::have, Pos::be}) && s.act() != Act::demand;
 }
 
 }  // namespace
@@ -89,6 +89,7 @@ bool find_agent(const CueSite& s, Report& r) {
   while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
          (!s.text[last + 1].in(WordSet::time) || is_in_name(s, last + 1)))
     ++last;
+  last = end_of_body_name(s.text, last, s.sentence.last);
   if (is_hearsay(s, last)) return false;
   const bool ago = last < s.sentence.last && s.text[last + 1].is("ago");  // "by inspectors two years ago"
   while (ago && last > first &&

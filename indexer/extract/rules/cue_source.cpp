@@ -114,6 +114,19 @@ std::optional<TokenIndex> fronted_phrase(const CueSite& s) {
   return phrase ? std::optional(*start - 1) : std::nullopt;
 }
 
+/// "The bridge, which was built in May, is unsafe, said N": the verb of what is said stands behind the aside.
+bool has_verb_behind_aside(const CueSite& s) {
+  bool aside = false;
+  for (TokenIndex i = s.sentence.first; i + 2 < s.use.group; ++i) {
+    if (!s.text[i].is(Symbol::comma)) continue;
+    const Token& next = s.text[i + 1];
+    const bool verb = next.in(kFinite) && !next.word->cue && i + 3 < s.use.group;
+    if (aside && (verb || next.in(kAuxiliary))) return true;
+    aside = next.pos == Pos::wh || next.initial == Initial::digit || next.in({Pos::determiner, Pos::past});
+  }
+  return false;
+}
+
 /// "Officers stopped a car, after a search, said N.": who said it closes the tag, and the commas in front do
 /// not part a subject from its verb.
 bool is_inverted(const CueSite& s, Range subject) {
@@ -125,7 +138,7 @@ bool is_inverted(const CueSite& s, Range subject) {
   if (!behind || behind->last >= s.sentence.last || s.text[behind->first].in(WordSet::time)) return false;
   TokenIndex comma = s.sentence.first;  // "Police, in a statement, said N, 23, was charged": no verb in front
   while (comma < group && !s.text[comma].is(Symbol::comma)) ++comma;
-  if (!any_of(s.text, {s.sentence.first, comma}, kFinite)) return false;
+  if (!any_of(s.text, {s.sentence.first, comma}, kFinite) && !has_verb_behind_aside(s)) return false;
   const TokenIndex next = behind->last + 1;
   const bool closes = s.text[next].is(Symbol::period) ||
                       (s.text[next].is(Symbol::comma) && (s.text[next + 1].pos == Pos::wh ||
@@ -344,6 +357,8 @@ constexpr SourceRule kParticiple[]{
     {"phrase behind with", phrase_behind_with},
     // S was quoted by N as saying C. N quoted S as saying C.
     {"quoted as saying", quoted_as_saying},
+    // N criticised S for saying C. S was criticised by N for saying C.
+    {"blamed for saying", blamed_for_saying},
     // woke up to an email from S asking them to
     {"sender in front", sender_in_front},
     // The video shows S telling them C.
@@ -389,7 +404,15 @@ bool quoted_as_having_said(const CueSite& s, Report& r) {
   return s.text[s.use.group].is("having") && quoted_as_saying(s, r);
 }
 
+/// "Told by N that C, M left"
+bool agent_of_opening(const CueSite& s, Report& r) {
+  return s.use.group == s.sentence.first && s.use.at == s.use.group && s.stands_before("by") &&
+         s.cue().pos == Pos::past && find_agent(s, r);
+}
+
 constexpr SourceRule kFiniteRules[]{
+    // Told by S that C, N left.
+    {"agent of the opening", agent_of_opening},
     // S is said to have warned that C.
     {"said to have said", said_to_have_said},
     // N quoted S as having said C.

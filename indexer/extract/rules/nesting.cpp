@@ -27,8 +27,9 @@ bool is_complement(const Attribution& a) {
 /// Who contains whose cue, looked for among near neighbours only.
 class Nesting {
  public:
-  explicit Nesting(std::vector<Attribution> found)
-      : found_(std::move(found)),
+  Nesting(const Text& text, std::vector<Attribution> found)
+      : text_(text),
+        found_(std::move(found)),
         dropped_(found_.size()),
         given_way_(found_.size()),
         outers_(found_.size()) {}
@@ -62,9 +63,18 @@ class Nesting {
       // Each in the other: the sentence-final tag wins, else the first.
       if (!left_i && (left_j || i > j)) dropped_[i] = true;
       if (left_i && left_j && i > j) dropped_[i] = true;
-    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i])) {
+    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i]) && !is_blamed_for(found_[i])) {
       given_way_[j] = true;
     }
+  }
+
+  /// "accused N of claiming", "mocked N for saying": what was said is known from who blames it.
+  [[nodiscard]] bool is_blamed_for(const Attribution& one) const {
+    if (one.form != CueForm::participle || one.cue.first == 0) return false;
+    const Token& link = text_[one.cue.first - 1];
+    const Token& before = text_[one.cue.first > 1 ? one.cue.first - 2 : 0];  // "of falsely claiming"
+    return link.is("of") || link.is("for") ||
+           (link.pos == Pos::adverb && (before.is("of") || before.is("for")));
   }
 
   std::vector<Attribution> kept() {
@@ -92,6 +102,7 @@ class Nesting {
     return best;
   }
 
+  const Text& text_;
   std::vector<Attribution> found_;
   std::vector<bool> dropped_;
   std::vector<bool> given_way_;  ///< complements that hold a reported clause: no outer for it
@@ -100,8 +111,8 @@ class Nesting {
 
 }  // namespace
 
-std::vector<Attribution> nest(const Text&, std::vector<Attribution> found) {
-  return Nesting(std::move(found)).run();
+std::vector<Attribution> nest(const Text& text, std::vector<Attribution> found) {
+  return Nesting(text, std::move(found)).run();
 }
 
 }  // namespace onrecord::extract

@@ -76,7 +76,40 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   return std::nullopt;
 }
 
+/// "him", "N N", "the mayor": one who is blamed.
+bool is_person_phrase(const CueSite& s, Range phrase) {
+  const Token& noun = s.text[phrase.last];
+  if (phrase.size() == 1 && (noun.pos == Pos::object_pronoun || noun.is("her"))) return !noun.is("it");
+  return (noun.pos == Pos::name && !noun.in(WordSet::date_word)) || names_people(noun) ||
+         noun.in(WordSet::role_noun) || noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun);
+}
+
 }  // namespace
+
+/// "criticised N for saying", "accused the mayor of claiming": what N is blamed for having said.
+bool blamed_for_saying(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongest = 8;
+  const bool says = (s.takes(Complement::say) && !s.cue().is("reading")) || s.act() == Act::warn;
+  if (s.use.group < s.sentence.first + 4 || !says) return false;
+  const TokenIndex link = s.use.group - (s.text[s.use.group - 1].pos == Pos::adverb ? 2 : 1);
+  if (!(s.text[link].is("for") || s.text[link].is("of"))) return false;
+  TokenIndex first = link;
+  while (first > s.sentence.first + 1 && link - first < kLongest && s.is_own(s.text[first - 1]) &&
+         s.text[first - 1].in(kNounPhrase))
+    --first;
+  if (first == link || !is_person_phrase(s, {first, link - 1})) return false;
+  const Token& verb = s.text[first - 1];
+  if (verb.is("by")) {  // "was criticised by N for saying"
+    const TokenIndex passive = first - 2;
+    const TokenIndex group = verb_group_start(s.text, passive);
+    const bool blamed = s.text[passive].pos == Pos::past && passive > s.sentence.first + 1 &&
+                        any_of(s.text, {group, passive}, {Pos::be});
+    return blamed && r.share(subject_left(s.text, group));
+  }
+  const bool acts = verb.in({Pos::past, Pos::third_person, Pos::ing}) ||
+                    (verb.pos == Pos::verb && !s.text[first].in({Pos::preposition}));
+  return acts && !s.text[first - 1].in(kAuxiliary) && r.share(Range{first, link - 1});
+}
 
 bool quoted_as_saying(const CueSite& s, Report& r) {
   if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("as")) return false;
