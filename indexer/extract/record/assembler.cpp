@@ -28,6 +28,23 @@ bool is_outlet(const Text& text, Range range) {
   return false;
 }
 
+/// "State media", "the Haberin news agency", "the BBC": do they only pass words on?
+bool is_relay(const Text& text, Range range) {
+  if (is_outlet(text, range)) return true;
+  const Token& last = text[range.last];
+  const Token& before = text[range.last > range.first ? range.last - 1 : range.last];
+  return last.is("media") || (last.pos == Pos::name && last.in(WordSet::broadcaster)) ||
+         (last.is("agency") && before.is("news")) ||
+         (last.is("television") && (before.is("state") || before.is("local")));
+}
+
+/// "on Monday", "last week": when it was said.
+bool tells_when(const Text& text, TokenIndex i) {
+  const Token& next = text[std::min<TokenIndex>(i + 1, text.size() - 1)];
+  return text[i].in(WordSet::time) || text[i].in(WordSet::date_word) ||
+         (text[i].is("on") && (next.in(WordSet::time) || next.in(WordSet::date_word)));
+}
+
 /// "tells one joke", "telling the truth": what is told, not whom.
 bool is_told_thing(const Text& text, Range range) {
   constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
@@ -69,7 +86,9 @@ bool holds_only(const Text& text, const Attribution& outer, const Attribution& i
   for (Range range : outer.content)
     for (TokenIndex i = range.first; i <= range.last; ++i) {
       if (!text[i].is(Symbol::word)) continue;
-      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) || text[i].is("that");
+      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) ||
+                       (inner.addressee && inner.addressee->holds(i)) || text[i].is("that") ||
+                       tells_when(text, i);
       if (!tag && !inner.content_holds(i)) return false;
     }
   return true;
@@ -123,7 +142,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)
     if (inner.outer && inners[*inner.outer] == 1 && attributions[*inner.outer].source &&
-        is_outlet(text_, *attributions[*inner.outer].source) &&
+        is_relay(text_, *attributions[*inner.outer].source) &&
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   occasions_.settle(attributions, speakers);

@@ -146,7 +146,9 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     if (comma) take_clause_behind(s, r, *comma);
     return comma ? Match::report : Match::other;
   }
-  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period);
+  const bool out = !s.ends_sentence() && s.use.at + 2 <= s.sentence.last && s.behind().is("out") &&
+                   s.text[s.use.at + 2].is(Symbol::period);  // "C, as N pointed out"
+  const bool ends = s.ends_sentence() || s.behind().is(Symbol::period) || out;
   const bool tag = ends && s.text[as - 1].is(Symbol::comma);
   const bool told = !s.found.empty() && s.is_own(s.text[s.found.back().cue.last]) &&
                     s.text[s.found.back().cue.last].sentence == s.cue().sentence;
@@ -164,6 +166,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     r.made.right = Trigger::resumed_clause;
     return Match::report;
   }
+  r.made.particle = out;
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 

@@ -38,8 +38,10 @@ class Nesting {
     for (std::size_t i = 0; i < found_.size(); ++i) collect_outers(i);
     const auto is_free = [](const auto& outers) { return outers.empty(); };
     if (std::all_of(outers_.begin(), outers_.end(), is_free)) return std::move(found_);
-    for (std::size_t i = 0; i < found_.size(); ++i)
-      for (std::size_t j : outers_[i]) settle(i, j);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const std::vector<std::size_t> around = outers_[i];  // it may lose some
+      for (std::size_t j : around) settle(i, j);
+    }
     return kept();
   }
 
@@ -60,12 +62,25 @@ class Nesting {
     const bool left_i = found_[i].left != LeftSide::none;
     const bool left_j = found_[j].left != LeftSide::none;
     if (contains(i, j)) {
-      // Each in the other: the sentence-final tag wins, else the first.
+      // Each in the other: the sentence-final tag holds the one in front, else the first wins.
+      if (!left_i && left_j && ends_before(i, j)) return;
       if (!left_i && (left_j || i > j)) dropped_[i] = true;
       if (left_i && left_j && i > j) dropped_[i] = true;
     } else if (is_complement(found_[j]) && speaks_in_clause(found_[i]) && !is_blamed_for(found_[i])) {
       given_way_[j] = true;
     }
+  }
+
+  /// "N has told aides that C, two people said": C ends in front of the tag.
+  bool ends_before(std::size_t i, std::size_t tag) {
+    const auto& source = found_[tag].source;
+    Range& last = found_[i].content.back();
+    if (!source || !last.holds(source->first) || source->first < last.first + 3 ||
+        !found_[tag].content_holds(found_[i].cue.first) || !text_[source->first - 1].is(Symbol::comma))
+      return false;
+    last.last = source->first - 2;
+    std::erase(outers_[tag], i);
+    return true;
   }
 
   /// "accused N of claiming", "mocked N for saying": what was said is known from who blames it.

@@ -76,6 +76,24 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   return std::nullopt;
 }
 
+/// "with N N, the mayor, adding C": the name, and what it is called.
+std::optional<Range> named_behind_with(const CueSite& s) {
+  constexpr TokenIndex kReach = 16;
+  TokenIndex i = s.use.group - 1;
+  if (s.use.group < s.sentence.first + 6 || !s.text[i].is(Symbol::comma)) return std::nullopt;
+  while (i > s.sentence.first + 3 && s.use.group - i < kReach &&
+         (s.text[i - 1].in(kNounPhrase) || s.text[i - 1].in(kPrepositional)) && !s.text[i - 1].is("with"))
+    --i;
+  if (i == s.use.group - 1 || !s.text[i - 1].is(Symbol::comma)) return std::nullopt;
+  const TokenIndex last = i - 2;
+  TokenIndex first = last + 1;
+  while (first > s.sentence.first + 1 && last - first + 1 < kReach &&
+         s.text[first - 1].in({Pos::name, Pos::noun, Pos::determiner}))
+    --first;
+  const bool named = first <= last && s.text[last].pos == Pos::name && s.text[first - 1].is("with");
+  return named ? std::optional(Range{first, s.use.group - 2}) : std::nullopt;
+}
+
 /// "him", "N N", "the mayor": one who is blamed.
 bool is_person_phrase(const CueSite& s, Range phrase) {
   const Token& noun = s.text[phrase.last];
@@ -164,6 +182,7 @@ bool noun_in_front(const CueSite& s, Report& r) {
 bool phrase_behind_with(const CueSite& s, Report& r) {
   if (s.use.group < s.sentence.first + 2) return false;
   if (const auto leader = apposed_behind_with(s)) return r.share(leader);
+  if (const auto named = named_behind_with(s)) return r.share(named);
   const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
   if (!start || *start == s.sentence.first || !s.text[*start - 1].is("with")) return false;
   const Token& noun = s.text[nominal_head(s.text, {*start, s.use.group - 1})];
