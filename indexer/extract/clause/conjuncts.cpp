@@ -111,7 +111,8 @@ class ListReader {
   /// "Unite and the GMB", "Shell and BP": a word with a capital that opens the sentence in front of a name.
   [[nodiscard]] bool is_lone_capital(TokenIndex i) const {
     if (!found_.empty() || !holds(i + 2) || !text_[i].upper() || text_[i].pos == Pos::name ||
-        !text_[i].in({Pos::noun, Pos::verb, Pos::adjective}) || is_plural(text_[i]) || !text_[i + 1].is("and"))
+        !text_[i].in({Pos::noun, Pos::verb, Pos::adjective}) || is_plural(text_[i]) ||
+        !text_[i + 1].is("and"))
       return false;
     const bool article = text_[i + 2].is("the") && holds(i + 3);
     const Token& name = text_[article ? i + 3 : i + 2];
@@ -178,9 +179,9 @@ class ListReader {
     constexpr TokenIndex kLongest = 14;
     TokenIndex i = first;
     if (text_[i].in({Pos::determiner, Pos::possessive}) && !text_[i].is("that")) ++i;
-    while (holds(i) && (text_[i].in({Pos::noun, Pos::adjective}) || text_[i].is("'s") ||
-                        (text_[i].pos == Pos::name && holds(i + 1) &&
-                         text_[i + 1].in({Pos::noun, Pos::possessive}))))
+    while (holds(i) &&
+           (text_[i].in({Pos::noun, Pos::adjective}) || text_[i].is("'s") ||
+            (text_[i].pos == Pos::name && holds(i + 1) && text_[i + 1].in({Pos::noun, Pos::possessive}))))
       ++i;
     if (i == first) return false;
     const Token& office = text_[i - 1];
@@ -194,8 +195,9 @@ class ListReader {
 
   /// The description ends at `last`: behind it stands a comma, or nothing more of the list.
   bool close(TokenIndex last) {
-    const bool closed = holds(last) && (last == last_ || text_[last + 1].is(Symbol::comma) ||
-                                        text_[last + 1].is(Symbol::period) || text_[last + 1].is_quote_mark());
+    const bool closed =
+        holds(last) && (last == last_ || text_[last + 1].is(Symbol::comma) ||
+                        text_[last + 1].is(Symbol::period) || text_[last + 1].is_quote_mark());
     if (!closed) return false;
     found_.back().last = last;
     at_ = last + 1;
@@ -265,8 +267,7 @@ std::optional<Range> list_before(const Text& text, TokenIndex group) {
   if (last < first + 3 || !(text[last - 1].in(kNominal) || text[last - 1].pos == Pos::number))
     return std::nullopt;
   TokenIndex start = start_of_phrases(text, last);
-  if (start + 3 > last ||
-      !any_token(text, start, last, [](const Token& t) { return t.is("and"); }) ||
+  if (start + 3 > last || !any_token(text, start, last, [](const Token& t) { return t.is("and"); }) ||
       !(both || any_token(text, start, last, [](const Token& t) { return t.is(Symbol::comma); })))
     return std::nullopt;
   if (text[start].is(Symbol::comma)) ++start;  // "“C,” N, M and F"

@@ -244,8 +244,8 @@ class NounPhrase {
     return true;
   }
 
-  /// "the Bank of England", "the Ministry of Defence": the phrase in front of the link, from `left` on, begins
-  /// a body’s name, whatever governs it.
+  /// "the Bank of England", "the Ministry of Defence": the phrase in front of the link, from `left` on,
+  /// begins a body’s name, whatever governs it.
   [[nodiscard]] bool is_body_of(TokenIndex left) const {
     const Token& head = text_[start_ - 2];
     return head.pos == Pos::name && (text_[start_ - 1].is("of") || text_[start_ - 1].is("for")) &&

@@ -14,19 +14,6 @@ namespace {
 
 constexpr TokenIndex kLongestApposition = 36;
 
-/// "echoing N", "addressing the judge": what somebody does as he speaks, whose words follow.
-bool is_deed(const Text& text, TokenIndex from, TokenIndex to) {
-  constexpr TokenIndex kLongest = 8;
-  if (text[from].pos != Pos::ing || !text[from].word->cue || to - from > kLongest || to < from + 2 ||
-      text[from].word->cue->lemma->has(CueTrait::general))
-    return false;
-  const Token& object = text[from + 1];
-  return (object.in(kNounPhrase) || object.in(kPrepositional)) && !object.is("that") &&
-         !any_token(text, from + 1, to, [](const Token& t) {
-           return t.in(kFiniteOrBase) || t.is(Symbol::comma) || t.is_quote_mark() || t.pos == Pos::conjunction;
-         });
-}
-
 /// May tokens `from` to `to` (behind a comma or dash) be an apposition, participle or relative clause?
 bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::possessive, Pos::name,   Pos::noun,
@@ -41,7 +28,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
                                  (opener.is("writing") && text[from + 1].pos == Pos::preposition));
   const bool doing_so = is_deed(text, from, to);
   const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
-  if (!also && !doing && !doing_so && !compound && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener))
+  if (!also && !doing && !doing_so && !compound && !opener.in(kOpeners) &&
+      !opener.in(WordSet::apposition_opener))
     return false;
   const bool relative = opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
   return relative || opener.is("speaking") ||

@@ -315,8 +315,8 @@ Resolved Resolver::resolve_source(Range source) {
       const bool several = surname && is_of_several(*mention) &&
                            text_[mention->core.last].word->lower == cast_[*head.person].last;
       const auto spoke = several ? namesake_who_spoke(*head.person, source.first) : std::nullopt;
-      return person(spoke.value_or(*head.person),
-                               surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
+      return person(spoke.value_or(*head.person), surname ? ResolvedBy::surname : ResolvedBy::full_name,
+                    surname ? .985 : .99);
     }
     case SourceHead::Kind::pronoun:
       return by_pronoun(head);

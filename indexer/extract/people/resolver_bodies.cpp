@@ -273,20 +273,15 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
                             ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
                             : ResolvedBy::organisation;
   return {kind,
-                  by,
-                  std::nullopt,
-                  words_of(text_, without_leading_article(text_, range)),
-                  several_words || organisation ? .92 : .88,
-                  {}};
+          by,
+          std::nullopt,
+          words_of(text_, without_leading_article(text_, range)),
+          several_words || organisation ? .92 : .88,
+          {}};
 }
 
 Resolved Resolver::organisation(std::string name) {
-  return {SpeakerKind::organisation,
-          ResolvedBy::organisation,
-          std::nullopt,
-          std::move(name),
-          .75,
-          {}};
+  return {SpeakerKind::organisation, ResolvedBy::organisation, std::nullopt, std::move(name), .75, {}};
 }
 
 /// "the Institute" for the Tidewell Institute named before: its last word alone, behind "the".

@@ -290,7 +290,8 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
-         !is_other_in_front(who, source.first) && !is_owner_of(who, source) && !is_apposed_otherwise(who, source);
+         !is_other_in_front(who, source.first) && !is_owner_of(who, source) &&
+         !is_apposed_otherwise(who, source);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,

@@ -16,9 +16,9 @@ bool is_office_word(const Token& token) {
 /// "Norholm AG", "the BBC", "France": a body by what it is called.
 bool is_body_name(const Text& text, Range name) {
   const Token& last = text[name.last];
-  return last.pos == Pos::name && (last.all_upper || last.in(WordSet::organisation_word) ||
-                                   last.in(WordSet::firm_suffix) || last.word->country != 0 ||
-                                   text[name.first].is("the") || name.size() > 1);
+  return last.pos == Pos::name &&
+         (last.all_upper || last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix) ||
+          last.word->country != 0 || text[name.first].is("the") || name.size() > 1);
 }
 
 /// "A spokesman for N", "a bench of Justices N": a name behind "and" may be one more of these.
@@ -31,8 +31,8 @@ bool is_of_named(const Text& text, Range range) {
 /// "Deputy Industry" in "Deputy Industry and Trade Minister N": a word of the dictionary behind a title.
 bool is_field(const Text& text, const Mention& mention) {
   const Word& last = *text[mention.range.last].word;
-  return mention.range.size() > 1 && mention.core.size() == 1 && is_office_word(text[mention.range.first]) && last.classes.any() &&
-         !last.proper_noun && !last.first_name;
+  return mention.range.size() > 1 && mention.core.size() == 1 && is_office_word(text[mention.range.first]) &&
+         last.classes.any() && !last.proper_noun && !last.first_name;
 }
 
 }  // namespace

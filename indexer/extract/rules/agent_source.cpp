@@ -20,7 +20,7 @@ TokenIndex behind_time(const CueSite& s, TokenIndex at) {
   };
   TokenIndex i = at;
   if (i + 1 < s.sentence.last && s.text[i].pos == Pos::adverb && s.text[i + 1].is("by"))
-    return i + 1;  // "told repeatedly by"
+    return i + 1;                                             // "told repeatedly by"
   if (i >= s.sentence.last || s.text[i].is("by")) return at;  // "told by 12 doctors"
   if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
   while (is_time(i)) ++i;
@@ -137,18 +137,25 @@ std::optional<Range> agent_that_ends(const CueSite& s, TokenIndex first) {
 /// "was urged to resign by N", "was accused of lying by N": the agent behind what was urged.
 bool agent_at_end(const CueSite& s, Report& r) {
   constexpr TokenIndex kLongest = 9;
-  constexpr std::array<std::string_view, 4> kLinks{"to", "of", "for", "over"};
+  constexpr std::array<std::string_view, 5> kLinks{"to", "of", "for", "over", "as"};
   const TokenIndex link = s.use.at + 1;
-  if (link + 3 > s.sentence.last || !s.text[link].is_any(kLinks) || s.has(CueTrait::citing)) return false;
-  for (TokenIndex i = link + 2; i < s.sentence.last && i - link < kLongest; ++i) {
+  if (link + 3 > s.sentence.last || s.has(CueTrait::citing)) return false;
+  const bool called = s.has(CueTrait::two);  // "called “C” by N", "branded a “C” by N"
+  if (!s.text[link].is_any(kLinks) && !called) return false;
+  for (TokenIndex i = called ? link : link + 2; i < s.sentence.last && i - link < kLongest; ++i) {
     const Token& token = s.text[i];
+    if (s.is_other_quote(token) && s.text.quote_of(i).first == i && s.text.quote_of(i).size() <= kLongest) {
+      i = s.text.quote_of(i).last;
+      continue;
+    }
     if (!s.is_own(token) || token.pos == Pos::punctuation || token.in(kFinite) || token.pos == Pos::wh ||
         token.is("that"))
       return false;
     if (!token.is("by")) continue;
     const Token& before = s.text[i - 1];  // "accused of being attacked by", "of stealing a book by"
-    if (before.in({Pos::past, Pos::adjective}) || before.in(WordSet::authored_noun) ||
-        before.in(WordSet::venue_document) || any_of(s.text, {link, i}, {Pos::be}))
+    if (before.in({Pos::past}) || (before.pos == Pos::adjective && !called && !s.text[link].is("as")) ||
+        before.in(WordSet::authored_noun) || before.in(WordSet::venue_document) ||
+        any_of(s.text, {link, i}, {Pos::be}))
       return false;
     const auto agent = agent_that_ends(s, i + 1);
     if (!agent) return false;
@@ -160,8 +167,8 @@ bool agent_at_end(const CueSite& s, Report& r) {
 
 /// "N is said to have warned", "N was reported by M to have said": N’s words.
 bool said_to_have_said(const CueSite& s, Report& r) {
-  constexpr std::array<std::string_view, 9> kHearsay{"said",    "reported", "understood", "believed", "thought",
-                                                     "alleged", "known",    "rumoured",   "claimed"};
+  constexpr std::array<std::string_view, 9> kHearsay{
+      "said", "reported", "understood", "believed", "thought", "alleged", "known", "rumoured", "claimed"};
   constexpr TokenIndex kLongestName = 6;
   if (!s.text[s.use.group].is("have") || s.use.group < s.sentence.first + 4 ||
       s.text[s.use.group - 1].pos != Pos::to)

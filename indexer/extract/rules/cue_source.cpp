@@ -407,7 +407,7 @@ bool quoted_as_having_said(const CueSite& s, Report& r) {
 /// "Told by N that C, M left"
 bool agent_of_opening(const CueSite& s, Report& r) {
   return s.use.group == s.sentence.first && s.use.at == s.use.group && s.stands_before("by") &&
-         s.cue().pos == Pos::past && find_agent(s, r);
+         s.act() != Act::ask && s.cue().pos == Pos::past && find_agent(s, r);
 }
 
 constexpr SourceRule kFiniteRules[]{

@@ -66,7 +66,8 @@ class Nesting {
       if (!left_i && left_j && ends_before(i, j)) return;
       if (!left_i && (left_j || i > j)) dropped_[i] = true;
       if (left_i && left_j && i > j) dropped_[i] = true;
-    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i]) && !is_blamed_for(found_[i])) {
+    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i]) &&
+               !is_blamed_for(found_[i], found_[j])) {
       given_way_[j] = true;
     }
   }
@@ -75,8 +76,9 @@ class Nesting {
   bool ends_before(std::size_t i, std::size_t tag) {
     const auto& source = found_[tag].source;
     Range& last = found_[i].content.back();
-    if (!source || !last.holds(source->first) || source->first < last.first + 3 ||
-        !found_[tag].content_holds(found_[i].cue.first) || !text_[source->first - 1].is(Symbol::comma))
+    if (!source || found_[i].right == Trigger::complement || !last.holds(source->first) ||
+        source->first < last.first + 3 || !found_[tag].content_holds(found_[i].cue.first) ||
+        !text_[source->first - 1].is(Symbol::comma))
       return false;
     last.last = source->first - 2;
     std::erase(outers_[tag], i);
@@ -84,8 +86,8 @@ class Nesting {
   }
 
   /// "accused N of claiming", "mocked N for saying": what was said is known from who blames it.
-  [[nodiscard]] bool is_blamed_for(const Attribution& one) const {
-    if (one.form != CueForm::participle || one.cue.first == 0) return false;
+  [[nodiscard]] bool is_blamed_for(const Attribution& one, const Attribution& blame) const {
+    if (one.source == blame.source || one.form != CueForm::participle || one.cue.first == 0) return false;
     const Token& link = text_[one.cue.first - 1];
     const Token& before = text_[one.cue.first > 1 ? one.cue.first - 2 : 0];  // "of falsely claiming"
     return link.is("of") || link.is("for") ||

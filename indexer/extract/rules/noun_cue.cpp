@@ -137,8 +137,8 @@ TokenIndex before_main_verb(const Text& text, Range content) {
       return content.last;
     if (text[i - 1].is("there")) return content.last;
     const bool predicate = text[i - 1].pos == Pos::adjective && text[*verb].pos == Pos::be;
-    const bool apart =
-        predicate || i > *verb + 2 || text[i - 1].in({Pos::past, Pos::verb});  // "that the brakes failed drew a laugh"
+    const bool apart = predicate || i > *verb + 2 ||
+                       text[i - 1].in({Pos::past, Pos::verb});  // "that the brakes failed drew a laugh"
     if (apart && is_main_verb(text, i, content.last)) return i - 1;
     const bool group = text[i - 1].in(kAuxiliary) ||  // "had not been"
                        (text[i - 1].pos == Pos::adverb && !is_behind_particle(text, i));
@@ -151,8 +151,8 @@ TokenIndex before_main_clause(const Text& text, Range content, bool has_verb) {
   bool clause = !has_verb;
   for (TokenIndex i = content.first; i < content.last; ++i) {
     clause = clause || text[i].in(kFiniteOrBase);
-    if (clause && i > content.first && text[i].is(Symbol::comma) && text[i].quote == text[content.first].quote &&
-        clause_ahead(text, i + 1))
+    if (clause && i > content.first && text[i].is(Symbol::comma) &&
+        text[i].quote == text[content.first].quote && clause_ahead(text, i + 1))
       return i - 1;
   }
   return content.last;

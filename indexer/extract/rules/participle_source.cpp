@@ -6,6 +6,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/cited.h"
 #include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
@@ -106,16 +107,13 @@ bool is_person_phrase(const CueSite& s, Range phrase) {
 
 /// "criticised N for saying", "accused the mayor of claiming": what N is blamed for having said.
 bool blamed_for_saying(const CueSite& s, Report& r) {
-  constexpr TokenIndex kLongest = 8;
   const bool says = (s.takes(Complement::say) && !s.cue().is("reading")) || s.act() == Act::warn;
   if (s.use.group < s.sentence.first + 4 || !says) return false;
   const TokenIndex link = s.use.group - (s.text[s.use.group - 1].pos == Pos::adverb ? 2 : 1);
   if (!(s.text[link].is("for") || s.text[link].is("of"))) return false;
-  TokenIndex first = link;
-  while (first > s.sentence.first + 1 && link - first < kLongest && s.is_own(s.text[first - 1]) &&
-         s.text[first - 1].in(kNounPhrase))
-    --first;
-  if (first == link || !is_person_phrase(s, {first, link - 1})) return false;
+  const auto start = noun_phrase_start(s.text, link - 1, s.sentence.first);
+  if (!start || *start < s.sentence.first + 2 || !is_person_phrase(s, {*start, link - 1})) return false;
+  const TokenIndex first = *start;
   const Token& verb = s.text[first - 1];
   if (verb.is("by")) {  // "was criticised by N for saying"
     const TokenIndex passive = first - 2;
@@ -141,6 +139,7 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
       r.made.source = Range{i + 1, object};
       r.quoting = subject_left(s.text, group);
     }
+    credit_quoting(s, r, i);
     break;
   }
   r.quoted = r.made.source.has_value();

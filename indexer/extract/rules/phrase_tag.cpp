@@ -89,8 +89,7 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
         text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
     if (apposition) continue;
     const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
-    if (!used &&
-        !text[as].is(Symbol::apostrophe) &&
+    if (!used && !text[as].is(Symbol::apostrophe) &&
         !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}) &&
         !is_attributive(text, as))
       break;
@@ -294,6 +293,19 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
   return content;
 }
 
+/// "The inquiry heard from N that C": N, in front of "that".
+std::optional<Range> heard_from(const Text& text, TokenIndex heard, Range sentence) {
+  constexpr TokenIndex kLongest = 10;
+  if (heard + 4 > sentence.last || !text[heard + 1].is("from")) return std::nullopt;
+  TokenIndex that = heard + 2;
+  while (that < sentence.last && that - heard < kLongest && !text[that].is("that") &&
+         (text[that].in(kNounPhrase) || text[that].is(Symbol::comma) || text[that].in(kPrepositional) ||
+          text[that].is("and")))
+    ++that;
+  const bool clause = that > heard + 2 && text[that].is("that") && clause_ahead(text, that + 1);
+  return clause ? std::optional(Range{heard + 2, that - 1}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
@@ -334,6 +346,13 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   found.mark = Mark::phrase;
   if (i < sentence.last && (text[i + 1].is("that") || clause_ahead(text, i + 1))) {
     found.content.push_back(trim(text, {i + 1, content_end(text, i + 1, i)}));
+    found.right = Trigger::that;
+    return found;
+  }
+  if (const auto from = heard_from(text, i, sentence)) {
+    found.anonymous = false;
+    found.source = from;
+    found.content.push_back(trim(text, {from->last + 1, content_end(text, from->last + 1, i)}));
     found.right = Trigger::that;
     return found;
   }

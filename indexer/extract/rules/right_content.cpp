@@ -398,6 +398,12 @@ void end_before_subject(const CueSite& s, const Report& r, Range& content) {
   if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
 }
 
+/// "was criticised by N after saying that": when, and not what was said.
+bool tells_only_when(const CueSite& s, TokenIndex start) {
+  constexpr std::array<std::string_view, 5> kWhen{"after", "before", "during", "when", "while"};
+  return s.use.form == CueForm::passive && s.text[start].is_any(kWhen);
+}
+
 /// "was urged to resign by N": the content ends in front of who urged it.
 void end_before_agent(const CueSite& s, const Report& r, Range& content) {
   const bool behind = s.use.form == CueForm::passive && r.made.source &&
@@ -406,8 +412,8 @@ void end_before_agent(const CueSite& s, const Report& r, Range& content) {
   if (behind) content.last = r.made.source->first - 2;
 }
 
-/// "A report saying C was published", "Told by N that C, M left", "Following a report accusing him of theft, N
-/// left": the phrase ends in front of what the sentence says of it.
+/// "A report saying C was published", "Told by N that C, M left", "Following a report accusing him of theft,
+/// N left": the phrase ends in front of what the sentence says of it.
 void end_before_own_verb(const CueSite& s, const Report& r, Trigger trigger, Range& content) {
   if (trigger == Trigger::quote) return;
   const bool passive = s.use.form == CueForm::passive || s.stands_before("by");
@@ -461,6 +467,7 @@ void find_right(const CueSite& site, Report& report) {
     walk.trigger = Trigger::quote;
   }
   const bool complement = walk.trigger == Trigger::complement;
+  if (complement && tells_only_when(site, walk.start)) return;
   Range content{walk.start, walk.inner ? walk.inner->last - 1
                                        : content_end(site.text, walk.start, site.use.at, complement)};
   if (complement && site.text[content.first - 1].is("ever"))

@@ -25,8 +25,8 @@ bool somebody_described_said(const OpenContent& c, TokenIndex conjunction) {
   const Token& noun = c.text[verb - 1];
   const bool speaks = names_people(noun) || noun.in(WordSet::body_noun) || noun.in(WordSet::plural_noun) ||
                       noun.in(WordSet::role_noun);
-  return verb > conjunction + 1 && verb < c.last && c.text[verb].is("said") && speaks &&
-         c.start > 0 && c.text[c.start - 1].is("said");
+  return verb > conjunction + 1 && verb < c.last && c.text[verb].is("said") && speaks && c.start > 0 &&
+         c.text[c.start - 1].is("said");
 }
 
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {

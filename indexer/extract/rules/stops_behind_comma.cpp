@@ -335,7 +335,8 @@ bool another_agrees(const OpenContent& c, TokenIndex comma) {
   if (c.quote || comma + 3 > c.last || !(as || c.text[comma + 1].is("and"))) return false;
   TokenIndex i = comma + 2;
   if (as) {
-    if (!(c.text[i].is("did") || c.text[i].is("does") || c.text[i].is("do") || c.text[i].is("has"))) return false;
+    if (!(c.text[i].is("did") || c.text[i].is("does") || c.text[i].is("do") || c.text[i].is("has")))
+      return false;
     ++i;
   }
   const TokenIndex first = i;
