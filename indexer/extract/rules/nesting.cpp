@@ -20,6 +20,11 @@ bool speaks_in_clause(const Attribution& a) {
   return clause && a.lemma && a.lemma->has(CueTrait::speaks);
 }
 
+/// "The firm is recalling heaters, officials said": what is being done.
+bool is_in_progress(const Attribution& a) {
+  return a.right == Trigger::complement && a.form == CueForm::progressive;
+}
+
 bool is_complement(const Attribution& a) {
   return a.left == LeftSide::none && a.right == Trigger::complement;
 }
@@ -76,7 +81,7 @@ class Nesting {
   bool ends_before(std::size_t i, std::size_t tag) {
     const auto& source = found_[tag].source;
     Range& last = found_[i].content.back();
-    if (!source || found_[i].right == Trigger::complement || !last.holds(source->first) ||
+    if (!source || is_in_progress(found_[i]) || !last.holds(source->first) ||
         source->first < last.first + 3 || !found_[tag].content_holds(found_[i].cue.first) ||
         !text_[source->first - 1].is(Symbol::comma))
       return false;
