@@ -27,6 +27,7 @@ class ListReader {
 
   /// True if two or more were found, the last of them behind "and".
   bool read() {
+    if (holds(at_ + 3) && text_[at_].is("both")) ++at_;  // "Both N and M said"
     if (!read_one()) return false;
     for (;;) {
       const bool comma = holds(at_) && text_[at_].is(Symbol::comma);

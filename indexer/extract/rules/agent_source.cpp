@@ -142,7 +142,7 @@ bool agent_at_end(const CueSite& s, Report& r) {
   if (link + 3 > s.sentence.last || s.has(CueTrait::citing)) return false;
   const bool called = s.has(CueTrait::two);  // "called “C” by N", "branded a “C” by N"
   if (!s.text[link].is_any(kLinks) && !called) return false;
-  for (TokenIndex i = called ? link : link + 2; i < s.sentence.last && i - link < kLongest; ++i) {
+  for (TokenIndex i = called ? link : link + 1; i < s.sentence.last && i - link < kLongest; ++i) {
     const Token& token = s.text[i];
     if (s.is_other_quote(token) && s.text.quote_of(i).first == i && s.text.quote_of(i).size() <= kLongest) {
       i = s.text.quote_of(i).last;

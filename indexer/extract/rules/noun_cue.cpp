@@ -1,5 +1,8 @@
 #include "indexer/extract/rules/noun_cue.h"
 
+#include <array>
+
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/subject.h"
@@ -107,8 +110,10 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
 
 /// "had run out": the particle that ends a verb, in front of token i.
 bool is_behind_particle(const Text& text, TokenIndex i) {
-  return (text[i - 1].in({Pos::adverb, Pos::preposition}) || text[i - 1].is("out") || text[i - 1].is("up")) &&
-         text[i - 2].in({Pos::verb, Pos::past});
+  constexpr std::array<std::string_view, 6> kParticles{"away", "down", "off", "out", "over", "up"};
+  const Token& verb = text[i - 2];
+  const bool particle = text[i - 1].in({Pos::adverb, Pos::preposition}) || text[i - 1].is_any(kParticles);
+  return particle && (verb.in({Pos::verb, Pos::past}) || (i > 2 && text[i - 3].in(kAuxiliary)));
 }
 
 /// "… at F drew rebukes", "… in May went unheeded": a verb that cannot describe the noun before it.
@@ -130,6 +135,7 @@ TokenIndex before_main_verb(const Text& text, Range content) {
   if (text[content.first].is("that") && text[content.first + 1].in(kFinite)) return content.last;
   for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
     if (!verb) {
+      if (text[i].pos == Pos::wh) return content.last;  // "that the man who was shot was a thief"
       if (text[i].in(kFinite)) verb = i;
       continue;
     }
