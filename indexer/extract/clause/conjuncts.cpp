@@ -40,7 +40,7 @@ class ListReader {
       marked_ = marked_ || comma;
       at_ = final ? next + 1 : next;
       if (!read_one()) return false;
-      if (final) return !is_field_of_office();
+      if (final) return !is_field_of_office() && !is_one_with_offices();
       if (found_.size() > kMost) return false;
     }
   }
@@ -64,6 +64,22 @@ class ListReader {
     if (in_place_ && place_of_name(*core)) return false;  // "Officials in F, G and H"
     in_place_ = in_place_ || ends_in_place(*core);
     while (holds(at_ + 1) && text_[at_].is(Symbol::comma) && read_description()) described_ = true;
+    return true;
+  }
+
+  [[nodiscard]] bool is_office(TokenIndex i) const {
+    return text_[i].in(WordSet::role_noun) || text_[i].in(WordSet::name_title) ||
+           text_[i].in(WordSet::member_noun) || names_people(text_[i]);
+  }
+
+  /// "N, a geologist and the sister of M", "N, founder and CEO": nobody but the first has a name.
+  [[nodiscard]] bool is_one_with_offices() const {
+    if (!marked_ || found_.size() < 3 || !is_named(found_.front())) return false;
+    for (std::size_t one = 1; one < found_.size(); ++one) {
+      TokenIndex head = found_[one].first;
+      while (head < found_[one].last && !text_[head + 1].in(kPrepositional)) ++head;
+      if (!is_office(head)) return false;
+    }
     return true;
   }
 
@@ -96,7 +112,9 @@ class ListReader {
   /// "Officials in F", "the Department for Culture": another name behind it may be one more of these.
   [[nodiscard]] bool ends_in_place(Range core) const {
     for (TokenIndex i = core.first + 1; i < core.last; ++i)
-      if (text_[i].in(kPrepositional) && (text_[i - 1].pos == Pos::noun || is_common({core.last, core.last})))
+      if (text_[i].in(kPrepositional) &&
+          (text_[i - 1].pos == Pos::noun || text_[i - 1].in(WordSet::member_noun) ||
+           is_common({core.last, core.last})))
         return true;
     return false;
   }
@@ -253,7 +271,10 @@ std::vector<Range> conjuncts_of(const Text& text, Range source) {
       !any_token(text, source.first, source.last, [](const Token& t) { return t.is("and"); }))
     return {};
   ListReader list(text, source.first, source.last);
-  return list.read() && list.end() == source.last ? list.found() : std::vector<Range>();
+  if (!list.read()) return {};
+  const bool whole =
+      list.end() == source.last || text[list.end() + 1].is(Symbol::comma);  // "N and M, both of F"
+  return whole ? list.found() : std::vector<Range>();
 }
 
 std::optional<Range> list_before(const Text& text, TokenIndex group) {

@@ -24,7 +24,15 @@ bool is_body_name(const Text& text, Range name) {
 /// "A spokesman for N", "a bench of Justices N": a name behind "and" may be one more of these.
 bool is_of_named(const Text& text, Range range) {
   for (TokenIndex i = range.first + 1; i < range.last; ++i)
-    if (text[i].in(kPrepositional) && text[i - 1].pos == Pos::noun) return true;
+    if (text[i].in(kPrepositional) && (text[i - 1].pos == Pos::noun || text[i - 1].in(WordSet::member_noun)))
+      return true;
+  return false;
+}
+
+/// "The MP for F": a name behind "and" is one more part of the seat.
+bool is_seat(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i)
+    if (text[i].is("for") && text[i - 1].in(WordSet::member_noun)) return true;
   return false;
 }
 
@@ -46,7 +54,7 @@ bool Resolver::speaks_besides(Range one, Range other) const {
   const bool left_opened = text_[one.first].in({Pos::determiner, Pos::possessive});
   const bool left_named = any_of(text_, one, {Pos::name});
   if (text_[other.first].in({Pos::determiner, Pos::possessive}))
-    return left_named || left_opened || is_plural(text_[one.last]);
+    return !is_seat(text_, one) && (left_named || left_opened || is_plural(text_[one.last]));
   if (is_of_named(text_, one)) return false;
   TokenIndex name = other.first;
   while (name < other.last && !cast_.mention_at(name) && text_[name].in({Pos::noun, Pos::adjective})) ++name;
@@ -67,6 +75,11 @@ bool Resolver::speaks_besides(Range one, Range other) const {
 
 /// "Poland and Estonia", "the BBC and Sky News": two bodies, not "the Food and Drug Administration".
 bool Resolver::is_apart(const Mention& left, Range other) const {
+  const Token& field = text_[left.range.last];  // "Infrastructure and Trade Agency"
+  const auto is_common = [](const Token& t) { return t.word->classes.any() && !t.word->proper_noun; };
+  const bool joint = text_[other.last].in(WordSet::organisation_word) && other.size() > 1 &&
+                     !field.in(WordSet::organisation_word) && is_common(text_[other.first]);
+  if (joint && (is_common(field) || other.size() > 2)) return false;
   if (whole_name(left.range, other.last).last > left.range.last) return false;
   const Range name{other.first, other.first};
   TokenIndex last = whole_name(name, other.last).last;
@@ -81,16 +94,26 @@ std::vector<Range> Resolver::who_speak(Range source) const {
   if (list.size() < 2) return {};
   const bool marked = list.size() > 2 || text_[list[0].last + 1].is(Symbol::comma);
   if (!marked && !speaks_besides(list[0], list[1])) return {};
+  const Range first = list.front();  // "the parents of the girl, N and M", "two provinces, F and G"
+  const bool apposed = list.size() > 2 && is_plural(text_[first.last]) && text_[first.last].pos == Pos::noun;
+  const TokenIndex head = nominal_head(text_, first);
+  if (list.size() > 2 && head < first.last && text_[head].pos == Pos::noun && is_plural(text_[head]))
+    return {};
+  if (apposed) list.erase(list.begin());
   return list;
 }
 
 Resolved Resolver::resolve_together(Range source) {
   const std::vector<Range> list = who_speak(source);
   if (list.empty()) return resolve_source(source);
-  Resolved result = resolve_source(list.front());
+  const auto resolved = [&](Range one) {  // "the airline" beside another is what it is called
+    const bool firm = text_[one.first].pos == Pos::determiner && text_[one.last].in(WordSet::firm_noun);
+    return firm ? describe(one) : resolve_source(one);
+  };
+  Resolved result = resolved(list.front());
   if (result.kind == SpeakerKind::unknown) return resolve_source(source);
   for (std::size_t i = 1; i < list.size(); ++i) {
-    Resolved other = resolve_source(list[i]);
+    Resolved other = resolved(list[i]);
     const bool others = text_[list[i].last].is("others") || text_[list[i].last].is("colleagues");
     if (other.kind != SpeakerKind::unknown && !others && other.name != result.name)
       result.others.push_back(std::move(other));

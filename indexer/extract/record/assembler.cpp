@@ -275,9 +275,9 @@ std::string Assembler::lower_words(Range range) const {
 
 /// "The independent newspaper N" -> "N".
 std::string Assembler::name_in(Range source) const {
-  if (!text_[source.last].upper() && is_relay(text_, source))  // "the Haberin news agency", "State media"
-    return text_[source.last].is("media") ? lowered(words(source))
-                                          : words(without_leading_article(text_, source));
+  if (text_[source.last].is("media")) return lowered(words(source));  // "State media"
+  if (text_[source.last].is("television") && is_relay(text_, source))
+    return words(without_leading_article(text_, source));
   return words(without_leading_article(text_, head_of(text_, cast_, source).range));
 }
 
