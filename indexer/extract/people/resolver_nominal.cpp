@@ -270,13 +270,10 @@ bool Resolver::is_other_in_front(PersonIndex who, TokenIndex source) const {
 
 /// "N’s lawyer": N is another.
 bool Resolver::is_owner_of(PersonIndex who, Range source) const {
-  for (std::size_t m = cast_.first_mention_from(source.first);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.last < source.last; ++m) {
-    const TokenIndex mark = cast_.mentions()[m].range.last + 1;
-    if (cast_.mentions()[m].person == who && (text_[mark].is("'s") || text_[mark].is(Symbol::apostrophe)))
-      return true;
-  }
-  return false;
+  const Mention* owner = cast_.mention_at(source.first);
+  if (!owner || owner->person != who || owner->range.last >= source.last) return false;
+  const Token& mark = text_[owner->range.last + 1];
+  return mark.is("'s") || mark.is(Symbol::apostrophe);
 }
 
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one

@@ -140,7 +140,8 @@ bool agent_at_end(const CueSite& s, Report& r) {
   constexpr std::array<std::string_view, 5> kLinks{"to", "of", "for", "over", "as"};
   const TokenIndex link = s.use.at + 1;
   if (link + 3 > s.sentence.last || s.has(CueTrait::citing)) return false;
-  const bool called = s.has(CueTrait::two);  // "called “C” by N", "branded a “C” by N"
+  const bool called = s.has(CueTrait::two) &&  // "called “C” by N", "branded a “C” by N"
+                      (s.is_other_quote(s.text[link]) || s.text[link].in(WordSet::article));
   if (!s.text[link].is_any(kLinks) && !called) return false;
   for (TokenIndex i = called ? link : link + 1; i < s.sentence.last && i - link < kLongest; ++i) {
     const Token& token = s.text[i];

@@ -207,6 +207,8 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
   if (!(opener.pos == Pos::name || people || body)) return std::nullopt;
   const auto source = source_from(text, i + 1, sentence.last);
   if (!source) return std::nullopt;
+  const auto other = [](const Token& t) { return t.pos != Pos::name && !t.is("of") && !t.is("the"); };
+  if (body && any_token(text, i + 1, source->last + 1, other)) return std::nullopt;
   if ((people || body) && any_token(text, source->last, sentence.last + 1, is_finite_speech_cue))
     return std::nullopt;
   TokenIndex last = source->last;
