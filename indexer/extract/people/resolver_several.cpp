@@ -45,6 +45,17 @@ bool is_field(const Text& text, const Mention& mention) {
 
 }  // namespace
 
+/// "Infrastructure and Trade Agency": one body, what stands before "and" being no body’s name by itself.
+bool Resolver::is_joint_name(Range one, Range other) const {
+  const auto is_common = [](const Token& t) { return t.word->classes.any() && !t.word->proper_noun; };
+  const Token& field = text_[one.last];
+  const Mention* left = cast_.mention_at(one.last);
+  const bool somebody = left && left->person && cast_[*left->person].has_full_name();
+  return !somebody && other.size() > 1 && text_[other.last].in(WordSet::organisation_word) &&
+         !field.in(WordSet::organisation_word) && field.pos == Pos::name && !field.all_upper &&
+         is_common(text_[other.first]) && (is_common(field) || other.size() > 2);
+}
+
 /// "N and M", "N and her lawyer", "the police and the council", "Norholm and its chief, N": two, not
 /// "Health and Safety Minister N" or "the actor and director N".
 bool Resolver::speaks_besides(Range one, Range other) const {
@@ -55,7 +66,7 @@ bool Resolver::speaks_besides(Range one, Range other) const {
   const bool left_named = any_of(text_, one, {Pos::name});
   if (text_[other.first].in({Pos::determiner, Pos::possessive}))
     return !is_seat(text_, one) && (left_named || left_opened || is_plural(text_[one.last]));
-  if (is_of_named(text_, one)) return false;
+  if (is_of_named(text_, one) || is_joint_name(one, other)) return false;
   TokenIndex name = other.first;
   while (name < other.last && !cast_.mention_at(name) && text_[name].in({Pos::noun, Pos::adjective})) ++name;
   const Mention* right = cast_.mention_at(name);
@@ -75,11 +86,6 @@ bool Resolver::speaks_besides(Range one, Range other) const {
 
 /// "Poland and Estonia", "the BBC and Sky News": two bodies, not "the Food and Drug Administration".
 bool Resolver::is_apart(const Mention& left, Range other) const {
-  const Token& field = text_[left.range.last];  // "Infrastructure and Trade Agency"
-  const auto is_common = [](const Token& t) { return t.word->classes.any() && !t.word->proper_noun; };
-  const bool joint = text_[other.last].in(WordSet::organisation_word) && other.size() > 1 &&
-                     !field.in(WordSet::organisation_word) && is_common(text_[other.first]);
-  if (joint && (is_common(field) || other.size() > 2)) return false;
   if (whole_name(left.range, other.last).last > left.range.last) return false;
   const Range name{other.first, other.first};
   TokenIndex last = whole_name(name, other.last).last;
