@@ -36,8 +36,15 @@ class NounPhrase {
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
             (i > first_ && i < last_ &&
              (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
-            is_genitive(i) || is_measure_hyphen(i)) &&
+            is_genitive(i) || is_measure_hyphen(i) || is_noun_behind_to(i)) &&
            !token.is_quote_mark();
+  }
+
+  /// "close to party leader N": no infinitive.
+  [[nodiscard]] bool is_noun_behind_to(TokenIndex i) const {
+    return text_[i].pos == Pos::verb && i > first_ && i + 1 < last_ && text_[i - 1].pos == Pos::to &&
+           text_[i].word->classes.weight[OpenClasses::noun] > 0 && names_people(text_[i + 1]) &&
+           text_[i + 2].pos == Pos::name;
   }
 
   /// "the 38-page report"
@@ -215,7 +222,7 @@ class NounPhrase {
     while (left > first_ && is_part(left - 1) && !ends_time(left) &&
            (!text_[left].in(WordSet::article) || text_[left - 1].in(WordSet::predeterminer)))
       --left;
-    if (left > first_) {
+    if (left > first_ && !is_body_of(left)) {
       const Token& governor = text_[left - 1];
       const bool clause =
           governor.in(WordSet::clause_subordinator) &&  // "after counsel for the Board objected"
@@ -238,6 +245,15 @@ class NounPhrase {
     return true;
   }
 
+  /// "the Bank of England", "the Ministry of Defence": the phrase in front of the link, from `left` on,
+  /// begins a body’s name, whatever governs it.
+  [[nodiscard]] bool is_body_of(TokenIndex left) const {
+    const Token& head = text_[start_ - 2];
+    return head.pos == Pos::name && (text_[start_ - 1].is("of") || text_[start_ - 1].is("for")) &&
+           text_[start_].pos == Pos::name && head.in(WordSet::organisation_word) &&
+           (text_[left].is("the") || left == start_ - 2);
+  }
+
   /// "In 2017 | researchers", "Last year | a group": the phrase begins behind the time.
   [[nodiscard]] bool ends_time(TokenIndex left) const {
     const Token& before = text_[left - 1];
@@ -257,6 +273,20 @@ class NounPhrase {
 };
 
 }  // namespace
+
+TokenIndex end_of_body_name(const Text& text, TokenIndex last, TokenIndex limit) {
+  for (;;) {
+    if (last + 2 > limit || text[last].pos != Pos::name) return last;
+    const Token& link = text[last + 1];
+    TokenIndex next = last + 2;
+    const bool genitive =
+        link.is(Symbol::apostrophe) && text[last].word->lower.ends_with('s') && !text.spaced(last + 1);
+    const bool of = (link.is("of") || link.is("for")) && text[last].in(WordSet::organisation_word);
+    if (of && text[next].is("the") && next < limit) ++next;
+    if (!(genitive || of) || text[next].pos != Pos::name) return last;
+    for (last = next; last < limit && text[last + 1].pos == Pos::name;) ++last;
+  }
+}
 
 bool names_people(const Token& noun) {
   return noun.pos == Pos::noun &&
@@ -280,6 +310,11 @@ bool is_attributive(const Text& text, TokenIndex i) {
       (text[i - 1].is(Symbol::comma) || text[i - 1].is_quote_mark()) &&
       (names_people(text[i + 1]) || text[i + 1].in(WordSet::name_title)) && text[i + 2].pos == Pos::name;
   if (before_name) return true;
+  const bool of_somebody =  // "the widow of murdered businessman N"
+      i > 0 && i + 2 < text.size() && text[i].pos == Pos::past && !text[i].word->cue &&
+      (text[i - 1].is("of") || text[i - 1].is("for") || text[i - 1].is("to")) && names_people(text[i + 1]) &&
+      text[i + 2].pos == Pos::name;
+  if (of_somebody) return true;
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
          (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"

@@ -18,6 +18,9 @@ namespace onrecord::extract {
 [[nodiscard]] std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last,
                                                           TokenIndex first);
 
+/// "the Ministry of Defence", "the Teachers’ Union": where the name ends whose first part ends at `last`.
+[[nodiscard]] TokenIndex end_of_body_name(const Text& text, TokenIndex last, TokenIndex limit);
+
 /// The last token of the first noun phrase of a nominal source: "a [official] of the ministry".
 [[nodiscard]] TokenIndex nominal_head(const Text& text, Range source);
 

@@ -4,6 +4,7 @@
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/clause_opening.h"
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject_phrases.h"
@@ -25,8 +26,10 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
       opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word) ||
                                  opener.is("requesting") ||  // "requesting anonymity"
                                  (opener.is("writing") && text[from + 1].pos == Pos::preposition));
+  const bool doing_so = is_deed(text, from, to);
   const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
-  if (!also && !doing && !compound && !opener.in(kOpeners) && !opener.in(WordSet::apposition_opener))
+  if (!also && !doing && !doing_so && !compound && !opener.in(kOpeners) &&
+      !opener.in(WordSet::apposition_opener))
     return false;
   const bool relative = opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
   return relative || opener.is("speaking") ||
@@ -401,15 +404,6 @@ std::optional<Range> quoted_description(const Text& text, TokenIndex last, Token
   return article && somebody ? std::optional(Range{open - 1, last}) : std::nullopt;
 }
 
-/// "N, 34, and her brother M": the whole, where the second of them begins at `start`.
-std::optional<Range> joined_behind_age(const Text& text, TokenIndex start, TokenIndex last,
-                                       TokenIndex first) {
-  const bool aged = start > first + 4 && text[start - 1].is("and") && text[start - 2].is(Symbol::comma) &&
-                    text[start - 3].initial == Initial::digit && text[start - 4].is(Symbol::comma);
-  const auto both = aged ? noun_phrase_start(text, start - 5, first) : std::nullopt;
-  return both ? std::optional(Range{*both, last}) : std::nullopt;
-}
-
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -455,7 +449,6 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (std::all_of(text.tokens.begin() + *start, text.tokens.begin() + last + 1, is_time) &&
       text[last].in(WordSet::time))
     return std::nullopt;
-  if (const auto both = joined_behind_age(text, *start, last, first)) return both;
   if (const auto named = named_before_comma(text, *start, first)) return Range{*named, last};
   const bool as =
       text[std::min<TokenIndex>(group + 1, text.size() - 1)].is("as");  // ", a remark N dismissed as"
@@ -473,6 +466,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
 }  // namespace
 
 std::optional<Range> subject_left(const Text& text, TokenIndex group) {
+  if (const auto list = list_before(text, group)) return list;
   const auto nearest = nearest_subject(text, group);
   const TokenIndex first = text.sentence_of(group).first;
   const bool somebody = group > first + 1 &&

@@ -9,6 +9,9 @@ namespace onrecord::extract {
 /// Does a word of the tokens from `from` on, before `to`, name somebody or something that speaks?
 [[nodiscard]] bool has_person(const Text& text, TokenIndex from, TokenIndex to);
 
+/// "echoing N", "addressing the judge": what somebody does as he speaks, whose words follow.
+[[nodiscard]] bool is_deed(const Text& text, TokenIndex from, TokenIndex to);
+
 /// May a verb or preposition stand before the name? Not where the name is to be a verb's subject.
 enum class Governor : bool { none, any };
 

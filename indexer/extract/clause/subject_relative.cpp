@@ -8,6 +8,19 @@
 
 namespace onrecord::extract {
 
+bool is_deed(const Text& text, TokenIndex from, TokenIndex to) {
+  constexpr TokenIndex kLongest = 8;
+  if (text[from].pos != Pos::ing || !text[from].word->cue || to - from > kLongest || to < from + 2 ||
+      text[from].word->cue->lemma->has(CueTrait::general))
+    return false;
+  const Token& object = text[from + 1];
+  return (object.in(kNounPhrase) || object.in(kPrepositional)) && !object.is("that") &&
+         !any_token(text, from + 1, to, [](const Token& t) {
+           return t.in(kFiniteOrBase) || t.is(Symbol::comma) || t.is_quote_mark() ||
+                  t.pos == Pos::conjunction;
+         });
+}
+
 bool has_person(const Text& text, TokenIndex from, TokenIndex to) {
   return any_token(text, from, to, [](const Token& t) {
     return t.pos == Pos::name || t.in(WordSet::person_noun) || t.in(WordSet::venue_document) ||

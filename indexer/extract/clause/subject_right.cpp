@@ -1,5 +1,6 @@
 // The subject behind an inverted tag: "said N, the mayor,".
 #include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
@@ -17,6 +18,17 @@ bool is_newly_named(const Text& text, TokenIndex i, TokenIndex last) {
          text[i + 1].pos == Pos::past && text[i + 2].in({Pos::noun, Pos::adjective});
 }
 
+/// "an aide to opposition leader N", "a source close to party leader N": not "said a guard to N".
+bool is_of_somebody(const Text& text, TokenIndex i, TokenIndex last) {
+  const TokenIndex to = text[i].is("to") ? i : i + 1;
+  if (i == 0 || to + 2 > last || !text[to].is("to") || (to > i && !text[i].in(WordSet::familiar)) ||
+      !text[i - 1].in(WordSet::unnamed_source))
+    return false;
+  TokenIndex noun = to + 1;
+  while (noun < last && text[noun].in({Pos::noun, Pos::adjective, Pos::verb}) && noun - to < 4) ++noun;
+  return noun > to + 1 && text[noun].pos == Pos::name && is_somebody(text[noun - 1]);
+}
+
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
   const Token& token = text[i];
   if (token.is("that") && i < last && text[i + 1].in(kFinite)) return false;  // "a man in a video that has"
@@ -27,7 +39,11 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   if (very) return true;  // "a very young dispatcher"
   if (is_newly_named(text, i, last) || is_newly_named(text, i - 1, last)) return true;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
-  if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase);
+  const bool behind_to = text[i - 1].is("to") && is_somebody(text[i + 1]);  // "to party leader N"
+  if (is_of_somebody(text, i, last) || (behind_to && token.pos == Pos::verb) ||
+      (text[i - 1].in(WordSet::familiar) && is_of_somebody(text, i - 1, last)))
+    return true;
+  if (token.in(WordSet::np_link_right)) return text[i + 1].in(kNounPhrase) || is_attributive(text, i + 1);
   if (unnamed && token.in(WordSet::np_link) && !token.is("on") && !token.is("to"))  // "a man near the front"
     return text[i + 1].in(kNounPhrase) && !text[i + 1].in(WordSet::time) &&
            !text[i + 1].in(WordSet::date_word);
@@ -44,13 +60,17 @@ TokenIndex apposition_end(const Text& text, TokenIndex comma, TokenIndex last) {
   while (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period) && !text[m].is_quote_mark() &&
          (relative || !text[m].in(kEnds)) && m - (comma - 1) < 20) {
     ++m;
-    relative = relative || (m <= last && is_who(text[m]) && is_somebody(text[m - 1]) &&
-                            text[comma + 1].in(WordSet::article));
+    const bool introduced = text[comma + 1].in(WordSet::article) || text[comma + 1].is("one");
+    relative = relative || (m <= last && is_who(text[m]) && is_somebody(text[m - 1]) && introduced);
   }
   if (m <= last && !text[m].is(Symbol::comma) && !text[m].is(Symbol::period)) return comma - 1;
-  const bool office =
-      any_token(text, comma, m, [](const Token& t) { return t.pos == Pos::noun || t.in(WordSet::title); }) ||
-      is_somebody(text[comma - 1]);
+  const bool office = any_token(text, comma, m,
+                                [](const Token& t) {
+                                  return t.pos == Pos::noun || t.in(WordSet::title) ||
+                                         t.in(WordSet::role_noun) || t.in(WordSet::member_noun) ||
+                                         t.in(WordSet::party_word);
+                                }) ||
+                      is_somebody(text[comma - 1]);
   const bool clause = any_token(text, comma, comma + 2, [](const Token& t) { return t.pos == Pos::ing; });
   return office && !clause ? m - 1 : comma - 1;
 }
@@ -119,6 +139,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
         names_people(text[first + 1])) ||  // "say sleep scientists"
        (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
+  if (const auto list = list_behind(text, first)) return list;
   TokenIndex end = first;
   const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one") ||
                        text[first].is("someone") || text[first].is("somebody");
@@ -131,6 +152,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
     ++end;
   if (end == first && text[first].in(WordSet::article) && end < last && text[end + 1].pos == Pos::ing)
     ++end;  // "said the recording"
+  end = end_of_body_name(text, end, last);
   end = relative_end(text, {first, end}, last);
   if (const TokenIndex name = name_behind_place(text, {first, end}, last); name > end)
     return Range{first, name};
@@ -149,8 +171,9 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
                                  (text[first].pos == Pos::possessive || text[first].is("another") ||
                                   ((text[first].is("the") || unnamed) && named)));  // "said its chief, N."
   constexpr PosSet kAppositionOpeners{Pos::determiner, Pos::possessive, Pos::name, Pos::adjective, Pos::noun};
-  if (end + 2 <= last && text[end + 1].is(Symbol::comma) && text[end + 2].in(kAppositionOpeners) &&
-      !text[end + 2].in(WordSet::time) &&
+  const bool one_of_them = end + 3 <= last && text[end + 2].is("one") && text[end + 3].is("of");
+  if (end + 2 <= last && text[end + 1].is(Symbol::comma) &&
+      (text[end + 2].in(kAppositionOpeners) || one_of_them) && !text[end + 2].in(WordSet::time) &&
       (office || any_token(text, first, end + 1, [](const Token& t) { return t.pos == Pos::name; })))
     end = apposition_end(text, end + 1, last);
   return Range{first, end};

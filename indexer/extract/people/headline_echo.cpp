@@ -224,7 +224,6 @@ void resolve_headline_echoes(const Text& text, const Cast& cast, const std::vect
     speakers[i] = Resolved{below.kind,
                            below.kind == SpeakerKind::unnamed ? ResolvedBy::none : ResolvedBy::role,
                            below.person,
-                           std::nullopt,
                            below.name,
                            std::min(kCertainty, below.certainty),
                            {}};

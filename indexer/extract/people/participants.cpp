@@ -45,13 +45,8 @@ std::optional<Resolved> named_hearer(const Text& text, const Cast& cast, const A
   const auto told = addressee_of(text, words);
   const Mention* mention = told ? cast.mention_at(told->last) : nullptr;
   if (!mention || !mention->person) return std::nullopt;
-  return Resolved{SpeakerKind::person,
-                  ResolvedBy::pronoun,
-                  mention->person,
-                  std::nullopt,
-                  cast[*mention->person].name,
-                  kHearer,
-                  {}};
+  return Resolved{
+      SpeakerKind::person, ResolvedBy::pronoun, mention->person, cast[*mention->person].name, kHearer, {}};
 }
 
 }  // namespace

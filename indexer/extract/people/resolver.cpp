@@ -87,7 +87,7 @@ std::vector<std::string> folded_letters(std::string_view word, std::size_t most)
 }  // namespace
 
 Resolved Resolver::person(PersonIndex index, ResolvedBy by, double certainty) const {
-  return {SpeakerKind::person, by, index, std::nullopt, cast_[index].name, certainty, {}};
+  return {SpeakerKind::person, by, index, cast_[index].name, certainty, {}};
 }
 
 /// Whose words this attribution stands in.
@@ -169,7 +169,7 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
                                                       : std::nullopt;
     result = initials ? person(*initials, ResolvedBy::transcript, .9)
              : called ? std::move(*called)
-                      : resolve_source(*source);
+                      : resolve_together(*source);
   } else {
     result = who_goes_on(attribution);
   }
@@ -324,10 +324,8 @@ Resolved Resolver::resolve_source(Range source) {
       const bool several = surname && is_of_several(*mention) &&
                            text_[mention->core.last].word->lower == cast_[*head.person].last;
       const auto spoke = several ? namesake_who_spoke(*head.person, source.first) : std::nullopt;
-      Resolved result = person(spoke.value_or(*head.person),
-                               surname ? ResolvedBy::surname : ResolvedBy::full_name, surname ? .985 : .99);
-      result.second = head.second;
-      return result;
+      return person(spoke.value_or(*head.person), surname ? ResolvedBy::surname : ResolvedBy::full_name,
+                    surname ? .985 : .99);
     }
     case SourceHead::Kind::pronoun:
       return by_pronoun(head);

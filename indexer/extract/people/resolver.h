@@ -19,12 +19,11 @@ struct Resolved {
   SpeakerKind kind = SpeakerKind::unknown;
   ResolvedBy by = ResolvedBy::none;
   std::optional<PersonIndex> person;
-  std::optional<PersonIndex> second;  ///< co-speaker
-  std::string name;                   ///< empty for unknown
+  std::string name;  ///< empty for unknown
   /// How sure the choice of person is, 0 to 1 (a pronoun with rivals is less sure than a full name).
   double certainty = 1;
   std::vector<PersonIndex> rivals;  ///< people who fitted nearly as well
-  std::string second_body{};        ///< co-speaker that is no person of the text; empty for none
+  std::vector<Resolved> others{};   ///< who speaks together with them: "A, B and C said"
 };
 
 /// Resolves the sources of a document's attributions in text order: names, surnames, roles, pronouns,
@@ -137,7 +136,9 @@ class Resolver {
                                                          TokenIndex genitive, bool alone);
   [[nodiscard]] bool is_nobody_named_before(TokenIndex at) const;
   [[nodiscard]] bool is_told_of_by_name(PersonIndex who) const;
-  [[nodiscard]] bool is_agent_before(PersonIndex who, TokenIndex source) const;
+  [[nodiscard]] bool is_other_in_front(PersonIndex who, TokenIndex source) const;
+  [[nodiscard]] bool is_owner_of(PersonIndex who, Range source) const;
+  [[nodiscard]] bool stands_in_front(Range name, TokenIndex source) const;
   [[nodiscard]] bool is_apposed_otherwise(PersonIndex who, Range source) const;
   [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
   [[nodiscard]] std::optional<Resolved> called_otherwise(Range source, Range asked, bool tag, bool near);
@@ -174,7 +175,11 @@ class Resolver {
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] Range with_genitive(Range range) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
-  [[nodiscard]] std::string second_body(Range first, Range source) const;
+  [[nodiscard]] bool is_joint_name(Range one, Range other) const;
+  [[nodiscard]] bool speaks_besides(Range one, Range other) const;
+  [[nodiscard]] bool is_apart(const Mention& left, Range other) const;
+  [[nodiscard]] std::vector<Range> who_speak(Range source) const;
+  [[nodiscard]] Resolved resolve_together(Range source);
   [[nodiscard]] bool agrees_with_several(Range source) const;
   [[nodiscard]] bool is_firm_told_of(std::uint32_t sentence) const;
   [[nodiscard]] bool is_firm_of_two(Range source) const;

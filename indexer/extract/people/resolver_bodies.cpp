@@ -165,19 +165,6 @@ Range Resolver::with_genitive(Range range) const {
   return range;
 }
 
-/// "Poland and Estonia": the second of two bodies that speak together.
-std::string Resolver::second_body(Range first, Range source) const {
-  TokenIndex next = first.last + 1;
-  if (next >= source.last || !text_[next].is("and")) return {};
-  ++next;
-  while (next < source.last && text_[next].is("the")) ++next;
-  if (text_[next].pos != Pos::name || text_[next].in(WordSet::honorific)) return {};
-  const Range second = whole_name({next, next}, source.last);
-  TokenIndex last = second.last;
-  while (last < source.last && text_[last + 1].pos == Pos::name) ++last;
-  return last == source.last ? words_of(text_, {next, last}) : std::string();
-}
-
 /// "Oldland’s Ministry of Labour": a body of words that others have, too, is told apart by whose it is. First
 /// token of the whole; of the name itself where no owner stands before it.
 TokenIndex Resolver::behind_country(Range name, Range source) const {
@@ -285,25 +272,16 @@ Resolved Resolver::by_name(const SourceHead& head, Range source) const {
   const ResolvedBy by = kind == SpeakerKind::person
                             ? (several_words ? ResolvedBy::full_name : ResolvedBy::surname)
                             : ResolvedBy::organisation;
-  Resolved result{kind,
-                  by,
-                  std::nullopt,
-                  std::nullopt,
-                  words_of(text_, without_leading_article(text_, range)),
-                  several_words || organisation ? .92 : .88,
-                  {}};
-  if (kind == SpeakerKind::organisation) result.second_body = second_body(range, source);
-  return result;
+  return {kind,
+          by,
+          std::nullopt,
+          words_of(text_, without_leading_article(text_, range)),
+          several_words || organisation ? .92 : .88,
+          {}};
 }
 
 Resolved Resolver::organisation(std::string name) {
-  return {SpeakerKind::organisation,
-          ResolvedBy::organisation,
-          std::nullopt,
-          std::nullopt,
-          std::move(name),
-          .75,
-          {}};
+  return {SpeakerKind::organisation, ResolvedBy::organisation, std::nullopt, std::move(name), .75, {}};
 }
 
 /// "the Institute" for the Tidewell Institute named before: its last word alone, behind "the".
@@ -322,7 +300,6 @@ std::optional<Resolved> Resolver::organisation_again(const SourceHead& head) con
     const Range whole = begins ? whole_name(mention.range, text_.size() - 1) : mention.range;
     return Resolved{SpeakerKind::organisation,
                     ResolvedBy::organisation,
-                    std::nullopt,
                     std::nullopt,
                     words_of(text_, without_leading_article(text_, whole)),
                     .85,
@@ -345,7 +322,7 @@ void Resolver::note_body(Range source, const Resolved& resolved) {
   }
   const bool many = noun.in(WordSet::plural_noun) || noun.is("couple") || noun.is("pair");  // "police"
   if (many || (resolved.kind != SpeakerKind::organisation && !(document && !plural) &&
-               (plural || resolved.second))) {  // "officials", "N and M"
+               (plural || !resolved.others.empty()))) {  // "officials", "N and M"
     plurals_.push_back({source.first, resolved});
   }
 }

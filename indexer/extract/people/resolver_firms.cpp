@@ -225,7 +225,10 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
-  const auto body = descriptions_.body(asked);
+  auto body = descriptions_.body(asked);
+  if (body && text_[body->first].sentence == text_[asked.first].sentence && body->last < asked.first &&
+      stands_in_front(*body, asked.first))
+    body.reset();
   const bool named = asked.size() == 3 && text_[asked.first + 1].upper() && text_[asked.last].upper();
   // "the White House" is no House of the text's "House Republicans"
   if (body && !(named && text_[body->last].word != text_[asked.last].word)) {

@@ -79,8 +79,7 @@ bool Resolver::is_told_as_handle(TokenIndex word) const {
 
 std::optional<Resolved> Resolver::by_handle(Range source) const {
   const auto named = [&](TokenIndex handle, ResolvedBy by) {
-    return Resolved{
-        SpeakerKind::person, by, std::nullopt, std::nullopt, words_of(text_, {handle, handle}), .9, {}};
+    return Resolved{SpeakerKind::person, by, std::nullopt, words_of(text_, {handle, handle}), .9, {}};
   };
   if (source.size() == 1 && (is_handle(text_, source.first) || is_told_as_handle(source.first)))
     return named(source.first, ResolvedBy::full_name);

@@ -67,7 +67,7 @@ std::optional<Resolved> Resolver::whose_relative(TokenIndex kin) const {
     const Mention* name = cast_.mention_at(noun + (text_[noun + 1].is(Symbol::comma) ? 2 : 1));
     if (!name || name->organisation || text_[name->range.first].sentence != text_[whose].sentence) continue;
     if (name->person) return person(*name->person, ResolvedBy::role, .75);
-    Resolved named = by_name({SourceHead::Kind::name, name->range, {}, {}}, name->range);
+    Resolved named = by_name({SourceHead::Kind::name, name->range, {}}, name->range);
     named.by = ResolvedBy::role;
     return named;
   }
@@ -186,7 +186,7 @@ std::optional<Resolved> Resolver::relative_named(Range phrase) const {
   }
   if (!only || only->person == quoted_) return std::nullopt;
   if (only->person) return person(*only->person, ResolvedBy::role, .75);
-  return by_name({SourceHead::Kind::name, only->range, {}, {}}, only->range);
+  return by_name({SourceHead::Kind::name, only->range, {}}, only->range);
 }
 
 }  // namespace onrecord::extract

@@ -66,7 +66,7 @@ std::optional<Resolved> Resolver::self_named(Range source) const {
     const Mention* mention = cast_.mention_at(i + 1);
     if (!naming || !mention || mention->organisation) return std::nullopt;
     if (mention->person) return person(*mention->person, ResolvedBy::full_name, .95);
-    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+    Resolved named = by_name({SourceHead::Kind::name, mention->range, {}}, mention->range);
     named.by = ResolvedBy::full_name;
     return named;
   }
@@ -114,7 +114,7 @@ std::optional<Resolved> Resolver::author(Range source) const {
   };
   if (sender && !sender->person && (sender->organisation || sender->range.size() > 1) &&
       !is_event(sender->range.last))
-    return by_name({SourceHead::Kind::name, sender->range, {}, {}}, sender->range);
+    return by_name({SourceHead::Kind::name, sender->range, {}}, sender->range);
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
@@ -259,17 +259,21 @@ bool Resolver::is_apposed_otherwise(PersonIndex who, Range source) const {
   return false;
 }
 
-/// "Under questioning by N, the nominee acknowledged": N is another.
-bool Resolver::is_agent_before(PersonIndex who, TokenIndex source) const {
+/// "Under questioning by N, the nominee acknowledged", "In a call with N, the minister said": N is another.
+bool Resolver::is_other_in_front(PersonIndex who, TokenIndex source) const {
   const Range sentence = text_.sentence_of(source);
   for (std::size_t m = cast_.first_mention_from(sentence.first);
-       m < cast_.mentions().size() && cast_.mentions()[m].range.first < source; ++m) {
-    const Mention& mention = cast_.mentions()[m];
-    if (mention.person == who && mention.range.first > sentence.first &&
-        text_[mention.range.first - 1].is("by"))
-      return true;
-  }
+       m < cast_.mentions().size() && cast_.mentions()[m].range.first < source; ++m)
+    if (cast_.mentions()[m].person == who && stands_in_front(cast_.mentions()[m].range, source)) return true;
   return false;
+}
+
+/// "N’s lawyer": N is another.
+bool Resolver::is_owner_of(PersonIndex who, Range source) const {
+  const Mention* owner = cast_.mention_at(source.first);
+  if (!owner || owner->person != who || owner->range.last >= source.last) return false;
+  const Token& mark = text_[owner->range.last + 1];
+  return mark.is("'s") || mark.is(Symbol::apostrophe);
 }
 
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
@@ -285,7 +289,8 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      text_[history_.back().at].in(WordSet::article);
   if (!titled && (has_just_asked(who, source) || is_in_custody(who, source))) return false;
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
-         !is_agent_before(who, source.first) && !is_apposed_otherwise(who, source);
+         !is_other_in_front(who, source.first) && !is_owner_of(who, source) &&
+         !is_apposed_otherwise(who, source);
 }
 
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,

@@ -402,10 +402,10 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
     named = organisation(words_of(text_, *name));
   const bool described = mention && mention->range.first > subject->first &&  // "the charity Clean Trust"
                          text_[mention->range.first - 1].pos == Pos::noun;
-  if (!named && described) named = by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);
+  if (!named && described) named = by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
   Resolved result = named    ? std::move(*named)
                     : speaks ? describe(*subject)
-                             : by_name({SourceHead::Kind::name, mention->range, {}, {}}, *subject);
+                             : by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
   if (!speaks) result.kind = SpeakerKind::organisation, result.by = ResolvedBy::organisation;
   if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
   result.certainty = .75;

@@ -213,11 +213,10 @@ std::optional<Resolved> Resolver::told_of(TokenIndex at, Gender gender, Search s
     const bool his = !own && goes_on && (opener.is("he") || opener.is("she"));  // not "Her son … a neighbor"
     const auto all = told_in(sentence, at, gender, narrative > kNarrativeBack || his);
     for (std::size_t t = 0; t < all.size(); ++t) {
-      auto result =
-          !all[t].named ? meant_by(all[t].range, gender, search)
-          : all[t].named->person
-              ? std::optional(person(*all[t].named->person, ResolvedBy::pronoun, .85))
-              : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}, {}}, all[t].range));
+      auto result = !all[t].named ? meant_by(all[t].range, gender, search)
+                    : all[t].named->person
+                        ? std::optional(person(*all[t].named->person, ResolvedBy::pronoun, .85))
+                        : std::optional(by_name({SourceHead::Kind::name, all[t].range, {}}, all[t].range));
       if (!result) continue;
       const bool clear = t + 1 == all.size() || all[t].score - all[t + 1].score > kClearLead;
       result->by = ResolvedBy::pronoun;

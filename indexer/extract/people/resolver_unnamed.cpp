@@ -92,7 +92,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
   if (source.told == gender || !agree(gender_of(noun), gender) ||
       (either && any_token(text_, source.end + 1, tail, other)) || is_named_between(heard + 1, at, gender))
     return std::nullopt;
-  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .8, {}};
+  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, source.name, .8, {}};
 }
 
 /// "A spokesman said no. They added": they are the one without a name who spoke last.
@@ -112,8 +112,7 @@ std::optional<Resolved> Resolver::unnamed_they(TokenIndex at) const {
       gender_of(noun) == Gender::unknown && opener.sentence + 1 == text_[at].sentence &&
       opener.paragraph == text_[at].paragraph && !any_token(text_, source.end + 1, at - 1, people);
   if (!noun.in(WordSet::unnamed_source) && !just_introduced) return std::nullopt;
-  return Resolved{
-      SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, std::nullopt, source.name, .75, {}};
+  return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, source.name, .75, {}};
 }
 
 /// "They waited until a teacher came in. “Leave,” he said": where nobody else fits, the subject of one of the
@@ -285,8 +284,7 @@ std::optional<Resolver::Again> Resolver::unnamed_again(Range phrase) const {
       if (first.sentence == 0 && !first.in(WordSet::article) && !history_.empty()) continue;
       if (attribute.is("former") && one.name.find("former ") == std::string::npos) continue;
       if (is_meant(one))
-        return Again{one.at,
-                     {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, std::nullopt, one.name, .85, {}}};
+        return Again{one.at, {SpeakerKind::unnamed, ResolvedBy::none, std::nullopt, one.name, .85, {}}};
     }
     return std::nullopt;
   };

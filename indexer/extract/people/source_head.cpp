@@ -70,6 +70,7 @@ class HeadFinder {
     if (owner || date) return false;
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
+    if (best_ && !best_->person && is_behind_doing(range.first)) return false;
     if (is_object_of_participle(mention) || (!best_ && is_in_participle_clause(range.first))) return false;
     if (is_maker_of_document(range)) return false;
     if (range.first > source_.first) {
@@ -81,8 +82,10 @@ class HeadFinder {
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
       const bool holder =  // "leader of the party N N", not "the mother of conscript N N"
-          mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation();
-      if (!office && !holder && is_complement(mention)) return best_.has_value() && best_->person;
+          mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation() &&
+          !is_titled_complement(range.first);
+      const bool complement = is_complement(mention) || is_titled_complement(range.first);
+      if (!office && !holder && complement) return best_.has_value() && best_->person;
     }
     const bool followed = range.last < source_.last;
     const bool field =  // "Deputy Industry and Trade Minister N"
@@ -126,6 +129,13 @@ class HeadFinder {
     const Mention* next =
         comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
     return next && next->person;
+  }
+
+  /// "Norholm, condemning N,", "The council, replying to N,": whom the participle's clause names.
+  [[nodiscard]] bool is_behind_doing(TokenIndex name) const {
+    TokenIndex i = name;
+    while (i > source_.first + 1 && (text_[i - 1].in(kNounPhrase) || text_[i - 1].in(kPrepositional))) --i;
+    return i > source_.first + 2 && text_[i - 1].pos == Pos::ing && text_[i - 2].is(Symbol::comma);
   }
 
   /// "a document N prepared for her lawyers": the document speaks.
@@ -217,6 +227,20 @@ class HeadFinder {
            (noun.in(WordSet::male_noun) || noun.in(WordSet::female_noun) || noun.in(WordSet::unnamed_source));
   }
 
+  /// "A spokesman for businessman N N", "an aide to opposition leader N N": the noun in front of the name
+  /// says what N is, and the one who speaks has none.
+  [[nodiscard]] bool is_titled_complement(TokenIndex name) const {
+    const Token& noun = text_[name - 1];
+    const bool somebody = noun.word->noun == NounDomain::person || noun.in(WordSet::role_noun);
+    if (!somebody || is_plural(noun) || noun.in(WordSet::group_noun)) return false;
+    TokenIndex i = name - 1;
+    while (i > source_.first + 1 && (text_[i - 1].in(kNounPhrase) || text_[i - 1].pos == Pos::verb)) --i;
+    if (i < source_.first + 2 || !text_[i - 1].in(kPrepositional)) return false;
+    const Token& speaker = text_[text_[i - 2].in(WordSet::familiar) && i > source_.first + 2 ? i - 3 : i - 2];
+    return names_people(speaker) && (text_[source_.first].is("a") || text_[source_.first].is("an") ||
+                                     speaker.in(WordSet::unnamed_source) || is_relation());
+  }
+
   [[nodiscard]] TokenIndex first_link() const {
     TokenIndex i = source_.first + 1;
     while (i < source_.last && !text_[i].in(kPrepositional)) ++i;
@@ -242,22 +266,6 @@ class HeadFinder {
   Range source_;
   std::optional<Candidate> best_;
 };
-
-/// "A and B": the person named right behind "and".
-std::optional<PersonIndex> second_person(const Text& text, const Cast& cast, Range source,
-                                         const Candidate& head) {
-  TokenIndex at = head.range.last + 1;
-  if (at >= source.last || !text[at].is("and")) return std::nullopt;
-  ++at;
-  while (at < source.last && !cast.mention_at(at) &&
-         text[at].in({Pos::noun, Pos::adjective, Pos::determiner, Pos::possessive}))
-    ++at;
-  const Mention* mention = cast.mention_at(at);
-  if (!mention || !mention->person || mention->person == head.person || mention->range.last > source.last ||
-      is_possessive(text, mention->range.last))
-    return std::nullopt;
-  return mention->person;
-}
 
 /// "allies of the minister, N", "a study in the journal M": several people, or a thing, and what they belong
 /// to.
@@ -309,7 +317,7 @@ std::optional<SourceHead> holder_in_brackets(const Text& text, const Cast& cast,
       !text[mention->range.first - 1].is(Symbol::open_bracket) || !text[source.first].is("the") ||
       !(text[source.first + 1].in(WordSet::member_noun) || text[source.first + 1].in(WordSet::role_noun)))
     return std::nullopt;
-  return SourceHead{SourceHead::Kind::person, mention->range, mention->person, {}};
+  return SourceHead{SourceHead::Kind::person, mention->range, mention->person};
 }
 
 /// "The lawsuit, filed on Friday by N and M,": who brought it does not say what stands in it.
@@ -346,8 +354,7 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
     if (const Mention* mention = cast.mention_at(source.first + 3); mention && !mention->organisation)
       return SourceHead{mention->person ? SourceHead::Kind::person : SourceHead::Kind::name,
                         {source.first + 3, std::min(mention->range.last, source.last)},
-                        mention->person,
-                        {}};
+                        mention->person};
   for (TokenIndex i = source.first + 1; i + 1 <= source.last; ++i) {
     const bool known_as = i + 2 <= source.last && text[i].in(WordSet::naming_participle) &&
                           text[i + 1].is("as") &&
@@ -357,7 +364,7 @@ std::optional<SourceHead> called_by_name(const Text& text, const Cast& cast, Ran
     const Mention* mention = cast.mention_at(name);
     if (!mention || mention->organisation) continue;
     const auto kind = mention->person ? SourceHead::Kind::person : SourceHead::Kind::name;
-    return SourceHead{kind, {name, std::min(mention->range.last, source.last)}, mention->person, {}};
+    return SourceHead{kind, {name, std::min(mention->range.last, source.last)}, mention->person};
   }
   return std::nullopt;
 }
@@ -378,7 +385,7 @@ std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Ran
                                 text[link].is("of") && !office.in(WordSet::unnamed_source));
   for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
     if (text[i].is(Symbol::comma)) return std::nullopt;
-  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person, {}})
+  return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person})
                : std::nullopt;
 }
 
@@ -394,17 +401,16 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (const auto holder = holder_in_brackets(text, cast, source)) return *holder;
   source = without_statement(text, without_bringer(text, without_bracket(text, source)));
   if (source.size() == 1 && is_who(text[source.first]) && text[source.first].all_upper)
-    return {Kind::name, source, {}, {}};  // "WHO recommended"
-  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}, {}};
+    return {Kind::name, source, {}};  // "WHO recommended"
+  if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
-    return {Kind::pronoun, {source.last, source.last}, {}, {}};
-  if (is_people_of(text, source)) return {Kind::nominal, source, {}, {}};
+    return {Kind::pronoun, {source.last, source.last}, {}};
+  if (is_people_of(text, source)) return {Kind::nominal, source, {}};
   if (const auto called = called_by_name(text, cast, source)) return *called;
   if (const auto holder = apposed_holder(text, cast, source)) return *holder;
   const auto best = HeadFinder(text, cast, source).find();
-  if (!best) return {Kind::nominal, source, {}, {}};
-  if (best->person)
-    return {Kind::person, best->range, best->person, second_person(text, cast, source, *best)};
+  if (!best) return {Kind::nominal, source, {}};
+  if (best->person) return {Kind::person, best->range, best->person};
   TokenIndex last = best->range.last;  // "the Republic of Norland international"
   const auto links = [&](const Token& t) { return t.is("of") || t.is("for") || t.is("and"); };
   while (last + 2 <= source.last && links(text[last + 1]) && text[last + 2].pos == Pos::name)
@@ -413,7 +419,7 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   const bool modifies = stands_before_noun(text, last, source.last);
   Range named = best->range;
   if (named.last < source.last && is_legal_form(text[named.last + 1])) ++named.last;
-  return {modifies ? Kind::nominal : Kind::name, named, {}, {}};
+  return {modifies ? Kind::nominal : Kind::name, named, {}};
 }
 
 }  // namespace onrecord::extract

@@ -11,7 +11,6 @@ struct SourceHead {
   Kind kind = Kind::nominal;
   Range range;                        ///< the head's own tokens
   std::optional<PersonIndex> person;  ///< for Kind::person
-  std::optional<PersonIndex> second;  ///< "A and B said": the second person
 };
 
 /// The head of a source (extraction.md 10): the first name run that is no possessive, not behind a

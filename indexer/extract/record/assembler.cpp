@@ -29,6 +29,23 @@ bool is_outlet(const Text& text, Range range) {
   return false;
 }
 
+/// "State media", "the Haberin news agency", "the BBC": do they only pass words on?
+bool is_relay(const Text& text, Range range) {
+  if (is_outlet(text, range)) return true;
+  const Token& last = text[range.last];
+  const Token& before = text[range.last > range.first ? range.last - 1 : range.last];
+  return last.is("media") || (last.pos == Pos::name && last.in(WordSet::broadcaster)) ||
+         (last.is("agency") && before.is("news")) ||
+         (last.is("television") && (before.is("state") || before.is("local")));
+}
+
+/// "on Monday", "last week": when it was said.
+bool tells_when(const Text& text, TokenIndex i) {
+  const Token& next = text[std::min<TokenIndex>(i + 1, text.size() - 1)];
+  return text[i].in(WordSet::time) || text[i].in(WordSet::date_word) ||
+         (text[i].is("on") && (next.in(WordSet::time) || next.in(WordSet::date_word)));
+}
+
 /// "tells one joke", "telling the truth": what is told, not whom.
 bool is_told_thing(const Text& text, Range range) {
   constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
@@ -70,7 +87,9 @@ bool holds_only(const Text& text, const Attribution& outer, const Attribution& i
   for (Range range : outer.content)
     for (TokenIndex i = range.first; i <= range.last; ++i) {
       if (!text[i].is(Symbol::word)) continue;
-      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) || text[i].is("that");
+      const bool tag = inner.cue.holds(i) || (inner.source && inner.source->holds(i)) ||
+                       (inner.addressee && inner.addressee->holds(i)) || text[i].is("that") ||
+                       tells_when(text, i);
       if (!tag && !inner.content_holds(i)) return false;
     }
   return true;
@@ -128,7 +147,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   std::vector<bool> passed_on(attributions.size());
   for (const Attribution& inner : attributions)
     if (inner.outer && inners[*inner.outer] == 1 && attributions[*inner.outer].source &&
-        is_outlet(text_, *attributions[*inner.outer].source) &&
+        is_relay(text_, *attributions[*inner.outer].source) &&
         holds_only(text_, attributions[*inner.outer], inner))
       passed_on[*inner.outer] = true;
   occasions_.settle(attributions, speakers);
@@ -197,26 +216,8 @@ Statement Assembler::statement_of(const Attribution& attribution, const Resolved
                                   const std::vector<Range>& content) {
   Statement statement;
   statement.speaker = speaker_of(attribution, resolved);
-  if (resolved.second) {
-    Speaker second;
-    const Person& person = cast_[*resolved.second];
-    second.name = person.name;
-    second.id = name_id(person.name);
-    second.kind = SpeakerKind::person;
-    second.role = person.role;
-    second.as_written = statement.speaker.as_written;
-    second.resolved_by = person.has_full_name() ? ResolvedBy::full_name : ResolvedBy::surname;
-    statement.co_speakers.push_back(std::move(second));
-  }
-  if (!resolved.second_body.empty()) {
-    Speaker second;
-    second.name = resolved.second_body;
-    second.id = name_id(resolved.second_body);
-    second.kind = SpeakerKind::organisation;
-    second.as_written = statement.speaker.as_written;
-    second.resolved_by = ResolvedBy::organisation;
-    statement.co_speakers.push_back(std::move(second));
-  }
+  for (const Resolved& other : resolved.others)
+    statement.co_speakers.push_back(speaker_of(attribution, other));
   statement.cue = cue_of(attribution);
   const std::uint32_t around = attribution.has_cue() ? text_[attribution.cue.last].quote : 0;
   const bool own_words = attribution.mark == Mark::turn || attribution.mark == Mark::caption;
@@ -278,6 +279,9 @@ std::string Assembler::lower_words(Range range) const {
 
 /// "The independent newspaper N" -> "N".
 std::string Assembler::name_in(Range source) const {
+  if (text_[source.last].is("media")) return lowered(words(source));  // "State media"
+  if (text_[source.last].is("television") && is_relay(text_, source))
+    return words(without_leading_article(text_, source));
   return words(without_leading_article(text_, head_of(text_, cast_, source).range));
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
@@ -301,6 +302,8 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
                  (i == sentence.first + 1 && text[i - 1].in(WordSet::according_opener));
   Attribution found;
   found.source = Range{i + 2, with_name(text, i + 2, source_end(text, i + 2, sentence.last), sentence.last)};
+  const auto list = list_behind(text, i + 2);
+  if (list && list->last > found.source->last) found.source = list;
   if (is_manner(text, *found.source) || is_measure(text, i, *found.source)) return std::nullopt;
   found.cue = {i, i + 1};
   found.mark = Mark::according_to;

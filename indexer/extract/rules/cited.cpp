@@ -10,7 +10,7 @@ bool may_relay(const Text& text, Range source) {
   const Token& head = text[nominal_head(text, source)];
   const bool outlet =
       any_of(text, source, WordSet::outlet_word) || any_of(text, source, WordSet::broadcaster);
-  return outlet ||
+  return outlet || text[source.last].is("media") ||
          (head.pos == Pos::name && !head.in(WordSet::authority_word) && !head.in(WordSet::firm_suffix));
 }
 
@@ -37,12 +37,46 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
   return std::nullopt;
 }
 
+/// "SANA, citing N, reported C", "Citing N, SANA reported C": whom a source itself cites.
+bool credit_cited_in_front(const CueSite& s, Report& r) {
+  const Range source = *r.made.source;
+  const auto cites = [&](TokenIndex i) {
+    const CueForms* cue = s.text[i].word->cue;
+    return cue && cue->lemma->has(CueTrait::citing) && s.text[i].pos == Pos::ing;
+  };
+  std::optional<Range> cited, outlet;
+  TokenIndex citing = s.sentence.first;
+  if (source.first > s.sentence.first + 2 && cites(citing) && s.text[source.first - 1].is(Symbol::comma)) {
+    cited = Range{citing + 1, source.first - 2};
+    outlet = source;
+  } else {
+    for (citing = source.first + 2; citing < source.last; ++citing)
+      if (cites(citing) && s.text[citing - 1].is(Symbol::comma)) break;
+    if (citing >= source.last) return false;
+    cited = Range{citing + 1, source.last};
+    outlet = Range{source.first, citing - 2};
+  }
+  if (!may_relay(s.text, *outlet) || !may_be_cited(s.text, *cited)) return false;
+  r.made.relayed_by = outlet;
+  r.made.source = cited;
+  return true;
+}
+
 }  // namespace
+
+void credit_quoting(const CueSite& s, Report& r, TokenIndex verb) {
+  std::optional<Range> outlet = r.quoting;
+  if (!outlet && verb + 2 < s.use.group && s.text[verb + 1].is("by"))
+    outlet = Range{verb + 2, s.use.group - 2};  // "was quoted by N as saying"
+  if (outlet && s.text[outlet->first].pos != Pos::subject_pronoun && may_relay(s.text, *outlet))
+    r.made.relayed_by = outlet;
+}
 
 void credit_cited(const CueSite& s, Report& r) {
   if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty() ||
-      r.made.right == Trigger::complement || !may_relay(s.text, *r.made.source))
+      r.made.right == Trigger::complement || r.made.relayed_by)
     return;
+  if (credit_cited_in_front(s, r) || !may_relay(s.text, *r.made.source)) return;
   const auto citing = citing_behind(s, r);
   if (!citing) return;
   TokenIndex last = *citing;

@@ -180,6 +180,7 @@ Match as_somebody_says(const CueSite& s, Report& r) {
     r.made.right = Trigger::resumed_clause;
     return Match::report;
   }
+  r.made.particle = !s.ends_sentence() && s.use.lemma().has_particle(s.behind().word->lower);
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 

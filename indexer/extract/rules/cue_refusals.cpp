@@ -398,11 +398,22 @@ bool is_short_passive(const CueSite& s, const Report&) {
   return judges && !s.takes(Complement::say) && !s.takes(Complement::that) && (of || s.stands_before("for"));
 }
 
+/// "denied saying that C": only the denial is reported.
+bool is_denied_saying(const CueSite& s, const Report&) {
+  if (s.use.form != CueForm::participle || s.use.group == s.sentence.first) return false;
+  const bool ever = s.text[s.use.group - 1].is("ever") && s.use.group > s.sentence.first + 1;
+  const Token& verb = s.text[s.use.group - (ever ? 2 : 1)];
+  const CueForms* cue = verb.word->cue;
+  return cue && cue->lemma->act == Act::deny && cue->lemma->particles.empty() && verb.in(kFiniteOrBase);
+}
+
 constexpr Refusal kAtCue[]{
     // S believes that C. But: researchers found that C.
     {"mental state", is_mental},
     // S requested anonymity.
     {"asks for anonymity", asks_for_anonymity},
+    // S denied saying C.
+    {"denied saying", is_denied_saying},
     // a statement read on television; warning signs; S raised £500.
     {"another sense", has_another_sense},
     // S would have asked whether C.

@@ -7,77 +7,12 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/agent_source.h"
 #include "indexer/extract/rules/infinitive_source.h"
 #include "indexer/extract/rules/open_content.h"
 #include "indexer/extract/rules/participle_source.h"
 
 namespace onrecord::extract {
-namespace {
-
-/// "was told in September by N": the first token behind the time that stands at `at`.
-TokenIndex behind_time(const CueSite& s, TokenIndex at) {
-  const auto is_time = [&](TokenIndex i) {
-    return i < s.sentence.last &&
-           (s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) || s.text[i].pos == Pos::number);
-  };
-  TokenIndex i = at;
-  if (i >= s.sentence.last || s.text[i].is("by")) return at;  // "told by 12 doctors"
-  if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
-  while (is_time(i)) ++i;
-  return i;
-}
-
-/// "by an official in the Department": the end of the place behind somebody at `last`; `last` if there is
-/// none.
-TokenIndex behind_place(const CueSite& s, TokenIndex last) {
-  const auto is_place_link = [](const Token& t) {
-    return t.is("in") || t.is("at") || t.is("from") || t.is("of");
-  };
-  if (last + 2 > s.sentence.last) return last;
-  const bool share =
-      s.text[last].in(WordSet::quantity) && s.text[last + 1].is("of");  // "by 60 percent of voters"
-  const bool place = is_place_link(s.text[last + 1]) && names_people(s.text[last]) &&
-                     s.text[last + 2].in({Pos::determiner, Pos::name});
-  if (!share && !place) return last;
-  TokenIndex end = last + 2;
-  const auto is_time = [&](TokenIndex i) {
-    return s.text[i].in(WordSet::time) || s.text[i].in(WordSet::date_word) ||
-           s.text[i].in(WordSet::time_span_noun);
-  };
-  for (; end < s.sentence.last && s.text[end + 1].in(kNounPhrase) && !s.text[end + 1].is("that"); ++end)
-    if (is_time(end)) return last;
-  return s.text[end].in(kNominal) && !is_time(end) ? end : last;
-}
-
-}  // namespace
-
-bool find_agent(const CueSite& s, Report& r) {
-  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
-  const TokenIndex first = behind_time(s, s.use.at + 1) + 1;
-  if (s.has(CueTrait::citing)) return false;  // "was quoted by N as saying": the saying counts
-  if (first > s.sentence.last || !s.text[first - 1].is("by") || !s.text[first].in(kPhrase)) return false;
-  if (s.text[first].pos == Pos::noun && s.text[first].in(WordSet::venue_document))
-    return false;  // "by letter"
-  TokenIndex last = first;
-  while (last < s.sentence.last && s.text[last + 1].in(kPhrase) && !s.text[last + 1].is("that") &&
-         !s.text[last + 1].in(WordSet::time))
-    ++last;
-  const bool ago = last < s.sentence.last && s.text[last + 1].is("ago");  // "by inspectors two years ago"
-  while (ago && last > first &&
-         (s.text[last].in(WordSet::date_word) || s.text[last].is("weeks") ||
-          s.text[last].in(WordSet::time_span_noun) || s.text[last].in(WordSet::quantity) ||
-          s.text[last].pos == Pos::number))
-    --last;
-  last = behind_place(s, last);
-  if (last + 2 < s.sentence.last && is_naming(s.text, last + 1)) {  // "told by a nurse called N that"
-    ++last;
-    while (last < s.sentence.last && s.text[last + 1].pos == Pos::name) ++last;
-  }
-  r.made.source = Range{first, last};
-  r.unit_end = last;
-  return true;
-}
-
 namespace {
 
 // ---- subjects of other verbs
@@ -179,6 +114,19 @@ std::optional<TokenIndex> fronted_phrase(const CueSite& s) {
   return phrase ? std::optional(*start - 1) : std::nullopt;
 }
 
+/// "The bridge, which was built in May, is unsafe, said N": the verb of what is said stands behind the aside.
+bool has_verb_behind_aside(const CueSite& s) {
+  bool aside = false;
+  for (TokenIndex i = s.sentence.first; i + 2 < s.use.group; ++i) {
+    if (!s.text[i].is(Symbol::comma)) continue;
+    const Token& next = s.text[i + 1];
+    const bool verb = next.in(kFinite) && !next.word->cue && i + 3 < s.use.group;
+    if (aside && (verb || next.in(kAuxiliary))) return true;
+    aside = next.pos == Pos::wh || next.initial == Initial::digit || next.in({Pos::determiner, Pos::past});
+  }
+  return false;
+}
+
 /// "Officers stopped a car, after a search, said N.": who said it closes the tag, and the commas in front do
 /// not part a subject from its verb.
 bool is_inverted(const CueSite& s, Range subject) {
@@ -190,7 +138,7 @@ bool is_inverted(const CueSite& s, Range subject) {
   if (!behind || behind->last >= s.sentence.last || s.text[behind->first].in(WordSet::time)) return false;
   TokenIndex comma = s.sentence.first;  // "Police, in a statement, said N, 23, was charged": no verb in front
   while (comma < group && !s.text[comma].is(Symbol::comma)) ++comma;
-  if (!any_of(s.text, {s.sentence.first, comma}, kFinite)) return false;
+  if (!any_of(s.text, {s.sentence.first, comma}, kFinite) && !has_verb_behind_aside(s)) return false;
   const TokenIndex next = behind->last + 1;
   const bool closes = s.text[next].is(Symbol::period) ||
                       (s.text[next].is(Symbol::comma) && (s.text[next + 1].pos == Pos::wh ||
@@ -401,6 +349,8 @@ struct SourceRule {
 constexpr SourceRule kPassive[]{
     // N was told by S that C.
     {"agent", find_agent},
+    // N was urged to C by S.
+    {"agent at the end", agent_at_end},
     // The committee was told that C.
     {"hearer", find_hearer},
 };
@@ -419,6 +369,8 @@ constexpr SourceRule kParticiple[]{
     {"phrase behind with", phrase_behind_with},
     // S was quoted by N as saying C. N quoted S as saying C.
     {"quoted as saying", quoted_as_saying},
+    // N criticised S for saying C. S was criticised by N for saying C.
+    {"blamed for saying", blamed_for_saying},
     // woke up to an email from S asking them to
     {"sender in front", sender_in_front},
     // The video shows S telling them C.
@@ -473,7 +425,17 @@ bool quoted_as_having_said(const CueSite& s, Report& r) {
   return s.text[s.use.group].is("having") && quoted_as_saying(s, r);
 }
 
+/// "Told by N that C, M left"
+bool agent_of_opening(const CueSite& s, Report& r) {
+  return s.use.group == s.sentence.first && s.use.at == s.use.group && s.stands_before("by") &&
+         s.act() != Act::ask && s.cue().pos == Pos::past && find_agent(s, r);
+}
+
 constexpr SourceRule kFiniteRules[]{
+    // Told by S that C, N left.
+    {"agent of the opening", agent_of_opening},
+    // S is said to have warned that C.
+    {"said to have said", said_to_have_said},
     // N quoted S as having said C.
     {"quoted as having said", quoted_as_having_said},
     // Added N: “C” But, said N, “C”

@@ -20,6 +20,11 @@ bool speaks_in_clause(const Attribution& a) {
   return clause && a.lemma && a.lemma->has(CueTrait::speaks);
 }
 
+/// "The firm is recalling heaters, officials said": what is being done.
+bool is_in_progress(const Attribution& a) {
+  return a.right == Trigger::complement && a.form == CueForm::progressive;
+}
+
 bool is_complement(const Attribution& a) {
   return a.left == LeftSide::none && a.right == Trigger::complement;
 }
@@ -27,8 +32,9 @@ bool is_complement(const Attribution& a) {
 /// Who contains whose cue, looked for among near neighbours only.
 class Nesting {
  public:
-  explicit Nesting(std::vector<Attribution> found)
-      : found_(std::move(found)),
+  Nesting(const Text& text, std::vector<Attribution> found)
+      : text_(text),
+        found_(std::move(found)),
         dropped_(found_.size()),
         given_way_(found_.size()),
         outers_(found_.size()) {}
@@ -37,8 +43,10 @@ class Nesting {
     for (std::size_t i = 0; i < found_.size(); ++i) collect_outers(i);
     const auto is_free = [](const auto& outers) { return outers.empty(); };
     if (std::all_of(outers_.begin(), outers_.end(), is_free)) return std::move(found_);
-    for (std::size_t i = 0; i < found_.size(); ++i)
-      for (std::size_t j : outers_[i]) settle(i, j);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const std::vector<std::size_t> around = outers_[i];  // it may lose some
+      for (std::size_t j : around) settle(i, j);
+    }
     return kept();
   }
 
@@ -59,12 +67,36 @@ class Nesting {
     const bool left_i = found_[i].left != LeftSide::none;
     const bool left_j = found_[j].left != LeftSide::none;
     if (contains(i, j)) {
-      // Each in the other: the sentence-final tag wins, else the first.
+      // Each in the other: the sentence-final tag holds the one in front, else the first wins.
+      if (!left_i && left_j && ends_before(i, j)) return;
       if (!left_i && (left_j || i > j)) dropped_[i] = true;
       if (left_i && left_j && i > j) dropped_[i] = true;
-    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i])) {
+    } else if (is_complement(found_[j]) && speaks_in_clause(found_[i]) &&
+               !is_blamed_for(found_[i], found_[j])) {
       given_way_[j] = true;
     }
+  }
+
+  /// "N has told aides that C, two people said": C ends in front of the tag.
+  bool ends_before(std::size_t i, std::size_t tag) {
+    const auto& source = found_[tag].source;
+    Range& last = found_[i].content.back();
+    if (!source || is_in_progress(found_[i]) || !last.holds(source->first) ||
+        source->first < last.first + 3 || !found_[tag].content_holds(found_[i].cue.first) ||
+        !text_[source->first - 1].is(Symbol::comma))
+      return false;
+    last.last = source->first - 2;
+    std::erase(outers_[tag], i);
+    return true;
+  }
+
+  /// "accused N of claiming", "mocked N for saying": what was said is known from who blames it.
+  [[nodiscard]] bool is_blamed_for(const Attribution& one, const Attribution& blame) const {
+    if (one.source == blame.source || one.form != CueForm::participle || one.cue.first == 0) return false;
+    const Token& link = text_[one.cue.first - 1];
+    const Token& before = text_[one.cue.first > 1 ? one.cue.first - 2 : 0];  // "of falsely claiming"
+    return link.is("of") || link.is("for") ||
+           (link.pos == Pos::adverb && (before.is("of") || before.is("for")));
   }
 
   std::vector<Attribution> kept() {
@@ -92,6 +124,7 @@ class Nesting {
     return best;
   }
 
+  const Text& text_;
   std::vector<Attribution> found_;
   std::vector<bool> dropped_;
   std::vector<bool> given_way_;  ///< complements that hold a reported clause: no outer for it
@@ -100,8 +133,8 @@ class Nesting {
 
 }  // namespace
 
-std::vector<Attribution> nest(const Text&, std::vector<Attribution> found) {
-  return Nesting(std::move(found)).run();
+std::vector<Attribution> nest(const Text& text, std::vector<Attribution> found) {
+  return Nesting(text, std::move(found)).run();
 }
 
 }  // namespace onrecord::extract

@@ -1,5 +1,9 @@
 #include "indexer/extract/rules/noun_cue.h"
 
+#include <array>
+
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
@@ -87,6 +91,9 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
     return std::nullopt;
   TokenIndex end = noun + 2;
   while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  end = end_of_body_name(text, end, last);
+  const auto list = list_behind(text, noun + 2);  // "from N and M that"
+  if (list && list->last > end) return list;
   if (end + 2 <= last && text[end + 1].is("of") &&
       text[end + 2].pos == Pos::name)  // "by N of the Oldland Party"
     for (end += 2; end < last && text[end + 1].pos == Pos::name;) ++end;
@@ -101,33 +108,77 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
   return Range{noun + 2, end};
 }
 
+/// "had run out": the particle that ends a verb, in front of token i.
+bool is_behind_particle(const Text& text, TokenIndex i) {
+  constexpr std::array<std::string_view, 6> kParticles{"away", "down", "off", "out", "over", "up"};
+  const Token& verb = text[i - 2];
+  const bool particle = text[i - 1].in({Pos::adverb, Pos::preposition}) || text[i - 1].is_any(kParticles);
+  return particle && (verb.in({Pos::verb, Pos::past}) || (i > 2 && text[i - 3].in(kAuxiliary)));
+}
+
 /// "… at F drew rebukes", "… in May went unheeded": a verb that cannot describe the noun before it.
 bool is_main_verb(const Text& text, TokenIndex i, TokenIndex last) {
-  if (i >= last || !(text[i - 1].in(kNominal) || text[i - 1].pos == Pos::past)) return false;
-  if (text[i].is("went") || text[i].is("came")) return true;
-  return text[i].pos == Pos::past && text[i + 1].in({Pos::determiner, Pos::possessive, Pos::noun}) &&
+  constexpr PosSet kEnds = kNominal | PosSet{Pos::past, Pos::verb, Pos::adjective, Pos::number};
+  if (i >= last || !(text[i - 1].in(kEnds) || is_behind_particle(text, i))) return false;
+  if (text[i].is("went") || text[i].is("came") || (text[i].is("led") && text[i + 1].pos == Pos::to))
+    return true;
+  return text[i].pos == Pos::past &&
+         text[i + 1].in({Pos::determiner, Pos::possessive, Pos::noun, Pos::name}) &&
          !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::date_word);
 }
 
-/// "X's claim that Y lost money has been rejected": the clause ends before the verb of the sentence.
+}  // namespace
+
 TokenIndex before_main_verb(const Text& text, Range content) {
   constexpr PosSet kLink{Pos::conjunction, Pos::wh, Pos::subordinator, Pos::subject_pronoun};
   std::optional<TokenIndex> verb;
+  if (text[content.first].is("that") && text[content.first + 1].in(kFinite)) return content.last;
   for (TokenIndex i = content.first + 1; i <= content.last; ++i) {
     if (!verb) {
+      if (text[i].pos == Pos::wh) return content.last;  // "that the man who was shot was a thief"
       if (text[i].in(kFinite)) verb = i;
       continue;
     }
     if (text[i].in(kLink) || text[i].is("that") || text[i].is(Symbol::comma) || text[i].is(Symbol::dash))
       return content.last;
-    const bool apart =
-        i > *verb + 2 || text[i - 1].pos == Pos::past;  // "that the brakes failed drew a laugh"
+    if (text[i - 1].is("there")) return content.last;
+    const bool predicate = text[i - 1].pos == Pos::adjective && text[*verb].pos == Pos::be;
+    const bool apart = predicate || i > *verb + 2 ||
+                       text[i - 1].in({Pos::past, Pos::verb});  // "that the brakes failed drew a laugh"
     if (apart && is_main_verb(text, i, content.last)) return i - 1;
-    if (i > *verb + 1 && text[i].in(kAuxiliary) && !text[i - 1].in(kAuxiliary | PosSet{Pos::adverb}))
+    const bool group = text[i - 1].in(kAuxiliary) ||  // "had not been"
+                       (text[i - 1].pos == Pos::adverb && !is_behind_particle(text, i));
+    if (i > *verb + 1 && text[i].in(kAuxiliary) && !group) return i - 1;
+  }
+  return content.last;
+}
+
+TokenIndex before_main_clause(const Text& text, Range content, bool has_verb) {
+  bool clause = !has_verb;
+  for (TokenIndex i = content.first; i < content.last; ++i) {
+    clause = clause || text[i].in(kFiniteOrBase);
+    if (clause && i > content.first && text[i].is(Symbol::comma) &&
+        text[i].quote == text[content.first].quote && clause_ahead(text, i + 1))
       return i - 1;
   }
   return content.last;
 }
+
+bool is_in_fronted_phrase(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kLongest = 16;
+  constexpr PosSet kParts = kNounPhrase | kPrepositional | PosSet{Pos::ing, Pos::past, Pos::adverb};
+  const TokenIndex first = text.sentence_of(i).first;
+  const Token& opener = text[first];
+  const bool phrase = opener.pos == Pos::preposition || opener.pos == Pos::ing || opener.pos == Pos::past ||
+                      opener.is("despite") || opener.is("amid") || opener.is("following") ||
+                      opener.is("after");
+  if (!phrase || i - first > kLongest) return false;
+  for (TokenIndex k = first + 1; k < i; ++k)
+    if (!text[k].in(kParts) && !text[k].is(Symbol::apostrophe)) return false;
+  return true;
+}
+
+namespace {
 
 /// "acknowledged in its statement that": the verb reports, and the noun says where.
 bool is_venue_of_report(const Text& text, Range possessor, TokenIndex first) {
@@ -150,7 +201,9 @@ bool is_called_something(const Text& text, TokenIndex noun, TokenIndex first) {
 
 std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
-  if (text[i].pos != Pos::noun || i >= sentence.last) return std::nullopt;
+  const bool noun = text[i].pos == Pos::noun ||  // "N’s warning that"
+                    (text[i].pos == Pos::ing && i > sentence.first && text[i - 1].pos == Pos::possessive);
+  if (!noun || i >= sentence.last) return std::nullopt;
   const TokenIndex timed = behind_time(text, i, sentence.last);
   const auto by = text[i].is("evidence") ? std::nullopt : agent(text, timed, sentence.last);
   auto source = by ? by : possessor(text, i, sentence.first);
@@ -188,6 +241,7 @@ std::optional<Attribution> noun_cue(const Text& text, TokenIndex i) {
                            text[close + 1].in(kFinite)  // "N’s remark that “C” drew laughter"
                        ? close
                        : before_main_verb(text, content);
+    if (is_in_fronted_phrase(text, i)) content.last = before_main_clause(text, content, true);
     found.content.push_back(trim(text, content));
     found.right = Trigger::that;
   }

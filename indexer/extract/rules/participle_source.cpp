@@ -6,6 +6,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/cited.h"
 #include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
@@ -76,7 +77,55 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   return std::nullopt;
 }
 
+/// "with N N, the mayor, adding C": the name, and what it is called.
+std::optional<Range> named_behind_with(const CueSite& s) {
+  constexpr TokenIndex kReach = 16;
+  TokenIndex i = s.use.group - 1;
+  if (s.use.group < s.sentence.first + 6 || !s.text[i].is(Symbol::comma)) return std::nullopt;
+  while (i > s.sentence.first + 3 && s.use.group - i < kReach &&
+         (s.text[i - 1].in(kNounPhrase) || s.text[i - 1].in(kPrepositional)) && !s.text[i - 1].is("with"))
+    --i;
+  if (i == s.use.group - 1 || !s.text[i - 1].is(Symbol::comma)) return std::nullopt;
+  const TokenIndex last = i - 2;
+  TokenIndex first = last + 1;
+  while (first > s.sentence.first + 1 && last - first + 1 < kReach &&
+         s.text[first - 1].in({Pos::name, Pos::noun, Pos::determiner}))
+    --first;
+  const bool named = first <= last && s.text[last].pos == Pos::name && s.text[first - 1].is("with");
+  return named ? std::optional(Range{first, s.use.group - 2}) : std::nullopt;
+}
+
+/// "him", "N N", "the mayor": one who is blamed.
+bool is_person_phrase(const CueSite& s, Range phrase) {
+  const Token& noun = s.text[phrase.last];
+  if (phrase.size() == 1 && (noun.pos == Pos::object_pronoun || noun.is("her"))) return !noun.is("it");
+  return (noun.pos == Pos::name && !noun.in(WordSet::date_word)) || names_people(noun) ||
+         noun.in(WordSet::role_noun) || noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun);
+}
+
 }  // namespace
+
+/// "criticised N for saying", "accused the mayor of claiming": what N is blamed for having said.
+bool blamed_for_saying(const CueSite& s, Report& r) {
+  const bool says = (s.takes(Complement::say) && !s.cue().is("reading")) || s.act() == Act::warn;
+  if (s.use.group < s.sentence.first + 4 || !says) return false;
+  const TokenIndex link = s.use.group - (s.text[s.use.group - 1].pos == Pos::adverb ? 2 : 1);
+  if (!(s.text[link].is("for") || s.text[link].is("of"))) return false;
+  const auto start = noun_phrase_start(s.text, link - 1, s.sentence.first);
+  if (!start || *start < s.sentence.first + 2 || !is_person_phrase(s, {*start, link - 1})) return false;
+  const TokenIndex first = *start;
+  const Token& verb = s.text[first - 1];
+  if (verb.is("by")) {  // "was criticised by N for saying"
+    const TokenIndex passive = first - 2;
+    const TokenIndex group = verb_group_start(s.text, passive);
+    const bool blamed = s.text[passive].pos == Pos::past && passive > s.sentence.first + 1 &&
+                        any_of(s.text, {group, passive}, {Pos::be});
+    return blamed && r.share(subject_left(s.text, group));
+  }
+  const bool acts = verb.in({Pos::past, Pos::third_person, Pos::ing}) ||
+                    (verb.pos == Pos::verb && !s.text[first].in({Pos::preposition}));
+  return acts && !s.text[first - 1].in(kAuxiliary) && r.share(Range{first, link - 1});
+}
 
 bool quoted_as_saying(const CueSite& s, Report& r) {
   if (s.use.group == s.sentence.first || !s.text[s.use.group - 1].is("as")) return false;
@@ -90,6 +139,7 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
       r.made.source = Range{i + 1, object};
       r.quoting = subject_left(s.text, group);
     }
+    credit_quoting(s, r, i);
     break;
   }
   r.quoted = r.made.source.has_value();
@@ -158,6 +208,7 @@ bool noun_in_front(const CueSite& s, Report& r) {
 bool phrase_behind_with(const CueSite& s, Report& r) {
   if (s.use.group < s.sentence.first + 2) return false;
   if (const auto leader = apposed_behind_with(s)) return r.share(leader);
+  if (const auto named = named_behind_with(s)) return r.share(named);
   const auto start = noun_phrase_start(s.text, s.use.group - 1, s.sentence.first);
   if (!start || *start == s.sentence.first || !s.text[*start - 1].is("with")) return false;
   const Token& noun = s.text[nominal_head(s.text, {*start, s.use.group - 1})];

@@ -6,6 +6,9 @@ namespace onrecord::extract {
 /// "was quoted by N as saying", "N quoted S as saying": the words are S’s.
 [[nodiscard]] bool quoted_as_saying(const CueSite& s, Report& r);
 
+/// "criticised N for saying": the words are N’s.
+[[nodiscard]] bool blamed_for_saying(const CueSite& s, Report& r);
+
 /// "woke up to an email from N asking them to": its sender’s words.
 [[nodiscard]] bool sender_in_front(const CueSite& s, Report& r);
 

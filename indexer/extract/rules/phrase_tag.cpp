@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/content.h"
@@ -48,16 +50,23 @@ std::optional<Tag> in_the_words_of(const Text& text, TokenIndex i, Range sentenc
 
 /// "In his words, C", "It was, in her own words, “C”"
 std::optional<Tag> in_his_words(const Text& text, TokenIndex i, Range sentence) {
-  if (!text[i].is("words") || i < sentence.first + 2 || i + 2 > sentence.last ||
+  if (!(text[i].is("words") || text[i].is("view")) || i < sentence.first + 2 || i + 2 > sentence.last ||
       !text[i + 1].is(Symbol::comma))
     return std::nullopt;
   const TokenIndex owner = text[i - 1].is("own") ? i - 2 : i - 1;
-  if (owner == sentence.first || text[owner].pos != Pos::possessive || !text[owner - 1].is("in"))
-    return std::nullopt;
-  const TokenIndex in = owner - 1;
+  if (owner == sentence.first || text[owner].pos != Pos::possessive) return std::nullopt;
+  TokenIndex first = owner, last = owner;
+  if (text[owner].is("'s")) {  // "In N’s words"
+    const auto start = noun_phrase_start(text, owner - 1, sentence.first);
+    if (!start || *start == sentence.first) return std::nullopt;
+    first = *start;
+    last = owner - 1;
+  }
+  if (!text[first - 1].is("in")) return std::nullopt;
+  const TokenIndex in = first - 1;
   const bool inserted = in > sentence.first;
   if (inserted && !text[in - 1].is(Symbol::comma)) return std::nullopt;
-  return Tag{{in, i}, {owner, owner}, {in, i}, inserted};
+  return Tag{{in, i}, {first, last}, {in, i}, inserted || text[i].is("view")};
 }
 
 std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
@@ -80,7 +89,7 @@ std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
         text[as].is(Symbol::comma) && text[sentence.first].is("as");  // "As N, the mayor, put it"
     if (apposition) continue;
     const bool used = text[as].pos == Pos::to || text[as].is("used");  // "as N used to put it"
-    if (!used &&
+    if (!used && !text[as].is(Symbol::apostrophe) &&
         !text[as].in(kNounPhrase | PosSet{Pos::subject_pronoun, Pos::adverb, Pos::have, Pos::preposition}) &&
         !is_attributive(text, as))
       break;
@@ -194,10 +203,17 @@ std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sente
 
 /// "For N, the choice was “…”".
 std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) {
-  if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last || !text[i + 1].in({Pos::name}))
-    return std::nullopt;
+  if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last) return std::nullopt;
+  const Token& opener = text[i + 1];
+  const bool people = names_people(opener) && is_plural(opener);  // "For residents, it is “C”"
+  const bool body = opener.is("the") && text[i + 2].pos == Pos::name;
+  if (!(opener.pos == Pos::name || people || body)) return std::nullopt;
   const auto source = source_from(text, i + 1, sentence.last);
   if (!source) return std::nullopt;
+  const auto other = [](const Token& t) { return t.pos != Pos::name && !t.is("of") && !t.is("the"); };
+  if (body && any_token(text, i + 1, source->last + 1, other)) return std::nullopt;
+  if ((people || body) && any_token(text, source->last, sentence.last + 1, is_finite_speech_cue))
+    return std::nullopt;
   TokenIndex last = source->last;
   if (last + 2 < sentence.last && text[last + 1].is(Symbol::comma) &&
       (is_who(text[last + 2]) || text[last + 2].is("whose"))) {
@@ -282,6 +298,19 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
   return content;
 }
 
+/// "The inquiry heard from N that C": N, in front of "that".
+std::optional<Range> heard_from(const Text& text, TokenIndex heard, Range sentence) {
+  constexpr TokenIndex kLongest = 10;
+  if (heard + 4 > sentence.last || !text[heard + 1].is("from")) return std::nullopt;
+  TokenIndex that = heard + 2;
+  while (that < sentence.last && that - heard < kLongest && !text[that].is("that") &&
+         (text[that].in(kNounPhrase) || text[that].is(Symbol::comma) || text[that].in(kPrepositional) ||
+          text[that].is("and")))
+    ++that;
+  const bool clause = that > heard + 2 && text[that].is("that") && clause_ahead(text, that + 1);
+  return clause ? std::optional(Range{heard + 2, that - 1}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
@@ -322,6 +351,13 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   found.mark = Mark::phrase;
   if (i < sentence.last && (text[i + 1].is("that") || clause_ahead(text, i + 1))) {
     found.content.push_back(trim(text, {i + 1, content_end(text, i + 1, i)}));
+    found.right = Trigger::that;
+    return found;
+  }
+  if (const auto from = heard_from(text, i, sentence)) {
+    found.anonymous = false;
+    found.source = from;
+    found.content.push_back(trim(text, {from->last + 1, content_end(text, from->last + 1, i)}));
     found.right = Trigger::that;
     return found;
   }

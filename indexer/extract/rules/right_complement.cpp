@@ -215,6 +215,18 @@ constexpr Condition kConditions[]{
     {CueTrait::two, has_predicate},
 };
 
+/// "the woman who accused N", "police questioned N on Monday": whom, and nothing that was said.
+bool is_somebody_only(const RightWalk& w, TokenIndex start) {
+  const std::string& lemma = w.site.use.lemma().lemma;
+  const auto says_what = [](const Token& t) { return t.is("of") || t.is_quote_mark() || t.is("over"); };
+  if (lemma == "accuse") return !w.particle && !any_token(w.text, start, w.last, says_what);
+  const Token& whom = w.text[start];
+  const bool person = (whom.pos == Pos::name && !whom.in(WordSet::organisation_word)) || whom.is("him") ||
+                      whom.is("her") || whom.is("them") || names_people(whom);
+  return lemma == "question" && person && start + 1 <= w.last && !w.text[start + 1].is("'s") &&
+         !any_token(w.text, start, w.last, says_what);
+}
+
 bool may_open_complement(const RightWalk& w, TokenIndex start) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::name,   Pos::noun, Pos::possessive, Pos::object_pronoun,
                             Pos::adjective,  Pos::number, Pos::ing,  Pos::to,         Pos::subject_pronoun,
@@ -263,6 +275,7 @@ void find_complement(RightWalk& w) {
     return;  // "reported on the trial"
   for (const Condition& condition : kConditions)
     if (w.site.has(condition.trait) && !condition.holds(w, start)) return;
+  if (is_somebody_only(w, start)) return;
   if (may_open_complement(w, start)) w.found(Trigger::complement, start);
 }
 

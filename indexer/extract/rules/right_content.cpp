@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/noun_cue.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -400,6 +401,35 @@ void end_before_subject(const CueSite& s, const Report& r, Range& content) {
   if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
 }
 
+/// "was criticised by N after saying that": when, and not what was said.
+bool tells_only_when(const CueSite& s, TokenIndex start) {
+  constexpr std::array<std::string_view, 5> kWhen{"after", "before", "during", "when", "while"};
+  return s.use.form == CueForm::passive && s.text[start].is_any(kWhen);
+}
+
+/// "was urged to resign by N": the content ends in front of who urged it.
+void end_before_agent(const CueSite& s, const Report& r, Range& content) {
+  const bool behind = s.use.form == CueForm::passive && r.made.source &&
+                      r.made.source->first > content.first + 1 && content.last >= r.made.source->first &&
+                      s.text[r.made.source->first - 1].is("by");
+  if (behind) content.last = r.made.source->first - 2;
+}
+
+/// "A report saying C was published", "Told by N that C, M left", "Following a report accusing him of theft,
+/// N left": the phrase ends in front of what the sentence says of it.
+void end_before_own_verb(const CueSite& s, const Report& r, Trigger trigger, Range& content) {
+  if (trigger == Trigger::quote) return;
+  const bool passive = s.use.form == CueForm::passive || s.stands_before("by");
+  const bool opens = s.use.group == s.sentence.first && passive && r.made.source;
+  const bool document = s.use.form == CueForm::participle && s.use.group > s.sentence.first &&
+                        r.made.source && r.made.source->last + 1 == s.use.group;
+  if (opens || (document && is_in_fronted_phrase(s.text, s.use.group)))
+    content.last = before_main_clause(s.text, content, trigger != Trigger::complement);
+  else if (document && r.made.source->first == s.sentence.first &&
+           (trigger == Trigger::that || trigger == Trigger::bare))
+    content.last = before_main_verb(s.text, content);
+}
+
 /// "were told to leave their homes on Monday as the river rose": when they were told.
 void end_before_day(const CueSite& s, const Report& r, Range& content) {
   const bool told_to = r.told && s.use.form == CueForm::passive && s.text[content.first].pos == Pos::to;
@@ -440,6 +470,7 @@ void find_right(const CueSite& site, Report& report) {
     walk.trigger = Trigger::quote;
   }
   const bool complement = walk.trigger == Trigger::complement;
+  if (complement && tells_only_when(site, walk.start)) return;
   Range content{walk.start, walk.inner ? walk.inner->last - 1
                                        : content_end(site.text, walk.start, site.use.at, complement)};
   if (complement && site.text[content.first - 1].is("ever"))
@@ -448,6 +479,8 @@ void find_right(const CueSite& site, Report& report) {
   end_before_second_verb(site, content);
   end_before_verb_of_noun(site, content);
   end_before_subject(site, report, content);
+  end_before_agent(site, report, content);
+  end_before_own_verb(site, report, walk.trigger, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
   if (walk.inner)  // “He said, ‘C.’”: its full stop is its own

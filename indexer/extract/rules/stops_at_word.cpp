@@ -3,6 +3,7 @@
 #include <array>
 
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content_stops.h"
 
 namespace onrecord::extract {
@@ -11,6 +12,21 @@ namespace {
 bool somebody_then_said(const OpenContent& c, TokenIndex conjunction) {
   return c.text[conjunction].is("and") && conjunction + 2 <= c.last && c.text[conjunction + 1].is("then") &&
          own_subject_reports(c, conjunction + 2) && c.any_before(conjunction, kFinite);
+}
+
+/// "said C and the council said C2", "said C and police said C2": somebody without a name, by the same verb.
+bool somebody_described_said(const OpenContent& c, TokenIndex conjunction) {
+  constexpr TokenIndex kLongest = 6;
+  if (c.quote || !c.text[conjunction].is("and") || !c.any_before(conjunction, kFinite) ||
+      !c.text[conjunction + 1].in({Pos::determiner, Pos::noun, Pos::adjective}))
+    return false;
+  TokenIndex verb = conjunction + 1;
+  while (verb < c.last && verb - conjunction < kLongest && c.text[verb].in(kNounPhrase)) ++verb;
+  const Token& noun = c.text[verb - 1];
+  const bool speaks = names_people(noun) || noun.in(WordSet::body_noun) || noun.in(WordSet::plural_noun) ||
+                      noun.in(WordSet::role_noun);
+  return verb > conjunction + 1 && verb < c.last && c.text[verb].is("said") && speaks && c.start > 0 &&
+         c.text[c.start - 1].is("said");
 }
 
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
@@ -277,6 +293,8 @@ bool is_said_somewhere(const OpenContent& c, TokenIndex i) {
 constexpr Stop kAtConjunction[]{
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
+    // S said C and the council said C2.
+    {"somebody without a name said", somebody_described_said},
     // S said C and the mayor replied, “C2”
     {"somebody else is quoted", somebody_else_is_quoted},
     // S said C, and its chairman, N, said C2.

@@ -411,7 +411,28 @@ bool was_done_then(const OpenContent& c, TokenIndex comma) {
          !any_of(c.text, {c.start, comma}, kFinite);
 }
 
+/// ", as did N", ", and N agreed": what another said or did about it.
+bool another_agrees(const OpenContent& c, TokenIndex comma) {
+  constexpr TokenIndex kLongest = 7;
+  constexpr std::array<std::string_view, 4> kAgrees{"agreed", "agrees", "concurred", "disagreed"};
+  const bool as = c.text[comma + 1].is("as");
+  if (c.quote || comma + 3 > c.last || !(as || c.text[comma + 1].is("and"))) return false;
+  TokenIndex i = comma + 2;
+  if (as) {
+    if (!(c.text[i].is("did") || c.text[i].is("does") || c.text[i].is("do") || c.text[i].is("has")))
+      return false;
+    ++i;
+  }
+  const TokenIndex first = i;
+  while (i <= c.last && i - first < kLongest && c.text[i].in(kNounPhrase)) ++i;
+  const bool ends = i > c.last || is_ender(c.text[i]);
+  if (as) return i > first && ends;
+  return i > first && i <= c.last && c.text[i].is_any(kAgrees) && (i == c.last || is_ender(c.text[i + 1]));
+}
+
 constexpr Stop kBehindComma[]{
+    // S said C, as did N. S said C, and N agreed.
+    {"another agrees", another_agrees},
     // S said C, sending its shares down.
     {"moves the market", moves_market},
     // S said C, shaking her head.

@@ -1,0 +1,147 @@
+// Several who speak together: each of them is a source of its own.
+#include <array>
+
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/conjuncts.h"
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/resolver.h"
+
+namespace onrecord::extract {
+namespace {
+
+bool is_office_word(const Token& token) {
+  return token.in(WordSet::role_noun) || token.in(WordSet::name_title);
+}
+
+/// "Norholm AG", "the BBC", "France": a body by what it is called.
+bool is_body_name(const Text& text, Range name) {
+  const Token& last = text[name.last];
+  return last.pos == Pos::name &&
+         (last.all_upper || last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix) ||
+          last.word->country != 0 || text[name.first].is("the") || name.size() > 1);
+}
+
+/// "A spokesman for N", "a bench of Justices N": a name behind "and" may be one more of these.
+bool is_of_named(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i)
+    if (text[i].in(kPrepositional) && (text[i - 1].pos == Pos::noun || text[i - 1].in(WordSet::member_noun)))
+      return true;
+  return false;
+}
+
+/// "The MP for F": a name behind "and" is one more part of the seat.
+bool is_seat(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i)
+    if (text[i].is("for") && text[i - 1].in(WordSet::member_noun)) return true;
+  return false;
+}
+
+/// "Deputy Industry" in "Deputy Industry and Trade Minister N": a word of the dictionary behind a title.
+bool is_field(const Text& text, const Mention& mention) {
+  const Word& last = *text[mention.range.last].word;
+  return mention.range.size() > 1 && mention.core.size() == 1 && is_office_word(text[mention.range.first]) &&
+         last.classes.any() && !last.proper_noun && !last.first_name;
+}
+
+}  // namespace
+
+/// "Infrastructure and Trade Agency": one body, what stands before "and" being no body’s name by itself.
+bool Resolver::is_joint_name(Range one, Range other) const {
+  const auto is_common = [](const Token& t) { return t.word->classes.any() && !t.word->proper_noun; };
+  const Token& field = text_[one.last];
+  const Mention* left = cast_.mention_at(one.last);
+  const bool somebody = left && left->person && cast_[*left->person].has_full_name();
+  return !somebody && other.size() > 1 && text_[other.last].in(WordSet::organisation_word) &&
+         !field.in(WordSet::organisation_word) && field.pos == Pos::name && !field.all_upper &&
+         is_common(text_[other.first]) && (is_common(field) || other.size() > 2);
+}
+
+/// "N and M", "N and her lawyer", "the police and the council", "Norholm and its chief, N": two, not
+/// "Health and Safety Minister N" or "the actor and director N".
+bool Resolver::speaks_besides(Range one, Range other) const {
+  const Mention* left = cast_.mention_at(one.last);
+  if (left && left->range.last > one.last) return false;
+  const bool left_person = left && left->person && !is_field(text_, *left);
+  const bool left_opened = text_[one.first].in({Pos::determiner, Pos::possessive});
+  const bool left_named = any_of(text_, one, {Pos::name});
+  if (text_[other.first].in({Pos::determiner, Pos::possessive}))
+    return !is_seat(text_, one) && (left_named || left_opened || is_plural(text_[one.last]));
+  if (is_of_named(text_, one) || is_joint_name(one, other)) return false;
+  TokenIndex name = other.first;
+  while (name < other.last && !cast_.mention_at(name) && text_[name].in({Pos::noun, Pos::adjective})) ++name;
+  const Mention* right = cast_.mention_at(name);
+  if (!right) return false;
+  if (right->person) {
+    if (left_person) return left->person != right->person;
+    const bool office = left_opened && name == other.first && is_office_word(text_[one.last]);
+    const bool titled = is_office_word(text_[name]) && !text_[name].in(WordSet::honorific);
+    const bool body = left && !left->person && is_body_name(text_, one) &&
+                      !any_token(text_, one.first, one.last + 1, is_office_word);
+    return office || (body && !(titled && one.size() == 1));
+  }
+  if (other.first != name || text_[name].in(WordSet::honorific)) return false;
+  if (left_person) return is_body_name(text_, other);
+  return left && is_apart(*left, other);
+}
+
+/// "Poland and Estonia", "the BBC and Sky News": two bodies, not "the Food and Drug Administration".
+bool Resolver::is_apart(const Mention& left, Range other) const {
+  if (whole_name(left.range, other.last).last > left.range.last) return false;
+  const Range name{other.first, other.first};
+  TokenIndex last = whole_name(name, other.last).last;
+  while (last < other.last && text_[last + 1].pos == Pos::name) ++last;
+  const SourceHead head{SourceHead::Kind::name, left.range, {}};
+  return last == other.last && by_name(head, left.range).kind == SpeakerKind::organisation;
+}
+
+/// Who they are, where a source is a list; none where it is one.
+std::vector<Range> Resolver::who_speak(Range source) const {
+  std::vector<Range> list = conjuncts_of(text_, source);
+  if (list.size() < 2) return {};
+  const bool marked = list.size() > 2 || text_[list[0].last + 1].is(Symbol::comma);
+  if (!marked && !speaks_besides(list[0], list[1])) return {};
+  const Range first = list.front();  // "the parents of the girl, N and M", "two provinces, F and G"
+  const bool apposed = list.size() > 2 && is_plural(text_[first.last]) && text_[first.last].pos == Pos::noun;
+  const TokenIndex head = nominal_head(text_, first);
+  if (list.size() > 2 && head < first.last && text_[head].pos == Pos::noun && is_plural(text_[head]))
+    return {};
+  if (apposed) list.erase(list.begin());
+  return list;
+}
+
+Resolved Resolver::resolve_together(Range source) {
+  const std::vector<Range> list = who_speak(source);
+  if (list.empty()) return resolve_source(source);
+  const auto resolved = [&](Range one) {  // "the airline" beside another is what it is called
+    const bool firm = text_[one.first].pos == Pos::determiner && text_[one.last].in(WordSet::firm_noun);
+    return firm ? describe(one) : resolve_source(one);
+  };
+  Resolved result = resolved(list.front());
+  if (result.kind == SpeakerKind::unknown) return resolve_source(source);
+  for (std::size_t i = 1; i < list.size(); ++i) {
+    Resolved other = resolved(list[i]);
+    const bool others = text_[list[i].last].is("others") || text_[list[i].last].is("colleagues");
+    if (other.kind != SpeakerKind::unknown && !others && other.name != result.name)
+      result.others.push_back(std::move(other));
+  }
+  return result;
+}
+
+/// "In a statement to N, the company said", "Asked about N, the minister said": who is told, asked or spoken
+/// of in the phrase that opens the clause is not its subject.
+bool Resolver::stands_in_front(Range name, TokenIndex source) const {
+  constexpr std::array<std::string_view, 6> kLinks{"to", "by", "with", "about", "alongside", "beside"};
+  const Range sentence = text_.sentence_of(source);
+  TokenIndex first = name.first;
+  while (first > sentence.first && text_[first - 1].in({Pos::determiner, Pos::noun, Pos::adjective})) --first;
+  if (first == sentence.first || name.last + 1 >= source || !text_[first - 1].is_any(kLinks)) return false;
+  const bool by = text_[first - 1].is("by");
+  for (TokenIndex i = sentence.first; i < first && !by; ++i)  // but "N spoke to M, and the minister said"
+    if (text_[i].in(kAuxiliary) || text_[i].pos == Pos::subject_pronoun ||
+        (text_[i].in(kFinite) && i > sentence.first && !text_[i - 1].in(kNominal)))
+      return false;
+  const auto comma = [](const Token& t) { return t.is(Symbol::comma); };
+  return by || any_token(text_, name.last + 1, source, comma);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,10 @@
+#pragma once
+#include "indexer/extract/rules/cue_site.h"
+
+namespace onrecord::extract {
+
+// Rows of the tables in cue_source.cpp: passives, and what is only said to have been said.
+[[nodiscard]] bool agent_at_end(const CueSite& site, Report& report);
+[[nodiscard]] bool said_to_have_said(const CueSite& site, Report& report);
+
+}  // namespace onrecord::extract
