@@ -100,7 +100,7 @@ void Resolver::note_labels() {
 /// "Wilson:", "KESSLER:", "ANNA REED:", "Guardian:": somebody whom the text names nowhere else, or an outlet.
 std::optional<Resolved> Resolver::by_label(Range label) {
   const auto named = [](std::string name) {
-    return Resolved{SpeakerKind::person, ResolvedBy::transcript, {}, {}, std::move(name), .88, {}};
+    return Resolved{SpeakerKind::person, ResolvedBy::transcript, {}, std::move(name), .88, {}};
   };
   const Token& word = text_[label.last];
   if (!word.is(Symbol::word) || !text_[label.first].is(Symbol::word)) return std::nullopt;
@@ -142,7 +142,7 @@ std::optional<Resolved> Resolver::by_shouted_name(Range name) const {
     return std::nullopt;
   if (const Mention* mention = cast_.mention_at(name.last); mention && mention->person) return std::nullopt;
   return Resolved{
-      SpeakerKind::person, ResolvedBy::full_name, {}, {}, without_shout(words_of(text_, name)), .9, {}};
+      SpeakerKind::person, ResolvedBy::full_name, {}, without_shout(words_of(text_, name)), .9, {}};
 }
 
 /// "Reed: What did your wife say? ¶ Marsh: She said": who spoke right before a turn, where the two talk to
