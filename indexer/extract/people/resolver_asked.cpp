@@ -90,7 +90,7 @@ std::optional<Resolved> Resolver::named_who_is_asked(TokenIndex at, Gender gende
   const Mention* mention = cast_.mention_at(before.first);
   if (!mention || mention->person || mention->organisation || !agree(name.word->first_name_gender, gender))
     return std::nullopt;
-  Resolved asked = by_name({SourceHead::Kind::name, mention->range, {}, {}}, mention->range);
+  Resolved asked = by_name({SourceHead::Kind::name, mention->range, {}}, mention->range);
   if (asked.kind != SpeakerKind::person) return std::nullopt;
   asked.by = ResolvedBy::pronoun;
   asked.certainty = .75;
