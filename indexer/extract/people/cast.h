@@ -129,6 +129,7 @@ class Cast {
   void add_title(Person& person, TokenIndex word) const;
   [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
+  void note_description_apart(Person& person, TokenIndex last) const;
   void note_titles(Person& person, const NameRun& run);
   void note_introduction(Person& person, const NameRun& run);
   [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;

@@ -4,6 +4,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/apposition.h"
 #include "indexer/extract/people/cast.h"
 #include "indexer/extract/people/role.h"
 
@@ -39,7 +40,20 @@ bool Cast::is_shadow_office(TokenIndex word) const {
   return false;
 }
 
+/// "N, 54, |a baker from Oldtown": the words up to who somebody is, and on as long as they describe it.
+void Cast::note_description_apart(Person& person, TokenIndex last) const {
+  constexpr TokenIndex kLongest = 6;
+  constexpr PosSet kParts{Pos::noun, Pos::adjective, Pos::name, Pos::ing};
+  const auto article = description_apart(text_, last);
+  if (!article) return;
+  TokenIndex end = *article + 1;
+  while (end < text_.size() && end - *article <= kLongest && text_[end].in(kParts)) ++end;
+  if (end == *article + 1 || !names_people(text_[end - 1]) || is_plural(text_[end - 1])) return;
+  for (TokenIndex i = *article + 1; i < end; ++i) add_title(person, i);
+}
+
 void Cast::note_titles(Person& person, const NameRun& run) {
+  note_description_apart(person, run.range.last);
   const Range r = run.range;
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
     const Token& token = text_[k - 1];

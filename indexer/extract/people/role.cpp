@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/people/apposition.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -76,8 +78,9 @@ bool begins_main_clause(const Text& text, TokenIndex core, TokenIndex last) {
 
 std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   const TokenIndex end = text.sentence_of(last).last;
-  if (last + 2 > end || !text[last + 1].is(Symbol::comma)) return std::nullopt;
-  TokenIndex first = last + 2;
+  const auto apart = description_apart(text, last);
+  if (!apart && (last + 2 > end || !text[last + 1].is(Symbol::comma))) return std::nullopt;
+  TokenIndex first = apart ? *apart : last + 2;
   if (text[first].in({Pos::determiner})) ++first;
   TokenIndex at = first;
   bool role = false;
