@@ -45,6 +45,12 @@ std::optional<TokenIndex> behind_link(const Text& text, TokenIndex at) {
 
 }  // namespace
 
+bool is_adjectival(const Text& text, TokenIndex i) {
+  if (text[i].pos != Pos::past || i + 1 >= text.size() || text[i + 1].sentence != text[i].sentence) return false;
+  const bool opened = i > 0 && text[i - 1].in({Pos::determiner, Pos::adjective});
+  return (opened || text[i].is("retired")) && text[i + 1].in({Pos::noun, Pos::adjective});
+}
+
 std::optional<TokenIndex> behind_age(const Text& text, TokenIndex at) {
   if (at + 3 >= text.size()) return std::nullopt;
   const bool bracket = text[at].is(Symbol::open_bracket);
@@ -64,6 +70,8 @@ std::optional<TokenIndex> description_apart(const Text& text, TokenIndex last) {
   if (aged) at = *aged;
   const auto placed = behind_place(text, at);
   if (placed) at = *placed;
+  if (!aged && text[at].is(Symbol::comma) && is_age(text, at + 1) && text[at + 2].is(Symbol::dash))
+    at += 2;  // "N, 54 – a baker –"
   const bool dash = text[at].is(Symbol::dash);
   if ((!text[at].is(Symbol::comma) && !dash) || text[at].sentence != text[last].sentence || at + 2 >= text.size())
     return std::nullopt;

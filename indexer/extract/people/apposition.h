@@ -13,4 +13,7 @@ namespace onrecord::extract {
 /// "54", "(54)", "aged 54": the age behind the comma or bracket at `at`; the token after it.
 [[nodiscard]] std::optional<TokenIndex> behind_age(const Text& text, TokenIndex at);
 
+/// "a |retired teacher", "a |trained nurse": a participle that stands as an adjective does.
+[[nodiscard]] bool is_adjectival(const Text& text, TokenIndex i);
+
 }  // namespace onrecord::extract

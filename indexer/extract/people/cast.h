@@ -138,6 +138,7 @@ class Cast {
   void note_role(Person& person, const NameRun& run);
   void note_party(Person& person, const NameRun& run) const;
   void note_kinship(Person& person, const NameRun& run) const;
+  [[nodiscard]] std::optional<unsigned> age_of_description(TokenIndex last) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
   [[nodiscard]] bool is_either(const Mention& mention) const;

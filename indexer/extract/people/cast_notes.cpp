@@ -47,7 +47,8 @@ void Cast::note_description_apart(Person& person, TokenIndex last) const {
   const auto article = description_apart(text_, last);
   if (!article) return;
   TokenIndex end = *article + 1;
-  while (end < text_.size() && end - *article <= kLongest && text_[end].in(kParts)) ++end;
+  while (end < text_.size() && end - *article <= kLongest && (text_[end].in(kParts) || is_adjectival(text_, end)))
+    ++end;
   if (end == *article + 1 || !names_people(text_[end - 1]) || is_plural(text_[end - 1])) return;
   for (TokenIndex i = *article + 1; i < end; ++i) add_title(person, i);
 }
@@ -61,7 +62,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
     if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
     const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
-    if (!token.in({Pos::noun, Pos::adjective}) && !people) break;
+    if (!token.in({Pos::noun, Pos::adjective}) && !people && !is_adjectival(text_, k - 1)) break;
     add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
@@ -88,7 +89,7 @@ void Cast::note_titles(Person& person, const NameRun& run) {
       text_[end].sentence == text_[r.last].sentence)
     return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
-    if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
+    if (!text_[k].in(kDescription | PosSet{Pos::name}) && !is_adjectival(text_, k)) break;
     add_title(person, k);
   }
 }
@@ -207,15 +208,33 @@ void Cast::note_party(Person& person, const NameRun& run) const {
   if (word == "con") person.titles.add_party("conservative");
 }
 
+/// "N, a 54-year-old baker", "N, a baker, 54,": the age in the description behind the name.
+std::optional<unsigned> Cast::age_of_description(TokenIndex last) const {
+  constexpr TokenIndex kLongest = 6;
+  const TokenIndex article = last + 2;
+  if (article + 1 >= text_.size() || !text_[last + 1].is(Symbol::comma) || !text_[article].in(WordSet::article))
+    return std::nullopt;
+  for (TokenIndex i = article + 1; i < text_.size() && i - article <= kLongest; ++i) {
+    if (text_[i].word->lower.ends_with("-year-old") && text_[i].sentence == text_[last].sentence)
+      return leading_number(text_[i].word->lower);
+    if (text_[i].is(Symbol::comma) && names_people(text_[i - 1]) && behind_age(text_, i))
+      return leading_number(text_.text(i + 1));
+    if (!text_[i].in({Pos::noun, Pos::adjective, Pos::name}) && !is_adjectival(text_, i)) break;
+  }
+  return std::nullopt;
+}
+
 /// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
 void Cast::note_age(Person& person, const NameRun& run) const {
   constexpr std::size_t kDigits = 3;
   constexpr TokenIndex kReach = 3;
   for (TokenIndex k = run.range.first;
-       !person.age && k > 0 && run.range.first - k < kReach && text_[k - 1].in({Pos::noun, Pos::adjective});
+       !person.age && k > 0 && run.range.first - k < kReach &&
+       (text_[k - 1].in({Pos::noun, Pos::adjective}) || is_adjectival(text_, k - 1));
        --k)
     if (text_[k - 1].word->lower.ends_with("-year-old"))
       person.age = leading_number(text_[k - 1].word->lower);
+  if (!person.age) person.age = age_of_description(run.range.last);
   TokenIndex at = run.range.last + 1;
   if (person.age || at + 1 >= text_.size() ||
       !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))

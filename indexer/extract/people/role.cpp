@@ -56,7 +56,8 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   constexpr PosSet kParts{Pos::name, Pos::noun, Pos::adjective};
   while (begin > first && last - begin < kLongestRole) {
     const Token& before = text[begin - 1];
-    const bool part = before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time);
+    const bool part = (before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time)) ||
+                      is_adjectival(text, begin - 1);
     const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
                       text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper() &&
                       !is_of_another(text, begin - 2, first);
@@ -90,7 +91,7 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
     const Token& token = text[at];
     const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
                       token.is("in") || token.is(Symbol::hyphen);
-    if (!token.in(kParts) && !link) break;
+    if (!token.in(kParts) && !link && !is_adjectival(text, at)) break;
     role = role || is_role_word(token);
     ++at;
   }
