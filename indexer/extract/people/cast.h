@@ -28,6 +28,7 @@ struct Person {
   std::optional<unsigned> age;
   Titles titles;
   std::optional<std::string> role;  ///< office as the document first gives it
+  bool role_of_kin = false;         ///< "wife", until the text tells an office or occupation
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
 };
 

@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/apposition.h"
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/role.h"
 
 namespace onrecord::extract {
@@ -187,10 +188,16 @@ void Cast::note_naming(Person& person, const NameRun& run) {
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
-  for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
+  const auto is_office_word = [](const Token& t) { return t.in(WordSet::role_noun); };
+  if (any_token(text_, role->first, role->last + 1, is_office_word))  // an occupation is told with it
+    for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
   if (role->first > 1 && text_[role->first - 1].is("'s") && text_[role->first - 2].upper())
     add_title(person, role->first - 2);  // "Oldland’s president, N"
-  if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
+  const bool of_kin = any_token(text_, role->first, role->last + 1, is_kin) &&
+                      !any_token(text_, role->first, role->last + 1, is_office_word);
+  if (person.role && (!person.role_of_kin || of_kin)) return;  // "her husband, N … N, a tailor,"
+  person.role = std::string(text_.span(*role).of(text_.source));
+  person.role_of_kin = of_kin;
 }
 
 /// "Sen. N, D-Ohio,", "N (R-Ohio)", "N (Lab)"

@@ -1,7 +1,9 @@
 #include "indexer/extract/people/role.h"
 
 #include <algorithm>
+#include <array>
 
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/apposition.h"
 
 namespace onrecord::extract {
@@ -15,6 +17,15 @@ bool is_honorific(const Token& token) {
 }
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
+
+/// "nurse", "carpenter", "novelist", "mother": what somebody is, though no office.
+bool is_occupation(const Token& token) {
+  constexpr std::array<std::string_view, 18> kAnybody{
+      "man",    "woman", "person", "boy", "girl", "gentleman", "victim", "hero", "favorite",
+      "native", "adult", "lad",    "kid", "hunk", "darling",   "infant", "joker", "favourite"};
+  return token.pos == Pos::noun && token.word->noun == NounDomain::person && names_people(token) &&
+         !is_plural(token) && !token.in(WordSet::people_group) && !token.is_any(kAnybody);
+}
 
 /// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`;
 /// not "a spokeswoman for N".
@@ -48,7 +59,7 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
   const TokenIndex last = at - 1;
   TokenIndex begin = last;
-  if (!is_role_word(text[last])) {
+  if (!is_role_word(text[last]) && !is_occupation(text[last])) {
     const auto office = office_of(text, at, first);
     if (!office) return std::nullopt;
     begin = *office;
@@ -92,7 +103,7 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
     const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
                       token.is("in") || token.is(Symbol::hyphen);
     if (!token.in(kParts) && !link && !is_adjectival(text, at)) break;
-    role = role || is_role_word(token);
+    role = role || is_role_word(token) || is_occupation(token);
     ++at;
   }
   if (!role || at == first) return std::nullopt;
@@ -104,9 +115,20 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
 
 }  // namespace
 
+namespace {
+
+/// "24-year-old medical student": the age is no part of what somebody is.
+Range without_age(const Text& text, Range role) {
+  if (role.size() > 1 && text[role.first].word->lower.ends_with("-year-old")) ++role.first;
+  return role;
+}
+
+}  // namespace
+
 std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
-  if (auto front = role_in_front(text, core); front && !begins_main_clause(text, core, last)) return front;
-  return role_behind(text, last);
+  auto role = role_in_front(text, core);
+  if (!role || begins_main_clause(text, core, last)) role = role_behind(text, last);
+  return role ? std::optional(without_age(text, *role)) : std::nullopt;
 }
 
 }  // namespace onrecord::extract
