@@ -12,11 +12,25 @@ namespace {
 constexpr TokenIndex kLongestRole = 14;
 
 bool is_honorific(const Token& token) {
-  return token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
-         token.in(WordSet::honorific);
+  const bool office = token.in(WordSet::role_noun) && token.word->lower.ends_with("woman");  // "chairwoman"
+  return !office && (token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
+                     token.in(WordSet::honorific));
 }
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
+
+/// "managing director", "Acting Mayor": a participle that tells which office it is.
+bool is_rank(const Token& token) {
+  constexpr std::array<std::string_view, 6> kRanks{"managing", "acting", "outgoing", "incoming", "presiding", "founding"};
+  return token.is_any(kRanks);
+}
+
+/// "In a letter to M, the health minister, N said": the office is of who is named before it.
+bool is_apposed_before(const Text& text, TokenIndex begin, TokenIndex core, TokenIndex last) {
+  const bool comma = text[core - 1].is(Symbol::comma) && begin > 2 && text[begin - 1].in(WordSet::article);
+  return comma && text[begin - 2].is(Symbol::comma) && text[begin - 3].pos == Pos::name &&
+         last + 1 < text.size() && text[last + 1].in(kFinite);
+}
 
 /// "nurse", "carpenter", "novelist", "mother": what somebody is, though no office.
 bool is_occupation(const Token& token) {
@@ -68,7 +82,7 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   while (begin > first && last - begin < kLongestRole) {
     const Token& before = text[begin - 1];
     const bool part = (before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time)) ||
-                      is_adjectival(text, begin - 1);
+                      is_adjectival(text, begin - 1) || is_rank(before);
     const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
                       text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper() &&
                       !is_of_another(text, begin - 2, first);
@@ -102,7 +116,7 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
     const Token& token = text[at];
     const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
                       token.is("in") || token.is(Symbol::hyphen);
-    if (!token.in(kParts) && !link && !is_adjectival(text, at)) break;
+    if (!token.in(kParts) && !link && !is_adjectival(text, at) && !is_rank(token)) break;
     role = role || is_role_word(token) || is_occupation(token);
     ++at;
   }
@@ -127,7 +141,7 @@ Range without_age(const Text& text, Range role) {
 
 std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
   auto role = role_in_front(text, core);
-  if (!role || begins_main_clause(text, core, last)) role = role_behind(text, last);
+  if (!role || begins_main_clause(text, core, last) || is_apposed_before(text, role->first, core, last)) role = role_behind(text, last);
   return role ? std::optional(without_age(text, *role)) : std::nullopt;
 }
 
