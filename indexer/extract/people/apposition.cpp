@@ -46,7 +46,9 @@ std::optional<TokenIndex> behind_link(const Text& text, TokenIndex at) {
 }  // namespace
 
 bool is_adjectival(const Text& text, TokenIndex i) {
-  if (text[i].pos != Pos::past || i + 1 >= text.size() || text[i + 1].sentence != text[i].sentence) return false;
+  if (!text[i].in({Pos::past, Pos::ing}) || i + 1 >= text.size() || text[i + 1].sentence != text[i].sentence)
+    return false;
+  if (text[i].pos == Pos::ing && !names_people(text[i + 1])) return false;  // "a managing director"
   const bool opened = i > 0 && text[i - 1].in({Pos::determiner, Pos::adjective});
   return (opened || text[i].is("retired")) && text[i + 1].in({Pos::noun, Pos::adjective});
 }

@@ -27,6 +27,7 @@ struct Person {
   std::size_t mentions = 0;
   std::optional<unsigned> age;
   Titles titles;
+  std::vector<TokenIndex> offices;  ///< where the nouns of offices and occupations stand, few
   std::optional<std::string> role;  ///< office as the document first gives it
   bool role_of_kin = false;         ///< "wife", until the text tells an office or occupation
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
@@ -132,6 +133,7 @@ class Cast {
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_description_apart(Person& person, TokenIndex last) const;
   void note_titles(Person& person, const NameRun& run);
+  [[nodiscard]] bool is_object_ahead(TokenIndex article) const;
   void note_introduction(Person& person, const NameRun& run);
   [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;
   [[nodiscard]] std::optional<TokenIndex> noun_of_relative(TokenIndex name) const;

@@ -12,7 +12,12 @@
 namespace onrecord::extract {
 
 void Cast::add_title(Person& person, TokenIndex word) const {
+  constexpr std::size_t kMostOffices = 16;
   const Token& title = text_[word];
+  const bool office = title.word->noun == NounDomain::person || title.in(WordSet::role_noun);
+  if (office && person.offices.size() < kMostOffices &&
+      std::find(person.offices.begin(), person.offices.end(), word) == person.offices.end())
+    person.offices.push_back(word);
   person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), !is_office_now(word));
   const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
   if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
@@ -85,7 +90,8 @@ void Cast::note_titles(Person& person, const NameRun& run) {
       !text_[r.last + 2].in(kDescription))
     return;
   TokenIndex end = r.last + 2;  // "Asked by N, the niece accepted": no apposition, but the subject
-  while (end < text_.size() && text_[end].in(kDescription | PosSet{Pos::name})) ++end;
+  while (end < text_.size() && (text_[end].in(kDescription | PosSet{Pos::name}) || is_adjectival(text_, end)))
+    ++end;
   if (end < text_.size() && text_[r.last + 2].is("the") && text_[end].in(kFinite) &&
       text_[end].sentence == text_[r.last].sentence)
     return;
@@ -93,6 +99,14 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     if (!text_[k].in(kDescription | PosSet{Pos::name}) && !is_adjectival(text_, k)) break;
     add_title(person, k);
   }
+}
+
+/// "They met |the clerk, N,": not "Having met the clerk, N,", whose comma closes a clause.
+bool Cast::is_object_ahead(TokenIndex article) const {
+  const Token& opener = text_[text_.sentence_of(article).first];
+  const bool clause = opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh, Pos::preposition, Pos::to}) ||
+                      opener.in(WordSet::clause_subordinator);
+  return !clause && !text_[article - 1].is(Symbol::comma) && !text_[article - 1].in(kNominal);
 }
 
 /// "A forensic accountant hired by the county, N, put", "a state trooper, N.": what somebody is introduced as

@@ -5,6 +5,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description_words.h"
+#include "indexer/extract/people/office_words.h"
 #include "indexer/extract/people/source_head.h"
 
 namespace onrecord::extract {
@@ -232,18 +233,32 @@ std::optional<PersonIndex> Descriptions::only_from(const Phrase& phrase, TokenIn
   return only && fits(*only, phrase) ? only : std::nullopt;
 }
 
-/// The last person so called that was named before.
+/// The last person so called that was named before; of several, whom the words in front of the noun mean
+/// ("the bus driver" where the other one drives a taxi).
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
   std::vector<bool> asked(cast_.people().size());  // each once, however often named
+  const OfficeWords wanted = office_words(text_, phrase.noun, before);
+  std::optional<PersonIndex> found;
+  auto best = OfficeMatch::other_rank;
+  TokenIndex latest = 0;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
+    const Mention& mention = cast_.mentions()[m];
+    const auto& person = mention.person;
     if (!person || asked[*person]) continue;
-    if (is_called(cast_[*person], phrase, wording)) return person;
     asked[*person] = true;
+    if (!is_called(cast_[*person], phrase, wording)) continue;
+    if (wording != Wording::own) return person;
+    const OfficeMatch match = office_match(text_, cast_[*person], wanted);
+    if (match == OfficeMatch::other_rank) continue;
+    if (!found) latest = mention.range.first;
+    const bool near = text_[mention.range.first].paragraph + 1 >= text_[latest].paragraph;
+    if (found && (match <= best || (!near && best >= OfficeMatch::bare))) continue;
+    found = person;
+    best = match;
   }
-  return std::nullopt;
+  return found;
 }
 
 /// All nouns and names of a description stand with the person too.

@@ -19,6 +19,7 @@ constexpr std::array<std::array<Party, 2>, 2> kRivals{{
 
 void Titles::insert(const std::string& word, bool shadow, bool former) {
   constexpr std::size_t kMost = 100;
+  if (word.starts_with("ex-")) insert(word.substr(3), shadow, true);
   auto& words = shadow ? shadow_ : words_;
   if (words.size() == kMost || !words.insert(word).second) return;
   if (former) former_.insert(word);
