@@ -77,6 +77,7 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
       people) {
     phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
     phrase.country = head.country;
+    if (people && head.country == 0) phrase.people = &head;
   }
   if (phrase.noun == source.first) return;
   const Token& before = text_[phrase.noun - 1];
@@ -85,7 +86,22 @@ void Descriptions::read_origin(Phrase& phrase, Range source) const {
   if (before.upper() && !opens && before.pos != Pos::determiner) {
     phrase.modifier = &before;
     phrase.country = before.word->country;
+  } else if (const Token* origin = origin_of_office(phrase.noun, source.first)) {
+    phrase.modifier = origin;
+    phrase.country = origin->word->country;
   }
+}
+
+/// "the |Spanish prime minister": the country in front of the words that tell which office it is.
+const Token* Descriptions::origin_of_office(TokenIndex noun, TokenIndex first) const {
+  constexpr TokenIndex kMost = 3;
+  if (!is_office(text_[noun])) return nullptr;
+  for (TokenIndex i = noun; i > first && noun - i <= kMost; --i) {
+    const Token& token = text_[i - 1];
+    if (token.upper() && token.word->country != 0) return &token;
+    if (token.upper() || !token.in({Pos::noun, Pos::adjective})) break;
+  }
+  return nullptr;
 }
 
 /// "the MP for Oldtown": where a member comes from says no more than who is meant, if the text has no other
@@ -206,13 +222,24 @@ bool Descriptions::is_from(const Person& person, const Phrase& phrase) {
   });
 }
 
+/// "the Dane", "the Spanish leader": called by that country. The names of few peoples are not told by it ("the
+/// Pole"): those begin as the adjective does.
+bool Descriptions::is_countryman(const Person& person, const Phrase& phrase) {
+  constexpr std::size_t kStem = 3;
+  if (!phrase.people) return person.titles.is_of(phrase.country);
+  const std::string stem = phrase.people->lower.substr(0, kStem);
+  return person.titles.has_countries() &&
+         std::any_of(person.titles.begin(), person.titles.end(),
+                     [&](const std::string& title) { return title.starts_with(stem); });
+}
+
 /// "the Dane": the only one from there, of those named before.
 std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenIndex before) const {
   std::optional<PersonIndex> only;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !cast_[*person].titles.is_of(phrase.country)) continue;
+    if (!person || person == only || !is_countryman(cast_[*person], phrase)) continue;
     if (only) return std::nullopt;
     only = person;
   }
@@ -251,7 +278,9 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
     if (!is_called(cast_[*person], phrase, wording)) continue;
     if (wording != Wording::own) return person;
     const OfficeMatch match = office_match(text_, cast_[*person], wanted);
-    if (match == OfficeMatch::other_rank) continue;
+    const bool below = match == OfficeMatch::other_words && wanted.modifiers.empty() &&
+                       text_[phrase.noun].in(WordSet::sole_office) && !text_[phrase.noun].is("chief");
+    if (match == OfficeMatch::other_rank || below) continue;  // the vice president is not the president
     if (!found) latest = mention.range.first;
     const bool near = text_[mention.range.first].paragraph + 1 >= text_[latest].paragraph;
     if (found && (match <= best || (!near && best >= OfficeMatch::bare))) continue;
@@ -285,6 +314,7 @@ bool Descriptions::is_anybody_named_before(TokenIndex at) const {
 /// "the Norlandish minister", and the person is called Oldlandish.
 bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) {
   if (phrase.owner != 0) return person.titles.has_countries() && !person.titles.is_of(phrase.owner);
+  if (phrase.people) return person.titles.has_countries() && !is_countryman(person, phrase);
   if (phrase.country != 0 && !phrase.modifier)  // "the Ukrainian"
     return person.titles.has_countries() && !person.titles.is_of(phrase.country);
   return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
@@ -437,7 +467,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto later = named_later(*phrase, source); later && !is_known(*later, source)) return later;
   if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
-  if (phrase->country != 0 && !phrase->modifier)
+  const bool national = phrase->modifier ? noun.is("leader") || noun.is("politician") : true;
+  if (national && (phrase->country != 0 || phrase->people))
     if (const auto one = compatriot(*phrase, source.first)) return one;
   const bool parent = is_parent_of_several(*phrase);
   if (!phrase->complement && !parent)
