@@ -387,7 +387,11 @@ class Tagger {
     if (text_.text(i) == "Can")  // "in Can Tho", "a Can Tho official"
       return !starts_sentence(i) && text_[i - 1].in({Pos::preposition, Pos::determiner}) &&
              i + 1 < text_.size() && text_[i + 1].upper();
-    if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
+    if (text_.text(i) != "Will" || i + 2 >= text_.size()) return false;
+    if (is_particle_of_name(i + 1)) return true;  // "Will de Vries"
+    const CueForms* behind = text_[i + 2].word->cue;
+    if (text_[i + 1].upper() && text_[i + 2].in(WordSet::said) && behind && !behind->is(Form::base))
+      return true;  // "Will Reed said"
     const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
     if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
@@ -418,6 +422,15 @@ class Tagger {
            !noun.in(WordSet::date_word);
   }
 
+  /// "|van Dijk", "|de la Torre": small words before the surname.
+  [[nodiscard]] bool is_particle_of_name(TokenIndex i) const {
+    constexpr TokenIndex kMost = 3;
+    TokenIndex at = i;
+    while (at < text_.size() && at - i < kMost && text_[at].in(WordSet::name_particle) && !text_[at].upper())
+      ++at;
+    return at > i && at < text_.size() && text_[at].upper() && text_[at].sentence == text_[i].sentence;
+  }
+
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
     const Token& token = text_[i];
     const OpenClasses& classes = token.word->classes;
@@ -445,6 +458,7 @@ class Tagger {
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
       return true;                                                 // "New Zealand", "New York"
     if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
+    if (token.word->first_name && is_particle_of_name(i + 1)) return true;  // "Peter van Dijk"
     if (token.is("transport") && next.is("for") && i + 2 < text_.size() && text_[i + 2].upper()) return true;
     if (next.is(Symbol::ampersand) && i + 2 < text_.size() && text_[i + 2].upper())
       return true;  // "Spit & Polish said"
