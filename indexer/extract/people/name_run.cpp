@@ -163,7 +163,7 @@ class RunParser {
     if (word(i).lower == "sultan" && i + 1 < run_.core.size() &&
         ((i > 0 && text_[run_.core[i + 1]].name_prefix) || word(i + 1).lower == "bin"))
       return true;  // "Secretary General Sultan al-Ghafri", "Dr Sultan bin Faisal"
-    if (i + 2 < run_.core.size() && word(i).first_name && word(i + 1).in(WordSet::name_particle) &&
+    if (i + 2 < run_.core.size() && (word(i).first_name || word(i).lower == "sultan") && word(i + 1).in(WordSet::name_particle) &&
         !text_[run_.core[i + 1]].upper())
       return true;  // "Christian de Vries", "Sultan bin Salem"
     if (i + 2 != run_.core.size()) return false;

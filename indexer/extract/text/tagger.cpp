@@ -422,6 +422,13 @@ class Tagger {
            !noun.in(WordSet::date_word);
   }
 
+  /// Stands in no English sentence otherwise.
+  [[nodiscard]] static bool is_foreign_particle(const Token& token) {
+    constexpr std::array<std::string_view, 14> kForeign{"van", "von", "de",  "del",  "della", "di",    "da",
+                                                        "dos", "das", "bin", "bint", "ibn",   "binti", "der"};
+    return token.is_any(kForeign);
+  }
+
   /// "|van Dijk", "|de la Torre": small words before the surname.
   [[nodiscard]] bool is_particle_of_name(TokenIndex i) const {
     constexpr TokenIndex kMost = 3;
@@ -457,8 +464,10 @@ class Tagger {
       return true;  // "Tom and Anna Reed ran"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
       return true;                                                 // "New Zealand", "New York"
-    if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
-    if (token.word->first_name && is_particle_of_name(i + 1)) return true;  // "Peter van Dijk"
+    if (next.name_prefix && (token.word->proper_noun || token.word->first_name))
+      return true;  // "Faisal al-Marsh"
+    if ((token.word->first_name || is_foreign_particle(next)) && is_particle_of_name(i + 1))
+      return true;  // "Peter van Dijk", "Art de Vries"
     if (token.is("transport") && next.is("for") && i + 2 < text_.size() && text_[i + 2].upper()) return true;
     if (next.is(Symbol::ampersand) && i + 2 < text_.size() && text_[i + 2].upper())
       return true;  // "Spit & Polish said"
