@@ -317,17 +317,19 @@ std::optional<PersonIndex> Cast::by_first_surname(const NameRun& run) const {
   return known != by_first_surname_.end() ? known->second : std::nullopt;
 }
 
-/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.
+/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name, of several the one most or last named.
 std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                      const NameRun& run) const {
   const std::string written = to_lower(joined(text_, run.core));
+  std::optional<PersonIndex> found;
   for (PersonIndex i : rivals) {
     const std::string name = to_lower(people_[i].name);
-    if (name.size() > written.size() + 1 && name.ends_with(written) &&
-        name[name.size() - written.size() - 1] == ' ')
-      return i;
+    const bool ends = name.size() > written.size() + 1 && name.ends_with(written) &&
+                      name[name.size() - written.size() - 1] == ' ';
+    const bool fits = run.honorific == Gender::unknown || agree(people_[i].gender, run.honorific);
+    if (ends && fits && (!found || people_[i].mentions >= people_[*found].mentions)) found = i;
   }
-  return std::nullopt;
+  return found;
 }
 
 /// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"),

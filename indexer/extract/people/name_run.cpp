@@ -74,6 +74,19 @@ std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name) {
   return quote.last;
 }
 
+/// "Manuel (Manny) Ortiz": the bracket that closes behind a given name.
+std::optional<TokenIndex> bracketed_nickname_end(const Text& text, TokenIndex name) {
+  const TokenIndex close = name + 3;
+  if (close + 1 >= text.size() || !text[name + 1].is(Symbol::open_bracket) ||
+      !text[close].is(Symbol::close_bracket) || text[close].sentence != text[name].sentence)
+    return std::nullopt;
+  const Token& nickname = text[name + 2];
+  const bool given = nickname.upper() && !nickname.all_upper && text[name].word->first_name &&
+                     (nickname.word->first_name || !nickname.word->classes.any());
+  const bool goes_on = is_name(text, close + 1) && text[close + 1].sentence == text[name].sentence;
+  return given && goes_on ? std::optional(close) : std::nullopt;
+}
+
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
   if (is_peerage(text, first)) last += 2;
@@ -84,7 +97,8 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   };
   for (;;) {
     while (goes_on(last + 1)) ++last;
-    const auto nickname = nickname_end(text, last);
+    auto nickname = nickname_end(text, last);
+    if (!nickname) nickname = bracketed_nickname_end(text, last);
     if (!nickname) break;
     last = *nickname + 1;
   }
@@ -103,7 +117,10 @@ class RunParser {
     run_.range = range;
     run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote)
+      if (text[i].is(Symbol::open_bracket) && i + 2 <= range.last) {
+        run_.nickname = text[i + 1].word->lower;
+        i += 2;
+      } else if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote)
         run_.core.push_back(i);
       else if (text[i].is(Symbol::word) && text[i].quote != text[range.last].quote)
         run_.nickname = text[i].word->lower;

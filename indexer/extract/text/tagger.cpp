@@ -259,7 +259,7 @@ class Tagger {
       return Pos::noun;  // "A MUM-OF-THREE told"
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
-    if (capital && !opens) return Pos::name;
+    if (capital && (!opens || is_behind_nickname(i))) return Pos::name;
     const bool paper = token.in(WordSet::outlet_word) && (before == Pos::name || before == Pos::adjective) &&
                        i + 1 < text_.size() && text_[i + 1].word->cue &&
                        !text_[i + 1].word->cue->is(Form::ing);
@@ -399,6 +399,15 @@ class Tagger {
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::comma);
     return opens && i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 2].upper() &&
            !text_[i + 1].word->classes.any();
+  }
+
+  /// "William “Buddy” |Harris": behind the mark that closes a nickname.
+  [[nodiscard]] bool is_behind_nickname(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 4;
+    if (starts_sentence(i) || !text_.closes_quote(i - 1)) return false;
+    const Range nickname = text_.quote_of(i - 1);
+    return nickname.size() <= kLongest && nickname.first > 0 && text_[nickname.first - 1].pos == Pos::name &&
+           text_[nickname.first - 1].sentence == text_[i].sentence && text_[nickname.first + 1].upper();
   }
 
   /// A capitalised word at a sentence's start: a name rather than a capital by position?
