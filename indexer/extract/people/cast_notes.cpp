@@ -214,9 +214,33 @@ void Cast::note_role(Person& person, const NameRun& run) {
   person.role_of_kin = of_kin;
 }
 
+/// "Sen. N of |Texas", "N, a Democrat from |Ohio": whom a member stands for.
+void Cast::note_seat(Person& person, const NameRun& run) const {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex next = run.range.last + 1;
+  if (next + 2 >= text_.size()) return;
+  const auto is_seat = [&](TokenIndex i) {
+    return (text_[i].is("of") || text_[i].is("from")) && i + 1 < text_.size() && text_[i + 1].pos == Pos::name &&
+           text_[i + 1].upper();
+  };
+  const auto of_member = [&](TokenIndex i) {
+    return text_[i].in(WordSet::member_noun) || text_[i].is("sen.") || text_[i].is("rep.") || text_[i].is("gov.") ||
+           text_[i].is("governor");
+  };
+  if (is_seat(next) && std::any_of(run.titles.begin(), run.titles.end(), of_member))
+    person.titles.add_seat(text_[next + 1].word->lower);
+  if (!text_[next].is(Symbol::comma) || !text_[next + 1].in(WordSet::article)) return;
+  for (TokenIndex i = next + 2; i + 1 < text_.size() && i - next < kReach; ++i) {
+    if (is_seat(i) && (text_[i - 1].in(WordSet::party_word) || of_member(i - 1)))
+      return person.titles.add_seat(text_[i + 1].word->lower);
+    if (!text_[i].in({Pos::noun, Pos::adjective, Pos::name})) return;
+  }
+}
+
 /// "Sen. N, D-Ohio,", "N (R-Ohio)", "N (Lab)"
 void Cast::note_party(Person& person, const NameRun& run) const {
   const TokenIndex mark = run.range.last + 1;
+  note_seat(person, run);
   if (mark + 1 >= text_.size() || !(text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)))
     return;
   const Token& party = text_[mark + 1];
@@ -224,6 +248,8 @@ void Cast::note_party(Person& person, const NameRun& run) const {
   const std::string_view word = party.word->lower;
   if (word.starts_with("d-")) person.titles.add_party("democrat");
   if (word.starts_with("r-")) person.titles.add_party("republican");
+  if ((word.starts_with("d-") || word.starts_with("r-")) && word.size() > 3)
+    person.titles.add_seat(std::string(word.substr(2)));
   if (!text_[mark].is(Symbol::open_bracket)) return;
   if (word == "lab") person.titles.add_party("labour");
   if (word == "con") person.titles.add_party("conservative");

@@ -88,6 +88,7 @@ class Resolver {
   [[nodiscard]] double score_of_place(Range phrase, Range sentence) const;
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> attendant(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> spouse(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> relative_of_relative(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
