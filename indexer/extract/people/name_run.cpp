@@ -274,9 +274,13 @@ class RunParser {
     }
   }
 
-  /// "T."
+  /// "T.", "M.K."; no state, no country.
   [[nodiscard]] bool is_initial(std::size_t i) const {
-    return word(i).lower.size() == 2 && word(i).lower.back() == '.';
+    const std::string& letters = word(i).lower;
+    const bool two = letters.size() == 4 && letters[1] == '.' && letters[3] == '.' &&
+                     letters != "h.e." && !word(i).in(WordSet::abbreviation) &&
+                     !word(i).in(WordSet::place_word);
+    return (letters.size() == 2 && letters.back() == '.') || two;
   }
 
   /// "Ask Anna how": the capital is the sentence's.

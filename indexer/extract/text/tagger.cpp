@@ -380,6 +380,10 @@ class Tagger {
     if (text_.text(i) == "He")  // "He Jianping said"
       return i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 1].word->classes.any() &&
              !text_[i + 1].word->lower.ends_with("ed") && text_[i + 1].sentence == text_[i].sentence;
+    if (text_[i].is("an") || text_[i].is("so") || text_[i].is("to"))  // "Tran Van An said"
+      return i > 1 && text_[i - 1].pos == Pos::name && text_[i - 2].pos == Pos::name &&
+             text_[i - 2].sentence == text_[i].sentence && i + 1 < text_.size() && !title_case_[text_[i].sentence] &&
+             !text_[i].all_upper && (text_[i + 1].in(WordSet::said) || text_[i + 1].is(Symbol::comma));
     if (text_.text(i) == "Were")  // "Dr Akinyi Were"
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
