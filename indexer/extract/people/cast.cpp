@@ -151,7 +151,8 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
 /// The last word but one of a name of three or more: nobody's where several people have it.
 void Cast::note_first_surname(const NameRun& run) {
   if (counted_words(text_, run) < 3) return;
-  const Token& word = text_[run.core[run.core.size() - 2]];
+  const bool joined_names = run.core.size() > 3 && text_[run.core[run.core.size() - 2]].is("y");
+  const Token& word = text_[run.core[run.core.size() - (joined_names ? 3 : 2)]];  // "Herrera y Campos"
   const Word& last = *text_[run.core.back()].word;
   const bool thing = last.classes.any() && !last.proper_noun && !last.first_name;  // "Rachel Marsh Show"
   const auto person = same_person(run);

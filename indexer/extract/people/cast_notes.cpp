@@ -68,7 +68,8 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
     if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
     const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
-    if (!token.in({Pos::noun, Pos::adjective}) && !people && !is_adjectival(text_, k - 1)) break;
+    const bool party = token.in(WordSet::party_word) && token.upper();  // "Republican incumbent N"
+    if (!token.in({Pos::noun, Pos::adjective}) && !people && !party && !is_adjectival(text_, k - 1)) break;
     add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};

@@ -371,6 +371,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (national && (phrase->country != 0 || phrase->people))
     if (const auto one = compatriot(*phrase, source.first)) return one;
   const bool parent = is_parent_of_several(*phrase);
+  if (parent)
+    if (const auto one = parent_so_called(*phrase, source.first)) return one;
   if (!phrase->complement && !parent)
     if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
   if (phrase->modifier)

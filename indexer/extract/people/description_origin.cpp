@@ -116,16 +116,38 @@ bool Descriptions::is_of_rival_party(const Person& person, const Phrase& phrase)
   return phrase.party && person.titles.are_of_rival_party(phrase.party->lower);
 }
 
+/// "the mother of three": the only one of those named before who is called "a mother of three".
+std::optional<PersonIndex> Descriptions::parent_so_called(const Phrase& phrase, TokenIndex before) const {
+  const auto is_so = [&](TokenIndex noun) {
+    return text_[noun].word == text_[phrase.noun].word && noun + 2 < text_.size() && text_[noun + 1].is("of") &&
+           text_[noun + 2].pos == Pos::number;
+  };
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(before);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const auto& person = cast_.mentions()[m].person;
+    if (!person || person == only) continue;
+    const auto& offices = cast_[*person].offices;
+    if (std::none_of(offices.begin(), offices.end(), is_so)) continue;
+    if (only) return std::nullopt;
+    only = person;
+  }
+  return only;
+}
+
 /// "the Democrat", "the Ohio Republican": the only one of that party, and of that state, of those named before.
 std::optional<PersonIndex> Descriptions::of_party(const Phrase& phrase, TokenIndex before) const {
   const Token& noun = text_[phrase.noun];
-  if (!phrase.definite || phrase.complement || !noun.in(WordSet::party_word) || is_plural(noun)) return std::nullopt;
+  if (!phrase.definite || !noun.in(WordSet::party_word) || is_plural(noun)) return std::nullopt;
+  if (phrase.complement && phrase.complement->size() > 1) return std::nullopt;
+  const Word* seat = phrase.modifier ? phrase.modifier->word : nullptr;
+  if (phrase.complement) seat = text_[phrase.complement->first].word;  // "the Democrat from Ohio"
   std::optional<PersonIndex> only;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
     if (!person || person == only || !cast_[*person].titles.are_of_party(noun.word->lower)) continue;
-    if (phrase.modifier && !cast_[*person].titles.is_of_seat(phrase.modifier->word->lower)) continue;
+    if (seat && !cast_[*person].titles.is_of_seat(seat->lower)) continue;
     if (only) return std::nullopt;
     only = person;
   }

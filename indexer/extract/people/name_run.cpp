@@ -177,6 +177,7 @@ class RunParser {
   /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk; "Sen" without a full stop behind a name is one.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
     if (i > 0 && word(i).lower == "sen") return true;  // "Aparna Sen Gupta"
+    if (i > 0 && word(i).lower == "sheikh" && word(i - 1).first_name) return true;  // "Hassan Sheikh Warsame"
     if (word(i).lower == "sultan" && i + 1 < run_.core.size() &&
         ((i > 0 && text_[run_.core[i + 1]].name_prefix) || word(i + 1).lower == "bin"))
       return true;  // "Secretary General Sultan al-Ghafri", "Dr Sultan bin Faisal"
@@ -253,7 +254,8 @@ class RunParser {
     if (run_.core.empty() || word(0).first_name) return;
     if (run_.core.size() == 2 && opens_words() && word(1).first_name && is_imperative(0)) return take(1);
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
-      const std::size_t begin = is_initial(z - 1) ? z - 1 : z;  // "Prof. T. Rama Bhatlu", "J. David Lyons"
+      std::size_t begin = z;  // "Prof. T. Rama Bhatlu", "J. David Lyons", "M K Stanley Raj"
+      while (begin > 0 && is_initial(begin - 1)) --begin;
       if (begin == 0) continue;
       const Word& before = word(begin - 1);
       const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
@@ -280,7 +282,8 @@ class RunParser {
     const bool two = letters.size() == 4 && letters[1] == '.' && letters[3] == '.' &&
                      letters != "h.e." && !word(i).in(WordSet::abbreviation) &&
                      !word(i).in(WordSet::place_word);
-    return (letters.size() == 2 && letters.back() == '.') || two;
+    const bool one = letters.size() == 1 && text_[run_.core[i]].upper();
+    return one || (letters.size() == 2 && letters.back() == '.') || two;
   }
 
   /// "Ask Anna how": the capital is the sentence's.

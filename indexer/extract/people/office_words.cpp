@@ -46,10 +46,12 @@ OfficeMatch match(const OfficeWords& known, const OfficeWords& wanted) {
   return known.modifiers.empty() ? OfficeMatch::bare : OfficeMatch::other_words;
 }
 
-/// "Industry |and Trade Minister": the office goes on in front of the "and".
-bool is_joint(const Text& text, TokenIndex i, TokenIndex first) {
-  return i > first && text[i].is("and") && text[i + 1].upper() && text[i - 1].upper() &&
-         text[i - 1].in({Pos::noun, Pos::adjective, Pos::name});
+/// "Industry |and Trade Minister": the office goes on in front of the "and"; not "Tom Reed |and President N".
+bool is_joint(const Text& text, TokenIndex i, TokenIndex first, TokenIndex noun) {
+  if (i <= first || i + 1 >= noun || !text[i].is("and") || !text[i + 1].upper() || !text[i - 1].upper()) return false;
+  const Word& left = *text[i - 1].word;
+  return text[i - 1].in({Pos::noun, Pos::adjective, Pos::name}) && left.classes.any() && !left.proper_noun &&
+         !left.first_name;
 }
 
 }  // namespace
@@ -59,7 +61,7 @@ OfficeWords office_words(const Text& text, TokenIndex noun, TokenIndex first) {
   const std::string& word = text[noun].word->lower;
   OfficeWords office{without_stop(without_ex(word)), {}, word.starts_with("ex-")};
   for (TokenIndex i = noun; i > first && noun - i < kMost; --i) {
-    if (is_joint(text, i - 1, first)) continue;
+    if (is_joint(text, i - 1, first, noun)) continue;
     const Token& token = text[i - 1];
     const bool part = token.in({Pos::noun, Pos::adjective, Pos::name, Pos::ing}) || is_adjectival(text, i - 1);
     if (!part || token.sentence != text[noun].sentence || token.quote != text[noun].quote) break;

@@ -65,10 +65,10 @@ bool Titles::are_of_party(const std::string& party) const {
 
 /// "calif." is California.
 bool Titles::is_of_seat(const std::string& place) const {
-  constexpr std::size_t kShortest = 4;
+  constexpr std::size_t kShortest = 3;
   return std::any_of(seats_.begin(), seats_.end(), [&](const std::string& seat) {
-    const bool cut = seat.size() > kShortest && seat.ends_with('.') && place.starts_with(seat.substr(0, seat.size() - 1));
-    return seat == place || cut;
+    const std::string stem = without_stop(seat);
+    return seat == place || (stem.size() >= kShortest && place.starts_with(stem));
   });
 }
 
