@@ -24,8 +24,9 @@ std::optional<TokenIndex> behind_place(const Text& text, TokenIndex at) {
   if (text[i].is("the")) ++i;
   if (text[i].pos != Pos::name) return std::nullopt;
   const auto part = [&](TokenIndex k) {
-    return text[k].pos == Pos::name || (text[k].is(Symbol::comma) && k + 1 < end && text[k + 1].pos == Pos::name) ||
-           text[k].is("in") || text[k].is("near");
+    return text[k].pos == Pos::name ||
+           (text[k].is(Symbol::comma) && k + 1 < end && text[k + 1].pos == Pos::name) || text[k].is("in") ||
+           text[k].is("near");
   };
   while (i < end && part(i)) ++i;
   return i < end ? std::optional(i) : std::nullopt;
@@ -37,9 +38,12 @@ std::optional<TokenIndex> behind_link(const Text& text, TokenIndex at) {
   if (at + kLongest + 1 >= text.size()) return std::nullopt;
   TokenIndex i = at;
   if (text[i].is("has") && text[i + 1].is("worked")) ++i;
-  if ((text[i].is("works") || text[i].is("worked") || text[i].is("working")) && text[i + 1].is("as")) i += 2;
-  else if (text[i].is("is")) ++i;
-  else return std::nullopt;
+  if ((text[i].is("works") || text[i].is("worked") || text[i].is("working")) && text[i + 1].is("as"))
+    i += 2;
+  else if (text[i].is("is"))
+    ++i;
+  else
+    return std::nullopt;
   return is_article(text[i]) ? std::optional(i) : std::nullopt;
 }
 
@@ -75,11 +79,11 @@ std::optional<TokenIndex> description_apart(const Text& text, TokenIndex last) {
   if (!aged && text[at].is(Symbol::comma) && is_age(text, at + 1) && text[at + 2].is(Symbol::dash))
     at += 2;  // "N, 54 – a baker –"
   const bool dash = text[at].is(Symbol::dash);
-  if ((!text[at].is(Symbol::comma) && !dash) || text[at].sentence != text[last].sentence || at + 2 >= text.size())
+  if ((!text[at].is(Symbol::comma) && !dash) || text[at].sentence != text[last].sentence ||
+      at + 2 >= text.size())
     return std::nullopt;
   const TokenIndex next = at + 1;
-  if (is_who(text[next]))
-    return behind_link(text, next + 1);
+  if (is_who(text[next])) return behind_link(text, next + 1);
   return (aged || placed || dash) && is_article(text[next]) ? std::optional(next) : std::nullopt;
 }
 

@@ -311,7 +311,8 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
 bool Cast::is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
   if (!run.has_honorific) return false;
   const auto conflicts = [&](PersonIndex i) {
-    const bool told = people_[i].told_by_name || !people_[i].has_full_name();  // "Lord Reed and Baroness Reed"
+    const bool told =
+        people_[i].told_by_name || !people_[i].has_full_name();  // "Lord Reed and Baroness Reed"
     return told && !agree(people_[i].gender, run.honorific);
   };
   return std::all_of(rivals.begin(), rivals.end(), conflicts);

@@ -49,7 +49,8 @@ void Cast::note_first_part(const NameRun& run, PersonIndex person) {
   const Token& second = text_[run.core[1]];
   const Word& last = *text_[run.core.back()].word;  // "Anna Reed Reveals"
   if (last.cue || (last.classes.weight[OpenClasses::verb] > 0 && !last.proper_noun)) return;
-  if (second.in(WordSet::name_particle) || second.word->lower.size() < 3 || second.word->lower.back() == '.') return;
+  if (second.in(WordSet::name_particle) || second.word->lower.size() < 3 || second.word->lower.back() == '.')
+    return;
   by_first_part_.try_emplace(text_[run.core[0]].word->lower + ' ' + second.word->lower, person);
 }
 

@@ -53,7 +53,8 @@ void Cast::note_description_apart(Person& person, TokenIndex last) const {
   const auto article = description_apart(text_, last);
   if (!article) return;
   TokenIndex end = *article + 1;
-  while (end < text_.size() && end - *article <= kLongest && (text_[end].in(kParts) || is_adjectival(text_, end)))
+  while (end < text_.size() && end - *article <= kLongest &&
+         (text_[end].in(kParts) || is_adjectival(text_, end)))
     ++end;
   if (end == *article + 1 || !names_people(text_[end - 1]) || is_plural(text_[end - 1])) return;
   for (TokenIndex i = *article + 1; i < end; ++i) add_title(person, i);
@@ -66,8 +67,8 @@ void Cast::note_titles(Person& person, const NameRun& run) {
     const Token& token = text_[k - 1];
     if (token.sentence != text_[r.first].sentence) break;
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
-    if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
-    const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
+    if (genitive) add_title(person, k - 2);                             // "Oldland’s president N"
+    const bool people = token.word->country != 0 && token.upper();      // "the Serb N"
     const bool party = token.in(WordSet::party_word) && token.upper();  // "Republican incumbent N"
     if (!token.in({Pos::noun, Pos::adjective}) && !people && !party && !is_adjectival(text_, k - 1)) break;
     add_title(person, k - 1);
@@ -105,8 +106,9 @@ void Cast::note_titles(Person& person, const NameRun& run) {
 /// "They met |the clerk, N,": not "Having met the clerk, N,", whose comma closes a clause.
 bool Cast::is_object_ahead(TokenIndex article) const {
   const Token& opener = text_[text_.sentence_of(article).first];
-  const bool clause = opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh, Pos::preposition, Pos::to}) ||
-                      opener.in(WordSet::clause_subordinator);
+  const bool clause =
+      opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh, Pos::preposition, Pos::to}) ||
+      opener.in(WordSet::clause_subordinator);
   return !clause && !text_[article - 1].is(Symbol::comma) && !text_[article - 1].in(kNominal);
 }
 
@@ -221,12 +223,12 @@ void Cast::note_seat(Person& person, const NameRun& run) const {
   const TokenIndex next = run.range.last + 1;
   if (next + 2 >= text_.size()) return;
   const auto is_seat = [&](TokenIndex i) {
-    return (text_[i].is("of") || text_[i].is("from")) && i + 1 < text_.size() && text_[i + 1].pos == Pos::name &&
-           text_[i + 1].upper();
+    return (text_[i].is("of") || text_[i].is("from")) && i + 1 < text_.size() &&
+           text_[i + 1].pos == Pos::name && text_[i + 1].upper();
   };
   const auto of_member = [&](TokenIndex i) {
-    return text_[i].in(WordSet::member_noun) || text_[i].is("sen.") || text_[i].is("rep.") || text_[i].is("gov.") ||
-           text_[i].is("governor");
+    return text_[i].in(WordSet::member_noun) || text_[i].is("sen.") || text_[i].is("rep.") ||
+           text_[i].is("gov.") || text_[i].is("governor");
   };
   if (is_seat(next) && std::any_of(run.titles.begin(), run.titles.end(), of_member))
     person.titles.add_seat(text_[next + 1].word->lower);
@@ -260,7 +262,8 @@ void Cast::note_party(Person& person, const NameRun& run) const {
 std::optional<unsigned> Cast::age_of_description(TokenIndex last) const {
   constexpr TokenIndex kLongest = 6;
   const TokenIndex article = last + 2;
-  if (article + 1 >= text_.size() || !text_[last + 1].is(Symbol::comma) || !text_[article].in(WordSet::article))
+  if (article + 1 >= text_.size() || !text_[last + 1].is(Symbol::comma) ||
+      !text_[article].in(WordSet::article))
     return std::nullopt;
   for (TokenIndex i = article + 1; i < text_.size() && i - article <= kLongest; ++i) {
     if (text_[i].word->lower.ends_with("-year-old") && text_[i].sentence == text_[last].sentence)

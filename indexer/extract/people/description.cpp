@@ -187,7 +187,8 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
     if (!person || asked[*person]) continue;
     asked[*person] = true;
     if (!is_called(cast_[*person], phrase, wording)) continue;
-    const bool fitting = wording == Wording::own || agree(cast_[*person].gender, gender_of(text_[phrase.noun]));
+    const bool fitting =
+        wording == Wording::own || agree(cast_[*person].gender, gender_of(text_[phrase.noun]));
     if (!fitting) continue;  // "the congresswoman" is not Rep. Bill N
     if (wording != Wording::own) return person;
     const OfficeMatch match = office_match(text_, cast_[*person], wanted);

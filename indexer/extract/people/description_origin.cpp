@@ -64,8 +64,8 @@ bool Descriptions::is_from(const Person& person, const Phrase& phrase) {
   });
 }
 
-/// "the Dane", "the Spanish leader": called by that country. The names of few peoples are not told by it ("the
-/// Pole"): those begin as the adjective does.
+/// "the Dane", "the Spanish leader": called by that country. The names of few peoples are not told by it
+/// ("the Pole"): those begin as the adjective does.
 bool Descriptions::is_countryman(const Person& person, const Phrase& phrase) {
   constexpr std::size_t kStem = 3;
   if (!phrase.people) return person.titles.is_of(phrase.country);
@@ -119,8 +119,9 @@ bool Descriptions::is_of_rival_party(const Person& person, const Phrase& phrase)
 /// "the mother of three": the only one of those named before who is called "a mother of three".
 std::optional<PersonIndex> Descriptions::parent_so_called(const Phrase& phrase, TokenIndex before) const {
   const auto is_so = [&](TokenIndex noun) {
-    return text_[noun].word == text_[phrase.noun].word && noun + 2 < text_.size() && text_[noun + 1].is("of") &&
-           text_[noun + 2].pos == Pos::number;
+    return text_[noun].word == text_[phrase.noun].word && noun + 2 < text_.size() &&
+           text_[noun + 1].is("of") &&
+           (text_[noun + 2].pos == Pos::number || text_[noun + 2].in(WordSet::quantity));
   };
   std::optional<PersonIndex> only;
   std::size_t m = cast_.first_mention_from(before);
@@ -135,7 +136,8 @@ std::optional<PersonIndex> Descriptions::parent_so_called(const Phrase& phrase, 
   return only;
 }
 
-/// "the Democrat", "the Ohio Republican": the only one of that party, and of that state, of those named before.
+/// "the Democrat", "the Ohio Republican": the only one of that party, and of that state, of those named
+/// before.
 std::optional<PersonIndex> Descriptions::of_party(const Phrase& phrase, TokenIndex before) const {
   const Token& noun = text_[phrase.noun];
   if (!phrase.definite || !noun.in(WordSet::party_word) || is_plural(noun)) return std::nullopt;

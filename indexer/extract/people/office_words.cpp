@@ -36,7 +36,8 @@ OfficeMatch match(const OfficeWords& known, const OfficeWords& wanted) {
     if (is_missing(word)) missing = true, rank_missing = rank_missing || is_rank_below(word);
   if (rank_missing) return OfficeMatch::other_rank;
   const bool extra = std::any_of(known.modifiers.begin(), known.modifiers.end(), [&](const Word* word) {
-    return is_extra(word) && !(wanted.modifiers.empty() && word->proper_noun);  // "South Australian Premier N"
+    return is_extra(word) &&
+           !(wanted.modifiers.empty() && word->proper_noun);  // "South Australian Premier N"
   });
   const bool below = std::any_of(known.modifiers.begin(), known.modifiers.end(),
                                  [&](const Word* word) { return is_extra(word) && is_rank_below(word); });
@@ -48,7 +49,8 @@ OfficeMatch match(const OfficeWords& known, const OfficeWords& wanted) {
 
 /// "Industry |and Trade Minister": the office goes on in front of the "and"; not "Tom Reed |and President N".
 bool is_joint(const Text& text, TokenIndex i, TokenIndex first, TokenIndex noun) {
-  if (i <= first || i + 1 >= noun || !text[i].is("and") || !text[i + 1].upper() || !text[i - 1].upper()) return false;
+  if (i <= first || i + 1 >= noun || !text[i].is("and") || !text[i + 1].upper() || !text[i - 1].upper())
+    return false;
   const Word& left = *text[i - 1].word;
   return text[i - 1].in({Pos::noun, Pos::adjective, Pos::name}) && left.classes.any() && !left.proper_noun &&
          !left.first_name;
@@ -63,7 +65,8 @@ OfficeWords office_words(const Text& text, TokenIndex noun, TokenIndex first) {
   for (TokenIndex i = noun; i > first && noun - i < kMost; --i) {
     if (is_joint(text, i - 1, first, noun)) continue;
     const Token& token = text[i - 1];
-    const bool part = token.in({Pos::noun, Pos::adjective, Pos::name, Pos::ing}) || is_adjectival(text, i - 1);
+    const bool part =
+        token.in({Pos::noun, Pos::adjective, Pos::name, Pos::ing}) || is_adjectival(text, i - 1);
     if (!part || token.sentence != text[noun].sentence || token.quote != text[noun].quote) break;
     if (token.is("former")) office.former = true;
     if (!tells_no_office(token)) office.modifiers.push_back(token.word);

@@ -8,8 +8,8 @@ namespace onrecord::extract {
 
 /// An office or occupation with the words that tell which: "deputy mayor", "bus driver", "former president".
 struct OfficeWords {
-  std::string noun;                     ///< without "ex-"
-  std::vector<const Word*> modifiers;   ///< in front of the noun, few
+  std::string noun;                    ///< without "ex-"
+  std::vector<const Word*> modifiers;  ///< in front of the noun, few
   bool former = false;
 };
 

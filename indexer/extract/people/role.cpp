@@ -21,7 +21,8 @@ bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
 
 /// "managing director", "Acting Mayor": a participle that tells which office it is.
 bool is_rank(const Token& token) {
-  constexpr std::array<std::string_view, 6> kRanks{"managing", "acting", "outgoing", "incoming", "presiding", "founding"};
+  constexpr std::array<std::string_view, 6> kRanks{"managing", "acting",    "outgoing",
+                                                   "incoming", "presiding", "founding"};
   return token.is_any(kRanks);
 }
 
@@ -35,7 +36,7 @@ bool is_apposed_before(const Text& text, TokenIndex begin, TokenIndex core, Toke
 /// "nurse", "carpenter", "novelist", "mother": what somebody is, though no office.
 bool is_occupation(const Token& token) {
   constexpr std::array<std::string_view, 18> kAnybody{
-      "man",    "woman", "person", "boy", "girl", "gentleman", "victim", "hero", "favorite",
+      "man",    "woman", "person", "boy", "girl", "gentleman", "victim", "hero",  "favorite",
       "native", "adult", "lad",    "kid", "hunk", "darling",   "infant", "joker", "favourite"};
   return token.pos == Pos::noun && token.word->noun == NounDomain::person && names_people(token) &&
          !is_plural(token) && !token.in(WordSet::people_group) && !token.is_any(kAnybody);
@@ -141,7 +142,8 @@ Range without_age(const Text& text, Range role) {
 
 std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
   auto role = role_in_front(text, core);
-  if (!role || begins_main_clause(text, core, last) || is_apposed_before(text, role->first, core, last)) role = role_behind(text, last);
+  if (!role || begins_main_clause(text, core, last) || is_apposed_before(text, role->first, core, last))
+    role = role_behind(text, last);
   return role ? std::optional(without_age(text, *role)) : std::nullopt;
 }
 

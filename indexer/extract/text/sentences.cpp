@@ -125,9 +125,11 @@ bool is_only_tag(const Text& text, TokenIndex i) {
 /// "Hill Jr. |Hill said", "Norholm Ltd. |Reed said", "in the U.S. |According to": what stands behind the
 /// abbreviation is no part of that name.
 bool opens_behind_name(const Text& text, TokenIndex end, TokenIndex i) {
-  constexpr std::array<std::string_view, 9> kEnds{"jr.", "sr.", "inc.", "ltd.", "corp.", "co.", "u.s.", "u.k.", "ph.d."};
-  constexpr std::array<std::string_view, 12> kOpeners{"according", "asked", "nobody", "everyone", "everybody", "mr.",
-                                                      "mr",        "mrs.",  "mrs",    "ms.",      "ms",        "dr."};
+  constexpr std::array<std::string_view, 9> kEnds{"jr.", "sr.",  "inc.", "ltd.", "corp.",
+                                                  "co.", "u.s.", "u.k.", "ph.d."};
+  constexpr std::array<std::string_view, 12> kOpeners{"according", "asked", "nobody", "everyone",
+                                                      "everybody", "mr.",   "mr",     "mrs.",
+                                                      "mrs",       "ms.",   "ms",     "dr."};
   if (!text[end].is_any(kEnds) || end + 1 != i || !text[i].upper() || i + 2 >= text.size()) return false;
   if (text[i].is_any(kOpeners)) return true;
   const bool suffix = text[end].is("jr.") || text[end].is("sr.");

@@ -341,4 +341,13 @@ class Corrector {
 
 void correct_tags_before(Text& text, TokenIndex i) { Corrector(text).before(i); }
 
+bool is_behind_object(const Token& next) {
+  constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
+                             Pos::subordinator, Pos::conjunction, Pos::determiner};
+  if (!next.is(Symbol::word)) return !next.is_quote_mark();
+  const CueForms* cue = next.word->cue;  // "a spokesman for her said"
+  return kFunction.has(next.word->closed_class) ||
+         (cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain));
+}
+
 }  // namespace onrecord::extract

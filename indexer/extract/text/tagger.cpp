@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/text/capitals.h"
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/letter_case.h"
 #include "indexer/extract/text/sentences.h"
@@ -259,7 +260,7 @@ class Tagger {
       return Pos::noun;  // "A MUM-OF-THREE told"
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
-    if (capital && (!opens || is_behind_nickname(i))) return Pos::name;
+    if (capital && (!opens || is_behind_nickname(text_, i))) return Pos::name;
     const bool paper = token.in(WordSet::outlet_word) && (before == Pos::name || before == Pos::adjective) &&
                        i + 1 < text_.size() && text_[i + 1].word->cue &&
                        !text_[i + 1].word->cue->is(Form::ing);
@@ -313,16 +314,6 @@ class Tagger {
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
   }
 
-  /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
-  [[nodiscard]] static bool is_behind_object(const Token& next) {
-    constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
-                               Pos::subordinator, Pos::conjunction, Pos::determiner};
-    if (!next.is(Symbol::word)) return !next.is_quote_mark();
-    const CueForms* cue = next.word->cue;  // "a spokesman for her said"
-    return kFunction.has(next.word->closed_class) ||
-           (cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain));
-  }
-
   /// "more than 9,000 children", "fewer than half": both words belong to the quantity.
   [[nodiscard]] bool is_comparison(TokenIndex i) const {
     const auto compares = [&](TokenIndex k) {
@@ -363,27 +354,17 @@ class Tagger {
            text_[i + 1].upper() && text_[i + 1].sentence == token.sentence && !title_case_[token.sentence];
   }
 
-  /// "WHO IS TO BLAME": its neighbour is in capitals too.
-  [[nodiscard]] bool is_shouted(TokenIndex i) const {
-    const auto shouts = [&](TokenIndex k) {
-      return text_[k].all_upper && text_[k].span.size() > 1 && text_[k].sentence == text_[i].sentence;
-    };
-    return (i > 0 && shouts(i - 1)) || (i + 1 < text_.size() && shouts(i + 1));
-  }
-
   /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
-    if (text_.text(i) == "WHO") return !is_shouted(i);
+    if (text_.text(i) == "WHO") return !is_beside_capitals(text_, i);
     if (text_.text(i) == "He")  // "He Jianping said"
       return i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 1].word->classes.any() &&
              !text_[i + 1].word->lower.ends_with("ed") && text_[i + 1].sentence == text_[i].sentence;
-    if (text_[i].is("an") || text_[i].is("so") || text_[i].is("to"))  // "Tran Van An said"
-      return i > 1 && text_[i - 1].pos == Pos::name && text_[i - 2].pos == Pos::name &&
-             text_[i - 2].sentence == text_[i].sentence && i + 1 < text_.size() && !title_case_[text_[i].sentence] &&
-             !text_[i].all_upper && (text_[i + 1].in(WordSet::said) || text_[i + 1].is(Symbol::comma));
+    if (text_[i].is("an") || text_[i].is("so") || text_[i].is("to"))
+      return !title_case_[text_[i].sentence] && ends_foreign_name(text_, i);
     if (text_.text(i) == "Were")  // "Dr Akinyi Were"
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
@@ -392,7 +373,7 @@ class Tagger {
       return !starts_sentence(i) && text_[i - 1].in({Pos::preposition, Pos::determiner}) &&
              i + 1 < text_.size() && text_[i + 1].upper();
     if (text_.text(i) != "Will" || i + 2 >= text_.size()) return false;
-    if (is_particle_of_name(i + 1)) return true;  // "Will de Vries"
+    if (is_particle_of_name(text_, i + 1)) return true;  // "Will de Vries"
     const CueForms* behind = text_[i + 2].word->cue;
     if (text_[i + 1].upper() && text_[i + 2].in(WordSet::said) && behind && !behind->is(Form::base))
       return true;  // "Will Reed said"
@@ -405,50 +386,16 @@ class Tagger {
            !text_[i + 1].word->classes.any();
   }
 
-  /// "William “Buddy” |Harris": behind the mark that closes a nickname.
-  [[nodiscard]] bool is_behind_nickname(TokenIndex i) const {
-    constexpr TokenIndex kLongest = 4;
-    if (starts_sentence(i) || !text_.closes_quote(i - 1)) return false;
-    const Range nickname = text_.quote_of(i - 1);
-    return nickname.size() <= kLongest && nickname.first > 0 && text_[nickname.first - 1].pos == Pos::name &&
-           text_[nickname.first - 1].sentence == text_[i].sentence && text_[nickname.first + 1].upper();
-  }
-
   /// A capitalised word at a sentence's start: a name rather than a capital by position?
-  /// "has accused", "had also warned"
-  [[nodiscard]] bool has_spoken(TokenIndex i) const {
-    if (!(text_[i].is("has") || text_[i].is("had"))) return false;
-    TokenIndex verb = i + 1;
-    while (verb < text_.size() && text_[verb].in(WordSet::adverb)) ++verb;
-    const CueForms* cue = verb < text_.size() ? text_[verb].word->cue : nullptr;
-    return cue && cue->lemma->speech && cue->is(Form::past);
-  }
-
   /// "Big Machine denied", "Best Buy said": a common noun with a capital that is no subject without the
   /// adjective.
   [[nodiscard]] bool describes_firm(const Token& adjective, const Token& noun, TokenIndex verb) const {
     const auto& weight = adjective.word->classes.weight;
     return weight[Index::adjective] > 0 && weight[Index::adjective] >= weight[Index::adverb] &&
-           verb < text_.size() && (text_[verb].word->cue || has_spoken(verb) || text_[verb].is("'s")) &&
-           noun.word->classes.weight[Index::noun] > 0 &&
-           noun.word->noun == NounDomain::other && !noun.word->proper_noun && !noun.word->first_name &&
-           !noun.in(WordSet::date_word);
-  }
-
-  /// Stands in no English sentence otherwise.
-  [[nodiscard]] static bool is_foreign_particle(const Token& token) {
-    constexpr std::array<std::string_view, 14> kForeign{"van", "von", "de",  "del",  "della", "di",    "da",
-                                                        "dos", "das", "bin", "bint", "ibn",   "binti", "der"};
-    return token.is_any(kForeign);
-  }
-
-  /// "|van Dijk", "|de la Torre": small words before the surname.
-  [[nodiscard]] bool is_particle_of_name(TokenIndex i) const {
-    constexpr TokenIndex kMost = 3;
-    TokenIndex at = i;
-    while (at < text_.size() && at - i < kMost && text_[at].in(WordSet::name_particle) && !text_[at].upper())
-      ++at;
-    return at > i && at < text_.size() && text_[at].upper() && text_[at].sentence == text_[i].sentence;
+           verb < text_.size() &&
+           (text_[verb].word->cue || has_spoken(text_, verb) || text_[verb].is("'s")) &&
+           noun.word->classes.weight[Index::noun] > 0 && noun.word->noun == NounDomain::other &&
+           !noun.word->proper_noun && !noun.word->first_name && !noun.in(WordSet::date_word);
   }
 
   [[nodiscard]] bool is_name_at_start(TokenIndex i) const {
@@ -476,10 +423,10 @@ class Tagger {
         text_[i + 2].word->first_name)
       return true;  // "Tom and Anna Reed ran"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
-      return true;                                                 // "New Zealand", "New York"
+      return true;  // "New Zealand", "New York"
     if (next.name_prefix && (token.word->proper_noun || token.word->first_name))
       return true;  // "Faisal al-Marsh"
-    if ((token.word->first_name || is_foreign_particle(next)) && is_particle_of_name(i + 1))
+    if ((token.word->first_name || is_foreign_particle(next)) && is_particle_of_name(text_, i + 1))
       return true;  // "Peter van Dijk", "Art de Vries"
     if (token.is("transport") && next.is("for") && i + 2 < text_.size() && text_[i + 2].upper()) return true;
     if (next.is(Symbol::ampersand) && i + 2 < text_.size() && text_[i + 2].upper())
@@ -499,7 +446,7 @@ class Tagger {
                              token.in(WordSet::unnamed_source) || token.in(WordSet::group_noun) ||
                              token.in(WordSet::person_noun) || token.is("studies");
     if (next.word->cue && !adverb) return !source_noun;
-    if (has_spoken(i + 1) && !adverb && !is_plural_word(token.word->lower) &&
+    if (has_spoken(text_, i + 1) && !adverb && !is_plural_word(token.word->lower) &&
         (token.word->noun == NounDomain::other || token.in(WordSet::party_word)) &&
         !token.in(WordSet::finder) && !token.in(WordSet::body_noun) && !token.in(WordSet::firm_noun) &&
         !token.in(WordSet::venue_document) && !is_abstract(token.word->lower))
