@@ -145,6 +145,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> counsel(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> charged(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> one_of_two(Range source) const;
