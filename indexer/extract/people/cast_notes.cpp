@@ -53,10 +53,12 @@ void Cast::note_description_apart(Person& person, TokenIndex last) const {
   const auto article = description_apart(text_, last);
   if (!article) return;
   TokenIndex end = *article + 1;
-  while (end < text_.size() && end - *article <= kLongest &&
+  while (end + 1 < text_.size() && end - *article <= kLongest &&
          (text_[end].in(kParts) || is_adjectival(text_, end)))
     ++end;
-  if (end == *article + 1 || !names_people(text_[end - 1]) || is_plural(text_[end - 1])) return;
+  const Token& noun = text_[end - 1];  // "N is a man of few words" tells nothing
+  const bool anybody = noun.is("man") || noun.is("woman") || noun.is("person") || noun.is("friend");
+  if (end == *article + 1 || !names_people(noun) || is_plural(noun) || anybody || text_[end].is("'s")) return;
   for (TokenIndex i = *article + 1; i < end; ++i) add_title(person, i);
 }
 

@@ -139,7 +139,8 @@ bool opens_behind_name(const Text& text, TokenIndex end, TokenIndex i) {
   const bool name = word.first_name || !word.classes.any() || (suffix && word.proper_noun);
   const bool called = text[i].in(WordSet::title) || text[i].in(WordSet::name_title) ||
                       text[i].in(WordSet::role_noun) || text[i].in(WordSet::outlet_word);
-  if ((name || (!country && !called)) && text[i + 1].in(WordSet::said)) return true;
+  const bool place = word.noun == NounDomain::place && !word.first_name;  // "Norholm Corp. Canada said"
+  if ((name || (!country && !called)) && !place && text[i + 1].in(WordSet::said)) return true;
   return !country && word.first_name && text[i + 1].upper() && text[i + 2].in(WordSet::said);
 }
 
