@@ -123,7 +123,8 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   }
   if (!role || at == first) return std::nullopt;
   const bool closed = at > end || text[at].is(Symbol::comma) || text[at].is(Symbol::period) ||
-                      text[at].is(Symbol::close_bracket);
+                      text[at].is(Symbol::close_bracket) ||
+                      (text[at].is("from") && at > first && is_occupation(text[at - 1]));
   if (!closed) return std::nullopt;
   return Range{first, at - 1};
 }
