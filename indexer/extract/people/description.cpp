@@ -190,7 +190,10 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
     const bool fitting =
         wording == Wording::own || agree(cast_[*person].gender, gender_of(text_[phrase.noun]));
     if (!fitting) continue;  // "the congresswoman" is not Rep. Bill N
-    if (wording != Wording::own) return person;
+    if (wording != Wording::own) {
+      if (is_field_of_another(*person, wanted, before)) continue;  // "the union boss" is no chief executive
+      return person;
+    }
     const OfficeMatch match = office_match(text_, cast_[*person], wanted);
     const bool below = match == OfficeMatch::other_words && wanted.modifiers.empty() &&
                        text_[phrase.noun].in(WordSet::sole_office) && !text_[phrase.noun].is("chief");

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/people/office_words.h"
 
 namespace onrecord::extract {
 
@@ -127,6 +128,8 @@ class Descriptions {
   [[nodiscard]] static bool is_of_rival_party(const Person& person, const Phrase& phrase);
   [[nodiscard]] bool is_of_other_office(const Person& person, const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_from(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] bool is_field_of_another(PersonIndex person, const OfficeWords& wanted,
+                                         TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> parent_so_called(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> of_party(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] static bool is_countryman(const Person& person, const Phrase& phrase);

@@ -116,6 +116,26 @@ bool Descriptions::is_of_rival_party(const Person& person, const Phrase& phrase)
   return phrase.party && person.titles.are_of_rival_party(phrase.party->lower);
 }
 
+/// "the union boss" where the text has "N, chief executive" and "M, general secretary of the steel union":
+/// the words in front of the noun stand with somebody else.
+bool Descriptions::is_field_of_another(PersonIndex person, const OfficeWords& wanted,
+                                       TokenIndex before) const {
+  constexpr std::size_t kMentions = 200;
+  if (wanted.modifiers.empty()) return false;
+  const auto has_field = [&](PersonIndex one) {
+    return std::any_of(wanted.modifiers.begin(), wanted.modifiers.end(), [&](const Word* word) {
+      return !word->proper_noun && word->noun != NounDomain::person &&
+             cast_[one].titles.contains(word->lower);
+    });
+  };
+  if (has_field(person)) return false;
+  const std::size_t end = cast_.first_mention_from(before);
+  for (std::size_t m = end > kMentions ? end - kMentions : 0; m < end; ++m)
+    if (const auto& other = cast_.mentions()[m].person; other && *other != person && has_field(*other))
+      return true;
+  return false;
+}
+
 /// "the mother of three": the only one of those named before who is called "a mother of three".
 std::optional<PersonIndex> Descriptions::parent_so_called(const Phrase& phrase, TokenIndex before) const {
   const auto is_so = [&](TokenIndex noun) {
