@@ -130,7 +130,10 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
     add_partner(run, previous);
     auto known = same_person(run);
     if (!known && (known = born_so(run, previous))) add_namesake(run, *known);
-    Person& person = people_[known ? *known : add_person(run)];
+    if (!known) known = by_first_part(run);
+    const PersonIndex index = known ? *known : add_person(run);
+    note_first_part(run, index);
+    Person& person = people_[index];
     if (!run.nickname.empty()) take_given_name(person, run);
     if (known) spell_out_initial(person, *known, run);
     const TokenIndex next =
@@ -148,7 +151,8 @@ void Cast::add_full_names(const std::vector<NameRun>& runs) {
 /// The last word but one of a name of three or more: nobody's where several people have it.
 void Cast::note_first_surname(const NameRun& run) {
   if (counted_words(text_, run) < 3) return;
-  const Token& word = text_[run.core[run.core.size() - 2]];
+  const bool joined_names = run.core.size() > 3 && text_[run.core[run.core.size() - 2]].is("y");
+  const Token& word = text_[run.core[run.core.size() - (joined_names ? 3 : 2)]];  // "Herrera y Campos"
   const Word& last = *text_[run.core.back()].word;
   const bool thing = last.classes.any() && !last.proper_noun && !last.first_name;  // "Rachel Marsh Show"
   const auto person = same_person(run);
@@ -266,6 +270,8 @@ void Cast::add_mention(const NameRun& run) {
     ++person.mentions;
     if (const std::string lady = lady_of(text_, run); !lady.empty()) person.lady = lady;
     if (run.has_honorific && run.core.size() == 1 && run.titles.size() == 1) person.mistered = true;
+    if (run.core.size() == 1 && !person.has_full_name())  // "King N": else told where the name stands in full
+      for (TokenIndex i : run.titles) add_title(person, i);
     note_titles(person, run);
     note_role(person, run);
     note_introduction(person, run);
@@ -280,7 +286,7 @@ void Cast::add_mention(const NameRun& run) {
 std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
   const auto rivals = by_last_.find(run.last);
   if (run.core.size() >= 2) {
-    if (rivals == by_last_.end()) return std::nullopt;
+    if (rivals == by_last_.end()) return by_first_part(run);
     if (opens_with_epithet(run)) return pick(rivals->second, run);
     std::optional<PersonIndex> found = by_two_part_surname(rivals->second, run);
     if (found) return found;
@@ -305,7 +311,9 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
 bool Cast::is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const {
   if (!run.has_honorific) return false;
   const auto conflicts = [&](PersonIndex i) {
-    return people_[i].told_by_name && !agree(people_[i].gender, run.honorific);
+    const bool told =
+        people_[i].told_by_name || !people_[i].has_full_name();  // "Lord Reed and Baroness Reed"
+    return told && !agree(people_[i].gender, run.honorific);
   };
   return std::all_of(rivals.begin(), rivals.end(), conflicts);
 }
@@ -317,17 +325,19 @@ std::optional<PersonIndex> Cast::by_first_surname(const NameRun& run) const {
   return known != by_first_surname_.end() ? known->second : std::nullopt;
 }
 
-/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name.
+/// "Ní Dhuibhir", "BINT YUSUF": the last words of one fuller name, of several the one most or last named.
 std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonIndex>& rivals,
                                                      const NameRun& run) const {
   const std::string written = to_lower(joined(text_, run.core));
+  std::optional<PersonIndex> found;
   for (PersonIndex i : rivals) {
     const std::string name = to_lower(people_[i].name);
-    if (name.size() > written.size() + 1 && name.ends_with(written) &&
-        name[name.size() - written.size() - 1] == ' ')
-      return i;
+    const bool ends = name.size() > written.size() + 1 && name.ends_with(written) &&
+                      name[name.size() - written.size() - 1] == ' ';
+    const bool fits = run.honorific == Gender::unknown || agree(people_[i].gender, run.honorific);
+    if (ends && fits && (!found || people_[i].mentions >= people_[*found].mentions)) found = i;
   }
-  return std::nullopt;
+  return found;
 }
 
 /// Of several people of one surname: those whose title and gender fit what stands before it ("Dr N", "Ms N"),
@@ -340,7 +350,13 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
              (text_[title].word->stands_for && people_[i].titles.hold(*text_[title].word, shadow));
     });
   };
+  const auto by_that_title = [&](PersonIndex i) {  // "Justice N" is rather a justice than a judge
+    return std::any_of(run.titles.begin(), run.titles.end(), [&](TokenIndex title) {
+      return people_[i].titles.contains(spelled_out(without_stop(text_[title].word->lower)));
+    });
+  };
   const bool any_titled = std::any_of(rivals.begin(), rivals.end(), titled);
+  const bool any_so = std::any_of(rivals.begin(), rivals.end(), by_that_title);
   const std::string lady = lady_of(text_, run);
   const auto is_other_lady = [&](PersonIndex i) {  // "Mrs Marsh" is not Miss Anna Marsh
     return !lady.empty() && !people_[i].lady.empty() && people_[i].lady != lady;
@@ -349,7 +365,7 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
     const Gender gender = people_[i].gender;
     const bool gender_fits =
         run.honorific == Gender::unknown || gender == Gender::unknown || gender == run.honorific;
-    return gender_fits && (!any_titled || titled(i)) && !is_other_lady(i);
+    return gender_fits && (any_so ? by_that_title(i) : !any_titled || titled(i)) && !is_other_lady(i);
   };
   const bool any_fits = std::any_of(rivals.begin(), rivals.end(), fits);
   PersonIndex best = rivals.front();

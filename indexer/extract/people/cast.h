@@ -27,7 +27,9 @@ struct Person {
   std::size_t mentions = 0;
   std::optional<unsigned> age;
   Titles titles;
+  std::vector<TokenIndex> offices;  ///< where the nouns of offices and occupations stand, few
   std::optional<std::string> role;  ///< office as the document first gives it
+  bool role_of_kin = false;         ///< "wife", until the text tells an office or occupation
   [[nodiscard]] bool has_full_name() const { return name_words > 1; }
 };
 
@@ -107,6 +109,8 @@ class Cast {
   void add_mention(const NameRun& run);
   [[nodiscard]] std::optional<PersonIndex> person_of(const NameRun& run);
   [[nodiscard]] bool is_somebody_else(const std::vector<PersonIndex>& rivals, const NameRun& run) const;
+  void note_first_part(const NameRun& run, PersonIndex person);
+  [[nodiscard]] std::optional<PersonIndex> by_first_part(const NameRun& run) const;
   void note_first_surname(const NameRun& run);
   [[nodiscard]] bool is_one_of_family(const NameRun& run) const;
   [[nodiscard]] bool is_relative(const NameRun& run) const;
@@ -129,14 +133,18 @@ class Cast {
   void add_title(Person& person, TokenIndex word) const;
   [[nodiscard]] bool is_shadow_office(TokenIndex word) const;
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
+  void note_description_apart(Person& person, TokenIndex last) const;
   void note_titles(Person& person, const NameRun& run);
+  [[nodiscard]] bool is_object_ahead(TokenIndex article) const;
   void note_introduction(Person& person, const NameRun& run);
   [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;
   [[nodiscard]] std::optional<TokenIndex> noun_of_relative(TokenIndex name) const;
   void note_naming(Person& person, const NameRun& run);
   void note_role(Person& person, const NameRun& run);
+  void note_seat(Person& person, const NameRun& run) const;
   void note_party(Person& person, const NameRun& run) const;
   void note_kinship(Person& person, const NameRun& run) const;
+  [[nodiscard]] std::optional<unsigned> age_of_description(TokenIndex last) const;
   void note_age(Person& person, const NameRun& run) const;
   void vote_on_gender();
   [[nodiscard]] bool is_either(const Mention& mention) const;
@@ -149,6 +157,7 @@ class Cast {
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;  ///< of each surname, the first ones
   std::unordered_map<std::string, std::optional<PersonIndex>> by_first_surname_;  ///< see note_first_surname
+  std::unordered_map<std::string, PersonIndex> by_first_part_;  ///< "juan carlos" of a longer name
   std::unordered_map<std::string, PersonIndex> by_whole_name_;  ///< those who are not among them
   struct FirstName {
     PersonIndex person;  ///< who had it first

@@ -148,7 +148,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const bool of_somebody =  // "Obama Speech", "Marsh Tower"
       words == 2 && run.titles.empty() && !run.known_first_name && surnames_.contains(first.word) &&
       !surnames_.contains(last.word) && last.word->classes.weight[OpenClasses::noun] > 0 &&
-      !last.word->proper_noun && !last.word->first_name;
+      !last.word->proper_noun && !last.word->first_name &&
+      last.word->lower.find('-') == std::string::npos;  // "Chan Tai-man"
   if (of_somebody) return false;
   if (words == 2 && run.titles.empty() && last.word->country != 0 && last.word->noun == NounDomain::place &&
       !run.known_first_name && !surnames_.contains(last.word))

@@ -43,6 +43,24 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
   return only;
 }
 
+/// "Juan Carlos Ramírez" may be called Juan Carlos from now on.
+void Cast::note_first_part(const NameRun& run, PersonIndex person) {
+  if (run.core.size() < 3 || run.organisation) return;
+  const Token& second = text_[run.core[1]];
+  const Word& last = *text_[run.core.back()].word;  // "Anna Reed Reveals"
+  if (last.cue || (last.classes.weight[OpenClasses::verb] > 0 && !last.proper_noun)) return;
+  if (second.in(WordSet::name_particle) || second.word->lower.size() < 3 || second.word->lower.back() == '.')
+    return;
+  by_first_part_.try_emplace(text_[run.core[0]].word->lower + ' ' + second.word->lower, person);
+}
+
+std::optional<PersonIndex> Cast::by_first_part(const NameRun& run) const {
+  if (run.core.size() != 2 || run.organisation || by_first_part_.empty()) return std::nullopt;
+  const auto known =
+      by_first_part_.find(text_[run.core[0]].word->lower + ' ' + text_[run.core[1]].word->lower);
+  return known == by_first_part_.end() ? std::nullopt : std::optional(known->second);
+}
+
 /// Kept before a given name alone: nobody is called "Leo" who is "Pope Leo".
 constexpr std::array<std::string_view, 11> kReigning{"brother",  "emperor", "empress", "father",
                                                      "king",     "mother",  "pope",    "prince",
@@ -154,6 +172,9 @@ bool Cast::is_introduced(const NameRun& run) const {
   const bool related = text_[next + 1].is("whose") &&  // "Mahadevi, whose husband died,"
                        (text_[next + 2].in(WordSet::male_noun) || text_[next + 2].in(WordSet::female_noun));
   if (related) return true;
+  const bool place = first > 1 && text_[first - 2].is(Symbol::comma) &&  // "N, of Oldtown, a nurse,"
+                     (text_[first - 1].is("of") || text_[first - 1].is("from"));
+  if (place) return false;
   const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
                      (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
   const bool tag = next + 3 < text_.size() && text_[next + 3].word->cue;  // "F, the chairman noted, plans"

@@ -4,13 +4,20 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/apposition.h"
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/role.h"
 
 namespace onrecord::extract {
 
 void Cast::add_title(Person& person, TokenIndex word) const {
+  constexpr std::size_t kMostOffices = 16;
   const Token& title = text_[word];
+  const bool office = title.word->noun == NounDomain::person || title.in(WordSet::role_noun);
+  if (office && person.offices.size() < kMostOffices &&
+      std::find(person.offices.begin(), person.offices.end(), word) == person.offices.end())
+    person.offices.push_back(word);
   person.titles.insert(without_stop(title.word->lower), is_shadow_office(word), !is_office_now(word));
   const bool elsewhere = word > 0 && text_[word - 1].in(kPrepositional) && !text_[word - 1].is("of");
   if (title.upper() && !elsewhere) person.titles.add_country(title.word->country);  // not "envoy to Turkey"
@@ -39,15 +46,33 @@ bool Cast::is_shadow_office(TokenIndex word) const {
   return false;
 }
 
+/// "N, 54, |a baker from Oldtown": the words up to who somebody is, and on as long as they describe it.
+void Cast::note_description_apart(Person& person, TokenIndex last) const {
+  constexpr TokenIndex kLongest = 6;
+  constexpr PosSet kParts{Pos::noun, Pos::adjective, Pos::name, Pos::ing};
+  const auto article = description_apart(text_, last);
+  if (!article) return;
+  TokenIndex end = *article + 1;
+  while (end + 1 < text_.size() && end - *article <= kLongest &&
+         (text_[end].in(kParts) || is_adjectival(text_, end)))
+    ++end;
+  const Token& noun = text_[end - 1];  // "N is a man of few words" tells nothing
+  const bool anybody = noun.is("man") || noun.is("woman") || noun.is("person") || noun.is("friend");
+  if (end == *article + 1 || !names_people(noun) || is_plural(noun) || anybody || text_[end].is("'s")) return;
+  for (TokenIndex i = *article + 1; i < end; ++i) add_title(person, i);
+}
+
 void Cast::note_titles(Person& person, const NameRun& run) {
+  note_description_apart(person, run.range.last);
   const Range r = run.range;
   for (TokenIndex k = r.first; k > 0 && r.first - k < 4; --k) {
     const Token& token = text_[k - 1];
     if (token.sentence != text_[r.first].sentence) break;
     const bool genitive = token.is("'s") && k > 1 && text_[k - 2].upper();
-    if (genitive) add_title(person, k - 2);                         // "Oldland’s president N"
-    const bool people = token.word->country != 0 && token.upper();  // "the Serb N"
-    if (!token.in({Pos::noun, Pos::adjective}) && !people) break;
+    if (genitive) add_title(person, k - 2);                             // "Oldland’s president N"
+    const bool people = token.word->country != 0 && token.upper();      // "the Serb N"
+    const bool party = token.in(WordSet::party_word) && token.upper();  // "Republican incumbent N"
+    if (!token.in({Pos::noun, Pos::adjective}) && !people && !party && !is_adjectival(text_, k - 1)) break;
     add_title(person, k - 1);
   }
   constexpr PosSet kDescription{Pos::determiner, Pos::possessive, Pos::noun, Pos::adjective};
@@ -69,14 +94,24 @@ void Cast::note_titles(Person& person, const NameRun& run) {
       !text_[r.last + 2].in(kDescription))
     return;
   TokenIndex end = r.last + 2;  // "Asked by N, the niece accepted": no apposition, but the subject
-  while (end < text_.size() && text_[end].in(kDescription | PosSet{Pos::name})) ++end;
+  while (end < text_.size() && (text_[end].in(kDescription | PosSet{Pos::name}) || is_adjectival(text_, end)))
+    ++end;
   if (end < text_.size() && text_[r.last + 2].is("the") && text_[end].in(kFinite) &&
       text_[end].sentence == text_[r.last].sentence)
     return;
   for (TokenIndex k = r.last + 2; k < std::min(r.last + 9, text_.size()); ++k) {
-    if (!text_[k].in(kDescription | PosSet{Pos::name})) break;
+    if (!text_[k].in(kDescription | PosSet{Pos::name}) && !is_adjectival(text_, k)) break;
     add_title(person, k);
   }
+}
+
+/// "They met |the clerk, N,": not "Having met the clerk, N,", whose comma closes a clause.
+bool Cast::is_object_ahead(TokenIndex article) const {
+  const Token& opener = text_[text_.sentence_of(article).first];
+  const bool clause =
+      opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh, Pos::preposition, Pos::to}) ||
+      opener.in(WordSet::clause_subordinator);
+  return !clause && !text_[article - 1].is(Symbol::comma) && !text_[article - 1].in(kNominal);
 }
 
 /// "A forensic accountant hired by the county, N, put", "a state trooper, N.": what somebody is introduced as
@@ -172,15 +207,45 @@ void Cast::note_naming(Person& person, const NameRun& run) {
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
-  for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
+  const auto is_office_word = [](const Token& t) { return t.in(WordSet::role_noun); };
+  if (any_token(text_, role->first, role->last + 1, is_office_word))  // an occupation is told with it
+    for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
   if (role->first > 1 && text_[role->first - 1].is("'s") && text_[role->first - 2].upper())
     add_title(person, role->first - 2);  // "Oldland’s president, N"
-  if (!person.role) person.role = std::string(text_.span(*role).of(text_.source));
+  const bool of_kin = any_token(text_, role->first, role->last + 1, is_kin) &&
+                      !any_token(text_, role->first, role->last + 1, is_office_word);
+  if (person.role && (!person.role_of_kin || of_kin)) return;  // "her husband, N … N, a tailor,"
+  person.role = std::string(text_.span(*role).of(text_.source));
+  person.role_of_kin = of_kin;
+}
+
+/// "Sen. N of |Texas", "N, a Democrat from |Ohio": whom a member stands for.
+void Cast::note_seat(Person& person, const NameRun& run) const {
+  constexpr TokenIndex kReach = 6;
+  const TokenIndex next = run.range.last + 1;
+  if (next + 2 >= text_.size()) return;
+  const auto is_seat = [&](TokenIndex i) {
+    return (text_[i].is("of") || text_[i].is("from")) && i + 1 < text_.size() &&
+           text_[i + 1].pos == Pos::name && text_[i + 1].upper();
+  };
+  const auto of_member = [&](TokenIndex i) {
+    return text_[i].in(WordSet::member_noun) || text_[i].is("sen.") || text_[i].is("rep.") ||
+           text_[i].is("gov.") || text_[i].is("governor");
+  };
+  if (is_seat(next) && std::any_of(run.titles.begin(), run.titles.end(), of_member))
+    person.titles.add_seat(text_[next + 1].word->lower);
+  if (!text_[next].is(Symbol::comma) || !text_[next + 1].in(WordSet::article)) return;
+  for (TokenIndex i = next + 2; i + 1 < text_.size() && i - next < kReach; ++i) {
+    if (is_seat(i) && (text_[i - 1].in(WordSet::party_word) || of_member(i - 1)))
+      return person.titles.add_seat(text_[i + 1].word->lower);
+    if (!text_[i].in({Pos::noun, Pos::adjective, Pos::name})) return;
+  }
 }
 
 /// "Sen. N, D-Ohio,", "N (R-Ohio)", "N (Lab)"
 void Cast::note_party(Person& person, const NameRun& run) const {
   const TokenIndex mark = run.range.last + 1;
+  note_seat(person, run);
   if (mark + 1 >= text_.size() || !(text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)))
     return;
   const Token& party = text_[mark + 1];
@@ -188,9 +253,28 @@ void Cast::note_party(Person& person, const NameRun& run) const {
   const std::string_view word = party.word->lower;
   if (word.starts_with("d-")) person.titles.add_party("democrat");
   if (word.starts_with("r-")) person.titles.add_party("republican");
+  if ((word.starts_with("d-") || word.starts_with("r-")) && word.size() > 3)
+    person.titles.add_seat(std::string(word.substr(2)));
   if (!text_[mark].is(Symbol::open_bracket)) return;
   if (word == "lab") person.titles.add_party("labour");
   if (word == "con") person.titles.add_party("conservative");
+}
+
+/// "N, a 54-year-old baker", "N, a baker, 54,": the age in the description behind the name.
+std::optional<unsigned> Cast::age_of_description(TokenIndex last) const {
+  constexpr TokenIndex kLongest = 6;
+  const TokenIndex article = last + 2;
+  if (article + 1 >= text_.size() || !text_[last + 1].is(Symbol::comma) ||
+      !text_[article].in(WordSet::article))
+    return std::nullopt;
+  for (TokenIndex i = article + 1; i < text_.size() && i - article <= kLongest; ++i) {
+    if (text_[i].word->lower.ends_with("-year-old") && text_[i].sentence == text_[last].sentence)
+      return leading_number(text_[i].word->lower);
+    if (text_[i].is(Symbol::comma) && names_people(text_[i - 1]) && behind_age(text_, i))
+      return leading_number(text_.text(i + 1));
+    if (!text_[i].in({Pos::noun, Pos::adjective, Pos::name}) && !is_adjectival(text_, i)) break;
+  }
+  return std::nullopt;
 }
 
 /// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
@@ -198,10 +282,12 @@ void Cast::note_age(Person& person, const NameRun& run) const {
   constexpr std::size_t kDigits = 3;
   constexpr TokenIndex kReach = 3;
   for (TokenIndex k = run.range.first;
-       !person.age && k > 0 && run.range.first - k < kReach && text_[k - 1].in({Pos::noun, Pos::adjective});
+       !person.age && k > 0 && run.range.first - k < kReach &&
+       (text_[k - 1].in({Pos::noun, Pos::adjective}) || is_adjectival(text_, k - 1));
        --k)
     if (text_[k - 1].word->lower.ends_with("-year-old"))
       person.age = leading_number(text_[k - 1].word->lower);
+  if (!person.age) person.age = age_of_description(run.range.last);
   TokenIndex at = run.range.last + 1;
   if (person.age || at + 1 >= text_.size() ||
       !(text_[at].is(Symbol::comma) || text_[at].is(Symbol::open_bracket)))

@@ -5,6 +5,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description_words.h"
+#include "indexer/extract/people/office_words.h"
 #include "indexer/extract/people/source_head.h"
 
 namespace onrecord::extract {
@@ -13,13 +14,6 @@ namespace {
 constexpr std::size_t kSeveral = 2;  ///< more holders of an office tell no more
 constexpr TokenIndex kLongest = 6;
 constexpr std::uint32_t kOpeningSentences = 4;
-
-/// "Algerian" and "Algeria", "Vale" and "Vale’s": the same beginning of at least four letters.
-bool same_stem(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const std::size_t length = std::min({a.size(), b.size(), std::size_t{5}});
-  return length >= 4 && a.compare(0, length, b, 0, length) == 0;
-}
 
 /// "Damascus-born", "54-year-old", "mum-of-two", "former": words that only vary how somebody is called.
 bool varies(const Token& token) {
@@ -65,26 +59,6 @@ void Descriptions::Phrase::read_attribute(const Token& token) {
   retired = retired || token.is("retired");
   if (token.is("teenager") || token.is("teen")) youngest = 13, oldest = 19;
   if (token.word->lower.ends_with("-year-old")) youngest = oldest = leading_number(token.word->lower);
-}
-
-/// "the Italian", "the Oldlandish minister": where from.
-void Descriptions::read_origin(Phrase& phrase, Range source) const {
-  const Word& head = *text_[phrase.noun].word;
-  const bool people = is_demonym(text_[phrase.noun]);
-  if ((source.size() == 2 && head.proper_noun && head.noun == NounDomain::person &&
-       !is_office(text_[phrase.noun])) ||
-      people) {
-    phrase.variation = true;  // "the Italian", "the 33-year-old Argentine"
-    phrase.country = head.country;
-  }
-  if (phrase.noun == source.first) return;
-  const Token& before = text_[phrase.noun - 1];
-  const bool opens = phrase.noun - 1 == source.first && before.pos != Pos::name &&
-                     before.word->country == 0;  // a capital by its place
-  if (before.upper() && !opens && before.pos != Pos::determiner) {
-    phrase.modifier = &before;
-    phrase.country = before.word->country;
-  }
 }
 
 /// "the MP for Oldtown": where a member comes from says no more than who is meant, if the text has no other
@@ -197,53 +171,40 @@ bool Descriptions::is_of_other_office(const Person& person, const Phrase& phrase
   return false;
 }
 
-/// "the Oldlandish minister", and the person is called Oldlandish or Oldland’s.
-bool Descriptions::is_from(const Person& person, const Phrase& phrase) {
-  if (phrase.country != 0 && person.titles.is_of(phrase.country)) return true;
-  return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
-    return same_stem(title, phrase.modifier->word->lower);
-  });
-}
-
-/// "the Dane": the only one from there, of those named before.
-std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenIndex before) const {
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !cast_[*person].titles.is_of(phrase.country)) continue;
-    if (only) return std::nullopt;
-    only = person;
-  }
-  return only;
-}
-
-/// "the Kremlin official" behind "Kremlin spokesman N": the only one of those named before who is called by
-/// that name.
-std::optional<PersonIndex> Descriptions::only_from(const Phrase& phrase, TokenIndex before) const {
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !cast_[*person].titles.contains(phrase.modifier->word->lower)) continue;
-    if (only) return std::nullopt;
-    only = person;
-  }
-  return only && fits(*only, phrase) ? only : std::nullopt;
-}
-
-/// The last person so called that was named before.
+/// The last person so called that was named before; of several, whom the words in front of the noun mean
+/// ("the bus driver" where the other one drives a taxi).
 std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenIndex before,
                                                   Wording wording) const {
   std::vector<bool> asked(cast_.people().size());  // each once, however often named
+  const OfficeWords wanted = office_words(text_, phrase.noun, before);
+  std::optional<PersonIndex> found;
+  auto best = OfficeMatch::other_rank;
+  TokenIndex latest = 0;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
+    const Mention& mention = cast_.mentions()[m];
+    const auto& person = mention.person;
     if (!person || asked[*person]) continue;
-    if (is_called(cast_[*person], phrase, wording)) return person;
     asked[*person] = true;
+    if (!is_called(cast_[*person], phrase, wording)) continue;
+    const bool fitting =
+        wording == Wording::own || agree(cast_[*person].gender, gender_of(text_[phrase.noun]));
+    if (!fitting) continue;  // "the congresswoman" is not Rep. Bill N
+    if (wording != Wording::own) {
+      if (is_field_of_another(*person, wanted, before)) continue;  // "the union boss" is no chief executive
+      return person;
+    }
+    const OfficeMatch match = office_match(text_, cast_[*person], wanted);
+    const bool below = match == OfficeMatch::other_words && wanted.modifiers.empty() &&
+                       text_[phrase.noun].in(WordSet::sole_office) && !text_[phrase.noun].is("chief");
+    if (match == OfficeMatch::other_rank || below) continue;  // the vice president is not the president
+    if (!found) latest = mention.range.first;
+    const bool near = text_[mention.range.first].paragraph + 1 >= text_[latest].paragraph;
+    if (found && (match <= best || (!near && best >= OfficeMatch::bare))) continue;
+    found = person;
+    best = match;
   }
-  return std::nullopt;
+  return found;
 }
 
 /// All nouns and names of a description stand with the person too.
@@ -265,19 +226,6 @@ bool Descriptions::is_anybody_named_before(TokenIndex at) const {
   const auto& mentions = cast_.mentions();
   const auto end = mentions.begin() + static_cast<std::ptrdiff_t>(cast_.first_mention_from(at));
   return std::any_of(mentions.begin(), end, [](const Mention& mention) { return mention.person; });
-}
-
-/// "the Norlandish minister", and the person is called Oldlandish.
-bool Descriptions::is_of_other_country(const Person& person, const Phrase& phrase) {
-  if (phrase.owner != 0) return person.titles.has_countries() && !person.titles.is_of(phrase.owner);
-  if (phrase.country != 0 && !phrase.modifier)  // "the Ukrainian"
-    return person.titles.has_countries() && !person.titles.is_of(phrase.country);
-  return phrase.modifier && person.titles.names_country() && !is_from(person, phrase);
-}
-
-/// "the Tory MP", and the person is Labour's.
-bool Descriptions::is_of_rival_party(const Person& person, const Phrase& phrase) {
-  return phrase.party && person.titles.are_of_rival_party(phrase.party->lower);
 }
 
 /// Whom a sentence is about: the first person named outside quotations, prepositions and genitives.
@@ -422,9 +370,13 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto later = named_later(*phrase, source); later && !is_known(*later, source)) return later;
   if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
-  if (phrase->country != 0 && !phrase->modifier)
+  if (const auto one = of_party(*phrase, source.first)) return one;
+  const bool national = phrase->modifier ? noun.is("leader") || noun.is("politician") : true;
+  if (national && (phrase->country != 0 || phrase->people))
     if (const auto one = compatriot(*phrase, source.first)) return one;
   const bool parent = is_parent_of_several(*phrase);
+  if (parent)
+    if (const auto one = parent_so_called(*phrase, source.first)) return one;
   if (!phrase->complement && !parent)
     if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
   if (phrase->modifier)

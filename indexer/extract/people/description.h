@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/people/office_words.h"
 
 namespace onrecord::extract {
 
@@ -67,6 +68,7 @@ class Descriptions {
   struct Phrase {
     TokenIndex noun = 0;
     const Token* modifier = nullptr;    ///< a name in front of the noun: "the Algerian minister"
+    const Word* people = nullptr;       ///< "the Pole": of a people that is called otherwise than the country
     const Word* party = nullptr;        ///< "the Tory MP", "the Ohio Democrat"
     std::uint8_t owner = 0;             ///< whose office: the number of a country ("Oldland’s minister")
     std::uint8_t country = 0;           ///< "the Turkish minister", "the Turk"; 0: of none
@@ -85,6 +87,7 @@ class Descriptions {
     /// What a word in front of the noun says: "former", "shadow", "54-year-old".
     void read_attribute(const Token& token);
   };
+  [[nodiscard]] const Token* origin_of_office(TokenIndex noun, TokenIndex first) const;
   void read_origin(Phrase& phrase, Range source) const;
   [[nodiscard]] bool is_place_of_member(const Phrase& phrase, TokenIndex link) const;
   [[nodiscard]] std::optional<Phrase> parse(Range source) const;
@@ -125,6 +128,11 @@ class Descriptions {
   [[nodiscard]] static bool is_of_rival_party(const Person& person, const Phrase& phrase);
   [[nodiscard]] bool is_of_other_office(const Person& person, const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_from(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] bool is_field_of_another(PersonIndex person, const OfficeWords& wanted,
+                                         TokenIndex before) const;
+  [[nodiscard]] std::optional<PersonIndex> parent_so_called(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] std::optional<PersonIndex> of_party(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] static bool is_countryman(const Person& person, const Phrase& phrase);
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;

@@ -316,7 +316,8 @@ std::optional<PersonIndex> Descriptions::holder_here(const Phrase& phrase, Token
   for (std::size_t m = cast_.first_mention_from(at); m-- > 0;) {
     const Mention& mention = cast_.mentions()[m];
     if (text_[mention.range.first].paragraph != text_[at].paragraph) break;
-    if (mention.person && all.contains(*mention.person)) return mention.person;
+    if (mention.person && all.contains(*mention.person) && !is_of_rival_party(cast_[*mention.person], phrase))
+      return mention.person;
   }
   return std::nullopt;
 }

@@ -4,48 +4,13 @@
 #include <array>
 
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/name_words.h"
 
 namespace onrecord::extract {
 namespace {
 
 /// One space, or a no-break space in UTF-8.
 constexpr std::uint32_t kWidestSpace = 2;
-
-bool is_name(const Text& text, TokenIndex i) {
-  const Token& token = text[i];
-  if (token.pos != Pos::name || is_question_number(token) ||
-      !(token.upper() || token.initial == Initial::lower))
-    return false;
-  return !token.all_upper || !token.word->cue;  // "DONALD TRUMP SAID" in capitals
-}
-
-/// "Oldtown-based Ardmore Resources", "London-born Anna Reed": where from, no part of the name.
-bool is_whereabouts(const Text& text, TokenIndex i) {
-  const std::string_view word = text[i].word->lower;
-  return i + 1 < text.size() && is_name(text, i + 1) && text[i + 1].sentence == text[i].sentence &&
-         (word.ends_with("-based") || word.ends_with("-born") || word.ends_with("-owned") ||
-          word.ends_with("-backed"));
-}
-
-/// "N Sunday night recalled", "N Tuesday said", "N May 4 said": the day is no part of the name before it.
-bool is_day_behind_name(const Text& text, TokenIndex i) {
-  if (i + 1 < text.size() && text[i].upper() && text[i + 1].in(WordSet::outlet_word) && text[i + 1].upper())
-    return false;  // "Oldtown Evening Post"
-  if (text[i].in(WordSet::date_word) && i + 2 < text.size() && text[i + 1].initial == Initial::digit &&
-      text[i + 2].in(kFinite))
-    return true;
-  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i + 1 < text.size() &&
-         !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
-}
-
-/// "On Friday Mellon said", "In December Ogilvy’s own": the day or month is no part of the name.
-bool is_date_before_name(const Text& text, TokenIndex i) {
-  const bool day = text[i].in(WordSet::time) && text[i].word->lower.ends_with("day");
-  const std::string_view word = text[i].word->lower;
-  const bool month = text[i].in(WordSet::date_word) && (word.ends_with("ber") || word.ends_with("uary"));
-  return (day || month) && i > 0 && i + 1 < text.size() && text[i - 1].pos == Pos::preposition &&
-         is_name(text, i + 1);
-}
 
 bool is_particle_before_name(const Text& text, TokenIndex i) {
   if (!text[i].in(WordSet::name_particle) || i + 1 >= text.size()) return false;
@@ -74,6 +39,19 @@ std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name) {
   return quote.last;
 }
 
+/// "Manuel (Manny) Ortiz": the bracket that closes behind a given name.
+std::optional<TokenIndex> bracketed_nickname_end(const Text& text, TokenIndex name) {
+  const TokenIndex close = name + 3;
+  if (close + 1 >= text.size() || !text[name + 1].is(Symbol::open_bracket) ||
+      !text[close].is(Symbol::close_bracket) || text[close].sentence != text[name].sentence)
+    return std::nullopt;
+  const Token& nickname = text[name + 2];
+  const bool given = nickname.upper() && !nickname.all_upper && text[name].word->first_name &&
+                     (nickname.word->first_name || !nickname.word->classes.any());
+  const bool goes_on = is_name(text, close + 1) && text[close + 1].sentence == text[name].sentence;
+  return given && goes_on ? std::optional(close) : std::nullopt;
+}
+
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
   if (is_peerage(text, first)) last += 2;
@@ -84,7 +62,8 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   };
   for (;;) {
     while (goes_on(last + 1)) ++last;
-    const auto nickname = nickname_end(text, last);
+    auto nickname = nickname_end(text, last);
+    if (!nickname) nickname = bracketed_nickname_end(text, last);
     if (!nickname) break;
     last = *nickname + 1;
   }
@@ -103,7 +82,10 @@ class RunParser {
     run_.range = range;
     run_.core.reserve(range.size());
     for (TokenIndex i = range.first; i <= range.last; ++i)
-      if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote)
+      if (text[i].is(Symbol::open_bracket) && i + 2 <= range.last) {
+        run_.nickname = text[i + 1].word->lower;
+        i += 2;
+      } else if (!text[i].is(Symbol::comma) && text[i].quote == text[range.last].quote)
         run_.core.push_back(i);
       else if (text[i].is(Symbol::word) && text[i].quote != text[range.last].quote)
         run_.nickname = text[i].word->lower;
@@ -159,10 +141,14 @@ class RunParser {
 
   /// "Dom Marsh" is Dominic, "Dom Placide Marsh" a monk; "Sen" without a full stop behind a name is one.
   [[nodiscard]] bool is_given_name(std::size_t i) const {
-    if (i > 0 && word(i).lower == "sen") return true;  // "Aparna Sen Gupta"
+    if (i > 0 && word(i).lower == "sen") return true;                               // "Aparna Sen Gupta"
+    if (i > 0 && word(i).lower == "sheikh" && word(i - 1).first_name) return true;  // "Hassan Sheikh Warsame"
     if (word(i).lower == "sultan" && i + 1 < run_.core.size() &&
         ((i > 0 && text_[run_.core[i + 1]].name_prefix) || word(i + 1).lower == "bin"))
       return true;  // "Secretary General Sultan al-Ghafri", "Dr Sultan bin Faisal"
+    if (i + 2 < run_.core.size() && (word(i).first_name || word(i).lower == "sultan") &&
+        word(i + 1).in(WordSet::name_particle) && !text_[run_.core[i + 1]].upper())
+      return true;  // "Christian de Vries", "Sultan bin Salem"
     if (i + 2 != run_.core.size()) return false;
     const TokenIndex first = run_.core[i];  // "the grower Col Marsh" is Colin
     const bool opened =
@@ -233,7 +219,8 @@ class RunParser {
     if (run_.core.empty() || word(0).first_name) return;
     if (run_.core.size() == 2 && opens_words() && word(1).first_name && is_imperative(0)) return take(1);
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
-      const std::size_t begin = is_initial(z - 1) ? z - 1 : z;  // "Prof. T. Rama Bhatlu", "J. David Lyons"
+      std::size_t begin = z;  // "Prof. T. Rama Bhatlu", "J. David Lyons", "M K Stanley Raj"
+      while (begin > 0 && is_initial(begin - 1)) --begin;
       if (begin == 0) continue;
       const Word& before = word(begin - 1);
       const bool compound = before.lower.find('-') != std::string::npos;  // "Mum-of-two Kelly"
@@ -254,9 +241,13 @@ class RunParser {
     }
   }
 
-  /// "T."
+  /// "T.", "M.K."; no state, no country.
   [[nodiscard]] bool is_initial(std::size_t i) const {
-    return word(i).lower.size() == 2 && word(i).lower.back() == '.';
+    const std::string& letters = word(i).lower;
+    const bool two = letters.size() == 4 && letters[1] == '.' && letters[3] == '.' && letters != "h.e." &&
+                     !word(i).in(WordSet::abbreviation) && !word(i).in(WordSet::place_word);
+    const bool one = letters.size() == 1 && text_[run_.core[i]].upper();
+    return one || (letters.size() == 2 && letters.back() == '.') || two;
   }
 
   /// "Ask Anna how": the capital is the sentence's.

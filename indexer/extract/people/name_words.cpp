@@ -4,6 +4,7 @@
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/name_run.h"
+#include "indexer/extract/people/name_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -14,6 +15,39 @@ bool is_initial(const Text& text, TokenIndex i) {
 }
 
 }  // namespace
+
+bool is_name(const Text& text, TokenIndex i) {
+  const Token& token = text[i];
+  if (token.pos != Pos::name || is_question_number(token) ||
+      !(token.upper() || token.initial == Initial::lower))
+    return false;
+  return !token.all_upper || !token.word->cue;  // "DONALD TRUMP SAID" in capitals
+}
+
+bool is_whereabouts(const Text& text, TokenIndex i) {
+  const std::string_view word = text[i].word->lower;
+  return i + 1 < text.size() && is_name(text, i + 1) && text[i + 1].sentence == text[i].sentence &&
+         (word.ends_with("-based") || word.ends_with("-born") || word.ends_with("-owned") ||
+          word.ends_with("-backed"));
+}
+
+bool is_day_behind_name(const Text& text, TokenIndex i) {
+  if (i + 1 < text.size() && text[i].upper() && text[i + 1].in(WordSet::outlet_word) && text[i + 1].upper())
+    return false;  // "Oldtown Evening Post"
+  if (text[i].in(WordSet::date_word) && i + 2 < text.size() && text[i + 1].initial == Initial::digit &&
+      text[i + 2].in(kFinite))
+    return true;
+  return text[i].in(WordSet::time) && text[i].word->lower.ends_with("day") && i + 1 < text.size() &&
+         !text[i + 1].upper() && (text[i + 1].in(WordSet::time) || text[i + 1].in(kFinite));
+}
+
+bool is_date_before_name(const Text& text, TokenIndex i) {
+  const bool day = text[i].in(WordSet::time) && text[i].word->lower.ends_with("day");
+  const std::string_view word = text[i].word->lower;
+  const bool month = text[i].in(WordSet::date_word) && (word.ends_with("ber") || word.ends_with("uary"));
+  return (day || month) && i > 0 && i + 1 < text.size() && text[i - 1].pos == Pos::preposition &&
+         is_name(text, i + 1);
+}
 
 std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
   constexpr int kLinks = 3;

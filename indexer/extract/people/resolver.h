@@ -90,6 +90,7 @@ class Resolver {
   [[nodiscard]] double score_of_place(Range phrase, Range sentence) const;
   [[nodiscard]] bool may_be_told_of(const Mention& mention, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
+  [[nodiscard]] std::optional<PersonIndex> attendant(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> spouse(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> relative_of_relative(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
@@ -152,6 +153,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> body_in_apposition(Range source) const;
   [[nodiscard]] bool is_advocate(PersonIndex person, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> counsel(Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> charged(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> one_of_two(Range source) const;

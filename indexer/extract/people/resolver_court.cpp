@@ -1,7 +1,9 @@
 // The resolver's part for those who are called by what they do at court: counsel, the witness.
 #include <algorithm>
+#include <array>
 #include <set>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
 
@@ -29,6 +31,34 @@ std::optional<PersonIndex> Resolver::counsel(Range source) const {
     if (named && is_advocate(*named, source.first)) return named;
   }
   return std::nullopt;
+}
+
+/// "the defendant": the only one who was said to be charged, to stand trial or to plead.
+std::optional<PersonIndex> Resolver::charged(Range source) const {
+  constexpr std::size_t kMentions = 200;
+  constexpr TokenIndex kReach = 14;
+  constexpr std::array<std::string_view, 8> kCharged{"charged",   "pleaded",   "pleads", "trial",
+                                                     "convicted", "sentenced", "jailed", "accused"};
+  if (source.size() != 2 || !text_[source.first].is("the") ||
+      !(text_[source.last].is("defendant") || text_[source.last].is("accused")))
+    return std::nullopt;
+  const auto& mentions = cast_.mentions();
+  const std::size_t end = cast_.first_mention_from(source.first);
+  std::optional<PersonIndex> only;
+  for (std::size_t m = end > kMentions ? end - kMentions : 0; m < end; ++m) {
+    const auto& named = mentions[m].person;
+    const TokenIndex first = mentions[m].range.last + 1;
+    if (!named || named == only || text_[first].is("'s") || text_[mentions[m].range.first].quote) continue;
+    TokenIndex last = std::min(first + kReach, text_.sentence_of(mentions[m].range.first).last);
+    const bool joined = text_[first].is("and");  // "N and M are on trial": both
+    if (m + 1 < mentions.size() && mentions[m + 1].person && !joined)
+      last = std::min(last, mentions[m + 1].range.first);
+    const auto is_charge = [&](const Token& token) { return token.is_any(kCharged); };
+    if (first >= last || !any_token(text_, first, last, is_charge)) continue;
+    if (only) return std::nullopt;
+    only = named;
+  }
+  return only;
 }
 
 /// "the witness": who spoke last and does not ask.

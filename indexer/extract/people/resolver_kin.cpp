@@ -94,6 +94,26 @@ std::optional<PersonIndex> Resolver::spouse(Range phrase) const {
   return only;
 }
 
+/// "His wife", "her lawyer" where the text has just named "his wife, N", "Anna’s lawyer, N".
+std::optional<PersonIndex> Resolver::attendant(Range phrase) const {
+  constexpr TokenIndex kReach = 200;
+  if (phrase.size() != 2 || !is_his_or_her(text_[phrase.first]) || !names_people(text_[phrase.last]) ||
+      is_plural(text_[phrase.last]))
+    return std::nullopt;
+  std::optional<PersonIndex> only;
+  const TokenIndex end = phrase.first > kReach ? phrase.first - kReach : 0;
+  for (TokenIndex i = phrase.first; i-- > end + 1;) {
+    if (text_[i].word != text_[phrase.last].word || text_[i].quote) continue;
+    const bool owned = text_[i - 1].word == text_[phrase.first].word || text_[i - 1].is("'s");
+    const Mention* name = cast_.mention_at(i + (text_[i + 1].is(Symbol::comma) ? 2 : 1));
+    if (!owned || !name || !name->person || name->range.first > i + 2 || name->range.first >= phrase.first)
+      return std::nullopt;  // told of without a name, or another's
+    if (only && only != name->person) return std::nullopt;
+    only = name->person;
+  }
+  return only && fits(*only, gender_of(text_[phrase.last])) ? only : std::nullopt;
+}
+
 /// "N and his granddaughter … “…,” says her grandfather": N, whose relative the text has just told of.
 std::optional<PersonIndex> Resolver::relative_of_relative(Range phrase) const {
   constexpr TokenIndex kReach = 300;

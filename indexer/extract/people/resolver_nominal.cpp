@@ -212,9 +212,11 @@ std::optional<Resolved> Resolver::told_beside(Range source) {
   if (auto term = by_defined_term(source)) return term;
   if (auto relative = relative_named(source)) return relative;
   if (const auto married = spouse(source)) return person(*married, ResolvedBy::role, .8);
+  if (const auto beside = attendant(source)) return person(*beside, ResolvedBy::role, .8);
   if (const auto kin = relative_of_relative(source)) return person(*kin, ResolvedBy::role, .75);
   if (const auto apposed = named_in_front(source)) return person(*apposed, ResolvedBy::full_name, .9);
   if (const auto who = counsel(source)) return person(*who, ResolvedBy::role, .85);
+  if (const auto who = charged(source)) return person(*who, ResolvedBy::role, .8);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (auto whose = author(source)) return whose;
   if (auto owned = of_owner(source)) return owned;

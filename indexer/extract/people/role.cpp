@@ -1,6 +1,10 @@
 #include "indexer/extract/people/role.h"
 
 #include <algorithm>
+#include <array>
+
+#include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/apposition.h"
 
 namespace onrecord::extract {
 namespace {
@@ -8,11 +12,35 @@ namespace {
 constexpr TokenIndex kLongestRole = 14;
 
 bool is_honorific(const Token& token) {
-  return token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
-         token.in(WordSet::honorific);
+  const bool office = token.in(WordSet::role_noun) && token.word->lower.ends_with("woman");  // "chairwoman"
+  return !office && (token.in(WordSet::male_honorific) || token.in(WordSet::female_honorific) ||
+                     token.in(WordSet::honorific));
 }
 
 bool is_role_word(const Token& token) { return token.in(WordSet::role_noun); }
+
+/// "managing director", "Acting Mayor": a participle that tells which office it is.
+bool is_rank(const Token& token) {
+  constexpr std::array<std::string_view, 6> kRanks{"managing", "acting",    "outgoing",
+                                                   "incoming", "presiding", "founding"};
+  return token.is_any(kRanks);
+}
+
+/// "In a letter to M, the health minister, N said": the office is of who is named before it.
+bool is_apposed_before(const Text& text, TokenIndex begin, TokenIndex core, TokenIndex last) {
+  const bool comma = text[core - 1].is(Symbol::comma) && begin > 2 && text[begin - 1].in(WordSet::article);
+  return comma && text[begin - 2].is(Symbol::comma) && text[begin - 3].pos == Pos::name &&
+         last + 1 < text.size() && text[last + 1].in(kFinite);
+}
+
+/// "nurse", "carpenter", "novelist", "mother": what somebody is, though no office.
+bool is_occupation(const Token& token) {
+  constexpr std::array<std::string_view, 18> kAnybody{
+      "man",    "woman", "person", "boy", "girl", "gentleman", "victim", "hero",  "favorite",
+      "native", "adult", "lad",    "kid", "hunk", "darling",   "infant", "joker", "favourite"};
+  return token.pos == Pos::noun && token.word->noun == NounDomain::person && names_people(token) &&
+         !is_plural(token) && !token.in(WordSet::people_group) && !token.is_any(kAnybody);
+}
 
 /// "Secretary of State N", "Minister of Defence N": the role word of an office that ends right before `at`;
 /// not "a spokeswoman for N".
@@ -46,7 +74,7 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
   const TokenIndex last = at - 1;
   TokenIndex begin = last;
-  if (!is_role_word(text[last])) {
+  if (!is_role_word(text[last]) && !is_occupation(text[last])) {
     const auto office = office_of(text, at, first);
     if (!office) return std::nullopt;
     begin = *office;
@@ -54,7 +82,8 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   constexpr PosSet kParts{Pos::name, Pos::noun, Pos::adjective};
   while (begin > first && last - begin < kLongestRole) {
     const Token& before = text[begin - 1];
-    const bool part = before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time);
+    const bool part = (before.in(kParts) && !is_honorific(before) && !before.in(WordSet::time)) ||
+                      is_adjectival(text, begin - 1) || is_rank(before);
     const bool link = begin > first + 1 && (before.is("and") || before.is("of") || before.is("for")) &&
                       text[begin - 2].in(kParts) && text[begin].upper() && text[begin - 2].upper() &&
                       !is_of_another(text, begin - 2, first);
@@ -76,8 +105,9 @@ bool begins_main_clause(const Text& text, TokenIndex core, TokenIndex last) {
 
 std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   const TokenIndex end = text.sentence_of(last).last;
-  if (last + 2 > end || !text[last + 1].is(Symbol::comma)) return std::nullopt;
-  TokenIndex first = last + 2;
+  const auto apart = description_apart(text, last);
+  if (!apart && (last + 2 > end || !text[last + 1].is(Symbol::comma))) return std::nullopt;
+  TokenIndex first = apart ? *apart : last + 2;
   if (text[first].in({Pos::determiner})) ++first;
   TokenIndex at = first;
   bool role = false;
@@ -87,22 +117,35 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
     const Token& token = text[at];
     const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
                       token.is("in") || token.is(Symbol::hyphen);
-    if (!token.in(kParts) && !link) break;
-    role = role || is_role_word(token);
+    if (!token.in(kParts) && !link && !is_adjectival(text, at) && !is_rank(token)) break;
+    role = role || is_role_word(token) || is_occupation(token);
     ++at;
   }
   if (!role || at == first) return std::nullopt;
   const bool closed = at > end || text[at].is(Symbol::comma) || text[at].is(Symbol::period) ||
-                      text[at].is(Symbol::close_bracket);
+                      text[at].is(Symbol::close_bracket) ||
+                      (text[at].is("from") && at > first && is_occupation(text[at - 1]));
   if (!closed) return std::nullopt;
   return Range{first, at - 1};
 }
 
 }  // namespace
 
+namespace {
+
+/// "24-year-old medical student": the age is no part of what somebody is.
+Range without_age(const Text& text, Range role) {
+  if (role.size() > 1 && text[role.first].word->lower.ends_with("-year-old")) ++role.first;
+  return role;
+}
+
+}  // namespace
+
 std::optional<Range> role_around(const Text& text, TokenIndex core, TokenIndex last) {
-  if (auto front = role_in_front(text, core); front && !begins_main_clause(text, core, last)) return front;
-  return role_behind(text, last);
+  auto role = role_in_front(text, core);
+  if (!role || begins_main_clause(text, core, last) || is_apposed_before(text, role->first, core, last))
+    role = role_behind(text, last);
+  return role ? std::optional(without_age(text, *role)) : std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -19,6 +19,7 @@ constexpr std::array<std::array<Party, 2>, 2> kRivals{{
 
 void Titles::insert(const std::string& word, bool shadow, bool former) {
   constexpr std::size_t kMost = 100;
+  if (word.starts_with("ex-")) insert(word.substr(3), shadow, true);
   auto& words = shadow ? shadow_ : words_;
   if (words.size() == kMost || !words.insert(word).second) return;
   if (former) former_.insert(word);
@@ -40,16 +41,51 @@ bool Titles::hold(const Word& noun, bool shadow) const {
          (noun.stands_for && std::any_of(noun.stands_for->begin(), noun.stands_for->end(), has));
 }
 
-bool Titles::are_of_rival_party(const std::string& party) const {
-  const auto has = [&](std::string_view word) {
+bool Titles::are_of_any(std::span<const std::string_view> names) const {
+  return std::any_of(names.begin(), names.end(), [&](std::string_view word) {
     return contains(std::string(word)) || std::find(parties_.begin(), parties_.end(), word) != parties_.end();
-  };
-  const auto is_in = [&](const Party& names) { return std::any_of(names.begin(), names.end(), has); };
+  });
+}
+
+bool Titles::are_of_rival_party(const std::string& party) const {
   for (const auto& pair : kRivals)
     for (const std::size_t side : {0, 1})
       if (std::find(pair[side].begin(), pair[side].end(), party) != pair[side].end())
-        return is_in(pair[1 - side]) && !is_in(pair[side]);
+        return are_of_any(pair[1 - side]) && !are_of_any(pair[side]);
   return false;
+}
+
+bool Titles::are_of_party(const std::string& party) const {
+  for (const auto& pair : kRivals)
+    for (const std::size_t side : {0, 1})
+      if (std::find(pair[side].begin(), pair[side].end(), party) != pair[side].end())
+        return are_of_any(pair[side]) && !are_of_any(pair[1 - side]);
+  return false;
+}
+
+/// "calif." is California.
+bool Titles::is_of_seat(const std::string& place) const {
+  constexpr std::size_t kShortest = 3;
+  return std::any_of(seats_.begin(), seats_.end(), [&](const std::string& seat) {
+    const std::string stem = without_stop(seat);
+    return seat == place || (stem.size() >= kShortest && place.starts_with(stem));
+  });
+}
+
+std::string spelled_out(const std::string& title) {
+  constexpr std::array<std::array<std::string_view, 2>, 10> kShort{{{"gov", "governor"},
+                                                                    {"sen", "senator"},
+                                                                    {"rep", "representative"},
+                                                                    {"gen", "general"},
+                                                                    {"col", "colonel"},
+                                                                    {"capt", "captain"},
+                                                                    {"insp", "inspector"},
+                                                                    {"supt", "superintendent"},
+                                                                    {"prof", "professor"},
+                                                                    {"cllr", "councillor"}}};
+  for (const auto& [brief, whole] : kShort)
+    if (title == brief) return std::string(whole);
+  return title;
 }
 
 std::string without_stop(std::string title) {

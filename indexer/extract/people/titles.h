@@ -1,6 +1,8 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -37,15 +39,26 @@ class Titles {
   [[nodiscard]] bool has_countries() const { return !countries_.empty(); }
   /// The party that a bracket or a comma behind the name tells ("D-Ohio").
   void add_party(const std::string& party) { parties_.push_back(party); }
+  /// The state or town that he stands for ("D-Ohio", "senator of Texas").
+  void add_seat(const std::string& seat) { seats_.push_back(seat); }
+  [[nodiscard]] bool is_of_seat(const std::string& place) const;
+  /// Is one of them that party, by any of its names, and none the one against it?
+  [[nodiscard]] bool are_of_party(const std::string& party) const;
   /// Is one of them the party that stands against this one ("tory" for "labour"), and none the same?
   [[nodiscard]] bool are_of_rival_party(const std::string& party) const;
 
  private:
+  [[nodiscard]] bool are_of_any(std::span<const std::string_view> names) const;
+
   std::unordered_set<std::string> words_, shadow_, former_;
   std::vector<std::uint8_t> countries_;  ///< few
   std::vector<std::string> parties_;     ///< one, mostly
+  std::vector<std::string> seats_;       ///< likewise
   bool office_ = false, country_ = false;
 };
+
+/// "gov" -> "governor"; other words as they stand.
+[[nodiscard]] std::string spelled_out(const std::string& title);
 
 /// "Gov." -> "gov"
 [[nodiscard]] std::string without_stop(std::string title);

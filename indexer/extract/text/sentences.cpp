@@ -1,6 +1,7 @@
 #include "indexer/extract/text/sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "indexer/extract/text/dateline.h"
@@ -121,6 +122,28 @@ bool is_only_tag(const Text& text, TokenIndex i) {
          text[*cue + 1].is(Symbol::period);
 }
 
+/// "Hill Jr. |Hill said", "Norholm Ltd. |Reed said", "in the U.S. |According to": what stands behind the
+/// abbreviation is no part of that name.
+bool opens_behind_name(const Text& text, TokenIndex end, TokenIndex i) {
+  constexpr std::array<std::string_view, 9> kEnds{"jr.", "sr.",  "inc.", "ltd.", "corp.",
+                                                  "co.", "u.s.", "u.k.", "ph.d."};
+  constexpr std::array<std::string_view, 12> kOpeners{"according", "asked", "nobody", "everyone",
+                                                      "everybody", "mr.",   "mr",     "mrs.",
+                                                      "mrs",       "ms.",   "ms",     "dr."};
+  if (!text[end].is_any(kEnds) || end + 1 != i || !text[i].upper() || i + 2 >= text.size()) return false;
+  if (text[i].is_any(kOpeners)) return true;
+  const bool suffix = text[end].is("jr.") || text[end].is("sr.");
+  if (suffix && text[i].word == text[end - 1].word) return true;
+  const bool country = text[end].is("u.s.") || text[end].is("u.k.");
+  const Word& word = *text[i].word;
+  const bool name = word.first_name || !word.classes.any() || (suffix && word.proper_noun);
+  const bool called = text[i].in(WordSet::title) || text[i].in(WordSet::name_title) ||
+                      text[i].in(WordSet::role_noun) || text[i].in(WordSet::outlet_word);
+  const bool place = word.noun == NounDomain::place && !word.first_name;  // "Norholm Corp. Canada said"
+  if ((name || (!country && !called)) && !place && text[i + 1].in(WordSet::said)) return true;
+  return !country && word.first_name && text[i + 1].upper() && text[i + 2].in(WordSet::said);
+}
+
 /// Does a sentence begin inside a paragraph?
 bool sentence_begins(const Text& text, TokenIndex i) {
   if (!text.spaced(i) || !may_open(text, i)) return false;  // most, without a look at another word
@@ -133,7 +156,9 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
-  if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i])) return false;
+  if (text[end].in(WordSet::abbreviation) && number && !opens_behind_abbreviation(text[i]) &&
+      !opens_behind_name(text, end, i))
+    return false;
   const bool asked = text[end].is(Symbol::exclamation) || text[end].is(Symbol::question);
   if (end + 1 >= i || !text[i].upper()) return true;
   return !(asked ? tag_follows(text, i) && !next_tag_follows(text, i)

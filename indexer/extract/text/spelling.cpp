@@ -86,7 +86,7 @@ bool has_name_prefix(std::string_view text) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (is_capital(text.front()) || std::none_of(text.begin(), text.end(), is_capital))
     return false;  // nearly every word
-  constexpr std::array<std::string_view, 14> kPrefixes{"al",  "el",  "ar",  "as",  "at", "an", "ad",
+  constexpr std::array<std::string_view, 15> kPrefixes{"al",  "el",  "ul",  "ar",  "as", "at", "an", "ad",
                                                        "ash", "bin", "ibn", "abu", "d'", "d’", "o’"};
   for (std::string_view prefix : kPrefixes) {
     if (!text.starts_with(prefix)) continue;

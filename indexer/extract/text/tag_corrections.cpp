@@ -348,4 +348,13 @@ bool is_verb_behind_name(const Token& token) {
          weight[OpenClasses::third_person] > weight[OpenClasses::noun];
 }
 
+bool is_behind_object(const Token& next) {
+  constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
+                             Pos::subordinator, Pos::conjunction, Pos::determiner};
+  if (!next.is(Symbol::word)) return !next.is_quote_mark();
+  const CueForms* cue = next.word->cue;  // "a spokesman for her said"
+  return kFunction.has(next.word->closed_class) ||
+         (cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain));
+}
+
 }  // namespace onrecord::extract

@@ -7,6 +7,9 @@ namespace onrecord::extract {
 /// was no verb, "at least 12" is all a number.
 void correct_tags_before(Text& text, TokenIndex i);
 
+/// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
+[[nodiscard]] bool is_behind_object(const Token& next);
+
 /// "40", "dozens", "half"; false behind the text's end.
 [[nodiscard]] inline bool is_quantity(const Text& text, TokenIndex i) {
   return i < text.size() && (text[i].initial == Initial::digit || text[i].in(WordSet::quantity));

@@ -4,9 +4,9 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/text/capitals.h"
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/letter_case.h"
-#include "indexer/extract/text/openings.h"
 #include "indexer/extract/text/sentences.h"
 #include "indexer/extract/text/tag_corrections.h"
 
@@ -266,7 +266,7 @@ class Tagger {
       return Pos::noun;  // "A MUM-OF-THREE told"
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
     const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
-    if (capital && !opens) return Pos::name;
+    if (capital && (!opens || is_behind_nickname(text_, i))) return Pos::name;
     const bool paper = token.in(WordSet::outlet_word) && (before == Pos::name || before == Pos::adjective) &&
                        i + 1 < text_.size() && text_[i + 1].word->cue &&
                        !text_[i + 1].word->cue->is(Form::ing);
@@ -304,16 +304,6 @@ class Tagger {
     if (!token.upper() || token.all_upper || cases_.is_always_upper(*token.word)) return false;
     return cases_.is_ever_lower(*token.word) || token.is("say") ||  // an economist, too
            (token.word->classes.any() && !token.word->proper_noun && !token.word->first_name);
-  }
-
-  /// "begged her to", "told her that", "blamed her.": no noun follows, so it is no possessive.
-  [[nodiscard]] static bool is_behind_object(const Token& next) {
-    constexpr PosSet kFunction{Pos::to,           Pos::preposition, Pos::wh,
-                               Pos::subordinator, Pos::conjunction, Pos::determiner};
-    if (!next.is(Symbol::word)) return !next.is_quote_mark();
-    const CueForms* cue = next.word->cue;  // "a spokesman for her said"
-    return kFunction.has(next.word->closed_class) ||
-           (cue && cue->is(Form::past) && cue->lemma->has(CueTrait::plain));
   }
 
   /// "more than 9,000 children", "fewer than half": both words belong to the quantity.
@@ -356,23 +346,17 @@ class Tagger {
            text_[i + 1].upper() && text_[i + 1].sentence == token.sentence && !title_case_[token.sentence];
   }
 
-  /// "WHO IS TO BLAME": its neighbour is in capitals too.
-  [[nodiscard]] bool is_shouted(TokenIndex i) const {
-    const auto shouts = [&](TokenIndex k) {
-      return text_[k].all_upper && text_[k].span.size() > 1 && text_[k].sentence == text_[i].sentence;
-    };
-    return (i > 0 && shouts(i - 1)) || (i + 1 < text_.size() && shouts(i + 1));
-  }
-
   /// "May" and "US" are names although "may" and "us" are not; so is "Will" before a surname or a past tense.
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
-    if (text_.text(i) == "WHO") return !is_shouted(i);
+    if (text_.text(i) == "WHO") return !is_beside_capitals(text_, i);
     if (text_.text(i) == "He")  // "He Jianping said"
       return i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 1].word->classes.any() &&
              !text_[i + 1].word->lower.ends_with("ed") && text_[i + 1].sentence == text_[i].sentence;
+    if (text_[i].is("an") || text_[i].is("so") || text_[i].is("to"))
+      return !title_case_[text_[i].sentence] && ends_foreign_name(text_, i);
     if (text_.text(i) == "Were")  // "Dr Akinyi Were"
       return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !title_case_[text_[i].sentence];
     if (text_.text(i) == "No")  // "a No 10 source"
@@ -380,7 +364,11 @@ class Tagger {
     if (text_.text(i) == "Can")  // "in Can Tho", "a Can Tho official"
       return !starts_sentence(i) && text_[i - 1].in({Pos::preposition, Pos::determiner}) &&
              i + 1 < text_.size() && text_[i + 1].upper();
-    if (text_.text(i) != "Will" || i + 1 >= text_.size()) return false;
+    if (text_.text(i) != "Will" || i + 2 >= text_.size()) return false;
+    if (is_particle_of_name(text_, i + 1)) return true;  // "Will de Vries"
+    const CueForms* behind = text_[i + 2].word->cue;
+    if (text_[i + 1].upper() && text_[i + 2].in(WordSet::said) && behind && !behind->is(Form::base))
+      return true;  // "Will Reed said"
     const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
     if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
@@ -417,8 +405,11 @@ class Tagger {
         text_[i + 2].word->first_name)
       return true;  // "Tom and Anna Reed ran"
     if (token.is("new") && next.upper() && next.word->proper_noun && next.word->noun == NounDomain::place)
-      return true;                                                 // "New Zealand", "New York"
-    if (next.name_prefix && token.word->proper_noun) return true;  // "Faisal al-Marsh"
+      return true;  // "New Zealand", "New York"
+    if (next.name_prefix && (token.word->proper_noun || token.word->first_name))
+      return true;  // "Faisal al-Marsh"
+    if ((token.word->first_name || is_foreign_particle(next)) && is_particle_of_name(text_, i + 1))
+      return true;  // "Peter van Dijk", "Art de Vries"
     if (token.is("transport") && next.is("for") && i + 2 < text_.size() && text_[i + 2].upper()) return true;
     if (next.is(Symbol::ampersand) && i + 2 < text_.size() && text_[i + 2].upper())
       return true;  // "Spit & Polish said"

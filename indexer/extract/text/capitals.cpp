@@ -1,8 +1,35 @@
-#include "indexer/extract/text/openings.h"
+#include "indexer/extract/text/capitals.h"
 
-#include "indexer/extract/text/lexicon.h"
+#include <array>
 
 namespace onrecord::extract {
+
+bool is_behind_nickname(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kLongest = 4;
+  if (i == 0 || text[i - 1].sentence != text[i].sentence || !text.closes_quote(i - 1)) return false;
+  const Range nickname = text.quote_of(i - 1);
+  return nickname.size() <= kLongest && nickname.first > 0 && text[nickname.first - 1].pos == Pos::name &&
+         text[nickname.first - 1].sentence == text[i].sentence && text[nickname.first + 1].upper();
+}
+
+bool is_foreign_particle(const Token& token) {
+  constexpr std::array<std::string_view, 14> kForeign{"van", "von", "de",  "del",  "della", "di",    "da",
+                                                      "dos", "das", "bin", "bint", "ibn",   "binti", "der"};
+  return token.is_any(kForeign);
+}
+
+bool is_particle_of_name(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kMost = 3;
+  TokenIndex at = i;
+  while (at < text.size() && at - i < kMost && text[at].in(WordSet::name_particle) && !text[at].upper()) ++at;
+  return at > i && at < text.size() && text[at].upper() && text[at].sentence == text[i].sentence;
+}
+
+bool ends_foreign_name(const Text& text, TokenIndex i) {
+  return i > 1 && i + 1 < text.size() && text[i - 1].pos == Pos::name && text[i - 2].pos == Pos::name &&
+         text[i - 2].sentence == text[i].sentence && !text[i].all_upper &&
+         (text[i + 1].in(WordSet::said) || text[i + 1].is(Symbol::comma));
+}
 
 bool has_spoken(const Text& text, TokenIndex i) {
   if (!(text[i].is("has") || text[i].is("had"))) return false;
@@ -10,6 +37,13 @@ bool has_spoken(const Text& text, TokenIndex i) {
   while (verb < text.size() && text[verb].in(WordSet::adverb)) ++verb;
   const CueForms* cue = verb < text.size() ? text[verb].word->cue : nullptr;
   return cue && cue->lemma->speech && cue->is(Form::past);
+}
+
+bool is_beside_capitals(const Text& text, TokenIndex i) {
+  const auto shouts = [&](TokenIndex k) {
+    return text[k].all_upper && text[k].span.size() > 1 && text[k].sentence == text[i].sentence;
+  };
+  return (i > 0 && shouts(i - 1)) || (i + 1 < text.size() && shouts(i + 1));
 }
 
 bool opens_firm(const Text& text, TokenIndex adjective) {
