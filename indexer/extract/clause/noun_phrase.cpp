@@ -283,6 +283,15 @@ bool is_attributive(const Text& text, TokenIndex i) {
          text[i + 1].in({Pos::noun, Pos::adjective});
 }
 
+bool is_reduced_relative(const Text& text, TokenIndex i) {
+  if (text[i].pos != Pos::past || i == 0 || i + 1 >= text.size()) return false;
+  const Token& noun = text[i - 1];
+  const Token& next = text[i + 1];
+  const bool behind = noun.in(kNominal) || noun.in(WordSet::assembly_noun) || noun.in(WordSet::venue_noun);
+  return behind && (next.in(kPrepositional) || next.in(WordSet::time) || next.in(WordSet::date_word) ||
+                    (next.pos == Pos::number && text[i].in(WordSet::dated_participle)));
+}
+
 std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
   const Token& head = text[last];
   if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark())

@@ -194,8 +194,11 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
       (token.in({Pos::noun, Pos::adjective, Pos::name, Pos::number}) || token.in(WordSet::quantity)))
     return true;
   if (time && (token.is("if") || token.is("although") || token.is("unless") || token.is("what"))) return true;
+  const bool release = before.is("release") && (w.text[i - 2].is("press") || w.text[i - 2].is("news"));
+  const bool read_by = i > w.begin + 2 && w.text[i - 2].is("to") &&  // "in a letter to staff the"
+                       (names_people(before) || before.in(WordSet::people_group));
   return token.in({Pos::determiner, Pos::possessive}) &&
-         (time || before.in(WordSet::venue_noun) || before.pos == Pos::name ||
+         (time || before.in(WordSet::venue_noun) || before.pos == Pos::name || release || read_by ||
           before.in(WordSet::venue_document));
 }
 
@@ -249,7 +252,8 @@ void find_clause_behind_phrase(RightWalk& w) {
     return;
   for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
     const Token& token = w.text[i];
-    if (is_attributive(w.text, i)) continue;  // "in an emailed statement"
+    if (is_attributive(w.text, i) || is_reduced_relative(w.text, i))
+      continue;  // "in an emailed statement", "in a statement issued on Monday"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !w.site.is_own(token)) return;
     if ((opens_behind_phrase(w, i) || (place && i == w.begin + 2)) && !is_time_phrase(w, i) &&
         clause_ahead(w.text, i))

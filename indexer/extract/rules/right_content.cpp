@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"
 
@@ -179,7 +180,9 @@ Step phrase(RightWalk& w, TokenIndex i) {
   if (w.particle && token.pos == Pos::noun && token.word->noun_of)
     return Step::stop;  // "commenting on N’s remark that C"
   const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
+  const bool told_of = (i > w.begin || w.addressee) && is_reduced_relative(w.text, i);
   const bool passes = token.in(kPassed) || object ||
+                      told_of ||                        // "told MPs in a letter seen by the BBC that"
                       token.in(WordSet::familiar) ||  // "told people close to him that"
                       is_attributive(w.text, i) ||    // "said in a written statement that"
                       (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
