@@ -60,7 +60,8 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
     return std::nullopt;  // "told us in writing"
   if (c.governor && c.governor->is("without"))
     return std::nullopt;  // "allowed nobody in without first saying"
-  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
+  if (c.before == Pos::noun &&
+      (c.token().in(WordSet::assembly_noun) || c.token().in(WordSet::spoken_occasion)))
     return std::nullopt;                                           // "a press briefing"
   if (c.governor && c.governor->is("under")) return std::nullopt;  // "admitted under questioning that"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
@@ -90,6 +91,19 @@ bool describes_document(const Context& c) {
   return false;
 }
 
+/// "said in a statement posted on its website": the participle behind the document or occasion it was said in.
+bool describes_venue(const Context& c) {
+  constexpr TokenIndex kLongest = 5;
+  if (!c.governor || c.governor != &c.text[c.at - 1] || !c.next || !c.next->in(kPrepositional) ||
+      !(c.governor->in(WordSet::venue_document) || c.governor->in(WordSet::venue_noun)))
+    return false;
+  TokenIndex start = c.at - 1;
+  while (start > c.sentence.first && c.at - start < kLongest &&
+         c.text[start - 1].in({Pos::noun, Pos::name, Pos::adjective, Pos::determiner, Pos::possessive}))
+    --start;
+  return start > c.sentence.first && c.text[start - 1].in(WordSet::venue_preposition);
+}
+
 /// "a decision described by N as “mad”": the passive that says of the noun what somebody calls it.
 bool is_called_by(const Context& c, const CueForms& cue) {
   constexpr TokenIndex kLongest = 12;
@@ -102,7 +116,7 @@ bool is_called_by(const Context& c, const CueForms& cue) {
 }
 
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
-  if (describes_document(c)) return std::nullopt;
+  if (describes_document(c) || describes_venue(c)) return std::nullopt;
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::preposition && c.next && c.next->pos == Pos::noun && c.governor->is("without"))
     return std::nullopt;  // "without stated grounds"

@@ -29,16 +29,28 @@ bool has_own_complement(const CueSite& s) {
   return (particle && object && !s.has(CueTrait::plain)) || of || infinitive;
 }
 
+/// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a clause.
+bool tells_of_noun(const Text& text, TokenIndex i) {
+  if (is_attributive(text, i)) return true;
+  if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun)) return true;
+  if (!is_reduced_relative(text, i)) return false;
+  const Token& noun = text[i - 1];
+  return text[i + 1].is("by") || text[i].in(WordSet::dated_participle) || noun.in(WordSet::venue_noun) ||
+         noun.in(WordSet::venue_document);
+}
+
 /// "C, S said that C2", "C, S told N it was late".
 bool own_content_follows(const CueSite& s) {
-  const bool told = s.has(CueTrait::telling);
+  bool told = s.has(CueTrait::telling);
   if (s.has(CueTrait::question) && s.use.lemma().act == Act::ask && !s.ends_sentence() &&
       s.behind().in(WordSet::question_word))
     return true;  // "Half-way home, with the sea on both sides, N asks what he will do"
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
-    if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
+    told = told && !token.in(WordSet::tag_subordinator);  // "C, S told them as he left"
+    if (token.is("that") || token.is_quote_mark()) return true;
+    if (told && token.in(kFinite) && !tells_of_noun(s.text, i)) return true;
   }
   return false;
 }
@@ -147,7 +159,8 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool hearer =  // "C, N wrote M."
       s.use.at + 2 <= s.sentence.last && s.behind().pos == Pos::name &&
       s.text[s.use.at + 2].is(Symbol::period);
-  const bool phrase_follows = told || hearer || s.ends_sentence() || may_follow(s.behind());
+  const bool phrase_follows =
+      told || hearer || s.ends_sentence() || may_follow(s.behind()) || opens_place(s.text, s.use.at + 1);
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;

@@ -164,6 +164,7 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
       w.text[i + 1].is("as");
   if (object) return false;
   if (w.text[i].is("when") && !w.site.has(CueTrait::question)) return false;  // "cried when it came"
+  if (opens_place(w.text, i)) return false;
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
       !opens_clause(w, i) || (is_time(w, i) && !describes_plural(w, i)) || opens_with_place(w, i))
     return false;
@@ -246,7 +247,7 @@ void find_clause_behind_phrase(RightWalk& w) {
   if (!(w.site.takes(Complement::say) || w.addressee || told || (hearer && w.site.takes(Complement::that))))
     return;
   const Token& opener = w.text[w.begin];
-  const bool place = opens_with_place(w, w.begin);
+  const bool place = opens_with_place(w, w.begin) || opens_place(w.text, w.begin);
   if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||
       opener.is("as"))
     return;

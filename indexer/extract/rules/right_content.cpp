@@ -115,6 +115,25 @@ Step document(RightWalk& w, TokenIndex i) {
   return Step::other;
 }
 
+/// "said as she left court that", "told them following the talks that": on to the clause behind when it was
+/// said; not "when asked about claims that".
+Step while_it_was_said(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 14;
+  const bool following = w.text[i].is("following") && w.addressee;
+  if (i != w.begin || w.left || !(w.text[i].in(WordSet::tag_subordinator) || following) ||
+      !w.site.is_own(w.text[i]))
+    return Step::other;
+  for (TokenIndex k = i + 2; k < w.last && k - i < kLongest; ++k) {
+    if (!w.site.is_own(w.text[k]) || w.text[k].pos == Pos::punctuation) break;
+    if (!w.text[k].is("that")) continue;
+    const bool noun = w.text[k - 1].word->noun_of != nullptr || w.text[k - 1].in(WordSet::conditional_noun);
+    if (noun || w.text[k - 1].in(kPrepositional) || w.text[k + 1].in(kFinite) || !clause_ahead(w.text, k + 1)) break;
+    w.jump = k;
+    return Step::jump;
+  }
+  return Step::other;
+}
+
 /// "said on Monday night not everyone was": behind the day that the preposition at `on` brings.
 std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
   if (on + 2 >= w.last) return std::nullopt;
@@ -128,6 +147,7 @@ std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
+  if (opens_place(w.text, i)) return Step::other;
   const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
   if (this_day && (w.addressee || (w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name))) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
@@ -240,6 +260,8 @@ constexpr Beginning kBeginnings[]{
     {"what was said", what_was_said},
     // S posted a message reading “C”
     {"document", document},
+    // S told them as she left that C.
+    {"while it was said", while_it_was_said},
     // S said C.
     {"bare clause", bare_clause},
     // S told N to C. S asked N to C.
