@@ -201,6 +201,13 @@ bool is_answered(const CueSite& s, const LeftContent& left) {
          !s.text[s.use.at + 2].in(WordSet::time) && clause_ahead(s.text, s.use.at + 1);
 }
 
+/// "In response to the claim that it was a “debt trap”, N told them that C": what she answers ends with marks.
+bool is_only_occasion(const CueSite& s, Range left) {
+  const Token& opener = s.text[left.first];
+  return left.first == s.sentence.first && opener.quote == s.cue().quote &&
+         (opener.pos == Pos::preposition || opener.is("asked")) && own_content_follows(s);
+}
+
 /// "Recalling “C,” the statement urged N to act": the quotation is the participle’s.
 bool is_left_to_participle(const CueSite& s, const LeftContent& left) {
   const Token& participle = s.text[left.range.first];
@@ -256,7 +263,8 @@ bool before_subject(const CueSite& s, Report& r) {
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
   if (left && left->side == LeftSide::quote &&
-      (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left)))
+      (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left) ||
+       is_only_occasion(s, left->range)))
     return false;
   if (left && left->side == LeftSide::clause) {
     const TokenIndex label = left->range.first;  // "CORRECTED: Rebels extend truce, ministry says"

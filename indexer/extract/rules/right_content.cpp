@@ -355,7 +355,9 @@ std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
                      !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
                  ? std::optional(i)
                  : std::nullopt;
-    if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time)) return std::nullopt;
+    const bool plural = token.pos == Pos::third_person && w.text[i - 1].in(kNominal) &&  // "the town chambers"
+                        token.word->classes.weight[OpenClasses::noun] > 0;
+    if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time) && !plural) return std::nullopt;
   }
   return std::nullopt;
 }
