@@ -292,6 +292,14 @@ bool is_reduced_relative(const Text& text, TokenIndex i) {
                     (next.pos == Pos::number && text[i].in(WordSet::dated_participle)));
 }
 
+bool tells_how_long_ago(const Text& text, TokenIndex i) {
+  if (i + 2 >= text.size()) return false;
+  const bool count = text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") ||
+                     text[i].is("an");
+  if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier"))) return false;
+  return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun);
+}
+
 bool opens_place(const Text& text, TokenIndex i) {
   if (!(text[i].is("outside") || text[i].is("inside")) || i + 2 >= text.size()) return false;
   const Token& next = text[i + 1];

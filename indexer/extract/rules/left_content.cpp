@@ -159,8 +159,12 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool hearer =  // "C, N wrote M."
       s.use.at + 2 <= s.sentence.last && s.behind().pos == Pos::name &&
       s.text[s.use.at + 2].is(Symbol::period);
+  const TokenIndex behind = std::min(s.use.at + 1, s.sentence.last);
+  const bool when =  // "C, S said this week", "C, S said two days ago"
+      tells_how_long_ago(s.text, behind) ||
+      (s.text[behind].is("this") && behind < s.sentence.last && s.text[behind + 1].in(WordSet::time));
   const bool phrase_follows =
-      told || hearer || s.ends_sentence() || may_follow(s.behind()) || opens_place(s.text, s.use.at + 1);
+      told || hearer || when || s.ends_sentence() || may_follow(s.behind()) || opens_place(s.text, s.use.at + 1);
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;

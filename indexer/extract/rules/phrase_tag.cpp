@@ -141,7 +141,10 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
     return std::nullopt;
   const TokenIndex verb = text[i - 1].is("it") ? i - 2 : i - 1;
   if (!(text[verb].is("made") || text[verb].is("makes")) || verb == sentence.first) return std::nullopt;
-  const bool that = text[i + 1].is("that");
+  TokenIndex when = i + 1;  // "made clear on Monday that"
+  if (text[when].is("on") && when + 1 < sentence.last && text[when + 1].in(WordSet::time)) ++when;
+  while (when < sentence.last && text[when].in(WordSet::time)) ++when;
+  const bool that = text[when].is("that");
   if (!that &&
       (text[i - 1].is("it") || !(text[i + 1].pos == Pos::subject_pronoun) || !clause_ahead(text, i + 1)))
     return std::nullopt;
@@ -160,7 +163,8 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
   found.cue = {verb, i};
   found.mark = Mark::phrase;
   found.right = that ? Trigger::that : Trigger::bare;
-  found.content.push_back(trim(text, {i + 1, content_end(text, i + 1, i)}));
+  const TokenIndex start = that ? when : i + 1;
+  found.content.push_back(trim(text, {start, content_end(text, start, i)}));
   return found;
 }
 

@@ -40,7 +40,12 @@ bool is_time(const RightWalk& w, TokenIndex i) {
   const bool day = w.text[i].pos == Pos::number && i > w.begin && w.text[i - 1].upper() &&
                    !w.text[i - 1].in(WordSet::time) &&  // "said Nov. 18 that"
                    w.text[i - 1].in(WordSet::date_word) && !(next && next->in(kFinite));
-  if (season || day) return true;
+  const auto behind_date = [&](const Token* t) { return t && (t->is("that") || t->is(Symbol::comma)); };
+  const bool numbered =  // "said on Monday, August 10 that", "said on Sunday, 9 August, that"
+      w.text[i].pos == Pos::number && i > w.begin && w.text[i].initial == Initial::digit &&
+      ((w.text[i - 1].in(WordSet::date_word) && behind_date(next)) ||
+       (next && next->in(WordSet::date_word) && next->upper() && i + 2 <= w.last && behind_date(next + 1)));
+  if (season || day || numbered || tells_how_long_ago(w.text, i)) return true;
   if (w.text[i].in(WordSet::date_word) && next && next->pos == Pos::number && i + 2 <= w.last &&
       w.text[i + 2].in(kFinite))
     return false;  // "said June 30 was the deadline"
@@ -184,6 +189,9 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   const Token& before = w.text[i - 1];
   const bool time = before.in(WordSet::time);
+  const bool day = token.pos == Pos::number && before.in(WordSet::date_word) && before.upper() &&
+                   i < w.last && w.text[i + 1].is(Symbol::comma);  // "on Aug. 3, 2025"
+  if (day) return false;
   if (token.is("'s")) return false;  // "insisted on N’s “Morning Lane” that C"
   const bool town = before.pos == Pos::name && !before.in(WordSet::outlet_word) &&
                     !before.in(WordSet::date_word) && i > w.begin + 1 &&

@@ -149,8 +149,15 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   if (opens_place(w.text, i)) return Step::other;
   const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
-  if (this_day && (w.addressee || (w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name))) {
+  const bool opens = this_day && w.text[i + 2].in({Pos::name, Pos::determiner, Pos::possessive,
+                                                    Pos::subject_pronoun}) &&
+                     !w.text[i + 2].is("'s");  // not "said this week’s fall was"
+  if (this_day && (w.addressee || (w.site.takes(Complement::say) && opens))) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
+    return Step::jump;
+  }
+  if (may_begin(w) && tells_how_long_ago(w.text, i) && i + 3 < w.last) {
+    w.jump = i + 3;  // "said two days ago the road was"
     return Step::jump;
   }
   const bool means = token.is("by") && i == w.begin && i + 2 <= w.last &&
