@@ -269,8 +269,16 @@ bool is_object(const Context& c) {
          !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
 }
 
+/// "laughed off claims that", "played down reports that": the verb and its particle have an object.
+bool is_behind_particle(const Context& c) {
+  if (c.at < c.sentence.first + 2 || c.token().word->classes.weight[OpenClasses::noun] <= 0) return false;
+  const Token& particle = c.text[c.at - 1];
+  return (particle.is("off") || particle.is("down") || particle.is("aside")) &&
+         c.text[c.at - 2].in({Pos::past, Pos::third_person, Pos::verb, Pos::ing});
+}
+
 std::optional<CueForm> form_of_third(const Context& c) {
-  if (is_object(c)) return std::nullopt;
+  if (is_object(c) || is_behind_particle(c)) return std::nullopt;
   if (c.token().pos != Pos::noun) return CueForm::finite;
   const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
   if (ends && c.governor && c.before == Pos::noun &&

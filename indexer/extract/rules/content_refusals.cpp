@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/rules/unsaid.h"
 
 namespace onrecord::extract {
 namespace {
@@ -483,6 +484,8 @@ constexpr Refusal kAtContent[]{
     {"reports to somebody", reports_to},
     // S called on the commissioner in March.
     {"visits", visits},
+    // S slammed the door.
+    {"deed", is_deed},
     // S called to say C.
     {"only calls", only_calls},
 };

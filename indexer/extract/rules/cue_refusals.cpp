@@ -10,6 +10,7 @@
 #include "indexer/extract/rules/content_refusals.h"
 #include "indexer/extract/rules/cue_source.h"
 #include "indexer/extract/rules/finding.h"
+#include "indexer/extract/rules/unsaid.h"
 
 namespace onrecord::extract {
 namespace {
@@ -172,14 +173,12 @@ bool says_a_word(const CueSite& s, const Report&) {
          s.text[s.use.at + 2].is("word");
 }
 
-bool does_not_say(const CueSite& s, const Report&) {
+/// "the only bird that people have ever said was nocturnal"
+bool has_ever_said(const CueSite& s, const Report&) {
   const auto is_ever = [](const Token& t) { return t.is("ever"); };
   const auto is_only = [](const Token& t) { return t.is("only"); };
-  if (s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever) &&
-      !any_token(s.text, s.use.group, s.use.at, is_only))
-    return true;  // "the only bird that people have ever said was nocturnal"
-  const bool says = s.takes(Complement::say) || s.takes(Complement::tell) || s.takes(Complement::that);
-  return says && s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
+  return s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever) &&
+         !any_token(s.text, s.use.group, s.use.at, is_only);
 }
 
 bool quotes_words(const CueSite& s, const Report&) {
@@ -389,8 +388,10 @@ constexpr Refusal kAtCue[]{
     {"says a greeting", says_a_greeting},
     // S did not hear him say a word.
     {"says a word", says_a_word},
-    // S did not say when.
-    {"does not say", does_not_say},
+    // S has ever said C.
+    {"has ever said", has_ever_said},
+    // S did not say that C.
+    {"not said", is_not_said},
     // N quoted S as saying C: the saying is the cue.
     {"quotes words", quotes_words},
     // thanks to N
@@ -423,6 +424,8 @@ constexpr Refusal kAtSource[]{
     {"bare infinitive", is_bare_infinitive},
     // Nobody said C.
     {"said by nobody", is_said_by_nobody},
+    // Had S said C, it would
+    {"unreal", is_unreal},
     // A banner says C. S unfurled a banner reading C.
     {"on a sign", is_on_a_sign},
 };

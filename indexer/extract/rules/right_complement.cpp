@@ -276,7 +276,9 @@ void widen_to_clause(RightWalk& w) {
       w.text[w.start - 1].in(WordSet::speech_object))
     return;
   const bool denied =  // "denied a report by N that": what is denied is the report
-      w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand) && top &&
+      w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand ||
+                                    w.site.use.lemma().lemma == "question") &&
+      top &&
       !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
       w.text[w.start - 1].in(kNominal) &&
       !w.text[w.start - 1].in(WordSet::time) &&  // "denied last night that"

@@ -115,25 +115,6 @@ Step document(RightWalk& w, TokenIndex i) {
   return Step::other;
 }
 
-/// "said as she left court that", "told them following the talks that": on to the clause behind when it was
-/// said; not "when asked about claims that".
-Step while_it_was_said(RightWalk& w, TokenIndex i) {
-  constexpr TokenIndex kLongest = 14;
-  const bool following = w.text[i].is("following") && w.addressee;
-  if (i != w.begin || w.left || !(w.text[i].in(WordSet::tag_subordinator) || following) ||
-      !w.site.is_own(w.text[i]))
-    return Step::other;
-  for (TokenIndex k = i + 2; k < w.last && k - i < kLongest; ++k) {
-    if (!w.site.is_own(w.text[k]) || w.text[k].pos == Pos::punctuation) break;
-    if (!w.text[k].is("that")) continue;
-    const bool noun = w.text[k - 1].word->noun_of != nullptr || w.text[k - 1].in(WordSet::conditional_noun);
-    if (noun || w.text[k - 1].in(kPrepositional) || w.text[k + 1].in(kFinite) || !clause_ahead(w.text, k + 1)) break;
-    w.jump = k;
-    return Step::jump;
-  }
-  return Step::other;
-}
-
 /// "said on Monday night not everyone was": behind the day that the preposition at `on` brings.
 std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
   if (on + 2 >= w.last) return std::nullopt;
@@ -359,7 +340,7 @@ std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
     const Token& token = w.text[i];
     if (token.is("that"))
       return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) &&
-                     !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
+                     !is_of_noun(w, i) && !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
                  ? std::optional(i)
                  : std::nullopt;
     const bool plural = token.pos == Pos::third_person && w.text[i - 1].in(kNominal) &&  // "the town chambers"

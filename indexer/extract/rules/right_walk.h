@@ -62,6 +62,9 @@ void skip_addressee(RightWalk& walk);
          walk.text[i + 1].pos == Pos::to;
 }
 
+/// "hit back at claims that": does the conjunction at `that` belong to a noun behind the verb’s preposition?
+[[nodiscard]] bool is_of_noun(const RightWalk& walk, TokenIndex that);
+
 /// Does a clause without "that" begin here (right_clause.cpp)?
 [[nodiscard]] bool bare_clause_at(const RightWalk& walk, TokenIndex i);
 
@@ -90,6 +93,7 @@ void end_before_verb_of_noun(const CueSite& site, Range& content);
 [[nodiscard]] Step inner_quotation(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step something_like(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation_only(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step while_it_was_said(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step that_clause(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation(RightWalk& walk, TokenIndex i);
 
