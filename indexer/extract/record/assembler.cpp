@@ -45,6 +45,16 @@ Range without_time(const Text& text, Range range) {
   return {range.first, last};
 }
 
+/// "reporters at a news conference": whom, without where; not "workers at the plant".
+Range without_occasion(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i) {
+    if (!text[i].is("at")) continue;
+    for (TokenIndex k = i + 1; k <= range.last; ++k)
+      if (text[k].in(WordSet::venue_noun) || text[k].in(WordSet::assembly_noun)) return {range.first, i - 1};
+  }
+  return range;
+}
+
 /// "told the Echo" in the Vale Echo.
 bool is_own_outlet(std::string_view words, const std::optional<std::string>& source) {
   if (words.starts_with("the ")) words.remove_prefix(4);
@@ -327,9 +337,10 @@ void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
 }
 
 void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
-  const auto told = addressee_of(text_, attribution);
+  auto told = addressee_of(text_, attribution);
+  if (!told) told = hearer_beside(text_, attribution);
   if (!told || attribution.content_holds(told->first)) return;
-  const Range range = without_time(text_, *told);
+  const Range range = without_occasion(text_, without_time(text_, *told));
   if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||
       (range.size() == 1 && text_[range.first].is("i")))
     return;

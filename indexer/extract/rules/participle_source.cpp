@@ -76,6 +76,21 @@ std::optional<Range> apposed_behind_with(const CueSite& s) {
   return std::nullopt;
 }
 
+/// "AFP", "the Daily Beacon", "state television": who passes on what others said.
+bool is_outlet_name(const Text& text, Range range) {
+  return any_of(text, range, WordSet::outlet_word) || any_of(text, range, WordSet::broadcaster);
+}
+
+/// "was quoted by AFP as saying": the outlet between `by` and `last`.
+std::optional<Range> outlet_behind_by(const Text& text, TokenIndex by, TokenIndex last) {
+  if (by >= last || !text[by].is("by")) return std::nullopt;
+  const Range outlet{by + 1, last};
+  const auto other = [](const Token& t) { return !t.in(kNounPhrase); };
+  return !any_token(text, outlet.first, outlet.last + 1, other) && is_outlet_name(text, outlet)
+             ? std::optional(outlet)
+             : std::nullopt;
+}
+
 }  // namespace
 
 bool quoted_as_saying(const CueSite& s, Report& r) {
@@ -86,9 +101,11 @@ bool quoted_as_saying(const CueSite& s, Report& r) {
     const TokenIndex object = s.use.group - 2;
     if (any_of(s.text, {group, i}, {Pos::be})) {
       r.made.source = subject_left(s.text, group);
+      r.made.relayed_by = outlet_behind_by(s.text, i + 1, s.use.group - 2);
     } else if (object > i) {
       r.made.source = Range{i + 1, object};
       r.quoting = subject_left(s.text, group);
+      if (r.quoting && is_outlet_name(s.text, *r.quoting)) r.made.relayed_by = r.quoting;
     }
     break;
   }
