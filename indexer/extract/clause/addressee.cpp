@@ -50,6 +50,7 @@ std::optional<Range> behind_to(const Text& text, const Attribution& attribution,
   while (end <= last && names_hearer(text, to + 1, end, last) && !attribution.content_holds(end)) ++end;
   if (end == to + 1) return std::nullopt;
   const Token& head = text[end - 1];
+  if (head.in(WordSet::negation) || text[to + 1].is("no")) return std::nullopt;  // "to nobody"
   const bool hears = head.in({Pos::name, Pos::object_pronoun}) || names_people(head) ||
                      head.in(WordSet::outlet_word) || head.in(WordSet::hearing_noun) ||
                      head.in(WordSet::people_group) || head.in(WordSet::body_noun);

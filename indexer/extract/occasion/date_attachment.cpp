@@ -49,6 +49,7 @@ class Chooser {
   [[nodiscard]] int rank_behind(const DatedPlace& place) const;
   [[nodiscard]] int rank_before(const DatedPlace& place) const;
   [[nodiscard]] bool dates_thing(const DatedPlace& place) const;
+  [[nodiscard]] bool is_in_name(const DatedPlace& place) const;
   [[nodiscard]] bool dates_what_is_answered(const DatedPlace& place) const;
   [[nodiscard]] TokenIndex behind_aside(TokenIndex i) const;
   [[nodiscard]] bool has_finite(TokenIndex first, TokenIndex end) const;
@@ -169,11 +170,24 @@ bool Chooser::is_of_document(const DatedPlace& place) const {
          text_[first - 1].in({Pos::past});
 }
 
+/// "the Today programme", "the Sunday Mirror": a word of an outlet’s name.
+bool Chooser::is_in_name(const DatedPlace& place) const {
+  const TokenIndex first = place.tokens.first;
+  if (place.tokens.size() != 1 || !text_[first].upper() || first == sentence_.first || first >= sentence_.last)
+    return false;
+  const Token& next = text_[first + 1];
+  const bool programme =
+      next.is("programme") || next.is("program") || next.is("show") || next.is("podcast");
+  return text_[first - 1].in({Pos::determiner, Pos::possessive}) &&
+         (programme || (next.upper() && next.in(WordSet::outlet_word)) || (next.upper() && next.is("mirror")));
+}
+
 /// "Monday’s ruling", "of Friday’s vote": a genitive dates what it belongs to, and what is said only where that is
 /// the occasion ("at Monday’s meeting", "told Friday’s hearing", "on Wednesday’s episode of").
 bool Chooser::dates_thing(const DatedPlace& place) const {
   constexpr TokenIndex kLongest = 4;
   constexpr std::array<std::string_view, 3> kThere{"at", "in", "during"};
+  if (is_in_name(place)) return true;
   const TokenIndex genitive = place.tokens.last + 1;
   if (genitive >= sentence_.last || !text_[genitive].is("'s")) return false;
   TokenIndex before = place.tokens.first;

@@ -37,9 +37,35 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
   return std::nullopt;
 }
 
+/// "Citing N, Reuters reported", "Reuters, citing N, reported": whoever is cited in front of the verb.
+bool credit_cited_in_front(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongest = 12;
+  const TokenIndex first = s.sentence.first;
+  TokenIndex citing = first;
+  while (citing < s.use.group && citing - first < kLongest && !s.text[citing].is("citing")) ++citing;
+  if (citing + 2 >= s.use.group || !s.text[citing].is("citing") || !s.is_own(s.text[citing])) return false;
+  TokenIndex comma = citing + 1;
+  while (comma < s.use.group && s.text[comma].in(kNounPhrase)) ++comma;
+  if (comma == citing + 1 || !s.text[comma].is(Symbol::comma)) return false;
+  const Range cited{citing + 1, comma - 1};
+  const bool inside = citing > first + 1 && s.text[citing - 1].is(Symbol::comma) && comma + 1 == s.use.group;
+  const bool opens = citing == first && r.made.source->first == comma + 1;
+  const Range outlet = inside ? Range{first, citing - 2} : *r.made.source;
+  if ((!inside && !opens) || !may_relay(s.text, outlet) || !may_be_cited(s.text, cited)) return false;
+  r.made.relayed_by = outlet;
+  r.made.source = cited;
+  r.made.cue = {citing, citing};
+  r.made.form = CueForm::participle;
+  if (const CueForms* cue = s.text[citing].word->cue) r.made.lemma = cue->lemma;
+  return true;
+}
+
 }  // namespace
 
 void credit_cited(const CueSite& s, Report& r) {
+  const bool relays = s.has(CueTrait::relaying) && r.made.source && !r.made.content.empty() &&
+                      r.made.left == LeftSide::none;
+  if (relays && credit_cited_in_front(s, r)) return;
   if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty() ||
       r.made.right == Trigger::complement || !may_relay(s.text, *r.made.source))
     return;

@@ -39,6 +39,14 @@ bool tells_of_noun(const Text& text, TokenIndex i) {
          noun.in(WordSet::venue_document);
 }
 
+/// "on ABC’s “This Week”", "on “Meet the Press”": the mark that opens where it was said.
+bool opens_title(const CueSite& s, TokenIndex mark) {
+  if (!s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark || mark < s.use.at + 2) return false;
+  const Token& before = s.text[mark - 1];
+  const bool outlet = before.is("'s") && (s.text[mark - 2].in(WordSet::outlet_word) || s.text[mark - 2].all_upper);
+  return (outlet || before.is("on")) && is_title(s.text, s.text.quote_of(mark));
+}
+
 /// "C, S said that C2", "C, S told N it was late".
 bool own_content_follows(const CueSite& s) {
   bool told = s.has(CueTrait::telling);
@@ -49,6 +57,10 @@ bool own_content_follows(const CueSite& s) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
     told = told && !token.in(WordSet::tag_subordinator);  // "C, S told them as he left"
+    if (opens_title(s, i)) {  // "C, S said on ABC’s “This Week” on Sunday"
+      i = s.text.quote_of(i).last;
+      continue;
+    }
     if (token.is("that") || token.is_quote_mark()) return true;
     if (told && token.in(kFinite) && !tells_of_noun(s.text, i)) return true;
   }

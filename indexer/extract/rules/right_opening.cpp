@@ -195,6 +195,20 @@ bool is_utterance(const RightWalk& w, Range quote) {
   return !(w.text[next].in(WordSet::and_or) && next < w.last && w.text[next + 1].is_quote_mark());
 }
 
+/// "said on ABC’s “This Week” that", "on “Meet the Press” on Sunday that": an outlet’s programme.
+bool is_outlets_programme(const RightWalk& w, Range quote) {
+  constexpr TokenIndex kLongest = 8;
+  if (quote.first < w.begin + 1 || quote.size() > kLongest || !is_title(w.text, quote)) return false;
+  const Token& before = w.text[quote.first - 1];
+  if (before.is("'s") && quote.first >= w.begin + 2) {
+    const Token& outlet = w.text[quote.first - 2];
+    return outlet.in(WordSet::outlet_word) || (outlet.all_upper && outlet.pos == Pos::name);
+  }
+  const TokenIndex next = quote.last + 1;
+  return before.is("on") && next <= w.last && !w.left &&
+         (w.text[next].is("that") || w.text[next].in(WordSet::time) || w.text[next].is("on"));
+}
+
 /// "revealed on the “Off Key” podcast that": the title of where it was said.
 bool is_title_of_programme(const RightWalk& w, Range quote) {
   constexpr TokenIndex kLongest = 8;
@@ -211,6 +225,11 @@ Step quotation(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShort = 5;
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
   const Range quote = w.text.quote_of(i);
+  if (is_outlets_programme(w, quote)) {
+    w.jump = quote.last + 1;
+    w.first = false;
+    return w.left ? Step::stop : Step::jump;
+  }
   if (is_title_of_programme(w, quote)) {
     w.jump = quote.last + 2;  // behind "podcast"
     return Step::jump;
