@@ -197,6 +197,7 @@ void skip_addressee(RightWalk& w) {
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
+  if (token.is("yesterday") || token.is("today")) return;  // "warned yesterday of a bad winter"
   const TokenIndex people =  // "told visiting Oldland officials"
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
   const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"

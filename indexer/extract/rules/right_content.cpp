@@ -273,6 +273,14 @@ Step step_at(RightWalk& w, TokenIndex i) {
 }
 
 void skip_particle(RightWalk& w) {
+  const bool parted = w.site.has(CueTrait::two) || w.site.act() == Act::demand;  // "called on Tuesday for"
+  const TokenIndex behind = parted && !w.left && w.begin < w.last ? behind_adjunct(w, w.begin) : w.begin;
+  if (behind > w.begin && behind < w.last && w.site.use.lemma().has_particle(w.text[behind].word->lower) &&
+      !w.text[behind + 1].in(WordSet::time)) {
+    w.particle = w.apart = true;
+    w.begin = behind + 1;
+    return;
+  }
   if (w.begin > w.last || !w.site.use.lemma().has_particle(w.text[w.begin].word->lower)) return;
   w.particle = true;
   ++w.begin;
@@ -443,7 +451,8 @@ void find_right(const CueSite& site, Report& report) {
   RightWalk walk(site, report);
   walk_to_content(walk);
   if (walk.addressee) report.made.addressee = walk.addressee;
-  report.made.particle = walk.particle;
+  report.made.particle = walk.particle && !walk.apart;
+  report.made.apart = walk.apart;
   if (walk.trigger == Trigger::none) return;
   if (replaces_left(walk)) {
     report.made.content.clear();
@@ -462,10 +471,14 @@ void find_right(const CueSite& site, Report& report) {
   end_before_subject(site, report, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
-  if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
+  if (walk.inner) {  // “He said, ‘C.’”: its full stop is its own
     report.made.content.push_back(content);
-  else
+  } else if (const auto halves = complement ? parted_by_time(walk, content) : std::nullopt) {
+    report.add_content(site.text, halves->first);
+    report.add_content(site.text, halves->second);
+  } else {
     report.add_content(site.text, content);
+  }
   report.made.right = walk.trigger;
   report.made.orders =
       walk.trigger == Trigger::addressee &&

@@ -1,4 +1,7 @@
 #pragma once
+#include <optional>
+#include <utility>
+
 #include "indexer/extract/rules/cue_site.h"
 
 namespace onrecord::extract {
@@ -23,6 +26,7 @@ struct RightWalk {
   bool first = true;                ///< only adverbs and words of time were passed so far
   std::optional<Range> addressee;
   bool particle = false;  ///< a particle follows the cue
+  bool apart = false;     ///< with when or where in front of it
   Trigger trigger = Trigger::none;
   TokenIndex start = 0;        ///< of the content
   std::optional<Range> inner;  ///< the quotation inside a quotation that is the content
@@ -71,6 +75,13 @@ void skip_addressee(RightWalk& walk);
 /// "said in a statement he would …", "said at the hearing on Friday they had …": the clause behind where it
 /// was said.
 void find_clause_behind_phrase(RightWalk& walk);
+
+/// Behind adverbs, a time or a document at `i`: "again", "on Tuesday night", "last week", "in a statement"; `i` where
+/// none stands.
+[[nodiscard]] TokenIndex behind_adjunct(const RightWalk& walk, TokenIndex i);
+
+/// "accused the council last week of waste": the two halves of a complement with when between them.
+[[nodiscard]] std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& walk, Range content);
 
 /// The complement of "accuse", "call for", "reject" (right_complement.cpp).
 void find_complement(RightWalk& walk);
