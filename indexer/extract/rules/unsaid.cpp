@@ -69,14 +69,24 @@ bool is_received(const CueSite& s, Range content) {
   return people && s.text[to + 1].in({Pos::determiner, Pos::possessive, Pos::name});
 }
 
+/// "played down fears of", not "played down the road"
+bool is_talk(const Token& noun) {
+  constexpr std::array<std::string_view, 20> kTalk{
+      "allegations", "concern",  "concerns", "criticism", "expectations", "fears",       "hopes",
+      "impact",      "importance", "prospects", "reports", "rift",         "risk",        "risks",
+      "rumors",      "rumours",  "significance", "speculation", "talk",    "threat"};
+  return noun.is_any(kTalk) || noun.word->noun_of || noun.in(WordSet::remark_noun) ||
+         noun.in(WordSet::speech_object);
+}
+
 }  // namespace
 
 bool is_deed(const CueSite& s, const Report& r) {
-  if (r.made.left != LeftSide::none || r.made.right != Trigger::complement || r.made.particle ||
-      r.made.content.empty())
-    return false;
+  if (r.made.left != LeftSide::none || r.made.right != Trigger::complement || r.made.content.empty()) return false;
   const std::string& lemma = s.use.lemma().lemma;
   const Range content = r.made.content.front();
+  if (lemma == "play") return !any_token(s.text, content.first, content.last + 1, is_talk);
+  if (r.made.particle) return false;
   if (lemma == "slam" || lemma == "blast") return is_struck(object_of(s.text, content));
   if (lemma == "order") return is_bought(object_of(s.text, content));
   if (lemma == "threaten") {
