@@ -10,21 +10,24 @@ namespace {
 bool joins_people(const Text& text, TokenIndex of, TokenIndex last) {
   if (!text[of].is("of") || of == 0 || of >= last) return false;
   const Token& people = text[of - 1];
-  const bool many = people.in(WordSet::people_group) || people.in(WordSet::member_noun) || is_plural(people) ||
-                    people.word->noun == NounDomain::group;
+  const bool many = people.in(WordSet::people_group) || people.in(WordSet::member_noun) ||
+                    is_plural(people) || people.word->noun == NounDomain::group;
   return people.pos == Pos::noun && many && text[of + 1].in(kNounPhrase) && !text[of + 1].in(WordSet::time);
 }
 
-/// "the hearing", "a packed hall", "this morning" is none: does whoever is told, from `first` on, go on at `i`?
+/// "the hearing", "a packed hall", "this morning" is none: does whoever is told, from `first` on, go on at
+/// `i`?
 bool names_hearer(const Text& text, TokenIndex first, TokenIndex i, TokenIndex last) {
   const Token& token = text[i];
   if (token.in(WordSet::time) || token.is("that")) return false;
   if (token.is("this") && i < last && text[i + 1].in(WordSet::time)) return false;
   if (token.in(kNounPhrase)) return true;
   if (i == first) return false;
-  const bool noun = token.pos == Pos::ing && token.word->classes.weight[OpenClasses::noun] > 0 &&
-                    text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun, Pos::name, Pos::past});
-  const bool packed = token.pos == Pos::past && i < last && text[i - 1].in({Pos::determiner, Pos::adjective}) &&
+  const bool noun =
+      token.pos == Pos::ing && token.word->classes.weight[OpenClasses::noun] > 0 &&
+      text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective, Pos::noun, Pos::name, Pos::past});
+  const bool packed = token.pos == Pos::past && i < last &&
+                      text[i - 1].in({Pos::determiner, Pos::adjective}) &&
                       (text[i + 1].pos == Pos::noun || text[i + 1].in(WordSet::assembly_noun));
   return noun || packed || joins_people(text, i, last);
 }
@@ -45,7 +48,8 @@ std::optional<Range> told_behind(const Text& text, const Attribution& attributio
 /// "to reporters", "to the BBC": who hears, behind the "to" at `to`; not "to the theft".
 std::optional<Range> behind_to(const Text& text, const Attribution& attribution, TokenIndex to) {
   const TokenIndex last = text.sentence_of(to).last;
-  if (to >= last || !text[to].is("to") || text[to].quote != text[attribution.cue.last].quote) return std::nullopt;
+  if (to >= last || !text[to].is("to") || text[to].quote != text[attribution.cue.last].quote)
+    return std::nullopt;
   TokenIndex end = to + 1;
   while (end <= last && names_hearer(text, to + 1, end, last) && !attribution.content_holds(end)) ++end;
   if (end == to + 1) return std::nullopt;
@@ -71,11 +75,12 @@ std::optional<Range> spoken_to(const Text& text, const Attribution& attribution)
 }  // namespace
 
 std::optional<Range> hearer_beside(const Text& text, const Attribution& attribution) {
-  if (!attribution.lemma || attribution.mark != Mark::verb || attribution.content.empty()) return std::nullopt;
+  if (!attribution.lemma || attribution.mark != Mark::verb || attribution.content.empty())
+    return std::nullopt;
   const bool says = attribution.lemma->takes(Complement::say) || attribution.lemma->takes(Complement::that);
   const bool finite = attribution.form != CueForm::passive;
   const TokenIndex to = attribution.cue.last + 1;
-  if (says && finite && to < text.size() && !attribution.particle && text[to].is("to"))
+  if (says && finite && to < text.size() && text[to].is("to"))
     if (const auto hearer = behind_to(text, attribution, to)) return hearer;
   return spoken_to(text, attribution);
 }

@@ -91,7 +91,8 @@ bool describes_document(const Context& c) {
   return false;
 }
 
-/// "said in a statement posted on its website": the participle behind the document or occasion it was said in.
+/// "said in a statement posted on its website": the participle behind the document or occasion it was said
+/// in.
 bool describes_venue(const Context& c) {
   constexpr TokenIndex kLongest = 5;
   if (!c.governor || c.governor != &c.text[c.at - 1] || !c.next || !c.next->in(kPrepositional) ||

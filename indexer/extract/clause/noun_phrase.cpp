@@ -294,9 +294,10 @@ bool is_reduced_relative(const Text& text, TokenIndex i) {
 
 bool tells_how_long_ago(const Text& text, TokenIndex i) {
   if (i + 2 >= text.size()) return false;
-  const bool count = text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") ||
-                     text[i].is("an");
-  if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier"))) return false;
+  const bool count =
+      text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") || text[i].is("an");
+  if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier")))
+    return false;
   return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun);
 }
 

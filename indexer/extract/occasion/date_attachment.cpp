@@ -173,17 +173,18 @@ bool Chooser::is_of_document(const DatedPlace& place) const {
 /// "the Today programme", "the Sunday Mirror": a word of an outlet’s name.
 bool Chooser::is_in_name(const DatedPlace& place) const {
   const TokenIndex first = place.tokens.first;
-  if (place.tokens.size() != 1 || !text_[first].upper() || first == sentence_.first || first >= sentence_.last)
+  if (place.tokens.size() != 1 || !text_[first].upper() || first == sentence_.first ||
+      first >= sentence_.last)
     return false;
   const Token& next = text_[first + 1];
-  const bool programme =
-      next.is("programme") || next.is("program") || next.is("show") || next.is("podcast");
+  const bool programme = next.is("programme") || next.is("program") || next.is("show") || next.is("podcast");
   return text_[first - 1].in({Pos::determiner, Pos::possessive}) &&
-         (programme || (next.upper() && next.in(WordSet::outlet_word)) || (next.upper() && next.is("mirror")));
+         (programme || (next.upper() && next.in(WordSet::outlet_word)) ||
+          (next.upper() && next.is("mirror")));
 }
 
-/// "Monday’s ruling", "of Friday’s vote": a genitive dates what it belongs to, and what is said only where that is
-/// the occasion ("at Monday’s meeting", "told Friday’s hearing", "on Wednesday’s episode of").
+/// "Monday’s ruling", "of Friday’s vote": a genitive dates what it belongs to, and what is said only where
+/// that is the occasion ("at Monday’s meeting", "told Friday’s hearing", "on Wednesday’s episode of").
 bool Chooser::dates_thing(const DatedPlace& place) const {
   constexpr TokenIndex kLongest = 4;
   constexpr std::array<std::string_view, 3> kThere{"at", "in", "during"};
@@ -206,16 +207,17 @@ bool Chooser::dates_thing(const DatedPlace& place) const {
   return true;
 }
 
-/// "Asked about the attack on Monday", "Responding to a report published on Monday": what is answered is dated,
-/// and not the answer.
+/// "Asked about the attack on Monday", "Responding to a report published on Monday": what is answered is
+/// dated, and not the answer.
 bool Chooser::dates_what_is_answered(const DatedPlace& place) const {
-  constexpr std::array<std::string_view, 7> kAnswers{"commenting", "reacting", "referring", "replying",
+  constexpr std::array<std::string_view, 7> kAnswers{"commenting", "reacting",   "referring", "replying",
                                                      "responding", "reflecting", "answering"};
   const Token& opener = text_[sentence_.first];
   const bool answers = opener.is_any(kAnswers);
   if (!answers && !opener.is("asked") && !opener.is("pressed") && !opener.is("questioned")) return false;
   bool about = false;
-  if (!text_[place.tokens.first - 1].in({Pos::preposition, Pos::determiner})) return false;  // "Asked about it Tuesday"
+  if (!text_[place.tokens.first - 1].in({Pos::preposition, Pos::determiner}))
+    return false;  // "Asked about it Tuesday"
   for (TokenIndex i = sentence_.first + 1; i < place.tokens.first; ++i) {
     const Token& token = text_[i];
     if (token.is(Symbol::comma)) return false;

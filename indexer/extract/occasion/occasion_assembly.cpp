@@ -82,15 +82,15 @@ void Occasions::note_assembly(const Occasion& occasion, const Attribution& attri
     assembly_.said = occasion.said;
 }
 
-/// "said the vote on Monday was rigged", "called for an inquiry into yesterday’s fire": a day that is only spoken
-/// of is not that of the speaking.
+/// "said the vote on Monday was rigged", "called for an inquiry into yesterday’s fire": a day that is only
+/// spoken of is not that of the speaking.
 void Occasions::drop_day_spoken_of(const std::vector<Attribution>& attributions) {
   if (!assembly_.said || assembly_.day == 0) return;
   const auto goes_on = [&](Range content) {  // not "pleaded guilty to theft on Thursday"
     if (!content.holds(assembly_.day)) return false;
     const TokenIndex next = assembly_.day + 1;
-    return next < content.last &&
-           (text_[next].is("'s") || text_[next].in(WordSet::article) || any_of(text_, {next, content.last}, kFinite));
+    return next < content.last && (text_[next].is("'s") || text_[next].in(WordSet::article) ||
+                                   any_of(text_, {next, content.last}, kFinite));
   };
   for (const Attribution& attribution : attributions)
     if (attribution.left == LeftSide::none &&

@@ -57,7 +57,8 @@ bool is_object(const Text& text, TokenIndex i, TokenIndex last) {
 }
 
 /// The last token of "interview with al-Suriya and al-Ikhbariya T.V. channels", from its noun on.
-TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last, const Attribution* attribution = nullptr) {
+TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last,
+                     const Attribution* attribution = nullptr) {
   TokenIndex end = noun;
   bool with = false;
   while (end < last) {
@@ -116,7 +117,8 @@ std::optional<TokenIndex> venue_noun(const Text& text, TokenIndex i, TokenIndex 
     return std::nullopt;
   // "video message", "court filing": the last of them
   const auto aired = [&](TokenIndex k) {  // "interview broadcast on Sunday"
-    return text[k].is("broadcast") && k < last && (text[k + 1].in(kPrepositional) || text[k + 1].in(WordSet::time));
+    return text[k].is("broadcast") && k < last &&
+           (text[k + 1].in(kPrepositional) || text[k + 1].in(WordSet::time));
   };
   while (noun < last && !aired(noun + 1) &&
          (text[noun + 1].in(WordSet::venue_noun) || text[noun + 1].in(WordSet::venue_document)))
@@ -148,25 +150,28 @@ std::optional<Range> channel_at(const Text& text, TokenIndex i, TokenIndex last)
   bool outlet = false;
   while (end <= last && (text[end].in(kNominal | PosSet{Pos::adjective}) || text[end].is("'s")) &&
          !text[end].in(WordSet::time)) {
-    outlet = outlet || (text[end].in(WordSet::outlet_word) && text[end].upper()) || text[end].is("television") ||
-             text[end].is("tv") || text[end].is("radio");
+    outlet = outlet || (text[end].in(WordSet::outlet_word) && text[end].upper()) ||
+             text[end].is("television") || text[end].is("tv") || text[end].is("radio");
     ++end;
     if (!text[end - 1].upper() && outlet) break;  // "on state television Reed"
   }
   return outlet && end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
 }
 
-/// "in the House of Commons", "in parliament", "at the White House", "at a vigil", "during a visit to the site"
+/// "in the House of Commons", "in parliament", "at the White House", "at a vigil", "during a visit to the
+/// site"
 std::optional<Range> place_at(const Text& text, TokenIndex i, TokenIndex last) {
-  constexpr std::array<std::string_view, 8> kHouses{"commons", "lords",   "senate", "parliament",
+  constexpr std::array<std::string_view, 8> kHouses{"commons",  "lords",   "senate",    "parliament",
                                                     "congress", "knesset", "bundestag", "dáil"};
-  constexpr std::array<std::string_view, 12> kEvents{"vigil",   "visit",   "ceremony", "forum",  "event",  "protest",
-                                                     "service", "funeral", "reception", "dinner", "launch", "tour"};
+  constexpr std::array<std::string_view, 12> kEvents{"vigil",     "visit",   "ceremony", "forum",
+                                                     "event",     "protest", "service",  "funeral",
+                                                     "reception", "dinner",  "launch",   "tour"};
   const bool at = text[i].is("at") || text[i].is("during");
   if (!at && !text[i].is("in")) return std::nullopt;
   TokenIndex noun = i + 1;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
-  if (!at && noun + 2 <= last && text[noun].is("house") && text[noun + 1].is("of") && text[noun + 2].is_any(kHouses))
+  if (!at && noun + 2 <= last && text[noun].is("house") && text[noun + 1].is("of") &&
+      text[noun + 2].is_any(kHouses))
     return Range{noun, noun + 2};
   if (!at) return text[noun].is_any(kHouses) ? std::optional(Range{noun, noun}) : std::nullopt;
   if (noun < last && text[noun].is("white") && text[noun + 1].is("house")) return Range{noun, noun + 1};
@@ -186,7 +191,8 @@ std::optional<Range> paper_at(const Text& text, TokenIndex i, TokenIndex last) {
   const bool made = (text[noun].is("evidence") || text[noun].is("submission") || text[noun].is("comments")) &&
                     noun < last && (text[noun + 1].is("to") || text[noun + 1].is("before"));
   if (made) return Range{first, venue_end(text, noun, last)};
-  const bool release = noun < last && text[noun + 1].is("release") && (text[noun].is("press") || text[noun].is("news"));
+  const bool release =
+      noun < last && text[noun + 1].is("release") && (text[noun].is("press") || text[noun].is("news"));
   const bool opinion = noun < last && text[noun].is("opinion") && text[noun + 1].is("piece");
   return release || opinion ? std::optional(Range{first, noun + 1}) : std::nullopt;
 }
@@ -197,7 +203,8 @@ std::optional<Range> place_beside(const Text& text, Range sentence, const Attrib
   const auto at = [&](TokenIndex i) -> std::optional<Range> {
     if (text[i].quote != text[attribution.cue.last].quote || in_content(&attribution, i)) return std::nullopt;
     for (const auto find : {medium_at, channel_at, place_at, paper_at})
-      if (auto found = find(text, i, sentence.last); found && !in_content(&attribution, found->last)) return found;
+      if (auto found = find(text, i, sentence.last); found && !in_content(&attribution, found->last))
+        return found;
     return std::nullopt;
   };
   if (sentence.first < sentence.last)

@@ -63,8 +63,8 @@ bool credit_cited_in_front(const CueSite& s, Report& r) {
 }  // namespace
 
 void credit_cited(const CueSite& s, Report& r) {
-  const bool relays = s.has(CueTrait::relaying) && r.made.source && !r.made.content.empty() &&
-                      r.made.left == LeftSide::none;
+  const bool relays =
+      s.has(CueTrait::relaying) && r.made.source && !r.made.content.empty() && r.made.left == LeftSide::none;
   if (relays && credit_cited_in_front(s, r)) return;
   if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty() ||
       r.made.right == Trigger::complement || !may_relay(s.text, *r.made.source))

@@ -175,19 +175,20 @@ Match as_somebody_says(const CueSite& s, Report& r) {
 bool is_person(const Text& text, Range agent) {
   const Token& last = text[agent.last];
   return last.pos == Pos::name && agent.size() > 1 &&
-         (text[agent.last - 1].word->first_name ||
-          text[agent.first].in(WordSet::honorific) || text[agent.first].in(WordSet::name_title));
+         (text[agent.last - 1].word->first_name || text[agent.first].in(WordSet::honorific) ||
+          text[agent.first].in(WordSet::name_title));
 }
 
-/// "was condemned by N", "was announced by the ministry on Monday": a passive that says what somebody said of its
-/// subject; a plan may be rejected by a vote, and "condemned by N as" or "for" tells more.
+/// "was condemned by N", "was announced by the ministry on Monday": a passive that says what somebody said of
+/// its subject; a plan may be rejected by a vote, and "condemned by N as" or "for" tells more.
 bool tells_of_subject(const CueSite& s, const Report& r) {
   constexpr std::array<std::string_view, 8> kJudges{"condemn", "criticise", "criticize", "denounce",
                                                     "welcome", "praise",    "hail",      "announce"};
   const std::string& lemma = s.use.lemma().lemma;
   if (lemma == "deny" || lemma == "dispute" || lemma == "refute") return true;
   const TokenIndex next = r.made.source->last + 1;
-  const bool ends = next >= s.sentence.last || s.text[next].is(Symbol::period) || s.text[next].in(WordSet::time) ||
+  const bool ends = next >= s.sentence.last || s.text[next].is(Symbol::period) ||
+                    s.text[next].in(WordSet::time) ||
                     (s.text[next].is("on") && s.text[next + 1].in(WordSet::time));
   if (!ends || s.use.group == s.use.at || s.text[s.sentence.first].pos == Pos::subject_pronoun) return false;
   if (lemma == "reject" || lemma == "dismiss") return is_person(s.text, *r.made.source);
@@ -224,7 +225,8 @@ Match called_by(const CueSite& s, Report& r) {
   TokenIndex end = by + 1;
   while (end <= s.sentence.last && end - by <= kLongestName && s.text[end].in(kNounPhrase)) ++end;
   const Token& who = s.text[end - 1];
-  const bool somebody = end > by + 1 && (who.pos == Pos::name || names_people(who) || who.in(WordSet::body_noun));
+  const bool somebody =
+      end > by + 1 && (who.pos == Pos::name || names_people(who) || who.in(WordSet::body_noun));
   if (!somebody) return Match::other;
   r.made.source = Range{by + 1, end - 1};
   r.made.right = Trigger::mixed;

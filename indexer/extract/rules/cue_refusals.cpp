@@ -114,11 +114,11 @@ bool has_another_sense(const CueSite& s, const Report&) {
                     ((next.is("sick") && !further.in(kNominal)) || (next.is("back") && !further.is("that")));
   const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
   const auto is_mark = [](const Token& t) { return t.is_quote_mark() || t.is(Symbol::colon); };
-  const bool out = lemma == "call" && s.cue().is("called") && next.is("to") &&  // "police called to the house"
-                   s.use.group == s.use.at && s.use.at > s.sentence.first &&
-                   names_people(s.text[s.use.at - 1]) &&
-                   further.in({Pos::determiner, Pos::possessive, Pos::name, Pos::noun}) &&
-                   !any_token(s.text, s.use.at, s.sentence.last + 1, is_mark);
+  const bool out =
+      lemma == "call" && s.cue().is("called") && next.is("to") &&  // "police called to the house"
+      s.use.group == s.use.at && s.use.at > s.sentence.first && names_people(s.text[s.use.at - 1]) &&
+      further.in({Pos::determiner, Pos::possessive, Pos::name, Pos::noun}) &&
+      !any_token(s.text, s.use.at, s.sentence.last + 1, is_mark);
   const bool gesture = (lemma == "laugh" || lemma == "smile" || lemma == "sigh" || lemma == "nod") &&
                        next.is("and") && is_finite_report(further);  // "laughed and said"
   return read || warning || firm || reckoning || projects || sick || time || out || gesture;
@@ -392,6 +392,8 @@ constexpr Refusal kAtCue[]{
     {"has ever said", has_ever_said},
     // S did not say that C.
     {"not said", is_not_said},
+    // S accused N of saying C.
+    {"laid to another", is_laid_to_another},
     // N quoted S as saying C: the saying is the cue.
     {"quotes words", quotes_words},
     // thanks to N

@@ -29,10 +29,12 @@ bool has_own_complement(const CueSite& s) {
   return (particle && object && !s.has(CueTrait::plain)) || of || infinitive;
 }
 
-/// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a clause.
+/// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a
+/// clause.
 bool tells_of_noun(const Text& text, TokenIndex i) {
   if (is_attributive(text, i)) return true;
-  if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun)) return true;
+  if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun))
+    return true;
   if (!is_reduced_relative(text, i)) return false;
   const Token& noun = text[i - 1];
   return text[i + 1].is("by") || text[i].in(WordSet::dated_participle) || noun.in(WordSet::venue_noun) ||
@@ -41,9 +43,11 @@ bool tells_of_noun(const Text& text, TokenIndex i) {
 
 /// "on ABC’s “This Week”", "on “Meet the Press”": the mark that opens where it was said.
 bool opens_title(const CueSite& s, TokenIndex mark) {
-  if (!s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark || mark < s.use.at + 2) return false;
+  if (!s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark || mark < s.use.at + 2)
+    return false;
   const Token& before = s.text[mark - 1];
-  const bool outlet = before.is("'s") && (s.text[mark - 2].in(WordSet::outlet_word) || s.text[mark - 2].all_upper);
+  const bool outlet =
+      before.is("'s") && (s.text[mark - 2].in(WordSet::outlet_word) || s.text[mark - 2].all_upper);
   return (outlet || before.is("on")) && is_title(s.text, s.text.quote_of(mark));
 }
 
@@ -57,7 +61,7 @@ bool own_content_follows(const CueSite& s) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
     told = told && !token.in(WordSet::tag_subordinator);  // "C, S told them as he left"
-    if (opens_title(s, i)) {  // "C, S said on ABC’s “This Week” on Sunday"
+    if (opens_title(s, i)) {                              // "C, S said on ABC’s “This Week” on Sunday"
       i = s.text.quote_of(i).last;
       continue;
     }
@@ -175,8 +179,8 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool when =  // "C, S said this week", "C, S said two days ago"
       tells_how_long_ago(s.text, behind) ||
       (s.text[behind].is("this") && behind < s.sentence.last && s.text[behind + 1].in(WordSet::time));
-  const bool phrase_follows =
-      told || hearer || when || s.ends_sentence() || may_follow(s.behind()) || opens_place(s.text, s.use.at + 1);
+  const bool phrase_follows = told || hearer || when || s.ends_sentence() || may_follow(s.behind()) ||
+                              opens_place(s.text, s.use.at + 1);
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;
@@ -217,7 +221,8 @@ bool is_answered(const CueSite& s, const LeftContent& left) {
          !s.text[s.use.at + 2].in(WordSet::time) && clause_ahead(s.text, s.use.at + 1);
 }
 
-/// "In response to the claim that it was a “debt trap”, N told them that C": what she answers ends with marks.
+/// "In response to the claim that it was a “debt trap”, N told them that C": what she answers ends with
+/// marks.
 bool is_only_occasion(const CueSite& s, Range left) {
   const Token& opener = s.text[left.first];
   return left.first == s.sentence.first && opener.quote == s.cue().quote &&

@@ -28,17 +28,20 @@ bool denies(const Text& text, TokenIndex i, TokenIndex last) {
 /// "if nothing changed, the school would close": where the main clause begins.
 TokenIndex main_clause(const Text& text, Range content) {
   constexpr TokenIndex kReach = 24;
-  constexpr std::array<std::string_view, 12> kOpeners{"if",    "when",  "although", "though", "while", "because",
-                                                      "unless", "until", "once",     "after",  "since", "whereas"};
-  const TokenIndex opener = text[content.first].is("even") || text[content.first].is("that") ? content.first + 1
-                                                                                              : content.first;
+  constexpr std::array<std::string_view, 12> kOpeners{"if",    "when",    "although", "though",
+                                                      "while", "because", "unless",   "until",
+                                                      "once",  "after",   "since",    "whereas"};
+  const TokenIndex opener =
+      text[content.first].is("even") || text[content.first].is("that") ? content.first + 1 : content.first;
   if (opener >= content.last || !text[opener].is_any(kOpeners)) return content.first;
   for (TokenIndex i = opener + 2; i < content.last && i - opener < kReach; ++i)
-    if (text[i].is(Symbol::comma) && !text[i + 1].in(WordSet::and_or) && clause_ahead(text, i + 1)) return i + 1;
+    if (text[i].is(Symbol::comma) && !text[i + 1].in(WordSet::and_or) && clause_ahead(text, i + 1))
+      return i + 1;
   return content.first;
 }
 
-/// "the bridge, which was old, was": the comma that closes the clause behind `comma`; `comma` if none opens there.
+/// "the bridge, which was old, was": the comma that closes the clause behind `comma`; `comma` if none opens
+/// there.
 TokenIndex behind_relative(const Text& text, TokenIndex comma, TokenIndex last) {
   if (comma + 2 > last || !text[comma].is(Symbol::comma) || text[comma + 1].pos != Pos::wh) return comma;
   for (TokenIndex i = comma + 2; i < last && i - comma < kSubjectReach; ++i)

@@ -198,7 +198,7 @@ void skip_addressee(RightWalk& w) {
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
   if (token.is("yesterday") || token.is("today")) return;  // "warned yesterday of a bad winter"
-  const TokenIndex people =  // "told visiting Oldland officials"
+  const TokenIndex people =                                // "told visiting Oldland officials"
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
   const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"
                         names_people(w.text[people]) && is_plural(w.text[people]);

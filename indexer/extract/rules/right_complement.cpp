@@ -137,8 +137,8 @@ TokenIndex complement_start(const RightWalk& w) {
       !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
       (w.text[w.begin].is("against") || w.text[w.begin].is("about") || w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
-  for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span, behind_terms,
-                            behind_time, behind_when_or_where})
+  for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span,
+                            behind_terms, behind_time, behind_when_or_where})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
 }
@@ -263,13 +263,16 @@ TokenIndex behind_adjunct(const RightWalk& w, TokenIndex i) {
     return w.text[k].in(WordSet::time) || w.text[k].in(WordSet::date_word) ||
            (w.text[k].pos == Pos::number && k > start && w.text[k - 1].in(WordSet::date_word));
   };
-  while (i < w.last && w.text[i].pos == Pos::adverb && !w.text[i].in(WordSet::negation) && !w.text[i].is("more"))
+  while (i < w.last && w.text[i].pos == Pos::adverb && !w.text[i].in(WordSet::negation) &&
+         !w.text[i].is("more"))
     ++i;
-  const bool opens = i < w.last && (w.text[i].is("on") || w.text[i].is("this") || w.text[i].is("in")) && is_time(i + 1);
+  const bool opens =
+      i < w.last && (w.text[i].is("on") || w.text[i].is("this") || w.text[i].is("in")) && is_time(i + 1);
   if (opens) ++i;
   while (i < w.last && i - start < kLongest && is_time(i)) ++i;
   if (i < w.last && w.text[i].is("'s")) return start;  // "condemned yesterday’s attack"
-  if (i + 3 >= w.last || !w.text[i].is("in") || !w.text[i + 1].in({Pos::determiner, Pos::possessive})) return i;
+  if (i + 3 >= w.last || !w.text[i].is("in") || !w.text[i + 1].in({Pos::determiner, Pos::possessive}))
+    return i;
   TokenIndex noun = i + 2;
   while (noun < w.last && noun - i < kLongest && w.text[noun].in({Pos::noun, Pos::adjective, Pos::past}) &&
          w.text[noun + 1].in({Pos::noun, Pos::verb}))
@@ -286,12 +289,14 @@ std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& w, Range 
   if (w.particle && !w.site.has(CueTrait::two)) return std::nullopt;
   TokenIndex end = content.first;
   const auto is_object = [&](TokenIndex i) {
-    return (w.text[i].in(kNounPhrase) || w.text[i].is("of")) && !w.text[i].in(WordSet::time) && !w.text[i].is("this");
+    return (w.text[i].in(kNounPhrase) || w.text[i].is("of")) && !w.text[i].in(WordSet::time) &&
+           !w.text[i].is("this");
   };
   while (end < w.last && end - content.first < kLongestObject && is_object(end)) ++end;
   if (end == content.first || w.text[end - 1].is("of")) return std::nullopt;
   const TokenIndex behind = behind_adjunct(w, end);
-  if (behind == end || behind + 1 >= w.last || (w.text[end].pos == Pos::adverb && !w.text[end].in(WordSet::time)))
+  if (behind == end || behind + 1 >= w.last ||
+      (w.text[end].pos == Pos::adverb && !w.text[end].in(WordSet::time)))
     return std::nullopt;
   const Token& link = w.text[behind];
   const bool acts = w.site.act() == Act::demand && is_infinitive(w, behind);
@@ -333,10 +338,9 @@ void widen_to_clause(RightWalk& w) {
       w.text[w.start - 1].in(WordSet::speech_object))
     return;
   const bool denied =  // "denied a report by N that": what is denied is the report
-      w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand ||
-                                    w.site.use.lemma().lemma == "question") &&
-      top &&
-      !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
+      w.trigger == Trigger::that &&
+      (w.site.act() == Act::deny || w.site.act() == Act::demand || w.site.use.lemma().lemma == "question") &&
+      top && !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
       w.text[w.start - 1].in(kNominal) &&
       !w.text[w.start - 1].in(WordSet::time) &&  // "denied last night that"
       !w.text[w.start - 1].in(WordSet::time_span_noun);

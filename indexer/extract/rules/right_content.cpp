@@ -130,8 +130,8 @@ Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   if (opens_place(w.text, i)) return Step::other;
   const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
-  const bool opens = this_day && w.text[i + 2].in({Pos::name, Pos::determiner, Pos::possessive,
-                                                    Pos::subject_pronoun}) &&
+  const bool opens = this_day &&
+                     w.text[i + 2].in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) &&
                      !w.text[i + 2].is("'s");  // not "said this week’s fall was"
   if (this_day && (w.addressee || (w.site.takes(Complement::say) && opens))) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
@@ -190,7 +190,7 @@ Step phrase(RightWalk& w, TokenIndex i) {
   const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
   const bool told_of = (i > w.begin || w.addressee) && is_reduced_relative(w.text, i);
   const bool passes = token.in(kPassed) || object ||
-                      told_of ||                        // "told MPs in a letter seen by the BBC that"
+                      told_of ||                      // "told MPs in a letter seen by the BBC that"
                       token.in(WordSet::familiar) ||  // "told people close to him that"
                       is_attributive(w.text, i) ||    // "said in a written statement that"
                       (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
@@ -347,11 +347,12 @@ std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
   for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin <= kLongest; ++i) {
     const Token& token = w.text[i];
     if (token.is("that"))
-      return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) &&
-                     !is_of_noun(w, i) && !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
+      return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) && !is_of_noun(w, i) &&
+                     !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
                  ? std::optional(i)
                  : std::nullopt;
-    const bool plural = token.pos == Pos::third_person && w.text[i - 1].in(kNominal) &&  // "the town chambers"
+    const bool plural = token.pos == Pos::third_person &&
+                        w.text[i - 1].in(kNominal) &&  // "the town chambers"
                         token.word->classes.weight[OpenClasses::noun] > 0;
     if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time) && !plural) return std::nullopt;
   }

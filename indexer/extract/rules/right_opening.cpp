@@ -111,17 +111,21 @@ bool is_in_phrase(const RightWalk& w, TokenIndex that) {
 }  // namespace
 
 bool is_of_noun(const RightWalk& w, TokenIndex that) {
-  constexpr std::array<std::string_view, 8> kLinks{"at", "to", "against", "on", "about", "off", "over", "with"};
-  constexpr std::array<std::string_view, 12> kNouns{"criticism",   "criticisms",  "fears",       "concerns",
-                                                    "rumours",     "rumors",      "speculation", "suggestions",
-                                                    "accusations", "allegations", "news",        "notion"};
-  if (that < w.begin + 2 || !w.text[w.begin].is_any(kLinks)) return false;
+  constexpr std::array<std::string_view, 8> kLinks{"at",    "to",  "against", "on",
+                                                   "about", "off", "over",    "with"};
+  constexpr std::array<std::string_view, 12> kNouns{
+      "criticism",   "criticisms",  "fears",       "concerns",    "rumours", "rumors",
+      "speculation", "suggestions", "accusations", "allegations", "news",    "notion"};
+  TokenIndex link = w.particle && w.begin > 0 ? w.begin - 1 : w.begin;  // "responded to", "responded angrily to"
+  while (link < that && w.text[link].pos == Pos::adverb && !w.text[link].is_any(kLinks)) ++link;
+  if (that < link + 2 || !w.text[link].is_any(kLinks)) return false;
   const Token& noun = w.text[that - 1];
   const bool reports = noun.pos == Pos::noun || noun.pos == Pos::third_person;
-  if (!reports || !(noun.word->noun_of || noun.in(WordSet::remark_noun) || noun.is("reports") || noun.is_any(kNouns)))
+  if (!reports ||
+      !(noun.word->noun_of || noun.in(WordSet::remark_noun) || noun.is("reports") || noun.is_any(kNouns)))
     return false;
   const auto other = [](const Token& t) { return !t.in(kNounPhrase) || t.in(WordSet::time); };
-  return !any_token(w.text, w.begin + 1, that - 1, other);
+  return !any_token(w.text, link + 1, that - 1, other);
 }
 
 /// "said as she left court that", "told them following the talks that": on to the clause behind when it was
@@ -135,15 +139,14 @@ Step while_it_was_said(RightWalk& w, TokenIndex i) {
   for (TokenIndex k = i + 2; k < w.last && k - i < kLongest; ++k) {
     if (!w.site.is_own(w.text[k]) || w.text[k].pos == Pos::punctuation) break;
     if (!w.text[k].is("that")) continue;
-    const bool noun =
-        w.text[k - 1].word->noun_of != nullptr || w.text[k - 1].in(WordSet::conditional_noun);
-    if (noun || w.text[k - 1].in(kPrepositional) || w.text[k + 1].in(kFinite) || !clause_ahead(w.text, k + 1)) break;
+    const bool noun = w.text[k - 1].word->noun_of != nullptr || w.text[k - 1].in(WordSet::conditional_noun);
+    if (noun || w.text[k - 1].in(kPrepositional) || w.text[k + 1].in(kFinite) || !clause_ahead(w.text, k + 1))
+      break;
     w.jump = k;
     return Step::jump;
   }
   return Step::other;
 }
-
 
 Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i])) return Step::other;

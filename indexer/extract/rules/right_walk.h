@@ -76,8 +76,8 @@ void skip_addressee(RightWalk& walk);
 /// was said.
 void find_clause_behind_phrase(RightWalk& walk);
 
-/// Behind adverbs, a time or a document at `i`: "again", "on Tuesday night", "last week", "in a statement"; `i` where
-/// none stands.
+/// Behind adverbs, a time or a document at `i`: "again", "on Tuesday night", "last week", "in a statement";
+/// `i` where none stands.
 [[nodiscard]] TokenIndex behind_adjunct(const RightWalk& walk, TokenIndex i);
 
 /// "accused the council last week of waste": the two halves of a complement with when between them.

@@ -27,9 +27,8 @@ class Corrector {
     constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective,
                                 Pos::adverb};  // or what stands before the adverb
     constexpr PosSet kSeldom{Pos::past, Pos::name};
-    return token.in(kCorrected) ||
-           (token.in(kSeldom) &&
-            (token.all_upper || token.is("left") || token.is("accused") || token.is("op-ed")));
+    return token.in(kCorrected) || (token.in(kSeldom) && (token.all_upper || token.is("left") ||
+                                                          token.is("accused") || token.is("op-ed")));
   }
 
   /// Not inline: what it needs of the stack, most words need not.
@@ -40,7 +39,7 @@ class Corrector {
     if (text_[i - 1].is("think") && (text_[i].is("tank") || text_[i].is("tanks")))
       text_.tokens[i - 1].pos = Pos::noun;
     if (text_[i - 1].is("op-ed")) text_.tokens[i - 1].pos = Pos::noun;  // no past
-    Token& opener = text_.tokens[i - 1];  // "Randy promised"
+    Token& opener = text_.tokens[i - 1];                                // "Randy promised"
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
@@ -206,8 +205,8 @@ class Corrector {
       before.pos = Pos::noun;
   }
 
-  /// "a campaign rally that", "an earnings call: “", "via video link", "a letter to staff she": behind an article
-  /// and its noun an occasion is no verb, nor is who a letter is for.
+  /// "a campaign rally that", "an earnings call: “", "via video link", "a letter to staff she": behind an
+  /// article and its noun an occasion is no verb, nor is who a letter is for.
   void correct_occasion_before(TokenIndex i) {
     constexpr TokenIndex kLongest = 4;
     Token& before = text_.tokens[i - 1];
@@ -223,7 +222,8 @@ class Corrector {
         text_[i].in({Pos::object_pronoun, Pos::possessive}))
       return;
     TokenIndex opener = i - 2;
-    while (!starts_sentence(opener) && i - opener < kLongest && text_[opener].in({Pos::noun, Pos::name, Pos::adjective}))
+    while (!starts_sentence(opener) && i - opener < kLongest &&
+           text_[opener].in({Pos::noun, Pos::name, Pos::adjective}))
       --opener;
     const bool may_act = governor.word->lower.ends_with('s') || governor.in(WordSet::plural_noun) ||
                          governor.word->noun == NounDomain::group || governor.pos == Pos::name ||
