@@ -183,6 +183,20 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
 
 namespace {
 
+/// "in a letter to the committee the plan", "at a vigil no one", "outside the courthouse no one": does the phrase
+/// that ends in front of `end` tell where it was said?
+bool names_occasion(const RightWalk& w, TokenIndex end) {
+  constexpr std::array<std::string_view, 8> kPlaces{"vigil", "visit",    "forum", "event",
+                                                    "hall",  "ceremony", "media", "channel"};
+  if (!w.text[end - 1].in(kNominal | PosSet{Pos::number, Pos::ing}) || end < w.begin + 2) return false;
+  if (opens_place(w.text, w.begin)) return true;
+  if (!w.text[w.begin].in(WordSet::venue_preposition)) return false;
+  return any_token(w.text, w.begin + 1, end, [&](const Token& t) {
+    return t.in(WordSet::spoken_occasion) || t.in(WordSet::venue_document) || t.is("statement") || t.is("post") ||
+           t.is("testimony") || t.is("remarks") || t.is_any(kPlaces);
+  });
+}
+
 /// "on Thursday profit had fallen", "in a statement the airline said": may a clause begin behind the time or
 /// place?
 bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
@@ -208,7 +222,7 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
                        (names_people(before) || before.in(WordSet::people_group));
   return token.in({Pos::determiner, Pos::possessive}) &&
          (time || before.in(WordSet::venue_noun) || before.pos == Pos::name || release || read_by ||
-          before.in(WordSet::venue_document));
+          before.in(WordSet::venue_document) || names_occasion(w, i));
 }
 
 /// "confirmed to the BBC it had", "said to me once she had": behind "to", the hearer; not "admitted to the
@@ -255,7 +269,9 @@ void find_clause_behind_phrase(RightWalk& w) {
   if (!(w.site.takes(Complement::say) || w.addressee || told || (hearer && w.site.takes(Complement::that))))
     return;
   const Token& opener = w.text[w.begin];
-  const bool place = opens_with_place(w, w.begin) || opens_place(w.text, w.begin);
+  const bool placed = opens_with_place(w, w.begin);
+  const bool noun_alone = placed && w.begin < w.last && !w.text[w.begin + 1].in(WordSet::article);
+  const bool place = placed || opens_place(w.text, w.begin);
   if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||
       opener.is("as"))
     return;
@@ -264,7 +280,7 @@ void find_clause_behind_phrase(RightWalk& w) {
     if (is_attributive(w.text, i) || is_reduced_relative(w.text, i))
       continue;  // "in an emailed statement", "in a statement issued on Monday"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !w.site.is_own(token)) return;
-    if ((opens_behind_phrase(w, i) || (place && i == w.begin + 2)) && !is_time_phrase(w, i) &&
+    if ((opens_behind_phrase(w, i) || (noun_alone && i == w.begin + 2)) && !is_time_phrase(w, i) &&
         clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun && !token.is("there")) continue;

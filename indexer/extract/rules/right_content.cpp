@@ -354,7 +354,8 @@ std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
     const bool plural = token.pos == Pos::third_person &&
                         w.text[i - 1].in(kNominal) &&  // "the town chambers"
                         token.word->classes.weight[OpenClasses::noun] > 0;
-    if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time) && !plural) return std::nullopt;
+    const bool passes = token.in(kNounPhrase | kPrepositional) || token.in(WordSet::time) || places(token);
+    if (!passes && !plural) return std::nullopt;
   }
   return std::nullopt;
 }
