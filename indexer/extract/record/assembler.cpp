@@ -332,6 +332,10 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
       cue.lemma = attribution.lemma->lemma;
   }
   cue.act = attribution.act();
+  const TokenIndex plea = attribution.cue.last + 1;  // "pleaded guilty", "pleaded not guilty"
+  if (attribution.lemma && attribution.lemma->lemma == "plead" && plea + 1 < text_.size() &&
+      (text_[plea].is("guilty") || text_[plea + 1].is("guilty")))
+    cue.act = Act::say;
   return cue;
 }
 

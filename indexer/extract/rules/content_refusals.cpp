@@ -313,7 +313,8 @@ bool is_no_words(const CueSite& s, const Report& r) {
     return s.use.form == CueForm::passive && s.text[content.first].in(kPrepositional) &&
            !s.text[content.first].is("as") && !s.text[content.first].is("for");
   if (lemma == "undertake")
-    return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to;
+    return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to &&
+           !s.text[content.first].in(WordSet::negation);
   return lemma == "report" && content.size() <= 3 && s.text[content.first].is("on") &&
          s.text[content.last].pos == Pos::number;
 }

@@ -155,7 +155,7 @@ bool has_quotation(const RightWalk& w, TokenIndex start) {
 /// "raised concerns about", "offered an apology": does the object mean words?
 bool has_speech_object(const RightWalk& w, TokenIndex start) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
-  if (w.text[start].pos == Pos::to) return true;
+  if (w.text[start].pos == Pos::to || negates_infinitive(w, start)) return true;
   if (w.text[start].is("no")) return false;                                    // "raised no objection"
   if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
   TokenIndex i = start;

@@ -109,6 +109,7 @@ bool is_deed(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
   const Range content = r.made.content.front();
   if (lemma == "play") return !any_token(s.text, content.first, content.last + 1, is_talk);
+  if (lemma == "swear") return s.text[content.first].pos != Pos::to && !s.text[content.first].in(WordSet::negation);
   if (r.made.particle) return false;
   if (lemma == "slam" || lemma == "blast") return is_struck(object_of(s.text, content));
   if (lemma == "order") return is_bought(object_of(s.text, content));
