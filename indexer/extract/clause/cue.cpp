@@ -96,7 +96,8 @@ bool describes_document(const Context& c) {
 bool describes_venue(const Context& c) {
   constexpr TokenIndex kLongest = 5;
   if (!c.governor || c.governor != &c.text[c.at - 1] || !c.next || !c.next->in(kPrepositional) ||
-      !(c.governor->in(WordSet::venue_document) || c.governor->in(WordSet::venue_noun)))
+      !(c.governor->in(WordSet::venue_document) || c.governor->in(WordSet::venue_noun) ||
+        (c.token().is("posted") && c.governor->pos == Pos::noun)))  // "in a story posted on Monday"
     return false;
   TokenIndex start = c.at - 1;
   while (start > c.sentence.first && c.at - start < kLongest &&

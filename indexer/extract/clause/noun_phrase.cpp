@@ -309,7 +309,8 @@ bool opens_place(const Text& text, TokenIndex i) {
   return next.in({Pos::determiner, Pos::possessive, Pos::name}) ||
          (next.pos == Pos::noun &&
           (behind.pos == Pos::punctuation || behind.in(kPrepositional) || behind.in(WordSet::time) ||
-           behind.is("there") || behind.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name})));
+           behind.is("there") ||
+           behind.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name})));
 }
 
 std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {

@@ -17,6 +17,7 @@ bool in_content(const Attribution* attribution, TokenIndex i) {
 /// on").
 bool reads_as_noun(const Text& text, TokenIndex i, TokenIndex last) {
   if (text[i].in(kNounPhrase)) return !text[i].is("that");
+  if (text[i].pos == Pos::ing && text[i].in(WordSet::assembly_noun)) return true;  // "read to the meeting"
   if (text[i].is("'s") || text[i].is(Symbol::ampersand))
     return i < last && text[i + 1].in(kNominal | PosSet{Pos::adjective});
   if (!text[i].in({Pos::third_person, Pos::verb}) || text[i].word->classes.weight[OpenClasses::noun] <= 0)

@@ -67,7 +67,8 @@ bool denies_to(const CueSite& s) {
 bool refuses_to_speak(const CueSite& s, const Report&) {
   if (!denies_to(s)) return false;
   const Token& verb = s.text[s.use.at + 2];
-  return verb.in(WordSet::speaking) || (verb.word->cue && verb.word->cue->takes(Complement::say));
+  return verb.in(WordSet::speaking) ||
+         (verb.word->cue && (verb.word->cue->takes(Complement::say) || verb.is("tell")));
 }
 
 bool does_not_deny(const CueSite& s, const Report&) {

@@ -183,8 +183,8 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
 
 namespace {
 
-/// "in a letter to the committee the plan", "at a vigil no one", "outside the courthouse no one": does the phrase
-/// that ends in front of `end` tell where it was said?
+/// "in a letter to the committee the plan", "at a vigil no one", "outside the courthouse no one": does the
+/// phrase that ends in front of `end` tell where it was said?
 bool names_occasion(const RightWalk& w, TokenIndex end) {
   constexpr std::array<std::string_view, 8> kPlaces{"vigil", "visit",    "forum", "event",
                                                     "hall",  "ceremony", "media", "channel"};
@@ -192,8 +192,8 @@ bool names_occasion(const RightWalk& w, TokenIndex end) {
   if (opens_place(w.text, w.begin)) return true;
   if (!w.text[w.begin].in(WordSet::venue_preposition)) return false;
   return any_token(w.text, w.begin + 1, end, [&](const Token& t) {
-    return t.in(WordSet::spoken_occasion) || t.in(WordSet::venue_document) || t.is("statement") || t.is("post") ||
-           t.is("testimony") || t.is("remarks") || t.is_any(kPlaces);
+    return t.in(WordSet::spoken_occasion) || t.in(WordSet::venue_document) || t.is("statement") ||
+           t.is("post") || t.is("testimony") || t.is("remarks") || t.is_any(kPlaces);
   });
 }
 
@@ -272,8 +272,9 @@ void find_clause_behind_phrase(RightWalk& w) {
   const bool placed = opens_with_place(w, w.begin);
   const bool noun_alone = placed && w.begin < w.last && !w.text[w.begin + 1].in(WordSet::article);
   const bool place = placed || opens_place(w.text, w.begin);
-  if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||
-      opener.is("as"))
+  const bool told_of = w.addressee && is_reduced_relative(w.text, w.begin);  // "told staff based in F they"
+  if ((opener.pos != Pos::preposition && !place && !hearer && !told_of) || opener.is("of") ||
+      opener.is("about") || opener.is("as"))
     return;
   for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
     const Token& token = w.text[i];

@@ -189,13 +189,13 @@ Step phrase(RightWalk& w, TokenIndex i) {
     return Step::stop;  // "commenting on N’s remark that C"
   const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
   const bool told_of = (i > w.begin || w.addressee) && is_reduced_relative(w.text, i);
-  const bool passes = token.in(kPassed) || object ||
-                      told_of ||                      // "told MPs in a letter seen by the BBC that"
-                      token.in(WordSet::familiar) ||  // "told people close to him that"
-                      is_attributive(w.text, i) ||    // "said in a written statement that"
-                      (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
-                       w.text[i + 1].pos == Pos::noun) ||  // "warned in written evidence that"
-                      (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
+  const bool passes =
+      token.in(kPassed) || object || told_of ||                 // "told MPs in a letter seen by the BBC that"
+      opens_place(w.text, i) || token.in(WordSet::familiar) ||  // "told people close to him that"
+      is_attributive(w.text, i) ||                              // "said in a written statement that"
+      (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
+       w.text[i + 1].pos == Pos::noun) ||  // "warned in written evidence that"
+      (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
   return passes ? Step::next : Step::stop;
 }
 

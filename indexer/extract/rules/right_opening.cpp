@@ -116,7 +116,8 @@ bool is_of_noun(const RightWalk& w, TokenIndex that) {
   constexpr std::array<std::string_view, 12> kNouns{
       "criticism",   "criticisms",  "fears",       "concerns",    "rumours", "rumors",
       "speculation", "suggestions", "accusations", "allegations", "news",    "notion"};
-  TokenIndex link = w.particle && w.begin > 0 ? w.begin - 1 : w.begin;  // "responded to", "responded angrily to"
+  TokenIndex link =
+      w.particle && w.begin > 0 ? w.begin - 1 : w.begin;  // "responded to", "responded angrily to"
   while (link < that && w.text[link].pos == Pos::adverb && !w.text[link].is_any(kLinks)) ++link;
   if (that < link + 2 || !w.text[link].is_any(kLinks)) return false;
   const Token& noun = w.text[that - 1];

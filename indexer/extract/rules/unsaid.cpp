@@ -19,9 +19,9 @@ bool is_not_said(const CueSite& s, const Report&) {
 
 bool is_laid_to_another(const CueSite& s, const Report&) {
   constexpr TokenIndex kLongestObject = 8;
-  constexpr std::array<std::string_view, 7> kAvoids{"avoid",  "avoids",   "avoided", "avoiding",
-                                                    "denied", "deny", "denies"};
-  constexpr std::array<std::string_view, 8> kPunishes{"sued",  "sacked",    "fired",    "fined",
+  constexpr std::array<std::string_view, 7> kAvoids{"avoid",  "avoids", "avoided", "avoiding",
+                                                    "denied", "deny",   "denies"};
+  constexpr std::array<std::string_view, 8> kPunishes{"sued",   "sacked",    "fired",    "fined",
                                                       "jailed", "suspended", "arrested", "banned"};
   if (s.use.form != CueForm::participle || s.use.group < s.sentence.first + 2) return false;
   const Token& before = s.text[s.use.group - 1];
@@ -109,7 +109,8 @@ bool is_deed(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
   const Range content = r.made.content.front();
   if (lemma == "play") return !any_token(s.text, content.first, content.last + 1, is_talk);
-  if (lemma == "swear") return s.text[content.first].pos != Pos::to && !s.text[content.first].in(WordSet::negation);
+  if (lemma == "swear")
+    return s.text[content.first].pos != Pos::to && !s.text[content.first].in(WordSet::negation);
   if (r.made.particle) return false;
   if (lemma == "slam" || lemma == "blast") return is_struck(object_of(s.text, content));
   if (lemma == "order") return is_bought(object_of(s.text, content));
