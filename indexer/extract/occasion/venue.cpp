@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "indexer/extract/clause/noun_phrase.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -109,6 +111,7 @@ std::optional<TokenIndex> venue_noun(const Text& text, TokenIndex i, TokenIndex 
     ++noun;
   }
   if (noun > last || text[noun].in(WordSet::time)) return std::nullopt;
+  if (text[noun].is("press") && noun < last && text[noun + 1].is("release")) return noun + 1;
   if (text[noun].is("post") && text[noun].upper()) return std::nullopt;  // "The Harrow Post"
   const bool document = text[noun].in(WordSet::venue_document);
   if (text[i].is("by")) return !determined && document ? std::optional(noun) : std::nullopt;
@@ -156,7 +159,13 @@ std::optional<Range> channel_at(const Text& text, TokenIndex i, TokenIndex last)
     ++end;
     if (!text[end - 1].upper() && outlet) break;  // "on state television Reed"
   }
-  return outlet && end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
+  if (!outlet || end == first) return std::nullopt;
+  if (!text[end - 1].is("'s")) return Range{first, end - 1};
+  const bool titled = end <= last && text[end].is_quote_mark() &&
+                      text[end].quote &&  // "on ABC’s “This Week”"
+                      text.quote_of(end).first == end && is_title(text, text.quote_of(end)) &&
+                      text[text.quote_of(end).last - 1].is(Symbol::word);
+  return titled ? std::optional(Range{first, text.quote_of(end).last}) : std::optional(Range{first, end - 2});
 }
 
 /// "in the House of Commons", "in parliament", "at the White House", "at a vigil", "during a visit to the
