@@ -266,6 +266,7 @@ TokenIndex behind_adjunct(const RightWalk& w, TokenIndex i) {
   while (i < w.last && w.text[i].pos == Pos::adverb && !w.text[i].in(WordSet::negation) &&
          !w.text[i].is("more"))
     ++i;
+  if (i + 1 < w.last && (w.text[i].is("late") || w.text[i].is("early")) && w.text[i + 1].is("on")) ++i;
   const bool opens =
       i < w.last && (w.text[i].is("on") || w.text[i].is("this") || w.text[i].is("in")) && is_time(i + 1);
   if (opens) ++i;
@@ -288,9 +289,12 @@ std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& w, Range 
   constexpr TokenIndex kLongestObject = 8;
   if (w.particle && !w.site.has(CueTrait::two)) return std::nullopt;
   TokenIndex end = content.first;
+  const auto may_be_ruling = [&](TokenIndex i) {
+    return w.text[i].pos == Pos::ing && i > content.first && w.text[i - 1].pos == Pos::determiner;
+  };
   const auto is_object = [&](TokenIndex i) {
-    return (w.text[i].in(kNounPhrase) || w.text[i].is("of")) && !w.text[i].in(WordSet::time) &&
-           !w.text[i].is("this");
+    return (w.text[i].in(kNounPhrase) || w.text[i].is("of") || may_be_ruling(i)) &&
+           !w.text[i].in(WordSet::time) && !w.text[i].is("this");
   };
   while (end < w.last && end - content.first < kLongestObject && is_object(end)) ++end;
   if (end == content.first || w.text[end - 1].is("of")) return std::nullopt;
@@ -302,7 +306,9 @@ std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& w, Range 
   const bool acts = w.site.act() == Act::demand && is_infinitive(w, behind);
   const bool of = w.site.act() == Act::accuse && link.is("of");
   const bool cause = (w.site.act() == Act::accuse || w.site.act() == Act::praise) && link.is("for");
-  if (!acts && !of && !cause) return std::nullopt;
+  const bool as = link.is("as") && !w.particle && w.text[behind + 1].in({Pos::determiner, Pos::adjective});
+  const bool asks = w.site.act() == Act::ask && (link.is("for") || is_infinitive(w, behind));
+  if (!acts && !of && !cause && !as && !asks) return std::nullopt;
   return std::pair{Range{content.first, end - 1},
                    Range{behind, content_end(w.text, behind, w.site.use.at, true)}};
 }
