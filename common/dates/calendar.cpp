@@ -65,7 +65,9 @@ std::optional<Calendar> read_month_first(const Tokens& tokens, std::size_t at) {
   const Token& behind_day = token_at(tokens, next + 1);
   const bool is_amount =
       behind_day.is(Word::percent) || (behind_day.is(Kind::other) && behind_day.value == '%');
-  if (is_day(token_at(tokens, next)) && !is_amount && !behind_day.is_sign(':')) {
+  const bool is_clock =
+      behind_day.is_sign(':') && token_at(tokens, next + 2).is(Kind::number);  // "May 4:30", not "May 4: he"
+  if (is_day(token_at(tokens, next)) && !is_amount && !is_clock) {
     parts.day = tokens[next].value;
     ++next;
     parts.year = read_year(tokens, next, true);

@@ -54,6 +54,7 @@ struct Attribution {
   std::optional<Range> addressee;   ///< told N
   std::optional<Range> relayed_by;  ///< the outlet, in "N reported C, citing S"
   bool particle = false;            ///< a particle belongs to the cue ("called for")
+  bool apart = false;               ///< it stands behind when or where ("called on Tuesday for")
   bool orders = false;              ///< "told N to wait", "said to wait"
   bool anonymous = false;           ///< "the court heard": nobody is said to speak
   bool nested = false;
@@ -66,7 +67,7 @@ struct Attribution {
     if (!lemma || relayed_by) return Act::say;
     const bool by_particle = lemma->has(CueTrait::two) || lemma->has(CueTrait::phrasal);
     if (orders) return Act::demand;
-    return by_particle && !lemma->particles.empty() && !particle ? Act::say : lemma->act;
+    return by_particle && !lemma->particles.empty() && !particle && !apart ? Act::say : lemma->act;
   }
   [[nodiscard]] bool content_holds(TokenIndex i) const {
     for (Range range : content)

@@ -64,7 +64,8 @@ std::optional<CueForm> form_of_ing(const Context& c, const CueForms& cue) {
     return std::nullopt;  // "told us in writing"
   if (c.governor && c.governor->is("without"))
     return std::nullopt;  // "allowed nobody in without first saying"
-  if (c.before == Pos::noun && c.token().in(WordSet::assembly_noun))
+  if (c.before == Pos::noun &&
+      (c.token().in(WordSet::assembly_noun) || c.token().in(WordSet::spoken_occasion)))
     return std::nullopt;                                           // "a press briefing"
   if (c.governor && c.governor->is("under")) return std::nullopt;  // "admitted under questioning that"
   if (c.next && c.next->is("of") && c.governor && (c.governor->is("the") || c.governor->is("a")))
@@ -94,6 +95,21 @@ bool describes_document(const Context& c) {
   return false;
 }
 
+/// "said in a statement posted on its website": the participle behind the document or occasion it was said
+/// in.
+bool describes_venue(const Context& c) {
+  constexpr TokenIndex kLongest = 5;
+  if (!c.governor || c.governor != &c.text[c.at - 1] || !c.next || !c.next->in(kPrepositional) ||
+      !(c.governor->in(WordSet::venue_document) || c.governor->in(WordSet::venue_noun) ||
+        (c.token().is("posted") && c.governor->pos == Pos::noun)))  // "in a story posted on Monday"
+    return false;
+  TokenIndex start = c.at - 1;
+  while (start > c.sentence.first && c.at - start < kLongest &&
+         c.text[start - 1].in({Pos::noun, Pos::name, Pos::adjective, Pos::determiner, Pos::possessive}))
+    --start;
+  return start > c.sentence.first && c.text[start - 1].in(WordSet::venue_preposition);
+}
+
 /// "a decision described by N as “mad”": the passive that says of the noun what somebody calls it.
 bool is_called_by(const Context& c, const CueForms& cue) {
   constexpr TokenIndex kLongest = 12;
@@ -106,7 +122,7 @@ bool is_called_by(const Context& c, const CueForms& cue) {
 }
 
 std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
-  if (describes_document(c)) return std::nullopt;
+  if (describes_document(c) || describes_venue(c)) return std::nullopt;
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::preposition && c.next && c.next->pos == Pos::noun && c.governor->is("without"))
     return std::nullopt;  // "without stated grounds"
@@ -261,8 +277,16 @@ bool is_object(const Context& c) {
          !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
 }
 
+/// "laughed off claims that", "played down reports that": the verb and its particle have an object.
+bool is_behind_particle(const Context& c) {
+  if (c.at < c.sentence.first + 2 || c.token().word->classes.weight[OpenClasses::noun] <= 0) return false;
+  const Token& particle = c.text[c.at - 1];
+  return (particle.is("off") || particle.is("down") || particle.is("aside")) &&
+         c.text[c.at - 2].in({Pos::past, Pos::third_person, Pos::verb, Pos::ing});
+}
+
 std::optional<CueForm> form_of_third(const Context& c) {
-  if (is_object(c)) return std::nullopt;
+  if (is_object(c) || is_behind_particle(c)) return std::nullopt;
   if (c.token().pos != Pos::noun) return CueForm::finite;
   const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
   if (ends && c.governor && c.before == Pos::noun &&

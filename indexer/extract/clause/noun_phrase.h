@@ -11,6 +11,17 @@ namespace onrecord::extract {
 /// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
 [[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
 
+/// "an interview aired on Sunday", "residents hit by the flood", "a letter dated 4 May": a participle that
+/// tells more of the noun in front of it, although its form may be a past.
+[[nodiscard]] bool is_reduced_relative(const Text& text, TokenIndex i);
+
+/// "two days ago", "a week later"
+[[nodiscard]] bool tells_how_long_ago(const Text& text, TokenIndex i);
+
+/// "outside court", "inside the hall": the word that opens a place, unless it says what a noun is like
+/// ("outside help").
+[[nodiscard]] bool opens_place(const Text& text, TokenIndex i);
+
 /// "a farmer named N", "one mother called N": does the participle tell somebody's name?
 [[nodiscard]] bool is_naming(const Text& text, TokenIndex i);
 

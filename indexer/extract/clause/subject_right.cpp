@@ -32,6 +32,7 @@ bool is_of_somebody(const Text& text, TokenIndex i, TokenIndex last) {
 bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnamed) {
   const Token& token = text[i];
   if (token.is("that") && i < last && text[i + 1].in(kFinite)) return false;  // "a man in a video that has"
+  if (tells_how_long_ago(text, i)) return false;                              // "said N two days ago"
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
   const bool very =

@@ -48,6 +48,9 @@ class Chooser {
   [[nodiscard]] int rank(const DatedPlace& place) const;
   [[nodiscard]] int rank_behind(const DatedPlace& place) const;
   [[nodiscard]] int rank_before(const DatedPlace& place) const;
+  [[nodiscard]] bool dates_thing(const DatedPlace& place) const;
+  [[nodiscard]] bool is_in_name(const DatedPlace& place) const;
+  [[nodiscard]] bool dates_what_is_answered(const DatedPlace& place) const;
   [[nodiscard]] TokenIndex behind_aside(TokenIndex i) const;
   [[nodiscard]] bool has_finite(TokenIndex first, TokenIndex end) const;
   [[nodiscard]] bool begins_content(const DatedPlace& place) const;
@@ -167,9 +170,68 @@ bool Chooser::is_of_document(const DatedPlace& place) const {
          text_[first - 1].in({Pos::past});
 }
 
+/// "the Today programme", "the Sunday Mirror": a word of an outlet’s name.
+bool Chooser::is_in_name(const DatedPlace& place) const {
+  const TokenIndex first = place.tokens.first;
+  if (place.tokens.size() != 1 || !text_[first].upper() || first == sentence_.first ||
+      first >= sentence_.last)
+    return false;
+  const Token& next = text_[first + 1];
+  const bool programme = next.is("programme") || next.is("program") || next.is("show") || next.is("podcast");
+  return text_[first - 1].in({Pos::determiner, Pos::possessive}) &&
+         (programme || (next.upper() && next.in(WordSet::outlet_word)) ||
+          (next.upper() && next.is("mirror")));
+}
+
+/// "Monday’s ruling", "of Friday’s vote": a genitive dates what it belongs to, and what is said only where
+/// that is the occasion ("at Monday’s meeting", "told Friday’s hearing", "on Wednesday’s episode of").
+bool Chooser::dates_thing(const DatedPlace& place) const {
+  constexpr TokenIndex kLongest = 4;
+  constexpr std::array<std::string_view, 3> kThere{"at", "in", "during"};
+  if (is_in_name(place)) return true;
+  const TokenIndex genitive = place.tokens.last + 1;
+  if (genitive >= sentence_.last || !text_[genitive].is("'s")) return false;
+  TokenIndex before = place.tokens.first;
+  while (before > sentence_.first && text_[before - 1].pos == Pos::determiner) --before;
+  const Token* link = before > sentence_.first ? &text_[before - 1] : nullptr;
+  if (attribution_.content_holds(place.tokens.first)) return true;
+  if (link && link->is_any(kThere)) return false;
+  const bool there = link && (link->is("on") || link->is("after") || cue_.holds(before - 1));
+  if (!there) return true;
+  for (TokenIndex i = genitive + 1; i <= sentence_.last && i - genitive <= kLongest; ++i) {
+    if (text_[i].in(WordSet::venue_noun) || text_[i].in(WordSet::venue_document) ||
+        text_[i].in(WordSet::assembly_noun) || text_[i].is("episode") || text_[i].is("edition"))
+      return false;
+    if (!text_[i].in(kNominal | PosSet{Pos::adjective})) break;
+  }
+  return true;
+}
+
+/// "Asked about the attack on Monday", "Responding to a report published on Monday": what is answered is
+/// dated, and not the answer.
+bool Chooser::dates_what_is_answered(const DatedPlace& place) const {
+  constexpr std::array<std::string_view, 7> kAnswers{"commenting", "reacting",   "referring", "replying",
+                                                     "responding", "reflecting", "answering"};
+  const Token& opener = text_[sentence_.first];
+  const bool answers = opener.is_any(kAnswers);
+  if (!answers && !opener.is("asked") && !opener.is("pressed") && !opener.is("questioned")) return false;
+  bool about = false;
+  if (!text_[place.tokens.first - 1].in({Pos::preposition, Pos::determiner}))
+    return false;  // "Asked about it Tuesday"
+  for (TokenIndex i = sentence_.first + 1; i < place.tokens.first; ++i) {
+    const Token& token = text_[i];
+    if (token.is(Symbol::comma)) return false;
+    if (about && token.in(WordSet::spoken_occasion)) return false;
+    about = about || (answers ? token.in(kNominal) : token.is("about") || token.in(WordSet::question_word));
+  }
+  return about;
+}
+
 int Chooser::rank(const DatedPlace& place) const {
   const TokenIndex first = place.tokens.first;
   if (text_[first].quote != text_[cue_.first].quote) return kNone;
+  if (dates_thing(place)) return attribution_.content_holds(first) && ends_content(place) ? 3 : kNone;
+  if (first < tag_first_ && dates_what_is_answered(place)) return kNone;
   if (attribution_.content_holds(first)) return begins_content(place) ? 0 : ends_content(place) ? 3 : kNone;
   const bool in_source = attribution_.source && attribution_.source->holds(place.tokens.first);
   if (in_source && place.tokens.first > 0 && text_[place.tokens.first - 1].in(kNominal))

@@ -138,6 +138,7 @@ Occasion Occasions::in_sentence(Range sentence) const {
 
 void Occasions::settle(const std::vector<Attribution>& attributions, const std::vector<Resolved>& speakers) {
   find_told(attributions);
+  drop_day_spoken_of(attributions);
   settled_.assign(attributions.size(), {});
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     settled_[i] = own(attributions[i], contents_beside(text_, attributions, i));

@@ -45,6 +45,7 @@ class Occasions {
     std::optional<Said> said;
     std::optional<std::string> venue;
     TokenIndex at = 0;     ///< where the venue is told
+    TokenIndex day = 0;    ///< where the date is told
     bool decides = false;  ///< a meeting or a court, not a lecture or match: "afterwards" they are gone
     bool over = false;     ///< the text has come to what was said later
   };
@@ -65,6 +66,7 @@ class Occasions {
   [[nodiscard]] Occasion own(const Attribution& attribution, const std::vector<Range>& foreign) const;
   [[nodiscard]] bool is_present(const Attribution& attribution) const;
   [[nodiscard]] bool begins_anew(const Attribution& attribution) const;
+  void drop_day_spoken_of(const std::vector<Attribution>& attributions);
   void note_assembly(const Occasion& occasion, const Attribution& attribution);
   [[nodiscard]] bool ends_assembly(const Occasion& occasion, const Attribution& attribution) const;
   void take_assembly(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) const;

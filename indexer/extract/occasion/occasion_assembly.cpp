@@ -82,6 +82,25 @@ void Occasions::note_assembly(const Occasion& occasion, const Attribution& attri
     assembly_.said = occasion.said;
 }
 
+/// "said the vote on Monday was rigged", "called for an inquiry into yesterday’s fire": a day that is only
+/// spoken of is not that of the speaking.
+void Occasions::drop_day_spoken_of(const std::vector<Attribution>& attributions) {
+  if (!assembly_.said || assembly_.day == 0) return;
+  const auto goes_on = [&](Range content) {  // not "pleaded guilty to theft on Thursday"
+    if (!content.holds(assembly_.day)) return false;
+    const TokenIndex next = assembly_.day + 1;
+    return next < content.last && (text_[next].is("'s") || text_[next].in(WordSet::article) ||
+                                   any_of(text_, {next, content.last}, kFinite));
+  };
+  for (const Attribution& attribution : attributions)
+    if (attribution.left == LeftSide::none &&
+        std::any_of(attribution.content.begin(), attribution.content.end(), goes_on)) {
+      assembly_.said.reset();
+      assembly_.venue.reset();
+      return;
+    }
+}
+
 /// "In the Dáil yesterday she said", "Afterwards the director said": later than the meeting of the lead; what
 /// follows was not said there.
 bool Occasions::ends_assembly(const Occasion& occasion, const Attribution& attribution) const {
@@ -285,6 +304,8 @@ void Occasions::find_assembly() {
     if (!occasion.said) occasion = of_decision_before(sentence);
     if (!occasion.said || !occasion.said->date->day) continue;
     assembly_.said = occasion.said;
+    for (const DatedPlace& place : dates_.in(sentence))
+      if (place.span.of(text_.source) == *occasion.said->as_written) assembly_.day = place.tokens.first;
     const auto decides = [](const Token& t) {
       return t.is("meeting") || t.is("committee") || t.is("council") || t.is("hearing") || t.is("court");
     };

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "indexer/extract/clause/noun_phrase.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -17,6 +19,7 @@ bool in_content(const Attribution* attribution, TokenIndex i) {
 /// on").
 bool reads_as_noun(const Text& text, TokenIndex i, TokenIndex last) {
   if (text[i].in(kNounPhrase)) return !text[i].is("that");
+  if (text[i].pos == Pos::ing && text[i].in(WordSet::assembly_noun)) return true;  // "read to the meeting"
   if (text[i].is("'s") || text[i].is(Symbol::ampersand))
     return i < last && text[i + 1].in(kNominal | PosSet{Pos::adjective});
   if (!text[i].in({Pos::third_person, Pos::verb}) || text[i].word->classes.weight[OpenClasses::noun] <= 0)
@@ -57,12 +60,15 @@ bool is_object(const Text& text, TokenIndex i, TokenIndex last) {
 }
 
 /// The last token of "interview with al-Suriya and al-Ikhbariya T.V. channels", from its noun on.
-TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
+TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last,
+                     const Attribution* attribution = nullptr) {
   TokenIndex end = noun;
   bool with = false;
   while (end < last) {
     const Token& next = text[end + 1];
-    if (next.is_quote_mark() || begins_time(text, end + 1, last)) break;
+    if (next.is_quote_mark() || begins_time(text, end + 1, last) || in_content(attribution, end + 1)) break;
+    if (next.pos == Pos::determiner && !is_link(text[end]) && !text[end].is("before"))
+      break;  // "said in a statement the plan was late"
     // "At an airport news conference Howard denied": the speaker
     if (end == noun && next.pos == Pos::name && text[noun].in(WordSet::spoken_occasion)) break;
     if (with && next.is(Symbol::comma)) {
@@ -77,7 +83,8 @@ TokenIndex venue_end(const Text& text, TokenIndex noun, TokenIndex last) {
     }
     with = with || next.is("with");
     constexpr std::array<std::string_view, 7> kLinks{"with", "to", "of", "and", "on", "at", "in"};
-    const bool link = is_link(next) && next.is_any(kLinks);
+    const bool before = next.is("before") && text[noun].is("testimony");
+    const bool link = before || (is_link(next) && next.is_any(kLinks));
     if (link ? !is_object(text, end + 2, last) : !reads_as_noun(text, end + 1, last)) break;
     ++end;
   }
@@ -104,6 +111,7 @@ std::optional<TokenIndex> venue_noun(const Text& text, TokenIndex i, TokenIndex 
     ++noun;
   }
   if (noun > last || text[noun].in(WordSet::time)) return std::nullopt;
+  if (text[noun].is("press") && noun < last && text[noun + 1].is("release")) return noun + 1;
   if (text[noun].is("post") && text[noun].upper()) return std::nullopt;  // "The Harrow Post"
   const bool document = text[noun].in(WordSet::venue_document);
   if (text[i].is("by")) return !determined && document ? std::optional(noun) : std::nullopt;
@@ -112,10 +120,110 @@ std::optional<TokenIndex> venue_noun(const Text& text, TokenIndex i, TokenIndex 
       !(determined && text[i].is("in")))
     return std::nullopt;
   // "video message", "court filing": the last of them
-  while (noun < last &&
+  const auto aired = [&](TokenIndex k) {  // "interview broadcast on Sunday"
+    return text[k].is("broadcast") && k < last &&
+           (text[k + 1].in(kPrepositional) || text[k + 1].in(WordSet::time));
+  };
+  while (noun < last && !aired(noun + 1) &&
          (text[noun + 1].in(WordSet::venue_noun) || text[noun + 1].in(WordSet::venue_document)))
     ++noun;
   return noun;
+}
+
+/// "via video link", "via email"; "by phone" is how, and no place.
+std::optional<Range> medium_at(const Text& text, TokenIndex i, TokenIndex last) {
+  if (i >= last || !(text[i].is("by") || text[i].is("via"))) return std::nullopt;
+  const TokenIndex noun = i + 1;
+  if (noun < last && text[noun + 1].is("link") && (text[noun].is("video") || text[noun].is("satellite")))
+    return Range{noun, noun + 1};
+  return text[noun].is("email") || text[noun].is("e-mail") ? std::optional(Range{noun, noun}) : std::nullopt;
+}
+
+/// "on Truth Social", "on social media platform X", "on Fox News", "on state television"
+std::optional<Range> channel_at(const Text& text, TokenIndex i, TokenIndex last) {
+  if (!text[i].is("on") || i >= last) return std::nullopt;
+  TokenIndex first = i + 1;
+  while (first < last && text[first].in({Pos::determiner, Pos::possessive})) ++first;
+  if (text[first].is("weibo") || text[first].is("threads")) return Range{first, first};
+  if (first < last && text[first].is("truth") && text[first + 1].is("social")) return Range{first, first + 1};
+  if (first < last && text[first].is("social") && text[first + 1].is("media")) {
+    const bool named = first + 3 <= last && text[first + 2].is("platform") && text[first + 3].upper();
+    return Range{first, named ? first + 3 : first + 1};
+  }
+  TokenIndex end = first;
+  bool outlet = false;
+  while (end <= last && (text[end].in(kNominal | PosSet{Pos::adjective}) || text[end].is("'s")) &&
+         !text[end].in(WordSet::time)) {
+    outlet = outlet || (text[end].in(WordSet::outlet_word) && text[end].upper()) ||
+             text[end].is("television") || text[end].is("tv") || text[end].is("radio");
+    ++end;
+    if (!text[end - 1].upper() && outlet) break;  // "on state television Reed"
+  }
+  if (!outlet || end == first) return std::nullopt;
+  if (!text[end - 1].is("'s")) return Range{first, end - 1};
+  const bool titled = end <= last && text[end].is_quote_mark() &&
+                      text[end].quote &&  // "on ABC’s “This Week”"
+                      text.quote_of(end).first == end && is_title(text, text.quote_of(end)) &&
+                      text[text.quote_of(end).last - 1].is(Symbol::word);
+  return titled ? std::optional(Range{first, text.quote_of(end).last}) : std::optional(Range{first, end - 2});
+}
+
+/// "in the House of Commons", "in parliament", "at the White House", "at a vigil", "during a visit to the
+/// site"
+std::optional<Range> place_at(const Text& text, TokenIndex i, TokenIndex last) {
+  constexpr std::array<std::string_view, 8> kHouses{"commons",  "lords",   "senate",    "parliament",
+                                                    "congress", "knesset", "bundestag", "dáil"};
+  constexpr std::array<std::string_view, 12> kEvents{"vigil",     "visit",   "ceremony", "forum",
+                                                     "event",     "protest", "service",  "funeral",
+                                                     "reception", "dinner",  "launch",   "tour"};
+  const bool at = text[i].is("at") || text[i].is("during");
+  if (!at && !text[i].is("in")) return std::nullopt;
+  TokenIndex noun = i + 1;
+  while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
+  if (!at && noun + 2 <= last && text[noun].is("house") && text[noun + 1].is("of") &&
+      text[noun + 2].is_any(kHouses))
+    return Range{noun, noun + 2};
+  if (!at) return text[noun].is_any(kHouses) ? std::optional(Range{noun, noun}) : std::nullopt;
+  if (noun < last && text[noun].is("white") && text[noun + 1].is("house")) return Range{noun, noun + 1};
+  if (text[noun].is("house") && text[noun - 1].is("white")) return Range{noun - 1, noun};
+  if (noun < last && text[noun].is("town") && text[noun + 1].is("hall")) return Range{noun, noun + 1};
+  const TokenIndex first = noun;
+  while (noun < last && text[noun + 1].pos == Pos::noun && !text[noun].is_any(kEvents)) ++noun;
+  return text[noun].is_any(kEvents) ? std::optional(Range{first, venue_end(text, noun, last)}) : std::nullopt;
+}
+
+/// "in evidence to the inquiry", "in a news release", "in an opinion piece"
+std::optional<Range> paper_at(const Text& text, TokenIndex i, TokenIndex last) {
+  if (!text[i].is("in") || i + 2 > last) return std::nullopt;
+  TokenIndex noun = i + 1;
+  while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
+  const TokenIndex first = noun;
+  const bool made = (text[noun].is("evidence") || text[noun].is("submission") || text[noun].is("comments")) &&
+                    noun < last && (text[noun + 1].is("to") || text[noun + 1].is("before"));
+  if (made) return Range{first, venue_end(text, noun, last)};
+  const bool release =
+      noun < last && text[noun + 1].is("release") && (text[noun].is("press") || text[noun].is("news"));
+  const bool opinion = noun < last && text[noun].is("opinion") && text[noun + 1].is("piece");
+  return release || opinion ? std::optional(Range{first, noun + 1}) : std::nullopt;
+}
+
+/// A place that is one only beside the tag: right behind the verb, or where the sentence begins.
+std::optional<Range> place_beside(const Text& text, Range sentence, const Attribution& attribution) {
+  constexpr TokenIndex kReach = 10;
+  const auto at = [&](TokenIndex i) -> std::optional<Range> {
+    if (text[i].quote != text[attribution.cue.last].quote || in_content(&attribution, i)) return std::nullopt;
+    for (const auto find : {medium_at, channel_at, place_at, paper_at})
+      if (auto found = find(text, i, sentence.last); found && !in_content(&attribution, found->last))
+        return found;
+    return std::nullopt;
+  };
+  if (sentence.first < sentence.last)
+    if (auto found = at(sentence.first)) return found;
+  for (TokenIndex i = attribution.cue.last + 1; i < sentence.last && i - attribution.cue.last < kReach; ++i) {
+    if (text[i].is(Symbol::comma) || text[i].is(Symbol::colon) || in_content(&attribution, i)) break;
+    if (auto found = at(i)) return found;
+  }
+  return std::nullopt;
 }
 
 /// What is named by capitals in front of `noun` too: "Harrowby Crown Court".
@@ -158,9 +266,9 @@ std::optional<Range> venue_in(const Text& text, Range sentence, const Attributio
       return Range{i + 1, i + 1};
     const auto noun = venue_noun(text, i, sentence.last);
     if (!noun || in_content(attribution, *noun) || text[*noun].quote) continue;
-    return Range{bare_start(text, i + 1, *noun), venue_end(text, *noun, sentence.last)};
+    return Range{bare_start(text, i + 1, *noun), venue_end(text, *noun, sentence.last, attribution)};
   }
-  return std::nullopt;
+  return attribution ? place_beside(text, sentence, *attribution) : std::nullopt;
 }
 
 std::optional<Range> venue_of_addressee(const Text& text, Range addressee) {

@@ -21,6 +21,14 @@ namespace {
 
 /// "told Reuters": was it said to a news outlet?
 bool is_outlet(const Text& text, Range range) {
+  const Token& last = text[range.last];
+  const bool programme = last.is("programme") || last.is("program") || last.is("show") || last.is("podcast");
+  if (programme && range.size() > 1 && text[range.last - 1].upper()) return true;  // "the Today programme"
+  if (range.size() == 1 && last.upper() && last.is("sky")) return true;
+  const Token& paper = text[std::min(range.first + 1, range.last)];  // "the Sunday Mirror"
+  if (range.size() == 3 && text[range.first].is("the") && last.upper() && paper.upper() &&
+      (paper.is("sunday") || paper.is("evening") || paper.is("morning")))
+    return true;
   for (TokenIndex i = range.first; i <= range.last; ++i) {
     if (!text[i].in(WordSet::outlet_word)) continue;
     // "the trade magazine Radar Monthly"
@@ -61,6 +69,16 @@ Range without_time(const Text& text, Range range) {
   if (last == range.last) return range;
   while (last > range.first && text[last].in({Pos::preposition, Pos::determiner})) --last;
   return {range.first, last};
+}
+
+/// "reporters at a news conference": whom, without where; not "workers at the plant".
+Range without_occasion(const Text& text, Range range) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i) {
+    if (!text[i].is("at")) continue;
+    for (TokenIndex k = i + 1; k <= range.last; ++k)
+      if (text[k].in(WordSet::venue_noun) || text[k].in(WordSet::assembly_noun)) return {range.first, i - 1};
+  }
+  return range;
 }
 
 /// "told the Echo" in the Vale Echo.
@@ -322,6 +340,10 @@ Cue Assembler::cue_of(const Attribution& attribution) const {
       cue.lemma = attribution.lemma->lemma;
   }
   cue.act = attribution.act();
+  const TokenIndex plea = attribution.cue.last + 1;  // "pleaded guilty", "pleaded not guilty"
+  if (attribution.lemma && attribution.lemma->lemma == "plead" && plea + 1 < text_.size() &&
+      (text_[plea].is("guilty") || text_[plea + 1].is("guilty")))
+    cue.act = Act::say;
   return cue;
 }
 
@@ -335,9 +357,10 @@ void Assembler::set_said(Statement& statement, const Occasion& occasion) const {
 }
 
 void Assembler::set_addressee(Statement& statement, const Attribution& attribution) const {
-  const auto told = addressee_of(text_, attribution);
+  auto told = addressee_of(text_, attribution);
+  if (!told) told = hearer_beside(text_, attribution);
   if (!told || attribution.content_holds(told->first)) return;
-  const Range range = without_time(text_, *told);
+  const Range range = without_occasion(text_, without_time(text_, *told));
   if (venue_of_addressee(text_, range) || is_told_thing(text_, range) ||
       (range.size() == 1 && text_[range.first].is("i")))
     return;

@@ -8,6 +8,7 @@
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/quote_leads.h"
+#include "indexer/extract/rules/unsaid.h"
 
 namespace onrecord::extract {
 namespace {
@@ -313,7 +314,8 @@ bool is_no_words(const CueSite& s, const Report& r) {
     return s.use.form == CueForm::passive && s.text[content.first].in(kPrepositional) &&
            !s.text[content.first].is("as") && !s.text[content.first].is("for");
   if (lemma == "undertake")
-    return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to;
+    return r.made.right == Trigger::complement && s.text[content.first].pos != Pos::to &&
+           !s.text[content.first].in(WordSet::negation);
   return lemma == "report" && content.size() <= 3 && s.text[content.first].is("on") &&
          s.text[content.last].pos == Pos::number;
 }
@@ -484,6 +486,8 @@ constexpr Refusal kAtContent[]{
     {"reports to somebody", reports_to},
     // S called on the commissioner in March.
     {"visits", visits},
+    // S slammed the door.
+    {"deed", is_deed},
     // S called to say C.
     {"only calls", only_calls},
     // S named her boat “Bella”.

@@ -1,8 +1,12 @@
 // Constructions of a cue verb that bring source and content together.
 #include "indexer/extract/rules/cue_patterns.h"
 
+#include <algorithm>
+#include <array>
 #include <span>
+#include <string_view>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/cue_source.h"
 #include "indexer/extract/rules/right_walk.h"
@@ -184,19 +188,66 @@ Match as_somebody_says(const CueSite& s, Report& r) {
   return tag && take_clause_before(s, r, as) ? Match::report : Match::other;
 }
 
+/// Is the agent somebody with a name? "by the vote", "by senators" are many.
+bool is_person(const Text& text, Range agent) {
+  const Token& last = text[agent.last];
+  return last.pos == Pos::name && agent.size() > 1 &&
+         (text[agent.last - 1].word->first_name || text[agent.first].in(WordSet::honorific) ||
+          text[agent.first].in(WordSet::name_title));
+}
+
+/// "was condemned by N", "was announced by the ministry on Monday": a passive that says what somebody said of
+/// its subject; a plan may be rejected by a vote, and "condemned by N as" or "for" tells more.
+bool tells_of_subject(const CueSite& s, const Report& r) {
+  constexpr std::array<std::string_view, 8> kJudges{"condemn", "criticise", "criticize", "denounce",
+                                                    "welcome", "praise",    "hail",      "announce"};
+  const std::string& lemma = s.use.lemma().lemma;
+  if (lemma == "deny" || lemma == "dispute" || lemma == "refute") return true;
+  const TokenIndex next = r.made.source->last + 1;
+  const bool ends = next >= s.sentence.last || s.text[next].is(Symbol::period) ||
+                    s.text[next].in(WordSet::time) ||
+                    (s.text[next].is("on") && s.text[next + 1].in(WordSet::time));
+  if (!ends || s.use.group == s.use.at || s.text[s.sentence.first].pos == Pos::subject_pronoun) return false;
+  if (lemma == "reject" || lemma == "dismiss") return is_person(s.text, *r.made.source);
+  const bool judges = std::find(kJudges.begin(), kJudges.end(), lemma) != kJudges.end();
+  const Token& who = s.text[r.made.source->last];
+  return judges && (who.pos == Pos::name || names_people(who) || who.in(WordSet::body_noun) ||
+                    who.in(WordSet::firm_noun) || who.in(WordSet::organisation_word));
+}
+
 /// "That was disputed by N", "The claims were denied by the club": what stands in front is denied.
 Match denied_by(const CueSite& s, Report& r) {
-  if (s.use.form != CueForm::passive || s.act() != Act::deny || !r.made.source || s.is_negated() ||
-      r.made.source->first < s.use.at)
+  if (s.use.form != CueForm::passive || !r.made.source || s.is_negated() || r.made.source->first < s.use.at ||
+      !tells_of_subject(s, r))
     return Match::other;
-  const std::string& lemma = s.use.lemma().lemma;  // a plan may be rejected by a vote
-  if (lemma != "deny" && lemma != "dispute" && lemma != "refute") return Match::other;
   const TokenIndex first = s.sentence.first;
   const bool pointed = s.use.group == first + 1 && (s.text[first].is("that") || s.text[first].is("this"));
   const auto denied = pointed ? std::optional(Range{first, first}) : subject_left(s.text, s.use.group);
   if (!denied || denied->first != first || denied->last + 1 != s.use.group) return Match::other;
   r.made.left = LeftSide::clause;
   r.add_content(s.text, *denied);
+  return Match::report;
+}
+
+/// "The plan was described as “C” by N", "was called “C” by N": the agent behind the words.
+Match called_by(const CueSite& s, Report& r) {
+  constexpr TokenIndex kLongestName = 6;
+  if (s.use.form != CueForm::passive || s.ends_sentence() || !s.takes(Complement::top) || s.is_negated())
+    return Match::other;
+  const TokenIndex mark = s.use.at + (s.behind().is("as") ? 2 : 1);
+  if (mark >= s.sentence.last || !s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark)
+    return Match::other;
+  const TokenIndex by = s.text.quote_of(mark).last + 1;
+  if (by >= s.sentence.last || !s.text[by].is("by")) return Match::other;
+  TokenIndex end = by + 1;
+  while (end <= s.sentence.last && end - by <= kLongestName && s.text[end].in(kNounPhrase)) ++end;
+  const Token& who = s.text[end - 1];
+  const bool somebody =
+      end > by + 1 && (who.pos == Pos::name || names_people(who) || who.in(WordSet::body_noun));
+  if (!somebody) return Match::other;
+  r.made.source = Range{by + 1, end - 1};
+  r.made.right = Trigger::mixed;
+  r.add_content(s.text, {s.use.at + 1, by - 1});
   return Match::report;
 }
 
@@ -208,6 +259,8 @@ struct Pattern {
 constexpr Pattern kAtCue[]{
     // As reported by N, C. C, as reported by N.
     {"as reported by", as_reported_by},
+    // It was described as “C” by N.
+    {"called by", called_by},
     // Harbour master ‘sold berths’, court told
     {"court told", court_told},
 };

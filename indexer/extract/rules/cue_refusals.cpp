@@ -11,6 +11,7 @@
 #include "indexer/extract/rules/cue_source.h"
 #include "indexer/extract/rules/finding.h"
 #include "indexer/extract/rules/headlines.h"
+#include "indexer/extract/rules/unsaid.h"
 
 namespace onrecord::extract {
 namespace {
@@ -67,7 +68,8 @@ bool denies_to(const CueSite& s) {
 bool refuses_to_speak(const CueSite& s, const Report&) {
   if (!denies_to(s)) return false;
   const Token& verb = s.text[s.use.at + 2];
-  return verb.in(WordSet::speaking) || (verb.word->cue && verb.word->cue->takes(Complement::say));
+  return verb.in(WordSet::speaking) ||
+         (verb.word->cue && (verb.word->cue->takes(Complement::say) || verb.is("tell")));
 }
 
 bool does_not_deny(const CueSite& s, const Report&) {
@@ -115,9 +117,15 @@ bool has_another_sense(const CueSite& s, const Report&) {
   const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
   const bool goods = lemma == "recall" && next.initial == Initial::digit &&  // "recalled 8,000 cars"
                      s.text.text(s.use.at + 1).find(',') != std::string_view::npos;
+  const auto is_mark = [](const Token& t) { return t.is_quote_mark() || t.is(Symbol::colon); };
+  const bool out =
+      lemma == "call" && s.cue().is("called") && next.is("to") &&  // "police called to the house"
+      s.use.group == s.use.at && s.use.at > s.sentence.first && names_people(s.text[s.use.at - 1]) &&
+      further.in({Pos::determiner, Pos::possessive, Pos::name, Pos::noun}) &&
+      !any_token(s.text, s.use.at, s.sentence.last + 1, is_mark);
   const bool gesture = (lemma == "laugh" || lemma == "smile" || lemma == "sigh" || lemma == "nod") &&
                        next.is("and") && is_finite_report(further);  // "laughed and said"
-  return read || warning || firm || reckoning || projects || sick || time || goods || gesture;
+  return read || warning || firm || reckoning || projects || sick || time || goods || out || gesture;
 }
 
 /// "The van, said to be worth £9,000, was": what people say of it.
@@ -176,14 +184,12 @@ bool says_a_word(const CueSite& s, const Report&) {
          s.text[s.use.at + 2].is("word");
 }
 
-bool does_not_say(const CueSite& s, const Report&) {
+/// "the only bird that people have ever said was nocturnal"
+bool has_ever_said(const CueSite& s, const Report&) {
   const auto is_ever = [](const Token& t) { return t.is("ever"); };
   const auto is_only = [](const Token& t) { return t.is("only"); };
-  if (s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever) &&
-      !any_token(s.text, s.use.group, s.use.at, is_only))
-    return true;  // "the only bird that people have ever said was nocturnal"
-  const bool says = s.takes(Complement::say) || s.takes(Complement::tell) || s.takes(Complement::that);
-  return says && s.act() != Act::deny && s.is_negated() && !s.stands_before("that");
+  return s.has(CueTrait::general) && any_token(s.text, s.use.group, s.use.at, is_ever) &&
+         !any_token(s.text, s.use.group, s.use.at, is_only);
 }
 
 bool quotes_words(const CueSite& s, const Report&) {
@@ -432,8 +438,12 @@ constexpr Refusal kAtCue[]{
     {"says a greeting", says_a_greeting},
     // S did not hear him say a word.
     {"says a word", says_a_word},
-    // S did not say when.
-    {"does not say", does_not_say},
+    // S has ever said C.
+    {"has ever said", has_ever_said},
+    // S did not say that C.
+    {"not said", is_not_said},
+    // S accused N of saying C.
+    {"laid to another", is_laid_to_another},
     // N quoted S as saying C: the saying is the cue.
     {"quotes words", quotes_words},
     // thanks to N
@@ -472,6 +482,8 @@ constexpr Refusal kAtSource[]{
     {"imperative", is_imperative},
     // Nobody said C.
     {"said by nobody", is_said_by_nobody},
+    // Had S said C, it would
+    {"unreal", is_unreal},
     // A banner says C. S unfurled a banner reading C.
     {"on a sign", is_on_a_sign},
 };

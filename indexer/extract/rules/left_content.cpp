@@ -31,20 +31,48 @@ bool has_own_complement(const CueSite& s) {
   return (particle && object && !s.has(CueTrait::plain)) || of || infinitive;
 }
 
+/// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a
+/// clause.
+bool tells_of_noun(const Text& text, TokenIndex i) {
+  if (is_attributive(text, i)) return true;
+  if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun))
+    return true;
+  if (!is_reduced_relative(text, i)) return false;
+  const Token& noun = text[i - 1];
+  return text[i + 1].is("by") || text[i].in(WordSet::dated_participle) || noun.in(WordSet::venue_noun) ||
+         noun.in(WordSet::venue_document);
+}
+
+/// "on ABC’s “This Week”", "on “Meet the Press”": the mark that opens where it was said.
+bool opens_title(const CueSite& s, TokenIndex mark) {
+  if (!s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark || mark < s.use.at + 2)
+    return false;
+  const Token& before = s.text[mark - 1];
+  const bool outlet =
+      before.is("'s") && (s.text[mark - 2].in(WordSet::outlet_word) || s.text[mark - 2].all_upper);
+  return (outlet || before.is("on")) && is_title(s.text, s.text.quote_of(mark));
+}
+
 /// "C, S said that C2", "C, S told N it was late".
 bool own_content_follows(const CueSite& s) {
-  const bool told = s.has(CueTrait::telling);
+  bool told = s.has(CueTrait::telling);
   if (s.has(CueTrait::question) && s.use.lemma().act == Act::ask && !s.ends_sentence() &&
       s.behind().in(WordSet::question_word))
     return true;  // "Half-way home, with the sea on both sides, N asks what he will do"
   for (TokenIndex i = s.use.at + 1; i <= s.sentence.last; ++i) {
     const Token& token = s.text[i];
     if (token.is(Symbol::comma) || token.is(Symbol::period) || token.is(Symbol::semicolon)) return false;
+    told = told && !token.in(WordSet::tag_subordinator);  // "C, S told them as he left"
+    if (opens_title(s, i)) {                              // "C, S said on ABC’s “This Week” on Sunday"
+      i = s.text.quote_of(i).last;
+      continue;
+    }
     const bool seen =
         token.is("that") && i < s.sentence.last && s.text[i + 1].in(kAuxiliary) &&
         any_of(s.text, {s.use.at, i}, WordSet::venue_document);  // "a letter to N that was seen"
     if (seen) return false;
-    if (token.is("that") || token.is_quote_mark() || (told && token.in(kFinite))) return true;
+    if (token.is("that") || token.is_quote_mark()) return true;
+    if (told && token.in(kFinite) && !tells_of_noun(s.text, i)) return true;
   }
   return false;
 }
@@ -159,7 +187,12 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   const bool hearer =  // "C, N wrote M."
       s.use.at + 2 <= s.sentence.last && s.behind().pos == Pos::name &&
       s.text[s.use.at + 2].is(Symbol::period);
-  const bool phrase_follows = told || hearer || s.ends_sentence() || may_follow(s.behind());
+  const TokenIndex behind = std::min(s.use.at + 1, s.sentence.last);
+  const bool when =  // "C, S said this week", "C, S said two days ago"
+      tells_how_long_ago(s.text, behind) ||
+      (s.text[behind].is("this") && behind < s.sentence.last && s.text[behind + 1].in(WordSet::time));
+  const bool phrase_follows = told || hearer || when || s.ends_sentence() || may_follow(s.behind()) ||
+                              opens_place(s.text, s.use.at + 1);
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;
@@ -198,6 +231,14 @@ bool is_answered(const CueSite& s, const LeftContent& left) {
   if (!asked || s.use.at + 3 > s.sentence.last || !s.has(CueTrait::general)) return false;
   return s.behind().in({Pos::determiner, Pos::subject_pronoun, Pos::possessive}) &&
          !s.text[s.use.at + 2].in(WordSet::time) && clause_ahead(s.text, s.use.at + 1);
+}
+
+/// "In response to the claim that it was a “debt trap”, N told them that C": what she answers ends with
+/// marks.
+bool is_only_occasion(const CueSite& s, Range left) {
+  const Token& opener = s.text[left.first];
+  return left.first == s.sentence.first && opener.quote == s.cue().quote &&
+         (opener.pos == Pos::preposition || opener.is("asked")) && own_content_follows(s);
 }
 
 /// "Recalling “C,” the statement urged N to act": the quotation is the participle’s.
@@ -255,7 +296,8 @@ bool before_subject(const CueSite& s, Report& r) {
   if (!subject || subject->first == s.sentence.first || that_follows) return false;
   auto left = content_before(s.text, r.quoting ? r.quoting->first : subject->first, s.use.at);
   if (left && left->side == LeftSide::quote &&
-      (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left)))
+      (opens_next_quote(s, *left) || is_left_to_participle(s, *left) || is_answered(s, *left) ||
+       is_only_occasion(s, left->range)))
     return false;
   if (left && left->side == LeftSide::clause) {
     const TokenIndex label = left->range.first;  // "CORRECTED: Rebels extend truce, ministry says"

@@ -34,7 +34,7 @@ std::optional<TokenIndex> maker(const Text& text, TokenIndex noun, TokenIndex fi
   while (at > first && text[at - 1].pos == Pos::adjective) --at;
   if (at > first && text[at - 1].in(WordSet::article))
     --at;
-  else if (!text[noun].is("evidence"))  // "gave evidence that"
+  else if (!text[noun].is("evidence") && !text[noun].is("assurances"))  // "gave evidence that"
     return std::nullopt;
   if (at == first) return std::nullopt;
   const Token& verb = text[at - 1];

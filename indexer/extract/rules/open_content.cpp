@@ -18,8 +18,8 @@ bool has_comma(const Text& text, Range range) {
 
 /// "Stressing that C, the minister left", "By saying C, …", "With N saying C, …"
 bool opens_participle(const Text& text, TokenIndex first, TokenIndex cue) {
-  const bool remark =
-      text[cue].pos == Pos::noun && text[first].pos == Pos::ing;  // "Commenting on N’s remark that"
+  const bool remark =  // "Commenting on N’s remark that", "In response to N’s claim that"
+      text[cue].pos == Pos::noun && text[first].in({Pos::ing, Pos::preposition});
   if (remark) return !any_of(text, {first, cue}, kFinite) && !has_comma(text, {first, cue});
   if (text[cue].pos != Pos::ing) return false;
   return cue == first || (text[first].pos == Pos::preposition && !any_of(text, {first, cue}, kFinite) &&

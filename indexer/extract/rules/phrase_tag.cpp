@@ -150,10 +150,10 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
     return std::nullopt;
   const TokenIndex verb = text[i - 1].is("it") ? i - 2 : i - 1;
   if (!(text[verb].is("made") || text[verb].is("makes")) || verb == sentence.first) return std::nullopt;
-  const bool dated = i + 3 < sentence.last && text[i + 1].is("on") && text[i + 2].in(WordSet::time) &&
-                     text[i + 3].is("that");  // "made clear on Monday that"
-  const TokenIndex begin = dated ? i + 3 : i + 1;
-  const bool that = text[begin].is("that");
+  TokenIndex when = i + 1;  // "made clear on Monday that"
+  if (text[when].is("on") && when + 1 < sentence.last && text[when + 1].in(WordSet::time)) ++when;
+  while (when < sentence.last && text[when].in(WordSet::time)) ++when;
+  const bool that = text[when].is("that");
   if (!that &&
       (text[i - 1].is("it") || !(text[i + 1].pos == Pos::subject_pronoun) || !clause_ahead(text, i + 1)))
     return std::nullopt;
@@ -172,7 +172,8 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
   found.cue = {verb, i};
   found.mark = Mark::phrase;
   found.right = that ? Trigger::that : Trigger::bare;
-  found.content.push_back(trim(text, {begin, content_end(text, begin, i)}));
+  const TokenIndex start = that ? when : i + 1;
+  found.content.push_back(trim(text, {start, content_end(text, start, i)}));
   return found;
 }
 

@@ -29,6 +29,7 @@ bool ends_with_outlet(const RightWalk& w, TokenIndex i) {
 bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   const Token& token = w.text[i];
   if (!w.site.is_own(token)) return false;
+  if (i > first && opens_place(w.text, i)) return false;  // "told reporters outside court"
   // "told Reuters the bridge": a determiner begins the clause
   const bool opens = token.pos == Pos::determiner || (token.pos == Pos::possessive && !token.is("'s"));
   if (i > first && opens && (w.text[i - 1].in(kNominal) || w.text[i - 1].in(WordSet::assembly_noun)))
@@ -60,7 +61,9 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
     return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;
   // "told the hearing that", "told the meeting", "told a packed meeting"
-  const auto assembles = [&](const Token& t) { return t.pos == Pos::ing && t.in(WordSet::assembly_noun); };
+  const auto assembles = [&](const Token& t) {
+    return t.pos == Pos::ing && (t.in(WordSet::assembly_noun) || t.in(WordSet::spoken_occasion));
+  };
   if (i > first && assembles(token)) return w.text[i - 1].in(kNounPhrase | PosSet{Pos::past});
   if (i > first && i < w.last && token.pos == Pos::past && assembles(w.text[i + 1]))
     return w.text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective});
@@ -197,7 +200,8 @@ void skip_addressee(RightWalk& w) {
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
-  const TokenIndex people =  // "told visiting Oldland officials"
+  if (token.is("yesterday") || token.is("today")) return;  // "warned yesterday of a bad winter"
+  const TokenIndex people =                                // "told visiting Oldland officials"
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
   const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"
                         names_people(w.text[people]) && is_plural(w.text[people]);

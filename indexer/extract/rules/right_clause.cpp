@@ -40,7 +40,12 @@ bool is_time(const RightWalk& w, TokenIndex i) {
   const bool day = w.text[i].pos == Pos::number && i > w.begin && w.text[i - 1].upper() &&
                    !w.text[i - 1].in(WordSet::time) &&  // "said Nov. 18 that"
                    w.text[i - 1].in(WordSet::date_word) && !(next && next->in(kFinite));
-  if (season || day) return true;
+  const auto behind_date = [&](const Token* t) { return t && (t->is("that") || t->is(Symbol::comma)); };
+  const bool numbered =  // "said on Monday, August 10 that", "said on Sunday, 9 August, that"
+      w.text[i].pos == Pos::number && i > w.begin && w.text[i].initial == Initial::digit &&
+      ((w.text[i - 1].in(WordSet::date_word) && behind_date(next)) ||
+       (next && next->in(WordSet::date_word) && next->upper() && i + 2 <= w.last && behind_date(next + 1)));
+  if (season || day || numbered || tells_how_long_ago(w.text, i)) return true;
   if (w.text[i].in(WordSet::date_word) && next && next->pos == Pos::number && i + 2 <= w.last &&
       w.text[i + 2].in(kFinite))
     return false;  // "said June 30 was the deadline"
@@ -164,6 +169,7 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
       w.text[i + 1].is("as");
   if (object) return false;
   if (w.text[i].is("when") && !w.site.has(CueTrait::question)) return false;  // "cried when it came"
+  if (opens_place(w.text, i)) return false;
   if (is_told_somewhere(w, i) || !takes_bare_clause(w, i) || !w.site.is_own(w.text[i]) ||
       !opens_clause(w, i) || (is_time(w, i) && !describes_plural(w, i)) || opens_with_place(w, i))
     return false;
@@ -177,12 +183,29 @@ bool bare_clause_at(const RightWalk& w, TokenIndex i) {
 
 namespace {
 
+/// "in a letter to the committee the plan", "at a vigil no one", "outside the courthouse no one": does the
+/// phrase that ends in front of `end` tell where it was said?
+bool names_occasion(const RightWalk& w, TokenIndex end) {
+  constexpr std::array<std::string_view, 8> kPlaces{"vigil", "visit",    "forum", "event",
+                                                    "hall",  "ceremony", "media", "channel"};
+  if (!w.text[end - 1].in(kNominal | PosSet{Pos::number, Pos::ing}) || end < w.begin + 2) return false;
+  if (opens_place(w.text, w.begin)) return true;
+  if (!w.text[w.begin].in(WordSet::venue_preposition)) return false;
+  return any_token(w.text, w.begin + 1, end, [&](const Token& t) {
+    return t.in(WordSet::spoken_occasion) || t.in(WordSet::venue_document) || t.is("statement") ||
+           t.is("post") || t.is("testimony") || t.is("remarks") || t.is_any(kPlaces);
+  });
+}
+
 /// "on Thursday profit had fallen", "in a statement the airline said": may a clause begin behind the time or
 /// place?
 bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
   const Token& before = w.text[i - 1];
   const bool time = before.in(WordSet::time);
+  const bool day = token.pos == Pos::number && before.in(WordSet::date_word) && before.upper() &&
+                   i < w.last && w.text[i + 1].is(Symbol::comma);  // "on Aug. 3, 2025"
+  if (day) return false;
   if (token.is("'s")) return false;  // "insisted on N’s “Morning Lane” that C"
   const bool town = before.pos == Pos::name && !before.in(WordSet::outlet_word) &&
                     !before.in(WordSet::date_word) && i > w.begin + 1 &&
@@ -194,9 +217,12 @@ bool opens_behind_phrase(const RightWalk& w, TokenIndex i) {
       (token.in({Pos::noun, Pos::adjective, Pos::name, Pos::number}) || token.in(WordSet::quantity)))
     return true;
   if (time && (token.is("if") || token.is("although") || token.is("unless") || token.is("what"))) return true;
+  const bool release = before.is("release") && (w.text[i - 2].is("press") || w.text[i - 2].is("news"));
+  const bool read_by = i > w.begin + 2 && w.text[i - 2].is("to") &&  // "in a letter to staff the"
+                       (names_people(before) || before.in(WordSet::people_group));
   return token.in({Pos::determiner, Pos::possessive}) &&
-         (time || before.in(WordSet::venue_noun) || before.pos == Pos::name ||
-          before.in(WordSet::venue_document));
+         (time || before.in(WordSet::venue_noun) || before.pos == Pos::name || release || read_by ||
+          before.in(WordSet::venue_document) || names_occasion(w, i));
 }
 
 /// "confirmed to the BBC it had", "said to me once she had": behind "to", the hearer; not "admitted to the
@@ -243,15 +269,19 @@ void find_clause_behind_phrase(RightWalk& w) {
   if (!(w.site.takes(Complement::say) || w.addressee || told || (hearer && w.site.takes(Complement::that))))
     return;
   const Token& opener = w.text[w.begin];
-  const bool place = opens_with_place(w, w.begin);
-  if ((opener.pos != Pos::preposition && !place && !hearer) || opener.is("of") || opener.is("about") ||
-      opener.is("as"))
+  const bool placed = opens_with_place(w, w.begin);
+  const bool noun_alone = placed && w.begin < w.last && !w.text[w.begin + 1].in(WordSet::article);
+  const bool place = placed || opens_place(w.text, w.begin);
+  const bool told_of = w.addressee && is_reduced_relative(w.text, w.begin);  // "told staff based in F they"
+  if ((opener.pos != Pos::preposition && !place && !hearer && !told_of) || opener.is("of") ||
+      opener.is("about") || opener.is("as"))
     return;
   for (TokenIndex i = w.begin + 2; i < w.last && i - w.begin < kLongest; ++i) {
     const Token& token = w.text[i];
-    if (is_attributive(w.text, i)) continue;  // "in an emailed statement"
+    if (is_attributive(w.text, i) || is_reduced_relative(w.text, i))
+      continue;  // "in an emailed statement", "in a statement issued on Monday"
     if (token.in(kFinite) || token.pos == Pos::punctuation || !w.site.is_own(token)) return;
-    if ((opens_behind_phrase(w, i) || (place && i == w.begin + 2)) && !is_time_phrase(w, i) &&
+    if ((opens_behind_phrase(w, i) || (noun_alone && i == w.begin + 2)) && !is_time_phrase(w, i) &&
         clause_ahead(w.text, i))
       return w.found(Trigger::bare, i);
     if (token.pos != Pos::subject_pronoun && !token.is("there")) continue;

@@ -1,6 +1,7 @@
 // The complement of "accuse", "call for", "reject": what stands behind the cue where nothing else begins a
 // content.
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -109,12 +110,22 @@ TokenIndex behind_time(const RightWalk& w, TokenIndex start) {
   return end <= w.last && (w.text[end].pos == Pos::to || object || cause) ? end : start;
 }
 
+/// "warned yesterday of a bad winter", "apologised in a statement for the delay"
+TokenIndex behind_when_or_where(const RightWalk& w, TokenIndex start) {
+  const TokenIndex end = behind_adjunct(w, start);
+  if (end == start || end >= w.last) return start;
+  const Token& link = w.text[end];
+  const bool warns = w.site.act() == Act::warn && (link.is("of") || link.is("about") || link.is("against"));
+  const bool for_it = link.is("for") && (w.site.has(CueTrait::recipient) || w.site.act() == Act::demand);
+  return warns || for_it ? end : start;
+}
+
 /// Behind the verb, its particle, adverbs, and one of these.
 TokenIndex complement_start(const RightWalk& w) {
   const bool hearer = w.site.act() == Act::promise && w.addressee &&
                       w.addressee->size() == 1 &&  // "promised us asphalt"
                       w.text[w.addressee->first].pos == Pos::object_pronoun;
-  TokenIndex start = hearer ? w.begin : w.unit_end + 1 + (w.particle ? 1 : 0);
+  TokenIndex start = hearer || w.apart ? w.begin : w.unit_end + 1 + (w.particle ? 1 : 0);
   while (start < w.last && w.text[start].pos == Pos::adverb && !w.text[start].is("not") &&
          !negates_infinitive(w, start) && !(w.particle && w.text[start].is("more")) &&  // "called for more"
          !may_be_noun(w.text[start + 1]))  // "vowed again to", not "promised daily updates"
@@ -126,8 +137,8 @@ TokenIndex complement_start(const RightWalk& w) {
       !any_token(w.text, w.addressee->first, w.addressee->last, is_of) &&
       (w.text[w.begin].is("against") || w.text[w.begin].is("about") || w.text[w.begin].is("of"));
   if (warned) return w.begin;  // "warned spectators against C"
-  for (const auto behind :
-       {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span, behind_terms, behind_time})
+  for (const auto behind : {behind_recipient, behind_receiver, behind_venue, behind_day, behind_span,
+                            behind_terms, behind_time, behind_when_or_where})
     if (const TokenIndex end = behind(w, start); end > start) return end;
   return start;
 }
@@ -144,7 +155,7 @@ bool has_quotation(const RightWalk& w, TokenIndex start) {
 /// "raised concerns about", "offered an apology": does the object mean words?
 bool has_speech_object(const RightWalk& w, TokenIndex start) {
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::ing, Pos::adverb, Pos::conjunction};
-  if (w.text[start].pos == Pos::to) return true;
+  if (w.text[start].pos == Pos::to || negates_infinitive(w, start)) return true;
   if (w.text[start].is("no")) return false;                                    // "raised no objection"
   if (w.site.has(CueTrait::quotable) && has_quotation(w, start)) return true;  // "expressed “sorrow”"
   TokenIndex i = start;
@@ -257,6 +268,63 @@ bool is_genitive_of_time(const RightWalk& w, TokenIndex start) {
 
 }  // namespace
 
+TokenIndex behind_adjunct(const RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 6;
+  const TokenIndex start = i;
+  const auto is_time = [&](TokenIndex k) {
+    return w.text[k].in(WordSet::time) || w.text[k].in(WordSet::date_word) ||
+           (w.text[k].pos == Pos::number && k > start && w.text[k - 1].in(WordSet::date_word));
+  };
+  while (i < w.last && w.text[i].pos == Pos::adverb && !w.text[i].in(WordSet::negation) &&
+         !w.text[i].is("more"))
+    ++i;
+  if (i + 1 < w.last && (w.text[i].is("late") || w.text[i].is("early")) && w.text[i + 1].is("on")) ++i;
+  const bool opens =
+      i < w.last && (w.text[i].is("on") || w.text[i].is("this") || w.text[i].is("in")) && is_time(i + 1);
+  if (opens) ++i;
+  while (i < w.last && i - start < kLongest && is_time(i)) ++i;
+  if (i < w.last && w.text[i].is("'s")) return start;  // "condemned yesterday’s attack"
+  if (i + 3 >= w.last || !w.text[i].is("in") || !w.text[i + 1].in({Pos::determiner, Pos::possessive}))
+    return i;
+  TokenIndex noun = i + 2;
+  while (noun < w.last && noun - i < kLongest && w.text[noun].in({Pos::noun, Pos::adjective, Pos::past}) &&
+         w.text[noun + 1].in({Pos::noun, Pos::verb}))
+    ++noun;
+  const bool document = w.text[noun].in(WordSet::venue_noun) || w.text[noun].in(WordSet::venue_document);
+  if (!document) return i;
+  const TokenIndex behind = noun + 1;
+  const bool day = behind + 1 < w.last && w.text[behind].is("on") && w.text[behind + 1].in(WordSet::time);
+  return day ? behind + 2 : behind;
+}
+
+std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& w, Range content) {
+  constexpr TokenIndex kLongestObject = 8;
+  if (w.particle && !w.site.has(CueTrait::two)) return std::nullopt;
+  TokenIndex end = content.first;
+  const auto may_be_ruling = [&](TokenIndex i) {
+    return w.text[i].pos == Pos::ing && i > content.first && w.text[i - 1].pos == Pos::determiner;
+  };
+  const auto is_object = [&](TokenIndex i) {
+    return (w.text[i].in(kNounPhrase) || w.text[i].is("of") || may_be_ruling(i)) &&
+           !w.text[i].in(WordSet::time) && !w.text[i].is("this");
+  };
+  while (end < w.last && end - content.first < kLongestObject && is_object(end)) ++end;
+  if (end == content.first || w.text[end - 1].is("of")) return std::nullopt;
+  const TokenIndex behind = behind_adjunct(w, end);
+  if (behind == end || behind + 1 >= w.last ||
+      (w.text[end].pos == Pos::adverb && !w.text[end].in(WordSet::time)))
+    return std::nullopt;
+  const Token& link = w.text[behind];
+  const bool acts = w.site.act() == Act::demand && is_infinitive(w, behind);
+  const bool of = w.site.act() == Act::accuse && link.is("of");
+  const bool cause = (w.site.act() == Act::accuse || w.site.act() == Act::praise) && link.is("for");
+  const bool as = link.is("as") && !w.particle && w.text[behind + 1].in({Pos::determiner, Pos::adjective});
+  const bool asks = w.site.act() == Act::ask && (link.is("for") || is_infinitive(w, behind));
+  if (!acts && !of && !cause && !as && !asks) return std::nullopt;
+  return std::pair{Range{content.first, end - 1},
+                   Range{behind, content_end(w.text, behind, w.site.use.at, true)}};
+}
+
 void find_complement(RightWalk& w) {
   if (!w.site.takes(Complement::top) || !w.site.use.lemma().speech) return;
   const TokenIndex start = complement_start(w);
@@ -289,8 +357,9 @@ void widen_to_clause(RightWalk& w) {
       w.text[w.start - 1].in(WordSet::speech_object))
     return;
   const bool denied =  // "denied a report by N that": what is denied is the report
-      w.trigger == Trigger::that && (w.site.act() == Act::deny || w.site.act() == Act::demand) && top &&
-      !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
+      w.trigger == Trigger::that &&
+      (w.site.act() == Act::deny || w.site.act() == Act::demand || w.site.use.lemma().lemma == "question") &&
+      top && !w.addressee && w.start > w.begin && w.text[w.begin].in(kNounPhrase) &&
       w.text[w.start - 1].in(kNominal) &&
       !w.text[w.start - 1].in(WordSet::time) &&  // "denied last night that"
       !w.text[w.start - 1].in(WordSet::time_span_noun);

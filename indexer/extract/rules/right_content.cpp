@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/noun_cue.h"
 #include "indexer/extract/rules/right_walk.h"
@@ -131,9 +132,17 @@ std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
+  if (opens_place(w.text, i)) return Step::other;
   const bool this_day = token.is("this") && i + 2 < w.last && w.text[i + 1].in(WordSet::time) && may_begin(w);
-  if (this_day && (w.addressee || (w.site.takes(Complement::say) && w.text[i + 2].pos == Pos::name))) {
+  const bool opens = this_day &&
+                     w.text[i + 2].in({Pos::name, Pos::determiner, Pos::possessive, Pos::subject_pronoun}) &&
+                     !w.text[i + 2].is("'s");  // not "said this week’s fall was"
+  if (this_day && (w.addressee || (w.site.takes(Complement::say) && opens))) {
     w.jump = i + 2;  // "told me this afternoon every passenger …", "said this morning State Highway 3 was"
+    return Step::jump;
+  }
+  if (may_begin(w) && tells_how_long_ago(w.text, i) && i + 3 < w.last) {
+    w.jump = i + 3;  // "said two days ago the road was"
     return Step::jump;
   }
   const bool means = token.is("by") && i == w.begin && i + 2 <= w.last &&
@@ -183,12 +192,14 @@ Step phrase(RightWalk& w, TokenIndex i) {
   if (w.particle && token.pos == Pos::noun && token.word->noun_of)
     return Step::stop;  // "commenting on N’s remark that C"
   const bool object = token.is("it") && i > w.begin && w.text[i - 1].in(kPrepositional);  // "said of it: “C”"
-  const bool passes = token.in(kPassed) || object ||
-                      token.in(WordSet::familiar) ||  // "told people close to him that"
-                      is_attributive(w.text, i) ||    // "said in a written statement that"
-                      (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
-                       w.text[i + 1].pos == Pos::noun) ||  // "warned in written evidence that"
-                      (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
+  const bool told_of = (i > w.begin || w.addressee) && is_reduced_relative(w.text, i);
+  const bool passes =
+      token.in(kPassed) || object || told_of ||                 // "told MPs in a letter seen by the BBC that"
+      opens_place(w.text, i) || token.in(WordSet::familiar) ||  // "told people close to him that"
+      is_attributive(w.text, i) ||                              // "said in a written statement that"
+      (token.pos == Pos::past && w.text[i - 1].in(kPrepositional) && i < w.last &&
+       w.text[i + 1].pos == Pos::noun) ||  // "warned in written evidence that"
+      (token.in(kVerbs) && w.text[i - 1].in(kBeforeVerb) && w.site.takes(Complement::say));
   return passes ? Step::next : Step::stop;
 }
 
@@ -241,6 +252,8 @@ constexpr Beginning kBeginnings[]{
     {"what was said", what_was_said},
     // S posted a message reading “C”
     {"document", document},
+    // S told them as she left that C.
+    {"while it was said", while_it_was_said},
     // S said C.
     {"bare clause", bare_clause},
     // S told N to C. S asked N to C.
@@ -264,6 +277,14 @@ Step step_at(RightWalk& w, TokenIndex i) {
 }
 
 void skip_particle(RightWalk& w) {
+  const bool parted = w.site.has(CueTrait::two) || w.site.act() == Act::demand;  // "called on Tuesday for"
+  const TokenIndex behind = parted && !w.left && w.begin < w.last ? behind_adjunct(w, w.begin) : w.begin;
+  if (behind > w.begin && behind < w.last && w.site.use.lemma().has_particle(w.text[behind].word->lower) &&
+      !w.text[behind + 1].in(WordSet::time)) {
+    w.particle = w.apart = true;
+    w.begin = behind + 1;
+    return;
+  }
   if (w.begin > w.last || !w.site.use.lemma().has_particle(w.text[w.begin].word->lower)) return;
   w.particle = true;
   ++w.begin;
@@ -330,11 +351,15 @@ std::optional<TokenIndex> that_behind_phrase(const RightWalk& w) {
   for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin <= kLongest; ++i) {
     const Token& token = w.text[i];
     if (token.is("that"))
-      return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) &&
+      return w.site.is_own(token) && !w.text[i - 1].in(WordSet::conditional_noun) && !is_of_noun(w, i) &&
                      !w.text[i + 1].in(kFinite) && clause_ahead(w.text, i + 1)
                  ? std::optional(i)
                  : std::nullopt;
-    if (!token.in(kNounPhrase | kPrepositional) && !token.in(WordSet::time)) return std::nullopt;
+    const bool plural = token.pos == Pos::third_person &&
+                        w.text[i - 1].in(kNominal) &&  // "the town chambers"
+                        token.word->classes.weight[OpenClasses::noun] > 0;
+    const bool passes = token.in(kNounPhrase | kPrepositional) || token.in(WordSet::time) || places(token);
+    if (!passes && !plural) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -461,7 +486,8 @@ void find_right(const CueSite& site, Report& report) {
   RightWalk walk(site, report);
   walk_to_content(walk);
   if (walk.addressee) report.made.addressee = walk.addressee;
-  report.made.particle = walk.particle;
+  report.made.particle = walk.particle && !walk.apart;
+  report.made.apart = walk.apart;
   if (walk.trigger == Trigger::none) return;
   if (replaces_left(walk)) {
     report.made.content.clear();
@@ -483,10 +509,14 @@ void find_right(const CueSite& site, Report& report) {
   end_before_own_verb(site, report, walk.trigger, content);
   end_before_day(site, report, content);
   if (content.last < content.first || content.last == static_cast<TokenIndex>(-1)) return;
-  if (walk.inner)  // “He said, ‘C.’”: its full stop is its own
+  if (walk.inner) {  // “He said, ‘C.’”: its full stop is its own
     report.made.content.push_back(content);
-  else
+  } else if (const auto halves = complement ? parted_by_time(walk, content) : std::nullopt) {
+    report.add_content(site.text, halves->first);
+    report.add_content(site.text, halves->second);
+  } else {
     report.add_content(site.text, content);
+  }
   report.made.right = walk.trigger;
   report.made.orders =
       walk.trigger == Trigger::addressee &&

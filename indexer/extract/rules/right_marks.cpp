@@ -298,7 +298,11 @@ Step aside(RightWalk& w, TokenIndex i) {
   const Token& next = w.text[i + 1];
   if (next.pos == Pos::adverb && i + 2 < w.last && w.text[i + 2].is(Symbol::colon))
     return Step::next;  // "replied, simply: “…”"
-  if ((next.is_quote_mark() && !w.site.is_own(next)) || next.pos == Pos::number)
+  const bool month = next.in(WordSet::date_word) && next.upper() && i + 2 < w.last &&
+                     w.text[i + 2].pos == Pos::number;  // "on Monday, August 10 that"
+  const bool behind_date =                              // "on Feb. 24, 2022, that"
+      next.is("that") && (w.text[i - 1].pos == Pos::number || w.text[i - 1].in(WordSet::date_word));
+  if ((next.is_quote_mark() && !w.site.is_own(next)) || next.pos == Pos::number || month || behind_date)
     return Step::next;  // "on Feb. 24, 2022 that"
   TokenIndex close = i + 1;
   while (close <= w.last && close - i < kLongestParenthesis && !w.text[close].is(Symbol::comma) &&

@@ -1,4 +1,7 @@
 // Words and marks that open a content behind a tag: "that", a quotation.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/right_walk.h"
 #include "indexer/extract/rules/spans.h"
@@ -109,6 +112,45 @@ bool is_in_phrase(const RightWalk& w, TokenIndex that) {
 
 }  // namespace
 
+bool is_of_noun(const RightWalk& w, TokenIndex that) {
+  constexpr std::array<std::string_view, 8> kLinks{"at",    "to",  "against", "on",
+                                                   "about", "off", "over",    "with"};
+  constexpr std::array<std::string_view, 12> kNouns{
+      "criticism",   "criticisms",  "fears",       "concerns",    "rumours", "rumors",
+      "speculation", "suggestions", "accusations", "allegations", "news",    "notion"};
+  TokenIndex link =
+      w.particle && w.begin > 0 ? w.begin - 1 : w.begin;  // "responded to", "responded angrily to"
+  while (link < that && w.text[link].pos == Pos::adverb && !w.text[link].is_any(kLinks)) ++link;
+  if (that < link + 2 || !w.text[link].is_any(kLinks)) return false;
+  const Token& noun = w.text[that - 1];
+  const bool reports = noun.pos == Pos::noun || noun.pos == Pos::third_person;
+  if (!reports ||
+      !(noun.word->noun_of || noun.in(WordSet::remark_noun) || noun.is("reports") || noun.is_any(kNouns)))
+    return false;
+  const auto other = [](const Token& t) { return !t.in(kNounPhrase) || t.in(WordSet::time); };
+  return !any_token(w.text, link + 1, that - 1, other);
+}
+
+/// "said as she left court that", "told them following the talks that": on to the clause behind when it was
+/// said; not "when asked about claims that".
+Step while_it_was_said(RightWalk& w, TokenIndex i) {
+  constexpr TokenIndex kLongest = 14;
+  const bool following = w.text[i].is("following") && w.addressee;
+  if (i != w.begin || w.left || !(w.text[i].in(WordSet::tag_subordinator) || following) ||
+      !w.site.is_own(w.text[i]))
+    return Step::other;
+  for (TokenIndex k = i + 2; k < w.last && k - i < kLongest; ++k) {
+    if (!w.site.is_own(w.text[k]) || w.text[k].pos == Pos::punctuation) break;
+    if (!w.text[k].is("that")) continue;
+    const bool noun = w.text[k - 1].word->noun_of != nullptr || w.text[k - 1].in(WordSet::conditional_noun);
+    if (noun || w.text[k - 1].in(kPrepositional) || w.text[k + 1].in(kFinite) || !clause_ahead(w.text, k + 1))
+      break;
+    w.jump = k;
+    return Step::jump;
+  }
+  return Step::other;
+}
+
 Step that_clause(RightWalk& w, TokenIndex i) {
   if (!w.text[i].is("that") || !w.site.is_own(w.text[i])) return Step::other;
   if (is_demonstrative_end(w, i))  // "He said that, and so did she."
@@ -121,6 +163,7 @@ Step that_clause(RightWalk& w, TokenIndex i) {
     return Step::stop;  // "claims that she wrote to him and that he came"
   if (i > w.begin && (w.text[i - 1].is("of") || w.text[i - 1].is("in")))
     return Step::other;  // "said of that plan", "said in that statement"
+  if (is_of_noun(w, i)) return Step::other;
   if (is_relative(w, i) || points_at_noun(w, i) || is_in_phrase(w, i) || is_noun_before(w, i) ||
       (w.left && is_told_by_another(w, i)))
     return Step::other;
@@ -173,6 +216,20 @@ bool is_title_before_quotation(const RightWalk& w, Range quote) {
          w.site.is_other_quote(w.text[quote.last + 2]) && is_title(w.text, quote);
 }
 
+/// "said on ABC’s “This Week” that", "on “Meet the Press” on Sunday that": an outlet’s programme.
+bool is_outlets_programme(const RightWalk& w, Range quote) {
+  constexpr TokenIndex kLongest = 8;
+  if (quote.first < w.begin + 1 || quote.size() > kLongest || !is_title(w.text, quote)) return false;
+  const Token& before = w.text[quote.first - 1];
+  if (before.is("'s") && quote.first >= w.begin + 2) {
+    const Token& outlet = w.text[quote.first - 2];
+    return outlet.in(WordSet::outlet_word) || (outlet.all_upper && outlet.pos == Pos::name);
+  }
+  const TokenIndex next = quote.last + 1;
+  return before.is("on") && next <= w.last && !w.left &&
+         (w.text[next].is("that") || w.text[next].in(WordSet::time) || w.text[next].is("on"));
+}
+
 /// "revealed on the “Off Key” podcast that": the title of where it was said.
 bool is_title_of_programme(const RightWalk& w, Range quote) {
   constexpr TokenIndex kLongest = 8;
@@ -204,6 +261,11 @@ Step quotation(RightWalk& w, TokenIndex i) {
   constexpr TokenIndex kShort = 5;
   if (!w.site.is_other_quote(w.text[i]) || w.text.quote_of(i).first != i) return Step::other;
   const Range quote = w.text.quote_of(i);
+  if (is_outlets_programme(w, quote)) {
+    w.jump = quote.last + 1;
+    w.first = false;
+    return w.left ? Step::stop : Step::jump;
+  }
   if (is_title_of_programme(w, quote)) {
     w.jump = quote.last + 2;  // behind "podcast"
     return Step::jump;

@@ -1,4 +1,7 @@
 #pragma once
+#include <optional>
+#include <utility>
+
 #include "indexer/extract/rules/cue_site.h"
 
 namespace onrecord::extract {
@@ -23,6 +26,7 @@ struct RightWalk {
   bool first = true;                ///< only adverbs and words of time were passed so far
   std::optional<Range> addressee;
   bool particle = false;  ///< a particle follows the cue
+  bool apart = false;     ///< with when or where in front of it
   Trigger trigger = Trigger::none;
   TokenIndex start = 0;        ///< of the content
   std::optional<Range> inner;  ///< the quotation inside a quotation that is the content
@@ -62,12 +66,22 @@ void skip_addressee(RightWalk& walk);
          walk.text[i + 1].pos == Pos::to;
 }
 
+/// "hit back at claims that": does the conjunction at `that` belong to a noun behind the verb’s preposition?
+[[nodiscard]] bool is_of_noun(const RightWalk& walk, TokenIndex that);
+
 /// Does a clause without "that" begin here (right_clause.cpp)?
 [[nodiscard]] bool bare_clause_at(const RightWalk& walk, TokenIndex i);
 
 /// "said in a statement he would …", "said at the hearing on Friday they had …": the clause behind where it
 /// was said.
 void find_clause_behind_phrase(RightWalk& walk);
+
+/// Behind adverbs, a time or a document at `i`: "again", "on Tuesday night", "last week", "in a statement";
+/// `i` where none stands.
+[[nodiscard]] TokenIndex behind_adjunct(const RightWalk& walk, TokenIndex i);
+
+/// "accused the council last week of waste": the two halves of a complement with when between them.
+[[nodiscard]] std::optional<std::pair<Range, Range>> parted_by_time(const RightWalk& walk, Range content);
 
 /// The complement of "accuse", "call for", "reject" (right_complement.cpp).
 void find_complement(RightWalk& walk);
@@ -94,6 +108,7 @@ void end_before_verb_of_noun(const CueSite& site, Range& content);
 [[nodiscard]] Step inner_quotation(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step something_like(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation_only(RightWalk& walk, TokenIndex i);
+[[nodiscard]] Step while_it_was_said(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step that_clause(RightWalk& walk, TokenIndex i);
 [[nodiscard]] Step quotation(RightWalk& walk, TokenIndex i);
 

@@ -222,25 +222,4 @@ StatementKind kind_of(const Text& text, const std::vector<Range>& content, std::
                            : StatementKind::mixed;
 }
 
-Polarity polarity_of(const Text& text, const Attribution& attribution, const std::vector<Range>& content) {
-  if (attribution.act() == Act::deny) return Polarity::negative;
-  constexpr TokenIndex kSubjectReach = 16;
-  constexpr TokenIndex kVerbReach = 3;
-  const Range first = content.front();
-  const TokenIndex limit = std::min(first.last, first.first + kSubjectReach);
-  for (TokenIndex i = first.first; i <= limit; ++i) {
-    if (text[i].is("no") && i == first.first) return Polarity::negative;
-    if (!text[i].in(kFinite | PosSet{Pos::do_})) {
-      if (text[i].in(WordSet::negation) && i < first.first + 3) return Polarity::negative;
-      continue;
-    }
-    for (TokenIndex k = i; k <= std::min(first.last, i + kVerbReach); ++k) {
-      if (text[k].is(Symbol::comma)) break;
-      if (text[k].in(WordSet::negation)) return Polarity::negative;
-    }
-    break;
-  }
-  return Polarity::affirmative;
-}
-
 }  // namespace onrecord::extract

@@ -157,7 +157,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   if (goes_on_to_say(c, conjunction + 1) && c.any_before(conjunction, kFinite)) return true;
   const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
-  if (verb.word->cue->lemma->lemma == "go") return false;  // "and went indoors"
+  if (verb.word->cue->lemma->lemma == "go" || verb.word->cue->lemma->lemma == "play")
+    return false;  // "and went in"
   const TokenIndex behind = co_ordinated_verb(c, conjunction) + 1;
   if (verb.pos == Pos::third_person && behind <= c.last && is_who(c.text[behind]))
     return false;  // "relatives and volunteers who helped"

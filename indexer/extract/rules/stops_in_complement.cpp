@@ -138,7 +138,8 @@ TokenIndex behind_past_time(const Text& text, TokenIndex i, TokenIndex last) {
 bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   constexpr TokenIndex kLongestObject = 8;
   constexpr PosSet kVerbs{Pos::ing, Pos::to, Pos::past, Pos::third_person, Pos::verb, Pos::modal};
-  if (c.text[i].is("yesterday")) return i > c.start;
+  if (c.text[i].is("yesterday"))  // not "an inquiry into yesterday’s fire"
+    return i > c.start && !(i < c.last && c.text[i + 1].is("'s"));
   const bool so_early = c.text[i].is("as") && i + 3 <= c.last && c.text[i + 2].is("as") &&
                         (c.text[i + 1].is("early") || c.text[i + 1].is("recently"));
   if (so_early) return i > c.start && !c.quote;  // "had asked for help as early as July"

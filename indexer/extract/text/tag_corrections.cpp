@@ -27,8 +27,8 @@ class Corrector {
     constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective,
                                 Pos::adverb};  // or what stands before the adverb
     constexpr PosSet kSeldom{Pos::past, Pos::name};
-    return token.in(kCorrected) ||
-           (token.in(kSeldom) && (token.all_upper || token.is("left") || token.is("accused")));
+    return token.in(kCorrected) || (token.in(kSeldom) && (token.all_upper || token.is("left") ||
+                                                          token.is("accused") || token.is("op-ed")));
   }
 
   /// Not inline: what it needs of the stack, most words need not.
@@ -38,7 +38,8 @@ class Corrector {
     correct_author_before(i);
     if (text_[i - 1].is("think") && (text_[i].is("tank") || text_[i].is("tanks")))
       text_.tokens[i - 1].pos = Pos::noun;
-    Token& opener = text_.tokens[i - 1];  // "Randy promised"
+    if (text_[i - 1].is("op-ed")) text_.tokens[i - 1].pos = Pos::noun;  // no past
+    Token& opener = text_.tokens[i - 1];                                // "Randy promised"
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
@@ -58,6 +59,7 @@ class Corrector {
     correct_capitals_before(i);
     correct_lone_verb_before(i);
     correct_base_before(i);
+    correct_occasion_before(i);
     correct_office_before(i);
     correct_adjective_before(i);
     correct_far_before(i);
@@ -200,6 +202,33 @@ class Corrector {
     const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
                         (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));
     if (before.pos == Pos::verb && phrase && before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
+  }
+
+  /// "a campaign rally that", "an earnings call: “", "via video link", "a letter to staff she": behind an
+  /// article and its noun an occasion is no verb, nor is who a letter is for.
+  void correct_occasion_before(TokenIndex i) {
+    constexpr TokenIndex kLongest = 4;
+    Token& before = text_.tokens[i - 1];
+    if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    const Token& governor = text_[i - 2];
+    const bool link = before.is("link") && (governor.is("video") || governor.is("satellite"));
+    const bool staff = before.in(WordSet::people_group) && governor.pos == Pos::to && i > 2 &&
+                       (text_[i - 3].in(WordSet::venue_noun) || text_[i - 3].in(WordSet::venue_document));
+    if (link || staff) before.pos = Pos::noun;
+    const bool occasion = before.in(WordSet::venue_noun) || before.in(WordSet::venue_document) ||
+                          before.in(WordSet::assembly_noun);
+    if (!occasion || !governor.in({Pos::noun, Pos::name, Pos::adjective}) ||
+        text_[i].in({Pos::object_pronoun, Pos::possessive}))
+      return;
+    TokenIndex opener = i - 2;
+    while (!starts_sentence(opener) && i - opener < kLongest &&
+           text_[opener].in({Pos::noun, Pos::name, Pos::adjective}))
+      --opener;
+    const bool may_act = governor.word->lower.ends_with('s') || governor.in(WordSet::plural_noun) ||
+                         governor.word->noun == NounDomain::group || governor.pos == Pos::name ||
+                         text_[i].pos == Pos::subject_pronoun;  // "the space community note he"
+    if (text_[opener].is("a") || text_[opener].is("an") || (text_[opener].is("the") && !may_act))
       before.pos = Pos::noun;
   }
 

@@ -1,0 +1,125 @@
+// Cues of what was not said, and verbs of speech that tell of a deed.
+#include "indexer/extract/rules/unsaid.h"
+
+#include <array>
+#include <string_view>
+
+#include "indexer/extract/clause/noun_phrase.h"
+
+namespace onrecord::extract {
+
+bool is_not_said(const CueSite& s, const Report&) {
+  const bool nor = s.use.group > s.sentence.first && s.text[s.use.group - 1].is("nor");
+  if (nor && s.use.form == CueForm::finite && s.use.group > s.sentence.first + 1)
+    return !s.text[s.use.group - 2].in(kNominal);  // "neither confirmed nor denied"
+  if (!s.is_negated() || s.act() == Act::deny || s.use.form == CueForm::participle) return false;
+  const auto limits = [](const Token& t) { return t.is("only") || t.is("just") || t.is("merely"); };
+  return !any_token(s.text, s.use.group, s.use.at, limits);  // "not only said"
+}
+
+bool is_laid_to_another(const CueSite& s, const Report&) {
+  constexpr TokenIndex kLongestObject = 8;
+  constexpr std::array<std::string_view, 7> kAvoids{"avoid",  "avoids", "avoided", "avoiding",
+                                                    "denied", "deny",   "denies"};
+  constexpr std::array<std::string_view, 8> kPunishes{"sued",   "sacked",    "fired",    "fined",
+                                                      "jailed", "suspended", "arrested", "banned"};
+  if (s.use.form != CueForm::participle || s.use.group < s.sentence.first + 2) return false;
+  const Token& before = s.text[s.use.group - 1];
+  const Token& second = s.text[s.use.group - 2];
+  if (before.is_any(kAvoids) || (before.is("ever") && second.is_any(kAvoids))) return true;
+  if (!before.is("of") && !before.is("for")) return false;
+  if (second.is("accused")) return true;
+  if (!second.in(kNominal | PosSet{Pos::object_pronoun})) return false;
+  TokenIndex i = s.use.group - 2;
+  while (i > s.sentence.first && s.use.group - i < kLongestObject && s.text[i].in(kNounPhrase)) --i;
+  const Token& verb = s.text[i];
+  const CueForms* cue = verb.word->cue;
+  const bool judges = cue && (cue->lemma->act == Act::accuse || cue->lemma->act == Act::praise);
+  return verb.in({Pos::past, Pos::third_person, Pos::verb, Pos::ing}) && (judges || verb.is_any(kPunishes));
+}
+
+bool is_unreal(const CueSite& s, const Report& r) {
+  if (!r.made.source || s.use.form != CueForm::finite || s.use.group != s.use.at ||
+      r.made.source->first == s.sentence.first || r.made.source->last + 1 != s.use.group)
+    return false;
+  const TokenIndex had = r.made.source->first - 1;
+  if (!s.text[had].is("had") || !s.use.forms->is(Form::participle)) return false;
+  return had == s.sentence.first || s.text[had - 1].is(Symbol::comma) ||
+         s.text[had - 1].in(WordSet::and_but) || s.text[had - 1].is("that");
+}
+
+namespace {
+
+/// What is struck, thrown or shut.
+bool is_struck(const Token& noun) {
+  constexpr std::array<std::string_view, 26> kThings{
+      "ball",   "balls", "brakes", "car",   "corner",      "cross",  "door",    "doors",    "drum",
+      "effort", "fist",  "gate",   "gates", "half-volley", "header", "horn",    "lid",      "penalty",
+      "phone",  "puck",  "shot",   "shots", "volley",      "window", "windows", "free-kick"};
+  return noun.is_any(kThings);
+}
+
+bool is_weapon(const Token& noun) {
+  constexpr std::array<std::string_view, 14> kWeapons{"axe",      "bat",   "blade",   "bottle", "gun",
+                                                      "hammer",   "knife", "machete", "pistol", "rifle",
+                                                      "scissors", "sword", "weapon",  "handgun"};
+  return noun.is_any(kWeapons);
+}
+
+bool is_bought(const Token& noun) {
+  constexpr std::array<std::string_view, 17> kBought{
+      "beer",   "beers", "breakfast", "burger", "cab",  "cocktail", "coffee", "curry",   "dessert",
+      "dinner", "drink", "drinks",    "lunch",  "pint", "pizza",    "taxi",   "takeaway"};
+  return noun.is_any(kBought);
+}
+
+/// The last noun of the phrase a content begins with.
+const Token& object_of(const Text& text, Range content) {
+  TokenIndex end = content.first;
+  while (end < content.last && text[end + 1].in(kNounPhrase) && text[end + 1].pos != Pos::object_pronoun)
+    ++end;
+  return text[end];
+}
+
+/// "welcomed 300 guests to the hall", "welcomed N to the White House"
+bool is_received(const CueSite& s, Range content) {
+  TokenIndex to = content.first;
+  while (to < content.last && (s.text[to].in(kNounPhrase) || s.text[to].is("and"))) ++to;
+  if (to == content.first || to + 1 > content.last || !s.text[to].is("to")) return false;
+  const Token& who = s.text[to - 1];
+  const bool people = names_people(who) || who.in({Pos::name, Pos::object_pronoun});
+  return people && s.text[to + 1].in({Pos::determiner, Pos::possessive, Pos::name});
+}
+
+/// "played down fears of", not "played down the road"
+bool is_talk(const Token& noun) {
+  constexpr std::array<std::string_view, 20> kTalk{
+      "allegations", "concern",    "concerns",     "criticism",   "expectations", "fears", "hopes",
+      "impact",      "importance", "prospects",    "reports",     "rift",         "risk",  "risks",
+      "rumors",      "rumours",    "significance", "speculation", "talk",         "threat"};
+  return noun.is_any(kTalk) || noun.word->noun_of || noun.in(WordSet::remark_noun) ||
+         noun.in(WordSet::speech_object);
+}
+
+}  // namespace
+
+bool is_deed(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none || r.made.right != Trigger::complement || r.made.content.empty())
+    return false;
+  const std::string& lemma = s.use.lemma().lemma;
+  const Range content = r.made.content.front();
+  if (lemma == "play") return !any_token(s.text, content.first, content.last + 1, is_talk);
+  if (lemma == "swear")
+    return s.text[content.first].pos != Pos::to && !s.text[content.first].in(WordSet::negation);
+  if (r.made.particle) return false;
+  if (lemma == "slam" || lemma == "blast") return is_struck(object_of(s.text, content));
+  if (lemma == "order") return is_bought(object_of(s.text, content));
+  if (lemma == "threaten") {
+    const auto with = [](const Token& t) { return t.is("with"); };
+    return any_token(s.text, content.first, content.last, with) &&
+           any_token(s.text, content.first, content.last + 1, is_weapon);
+  }
+  return lemma == "welcome" && is_received(s, content);
+}
+
+}  // namespace onrecord::extract

@@ -1,0 +1,19 @@
+#pragma once
+#include "indexer/extract/rules/cue_site.h"
+
+namespace onrecord::extract {
+
+/// "did not say that", "has never claimed", "neither confirmed nor denied": it was not said.
+[[nodiscard]] bool is_not_said(const CueSite& site, const Report& report);
+
+/// "accused N of saying", "criticised her for claiming", "denied ever saying": another's words, or nobody's.
+[[nodiscard]] bool is_laid_to_another(const CueSite& site, const Report& report);
+
+/// "Had N said so, it would": it was not said either.
+[[nodiscard]] bool is_unreal(const CueSite& site, const Report& report);
+
+/// "slammed the door", "threatened him with a knife", "welcomed guests to the hall", "ordered a pizza": the
+/// verb tells of a deed.
+[[nodiscard]] bool is_deed(const CueSite& site, const Report& report);
+
+}  // namespace onrecord::extract
