@@ -47,8 +47,12 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
 void Cast::note_first_part(const NameRun& run, PersonIndex person) {
   if (run.core.size() < 3 || run.organisation) return;
   const Token& second = text_[run.core[1]];
-  const Word& last = *text_[run.core.back()].word;  // "Anna Reed Reveals"
-  if (last.cue || (last.classes.weight[OpenClasses::verb] > 0 && !last.proper_noun)) return;
+  const auto is_common = [&](TokenIndex i) {  // "Anna Reed Reveals", "Anna Reed Speaks Directly"
+    const Word& word = *text_[i].word;
+    return word.cue || (word.classes.any() && !word.proper_noun && !word.first_name);
+  };
+  if (text_[run.core.front()].sentence == 0 || std::any_of(run.core.begin() + 2, run.core.end(), is_common))
+    return;
   if (second.in(WordSet::name_particle) || second.word->lower.size() < 3 || second.word->lower.back() == '.')
     return;
   by_first_part_.try_emplace(text_[run.core[0]].word->lower + ' ' + second.word->lower, person);

@@ -101,9 +101,7 @@ std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
   const bool firm = known->second && text_[known->second->last].in(WordSet::firm_suffix) &&
                     (known->second->last < name || headline) &&  // "AA said … American Airlines Inc": not yet
                     text_[name].word->noun != NounDomain::person;  // "the GP" is no Gavin Petch
-  const bool spelled = known->second && known->second->last < name && text_.text(name).size() > 2;
-  if (text_[name].word->classes.any() && !firm && !spelled &&
-      !(known->second && is_given_for(*known->second, name)))
+  if (text_[name].word->classes.any() && !firm && !(known->second && is_given_for(*known->second, name)))
     return std::nullopt;  // "the IMF": everybody knows it so
   if (!known->second) return std::nullopt;
   Resolved body = organisation(words_of(text_, *known->second));

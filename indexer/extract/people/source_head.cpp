@@ -72,7 +72,6 @@ class HeadFinder {
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (best_ && !best_->person && is_behind_doing(range.first)) return false;
     if (is_object_of_participle(mention) || (!best_ && is_in_participle_clause(range.first))) return false;
-    if (is_maker_of_document(range)) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
       const bool office = is_holder(mention, range.first);
@@ -136,16 +135,6 @@ class HeadFinder {
     TokenIndex i = name;
     while (i > source_.first + 1 && (text_[i - 1].in(kNounPhrase) || text_[i - 1].in(kPrepositional))) --i;
     return i > source_.first + 2 && text_[i - 1].pos == Pos::ing && text_[i - 2].is(Symbol::comma);
-  }
-
-  /// "a document N prepared for her lawyers": the document speaks.
-  [[nodiscard]] bool is_maker_of_document(Range name) const {
-    return name.first > source_.first + 1 && name.last < source_.last &&
-           text_[name.first - 1].pos == Pos::noun &&
-           (text_[name.first - 1].in(WordSet::venue_document) || text_[name.first - 1].is("document") ||
-            text_[name.first - 1].is("documents") || text_[name.first - 1].in(WordSet::venue_noun)) &&
-           text_[source_.first].in({Pos::determiner}) &&
-           text_[name.last + 1].in({Pos::past, Pos::third_person, Pos::have});
   }
 
   /// "the team managing director N", "the firm’s acting chief N"

@@ -380,16 +380,6 @@ bool is_sacking(const CueSite& s, const Report& r) {
 }
 
 /// "challenged her when she ran": only what somebody is told to do is asked of him.
-/// "called back to say that": the saying is the cue.
-bool only_calls(const CueSite& s, const Report& r) {
-  const TokenIndex first = r.made.content.front().first;
-  if (s.use.lemma().lemma != "call" || r.made.particle || first >= s.sentence.last ||
-      s.text[first].pos != Pos::to)
-    return false;
-  const CueForms* cue = s.text[first + 1].word->cue;
-  return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
-}
-
 /// "reported the theft to the police": told, not said in public.
 bool reports_to(const CueSite& s, const Report& r) {
   constexpr TokenIndex kLongest = 3;  // "to the local police"
@@ -403,20 +393,6 @@ bool reports_to(const CueSite& s, const Report& r) {
           s.text[k].is("regulator") || s.text[k].is("ombudsman") || s.text[k].is("watchdog"))
         return !any_of(s.text, content, kFinite);
   return false;
-}
-
-/// "called on the faithful: “C”"
-bool ends_with_colon(const CueSite& s, const Report& r) {
-  const TokenIndex next = r.made.content.front().last + 1;
-  return next <= s.sentence.last && s.text[next].is(Symbol::colon);
-}
-
-/// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
-bool visits(const CueSite& s, const Report& r) {
-  return s.use.lemma().lemma == "call" && r.made.particle && !s.behind().is("for") &&
-         !ends_with_colon(s, r) && !any_of(s.text, r.made.content.front(), {Pos::to, Pos::ing, Pos::verb}) &&
-         !any_token(s.text, r.made.content.front().first, r.made.content.front().last + 1,
-                    [](const Token& t) { return t.is("for") || t.is_quote_mark(); });
 }
 
 bool asks_nothing(const CueSite& s, const Report& r) {

@@ -1,8 +1,11 @@
-// Where the content of a relative clause or a reduced passive ends: in front of the main verb.
+// Where a content ends because the sentence goes on: in front of the main verb, the subject, the agent, the
+// day.
+#include <algorithm>
 #include <optional>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/rules/noun_cue.h"
 #include "indexer/extract/rules/right_walk.h"
 
 namespace onrecord::extract {
@@ -119,6 +122,73 @@ void end_before_verb_of_noun(const CueSite& s, Range& content) {
     content.last = i - 1;
     return;
   }
+}
+
+namespace {
+
+/// "people who say X said Y": the relative clause's content ends before the main verb.
+void end_before_main_verb(const CueSite& s, Range& content) {
+  constexpr PosSet kBefore{Pos::name, Pos::noun, Pos::adjective, Pos::adverb, Pos::punctuation, Pos::verb};
+  if (s.use.group == s.sentence.first || !is_who(s.text[s.use.group - 1])) return;
+  for (TokenIndex i = content.first + 1; i <= std::min(content.last, s.sentence.last); ++i) {
+    if (!s.text[i].in(WordSet::said) || !s.is_own(s.text[i]) || !s.text[i - 1].in(kBefore)) continue;
+    if (i >= s.sentence.last || ends_phrase(s.text[i + 1])) continue;
+    content.last = i - 1;
+    return;
+  }
+}
+
+/// "calling the plan a farce, N asked C": the participle’s content ends in front of its subject.
+void end_before_subject(const CueSite& s, const Report& r, Range& content) {
+  const bool behind = r.shared && r.made.source && s.use.form == CueForm::participle &&
+                      r.made.source->first > content.first + 1;
+  if (behind && content.last >= r.made.source->first) content.last = r.made.source->first - 2;
+}
+
+/// "was urged to resign by N": the content ends in front of who urged it.
+void end_before_agent(const CueSite& s, const Report& r, Range& content) {
+  const bool behind = s.use.form == CueForm::passive && r.made.source &&
+                      r.made.source->first > content.first + 1 && content.last >= r.made.source->first &&
+                      s.text[r.made.source->first - 1].is("by");
+  if (behind) content.last = r.made.source->first - 2;
+}
+
+/// "A report saying C was published", "Told by N that C, M left", "Following a report accusing him of theft,
+/// N left": the phrase ends in front of what the sentence says of it.
+void end_before_own_verb(const CueSite& s, const Report& r, Trigger trigger, Range& content) {
+  if (trigger == Trigger::quote) return;
+  const bool passive = s.use.form == CueForm::passive || s.stands_before("by");
+  const bool opens = s.use.group == s.sentence.first && passive && r.made.source;
+  const bool document = s.use.form == CueForm::participle && s.use.group > s.sentence.first &&
+                        r.made.source && r.made.source->last + 1 == s.use.group;
+  if (opens || (document && is_in_fronted_phrase(s.text, s.use.group)))
+    content.last = before_main_clause(s.text, content, trigger != Trigger::complement);
+  else if (document && r.made.source->first == s.sentence.first &&
+           (trigger == Trigger::that || trigger == Trigger::bare))
+    content.last = before_main_verb(s.text, content);
+}
+
+/// "were told to leave their homes on Monday as the river rose": when they were told.
+void end_before_day(const CueSite& s, const Report& r, Range& content) {
+  const bool told_to = r.told && s.use.form == CueForm::passive && s.text[content.first].pos == Pos::to;
+  for (TokenIndex i = content.first + 2; told_to && i < content.last; ++i) {
+    const bool day = s.text[i].is("on") && s.text[i + 1].in(WordSet::time);
+    if (!s.is_own(s.text[i]) || !(day || s.text[i].is("yesterday"))) continue;
+    content.last = i - 1;
+    return;
+  }
+}
+
+}  // namespace
+
+void end_before_rest(const CueSite& s, const Report& r, Trigger trigger, Range& content) {
+  end_before_main_verb(s, content);
+  end_before_second_verb(s, content);
+  end_before_verb_of_noun(s, content);
+  end_before_subject(s, r, content);
+  end_before_agent(s, r, content);
+  end_before_own_verb(s, r, trigger, content);
+  end_before_day(s, r, content);
 }
 
 }  // namespace onrecord::extract

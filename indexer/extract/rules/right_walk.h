@@ -102,6 +102,10 @@ void end_before_verb_of_antecedent(const CueSite& site, TokenIndex pronoun, Rang
 /// "A car described by police as silver was found": the passive’s noun has a verb of its own.
 void end_before_verb_of_noun(const CueSite& site, Range& content);
 
+/// All of these, and: in front of the main verb behind "who", the participle's subject, the passive's agent
+/// or day.
+void end_before_rest(const CueSite& site, const Report& report, Trigger trigger, Range& content);
+
 // Steps of the table in right_content.cpp, one file a family.
 
 // right_opening.cpp: what opens a content, a word or a mark of quotation

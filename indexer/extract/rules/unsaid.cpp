@@ -122,4 +122,28 @@ bool is_deed(const CueSite& s, const Report& r) {
   return lemma == "welcome" && is_received(s, content);
 }
 
+/// "called back to say that": the saying is the cue.
+bool only_calls(const CueSite& s, const Report& r) {
+  const TokenIndex first = r.made.content.front().first;
+  if (s.use.lemma().lemma != "call" || r.made.particle || first >= s.sentence.last ||
+      s.text[first].pos != Pos::to)
+    return false;
+  const CueForms* cue = s.text[first + 1].word->cue;
+  return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
+}
+
+/// "called on the faithful: “C”"
+static bool ends_with_colon(const CueSite& s, const Report& r) {
+  const TokenIndex next = r.made.content.front().last + 1;
+  return next <= s.sentence.last && s.text[next].is(Symbol::colon);
+}
+
+/// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
+bool visits(const CueSite& s, const Report& r) {
+  return s.use.lemma().lemma == "call" && r.made.particle && !s.behind().is("for") &&
+         !ends_with_colon(s, r) && !any_of(s.text, r.made.content.front(), {Pos::to, Pos::ing, Pos::verb}) &&
+         !any_token(s.text, r.made.content.front().first, r.made.content.front().last + 1,
+                    [](const Token& t) { return t.is("for") || t.is_quote_mark(); });
+}
+
 }  // namespace onrecord::extract

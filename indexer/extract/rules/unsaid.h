@@ -16,4 +16,10 @@ namespace onrecord::extract {
 /// verb tells of a deed.
 [[nodiscard]] bool is_deed(const CueSite& site, const Report& report);
 
+/// "called back to say that": the saying is the cue.
+[[nodiscard]] bool only_calls(const CueSite& site, const Report& report);
+
+/// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
+[[nodiscard]] bool visits(const CueSite& site, const Report& report);
+
 }  // namespace onrecord::extract
