@@ -5,6 +5,7 @@
 #include "common/people/nicknames.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 
@@ -51,8 +52,9 @@ void Cast::note_first_part(const NameRun& run, PersonIndex person) {
     const Word& word = *text_[i].word;
     return word.cue || (word.classes.any() && !word.proper_noun && !word.first_name);
   };
-  if (text_[run.core.front()].sentence == 0 || std::any_of(run.core.begin() + 2, run.core.end(), is_common))
-    return;
+  const bool headline =
+      text_[run.core.front()].sentence == 0 && !has_end_mark(text_, text_.sentences.front());
+  if (headline || std::any_of(run.core.begin() + 2, run.core.end(), is_common)) return;
   if (second.in(WordSet::name_particle) || second.word->lower.size() < 3 || second.word->lower.back() == '.')
     return;
   by_first_part_.try_emplace(text_[run.core[0]].word->lower + ' ' + second.word->lower, person);

@@ -4,7 +4,11 @@
 namespace onrecord::extract {
 
 // Rows of the tables in cue_source.cpp: passives, and what is only said to have been said.
+
+/// "The plan was called “late” by N", "N has been accused of theft by M": the agent behind the content.
 [[nodiscard]] bool agent_at_end(const CueSite& site, Report& report);
+
+/// "N is understood to have told aides that C": N.
 [[nodiscard]] bool said_to_have_said(const CueSite& site, Report& report);
 
 }  // namespace onrecord::extract

@@ -59,6 +59,9 @@ bool credit_cited_in_front(const CueSite& s, Report& r) {
   if (!may_relay(s.text, *outlet) || !may_be_cited(s.text, *cited)) return false;
   r.made.relayed_by = outlet;
   r.made.source = cited;
+  r.made.cue = {citing, citing};
+  r.made.form = CueForm::participle;
+  r.made.lemma = s.text[citing].word->cue->lemma;
   return true;
 }
 

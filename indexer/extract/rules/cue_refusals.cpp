@@ -337,8 +337,8 @@ constexpr Refusal kAtCue[]{
     {"has ever said", has_ever_said},
     // S did not say that C.
     {"not said", is_not_said},
-    // S accused N of saying C.
-    {"laid to another", is_laid_to_another},
+    // S denied saying C.
+    {"disowned", is_disowned},
     // N quoted S as saying C: the saying is the cue.
     {"quotes words", quotes_words},
     // thanks to N

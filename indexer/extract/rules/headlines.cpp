@@ -163,6 +163,7 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   const auto colon = headline.size() > kLongestHeadline ? std::nullopt : colon_of_label(text, headline);
   if (!colon) return std::nullopt;
   const TokenIndex first = headline.first, i = *colon;
+  if (text[first].is("rt")) return std::nullopt;  // a caption
   if (text[first].all_upper && dateline_end(text, first) == i && !speaks_in_person(text, headline))
     return std::nullopt;  // "NEW OLDTOWN: Police have"
   const Range content = content_behind(text, i, headline);

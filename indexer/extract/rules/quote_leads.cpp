@@ -157,8 +157,8 @@ bool somebody_else_takes_floor(const Text& text, Range sentence, const std::opti
 }
 
 std::optional<Range> who_is_introduced(const Text& text, Range quote, const std::vector<bool>& reported) {
-  const bool whole = is_ender(text[quote.last - 1]) || text[quote.last - 1].is("no.");
-  if (quote.first < 3 || !whole || text[quote.first - 1].quote) return std::nullopt;
+  if (quote.first < 3 || text[quote.first - 1].quote) return std::nullopt;
+  if (!is_ender(text[quote.last - 1]) && !text[quote.last - 1].is("no.")) return std::nullopt;
   if (const auto sender = sender_before(text, quote.first - 1)) return sender;
   const Range lead = text.sentence_of(quote.first - 1);
   const Range sentence{lead.first, std::min(lead.last, quote.first - 1)};

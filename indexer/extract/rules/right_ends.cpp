@@ -36,8 +36,9 @@ class SecondVerb {
   [[nodiscard]] bool opens_inner_clause(TokenIndex i) const {
     const Token& token = s_.text[i];
     if (i == content_.first) return false;
+    if (token.is("because")) return i < content_.last && !s_.text[i + 1].is("of");
     return token.pos == Pos::wh || token.pos == Pos::subordinator || token.is("that") ||
-           token.is("because") || (token.in(WordSet::clause_subordinator) && clause_ahead(s_.text, i + 1));
+           (token.in(WordSet::clause_subordinator) && clause_ahead(s_.text, i + 1));
   }
   [[nodiscard]] bool is_finite(TokenIndex i) const {
     const Token& token = s_.text[i];

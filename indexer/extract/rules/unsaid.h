@@ -6,8 +6,8 @@ namespace onrecord::extract {
 /// "did not say that", "has never claimed", "neither confirmed nor denied": it was not said.
 [[nodiscard]] bool is_not_said(const CueSite& site, const Report& report);
 
-/// "accused N of saying", "criticised her for claiming", "denied ever saying": another's words, or nobody's.
-[[nodiscard]] bool is_laid_to_another(const CueSite& site, const Report& report);
+/// "denied ever saying", "avoided calling it a lie": it was not said.
+[[nodiscard]] bool is_disowned(const CueSite& site, const Report& report);
 
 /// "Had N said so, it would": it was not said either.
 [[nodiscard]] bool is_unreal(const CueSite& site, const Report& report);

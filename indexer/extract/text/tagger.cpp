@@ -189,9 +189,7 @@ class Tagger {
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
     if (i == 0 || i + 1 >= text_.size()) return false;
-    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname_or_letters(*text_[i].word);
-    if (text_[i].upper() && !shouted && !(title_case_[text_[i].sentence] && is_common_in_title_case(i)))
-      return false;
+    if (text_[i].upper() && !is_common_in_capitals(i)) return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
     const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
     return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
@@ -296,6 +294,12 @@ class Tagger {
     return token.word->classes.any() ? open_class_of(token, previous, before) : Pos::name;
   }
 
+  /// The capital tells nothing: the sentence is in capitals, or each of its words has one.
+  [[nodiscard]] bool is_common_in_capitals(TokenIndex i) const {
+    const bool shouted = shouted_[text_[i].sentence] && !cases_.is_surname_or_letters(*text_[i].word);
+    return shouted || (title_case_[text_[i].sentence] && is_common_in_title_case(i));
+  }
+
   /// A word that the text writes small elsewhere, or one of the dictionary that it writes nowhere else.
   [[nodiscard]] bool is_common_in_title_case(TokenIndex i) const {
     const Token& token = text_[i];
@@ -350,6 +354,9 @@ class Tagger {
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
+    constexpr std::array<std::string_view, 11> kHomographs{"an", "can", "he",  "may",  "no",  "so",
+                                                           "to", "us",  "who", "were", "will"};
+    if (!text_[i].is_any(kHomographs)) return false;  // most
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
     if (text_.text(i) == "WHO") return !is_beside_capitals(text_, i);
     if (text_.text(i) == "He")  // "He Jianping said"

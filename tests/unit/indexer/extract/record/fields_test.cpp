@@ -186,6 +186,16 @@ TEST_CASE("fields: two speakers") {
   CHECK(statement.co_speakers[0].name == "Paul Marsh");
   CHECK(statement.co_speakers[0].id == "paul-marsh");
   CHECK(only("Anna Reed said the bridge was safe.").co_speakers.empty());
+  const auto names = [](const Statement& one) {
+    std::string all = *one.speaker.name;
+    for (const Speaker& other : one.co_speakers) all += ", " + other.name.value_or("-");
+    return all;
+  };
+  CHECK(names(only("Anna Reed, 34, Omar Haddad, the mayor, and Kofi Mensah said the bridge was safe.")) ==
+        "Anna Reed, Omar Haddad, Kofi Mensah");
+  CHECK(names(only("Britain, France and Germany said the bridge was safe.")) == "Britain, France, Germany");
+  CHECK(names(only("“It is safe,” said Anna Reed and the Kestrel Foundation.")) ==
+        "Anna Reed, Kestrel Foundation");
 }
 
 TEST_CASE("fields: via and nesting") {

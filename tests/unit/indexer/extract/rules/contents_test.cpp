@@ -16,8 +16,7 @@ TEST_CASE("contents end where somebody else is quoted") {
        {"some 21 percent | said | not too likely", "14 percent | said | not at all likely."}},
       {"\"It is misleading,\" Tom Hill tweeted after Anna Reed argued for the second time that \"nobody "
        "would have saved the town.\"",
-       {"Tom Hill | tweeted | It is misleading",
-        "Anna Reed | argued | \"nobody would have saved the town.\""}},
+       {"Tom Hill | tweeted | It is misleading", "Anna Reed | argued | nobody would have saved the town."}},
       {"The clerk first said he did not recall it, but in a later interview said he had removed the archive.",
        {"the clerk | first said | he did not recall it", "the clerk | said | he had removed the archive"}},
       {"Rivals chimed in, with Tom Hill tweeting that it was a \"disaster\" for Reed and asking, \"How can "

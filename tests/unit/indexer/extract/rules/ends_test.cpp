@@ -8,7 +8,7 @@ using namespace onrecord;
 TEST_CASE("goes on or ends: pleas, lists and what is praised") {
   test::check_extraction({
       {"Anna Reed pleaded guilty in May to two charges. Ian Marsh pleaded not guilty to fraud on Tuesday.",
-       {"Anna Reed | pleaded | guilty", "Ian Marsh | pleaded | not guilty to fraud"}},
+       {"Anna Reed | pleaded | guilty to two charges", "Ian Marsh | pleaded | not guilty to fraud"}},
       {"A spokesman for the hospital blamed a “perfect storm” of flu, RSV and falls on icy footpaths.",
        {"a spokesman for the hospital | blamed | a “perfect storm” of flu, RSV and falls on icy footpaths"}},
       {"Anna Reed hailed Ian Marsh, a farrier, as a hero.",

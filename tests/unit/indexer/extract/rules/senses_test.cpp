@@ -42,7 +42,7 @@ TEST_CASE("other senses: things do not speak") {
       {"The institute has estimated that 9,000 people, which accounts for half of the town, reported a fall "
        "in 2017, a rise from the year before.",
        {"institute | has estimated | 9,000 people, which accounts for half of the town, reported a fall in "
-        "2017",
+        "2017, a rise from the year before",
         "9,000 people | reported | a fall"}},
       {"Ticket details: http://www.example.com/", {}},
       {"Correction added May 3, 2025: The caption misstated the year.", {}},

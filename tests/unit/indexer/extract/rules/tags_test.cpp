@@ -200,7 +200,7 @@ TEST_CASE("tags: single quotations over paragraphs, a label with a title, a plur
   test::check_extraction({
       {"She told them: ‘I do not mind the machines. I have used them.\n\n‘What I mind is the man. You can’t "
        "sack a screen.’\n\nIt rained.",
-       {"- | told | I do not mind the machines. I have used them What I mind is the man. You can’t sack a "
+       {"- | told | I do not mind the machines. I have used them. What I mind is the man. You can’t sack a "
         "screen."}},
       {"It rained.\n\nPresident Ilmar Doshan: Oldland will not buy power abroad this winter\n\nIt snowed.",
        {"Ilmar Doshan | - | Oldland will not buy power abroad this winter"}},
