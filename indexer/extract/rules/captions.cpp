@@ -121,7 +121,7 @@ std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   if (is_topic(text, {first, colon - 1})) return goes_on(text, paragraph, colon);
   const auto is_comma = [](const Token& t) { return t.is(Symbol::comma); };
   const bool topic =  // "Ukraine war: ‘C’": a headline
-      paragraph.first == 0 && !any_token(text, first, colon, is_comma);
+      paragraph.first == 0 && !text.text(first).starts_with('@') && !any_token(text, first, colon, is_comma);
   if ((topic || !is_caption(text, {first, colon - 1})) && !behind_from(text, {first, colon - 1}))
     return std::nullopt;
   return captioned(text, {first, colon - 1}, colon, text.quote_of(colon + 1));

@@ -1,40 +1,96 @@
 // Other senses of the words that report: what looks like a verb of speech and is none.
 #include "indexer/extract/rules/word_senses.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 
 namespace onrecord::extract {
 
-/// "a communiqué read on state television", "warning signs", "a branding agency": the verb is used for
-/// something else.
+namespace {
+
+/// What stands behind the cue.
+struct Behind {
+  const Token& next;
+  const Token& further;
+};
+
+/// A lemma, and where it means something else.
+struct Sense {
+  std::string_view lemma;
+  bool (*holds)(const CueSite& site, Behind behind);
+};
+
+/// "a communiqué read on state television"
+bool is_read_aloud(const CueSite& s, Behind b) {
+  return s.cue().is("read") && (b.next.is("on") || b.next.is("by") || b.next.is("aloud"));
+}
+
+/// "warning signs"
+bool is_signal(const CueSite& s, Behind b) {
+  constexpr std::array<std::string_view, 6> kSignals{"lights", "shots", "sign", "signal", "signals", "signs"};
+  return s.cue().is("warning") && b.next.is_any(kSignals);
+}
+
+/// "reckoned with the loss"
+bool is_reckoned_with(const CueSite&, Behind b) { return b.next.is("with"); }
+
+/// "a lawyer for building projects"
+bool is_projects(const CueSite& s, Behind) { return s.cue().is("projects") && !s.stands_before("that"); }
+
+/// "reported sick", "reported back"
+bool is_at_work(const CueSite&, Behind b) {
+  return (b.next.is("sick") && !b.further.in(kNominal)) || (b.next.is("back") && !b.further.is("that"));
+}
+
+/// "called time on his career", "police called to the house"
+bool is_summons(const CueSite& s, Behind b) {
+  if (b.next.is("time")) return b.further.is("on");
+  const auto is_mark = [](const Token& t) { return t.is_quote_mark() || t.is(Symbol::colon); };
+  return b.next.is("to") && s.cue().is("called") && s.use.group == s.use.at && s.use.at > s.sentence.first &&
+         names_people(s.text[s.use.at - 1]) &&
+         b.further.in({Pos::determiner, Pos::possessive, Pos::name, Pos::noun}) &&
+         !any_token(s.text, s.use.at, s.sentence.last + 1, is_mark);
+}
+
+/// "recalled 8,000 cars"
+bool is_of_goods(const CueSite& s, Behind b) {
+  return b.next.initial == Initial::digit && s.text.text(s.use.at + 1).find(',') != std::string_view::npos;
+}
+
+/// "played the call in court", but "played down claims"
+bool is_played(const CueSite&, Behind b) { return !b.next.is("down"); }
+
+/// "answered the phone"
+bool is_at_door(const CueSite&, Behind b) {
+  constexpr std::array<std::string_view, 4> kThings{"bell", "call", "door", "phone"};
+  return b.next.pos == Pos::determiner && b.further.is_any(kThings);
+}
+
+/// "laughed and said"
+bool is_gesture(const CueSite&, Behind b) { return b.next.is("and") && is_finite_report(b.further); }
+
+constexpr Sense kSenses[]{{"read", is_read_aloud},  {"warn", is_signal},    {"reckon", is_reckoned_with},
+                          {"project", is_projects}, {"report", is_at_work}, {"call", is_summons},
+                          {"recall", is_of_goods},  {"play", is_played},    {"answer", is_at_door},
+                          {"laugh", is_gesture},    {"smile", is_gesture},  {"sigh", is_gesture},
+                          {"nod", is_gesture}};
+
+}  // namespace
+
 bool has_another_sense(const CueSite& s, const Report&) {
   if (s.ends_sentence()) return false;
-  const Token& next = s.behind();
-  const bool read = s.use.lemma().lemma == "read" && s.cue().is("read") &&
-                    (next.is("on") || next.is("by") || next.is("aloud"));
-  const bool warning = s.cue().is("warning") && (next.is("signs") || next.is("sign") || next.is("signal") ||
-                                                 next.is("signals") || next.is("shots") || next.is("lights"));
-  const bool firm = s.has(CueTrait::two) && s.cue().pos == Pos::ing && next.in(WordSet::firm_noun);
-  const bool reckoning = s.use.lemma().lemma == "reckon" && next.is("with");  // "reckoned with the loss"
-  const bool projects =
-      s.cue().is("projects") && !s.stands_before("that");  // "a lawyer for building projects"
-  const std::string& lemma = s.use.lemma().lemma;
-  const Token& further = s.text[std::min(s.use.at + 2, s.sentence.last)];
-  const bool sick = lemma == "report" &&
-                    ((next.is("sick") && !further.in(kNominal)) || (next.is("back") && !further.is("that")));
-  const bool time = lemma == "call" && next.is("time") && further.is("on");  // "called time on his career"
-  const bool goods = lemma == "recall" && next.initial == Initial::digit &&  // "recalled 8,000 cars"
-                     s.text.text(s.use.at + 1).find(',') != std::string_view::npos;
-  const auto is_mark = [](const Token& t) { return t.is_quote_mark() || t.is(Symbol::colon); };
-  const bool out =
-      lemma == "call" && s.cue().is("called") && next.is("to") &&  // "police called to the house"
-      s.use.group == s.use.at && s.use.at > s.sentence.first && names_people(s.text[s.use.at - 1]) &&
-      further.in({Pos::determiner, Pos::possessive, Pos::name, Pos::noun}) &&
-      !any_token(s.text, s.use.at, s.sentence.last + 1, is_mark);
-  const bool gesture = (lemma == "laugh" || lemma == "smile" || lemma == "sigh" || lemma == "nod") &&
-                       next.is("and") && is_finite_report(further);  // "laughed and said"
-  return read || warning || firm || reckoning || projects || sick || time || goods || out || gesture;
+  const Behind behind{s.behind(), s.text[std::min(s.use.at + 2, s.sentence.last)]};
+  const std::string_view lemma = s.use.lemma().lemma;
+  const bool firm =  // "a branding agency"
+      s.has(CueTrait::two) && s.cue().pos == Pos::ing && behind.next.in(WordSet::firm_noun);
+  return firm || std::any_of(std::begin(kSenses), std::end(kSenses), [&](const Sense& sense) {
+           return sense.lemma == lemma && sense.holds(s, behind);
+         });
 }
 
 /// "The van, said to be worth £9,000, was": what people say of it.
