@@ -63,12 +63,16 @@ std::optional<Range> behind_to(const Text& text, const Attribution& attribution,
 
 /// "Speaking to reporters, N said C", "“C,” N said, speaking to the BBC".
 std::optional<Range> spoken_to(const Text& text, const Attribution& attribution) {
+  constexpr TokenIndex kReach = 14;  // "N said on Monday, speaking to"
   const Range sentence = text.sentence_of(attribution.cue.last);
-  for (TokenIndex i = sentence.first; i + 2 <= sentence.last; ++i) {
-    if (!(text[i].is("speaking") || text[i].is("talking")) || !text[i + 1].is("to")) continue;
-    const bool opens = i == sentence.first || text[i - 1].is(Symbol::comma);
-    return opens && !attribution.content_holds(i) ? behind_to(text, attribution, i + 1) : std::nullopt;
-  }
+  const auto speaks = [&](TokenIndex i) {
+    return i + 2 <= sentence.last && (text[i].is("speaking") || text[i].is("talking")) &&
+           text[i + 1].is("to") && !attribution.content_holds(i);
+  };
+  if (speaks(sentence.first)) return behind_to(text, attribution, sentence.first + 1);
+  for (TokenIndex i = attribution.cue.last + 2; i < attribution.cue.last + kReach; ++i)
+    if (i <= sentence.last && text[i - 1].is(Symbol::comma) && speaks(i))
+      return behind_to(text, attribution, i + 1);
   return std::nullopt;
 }
 
