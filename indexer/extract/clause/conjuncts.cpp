@@ -40,7 +40,7 @@ class ListReader {
       marked_ = marked_ || comma;
       at_ = final ? next + 1 : next;
       if (!read_one()) return false;
-      if (final) return !is_field_of_office() && !is_one_with_offices();
+      if (final) return !is_field_of_office() && !is_one_with_offices() && !is_one_firm() && !ends_office();
       if (found_.size() > kMost) return false;
     }
   }
@@ -83,6 +83,22 @@ class ListReader {
     return true;
   }
 
+  /// "Sears, Roebuck and Co", "Smith Barney, Upham and Co", "EG and G": one firm.
+  [[nodiscard]] bool is_one_firm() const {
+    const auto is_suffixed = [&](Range one) { return text_[one.last].in(WordSet::firm_suffix); };
+    const Range last = found_.back();
+    const bool letter = last.size() == 1 && text_[last.first].span.size() == 1;
+    return letter || (is_suffixed(last) && last.size() <= 2 && !is_suffixed(found_.front()));
+  }
+
+  /// "director for F and the Caribbean N N": the holder stands behind the last of what the office is for.
+  [[nodiscard]] bool ends_office() const {
+    const Range last = found_.back();
+    return last.size() > 3 && text_[last.first].is("the") && text_[last.last].pos == Pos::name &&
+           text_[last.last - 1].word->first_name && found_.front().size() > 2 &&
+           any_of(text_, found_.front(), kPrepositional);
+  }
+
   /// "Culture": a word of the dictionary that stands by itself.
   [[nodiscard]] bool is_common(Range core) const {
     const Word& word = *text_[core.first].word;
@@ -100,7 +116,16 @@ class ListReader {
     bool office = false;
     for (TokenIndex i = last.first + 1; i < last.last; ++i)
       office = office || text_[i].in(WordSet::role_noun) || text_[i].in(WordSet::name_title);
-    return office && is_common(found_.front()) && text_[last.last].pos == Pos::name;
+    if (!office || text_[last.last].pos != Pos::name) return false;
+    return is_common(found_.front()) || (!marked_ && text_[last.first].upper() && !is_person(found_.front()));
+  }
+
+  /// "N N", "Mr N", "the mayor"
+  [[nodiscard]] bool is_person(Range core) const {
+    return any_token(text_, core.first, core.last + 1, [](const Token& t) {
+      return t.word->first_name || t.in(WordSet::honorific) || t.in(WordSet::name_title) ||
+             t.in(WordSet::role_noun) || names_people(t);
+    });
   }
 
   /// "F", as against "the mayor" and "N N": what may be one more place.
@@ -161,7 +186,8 @@ class ListReader {
     }
     const Range core{at_, last};
     if (!head.in(kNominal) || is_date(head) || text_[core.last].in(WordSet::time)) return std::nullopt;
-    const bool named = any_of(text_, {nouns, i - 1}, {Pos::name});
+    const bool named = any_of(text_, {nouns, i - 1}, {Pos::name}) &&
+                       (head.pos == Pos::name || may_join(head));  // not "the Oldtown route"
     const bool opened = nouns > core.first || is_plural(head);
     return named || (opened && may_join(head)) ? std::optional(core) : std::nullopt;
   }
@@ -187,6 +213,7 @@ class ListReader {
                       text_.text(i).find('-') <= 3;
     if (name && (age || seat)) return close(i);
     if (!name) {
+      if (is_plural(text_[described.last])) return false;  // "F and other countries, N said"
       while (holds(i) && text_[i].pos == Pos::name) ++i;
       return i > first && close(i - 1);
     }
@@ -205,6 +232,8 @@ class ListReader {
     if (i == first) return false;
     const Token& office = text_[i - 1];
     if (!names_people(office) && !office.in(WordSet::role_noun)) return false;
+    const bool bare = !text_[first].in({Pos::determiner, Pos::possessive});
+    if (bare && is_plural(office)) return false;  // "F and G, fund managers said"
     while (holds(i) && i - first < kLongest && !text_[i].is(Symbol::comma) &&
            (text_[i].in(kNounPhrase | kPrepositional) || text_[i].is(Symbol::apostrophe)) &&
            !text_[i].is("that"))
@@ -218,6 +247,9 @@ class ListReader {
         holds(last) && (last == last_ || text_[last + 1].is(Symbol::comma) ||
                         text_[last + 1].is(Symbol::period) || text_[last + 1].is_quote_mark());
     if (!closed) return false;
+    if (holds(last + 3) && text_[last + 1].is(Symbol::comma) && text_[last + 3].is(Symbol::comma) &&
+        (text_[last + 2].in(WordSet::abbreviation) || text_[last + 2].in(WordSet::place_word)))
+      last += 2;  // "from Melville, N.Y.,"
     found_.back().last = last;
     at_ = last + 1;
     return true;
@@ -296,8 +328,11 @@ std::optional<Range> list_before(const Text& text, TokenIndex group) {
   const bool opens = opens_clause(text, start, group);
   start = opens ? behind_fronted(text, start, last) : start;
   for (TokenIndex from = start; from + 2 < last; ++from) {
-    const bool may_begin = from == start ? opens : text[from - 1].is(Symbol::comma);
-    if (!may_begin) continue;
+    const bool person =  // no list in "in the U.S., Britain and F, managers said"
+        text[from].word->first_name || text[from].in(WordSet::name_title) ||
+        text[from].in(WordSet::honorific) || text[from].in({Pos::determiner});
+    const bool may_begin = from == start && opens;
+    if (!may_begin && !(text[from - 1].is(Symbol::comma) && person)) continue;
     ListReader list(text, from, last - 1);
     if (list.read() && list.end() + 1 == last && (list.marked() || both)) return Range{from, last - 1};
     if (opens) break;

@@ -279,9 +279,9 @@ const Mention* Descriptions::subject_mention(Range sentence) const {
 namespace {
 
 /// Firms that everybody knows by a word which the dictionary has for a person or a place.
-constexpr std::array<std::string_view, 14> kKnownFirms{"amazon",    "dior",  "disney", "ford",    "goldman",
-                                                       "halifax",   "heinz", "hermes", "kellogg", "lloyds",
-                                                       "morrisons", "nike",  "oracle", "toyota"};
+constexpr std::array<std::string_view, 13> kKnownFirms{"amazon", "dior",   "disney",  "ford",   "halifax",
+                                                       "heinz",  "hermes", "kellogg", "lloyds", "morrisons",
+                                                       "nike",   "oracle", "toyota"};
 
 }  // namespace
 

@@ -384,8 +384,9 @@ Resolved Resolver::describe(Range source) const {
   const bool body =  // "Ministry of Trade officials" at a sentence's start
       numbered || (source.size() > 3 && text_[source.first + 1].is("of") &&
                    text_[source.first].in(WordSet::organisation_word));
-  const bool proper = text_[source.first].upper() && text_[source.first].word->proper_noun &&
-                      text_[source.first].in(WordSet::demonym);  // "Pakistani officials"
+  const Word& first = *text_[source.first].word;  // "Pakistani officials", "Finnish media"
+  const bool proper = text_[source.first].upper() &&
+                      ((first.proper_noun && first.in(WordSet::demonym)) || first.country != 0);
   if ((text_[source.first].pos != Pos::name || office) && !acronym && !body && !proper)
     result.name = lowered(std::move(result.name));
   const bool shouted = acronym && source.size() == 1 && noun.pos == Pos::noun;  // "OFFICIALS WARN OF FLOODS"

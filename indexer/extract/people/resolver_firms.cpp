@@ -226,8 +226,9 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   auto body = descriptions_.body(asked);
+  const auto is_noun = [&](const Token& t) { return t.word == text_[noun].word; };  // "the Oldtown Exchange"
   if (body && text_[body->first].sentence == text_[asked.first].sentence && body->last < asked.first &&
-      stands_in_front(*body, asked.first))
+      !any_token(text_, body->first, body->last + 1, is_noun) && stands_in_front(*body, asked.first))
     body.reset();
   const bool named = asked.size() == 3 && text_[asked.first + 1].upper() && text_[asked.last].upper();
   // "the White House" is no House of the text's "House Republicans"

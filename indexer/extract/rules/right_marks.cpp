@@ -110,7 +110,7 @@ bool says_no_more(const RightWalk& w, TokenIndex first) {
 /// what goes on behind where, when and to whom it was said.
 bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
   constexpr std::array<std::string_view, 6> kCauses{"helped", "hurt", "boosted", "driven", "led", "hit"};
-  constexpr PosSet kRest = kNounPhrase | kPrepositional | PosSet{Pos::adverb};
+  static constexpr PosSet kRest = kNounPhrase | kPrepositional | PosSet{Pos::adverb};
   const auto other = [](const Token& t) { return !t.in(kRest) && !t.in(WordSet::time); };
   if (w.left->side != LeftSide::clause || comma + 3 > w.last || !any_of(w.text, w.left->range, kFinite) ||
       any_token(w.text, w.unit_end + 1, comma, other) || is_subordinate_only(w.text, w.left->range))

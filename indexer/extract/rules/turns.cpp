@@ -13,7 +13,6 @@ namespace onrecord::extract {
 namespace {
 
 constexpr std::size_t kDialogue = 8;  ///< so many turns: what stands between two is the first one's
-constexpr TokenIndex kShortestClaim = 4;
 
 /// "Let me add one thing. A woman told us that …": the first sentence is in the first or second person.
 bool opens_in_person(const Text& text, Range paragraph) {

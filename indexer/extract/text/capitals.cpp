@@ -48,7 +48,10 @@ bool is_beside_capitals(const Text& text, TokenIndex i) {
 
 bool opens_firm(const Text& text, TokenIndex adjective) {
   using Index = OpenClasses;
+  constexpr TokenIndex kLongest = 6;
   const TokenIndex verb = adjective + 2;
+  for (TokenIndex i = adjective + 2; i < text.size() && i - adjective < kLongest && text[i].upper(); ++i)
+    if (text[i].in(WordSet::firm_suffix)) return true;  // "Hard Rock Cafe PLC"
   const auto& weight = text[adjective].word->classes.weight;
   if (verb >= text.size() || weight[Index::adjective] <= 0 ||
       weight[Index::adjective] < weight[Index::adverb])
