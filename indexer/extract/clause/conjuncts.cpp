@@ -3,6 +3,7 @@
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/joint_name.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 
@@ -37,10 +38,15 @@ class ListReader {
       if (!final && !comma) return false;
       const bool first_two = final && comma && found_.size() == 1 && !described_;
       if (first_two) return false;  // "He met N, and M said"
+      const bool party =
+          final && comma && described_ && (text_[next + 1].is("a") || text_[next + 1].is("an"));
+      if (party && holds(next + 2) && text_[next + 2].upper())
+        return false;  // "N, head of F, and a Republican"
       marked_ = marked_ || comma;
       at_ = final ? next + 1 : next;
+      if (final && comma) in_place_ = false;  // "N, president of F, and M"
       if (!read_one()) return false;
-      if (final) return !is_field_of_office() && !is_one_with_offices() && !is_one_firm() && !ends_office();
+      if (final) return !is_joint_name(text_, found_, marked_);
       if (found_.size() > kMost) return false;
     }
   }
@@ -67,67 +73,6 @@ class ListReader {
     return true;
   }
 
-  [[nodiscard]] bool is_office(TokenIndex i) const {
-    return text_[i].in(WordSet::role_noun) || text_[i].in(WordSet::name_title) ||
-           text_[i].in(WordSet::member_noun) || names_people(text_[i]);
-  }
-
-  /// "N, a geologist and the sister of M", "N, founder and CEO": nobody but the first has a name.
-  [[nodiscard]] bool is_one_with_offices() const {
-    if (!marked_ || found_.size() < 3 || !is_named(found_.front())) return false;
-    for (std::size_t one = 1; one < found_.size(); ++one) {
-      TokenIndex head = found_[one].first;
-      while (head < found_[one].last && !text_[head + 1].in(kPrepositional)) ++head;
-      if (!is_office(head)) return false;
-    }
-    return true;
-  }
-
-  /// "Sears, Roebuck and Co", "Smith Barney, Upham and Co", "EG and G": one firm.
-  [[nodiscard]] bool is_one_firm() const {
-    const auto is_suffixed = [&](Range one) { return text_[one.last].in(WordSet::firm_suffix); };
-    const Range last = found_.back();
-    const bool letter = last.size() == 1 && text_[last.first].span.size() == 1;
-    return letter || (is_suffixed(last) && last.size() <= 2 && !is_suffixed(found_.front()));
-  }
-
-  /// "director for F and the Caribbean N N": the holder stands behind the last of what the office is for.
-  [[nodiscard]] bool ends_office() const {
-    const Range last = found_.back();
-    return last.size() > 3 && text_[last.first].is("the") && text_[last.last].pos == Pos::name &&
-           text_[last.last - 1].word->first_name && found_.front().size() > 2 &&
-           any_of(text_, found_.front(), kPrepositional);
-  }
-
-  /// "Culture": a word of the dictionary that stands by itself.
-  [[nodiscard]] bool is_common(Range core) const {
-    const Word& word = *text_[core.first].word;
-    return core.size() == 1 && word.classes.any() && !word.proper_noun && !word.first_name &&
-           !text_[core.first].all_upper;
-  }
-
-  /// "Culture, Media and Sport Secretary N N", "the Water, Power and Roads Committee": what one is in charge
-  /// of.
-  [[nodiscard]] bool is_field_of_office() const {
-    const Range last = found_.back();
-    if (marked_ && last.size() == 2 && is_common({last.first, last.first}) &&
-        text_[last.last].in(WordSet::organisation_word) && is_common(found_[found_.size() - 2]))
-      return true;
-    bool office = false;
-    for (TokenIndex i = last.first + 1; i < last.last; ++i)
-      office = office || text_[i].in(WordSet::role_noun) || text_[i].in(WordSet::name_title);
-    if (!office || text_[last.last].pos != Pos::name) return false;
-    return is_common(found_.front()) || (!marked_ && text_[last.first].upper() && !is_person(found_.front()));
-  }
-
-  /// "N N", "Mr N", "the mayor"
-  [[nodiscard]] bool is_person(Range core) const {
-    return any_token(text_, core.first, core.last + 1, [](const Token& t) {
-      return t.word->first_name || t.in(WordSet::honorific) || t.in(WordSet::name_title) ||
-             t.in(WordSet::role_noun) || names_people(t);
-    });
-  }
-
   /// "F", as against "the mayor" and "N N": what may be one more place.
   [[nodiscard]] bool place_of_name(Range core) const {
     return text_[core.first].pos == Pos::name && !text_[core.first].word->first_name &&
@@ -139,7 +84,7 @@ class ListReader {
     for (TokenIndex i = core.first + 1; i < core.last; ++i)
       if (text_[i].in(kPrepositional) &&
           (text_[i - 1].pos == Pos::noun || text_[i - 1].in(WordSet::member_noun) ||
-           is_common({core.last, core.last})))
+           is_plain_word(text_, {core.last, core.last})))
         return true;
     return false;
   }
@@ -186,19 +131,16 @@ class ListReader {
     }
     const Range core{at_, last};
     if (!head.in(kNominal) || is_date(head) || text_[core.last].in(WordSet::time)) return std::nullopt;
+    const bool article = text_[at_].is("a") || text_[at_].is("an");
+    if (article && head.pos == Pos::name && head.upper() && !is_office(text_[i - 1]) && nouns > at_)
+      return std::nullopt;  // "a World Bank and U.N. survey"
+    const bool bare = nouns == core.first && !found_.empty() && head.pos != Pos::name;
+    if (bare && head.in(kNominal) && !is_plural(head) && is_office(text_[i - 1]) && !head.upper())
+      return std::nullopt;  // "N, senior economist for F"
     const bool named = any_of(text_, {nouns, i - 1}, {Pos::name}) &&
                        (head.pos == Pos::name || may_join(head));  // not "the Oldtown route"
     const bool opened = nouns > core.first || is_plural(head);
     return named || (opened && may_join(head)) ? std::optional(core) : std::nullopt;
-  }
-
-  /// Has it a name of its own: "N", "Mayor N", not "N’s wife"?
-  [[nodiscard]] bool is_named(Range one) const {
-    for (TokenIndex i = one.last + 1; i-- > one.first;) {
-      if (text_[i].is("'s") || text_[i].is(Symbol::apostrophe)) return false;
-      if (text_[i].pos == Pos::name) return true;
-    }
-    return false;
   }
 
   /// ", 34", ", R-Ohio", ", the mayor", ", president of F", "her sister, N": true if a comma or the end of
@@ -207,7 +149,7 @@ class ListReader {
     const TokenIndex first = at_ + 1;
     const Range described = found_.back();
     TokenIndex i = first;
-    const bool name = is_named(described);
+    const bool name = has_own_name(text_, described);
     const bool age = text_[i].initial == Initial::digit;
     const bool seat = text_[i].pos == Pos::name && text_.text(i).find('-') != std::string_view::npos &&
                       text_.text(i).find('-') <= 3;
@@ -250,9 +192,18 @@ class ListReader {
     if (holds(last + 3) && text_[last + 1].is(Symbol::comma) && text_[last + 3].is(Symbol::comma) &&
         (text_[last + 2].in(WordSet::abbreviation) || text_[last + 2].in(WordSet::place_word)))
       last += 2;  // "from Melville, N.Y.,"
+    in_place_ = in_place_ || names_place(at_ + 1, last);
     found_.back().last = last;
     at_ = last + 1;
     return true;
+  }
+
+  /// ", analyst with F", ", minister of Agriculture": a single name behind it may be one more of these.
+  [[nodiscard]] bool names_place(TokenIndex first, TokenIndex last) const {
+    if (!text_[last].upper() || text_[last].pos == Pos::number) return false;
+    for (TokenIndex i = first + 1; i < last; ++i)
+      if (text_[i].in(kPrepositional)) return true;
+    return false;
   }
 
   const Text& text_;

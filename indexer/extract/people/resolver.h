@@ -178,8 +178,11 @@ class Resolver {
   [[nodiscard]] Range with_genitive(Range range) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
   [[nodiscard]] bool is_joint_name(Range one, Range other) const;
+  [[nodiscard]] bool is_person_of(Range one) const;
   [[nodiscard]] bool speaks_besides(Range one, Range other) const;
   [[nodiscard]] bool is_apart(const Mention& left, Range other) const;
+  [[nodiscard]] bool are_partners(const std::vector<Range>& list) const;
+  [[nodiscard]] bool ends_clause_before(Range source, Range other) const;
   [[nodiscard]] std::vector<Range> who_speak(Range source) const;
   [[nodiscard]] Resolved resolve_together(Range source);
   [[nodiscard]] bool agrees_with_several(Range source) const;

@@ -1,4 +1,5 @@
 // Several who speak together: each of them is a source of its own.
+#include <algorithm>
 #include <array>
 
 #include "indexer/extract/clause/clause.h"
@@ -56,6 +57,15 @@ bool Resolver::is_joint_name(Range one, Range other) const {
          is_common(text_[other.first]) && (is_common(field) || other.size() > 2);
 }
 
+/// "N of F": a body or a surname behind "and" may be one more part of F.
+bool Resolver::is_person_of(Range one) const {
+  for (TokenIndex i = one.first + 1; i < one.last; ++i) {
+    const Mention* holder = text_[i].in(kPrepositional) ? cast_.mention_at(i - 1) : nullptr;
+    if (holder && holder->person) return true;
+  }
+  return false;
+}
+
 /// "N and M", "N and her lawyer", "the police and the council", "Norholm and its chief, N": two, not
 /// "Health and Safety Minister N" or "the actor and director N".
 bool Resolver::speaks_besides(Range one, Range other) const {
@@ -64,13 +74,15 @@ bool Resolver::speaks_besides(Range one, Range other) const {
   const bool left_person = left && left->person && !is_field(text_, *left);
   const bool left_opened = text_[one.first].in({Pos::determiner, Pos::possessive});
   const bool left_named = any_of(text_, one, {Pos::name});
-  if (text_[other.first].in({Pos::determiner, Pos::possessive}))
-    return !is_seat(text_, one) && (left_named || left_opened || is_plural(text_[one.last]));
+  if (text_[other.first].in({Pos::determiner, Pos::possessive})) {
+    if (is_seat(text_, one) || (is_of_named(text_, one) && text_[other.last].pos == Pos::name)) return false;
+    return left_named || left_opened || is_plural(text_[one.last]);
+  }
   if (is_of_named(text_, one) || is_joint_name(one, other)) return false;
   TokenIndex name = other.first;
   while (name < other.last && !cast_.mention_at(name) && text_[name].in({Pos::noun, Pos::adjective})) ++name;
   const Mention* right = cast_.mention_at(name);
-  if (!right) return false;
+  if (!right || (is_person_of(one) && !(right->person && other.size() > 1))) return false;
   if (right->person) {
     if (left_person) return left->person != right->person;
     const bool office = left_opened && name == other.first && is_office_word(text_[one.last]);
@@ -94,12 +106,47 @@ bool Resolver::is_apart(const Mention& left, Range other) const {
   return last == other.last && by_name(head, left.range).kind == SpeakerKind::organisation;
 }
 
+/// "N of Marl, Pierce and Smith", "Marl, Pierce and Smith Inc", "Marl, Pierce and Smith analyst N": surnames
+/// that nobody in the text bears are those of a firm's partners. "Ford, Toyota and Honda" are three.
+bool Resolver::are_partners(const std::vector<Range>& list) const {
+  constexpr std::ptrdiff_t kFewest = 2;
+  const Range front = list.front(), back = list.back();
+  const auto is_office = [](const Token& t) { return is_office_word(t) || names_people(t); };
+  const bool firm = text_[back.last].in(WordSet::firm_suffix) ||
+                    (back.size() > 2 && any_token(text_, back.first + 1, back.last, is_office));
+  if (front.size() > 1 ? !any_of(text_, front, kPrepositional) : !firm) return false;
+  const auto is_unknown = [&](Range one) {
+    const Token& name = text_[one.first];
+    if (one.size() > 1 || name.pos != Pos::name || name.all_upper || name.word->country != 0 ||
+        name.word->noun == NounDomain::group || name.in(WordSet::organisation_word))
+      return false;
+    const Mention* mention = cast_.mention_at(one.first);
+    return !mention || !mention->person || !cast_[*mention->person].has_full_name();
+  };
+  return std::count_if(list.begin(), list.end(), is_unknown) >= kFewest;
+}
+
+/// "They moved to F and the company said", "He has demonised F and N said": the first belongs to the clause
+/// before.
+bool Resolver::ends_clause_before(Range source, Range other) const {
+  constexpr std::array<std::string_view, 5> kLinks{"in", "at", "on", "into", "for"};
+  const Range sentence = text_.sentence_of(source.first);
+  if (source.first < sentence.first + 3) return false;
+  const Token& link = text_[source.first - 1];
+  const Token& before = text_[source.first - 2];
+  if (link.in({Pos::past, Pos::third_person, Pos::verb}) && !link.word->cue) return true;
+  if (text_[other.first].pos != Pos::determiner) return false;
+  return link.is_any(kLinks) || (link.is("to") && !before.is("according") && !before.is("due"));
+}
+
 /// Who they are, where a source is a list; none where it is one.
 std::vector<Range> Resolver::who_speak(Range source) const {
   std::vector<Range> list = conjuncts_of(text_, source);
   if (list.size() < 2) return {};
   const bool marked = list.size() > 2 || text_[list[0].last + 1].is(Symbol::comma);
+  if (!marked && ends_clause_before(source, list[1])) return {list[1]};
   if (!marked && !speaks_besides(list[0], list[1])) return {};
+  if (are_partners(list)) return {};
   const Range first = list.front();  // "the parents of the girl, N and M", "two provinces, F and G"
   const bool apposed = list.size() > 2 && is_plural(text_[first.last]) && text_[first.last].pos == Pos::noun;
   const TokenIndex head = nominal_head(text_, first);

@@ -186,16 +186,44 @@ TEST_CASE("fields: two speakers") {
   CHECK(statement.co_speakers[0].name == "Paul Marsh");
   CHECK(statement.co_speakers[0].id == "paul-marsh");
   CHECK(only("Anna Reed said the bridge was safe.").co_speakers.empty());
-  const auto names = [](const Statement& one) {
+}
+
+TEST_CASE("fields: who speaks together, and what only looks so") {
+  struct Row {
+    std::string text, speakers;
+  };
+  const std::vector<Row> rows{
+      {"Anna Reed, 34, Omar Haddad, the mayor, and Kofi Mensah said the bridge was safe.",
+       "Anna Reed, Omar Haddad, Kofi Mensah"},
+      {"Anna Reed, mayor of Oldtown, and Omar Haddad, a teacher, said the bridge was safe.",
+       "Anna Reed, Omar Haddad"},
+      {"Anna Reed of Norholm and Omar Haddad of Tarn said the bridge was safe.", "Anna Reed, Omar Haddad"},
+      {"Britain, France and Germany said the bridge was safe.", "Britain, France, Germany"},
+      {"“It is safe,” said Anna Reed and the Kestrel Foundation.", "Anna Reed, Kestrel Foundation"},
+      {"General Motors and National Steel Corp said the bridge was safe.",
+       "General Motors, National Steel Corp"},
+      {"“It is safe,” said Anna Reed, analyst with Marl Brindle, Pottick, Fennick and Shaw.", "Anna Reed"},
+      {"Anna Reed of Marl and Brindle said the bridge was safe.", "Anna Reed"},
+      {"Marl, Brindle and Shaw Inc analyst Anna Reed said the bridge was safe.", "Anna Reed"},
+      {"Anna Reed, senior economist for brokers Marl and Brindle, said the bridge was safe.", "Anna Reed"},
+      {"Anna Reed, Norland’s Development and Industry Minister, said the bridge was safe.", "Anna Reed"},
+      {"Anna Reed, minister of Agriculture, Fisheries and Food, said the bridge was safe.", "Anna Reed"},
+      {"“It is safe,” said Anna Reed, head of policy at the Kestrel Foundation, and a Republican.",
+       "Anna Reed"},
+      {"The Norland Savings and Loan Association said the bridge was safe.",
+       "Norland Savings and Loan Association"},
+      {"The National Academies of Sciences, Engineering and Medicine said the bridge was safe.",
+       "National Academies of Sciences"},
+      {"Norholm has moved to Oldtown and the council said the bridge was safe.", "council"},
+      {"Haddad has demonised Oldtown and Anna Reed said the bridge was safe.", "Anna Reed"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const Statement one = only(row.text);
     std::string all = *one.speaker.name;
     for (const Speaker& other : one.co_speakers) all += ", " + other.name.value_or("-");
-    return all;
-  };
-  CHECK(names(only("Anna Reed, 34, Omar Haddad, the mayor, and Kofi Mensah said the bridge was safe.")) ==
-        "Anna Reed, Omar Haddad, Kofi Mensah");
-  CHECK(names(only("Britain, France and Germany said the bridge was safe.")) == "Britain, France, Germany");
-  CHECK(names(only("“It is safe,” said Anna Reed and the Kestrel Foundation.")) ==
-        "Anna Reed, Kestrel Foundation");
+    CHECK(all == row.speakers);
+  }
 }
 
 TEST_CASE("fields: via and nesting") {
