@@ -1,6 +1,8 @@
 #include "indexer/extract/rules/according_to.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
@@ -97,11 +99,18 @@ bool is_manner(const Text& text, Range source) {
          !noun.in(WordSet::organisation_word) && !noun.in(WordSet::outlet_word);
 }
 
-/// "shared according to gross domestic product", "paid according to age": a measure, not a source.
+/// "shared according to gross domestic product", "paid according to their age", "priced according to the
+/// quality of the crude": a measure, not a source.
 bool is_measure(const Text& text, TokenIndex according, Range source) {
+  constexpr std::array<std::string_view, 24> kMeasures{
+      "ability", "age",   "category",  "circumstances", "conscience", "date",  "demand",  "earnings",
+      "gender",  "grade", "income",    "need",          "needs",      "price", "quality", "rank",
+      "season",  "sex",   "seniority", "size",          "taste",      "value", "weight",  "wishes"};
+  const Token& noun = text[nominal_head(text, source)];
+  if (noun.is_any(kMeasures) && !noun.upper() && according > 1 && !text[according - 1].is(Symbol::comma))
+    return true;
   if (according < 2 || text[according - 1].pos != Pos::past || any_of(text, source, {Pos::name}))
     return false;
-  const Token& noun = text[nominal_head(text, source)];
   if (text[source.first].in({Pos::determiner, Pos::possessive, Pos::number}))
     return false;  // "seized according to a relative"
   return noun.word->noun == NounDomain::other && !noun.in(WordSet::venue_document) &&

@@ -14,6 +14,9 @@ TEST_CASE("what looks like a report and is none") {
       {"Medics asked the minister.", {}},
       {"The hall echoed with the strains of \"Old Town Road.\"", {}},
       {"Aircraft were allocated \"according to risk to life\" on Monday.", {}},
+      {"The board prices each crude according to its quality and distance from the port.", {}},
+      {"Tenants are charged according to their income, and prices vary according to the season.", {}},
+      {"They were placed according to the date of their arrival.", {}},
   });
 }
 
