@@ -8,6 +8,7 @@
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 
@@ -74,11 +75,37 @@ bool is_at_door(const CueSite&, Behind b) {
 /// "laughed and said"
 bool is_gesture(const CueSite&, Behind b) { return b.next.is("and") && is_finite_report(b.further); }
 
-constexpr Sense kSenses[]{{"read", is_read_aloud},  {"warn", is_signal},    {"reckon", is_reckoned_with},
-                          {"project", is_projects}, {"report", is_at_work}, {"call", is_summons},
-                          {"recall", is_of_goods},  {"play", is_played},    {"answer", is_at_door},
-                          {"laugh", is_gesture},    {"smile", is_gesture},  {"sigh", is_gesture},
-                          {"nod", is_gesture}};
+/// "capital notes due 1995", "tax and loan note accounts"
+bool is_of_debt(const CueSite&, Behind b) {
+  return b.next.is("due") || b.next.is("account") || b.next.is("accounts");
+}
+
+/// "a state appeals court"
+bool is_of_court(const CueSite& s, Behind b) {
+  constexpr std::array<std::string_view, 7> kBodies{"board",  "court",   "courts",  "judge",
+                                                    "judges", "process", "tribunal"};
+  return s.cue().is("appeals") && b.next.is_any(kBodies);
+}
+
+/// "The initiative announced on Monday was": a thing, and when it was made known.
+bool is_made_known(const CueSite& s, Behind b) {
+  constexpr std::array<std::string_view, 5> kLinks{"on", "in", "this", "last", "earlier"};
+  if (s.use.at == s.sentence.first || s.use.group != s.use.at || !s.use.forms->is(Form::past)) return false;
+  const Token& thing = s.text[s.use.at - 1];
+  const bool dated = b.next.is_any(kLinks) && (b.further.in(WordSet::date_word) ||
+                                               b.further.in(WordSet::time) || b.further.is("week"));
+  return dated && thing.pos == Pos::noun && !thing.upper() && thing.word->noun == NounDomain::other &&
+         !thing.in(WordSet::speaking_thing) && !thing.in(WordSet::firm_noun) &&
+         !thing.in(WordSet::body_noun) && !thing.in(WordSet::venue_document) && !is_plural(thing);
+}
+
+constexpr Sense kSenses[]{
+    {"read", is_read_aloud},     {"warn", is_signal},        {"reckon", is_reckoned_with},
+    {"project", is_projects},    {"report", is_at_work},     {"call", is_summons},
+    {"recall", is_of_goods},     {"play", is_played},        {"answer", is_at_door},
+    {"laugh", is_gesture},       {"smile", is_gesture},      {"sigh", is_gesture},
+    {"nod", is_gesture},         {"note", is_of_debt},       {"appeal", is_of_court},
+    {"announce", is_made_known}, {"propose", is_made_known}, {"pledge", is_made_known}};
 
 }  // namespace
 

@@ -17,6 +17,9 @@ TEST_CASE("what looks like a report and is none") {
       {"The board prices each crude according to its quality and distance from the port.", {}},
       {"Tenants are charged according to their income, and prices vary according to the season.", {}},
       {"They were placed according to the date of their arrival.", {}},
+      {"Norholm issued 50 million pounds of capital notes due 2031 with an eight percent coupon.", {}},
+      {"A Norland state appeals court upheld the fine.", {}},
+      {"A dividend announced this week was larger than expected.", {}},
   });
 }
 
