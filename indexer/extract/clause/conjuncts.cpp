@@ -16,9 +16,9 @@ bool is_date(const Token& token) { return token.in(WordSet::time) || token.in(Wo
 
 /// "the mayor", "the council", "ministers": somebody without a name who speaks.
 bool may_join(const Token& noun) {
-  return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title) ||
-         noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) || noun.in(WordSet::finder) ||
-         noun.in(WordSet::plural_noun) || noun.word->noun == NounDomain::group;
+  return names_people(noun) || is_office_word(noun) || noun.in(WordSet::body_noun) ||
+         noun.in(WordSet::firm_noun) || noun.in(WordSet::finder) || noun.in(WordSet::plural_noun) ||
+         noun.word->noun == NounDomain::group;
 }
 
 /// Reads a list from left to right.
@@ -81,12 +81,10 @@ class ListReader {
 
   /// "Officials in F", "the Department for Culture": another name behind it may be one more of these.
   [[nodiscard]] bool ends_in_place(Range core) const {
-    for (TokenIndex i = core.first + 1; i < core.last; ++i)
-      if (text_[i].in(kPrepositional) &&
-          (text_[i - 1].pos == Pos::noun || text_[i - 1].in(WordSet::member_noun) ||
-           is_plain_word(text_, {core.last, core.last})))
-        return true;
-    return false;
+    return any_link(text_, core, [&](TokenIndex i) {
+      return text_[i - 1].pos == Pos::noun || text_[i - 1].in(WordSet::member_noun) ||
+             is_plain_word(text_, {core.last, core.last});
+    });
   }
 
   [[nodiscard]] bool is_part(TokenIndex i) const {
@@ -200,10 +198,8 @@ class ListReader {
 
   /// ", analyst with F", ", minister of Agriculture": a single name behind it may be one more of these.
   [[nodiscard]] bool names_place(TokenIndex first, TokenIndex last) const {
-    if (!text_[last].upper() || text_[last].pos == Pos::number) return false;
-    for (TokenIndex i = first + 1; i < last; ++i)
-      if (text_[i].in(kPrepositional)) return true;
-    return false;
+    return text_[last].upper() && text_[last].pos != Pos::number &&
+           any_link(text_, {first, last}, [](TokenIndex) { return true; });
   }
 
   const Text& text_;

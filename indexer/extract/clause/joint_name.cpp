@@ -13,8 +13,7 @@ namespace {
 /// "N N", "Mr N", "the mayor"
 bool is_person(const Text& text, Range core) {
   return any_token(text, core.first, core.last + 1, [](const Token& t) {
-    return t.word->first_name || t.in(WordSet::honorific) || t.in(WordSet::name_title) ||
-           t.in(WordSet::role_noun) || names_people(t);
+    return t.word->first_name || t.in(WordSet::honorific) || is_office_word(t) || names_people(t);
   });
 }
 
@@ -102,8 +101,7 @@ bool is_field_of_office(const Text& text, std::span<const Range> list, bool mark
       text[last.last].in(WordSet::organisation_word) && is_plain_word(text, list[list.size() - 2]))
     return true;
   bool office = false;
-  for (TokenIndex i = last.first + 1; i < last.last; ++i)
-    office = office || text[i].in(WordSet::role_noun) || text[i].in(WordSet::name_title);
+  for (TokenIndex i = last.first + 1; i < last.last; ++i) office = office || is_office_word(text[i]);
   if (!office || text[last.last].pos != Pos::name) return false;
   return is_plain_word(text, list.front()) ||
          (!marked && text[last.first].upper() && !is_person(text, list.front()));
@@ -112,8 +110,7 @@ bool is_field_of_office(const Text& text, std::span<const Range> list, bool mark
 }  // namespace
 
 bool is_office(const Token& token) {
-  return token.in(WordSet::role_noun) || token.in(WordSet::name_title) || token.in(WordSet::member_noun) ||
-         names_people(token);
+  return is_office_word(token) || token.in(WordSet::member_noun) || names_people(token);
 }
 
 bool is_plain_word(const Text& text, Range core) {

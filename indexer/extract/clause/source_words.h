@@ -69,6 +69,19 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
   return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
 }
 
+/// "president", "Mr", "spokeswoman": what may stand in front of a name for an office.
+inline bool is_office_word(const Token& token) {
+  return token.in(WordSet::role_noun) || token.in(WordSet::name_title);
+}
+
+/// Does a preposition behind the first token of the range link something, so that `links(i)` holds?
+template <typename Links>
+bool any_link(const Text& text, Range range, Links links) {
+  for (TokenIndex i = range.first + 1; i < range.last; ++i)
+    if (text[i].in(kPrepositional) && links(i)) return true;
+  return false;
+}
+
 /// "near Oldtown": where something is, and nobody's workplace.
 inline bool is_place_of(const Text& text, TokenIndex name) {
   return name > 0 && text[name - 1].in(WordSet::place_preposition) && !is_workplace(text, name);

@@ -8,9 +8,7 @@ namespace onrecord::extract {
 namespace {
 
 /// "his chief", "the cardinal": somebody, by what he is.
-bool is_somebody(const Token& noun) {
-  return names_people(noun) || noun.in(WordSet::role_noun) || noun.in(WordSet::name_title);
-}
+bool is_somebody(const Token& noun) { return names_people(noun) || is_office_word(noun); }
 
 /// "the firm’s recently named chairman": the adverb of a participle in front of a noun.
 bool is_newly_named(const Text& text, TokenIndex i, TokenIndex last) {

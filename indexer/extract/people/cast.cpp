@@ -302,8 +302,7 @@ std::optional<PersonIndex> Cast::person_of(const NameRun& run) {
   if (rivals != by_last_.end() && !is_somebody_else(rivals->second, run)) return pick(rivals->second, run);
   if (const auto known = by_first_surname(run)) return known;
   if (text_[run.core.front()].in(WordSet::peer_title)) return by_first_word(run);  // "the Duchess"
-  if (text_[run.core.front()].in(WordSet::name_title) || text_[run.core.front()].in(WordSet::role_noun))
-    return std::nullopt;
+  if (is_office_word(text_[run.core.front()])) return std::nullopt;
   return run.organisation ? std::nullopt : person_by_first_name(run);
 }
 

@@ -36,9 +36,7 @@ bool Cast::is_office_now(TokenIndex word) const {
 bool Cast::is_shadow_office(TokenIndex word) const {
   constexpr TokenIndex kReach = 5;
   const Token& office = text_[word];
-  if (!office.in(WordSet::role_noun) && !office.in(WordSet::name_title) &&
-      office.word->noun != NounDomain::person)
-    return false;
+  if (!is_office_word(office) && office.word->noun != NounDomain::person) return false;
   for (TokenIndex i = word; i > 0 && word - i < kReach && text_[i - 1].sentence == office.sentence; --i) {
     if (text_[i - 1].in(WordSet::shadow_word)) return true;
     if (!text_[i - 1].in({Pos::name, Pos::noun, Pos::adjective})) return false;

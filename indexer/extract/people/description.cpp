@@ -286,7 +286,7 @@ std::optional<PersonIndex> Descriptions::listed_as(Range source) const {
   if (text_[source.first].is("the") && source.size() > 1) ++source.first;
   const TokenIndex length = source.size();
   const auto office = [](const Token& t) {  // "N N (Open Wells)" is not Open Wells
-    return t.word->noun == NounDomain::person || t.in(WordSet::role_noun) || t.in(WordSet::name_title);
+    return t.word->noun == NounDomain::person || is_office_word(t);
   };
   if (length > kLongestOffice || !any_token(text_, source.first, source.last + 1, office))
     return std::nullopt;

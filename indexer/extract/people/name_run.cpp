@@ -283,8 +283,7 @@ class RunParser {
     // "Minister of Energy", "Minister of State for Energy", "Minister of Water and Energy"
     const bool of_state = at > 4 && text_[at - 3].is("of") && text_[at - 2].pos == Pos::name;
     const Token& office = text_[of_state ? at - 4 : of - 1];
-    const bool held = office.in(WordSet::name_title) || office.in(WordSet::role_noun) ||
-                      (of_part && office_before(text_, at));
+    const bool held = is_office_word(office) || (of_part && office_before(text_, at));
     if (!link || !held) return;
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z)
       if (word(z).first_name)  // "Minister for Older People N N", "Commissioner of Police Mohd N N"

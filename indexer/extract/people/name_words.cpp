@@ -55,7 +55,7 @@ std::optional<TokenIndex> office_before(const Text& text, TokenIndex at) {
     if (text[at - 1].is("the")) --at;
     if (at < 2 || !text[at - 1].in(kPrepositional)) return std::nullopt;
     const Token& office = text[at - 2];
-    if (office.in(WordSet::name_title) || office.in(WordSet::role_noun)) return at - 2;
+    if (is_office_word(office)) return at - 2;
     at -= 2;
     while (at > 0 && text[at].in(kNominal) && text[at - 1].in({Pos::name, Pos::noun, Pos::adjective}) &&
            !text[at - 1].in(WordSet::role_noun))

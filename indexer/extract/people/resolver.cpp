@@ -42,7 +42,7 @@ bool is_office_only(const Text& text, Range range) {
   if (last.in(WordSet::firm_suffix) && !text[range.first].word->proper_noun &&
       !text[range.first].word->classes.any())
     return false;  // "Norholm AG", not "the Illinois AG"
-  return (last.in(WordSet::name_title) || last.in(WordSet::role_noun)) && !text[range.first].word->first_name;
+  return is_office_word(last) && !text[range.first].word->first_name;
 }
 
 /// "First Sea Lord", "New Jersey Democrat", "former Royal Marine": what somebody is, in words of the

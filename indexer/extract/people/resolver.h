@@ -177,7 +177,7 @@ class Resolver {
   [[nodiscard]] Range whole_name(Range name, TokenIndex limit) const;
   [[nodiscard]] Range with_genitive(Range range) const;
   [[nodiscard]] TokenIndex behind_country(Range name, Range source) const;
-  [[nodiscard]] bool is_joint_name(Range one, Range other) const;
+  [[nodiscard]] bool is_joint_body(Range one, Range other) const;
   [[nodiscard]] bool is_person_of(Range one) const;
   [[nodiscard]] bool speaks_besides(Range one, Range other) const;
   [[nodiscard]] bool is_apart(const Mention& left, Range other) const;

@@ -10,10 +10,6 @@
 namespace onrecord::extract {
 namespace {
 
-bool is_office_word(const Token& token) {
-  return token.in(WordSet::role_noun) || token.in(WordSet::name_title);
-}
-
 /// "Norholm AG", "the BBC", "France": a body by what it is called.
 bool is_body_name(const Text& text, Range name) {
   const Token& last = text[name.last];
@@ -24,17 +20,15 @@ bool is_body_name(const Text& text, Range name) {
 
 /// "A spokesman for N", "a bench of Justices N": a name behind "and" may be one more of these.
 bool is_of_named(const Text& text, Range range) {
-  for (TokenIndex i = range.first + 1; i < range.last; ++i)
-    if (text[i].in(kPrepositional) && (text[i - 1].pos == Pos::noun || text[i - 1].in(WordSet::member_noun)))
-      return true;
-  return false;
+  return any_link(text, range, [&](TokenIndex i) {
+    return text[i - 1].pos == Pos::noun || text[i - 1].in(WordSet::member_noun);
+  });
 }
 
 /// "The MP for F": a name behind "and" is one more part of the seat.
 bool is_seat(const Text& text, Range range) {
-  for (TokenIndex i = range.first + 1; i < range.last; ++i)
-    if (text[i].is("for") && text[i - 1].in(WordSet::member_noun)) return true;
-  return false;
+  return any_link(text, range,
+                  [&](TokenIndex i) { return text[i].is("for") && text[i - 1].in(WordSet::member_noun); });
 }
 
 /// "Deputy Industry" in "Deputy Industry and Trade Minister N": a word of the dictionary behind a title.
@@ -47,7 +41,7 @@ bool is_field(const Text& text, const Mention& mention) {
 }  // namespace
 
 /// "Infrastructure and Trade Agency": one body, what stands before "and" being no body’s name by itself.
-bool Resolver::is_joint_name(Range one, Range other) const {
+bool Resolver::is_joint_body(Range one, Range other) const {
   const auto is_common = [](const Token& t) { return t.word->classes.any() && !t.word->proper_noun; };
   const Token& field = text_[one.last];
   const Mention* left = cast_.mention_at(one.last);
@@ -59,11 +53,10 @@ bool Resolver::is_joint_name(Range one, Range other) const {
 
 /// "N of F": a body or a surname behind "and" may be one more part of F.
 bool Resolver::is_person_of(Range one) const {
-  for (TokenIndex i = one.first + 1; i < one.last; ++i) {
-    const Mention* holder = text_[i].in(kPrepositional) ? cast_.mention_at(i - 1) : nullptr;
-    if (holder && holder->person) return true;
-  }
-  return false;
+  return any_link(text_, one, [&](TokenIndex i) {
+    const Mention* holder = cast_.mention_at(i - 1);
+    return holder && holder->person;
+  });
 }
 
 /// "N and M", "N and her lawyer", "the police and the council", "Norholm and its chief, N": two, not
@@ -78,7 +71,7 @@ bool Resolver::speaks_besides(Range one, Range other) const {
     if (is_seat(text_, one) || (is_of_named(text_, one) && text_[other.last].pos == Pos::name)) return false;
     return left_named || left_opened || is_plural(text_[one.last]);
   }
-  if (is_of_named(text_, one) || is_joint_name(one, other)) return false;
+  if (is_of_named(text_, one) || is_joint_body(one, other)) return false;
   TokenIndex name = other.first;
   while (name < other.last && !cast_.mention_at(name) && text_[name].in({Pos::noun, Pos::adjective})) ++name;
   const Mention* right = cast_.mention_at(name);

@@ -23,7 +23,7 @@ bool is_possessive(const Text& text, TokenIndex last) {
 
 bool has_title(const Text& text, Range range) {
   for (TokenIndex i = range.first; i <= range.last; ++i)
-    if (text[i].in(WordSet::name_title) || text[i].in(WordSet::role_noun)) return true;
+    if (is_office_word(text[i])) return true;
   return false;
 }
 
@@ -283,7 +283,7 @@ Range without_bracket(const Text& text, Range source) {
     while (close < source.last && !text[close].is(Symbol::close_bracket)) ++close;
     TokenIndex name = close + 1;                  // "Oldland Party (OP) leader N"
     const auto describes = [&](const Token& t) {  // "presidential candidate N"
-      return t.in(WordSet::role_noun) || t.in(WordSet::name_title) || t.in({Pos::adjective, Pos::noun});
+      return is_office_word(t) || t.in({Pos::adjective, Pos::noun});
     };
     while (name < source.last && describes(text[name])) ++name;
     if (close + 2 <= source.last && text[close + 1].is(Symbol::comma) && text[close + 2].pos == Pos::name &&
@@ -370,8 +370,8 @@ std::optional<SourceHead> apposed_holder(const Text& text, const Cast& cast, Ran
   while (link < last->range.first && text[link].in({Pos::name, Pos::noun, Pos::adjective})) ++link;
   const Token& office = text[link - 1];
   const bool member = office.in(WordSet::member_noun) && (text[link].is("of") || text[link].is("for"));
-  const bool holds = member || ((office.in(WordSet::role_noun) || office.in(WordSet::name_title)) &&
-                                text[link].is("of") && !office.in(WordSet::unnamed_source));
+  const bool holds =
+      member || (is_office_word(office) && text[link].is("of") && !office.in(WordSet::unnamed_source));
   for (TokenIndex i = link; holds && i + 1 < last->range.first; ++i)  // one comma only
     if (text[i].is(Symbol::comma)) return std::nullopt;
   return holds ? std::optional(SourceHead{SourceHead::Kind::person, last->range, last->person})

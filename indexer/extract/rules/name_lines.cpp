@@ -5,6 +5,7 @@
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -35,8 +36,7 @@ std::optional<Range> name_from(const Text& text, TokenIndex first, TokenIndex la
 bool describes_person(const Text& text, Range range) {
   if (text[range.first].initial == Initial::digit) return text[range.first].span.size() == 2;
   return any_token(text, range.first, range.last + 1, [](const Token& token) {
-    return names_people(token) || token.in(WordSet::role_noun) || token.in(WordSet::name_title) ||
-           token.in(WordSet::unnamed_source);
+    return names_people(token) || is_office_word(token) || token.in(WordSet::unnamed_source);
   });
 }
 
@@ -48,7 +48,7 @@ std::optional<Range> name_behind_office(const Text& text, Range line) {
   });
   if (!capitals) return std::nullopt;
   for (TokenIndex name = line.last; name > line.first && line.last - name < kLongestName; --name)
-    if (text[name - 1].in(WordSet::role_noun) || text[name - 1].in(WordSet::name_title))
+    if (is_office_word(text[name - 1]))
       return line.last > name ? name_from(text, name, line.last) : std::nullopt;
   return std::nullopt;
 }

@@ -24,9 +24,9 @@ bool is_label_word(const Text& text, TokenIndex i) {
   constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
   if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
   return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
-         token.in(WordSet::name_title) || token.in(WordSet::role_noun) || token.in(WordSet::witness_noun) ||
-         token.in(WordSet::court_noun) || token.is("the") || token.is("of") || token.is("and") ||
-         token.is("for") || is_number_of_speaker(text, i);
+         is_office_word(token) || token.in(WordSet::witness_noun) || token.in(WordSet::court_noun) ||
+         token.is("the") || token.is("of") || token.is("and") || token.is("for") ||
+         is_number_of_speaker(text, i);
 }
 
 /// "00:01:12", "1:15": a time stamp in front of a name.
