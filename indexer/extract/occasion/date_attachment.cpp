@@ -22,7 +22,7 @@ bool is_clock(const Token& token) {
 bool is_subordinator(const Token& token) {
   constexpr std::array<std::string_view, 8> kWords{"when",   "after", "as",    "while",
                                                    "before", "once",  "hours", "days"};
-  return std::find(kWords.begin(), kWords.end(), token.word->lower) != kWords.end();
+  return token.is_any(kWords);
 }
 
 /// Finds the best place of one attribution's sentence.

@@ -189,8 +189,7 @@ bool Occasions::is_about_match(Range sentence) const {
 
 /// "At the Croft yesterday they did nothing right. Then it put them in the final."
 Occasion Occasions::in_sentence_before(Range sentence) const {
-  if (sentence.first == 0 || text_[sentence.first - 1].paragraph != text_[sentence.first].paragraph)
-    return {};
+  if (text_.begins_paragraph(sentence.first)) return {};
   return in_sentence(text_.sentence_of(sentence.first - 1));
 }
 

@@ -1,6 +1,5 @@
 #include "indexer/extract/occasion/venue.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -237,8 +236,7 @@ TokenIndex name_start(const Text& text, TokenIndex noun, TokenIndex first) {
 
 bool is_capital_body(const Text& text, TokenIndex noun, TokenIndex first) {
   constexpr std::array<std::string_view, 3> kBodies{"court", "committee", "tribunal"};
-  const auto is = [&](std::string_view word) { return text[noun].is(word); };
-  return text[noun].upper() && !text[noun].all_upper && std::any_of(kBodies.begin(), kBodies.end(), is) &&
+  return text[noun].upper() && !text[noun].all_upper && text[noun].is_any(kBodies) &&
          name_start(text, noun, first) < noun;
 }
 
@@ -277,8 +275,7 @@ std::optional<Range> venue_of_addressee(const Text& text, Range addressee) {
     if (is_capital_body(text, i, addressee.first)) return Range{name_start(text, i, addressee.first), last};
     constexpr std::array<std::string_view, 5> kEvents{"conference", "briefing", "inquest", "hearing",
                                                       "meeting"};
-    const bool event =
-        std::any_of(kEvents.begin(), kEvents.end(), [&](std::string_view noun) { return text[i].is(noun); });
+    const bool event = text[i].is_any(kEvents);
     if (!event && !(text[i].is("radio") && i == last && !text[i].upper())) continue;
     TokenIndex end = last;
     const TokenIndex sentence_end = text.sentence_of(i).last;

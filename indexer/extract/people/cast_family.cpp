@@ -14,7 +14,7 @@ bool Cast::is_one_of_family(const NameRun& run) const {
   TokenIndex before = run.core.front();
   if (before > 1 && text_[before - 1].is(Symbol::comma)) --before;
   return before > 0 && text_[before - 1].sentence == text_[run.core.front()].sentence &&
-         std::find(kFamily.begin(), kFamily.end(), text_[before - 1].word->lower) != kFamily.end();
+         text_[before - 1].is_any(kFamily);
 }
 
 /// "Jim and Mary Marsh": Jim is a Marsh, too.

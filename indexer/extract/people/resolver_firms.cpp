@@ -110,9 +110,7 @@ std::optional<Range> Resolver::agency_in_capitals(Range asked) const {
     const Mention& mention = cast_.mentions()[m];
     const Token& name = text_[mention.range.last];
     if (name.sentence + kSentences < text_[asked.first].sentence) break;
-    if (mention.person || mention.range.size() != 1 || !name.all_upper ||
-        std::find(kAgencies.begin(), kAgencies.end(), name.word->lower) == kAgencies.end())
-      continue;
+    if (mention.person || mention.range.size() != 1 || !name.all_upper || !name.is_any(kAgencies)) continue;
     if (found && text_[found->first].word != name.word) return std::nullopt;
     found = mention.range;
   }

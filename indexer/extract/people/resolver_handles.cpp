@@ -1,5 +1,4 @@
 // The resolver's part for those who go by a handle: "a user named quietpanda_77", "one user, @nellsbells".
-#include <algorithm>
 #include <array>
 
 #include "indexer/extract/clause/noun_phrase.h"
@@ -31,7 +30,7 @@ bool has_handle(const Token& noun) {
   constexpr std::array<std::string_view, 14> kNouns{"account", "comment",  "commenter",  "gamer",  "hacker",
                                                     "member",  "player",   "post",       "poster", "redditor",
                                                     "reply",   "reviewer", "researcher", "user"};
-  return std::find(kNouns.begin(), kNouns.end(), noun.word->lower) != kNouns.end();
+  return noun.is_any(kNouns);
 }
 
 /// The handle told behind the noun: "a user named h", "one user, h", "one reply by h", "the researcher, who

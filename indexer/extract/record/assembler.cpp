@@ -58,8 +58,7 @@ bool tells_when(const Text& text, TokenIndex i) {
 bool is_told_thing(const Text& text, Range range) {
   constexpr std::array<std::string_view, 8> kThings{"truth", "joke",    "jokes", "lie",
                                                     "lies",  "stories", "story", "tale"};
-  return std::any_of(kThings.begin(), kThings.end(),
-                     [&](std::string_view thing) { return text[range.last].is(thing); });
+  return text[range.last].is_any(kThings);
 }
 
 /// "friends at the weekend", "Meridian Markets last week": whom, without when.

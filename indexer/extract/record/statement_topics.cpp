@@ -21,7 +21,7 @@ bool is_body_noun(const Token& token) {
       "ministry",   "company",     "bank",       "union",      "party",   "agency", "committee",
       "council",    "institute",   "university", "commission", "group",   "board",  "office",
       "department", "association", "federation", "fund",       "alliance"};
-  return std::find(kNouns.begin(), kNouns.end(), token.word->lower) != kNouns.end();
+  return token.is_any(kNouns);
 }
 
 /// "it", "they", "that": the content speaks of what was named before.
@@ -30,7 +30,7 @@ bool points_back(const Text& text, const std::vector<Range>& content) {
   while (first < content.front().last && !text[first].is(Symbol::word)) ++first;
   constexpr std::array<std::string_view, 9> kPronouns{"it",   "its",  "they",  "them", "their",
                                                       "this", "that", "these", "those"};
-  return std::find(kPronouns.begin(), kPronouns.end(), text[first].word->lower) != kPronouns.end();
+  return text[first].is_any(kPronouns);
 }
 
 /// Does the word behind token i begin with one of the letters? Most places of topics of several words fall

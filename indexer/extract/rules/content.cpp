@@ -154,7 +154,7 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
 
 TokenIndex behind_label(const Text& text, TokenIndex first, TokenIndex end) {
   constexpr TokenIndex kLongest = 12, kLongestPlain = 5;
-  const bool opens = first == 0 || text[first - 1].paragraph != text[first].paragraph;
+  const bool opens = text.begins_paragraph(first);
   bool capitals = true, plain = opens, names = opens;
   for (TokenIndex i = first; i + 2 < end && i - first < kLongest; ++i) {
     const Token& token = text[i];

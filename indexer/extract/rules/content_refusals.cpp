@@ -2,7 +2,6 @@
 #include "indexer/extract/rules/content_refusals.h"
 
 #include <algorithm>
-#include <array>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
@@ -257,19 +256,11 @@ bool is_of_things(const CueSite& s, const Report& r) {
   return cries && !r.made.particle && opener.is("something") && !any_of(s.text, content, kFinite);
 }
 
-/// A banner or a stone, whose words are nobody's statement.
-bool is_sign(const Token& noun) {
-  constexpr std::array<std::string_view, 11> kSigns{"banner",   "sign",    "placard",     "plaque",
-                                                    "poster",   "label",   "inscription", "banners",
-                                                    "placards", "posters", "signs"};
-  return noun.is_any(kSigns);
-}
-
 /// "MOST READ: N vows", "had read the files, “C”", "reads a banner": a heading, what others wrote, a sign.
 bool is_only_read(const CueSite& s, const Report& r) {
   if (s.use.lemma().lemma != "read" || !r.made.source) return false;
   const Token& reader = s.text[nominal_head(s.text, *r.made.source)];
-  return s.text[r.made.source->last].is("most") || is_sign(reader) ||
+  return s.text[r.made.source->last].is("most") || reader.in(WordSet::sign_noun) ||
          (r.made.left == LeftSide::none && (r.made.right == Trigger::mixed || r.made.right == Trigger::bare));
 }
 
@@ -379,7 +370,6 @@ bool is_sacking(const CueSite& s, const Report& r) {
   return person && (end == object.last || !s.text[end + 1].is("as"));
 }
 
-/// "challenged her when she ran": only what somebody is told to do is asked of him.
 /// "reported the theft to the police": told, not said in public.
 bool reports_to(const CueSite& s, const Report& r) {
   constexpr TokenIndex kLongest = 3;  // "to the local police"
@@ -395,6 +385,7 @@ bool reports_to(const CueSite& s, const Report& r) {
   return false;
 }
 
+/// "challenged her when she ran": only what somebody is told to do is asked of him.
 bool asks_nothing(const CueSite& s, const Report& r) {
   const TokenIndex first = r.made.content.front().first;
   if (s.act() == Act::ask && first + 1 <= s.sentence.last && s.text[first].is("the") &&

@@ -21,13 +21,9 @@ namespace {
 
 constexpr TokenIndex kShortest = 5;
 
-bool ends_paragraph(const Text& text, Range quote) {
-  return quote.last + 1 == text.size() || text[quote.last + 1].paragraph != text[quote.last].paragraph;
-}
-
 /// Does the quotation begin its paragraph, or stand behind a whole sentence of it?
 bool begins_by_itself(const Text& text, Range quote) {
-  if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return true;
+  if (text.begins_paragraph(quote.first)) return true;
   return text[quote.first - 1].sentence != text[quote.first].sentence && text[quote.first + 1].upper();
 }
 
@@ -95,8 +91,7 @@ std::optional<Range> subject_before(const Text& text, TokenIndex end, Cues cues)
 /// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
 std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vector<bool>& attributed) {
   if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon)) return std::nullopt;
-  const bool idle = !attributed[text[quote.first - 1].sentence] &&
-                    text[quote.first - 1].paragraph != text[quote.first].paragraph;
+  const bool idle = !attributed[text[quote.first - 1].sentence] && text.begins_paragraph(quote.first);
   const auto subject = subject_before(text, quote.first - 1, idle ? Cues::idle : Cues::none);
   if (!subject) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
@@ -147,7 +142,7 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
 /// "Reed says she will sue: “Nobody asked me”": who is the source of the headline that the quotation ends.
 std::optional<Range> who_says_headline(const Text& text, Range quote, const std::vector<Attribution>& found) {
   if (quote.first == 0 || !text[quote.first - 1].is(Symbol::colon) || text[quote.first].sentence != 0 ||
-      !ends_paragraph(text, quote))
+      !text.ends_paragraph(quote.last))
     return std::nullopt;
   const auto one = std::find_if(found.begin(), found.end(), [&](const Attribution& said) {
     return said.source && text[said.cue.last].sentence == 0 && !text[said.cue.last].quote &&
@@ -214,7 +209,8 @@ std::optional<Range> who_is_placed(const Text& text, Range quote) {
 std::optional<Range> who_acts_between(const Text& text, Range quote, const std::vector<bool>& attributed) {
   constexpr TokenIndex kLongest = 12;
   const std::uint32_t sentence = text[quote.first].sentence;
-  if (sentence < 2 || !ends_paragraph(text, quote) || !is_ender(text[quote.last - 1])) return std::nullopt;
+  if (sentence < 2 || !text.ends_paragraph(quote.last) || !is_ender(text[quote.last - 1]))
+    return std::nullopt;
   const Range beat = text.sentences[sentence - 1];
   const bool alone = text[beat.first].paragraph + 1 == text[quote.first].paragraph && beat.first > 0 &&
                      text[beat.first - 1].paragraph + 1 == text[beat.first].paragraph;
@@ -312,7 +308,7 @@ std::optional<Range> owner_of_answer(const Text& text, Range phrase) {
 /// "N was all smiles. “I told them so.”": whom the sentence before is about, where the quotation ends the
 /// paragraph and either says "I" or is the first of it.
 std::optional<Range> who_speaks_on(const Text& text, Range quote, const std::vector<bool>& attributed) {
-  if (quote.first == 0 || text[quote.first - 1].paragraph != text[quote.first].paragraph) return std::nullopt;
+  if (text.begins_paragraph(quote.first)) return std::nullopt;
   const TokenIndex end = quote.first - 1;
   if (!text[end].is(Symbol::period)) return std::nullopt;
   const auto subject = subject_before(text, end, Cues::none);
@@ -338,8 +334,8 @@ std::optional<Range> who_says_so(const Text& text, Range quote) {
 
 /// "N was asked what she would tell him. “C”": who answers.
 std::optional<Range> who_is_asked(const Text& text, Range quote) {
-  if (quote.first < 4 || text[quote.first - 1].paragraph != text[quote.first].paragraph ||
-      !text[quote.first - 1].is(Symbol::period) || !is_ender(text[quote.last - 1]))
+  if (quote.first < 4 || text.begins_paragraph(quote.first) || !text[quote.first - 1].is(Symbol::period) ||
+      !is_ender(text[quote.last - 1]))
     return std::nullopt;
   const Range sentence = text.sentence_of(quote.first - 1);
   TokenIndex verb = sentence.first;
@@ -442,7 +438,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!whose) whose = who_acts_between(text, quote, attributed);
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
     if (!whose && begins_by_itself(text, quote)) whose = who_is_asked(text, quote);
-    if (!whose && (quote.size() < kShortest || !ends_paragraph(text, quote))) continue;
+    if (!whose && (quote.size() < kShortest || !text.ends_paragraph(quote.last))) continue;
     if (whose) {
       found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : quote.first - 1, quote));
       found.back().source = whose;

@@ -1,6 +1,5 @@
 #include "indexer/extract/rules/spans.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -120,17 +119,12 @@ TokenIndex credit_before(const Text& text, TokenIndex close, TokenIndex first) {
   return note || outlet || (inside.all_upper && inside.is_any(kMedia)) ? close - 2 : close;
 }
 
-/// Is the token the last of its paragraph?
-bool ends_paragraph(const Text& text, TokenIndex i) {
-  return i + 1 == text.size() || text[i + 1].paragraph != text[i].paragraph;
-}
-
 /// "the deal is dead https://t.co/x #Norland 👇 (Reuters)": before what ends a post or an item and is nobody's
 /// word. `reported`: not the words of a post itself, to which its tags belong.
 Range before_trailer(const Text& text, Range range, bool reported) {
   constexpr int kMost = 16;
   const bool stopped = range.last + 1 < text.size() && text[range.last + 1].is(Symbol::period);
-  if (text[range.last].quote || !ends_paragraph(text, range.last + (stopped ? 1 : 0))) return range;
+  if (text[range.last].quote || !text.ends_paragraph(range.last + (stopped ? 1 : 0))) return range;
   TokenIndex last = range.last;
   for (int n = 0; n < kMost && last > range.first + 1; ++n) {
     const TokenIndex credit = credit_before(text, last, range.first);

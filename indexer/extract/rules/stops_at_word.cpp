@@ -84,8 +84,7 @@ bool keeps_back(const OpenContent& c, TokenIndex conjunction) {
   const Token& verb = c.text[conjunction + 1];
   if (!verb.is("made") && !verb.in(WordSet::speaking_past)) return false;
   const TokenIndex noun = no + (c.text[no + 1].is("further") || c.text[no + 1].is("other") ? 2 : 1);
-  return noun <= c.last && c.any_before(conjunction, kFinite) &&
-         std::any_of(kKept.begin(), kKept.end(), [&](auto kept) { return c.text[noun].is(kept); });
+  return noun <= c.last && c.any_before(conjunction, kFinite) && c.text[noun].is_any(kKept);
 }
 
 /// "asked why and was told": the answer.

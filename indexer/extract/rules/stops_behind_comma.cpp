@@ -57,8 +57,7 @@ bool is_outcome(const OpenContent& c, TokenIndex comma) {
                                                   "granted",  "refused", "rejected"};
   const TokenIndex was = comma + (c.text[comma + 1].is("and") ? 3 : 2);
   return !c.quote && was < c.last && c.text[was].is("was") &&
-         c.text[was - 1].in({Pos::wh, Pos::determiner}) &&
-         std::any_of(kDone.begin(), kDone.end(), [&](auto done) { return c.text[was + 1].is(done); }) &&
+         c.text[was - 1].in({Pos::wh, Pos::determiner}) && c.text[was + 1].is_any(kDone) &&
          (was + 1 == c.last || is_ender(c.text[was + 2]));
 }
 

@@ -10,9 +10,7 @@ namespace onrecord::extract {
   std::vector<Range> paragraphs;
   paragraphs.reserve(text.sentences.size());
   for (const Range sentence : text.sentences) {
-    const bool opens =
-        sentence.first == 0 || text[sentence.first].paragraph != text[sentence.first - 1].paragraph;
-    if (opens) paragraphs.push_back(sentence);
+    if (text.begins_paragraph(sentence.first)) paragraphs.push_back(sentence);
     paragraphs.back().last = sentence.last;
   }
   return paragraphs;

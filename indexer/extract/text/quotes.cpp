@@ -56,7 +56,7 @@ class QuoteFinder {
     if (!close || *close >= end) return std::nullopt;
     constexpr std::array<std::string_view, 7> kElided{"em", "til", "tis", "twas", "cause", "n", "cos"};
     const bool elided =  // "I told 'em"
-        std::find(kElided.begin(), kElided.end(), text_[open + 1].word->lower) != kElided.end();
+        text_[open + 1].is_any(kElided);
     const bool possessive = text_[*close - 1].is(Symbol::word) &&
                             text_[*close - 1].word->lower.ends_with('s') &&
                             text_[*close + 1].initial == Initial::lower;  // "the dogs' owner"
@@ -94,11 +94,9 @@ class QuoteFinder {
     return symbol;
   }
 
-  [[nodiscard]] bool space_before(TokenIndex i) const {
-    return i == 0 || text_.spaced(i) || text_[i - 1].paragraph != text_[i].paragraph;
-  }
+  [[nodiscard]] bool space_before(TokenIndex i) const { return text_.spaced(i) || text_.begins_paragraph(i); }
   [[nodiscard]] bool space_behind(TokenIndex i) const {
-    return i + 1 == text_.size() || text_.spaced(i + 1) || text_[i + 1].paragraph != text_[i].paragraph;
+    return text_.ends_paragraph(i) || text_.spaced(i + 1);
   }
 
   /// Single marks quote where no quotation is open: ‘ by itself, a straight one where the paragraph has no

@@ -187,7 +187,7 @@ void find_sentences(Text& text) {
   TokenIndex first = 0;  // of the sentence at hand
   for (TokenIndex i = 0, size = text.size(); i < size; ++i) {
     Token& token = text.tokens[i];
-    const bool opens_paragraph = i == 0 || token.paragraph != text[i - 1].paragraph;
+    const bool opens_paragraph = text.begins_paragraph(i);
     const bool behind_dateline = dateline && i == *dateline + 1;
     const bool opens = opens_paragraph || i - first >= kLongestSentence || behind_dateline ||
                        (token.initial != Initial::lower && sentence_begins(text, i)) ||

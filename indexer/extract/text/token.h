@@ -93,6 +93,12 @@ struct Text {
   [[nodiscard]] bool closes_quote(std::size_t i) const {
     return tokens[i].is_quote_mark() && tokens[i].quote && quote_of(i).last == i;
   }
+  [[nodiscard]] bool begins_paragraph(TokenIndex i) const {
+    return i == 0 || tokens[i - 1].paragraph != tokens[i].paragraph;
+  }
+  [[nodiscard]] bool ends_paragraph(TokenIndex i) const {
+    return i + 1 == tokens.size() || tokens[i + 1].paragraph != tokens[i].paragraph;
+  }
   /// True if white space or anything else stands between token i and the one before.
   [[nodiscard]] bool spaced(std::size_t i) const {
     return i > 0 && tokens[i].span.begin > tokens[i - 1].span.end;
