@@ -32,6 +32,14 @@ bool names_hearer(const Text& text, TokenIndex first, TokenIndex i, TokenIndex l
   return noun || packed || joins_people(text, i, last);
 }
 
+/// Behind whoever is told from `first` on, in front of what is said.
+TokenIndex behind_hearer(const Text& text, const Attribution& attribution, TokenIndex first) {
+  const TokenIndex last = text.sentence_of(first - 1).last;
+  TokenIndex end = first;
+  while (end <= last && names_hearer(text, first, end, last) && !attribution.content_holds(end)) ++end;
+  return end;
+}
+
 /// "“…,” she told reporters": whom, where the content stands in front.
 std::optional<Range> told_behind(const Text& text, const Attribution& attribution) {
   if (attribution.left == LeftSide::none || !attribution.lemma ||
@@ -39,9 +47,7 @@ std::optional<Range> told_behind(const Text& text, const Attribution& attributio
       attribution.source->first > attribution.cue.first)
     return std::nullopt;
   const TokenIndex first = attribution.cue.last + 1;
-  const TokenIndex last = text.sentence_of(attribution.cue.last).last;
-  TokenIndex end = first;
-  while (end <= last && names_hearer(text, first, end, last) && !attribution.content_holds(end)) ++end;
+  const TokenIndex end = behind_hearer(text, attribution, first);
   return end > first ? std::optional(Range{first, end - 1}) : std::nullopt;
 }
 
@@ -50,8 +56,7 @@ std::optional<Range> behind_to(const Text& text, const Attribution& attribution,
   const TokenIndex last = text.sentence_of(to).last;
   if (to >= last || !text[to].is("to") || text[to].quote != text[attribution.cue.last].quote)
     return std::nullopt;
-  TokenIndex end = to + 1;
-  while (end <= last && names_hearer(text, to + 1, end, last) && !attribution.content_holds(end)) ++end;
+  const TokenIndex end = behind_hearer(text, attribution, to + 1);
   if (end == to + 1) return std::nullopt;
   const Token& head = text[end - 1];
   if (head.in(WordSet::negation) || text[to + 1].is("no")) return std::nullopt;  // "to nobody"
@@ -84,7 +89,7 @@ std::optional<Range> hearer_beside(const Text& text, const Attribution& attribut
   const bool says = attribution.lemma->takes(Complement::say) || attribution.lemma->takes(Complement::that);
   const bool finite = attribution.form != CueForm::passive;
   const TokenIndex to = attribution.cue.last + 1;
-  if (says && finite && to < text.size() && text[to].is("to"))
+  if (says && finite && to < text.size())
     if (const auto hearer = behind_to(text, attribution, to)) return hearer;
   return spoken_to(text, attribution);
 }

@@ -130,10 +130,10 @@ class ListReader {
     const Range core{at_, last};
     if (!head.in(kNominal) || is_date(head) || text_[core.last].in(WordSet::time)) return std::nullopt;
     const bool article = text_[at_].is("a") || text_[at_].is("an");
-    if (article && head.pos == Pos::name && head.upper() && !is_office(text_[i - 1]) && nouns > at_)
+    if (article && head.pos == Pos::name && head.upper() && !tells_office(head) && nouns > at_)
       return std::nullopt;  // "a World Bank and U.N. survey"
     const bool bare = nouns == core.first && !found_.empty() && head.pos != Pos::name;
-    if (bare && head.in(kNominal) && !is_plural(head) && is_office(text_[i - 1]) && !head.upper())
+    if (bare && !is_plural(head) && tells_office(head) && !head.upper())
       return std::nullopt;  // "N, senior economist for F"
     const bool named = any_of(text_, {nouns, i - 1}, {Pos::name}) &&
                        (head.pos == Pos::name || may_join(head));  // not "the Oldtown route"
@@ -199,7 +199,7 @@ class ListReader {
   /// ", analyst with F", ", minister of Agriculture": a single name behind it may be one more of these.
   [[nodiscard]] bool names_place(TokenIndex first, TokenIndex last) const {
     return text_[last].upper() && text_[last].pos != Pos::number &&
-           any_link(text_, {first, last}, [](TokenIndex) { return true; });
+           any_token(text_, first + 1, last, [](const Token& t) { return t.in(kPrepositional); });
   }
 
   const Text& text_;
@@ -277,7 +277,7 @@ std::optional<Range> list_before(const Text& text, TokenIndex group) {
   for (TokenIndex from = start; from + 2 < last; ++from) {
     const bool person =  // no list in "in the U.S., Britain and F, managers said"
         text[from].word->first_name || text[from].in(WordSet::name_title) ||
-        text[from].in(WordSet::honorific) || text[from].in({Pos::determiner});
+        text[from].in(WordSet::honorific) || text[from].pos == Pos::determiner;
     const bool may_begin = from == start && opens;
     if (!may_begin && !(text[from - 1].is(Symbol::comma) && person)) continue;
     ListReader list(text, from, last - 1);

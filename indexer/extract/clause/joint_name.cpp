@@ -22,7 +22,7 @@ bool is_field(const Text& text, TokenIndex i) {
   constexpr std::array<std::string_view, 4> kForms{"co", "corp", "inc", "ltd"};
   const Token& token = text[i];
   return token.upper() && is_plain_word(text, {i, i}) && !token.in(WordSet::body_noun) &&
-         !token.is_any(kForms) && !is_office(token) && token.word->country == 0;
+         !token.is_any(kForms) && !tells_office(token) && token.word->country == 0;
 }
 
 /// "N, a geologist and the sister of M", "N, founder and CEO": nobody but the first has a name.
@@ -31,7 +31,7 @@ bool is_one_with_offices(const Text& text, std::span<const Range> list, bool mar
   for (std::size_t one = 1; one < list.size(); ++one) {
     TokenIndex head = list[one].first;
     while (head < list[one].last && !text[head + 1].in(kPrepositional)) ++head;
-    if (!is_office(text[head])) return false;
+    if (!tells_office(text[head])) return false;
   }
   return true;
 }
@@ -100,16 +100,15 @@ bool is_field_of_office(const Text& text, std::span<const Range> list, bool mark
   if (marked && last.size() == 2 && is_plain_word(text, {last.first, last.first}) &&
       text[last.last].in(WordSet::organisation_word) && is_plain_word(text, list[list.size() - 2]))
     return true;
-  bool office = false;
-  for (TokenIndex i = last.first + 1; i < last.last; ++i) office = office || is_office_word(text[i]);
-  if (!office || text[last.last].pos != Pos::name) return false;
+  if (text[last.last].pos != Pos::name || !any_token(text, last.first + 1, last.last, is_office_word))
+    return false;
   return is_plain_word(text, list.front()) ||
          (!marked && text[last.first].upper() && !is_person(text, list.front()));
 }
 
 }  // namespace
 
-bool is_office(const Token& token) {
+bool tells_office(const Token& token) {
   return is_office_word(token) || token.in(WordSet::member_noun) || names_people(token);
 }
 

@@ -7,7 +7,7 @@
 namespace onrecord::extract {
 
 /// "mayor", "Mr", "MP", "teacher": what somebody is.
-[[nodiscard]] bool is_office(const Token& token);
+[[nodiscard]] bool tells_office(const Token& token);
 
 /// "Culture": a word of the dictionary that stands by itself.
 [[nodiscard]] bool is_plain_word(const Text& text, Range core);

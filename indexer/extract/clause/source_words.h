@@ -69,6 +69,11 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
   return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
 }
 
+/// "the Today programme": what is on the air under a name.
+inline bool is_programme(const Token& token) {
+  return token.is("programme") || token.is("program") || token.is("show") || token.is("podcast");
+}
+
 /// "president", "Mr", "spokeswoman": what may stand in front of a name for an office.
 inline bool is_office_word(const Token& token) {
   return token.in(WordSet::role_noun) || token.in(WordSet::name_title);

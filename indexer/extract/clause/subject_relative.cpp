@@ -187,8 +187,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
       text[start].in({Pos::name, Pos::subject_pronoun}) && !text[start].in(WordSet::time) &&
       !text[start].in(WordSet::date_word) &&
-      (text[start - 1].is("as") ||
-       !any_token(text, first, start, [](const Token& t) { return is_who(t); }));  // "who left before N"
+      (text[start - 1].is("as") || !any_token(text, first, start, is_who));  // "who left before N"
   if (clause) return std::nullopt;
   const CueForms* says = is_finite_report(text[start - 1]) ? text[start - 1].word->cue : nullptr;
   if (says && says->lemma->takes(Complement::say))

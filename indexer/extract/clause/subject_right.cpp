@@ -112,7 +112,7 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
 
 /// "said “Quiet Sea” author N": behind the title that opens at `first`, if somebody follows it; else `first`.
 TokenIndex behind_title(const Text& text, TokenIndex first, TokenIndex last) {
-  if (!text[first].is_quote_mark() || !text[first].quote || text.quote_of(first).first != first) return first;
+  if (!text.opens_quote(first)) return first;
   const TokenIndex noun = text.quote_of(first).last + 1;
   const bool somebody = noun < last && text[noun].pos == Pos::noun && is_somebody(text[noun]) &&
                         text[noun + 1].pos == Pos::name;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/extract/clause/source_words.h"
+
 namespace onrecord::extract {
 namespace {
 
@@ -177,7 +179,7 @@ bool Chooser::is_in_name(const DatedPlace& place) const {
       first >= sentence_.last)
     return false;
   const Token& next = text_[first + 1];
-  const bool programme = next.is("programme") || next.is("program") || next.is("show") || next.is("podcast");
+  const bool programme = is_programme(next);
   return text_[first - 1].in({Pos::determiner, Pos::possessive}) &&
          (programme || (next.upper() && next.in(WordSet::outlet_word)) ||
           (next.upper() && next.is("mirror")));

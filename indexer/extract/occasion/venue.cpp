@@ -160,9 +160,8 @@ std::optional<Range> channel_at(const Text& text, TokenIndex i, TokenIndex last)
   }
   if (!outlet || end == first) return std::nullopt;
   if (!text[end - 1].is("'s")) return Range{first, end - 1};
-  const bool titled = end <= last && text[end].is_quote_mark() &&
-                      text[end].quote &&  // "on ABC’s “This Week”"
-                      text.quote_of(end).first == end && is_title(text, text.quote_of(end)) &&
+  const bool titled = end <= last && text.opens_quote(end) &&  // "on ABC’s “This Week”"
+                      is_title(text, text.quote_of(end)) &&
                       text[text.quote_of(end).last - 1].is(Symbol::word);
   return titled ? std::optional(Range{first, text.quote_of(end).last}) : std::optional(Range{first, end - 2});
 }

@@ -1,18 +1,11 @@
 #include "indexer/extract/people/apposition.h"
 
+#include <algorithm>
+
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
-
-bool is_article(const Token& token) { return token.is("a") || token.is("an") || token.is("the"); }
-
-/// Of one to three digits.
-bool is_age(const Text& text, TokenIndex i) {
-  constexpr std::size_t kDigits = 3;
-  const std::string_view word = text.text(i);
-  return !word.empty() && word.size() <= kDigits && word.find_first_not_of("0123456789") == word.npos;
-}
 
 /// ", of Oldtown", ", from Mill Lane, Oldtown": the token behind the place whose comma stands at `at`.
 std::optional<TokenIndex> behind_place(const Text& text, TokenIndex at) {
@@ -32,7 +25,7 @@ std::optional<TokenIndex> behind_place(const Text& text, TokenIndex at) {
   return i < end ? std::optional(i) : std::nullopt;
 }
 
-/// "who is", "who works as", "is", "was", "has worked as": the token behind, if an article.
+/// "is", "works as", "has worked as": the token behind, if an article.
 std::optional<TokenIndex> behind_link(const Text& text, TokenIndex at) {
   constexpr TokenIndex kLongest = 4;
   if (at + kLongest + 1 >= text.size()) return std::nullopt;
@@ -44,10 +37,16 @@ std::optional<TokenIndex> behind_link(const Text& text, TokenIndex at) {
     ++i;
   else
     return std::nullopt;
-  return is_article(text[i]) ? std::optional(i) : std::nullopt;
+  return text[i].in(WordSet::article) ? std::optional(i) : std::nullopt;
 }
 
 }  // namespace
+
+bool is_age(const Text& text, TokenIndex i) {
+  constexpr std::size_t kDigits = 3;
+  const std::string_view word = text.text(i);
+  return !word.empty() && word.size() <= kDigits && word.find_first_not_of("0123456789") == word.npos;
+}
 
 bool is_adjectival(const Text& text, TokenIndex i) {
   if (!text[i].in({Pos::past, Pos::ing}) || i + 1 >= text.size() || text[i + 1].sentence != text[i].sentence)
@@ -84,7 +83,7 @@ std::optional<TokenIndex> description_apart(const Text& text, TokenIndex last) {
     return std::nullopt;
   const TokenIndex next = at + 1;
   if (is_who(text[next])) return behind_link(text, next + 1);
-  return (aged || placed || dash) && is_article(text[next]) ? std::optional(next) : std::nullopt;
+  return (aged || placed || dash) && text[next].in(WordSet::article) ? std::optional(next) : std::nullopt;
 }
 
 }  // namespace onrecord::extract

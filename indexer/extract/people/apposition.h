@@ -10,6 +10,9 @@ namespace onrecord::extract {
 /// builder", "N – |a nurse –", "N, who works as |a nurse", "N is |a nurse".
 [[nodiscard]] std::optional<TokenIndex> description_apart(const Text& text, TokenIndex last);
 
+/// Of one to three digits.
+[[nodiscard]] bool is_age(const Text& text, TokenIndex i);
+
 /// "54", "(54)", "aged 54": the age behind the comma or bracket at `at`; the token after it.
 [[nodiscard]] std::optional<TokenIndex> behind_age(const Text& text, TokenIndex at);
 

@@ -333,7 +333,7 @@ std::optional<PersonIndex> Cast::by_two_part_surname(const std::vector<PersonInd
     const std::string name = to_lower(people_[i].name);
     const bool ends = name.size() > written.size() + 1 && name.ends_with(written) &&
                       name[name.size() - written.size() - 1] == ' ';
-    const bool fits = run.honorific == Gender::unknown || agree(people_[i].gender, run.honorific);
+    const bool fits = agree(people_[i].gender, run.honorific);
     if (ends && fits && (!found || people_[i].mentions >= people_[*found].mentions)) found = i;
   }
   return found;

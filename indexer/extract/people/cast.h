@@ -135,7 +135,6 @@ class Cast {
   [[nodiscard]] bool is_office_now(TokenIndex word) const;
   void note_description_apart(Person& person, TokenIndex last) const;
   void note_titles(Person& person, const NameRun& run);
-  [[nodiscard]] bool is_object_ahead(TokenIndex article) const;
   void note_introduction(Person& person, const NameRun& run);
   [[nodiscard]] std::optional<TokenIndex> noun_in_front(TokenIndex end) const;
   [[nodiscard]] std::optional<TokenIndex> noun_of_relative(TokenIndex name) const;

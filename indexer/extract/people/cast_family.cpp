@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
 
 namespace onrecord::extract {

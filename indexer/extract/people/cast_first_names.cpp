@@ -102,7 +102,7 @@ std::optional<PersonIndex> Cast::person_by_first_name(const NameRun& run) {
       classes.weight[OpenClasses::adjective] > kMuchMore * classes.weight[OpenClasses::noun];
   const TokenIndex first = run.range.first;  // "Minister of Foreign Affairs"
   const bool field = first > 1 && (text_[first - 1].is("of") || text_[first - 1].is("for")) &&
-                     (is_office_word(text_[first - 2]));
+                     is_office_word(text_[first - 2]);
   const bool body = run.titles.size() == 1 && bodies_.contains(text_[run.core.front()].word) &&
                     !text_[run.titles.front()].in(WordSet::honorific);  // "Activist Corbel", a fund
   const Word& core = *text_[run.core.front()].word;                     // "the General Overseer of N"

@@ -103,15 +103,6 @@ void Cast::note_titles(Person& person, const NameRun& run) {
   }
 }
 
-/// "They met |the clerk, N,": not "Having met the clerk, N,", whose comma closes a clause.
-bool Cast::is_object_ahead(TokenIndex article) const {
-  const Token& opener = text_[text_.sentence_of(article).first];
-  const bool clause =
-      opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh, Pos::preposition, Pos::to}) ||
-      opener.in(WordSet::clause_subordinator);
-  return !clause && !text_[article - 1].is(Symbol::comma) && !text_[article - 1].in(kNominal);
-}
-
 /// "A forensic accountant hired by the county, N, put", "a state trooper, N.": what somebody is introduced as
 /// in front of the name.
 void Cast::note_introduction(Person& person, const NameRun& run) {
@@ -205,13 +196,12 @@ void Cast::note_naming(Person& person, const NameRun& run) {
 void Cast::note_role(Person& person, const NameRun& run) {
   const auto role = role_around(text_, run.core.front(), run.range.last);
   if (!role) return;
-  const auto is_office_word = [](const Token& t) { return t.in(WordSet::role_noun); };
-  if (any_token(text_, role->first, role->last + 1, is_office_word))  // an occupation is told with it
+  const bool office = any_of(text_, *role, WordSet::role_noun);
+  if (office)  // an occupation is told with it
     for (TokenIndex i = role->first; i <= role->last; ++i) add_title(person, i);
   if (role->first > 1 && text_[role->first - 1].is("'s") && text_[role->first - 2].upper())
     add_title(person, role->first - 2);  // "Oldland’s president, N"
-  const bool of_kin = any_token(text_, role->first, role->last + 1, is_kin) &&
-                      !any_token(text_, role->first, role->last + 1, is_office_word);
+  const bool of_kin = !office && any_token(text_, role->first, role->last + 1, is_kin);
   if (person.role && (!person.role_of_kin || of_kin)) return;  // "her husband, N … N, a tailor,"
   person.role = std::string(text_.span(*role).of(text_.source));
   person.role_of_kin = of_kin;
@@ -277,7 +267,6 @@ std::optional<unsigned> Cast::age_of_description(TokenIndex last) const {
 
 /// "N, 47,", "N (47)", "N, aged 47", "N, who is 47", "her 47-year-old mother N".
 void Cast::note_age(Person& person, const NameRun& run) const {
-  constexpr std::size_t kDigits = 3;
   constexpr TokenIndex kReach = 3;
   for (TokenIndex k = run.range.first;
        !person.age && k > 0 && run.range.first - k < kReach &&
@@ -293,12 +282,10 @@ void Cast::note_age(Person& person, const NameRun& run) const {
   ++at;
   if (text_[at].is("aged")) ++at;
   if (at + 2 < text_.size() && is_who(text_[at]) && text_[at + 1].is("is")) at += 2;
-  const std::string_view digits = at < text_.size() ? text_.text(at) : std::string_view();
-  if (digits.empty() || digits.size() > kDigits || digits.find_first_not_of("0123456789") != digits.npos)
-    return;
+  if (at >= text_.size() || !is_age(text_, at)) return;
   const bool closed = at + 1 >= text_.size() || !text_[at + 1].in({Pos::noun, Pos::name, Pos::adjective});
   if (!closed) return;  // "N, 47 years later"
-  person.age = leading_number(digits);
+  person.age = leading_number(text_.text(at));
 }
 
 /// "her husband N", "the actress N", "N, a widow": what somebody is called tells the gender.

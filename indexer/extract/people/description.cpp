@@ -371,7 +371,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
   if (const auto one = of_party(*phrase, source.first)) return one;
-  const bool national = phrase->modifier ? noun.is("leader") || noun.is("politician") : true;
+  const bool national = !phrase->modifier || noun.is("leader") || noun.is("politician");
   if (national && (phrase->country != 0 || phrase->people))
     if (const auto one = compatriot(*phrase, source.first)) return one;
   const bool parent = is_parent_of_several(*phrase);

@@ -104,6 +104,8 @@ class Descriptions {
                                                           std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> named_later(const Phrase& phrase, Range source) const;
   [[nodiscard]] bool is_official_elsewhere(const Person& person, const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> only_before(
+      TokenIndex before, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] std::optional<PersonIndex> only_later(
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;
@@ -155,9 +157,9 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> by_plain_noun(const Phrase& phrase, Range source,
                                                          std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> holder_here(const Phrase& phrase, TokenIndex at) const;
-  /// Does nobody in the document have it, nor its shadow?
   [[nodiscard]] bool is_parent_of_several(const Phrase& phrase) const;
   [[nodiscard]] bool is_child_told(TokenIndex first, TokenIndex end) const;
+  /// Does nobody in the document have it, nor its shadow?
   [[nodiscard]] bool is_vacant(const Phrase& phrase) const;
   [[nodiscard]] std::optional<PersonIndex> only_untitled(TokenIndex at) const;
   [[nodiscard]] bool fits(PersonIndex person, const Phrase& phrase) const;

@@ -59,9 +59,8 @@ bool Descriptions::is_from(const Person& person, const Phrase& phrase) {
   if (phrase.country != 0 && person.titles.is_of(phrase.country)) return true;
   const std::string& modifier = phrase.modifier->word->lower;
   if (person.titles.is_of_seat(modifier) || person.titles.are_of_party(modifier)) return true;
-  return std::any_of(person.titles.begin(), person.titles.end(), [&](const std::string& title) {
-    return same_stem(title, phrase.modifier->word->lower);
-  });
+  return std::any_of(person.titles.begin(), person.titles.end(),
+                     [&](const std::string& title) { return same_stem(title, modifier); });
 }
 
 /// "the Dane", "the Spanish leader": called by that country. The names of few peoples are not told by it
@@ -75,30 +74,30 @@ bool Descriptions::is_countryman(const Person& person, const Phrase& phrase) {
                      [&](const std::string& title) { return title.starts_with(stem); });
 }
 
-/// "the Dane": the only one from there, of those named before.
-std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenIndex before) const {
+/// The only person of whom that holds, of those named before.
+std::optional<PersonIndex> Descriptions::only_before(
+    TokenIndex before, const std::function<bool(const Person&)>& is_meant) const {
   std::optional<PersonIndex> only;
   std::size_t m = cast_.first_mention_from(before);
   for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
     const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !is_countryman(cast_[*person], phrase)) continue;
+    if (!person || person == only || !is_meant(cast_[*person])) continue;
     if (only) return std::nullopt;
     only = person;
   }
   return only;
 }
 
+/// "the Dane": the only one from there, of those named before.
+std::optional<PersonIndex> Descriptions::compatriot(const Phrase& phrase, TokenIndex before) const {
+  return only_before(before, [&](const Person& one) { return is_countryman(one, phrase); });
+}
+
 /// "the Kremlin official" behind "Kremlin spokesman N": the only one of those named before who is called by
 /// that name.
 std::optional<PersonIndex> Descriptions::only_from(const Phrase& phrase, TokenIndex before) const {
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !cast_[*person].titles.contains(phrase.modifier->word->lower)) continue;
-    if (only) return std::nullopt;
-    only = person;
-  }
+  const auto only = only_before(
+      before, [&](const Person& one) { return one.titles.contains(phrase.modifier->word->lower); });
   return only && fits(*only, phrase) ? only : std::nullopt;
 }
 
@@ -143,17 +142,8 @@ std::optional<PersonIndex> Descriptions::parent_so_called(const Phrase& phrase, 
            text_[noun + 1].is("of") &&
            (text_[noun + 2].pos == Pos::number || text_[noun + 2].in(WordSet::quantity));
   };
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only) continue;
-    const auto& offices = cast_[*person].offices;
-    if (std::none_of(offices.begin(), offices.end(), is_so)) continue;
-    if (only) return std::nullopt;
-    only = person;
-  }
-  return only;
+  return only_before(
+      before, [&](const Person& one) { return std::any_of(one.offices.begin(), one.offices.end(), is_so); });
 }
 
 /// "the Democrat", "the Ohio Republican": the only one of that party, and of that state, of those named
@@ -164,16 +154,9 @@ std::optional<PersonIndex> Descriptions::of_party(const Phrase& phrase, TokenInd
   if (phrase.complement && phrase.complement->size() > 1) return std::nullopt;
   const Word* seat = phrase.modifier ? phrase.modifier->word : nullptr;
   if (phrase.complement) seat = text_[phrase.complement->first].word;  // "the Democrat from Ohio"
-  std::optional<PersonIndex> only;
-  std::size_t m = cast_.first_mention_from(before);
-  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
-    const auto& person = cast_.mentions()[m].person;
-    if (!person || person == only || !cast_[*person].titles.are_of_party(noun.word->lower)) continue;
-    if (seat && !cast_[*person].titles.is_of_seat(seat->lower)) continue;
-    if (only) return std::nullopt;
-    only = person;
-  }
-  return only;
+  return only_before(before, [&](const Person& one) {
+    return one.titles.are_of_party(noun.word->lower) && (!seat || one.titles.is_of_seat(seat->lower));
+  });
 }
 
 }  // namespace onrecord::extract

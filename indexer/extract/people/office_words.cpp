@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/apposition.h"
 
 namespace onrecord::extract {
@@ -79,10 +78,9 @@ OfficeMatch office_match(const Text& text, const Person& person, const OfficeWor
   bool told = false;
   for (const TokenIndex noun : person.offices) {
     if (noun + 1 < text.size() && text[noun + 1].is("'s")) continue;  // "the premier’s aide N"
-    const OfficeWords known = office_words(text, noun, text.sentence_of(noun).first);
-    if (known.noun != wanted.noun) continue;
+    if (without_stop(without_ex(text[noun].word->lower)) != wanted.noun) continue;
     told = true;
-    best = std::max(best, match(known, wanted));
+    best = std::max(best, match(office_words(text, noun, text.sentence_of(noun).first), wanted));
   }
   return told ? best : OfficeMatch::bare;
 }

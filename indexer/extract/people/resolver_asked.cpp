@@ -8,14 +8,21 @@
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {
+namespace {
+
+/// "Reed asked when it would open"
+bool tells_question(const Text& text, const Attribution& one) {
+  return !one.nested && one.lemma && one.lemma->act == Act::ask && !one.content.empty() &&
+         text[one.content.front().first].in({Pos::wh, Pos::subordinator});
+}
+
+}  // namespace
 
 /// "The judge asked the widow whether she would like to sit. She said": who was asked answers.
 std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
   if (results_.empty()) return std::nullopt;
   const Attribution& before = all_[results_.size() - 1];
-  if (!before.addressee || !before.source || before.nested || !before.lemma ||
-      before.lemma->act != Act::ask || before.content.empty() ||
-      !text_[before.content.front().first].in({Pos::wh, Pos::subordinator}) ||
+  if (!before.addressee || !before.source || !tells_question(text_, before) ||
       text_[before.cue.last].sentence + (answers() ? 0 : 1) > text_[at].sentence ||
       text_[before.cue.last].sentence + 1 < text_[at].sentence)
     return std::nullopt;
@@ -103,10 +110,8 @@ bool Resolver::has_just_asked(PersonIndex who, Range source) const {
       text_.sentence_of(source.first).first == source.first;  // “C,” the clerk said: he goes on
   if (results_.empty() || results_.back() != who || current_->outer || !(opens || answers())) return false;
   const Attribution& before = all_[results_.size() - 1];
-  const bool question = before.lemma && before.lemma->act == Act::ask && !before.nested &&
-                        !before.content.empty() &&
-                        text_[before.content.front().first].in({Pos::wh, Pos::subordinator});
-  return question && text_[before.cue.last].sentence + 1 == text_[source.first].sentence &&
+  return tells_question(text_, before) &&
+         text_[before.cue.last].sentence + 1 == text_[source.first].sentence &&
          text_[before.cue.last].paragraph == text_[source.first].paragraph;
 }
 

@@ -4,7 +4,6 @@
 #include <set>
 
 #include "indexer/extract/clause/clause.h"
-#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {

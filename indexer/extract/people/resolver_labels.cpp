@@ -6,7 +6,6 @@
 #include "common/base/utf8.h"
 #include "common/text/fold.h"
 #include "indexer/extract/clause/clause.h"
-#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
 

@@ -47,7 +47,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
   std::optional<PersonIndex> found;
   Resolved choice;
   choice.certainty = .8;
-  const bool he = pronoun.is("he") || pronoun.is("him") || pronoun.is("his");  // "according to him"
+  const bool he = pronoun.in(WordSet::he);  // "according to him"
   if (he || pronoun.is("she") || pronoun.is("her")) {
     const Gender gender = he ? Gender::male : Gender::female;
     if (auto asked = who_was_asked_there(head.range.last, gender)) return *asked;

@@ -52,8 +52,7 @@ Range with_origin(const Text& text, Range phrase) {
 }
 
 bool is_pronoun_of(const Token& token, Gender gender) {
-  return gender == Gender::male ? token.is("he") || token.is("him") || token.is("his")
-                                : token.is("she") || token.is("her");
+  return gender == Gender::male ? token.in(WordSet::he) : token.is("she") || token.is("her");
 }
 
 bool is_genitive(const Text& text, TokenIndex next) {

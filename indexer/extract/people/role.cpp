@@ -1,6 +1,5 @@
 #include "indexer/extract/people/role.h"
 
-#include <algorithm>
 #include <array>
 
 #include "indexer/extract/clause/source_words.h"
@@ -128,10 +127,6 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
   if (!closed) return std::nullopt;
   return Range{first, at - 1};
 }
-
-}  // namespace
-
-namespace {
 
 /// "24-year-old medical student": the age is no part of what somebody is.
 Range without_age(const Text& text, Range role) {

@@ -22,7 +22,7 @@ namespace {
 /// "told Reuters": was it said to a news outlet?
 bool is_outlet(const Text& text, Range range) {
   const Token& last = text[range.last];
-  const bool programme = last.is("programme") || last.is("program") || last.is("show") || last.is("podcast");
+  const bool programme = is_programme(last);
   if (programme && range.size() > 1 && text[range.last - 1].upper()) return true;  // "the Today programme"
   if (range.size() == 1 && last.upper() && last.is("sky")) return true;
   const Token& paper = text[std::min(range.first + 1, range.last)];  // "the Sunday Mirror"

@@ -64,7 +64,7 @@ std::vector<Statement> speech_statements(const Document& document, const Text& t
   }
   for (TokenIndex first = 0; first < text.size();) {
     TokenIndex last = first;
-    while (last + 1 < text.size() && text[last + 1].paragraph == text[first].paragraph) ++last;
+    while (!text.ends_paragraph(last)) ++last;
     if (text[first].span.begin >= parts.text_begin) {
       inside.push_back(builder.paragraph({first, last}));
       inside.back().topics = topics.tag(inside.back().text, context);

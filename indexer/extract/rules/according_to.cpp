@@ -260,10 +260,6 @@ std::optional<Range> pointed_at(const Text& text, TokenIndex pointer) {
   return told ? std::nullopt : std::optional(before);
 }
 
-}  // namespace
-
-namespace {
-
 /// "The money, which according to the council was spent on repairs": the pronoun and its verb.
 std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sentence) {
   constexpr TokenIndex kLongest = 6;
@@ -291,9 +287,8 @@ std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sen
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   if (text[i].is("per")) return per(text, i);
   const Range sentence = text.sentence_of(i);
-  if (i + 2 <= sentence.last && text[i + 1].is("to"))
-    if (auto relative = in_relative(text, i, sentence)) return relative;
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
+  if (auto in_clause = in_relative(text, i, sentence)) return in_clause;
   if (text[i].quote && text.quote_of(i).first + 1 == i && i > sentence.first + 1)
     return std::nullopt;  // "are sent “according to risk”": words of the one quoted
   // "a dinner at which, according to N, ministers …": what follows is meant.

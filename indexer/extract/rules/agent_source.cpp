@@ -7,7 +7,6 @@
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
-#include "indexer/extract/rules/cue_source.h"
 
 namespace onrecord::extract {
 namespace {
@@ -22,7 +21,7 @@ TokenIndex behind_time(const CueSite& s, TokenIndex at) {
   if (i + 1 < s.sentence.last && s.text[i].pos == Pos::adverb && s.text[i + 1].is("by"))
     return i + 1;                                             // "told repeatedly by"
   if (i >= s.sentence.last || s.text[i].is("by")) return at;  // "told by 12 doctors"
-  if (i < s.sentence.last && s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
+  if (s.text[i].pos == Pos::preposition && is_time(i + 1)) ++i;
   while (is_time(i)) ++i;
   return i;
 }
@@ -93,9 +92,8 @@ bool find_agent(const CueSite& s, Report& r) {
   if (is_hearsay(s, last)) return false;
   const bool ago = last < s.sentence.last && s.text[last + 1].is("ago");  // "by inspectors two years ago"
   while (ago && last > first &&
-         (s.text[last].in(WordSet::date_word) || s.text[last].is("weeks") ||
-          s.text[last].in(WordSet::time_span_noun) || s.text[last].in(WordSet::quantity) ||
-          s.text[last].pos == Pos::number))
+         (s.text[last].in(WordSet::date_word) || s.text[last].in(WordSet::time_span_noun) ||
+          s.text[last].in(WordSet::quantity) || s.text[last].pos == Pos::number))
     --last;
   last = behind_place(s, last);
   if (const auto list = list_behind(s.text, first); list && list->last > last) last = list->last;
@@ -154,7 +152,7 @@ bool agent_at_end(const CueSite& s, Report& r) {
       return false;
     if (!token.is("by")) continue;
     const Token& before = s.text[i - 1];  // "accused of being attacked by", "of stealing a book by"
-    if (before.in({Pos::past}) || (before.pos == Pos::adjective && !called && !s.text[link].is("as")) ||
+    if (before.pos == Pos::past || (before.pos == Pos::adjective && !called && !s.text[link].is("as")) ||
         before.in(WordSet::authored_noun) || before.in(WordSet::venue_document) ||
         any_of(s.text, {link, i}, {Pos::be}))
       return false;

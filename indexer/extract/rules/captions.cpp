@@ -135,8 +135,7 @@ std::optional<Attribution> label_behind(const Text& text, Range paragraph) {
   if (!text[dash].is(Symbol::dash) || dash == paragraph.last || dash == paragraph.first) return std::nullopt;
   TokenIndex close = dash - 1;
   if (text[close].is(Symbol::comma) && close > paragraph.first) --close;
-  if (!text[close].is_quote_mark() || !text[close].quote || text.quote_of(close).last != close)
-    return std::nullopt;
+  if (!text.closes_quote(close)) return std::nullopt;
   if (paragraph.first == 0 && text.quote_of(close).first > behind_bullets(text, paragraph))
     return std::nullopt;  // "Plan ‘a disgrace’ – N": a headline
   TokenIndex last = paragraph.last;

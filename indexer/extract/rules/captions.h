@@ -8,7 +8,7 @@
 namespace onrecord::extract {
 
 /// Quotations whose speaker stands beside them without a verb: "N, the mayor: “…”" as a paragraph, "“…” — N,
-/// the mayor", and a post above its signature ("— N (@n) April 21"). In text order.
+/// the mayor", and a post above its signature ("— N (@n) April 21").
 [[nodiscard]] std::vector<Attribution> find_captions(const Text& text, std::span<const Range> paragraphs);
 
 /// Whom a label in front of a quotation names ("The spokesman to the channel: “C”", "From a post by N: “C”");

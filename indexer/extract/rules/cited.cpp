@@ -26,12 +26,17 @@ bool may_be_cited(const Text& text, Range cited) {
          head.in(WordSet::finder) || head.word->noun == NounDomain::group;
 }
 
+/// "citing"
+bool cites(const Token& token) {
+  const CueForms* cue = token.word->cue;
+  return cue && cue->lemma->has(CueTrait::citing) && token.pos == Pos::ing;
+}
+
 /// "citing" behind a comma, outside of the content.
 std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
   for (TokenIndex i = s.use.at + 1; i + 1 < s.sentence.last; ++i) {
-    const CueForms* cue = s.text[i].word->cue;
-    if (cue && cue->lemma->has(CueTrait::citing) && s.text[i].pos == Pos::ing && s.is_own(s.text[i]) &&
-        s.text[i - 1].is(Symbol::comma) && !r.made.content_holds(i))
+    if (cites(s.text[i]) && s.is_own(s.text[i]) && s.text[i - 1].is(Symbol::comma) &&
+        !r.made.content_holds(i))
       return i;
   }
   return std::nullopt;
@@ -40,23 +45,20 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
 /// "SANA, citing N, reported C", "Citing N, SANA reported C": whom a source itself cites.
 bool credit_cited_in_front(const CueSite& s, Report& r) {
   const Range source = *r.made.source;
-  const auto cites = [&](TokenIndex i) {
-    const CueForms* cue = s.text[i].word->cue;
-    return cue && cue->lemma->has(CueTrait::citing) && s.text[i].pos == Pos::ing;
-  };
-  std::optional<Range> cited, outlet;
+  Range cited, outlet;
   TokenIndex citing = s.sentence.first;
-  if (source.first > s.sentence.first + 2 && cites(citing) && s.text[source.first - 1].is(Symbol::comma)) {
+  if (source.first > s.sentence.first + 2 && cites(s.text[citing]) &&
+      s.text[source.first - 1].is(Symbol::comma)) {
     cited = Range{citing + 1, source.first - 2};
     outlet = source;
   } else {
     for (citing = source.first + 2; citing < source.last; ++citing)
-      if (cites(citing) && s.text[citing - 1].is(Symbol::comma)) break;
+      if (cites(s.text[citing]) && s.text[citing - 1].is(Symbol::comma)) break;
     if (citing >= source.last) return false;
     cited = Range{citing + 1, source.last};
     outlet = Range{source.first, citing - 2};
   }
-  if (!may_relay(s.text, *outlet) || !may_be_cited(s.text, *cited)) return false;
+  if (!may_relay(s.text, outlet) || !may_be_cited(s.text, cited)) return false;
   r.made.relayed_by = outlet;
   r.made.source = cited;
   r.made.cue = {citing, citing};

@@ -70,22 +70,24 @@ bool closes_outer_bracket(const Text& text, TokenIndex start, TokenIndex at) {
   return open <= 0;
 }
 
+/// Behind a colon, a dash or an open bracket: others' words, or the reporter's.
+constexpr Stop kAtMark[]{
+    {"quotation of a headline", opens_headline_quotation},
+    {"quotation behind what is named", opens_quotation},
+    {"remark in brackets", opens_remark_in_brackets},
+    {"quotation with a tag behind a dash", opens_tagged_quotation},
+};
+
 }  // namespace
 
 const Stop* stop_before(const OpenContent& content, TokenIndex at) {
   const Stop* stop = nullptr;
   if (at < content.last) {
     const Token& token = content.text[at];
+    if (!token.is(Symbol::word))
+      if (const Stop* own = first_of(kAtMark, content, at)) return own;
     if (token.is(Symbol::comma) || token.is(Symbol::dash) || token.is(Symbol::semicolon))
       stop = stop_behind_mark(content, at);
-    static constexpr Stop kHeadlineQuotation{"quotation of a headline", opens_headline_quotation};
-    if (opens_headline_quotation(content, at)) return &kHeadlineQuotation;
-    static constexpr Stop kQuotation{"quotation behind what is named", opens_quotation};
-    if (opens_quotation(content, at)) return &kQuotation;
-    static constexpr Stop kBracket{"remark in brackets", opens_remark_in_brackets};
-    if (opens_remark_in_brackets(content, at)) return &kBracket;
-    static constexpr Stop kTagged{"quotation with a tag behind a dash", opens_tagged_quotation};
-    if (opens_tagged_quotation(content, at)) return &kTagged;
     if (token.in(WordSet::and_but)) stop = stop_at_conjunction(content, at);
     if (!stop && content.complement) stop = stop_in_complement(content, at);
   }

@@ -349,8 +349,9 @@ constexpr Refusal kAtCue[]{
     {"withheld", is_withheld},
     // What they’re saying: “…”
     {"in a label", is_in_label},
-    // Norholm’s recommended dose; the continuing spat
+    // a cook sacked for refusing to C
     {"told of an object", is_told_of_object},
+    // Norholm’s recommended dose; the continuing spat
     {"inside a phrase", is_inside_phrase},
     // S asked N about the plan.
     {"asks about", asks_about},

@@ -6,9 +6,6 @@ namespace onrecord::extract {
 /// Whose words they are: sets the report's source, or who was told.
 void find_source(const CueSite& site, Report& report);
 
-/// "was told by N": who stands behind the participle is the source, and the tag's end. False without one.
-[[nodiscard]] bool find_agent(const CueSite& site, Report& report);
-
 /// "the committee was told", "the court was told": whoever was told is the addressee, nobody the speaker.
 [[nodiscard]] bool find_hearer(const CueSite& site, Report& report);
 

@@ -40,8 +40,7 @@ bool is_holding(const CueSite& s) {
     return false;
   const auto subject = subject_left(s.text, s.use.group);
   return subject && any_token(s.text, subject->first, subject->last + 1, [](const Token& t) {
-           return t.in(WordSet::court_noun) || t.is("judge") || t.is("justice") || t.is("court") ||
-                  t.is("tribunal") || t.is("bench") || t.is("magistrate");
+           return t.in(WordSet::court_noun) || t.is("court") || t.is("tribunal") || t.is("bench");
          });
 }
 

@@ -94,8 +94,7 @@ std::vector<Range> unmarked_paragraphs(const Text& text, TokenIndex first) {
   std::vector<Range> found;
   while (found.size() < kMost && first < text.size()) {
     Range paragraph{first, first};
-    while (paragraph.last + 1 < text.size() && text[paragraph.last + 1].paragraph == text[first].paragraph)
-      ++paragraph.last;
+    while (!text.ends_paragraph(paragraph.last)) ++paragraph.last;
     const TokenIndex end = paragraph.last + 1;
     const bool own = any_token(text, first, end, [&](const Token& t) { return t.is_any(kOwn); });
     const bool others =

@@ -21,8 +21,7 @@ constexpr TokenIndex kShortestClaim = 4;
 /// The first paragraph without signs in front ("⚡ N:") and what a site puts behind ("| The Leyton Post").
 Range headline_of(const Text& text) {
   Range headline{0, 0};
-  while (headline.last + 1 < text.size() && text[headline.last + 1].paragraph == text[0].paragraph &&
-         !begins_headline_tail(text, headline.last + 1))
+  while (!text.ends_paragraph(headline.last) && !begins_headline_tail(text, headline.last + 1))
     ++headline.last;
   while (headline.first < headline.last && text[headline.first].is(Symbol::other)) ++headline.first;
   return headline;
@@ -175,9 +174,8 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
   const auto name = own ? name_with_topic(text, {first, i - 1}) : std::nullopt;
   if (!called && !name && is_topic(text, i - 1, content)) return spoken(std::nullopt, i, trim(text, content));
   if (!called && !name && speaker.pos != Pos::name) return std::nullopt;
-  const auto is_office = [](const Token& token) { return token.in(WordSet::role_noun); };
   const bool source = called || is_known_acronym(speaker) ||
-                      any_token(text, first, i, is_office);  // "Chancellor N N: No new taxes"
+                      any_of(text, {first, i - 1}, WordSet::role_noun);  // "Chancellor N N: No new taxes"
   const bool named = text[first].pos == Pos::name && speaker.pos == Pos::name;
   const bool said = any_quotation(text, content) || clause_ahead(text, content.first) ||
                     (named && is_call(text, content)) || (source && content.size() >= kShortestClaim);
@@ -191,8 +189,7 @@ std::optional<Attribution> label_in_front(const Text& text, Range headline) {
 /// so?
 bool is_sentence_said(const Text& text, Range quotation) {
   const TokenIndex first = quotation.first + 1;
-  const auto is_lower = [](const Token& t) { return t.initial == Initial::lower; };
-  const bool small = quotation.last > first && is_lower(text[quotation.last - 1]);
+  const bool small = quotation.last > first && text[quotation.last - 1].initial == Initial::lower;
   const bool word = quotation.size() == 3 && !text[first].in(kNominal);
   return speaks_in_person(text, quotation) || small || word ||
          (any_of(text, quotation, kFinite) && !is_title(text, quotation));
@@ -207,7 +204,7 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
   const bool named = first == mark + 1 || text[first - 1].is("with");
   if (!named || !text[first].upper()) return std::nullopt;
   TokenIndex last = first;
-  const auto is_verb = [](const Token& t) { return t.in(kFinite | PosSet{Pos::verb}); };
+  const auto is_verb = [](const Token& t) { return t.in(kFiniteOrBase); };
   while (last < headline.last && text[last + 1].upper() && !is_verb(text[last + 1])) ++last;
   const bool acts =
       last < headline.last &&
@@ -339,7 +336,7 @@ Range behind_catchword(const Text& text, Range content) {
 
 namespace {
 
-/// The first comma or colon behind the cue; without one, the sentence's last token.
+/// The first comma, colon or dash behind the cue; without one, the sentence's last token.
 TokenIndex end_of_phrase(const CueSite& s) {
   TokenIndex end = s.use.at + 1;
   while (end < s.sentence.last && !s.text[end].is(Symbol::comma) && !s.text[end].is(Symbol::colon) &&

@@ -6,7 +6,6 @@
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/headlines.h"
-#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 namespace {

@@ -1,5 +1,4 @@
 // The content in front of an inverted tag: "C, said N".
-#include <algorithm>
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
@@ -172,16 +171,17 @@ bool before_inverted(const CueSite& s, Report& r) {
   const bool particle = left && left->side == LeftSide::quote && !s.ends_sentence() &&
                         s.use.lemma().has_particle(s.behind().word->lower);  // "chimed in N"
   auto subject = left ? subject_right(s.text, s.use.at + (particle ? 1 : 0)) : std::nullopt;
-  if (subject && left->side == LeftSide::clause && goes_on_in_headline(s, r, *subject)) return false;
-  if (subject && left->side == LeftSide::clause)
+  if (subject && left->side == LeftSide::clause) {
+    if (goes_on_in_headline(s, r, *subject)) return false;
     subject = without_resumed_clause(s.text, left->range, *subject);
-  if (subject && left->side == LeftSide::clause) left->interrupted = resumes_behind(s, left->range, *subject);
+    if (subject) left->interrupted = resumes_behind(s, left->range, *subject);
+  }
   if (!subject || !inversion_holds(s, *left, *subject)) return false;
   r.take_left(s.text, *left);
   r.made.source = subject;
   r.shared = false;
-  const TokenIndex detail = behind_detail(s, subject->last);
-  r.unit_end = left->interrupted ? behind_inverted_tag(s, subject->last) : behind_relative(s, detail);
+  r.unit_end = left->interrupted ? behind_inverted_tag(s, subject->last)
+                                 : behind_relative(s, behind_detail(s, subject->last));
   return true;
 }
 

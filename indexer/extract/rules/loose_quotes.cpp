@@ -64,8 +64,7 @@ std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIn
   std::optional<TokenIndex> verb;
   for (TokenIndex i = first; i < colon; ++i) {
     const bool cue = text[i].word->cue && text[i].word->cue->lemma->speech && !text[i].in(kNominal);
-    if (text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i &&
-        is_title(text, text.quote_of(i))) {
+    if (text.opens_quote(i) && is_title(text, text.quote_of(i))) {
       i = text.quote_of(i).last;  // "N, seen in “Nil Return,” was less sure:"
       continue;
     }

@@ -1,6 +1,5 @@
 #include "indexer/extract/rules/name_lines.h"
 
-#include <algorithm>
 #include <optional>
 
 #include "indexer/extract/clause/clause.h"

@@ -43,10 +43,8 @@ class Nesting {
     for (std::size_t i = 0; i < found_.size(); ++i) collect_outers(i);
     const auto is_free = [](const auto& outers) { return outers.empty(); };
     if (std::all_of(outers_.begin(), outers_.end(), is_free)) return std::move(found_);
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      const std::vector<std::size_t> around = outers_[i];  // it may lose some
-      for (std::size_t j : around) settle(i, j);
-    }
+    for (std::size_t i = 0; i < found_.size(); ++i)
+      for (std::size_t j : outers_[i]) settle(i, j);
     return kept();
   }
 

@@ -169,9 +169,8 @@ bool is_in_fronted_phrase(const Text& text, TokenIndex i) {
   constexpr PosSet kParts = kNounPhrase | kPrepositional | PosSet{Pos::ing, Pos::past, Pos::adverb};
   const TokenIndex first = text.sentence_of(i).first;
   const Token& opener = text[first];
-  const bool phrase = opener.pos == Pos::preposition || opener.pos == Pos::ing || opener.pos == Pos::past ||
-                      opener.is("despite") || opener.is("amid") || opener.is("following") ||
-                      opener.is("after");
+  const bool phrase = opener.in({Pos::preposition, Pos::ing, Pos::past}) || opener.is("despite") ||
+                      opener.is("amid") || opener.is("following") || opener.is("after");
   if (!phrase || i - first > kLongest) return false;
   for (TokenIndex k = first + 1; k < i; ++k)
     if (!text[k].in(kParts) && !text[k].is(Symbol::apostrophe)) return false;

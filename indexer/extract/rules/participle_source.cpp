@@ -123,8 +123,8 @@ bool blamed_for_saying(const CueSite& s, Report& r) {
     return blamed && r.share(subject_left(s.text, group));
   }
   const bool acts = verb.in({Pos::past, Pos::third_person, Pos::ing}) ||
-                    (verb.pos == Pos::verb && !s.text[first].in({Pos::preposition}));
-  return acts && !s.text[first - 1].in(kAuxiliary) && r.share(Range{first, link - 1});
+                    (verb.pos == Pos::verb && s.text[first].pos != Pos::preposition);
+  return acts && r.share(Range{first, link - 1});
 }
 
 bool quoted_as_saying(const CueSite& s, Report& r) {

@@ -1,7 +1,5 @@
 #include "indexer/extract/rules/phrase_tag.h"
 
-#include <algorithm>
-
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
@@ -342,9 +340,7 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   const auto told = subject_left(text, verb_group_start(text, i));
   if (!told) return std::nullopt;
-  const bool assembled = std::any_of(text.tokens.begin() + told->first, text.tokens.begin() + told->last + 1,
-                                     [](const Token& token) { return token.in(WordSet::hearing_noun); });
-  if (!assembled) return std::nullopt;
+  if (!any_of(text, *told, WordSet::hearing_noun)) return std::nullopt;
   Attribution found;
   found.addressee = told;
   found.anonymous = true;

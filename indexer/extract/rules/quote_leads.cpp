@@ -125,7 +125,7 @@ std::optional<Range> sender_before(const Text& text, TokenIndex colon) {
   if (colon < 3 || !text[colon].is(Symbol::colon) || text[colon].quote) return std::nullopt;
   const TokenIndex begin = text.sentence_of(colon).first;
   const Token& noun = text[colon - 1];
-  const bool remark = noun.in(WordSet::remark_noun) || noun.word->noun_of || noun.is("words");
+  const bool remark = noun.in(WordSet::remark_noun) || noun.word->noun_of;
   if (remark && colon > begin + 4 && text[colon - 2].is("'s")) {  // "by N’s remark:"
     const auto owner = noun_phrase_start(text, colon - 3, begin);
     const bool behind = owner && *owner > begin && text[*owner - 1].in(kPrepositional);

@@ -46,7 +46,7 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
     return false;  // "told the paper one of them had left"
   if (i > first && token.in(WordSet::time) && !token.upper() && w.text[i - 1].in(WordSet::assembly_noun))
     return false;  // "told a hearing last month footage showed"
-  if (ends_with_outlet(w, i) && i > first) return false;
+  if (i > first && ends_with_outlet(w, i)) return false;
   const bool counted = i > first && i < w.last && w.text[i - 1].pos == Pos::name &&
                        token.pos == Pos::number && !w.text[i + 1].upper() &&
                        (is_plural(w.text[i + 1]) || w.text[i + 1].in(WordSet::plural_noun)) &&
@@ -102,7 +102,7 @@ TokenIndex behind_programme(const RightWalk& w, TokenIndex genitive) {
   };
   while (end < w.last && (w.text[end].upper() || joins(end))) ++end;
   const Token& kind = w.text[end];
-  const bool named = kind.is("programme") || kind.is("program") || kind.is("show") || kind.is("podcast");
+  const bool named = is_programme(kind);
   return named ? end + 1 : end;
 }
 

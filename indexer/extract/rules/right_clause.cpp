@@ -1,5 +1,4 @@
 // Clauses behind a tag that nothing introduces: "said he would …".
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -132,10 +131,6 @@ bool may_be_speaker(const RightWalk& w, TokenIndex i) {
          w.text[w.site.use.group - 1].is(Symbol::comma);
 }
 
-}  // namespace
-
-namespace {
-
 /// "said outside court no sentence": where it was said.
 bool opens_with_place(const RightWalk& w, TokenIndex i) {
   const bool whole =
@@ -145,10 +140,6 @@ bool opens_with_place(const RightWalk& w, TokenIndex i) {
   return i + 2 <= w.last && w.text[i].in(WordSet::place_preposition) && w.text[i + 1].pos == Pos::noun &&
          w.text[i + 2].in({Pos::determiner, Pos::possessive, Pos::name, Pos::subject_pronoun});
 }
-
-}  // namespace
-
-namespace {
 
 /// "announced the retreat in a written statement slipped out at noon": the venue ends the object.
 bool is_told_somewhere(const RightWalk& w, TokenIndex i) {
@@ -193,7 +184,7 @@ bool names_occasion(const RightWalk& w, TokenIndex end) {
   if (!w.text[w.begin].in(WordSet::venue_preposition)) return false;
   return any_token(w.text, w.begin + 1, end, [&](const Token& t) {
     return t.in(WordSet::spoken_occasion) || t.in(WordSet::venue_document) || t.is("statement") ||
-           t.is("post") || t.is("testimony") || t.is("remarks") || t.is_any(kPlaces);
+           t.is("post") || t.is("remarks") || t.is_any(kPlaces);
   });
 }
 
@@ -241,10 +232,6 @@ bool opens_with_hearer(const RightWalk& w) {
           head.in(WordSet::court_noun) || head.in(WordSet::outlet_word) ||
           (names_people(head) && (!is_plural(head) || w.site.has(CueTrait::general))));
 }
-
-}  // namespace
-
-namespace {
 
 /// "said under the plan he would", "said since May they had", "said for years they had": the phrase tells of
 /// the clause, and not how, when or where it was said.

@@ -90,11 +90,10 @@ bool clause_resumes_behind_hearer(const RightWalk& w, TokenIndex comma) {
   const bool shared =  // "They took four, he told me, and fired on two"
       comma + 2 < w.last && w.text[comma + 2].in({Pos::past, Pos::third_person}) &&
       any_of(w.text, w.left->range, kFinite);
-  const bool joined =
-      next.in(WordSet::and_but) && (shared || clause_ahead(w.text, comma + 2)) &&
-      !(is_finite_speech_cue(w.text[comma + 2]) &&
-        !w.text[comma + 2].word->cue->lemma->has(CueTrait::phrasal)) &&
-      !any_token(w.text, comma + 3, w.last, [](const Token& t) { return is_finite_report(t); });
+  const bool joined = next.in(WordSet::and_but) && (shared || clause_ahead(w.text, comma + 2)) &&
+                      !(is_finite_speech_cue(w.text[comma + 2]) &&
+                        !w.text[comma + 2].word->cue->lemma->has(CueTrait::phrasal)) &&
+                      !any_token(w.text, comma + 3, w.last, is_finite_report);
   return w.left->side == LeftSide::clause && (cleft || joined || next.is("only") || next.is("not"));
 }
 
@@ -118,7 +117,7 @@ bool clause_resumes_behind_rest(const RightWalk& w, TokenIndex comma) {
   const Token &next = w.text[comma + 1], &second = w.text[comma + 2];
   if (next.is_any(kCauses)) return second.is("by");
   if (next.is("up") || next.is("down")) return second.is("from");
-  const auto reports = [](const Token& t) { return is_finite_report(t); };
+  const auto reports = is_finite_report;
   const bool told = any_token(w.text, comma + 2, w.last, reports);
   if (next.is("because") || next.is("unless")) return !told;
   if (next.in(WordSet::and_but))
@@ -193,10 +192,6 @@ bool clause_resumes(const RightWalk& w, TokenIndex comma) {
   return !remark && !is_after_doing(w, comma + 1) && !next.in({Pos::ing, Pos::wh}) &&
          !next.in(WordSet::not_interrupted) && (left.size() <= kShortPart || w.unit_end == w.site.use.at);
 }
-
-}  // namespace
-
-namespace {
 
 /// "It was, she recalled in her memoir, Second Helping, “C”": past the name between commas that begins behind
 /// `comma`, if a quotation follows; else `comma`.

@@ -240,10 +240,6 @@ bool is_title_of_programme(const RightWalk& w, Range quote) {
          is_title(w.text, quote);
 }
 
-}  // namespace
-
-namespace {
-
 /// "said “we are ready”", "says “it’s over”": a clause, however short.
 bool is_short_clause(const RightWalk& w, Range quote) {
   if (w.left || quote.size() < 5 || !(w.site.takes(Complement::say) || w.addressee) ||

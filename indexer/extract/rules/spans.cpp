@@ -9,9 +9,6 @@
 namespace onrecord::extract {
 namespace {
 
-bool opens_quote(const Text& text, TokenIndex i) {
-  return text[i].is_quote_mark() && text[i].quote && text.quote_of(i).first == i;
-}
 bool closes_quote(const Text& text, TokenIndex i) {
   return text.closes_quote(i) && text.quote_of(i).first != i;
 }
@@ -31,7 +28,7 @@ bool opens_with_aside(const Text& text, Range range) {
 
 /// Is the opening mark at the range's start without its closing mark inside, but for the range's very end?
 bool leading_mark_is_outer(const Text& text, Range range) {
-  return opens_quote(text, range.first) && text.quote_of(range.first).last >= range.last;
+  return text.opens_quote(range.first) && text.quote_of(range.first).last >= range.last;
 }
 
 bool trailing_mark_is_outer(const Text& text, Range range) {
@@ -157,7 +154,7 @@ Range clean(const Text& text, Range range, bool object) {
                            text.spaced(range.first + 1) && !text[range.first + 1].in(kFinite) &&
                            !is_demonstrative(text, range) && !points_at_object(text, range, object);
   if (!leading && conjunction) ++range.first;
-  const bool all_quoted = !leading && conjunction && range.size() > 2 && opens_quote(text, range.first) &&
+  const bool all_quoted = !leading && conjunction && range.size() > 2 && text.opens_quote(range.first) &&
                           text.quote_of(range.first).last == range.last && closes_quote(text, range.last);
   if (all_quoted) range = {range.first + 1, range.last - 1};  // "stressed that “nothing has been decided”"
   if (!leading && opens_with_aside(text, range)) range.first += 2;

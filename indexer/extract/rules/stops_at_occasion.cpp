@@ -71,8 +71,7 @@ bool time_tail_follows(const OpenContent& c, TokenIndex comma) {
   constexpr TokenIndex kLongest = 6;
   constexpr std::array<std::string_view, 4> kSoon{"shortly", "moments", "minutes", "immediately"};
   const auto is_span = [](const Token& t) {
-    return t.in(WordSet::time_span_noun) || t.in(WordSet::date_word) || t.is("days") || t.is("weeks") ||
-           t.is("months") || t.is("years") || t.is("day") || t.is("month");
+    return t.in(WordSet::time_span_noun) || t.in(WordSet::date_word);
   };
   const Token& end = c.text[comma - 1];
   const bool dated = end.in(WordSet::time) || end.in(WordSet::date_word) || end.pos == Pos::number;
@@ -163,9 +162,8 @@ bool effect_follows(const OpenContent& c, TokenIndex comma) {
   if (verb.is("dealing")) return any_near(c, comma + 2, kReach, std::array<std::string_view, 1>{"blow"});
   if (verb.is("leading")) {
     constexpr std::array<std::string_view, 2> kCalls{"call", "calls"};
-    return next.is("to") || any_near(c, comma + 2, kReach, kCalls)
-               ? any_near(c, comma + 2, kReach, kCalls) || any_near(c, comma + 2, kReach, kStirs)
-               : false;
+    return any_near(c, comma + 2, kReach, kCalls) ||
+           (next.is("to") && any_near(c, comma + 2, kReach, kStirs));
   }
   return verb.is_any(kRaises) && any_near(c, comma + 2, kReach, kStirs);
 }
@@ -189,8 +187,8 @@ bool bearing_follows(const OpenContent& c, TokenIndex comma) {
   if (first.is("echoing")) return any_near(c, comma + 2, kReach, kWords);
   if (has_somebody(c, comma)) return false;  // "said he lay there, his face red"
   if (first.is_any(kBy))
-    return second.is("by") && any_token(c.text, comma + 3, std::min(comma + 3 + kReach, c.last + 1),
-                                        [](const Token& t) { return names_people(t); });
+    return second.is("by") &&
+           any_token(c.text, comma + 3, std::min(comma + 3 + kReach, c.last + 1), names_people);
   if (first.pos == Pos::possessive) return second.is_any(kBody);
   if (first.is_any(kGestures)) return second.pos == Pos::possessive;
   return first.is("wiping") ? second.is("away") : first.is("dressed") && second.is("in");

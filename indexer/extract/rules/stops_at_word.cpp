@@ -154,11 +154,12 @@ bool goes_on_to_say(const OpenContent& c, TokenIndex went) {
 
 bool says_more(const OpenContent& c, TokenIndex conjunction) {
   if (goes_on_to_say(c, conjunction + 1) && c.any_before(conjunction, kFinite)) return true;
-  const Token& verb = c.text[co_ordinated_verb(c, conjunction)];
+  const TokenIndex at = co_ordinated_verb(c, conjunction);
+  const Token& verb = c.text[at];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
   if (verb.word->cue->lemma->lemma == "go" || verb.word->cue->lemma->lemma == "play")
     return false;  // "and went in"
-  const TokenIndex behind = co_ordinated_verb(c, conjunction) + 1;
+  const TokenIndex behind = at + 1;
   if (verb.pos == Pos::third_person && behind <= c.last && is_who(c.text[behind]))
     return false;  // "relatives and volunteers who helped"
   if (verb.word->cue->is(Form::base) && c.any_before(conjunction, {Pos::to}))
@@ -170,8 +171,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
       own_subject_admits(c, inner))
     return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
-  if (c.told_now && verb.pos == Pos::past && is_about_somebody(c, conjunction) &&
-      co_ordinated_verb(c, conjunction) == conjunction + 1 && c.any_before(conjunction, {Pos::past}))
+  if (c.told_now && verb.pos == Pos::past && is_about_somebody(c, conjunction) && at == conjunction + 1 &&
+      c.any_before(conjunction, {Pos::past}))
     return false;  // "claims they laughed at her and told her"
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }

@@ -1,7 +1,6 @@
 // A content ends before a comma: what stands behind it.
 #include <algorithm>
 #include <array>
-#include <optional>
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"

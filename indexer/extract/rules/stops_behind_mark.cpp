@@ -61,7 +61,7 @@ bool that_clause_is_joined(const OpenContent& c, TokenIndex that) {
   const bool opens =
       next.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name, Pos::number}) ||
       (next.pos == Pos::noun && (is_plural(next) || next.in(WordSet::plural_noun))) || next.is("there") ||
-      next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nothing") || next.is("nobody");
+      next.in(WordSet::quantity) || next.in(WordSet::nothing) || next.is("nobody");
   return opens && clause_ahead(c.text, that + 1);
 }
 

@@ -44,9 +44,8 @@ bool is_record(const Text& text, Label label) {
 /// "Anna Reed: 1,769.": a result, not an answer.
 bool is_result(const Text& text, Range paragraph, Label label) {
   if (is_letter_label(text, label)) return false;
-  for (TokenIndex i = label.end + 1; i <= paragraph.last; ++i)
-    if (text[i].is(Symbol::word) && text[i].pos != Pos::number) return false;
-  return true;
+  return !any_token(text, label.end + 1, paragraph.last + 1,
+                    [](const Token& t) { return t.is(Symbol::word) && t.pos != Pos::number; });
 }
 
 /// "Weight: 212 grams", "Still: it may rain": one word, not called back, that names nobody; "Herons: at home
@@ -80,9 +79,9 @@ bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vec
   });
   if (static_cast<std::size_t>(personal) * 2 > found.size()) return true;
   const auto titled = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
-    return std::any_of(
-        text.tokens.begin() + one.label.first, text.tokens.begin() + one.label.end,
-        [](const Token& token) { return token.in(WordSet::honorific) || token.in(WordSet::name_title); });
+    return any_token(text, one.label.first, one.label.end, [](const Token& token) {
+      return token.in(WordSet::honorific) || token.in(WordSet::name_title);
+    });
   });
   const bool sentences = std::all_of(found.begin(), found.end(), [&](const Labelled& one) {
     return is_ender(text[paragraphs[one.paragraph].last]);
@@ -161,8 +160,8 @@ bool opens_with_title(const Text& text, std::span<const Range> paragraphs,
   const bool bracket =
       front.label.end > 0 && text[front.label.end - 1].is(Symbol::close_bracket);  // "The Minister (N N):"
   const bool sentence = is_ender(text[paragraphs.front().last]);
-  const bool listed = std::any_of(text.tokens.begin() + opener.first, text.tokens.begin() + opener.last,
-                                  [](const Token& token) { return token.is(Symbol::semicolon); });
+  const bool listed = any_token(text, opener.first, opener.last,
+                                [](const Token& token) { return token.is(Symbol::semicolon); });
   const bool list = (listed || !is_ender(text[opener.last])) &&
                     !any_of(text, {front.label.end + 1, opener.last}, kFinite) && !front.label.alone;
   return list || (front.paragraph == 0 && !bracket && !sentence && !front.label.alone);

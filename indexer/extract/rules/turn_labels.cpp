@@ -179,8 +179,7 @@ bool names_holder(const Text& text, TokenIndex first, TokenIndex open) {
   const Token& inside = text[open + 1];
   if (!inside.in(WordSet::name_title) && !inside.in(WordSet::honorific) && !inside.word->first_name)
     return false;
-  return std::any_of(text.tokens.begin() + first, text.tokens.begin() + open,
-                     [](const Token& token) { return token.in(WordSet::role_noun); });
+  return any_of(text, {first, open - 1}, WordSet::role_noun);
 }
 
 /// What stands in the bracket that opens at `open`, if that closes before the colon and holds two words or
@@ -217,9 +216,8 @@ Range label_name(const Text& text, Label label) {
 
 bool speaks_in_person(const Text& text, Range paragraph) {
   constexpr TokenIndex kReach = 60;
-  for (TokenIndex i = paragraph.first; i <= std::min(paragraph.last, paragraph.first + kReach); ++i)
-    if (text[i].in(WordSet::personal)) return true;
-  return false;
+  return any_of(text, {paragraph.first, std::min(paragraph.last, paragraph.first + kReach)},
+                WordSet::personal);
 }
 
 }  // namespace onrecord::extract

@@ -7,7 +7,6 @@
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/turn_labels.h"
-#include "indexer/extract/text/dateline.h"
 
 namespace onrecord::extract {
 namespace {
@@ -54,10 +53,8 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
     return label.size() == 1 && (text[label.first].is(letter) || text[label.first].is(dotted));
   };
   std::optional<Range> asker, answerer;
-  const auto answer = std::find_if(turns.begin(), turns.end(), [&](const Attribution& turn) {
-    return is_letter(*turn.source, "a", "a.");
-  });
-  if (answer == turns.end()) return;
+  const auto answers = [&](const Attribution& turn) { return is_letter(*turn.source, "a", "a."); };
+  if (std::none_of(turns.begin(), turns.end(), answers)) return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
     if (is_letter(label, "q", "q.")) {

@@ -119,11 +119,15 @@ bool only_calls(const CueSite& s, const Report& r) {
   return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
 }
 
+namespace {
+
 /// "called on the faithful: “C”"
-static bool ends_with_colon(const CueSite& s, const Report& r) {
+bool ends_with_colon(const CueSite& s, const Report& r) {
   const TokenIndex next = r.made.content.front().last + 1;
   return next <= s.sentence.last && s.text[next].is(Symbol::colon);
 }
+
+}  // namespace
 
 /// "called on the commissioner, N, in March": a visit, where nobody is called on to do anything.
 bool visits(const CueSite& s, const Report& r) {

@@ -137,7 +137,11 @@ bool is_inside_phrase(const CueSite& s, const Report&) {
          s.text[s.use.at - 2].in({Pos::determiner, Pos::possessive});
 }
 
-static bool is_inside(const CueSite& s) { return s.use.at > s.sentence.first && !s.ends_sentence(); }
+namespace {
+
+bool is_inside(const CueSite& s) { return s.use.at > s.sentence.first && !s.ends_sentence(); }
+
+}  // namespace
 
 bool is_preposition(const CueSite& s, const Report&) {
   return is_inside(s) && s.has(CueTrait::not_to) && s.behind().is("to");
@@ -152,14 +156,18 @@ bool is_withheld(const CueSite& s, const Report&) {
          s.behind().in(WordSet::withheld);
 }
 
+namespace {
+
 /// "joined a movement called N": what stands in front is a verb's object.
-static bool follows_object(const CueSite& s) {
+bool follows_object(const CueSite& s) {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition};
   const auto start = noun_phrase_start(s.text, s.use.at - 1, s.sentence.first);
   if (!start || *start == s.sentence.first || !s.text[*start - 1].in(kGovernor)) return false;
   const Token& opener = s.text[*start];
   return opener.is("a") || opener.is("an") || opener.is("another") || opener.pos == Pos::number;
 }
+
+}  // namespace
 
 /// "a party called N", not "the paper called N a liar".
 bool is_name_of_thing(const CueSite& s, const Report&) {

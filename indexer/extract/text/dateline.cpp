@@ -78,14 +78,14 @@ bool is_shouted_on(const Text& text, TokenIndex i) {
 /// or title, and no paragraph behind is labelled so.
 bool is_lead_place(const Text& text, TokenIndex first, TokenIndex colon) {
   constexpr TokenIndex kLongestPlace = 4;
-  if (first > 0 && text[first - 1].paragraph == text[first].paragraph) return false;
+  if (!text.begins_paragraph(first)) return false;
   if (text[first].paragraph > 1 || text[first].word->first_name || text[first].in(WordSet::name_title) ||
       colon - first < 2 || colon - first > kLongestPlace || is_shouted_on(text, colon + 1))
     return false;
   for (TokenIndex i = first; i < colon; ++i)
     if (!text[i].all_upper || text[i].in(WordSet::role_noun)) return false;
   for (TokenIndex i = colon + 1; i + 1 < text.size(); ++i) {
-    const bool label = text[i].all_upper && text[i - 1].paragraph != text[i].paragraph;
+    const bool label = text[i].all_upper && text.begins_paragraph(i);
     TokenIndex end = i;
     while (label && end + 1 < text.size() && text[end].all_upper && !text[end].is(Symbol::colon)) ++end;
     if (label && text[end].is(Symbol::colon)) return false;

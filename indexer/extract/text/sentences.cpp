@@ -108,8 +108,8 @@ bool next_tag_follows(const Text& text, TokenIndex i) {
   if (!cue || *cue + 2 >= text.size() || !text[i - 1].is_quote_mark() || !text[i - 1].quote) return false;
   const TokenIndex open = text.quote_of(i - 1).first;
   const auto is_mark = [&](TokenIndex k) { return text[k].is(Symbol::comma) || text[k].is(Symbol::colon); };
-  return open > 0 && is_mark(open - 1) && text[open].paragraph == text[open - 1].paragraph &&
-         is_mark(*cue + 1) && text[*cue + 2].is_quote_mark();
+  return !text.begins_paragraph(open) && is_mark(open - 1) && is_mark(*cue + 1) &&
+         text[*cue + 2].is_quote_mark();
 }
 
 /// `“It was late.” Smith said.`: the whole of what follows is a tag.
@@ -205,8 +205,7 @@ void find_sentences(Text& text) {
 bool begins_headline_tail(const Text& text, TokenIndex i) {
   constexpr TokenIndex kShortestHeadline = 4, kLongestLine = 40;
   if (text[i].paragraph != text[0].paragraph || i < kShortestHeadline || i > kLongestLine ||
-      i + 1 >= text.size() || !text.spaced(i) || !text.spaced(i + 1) ||
-      text[i + 1].paragraph != text[i].paragraph)
+      text.ends_paragraph(i) || !text.spaced(i) || !text.spaced(i + 1))
     return false;
   const bool bar = text[i].is(Symbol::other) && text.text(i) == "|";
   const bool stroke = text[i].is(Symbol::dash) || text[i].is(Symbol::hyphen);

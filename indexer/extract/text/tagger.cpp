@@ -7,7 +7,6 @@
 #include "indexer/extract/text/capitals.h"
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/letter_case.h"
-#include "indexer/extract/text/sentences.h"
 #include "indexer/extract/text/tag_corrections.h"
 
 namespace onrecord::extract {
@@ -188,13 +187,13 @@ class Tagger {
   /// "said pay was low", "says help is coming", "said on Monday trains were": behind a verb of saying the
   /// subject of a clause.
   [[nodiscard]] bool is_subject_of_said(TokenIndex i) const {
-    if (i == 0 || i + 1 >= text_.size()) return false;
+    if (i == 0 || i + 1 >= text_.size() || text_[i].word->classes.weight[Index::noun] <= 0 ||
+        !PosSet{Pos::be, Pos::have, Pos::modal}.has(text_[i + 1].word->closed_class))
+      return false;  // most
     if (text_[i].upper() && !is_common_in_capitals(i)) return false;
     const bool behind_day = i > 1 && text_[i - 1].in(WordSet::time) && text_[i - 2].is("on");
     const bool told = text_[i - 1].in(WordSet::outlet_word) && text_[i - 1].upper();
-    return (text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i)) &&
-           text_[i].word->classes.weight[Index::noun] > 0 &&
-           PosSet{Pos::be, Pos::have, Pos::modal}.has(text_[i + 1].word->closed_class);
+    return text_[i - 1].in(WordSet::said) || behind_day || told || follows_hearer(i);
   }
 
   /// "the company that runs the ferry": the verb of a relative clause.

@@ -93,6 +93,10 @@ struct Text {
   [[nodiscard]] bool closes_quote(std::size_t i) const {
     return tokens[i].is_quote_mark() && tokens[i].quote && quote_of(i).last == i;
   }
+  /// Is token i the opening mark of a quotation?
+  [[nodiscard]] bool opens_quote(std::size_t i) const {
+    return tokens[i].is_quote_mark() && tokens[i].quote && quote_of(i).first == i;
+  }
   [[nodiscard]] bool begins_paragraph(TokenIndex i) const {
     return i == 0 || tokens[i - 1].paragraph != tokens[i].paragraph;
   }
