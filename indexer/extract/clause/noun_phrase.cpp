@@ -192,9 +192,25 @@ class NounPhrase {
     return true;
   }
 
+  /// "the union representing 400 drivers": a participle and its object.
+  bool cross_present_participle() {
+    if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::ing || text_[start_ - 1].word->cue) return false;
+    const Token& head = text_[start_ - 2];
+    const bool speaks = names_people(head) || head.in(WordSet::body_noun) || head.in(WordSet::firm_noun) ||
+                        head.in(WordSet::organisation_word);
+    const bool object =  // not "the business coordinating council"
+        is_plural(text_[last_]) ||
+        text_[start_].in({Pos::determiner, Pos::possessive, Pos::number, Pos::name});
+    if (!speaks || !object || head.in(WordSet::time_span_noun) || head.upper() || head.quote != quote_ ||
+        !text_[start_ - 3].in({Pos::determiner, Pos::adjective, Pos::noun}))
+      return false;
+    start_ -= 2;
+    return true;
+  }
+
   /// "two people briefed on the matter", "analysts polled by N".
   bool cross_participle() {
-    if (cross_age()) return true;
+    if (cross_age() || cross_present_participle()) return true;
     if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
         text_[start_ - 2].pos != Pos::past)
       return false;

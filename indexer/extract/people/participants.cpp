@@ -114,4 +114,51 @@ void resolve_author(const Text& text, const std::vector<Attribution>& all, std::
   }
 }
 
+namespace {
+
+/// "questions for N", "an interview with N", "examination of N": does the word at `i` and the one behind it
+/// tell whose answers follow?
+bool announces_answers(const Text& text, TokenIndex i) {
+  const Token& noun = text[i];
+  const Token& link = text[i + 1];
+  return (noun.is("questions") && link.is("for")) || (noun.is("interview") && link.is("with")) ||
+         (noun.is("examination") && link.is("of"));
+}
+
+/// The person whose mention begins at a token.
+std::optional<PersonIndex> person_at(const Cast& cast, TokenIndex i) {
+  const Mention* mention = cast.mention_at(i);
+  return mention && mention->range.first == i ? mention->person : std::nullopt;
+}
+
+}  // namespace
+
+void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+                     std::vector<Resolved>& speakers) {
+  constexpr double kAnnounced = .85;
+  const auto is_turn_of = [&](std::size_t i, std::string_view letter, std::string_view dotted) {
+    return all[i].mark == Mark::turn && speakers[i].kind == SpeakerKind::unknown && all[i].source &&
+           (text[all[i].source->first].is(letter) || text[all[i].source->first].is(dotted));
+  };
+  std::size_t first = 0;
+  while (first < all.size() && !is_turn_of(first, "a", "a.")) ++first;
+  if (first == all.size()) return;
+  std::optional<PersonIndex> answers, asks;
+  for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
+    const auto who = announces_answers(text, i) ? person_at(cast, i + 2) : std::nullopt;
+    if (!who) continue;
+    if (answers && answers != who) return;
+    answers = who;
+    const TokenIndex by = cast.mention_at(i + 2)->range.last + 1;
+    if (by + 1 < text.size() && text[by].is("by")) asks = person_at(cast, by + 1);
+  }
+  const auto name = [&](std::size_t i, PersonIndex person) {
+    speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, person, cast[person].name, kAnnounced, {}};
+  };
+  for (std::size_t i = 0; answers && i < all.size(); ++i) {
+    if (is_turn_of(i, "a", "a.")) name(i, *answers);
+    if (asks && is_turn_of(i, "q", "q.")) name(i, *asks);
+  }
+}
+
 }  // namespace onrecord::extract

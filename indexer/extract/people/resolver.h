@@ -121,6 +121,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> named_behind_same_words(Range source);
   [[nodiscard]] std::optional<PersonIndex> by_initials(Range label);
   void note_initials();
+  [[nodiscard]] std::optional<Resolved> by_part(Range label) const;
   [[nodiscard]] std::optional<Resolved> by_label(Range label);
   [[nodiscard]] std::optional<Resolved> by_shouted_name(Range name) const;
   void note_labels();
@@ -246,6 +247,7 @@ class Resolver {
   [[nodiscard]] bool tells_of_another(Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> last_of_two(PersonIndex named, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool opens_with(TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool only_in_words(PersonIndex person) const;
   [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);

@@ -57,6 +57,14 @@ bool names_part(const Token& token) {
          token.in(WordSet::name_title) || person || several;
 }
 
+/// "HOST", "THE CHAIRWOMAN", "Coroner": a part in a talk that one person has.
+bool is_part_of_one(const Token& token) {
+  constexpr std::array<std::string_view, 12> kParts{"host",      "moderator",   "chair",       "chairman",
+                                                    "president", "chairwoman",  "chairperson", "presenter",
+                                                    "coroner",   "interviewer", "mayor",       "premier"};
+  return token.is_any(kParts);
+}
+
 /// "London", "Norland": no speaker, or more than one.
 bool names_place(const Token& token) {
   return token.in(WordSet::place_word) || token.word->country != 0 || token.in(WordSet::date_word) ||
@@ -96,6 +104,24 @@ void Resolver::note_labels() {
   }
 }
 
+/// "HOST:" where the text names the "host Anna Reed": the only one it gives that part to.
+std::optional<Resolved> Resolver::by_part(Range label) const {
+  const Token& part = text_[label.last];
+  if (!is_part_of_one(part) || (label.size() > 1 && !(label.size() == 2 && text_[label.first].is("the"))))
+    return std::nullopt;
+  std::optional<PersonIndex> holder;
+  for (const Mention& mention : cast_.mentions()) {
+    const TokenIndex before = mention.range.first - std::min<TokenIndex>(mention.range.first, 1);
+    const bool called =
+        mention.person && any_token(text_, before, mention.core.first,
+                                    [&](const Token& token) { return token.word == part.word; });
+    if (!called || holder == mention.person) continue;
+    if (holder) return std::nullopt;
+    holder = mention.person;
+  }
+  return holder ? std::optional(person(*holder, ResolvedBy::transcript, .85)) : std::nullopt;
+}
+
 /// "Wilson:", "KESSLER:", "ANNA REED:", "Guardian:": somebody whom the text names nowhere else, or an outlet.
 std::optional<Resolved> Resolver::by_label(Range label) {
   const auto named = [](std::string name) {
@@ -112,6 +138,7 @@ std::optional<Resolved> Resolver::by_label(Range label) {
     if (mention && mention->person) return person(*mention->person, ResolvedBy::transcript, .9);
   }
   if (label.size() > 2) return std::nullopt;
+  if (const auto holder = by_part(label)) return holder;
   if (const auto full = full_labels_.find(word.word); full != full_labels_.end()) {
     if (label.size() == 2 && label != full->second &&
         text_[label.first].word != text_[full->second.first].word)

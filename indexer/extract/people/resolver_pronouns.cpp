@@ -263,6 +263,14 @@ bool Resolver::is_owner(const Spoken& spoken) const {
          text_[mention->range.last + 1].is("'s");
 }
 
+/// He said: “Lionel is generous.”: whom nothing but the words themselves names does not speak them.
+bool Resolver::only_in_words(PersonIndex person) const {
+  return std::none_of(cast_.mentions().begin(), cast_.mentions().end(), [&](const Mention& mention) {
+    return mention.person == person &&
+           !(text_[mention.range.first].quote && current_->content_holds(mention.range.first));
+  });
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
@@ -311,7 +319,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       return history_[h].person;
   std::optional<PersonIndex> most;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
-    if (cast_[i].gender == gender && i != quoted_ && !is_told_of(i) &&
+    if (cast_[i].gender == gender && i != quoted_ && !is_told_of(i) && !only_in_words(i) &&
         (!most || cast_[i].mentions > cast_[*most].mentions))
       most = i;
   return most;

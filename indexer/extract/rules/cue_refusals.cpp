@@ -181,7 +181,9 @@ bool is_said_by_nobody(const CueSite& s, const Report& r) {
 bool is_on_a_sign(const CueSite& s, const Report& r) {
   if (r.made.source) {
     const Token& noun = s.text[nominal_head(s.text, *r.made.source)];
-    if (noun.in(WordSet::sign_noun) && noun.pos != Pos::name) return true;  // not "Anna Banner"
+    const bool firm = noun.in(WordSet::firm_noun) &&  // "Her label said"
+                      s.text[r.made.source->first].pos == Pos::possessive;
+    if (noun.in(WordSet::sign_noun) && noun.pos != Pos::name && !firm) return true;  // not "Anna Banner"
   }
   const bool shows = s.has(CueTrait::written) || s.use.form == CueForm::participle;  // "a placard asking “C”"
   return shows && s.use.group > s.sentence.first && s.text[s.use.group - 1].in(WordSet::sign_noun);
@@ -343,6 +345,8 @@ constexpr Refusal kAtCue[]{
     {"quotes words", quotes_words},
     // thanks to N
     {"preposition", is_preposition},
+    // Five questions for N
+    {"counted", is_counted},
     // a member state
     {"compound", is_compound},
     // Friend denied bail

@@ -117,6 +117,14 @@ bool is_unfinished(const Text& text, Range left) {
          (left.size() > 1 && last.in(WordSet::negation) && text[left.last - 1].in(kAuxiliary));
 }
 
+/// "Too much travel, she explains, and not enough rest.": no part has a verb.
+bool goes_on_without_verb(const CueSite& s, Range left, TokenIndex conjunction) {
+  const Token& opener = s.text[clause_opener(s.text, left.first)];
+  return s.text[s.use.at - 1].pos == Pos::subject_pronoun && s.use.group == s.use.at && left.size() > 1 &&
+         !opener.in({Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::past}) &&
+         !opener.in(WordSet::time) && !any_of(s.text, {conjunction, s.sentence.last}, kFiniteOrBase);
+}
+
 /// A short verbless part in front, a clause behind.
 bool is_interrupted(const CueSite& s, Range left) {
   constexpr TokenIndex kShortPart = 12;
@@ -130,21 +138,28 @@ bool is_interrupted(const CueSite& s, Range left) {
   if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
   const Token& next = s.text[comma + 1];
   if (unfinished) return next.is(Symbol::word) || next.is_quote_mark() || next.is(Symbol::other);
+  if (next.pos == Pos::conjunction) return goes_on_without_verb(s, left, comma + 1);
   if (next.in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
   if (next.is_quote_mark())  // "It was, N said, “a long day”"
     return comma + 2 <= s.sentence.last && !s.text[comma + 2].upper();
   return any_of(s.text, {comma + 1, s.sentence.last}, kFiniteOrBase);
 }
 
-/// "From the executive, she said.": nothing but the words and the tag, which ends the sentence.
+/// "From the executive, she said.", "Eleven hours, N answered.": nothing but the words and the tag.
 bool is_elliptical(const CueSite& s, Range left) {
   constexpr TokenIndex kShortest = 3;
-  if (!s.has(CueTrait::general) || s.cue().quote || left.size() < kShortest || left.first == 0) return false;
-  const bool tag = s.use.group == s.use.at && s.use.at + 1 == s.sentence.last &&
-                   s.behind().is(Symbol::period) && s.text[s.use.at - 1].pos == Pos::subject_pronoun;
+  const bool answers = s.has(CueTrait::answering);
+  if (!(s.has(CueTrait::general) || answers) || s.cue().quote || left.first == 0) return false;
+  if (left.size() < kShortest && !answers) return false;
+  const Token& subject = s.text[s.use.at - 1];
+  const bool ends = s.ends_sentence() || (s.use.at + 1 == s.sentence.last && s.behind().is(Symbol::period));
+  if (s.use.group != s.use.at || !ends) return false;
+  if (subject.pos != Pos::subject_pronoun && !(answers && subject.pos == Pos::name)) return false;
   const Token& opener = s.text[clause_opener(s.text, left.first)];
-  return tag && opener.pos != Pos::subordinator && !opener.is("as") && !opener.in(WordSet::time) &&
-         !opener.in({Pos::adverb, Pos::past, Pos::ing});
+  const bool asked = s.text[left.first - 1].is(Symbol::question);
+  if (answers && opener.pos == Pos::preposition && !asked) return false;  // "In turn, he answered."
+  return opener.pos != Pos::subordinator && !opener.is("as") && !opener.in(WordSet::time) &&
+         (opener.is("only") || !opener.in({Pos::adverb, Pos::past, Pos::ing}));
 }
 
 /// A finite verb or base form, but "In a related context", "In a memo dated May 3" have none.

@@ -13,6 +13,8 @@ namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kLongestLead = 22;
+/// "more bluntly", "like this"
+constexpr PosSet kManner{Pos::adverb, Pos::determiner};
 
 /// "hopeful", "not so sure", "unmoved": how somebody takes what was said, no state of his.
 bool is_stance(const Token& token) {
@@ -37,19 +39,27 @@ bool has_stance(const Text& text, TokenIndex verb, TokenIndex end) {
   });
 }
 
-/// "has a different view", "had other ideas", "tells a similar story"
+/// "has a different view", "had other ideas", "tells a similar story"; in front of a colon also "had a
+/// message for the board".
 bool has_own_view(const Text& text, TokenIndex verb, TokenIndex end) {
-  constexpr TokenIndex kLongest = 6;
-  constexpr std::array<std::string_view, 8> kVerbs{"has",  "had",   "take", "takes",
-                                                   "took", "tells", "told", "offered"};
-  constexpr std::array<std::string_view, 12> kViews{"view",    "views",  "opinion", "story",
-                                                    "message", "advice", "theory",  "answer",
-                                                    "ideas",   "take",   "tale",    "version"};
+  constexpr TokenIndex kLongest = 6, kLongestHearer = 5;
+  constexpr std::array<std::string_view, 12> kVerbs{"has",  "had",  "take",  "takes",   "took",   "tells",
+                                                    "told", "gave", "gives", "offered", "offers", "have"};
+  constexpr std::array<std::string_view, 14> kViews{"view",   "views",   "opinion",     "story",  "message",
+                                                    "advice", "theory",  "answer",      "ideas",  "take",
+                                                    "tale",   "version", "explanation", "account"};
   constexpr std::array<std::string_view, 6> kKinds{"different", "other",   "another",
                                                    "similar",   "simpler", "own"};
-  if (end < verb + 3 || end - verb > kLongest || !text[verb].is_any(kVerbs) || !text[end - 1].is_any(kViews))
-    return false;
-  return any_token(text, verb + 1, end - 1, [&](const Token& t) { return t.is_any(kKinds); });
+  if (!text[verb].is_any(kVerbs)) return false;
+  TokenIndex view = verb + 1;
+  while (view < end && view - verb < kLongest && !text[view].is_any(kViews)) ++view;
+  if (view == end || view < verb + 2 || !text[view].is_any(kViews)) return false;
+  if (view + 1 == end && any_token(text, verb + 1, view, [&](const Token& t) { return t.is_any(kKinds); }))
+    return true;
+  const bool hearer = view + 2 < end && end - view <= kLongestHearer + 1 &&
+                      (text[view + 1].is("for") || text[view + 1].is("to")) &&
+                      !any_token(text, view + 2, end, [](const Token& t) { return !t.in(kNounPhrase); });
+  return text[end].is(Symbol::colon) && (view + 1 == end || hearer);
 }
 
 /// "begs to differ", "went even further", "had this to say", "put it bluntly", "was quick to reply"
@@ -59,7 +69,8 @@ bool is_opening_phrase(const Text& text, TokenIndex verb, TokenIndex end) {
   if ((text[verb].is("begs") || text[verb].is("begged")) && word(verb + 2, "differ")) return verb + 3 == end;
   const TokenIndex further = word(verb + 1, "even") ? verb + 2 : verb + 1;
   if ((text[verb].is("went") || text[verb].is("goes")) && word(further, "further")) return further + 1 == end;
-  if (text[verb].is("put") && word(verb + 1, "it")) return verb + 3 == end;
+  if ((text[verb].is("put") || text[verb].is("puts")) && word(verb + 1, "it"))  // "puts it another way"
+    return end == verb + 3 || (end > verb + 3 && end <= verb + 5 && text[end - 1].in(kNounPhrase | kManner));
   if (text[verb].pos == Pos::be && word(verb + 1, "quick")) return verb + 4 == end && text[end - 1].word->cue;
   if (end < verb + 4 || !text[end - 1].is("say") || !text[end - 2].is("to")) return false;
   const bool thing = word(verb + 1, "this") || text[end - 3].is("thing");  // "had only one thing to say"
@@ -96,6 +107,16 @@ TokenIndex verb_of_lead(const Text& text, TokenIndex first, TokenIndex end) {
   return verb;
 }
 
+/// "Her husband, the designer N, had a theory:": what stands between the commas of `aside`, if that ends with
+/// a name.
+std::optional<Range> name_in_aside(const Text& text, Range aside) {
+  if (aside.first + 2 > aside.last || !text[aside.first].is(Symbol::comma)) return std::nullopt;
+  const Range inside{aside.first + 1, aside.last - 1};
+  const bool phrase = !any_token(text, inside.first, inside.last + 1,
+                                 [](const Token& token) { return !token.in(kNounPhrase); });
+  return phrase && text[inside.last].pos == Pos::name ? std::optional(inside) : std::nullopt;
+}
+
 /// "N was more hopeful.", "But N, 51, shook his head.", "N had this to say:", "Next came N.": who is given
 /// the floor.
 std::optional<Range> who_takes_floor(const Text& text, Range sentence) {
@@ -114,7 +135,8 @@ std::optional<Range> who_takes_floor(const Text& text, Range sentence) {
   if (!is_somebody(text, {first, last})) return std::nullopt;
   const bool takes = has_stance(text, verb, end) || has_own_view(text, verb, end) ||
                      is_opening_phrase(text, verb, end) || is_gesture(text, verb, end);
-  return takes ? std::optional(Range{first, last}) : std::nullopt;
+  if (!takes) return std::nullopt;
+  return name_in_aside(text, {last + 1, verb - 1}).value_or(Range{first, last});
 }
 
 /// "got a text from N: “C”", "was stung by N’s remark: “C”": whose words the noun in front of the colon at

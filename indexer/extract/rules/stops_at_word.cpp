@@ -177,6 +177,17 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }
 
+/// "says C, and is urging both sides to talk"
+bool is_urging_now(const OpenContent& c, TokenIndex conjunction) {
+  const TokenIndex be = conjunction + 1;
+  if (!c.told_now || conjunction <= c.start || !c.text[conjunction - 1].is(Symbol::comma) || be >= c.last ||
+      !(c.text[be].is("is") || c.text[be].is("are")))
+    return false;
+  const Token& verb = c.text[c.behind_adverbs(be + 1)];
+  return verb.pos == Pos::ing && verb.word->cue && verb.word->cue->lemma->act == Act::demand &&
+         c.any_before(conjunction, kFinite);
+}
+
 bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
   const bool negated = c.text[c.start].in(WordSet::negation) && c.start < conjunction;  // "told not to"
   if (c.text[negated ? c.start + 1 : c.start].pos != Pos::to) return false;
@@ -318,6 +329,8 @@ constexpr Stop kAtConjunction[]{
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.
     {"says more", says_more},
+    // S says C, and is urging C2.
+    {"says now", is_urging_now},
     // S told N to wait and he left. S asked to wait and had received C2.
     {"clause behind an infinitive", clause_behind_infinitive},
 };

@@ -188,6 +188,19 @@ bool names_answerer(const Text& text, const Labelled& one) {
   return false;
 }
 
+/// "Anna Reed (Lab): Is it safe? ¶ Lord Marsh (Con): It is.", "Anna Reed, Chief Executive: …": two turns by
+/// two people whose labels hold more than their names, or of whom the first asks.
+bool is_pair(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
+  if (found.size() != 2 || found[0].words + 1 != found[1].paragraph || found[0].last == found[1].last)
+    return false;
+  const auto whole = [&](const Labelled& one) {
+    return one.name.size() > 1 && is_ender(text[paragraphs[one.words].last]);
+  };
+  const auto described = [](const Labelled& one) { return one.label.end > one.name.last + 1; };
+  const bool asks = text[paragraphs[found[0].words].last].is(Symbol::question);
+  return whole(found[0]) && whole(found[1]) && (asks || (described(found[0]) && described(found[1])));
+}
+
 /// Do the labels stand in front of speech?
 bool is_transcript(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found,
                    bool asked_above) {
@@ -195,7 +208,7 @@ bool is_transcript(const Text& text, std::span<const Range> paragraphs, const st
   for (const Labelled& one : found) names.insert(one.last);
   if (asked_above && names.size() == 1) {
     if (!names_answerer(text, found.front())) return false;
-  } else if (found.size() < kFewestTurns || names.size() < 2) {
+  } else if ((found.size() < kFewestTurns && !is_pair(text, paragraphs, found)) || names.size() < 2) {
     return false;
   }
   const bool figures = std::none_of(found.begin(), found.end(), [&](const Labelled& one) {

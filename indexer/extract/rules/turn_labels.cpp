@@ -23,7 +23,8 @@ bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
   constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
   if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
-  return token.upper() || token.pos == Pos::name || token.in(WordSet::name_particle) ||
+  const bool firm = token.is(Symbol::ampersand) && i > 0 && text[i - 1].upper() && text[i + 1].upper();
+  return token.upper() || firm || token.pos == Pos::name || token.in(WordSet::name_particle) ||
          is_office_word(token) || token.in(WordSet::witness_noun) || token.in(WordSet::court_noun) ||
          token.is("the") || token.is("of") || token.is("and") || token.is("for") ||
          is_number_of_speaker(text, i);

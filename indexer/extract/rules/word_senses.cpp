@@ -147,6 +147,14 @@ bool is_preposition(const CueSite& s, const Report&) {
   return is_inside(s) && s.has(CueTrait::not_to) && s.behind().is("to");
 }
 
+bool is_counted(const CueSite& s, const Report&) {
+  if (!is_inside(s) || s.use.group != s.use.at || s.use.form != CueForm::finite) return false;
+  const Token& number = s.text[s.use.at - 1];
+  const bool opens = s.use.at == s.sentence.first + 1;  // not "Channel 4 reports"
+  return opens && s.use.forms->is(Form::third) && !number.is("one") &&
+         (number.word->closed_class == Pos::number || number.in(WordSet::quantity));
+}
+
 bool is_compound(const CueSite& s, const Report&) {
   return is_inside(s) && s.has(CueTrait::compound) && s.text[s.use.at - 1].is("member");
 }

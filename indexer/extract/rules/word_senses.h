@@ -16,6 +16,9 @@ namespace onrecord::extract {
 /// "thanks to N"
 [[nodiscard]] bool is_preposition(const CueSite& site, const Report& report);
 
+/// "Five questions for N"
+[[nodiscard]] bool is_counted(const CueSite& site, const Report& report);
+
 /// "a member state"
 [[nodiscard]] bool is_compound(const CueSite& site, const Report& report);
 
