@@ -15,7 +15,7 @@ constexpr TokenIndex kLongestLabel = 24;
 
 /// "Speaker 1:", "UNIDENTIFIED MALE 2:": the number of somebody without a name.
 bool is_number_of_speaker(const Text& text, TokenIndex i) {
-  return text[i].initial == Initial::digit && i > 0 && text[i].span.size() <= 2 &&
+  return text[i].initial == Initial::digit && i > 0 && i + 1 < text.size() && text[i].span.size() <= 2 &&
          text[i + 1].is(Symbol::colon) && text[i - 1].word->noun == NounDomain::person;
 }
 
@@ -23,7 +23,8 @@ bool is_label_word(const Text& text, TokenIndex i) {
   const Token& token = text[i];
   constexpr PosSet kHeading{Pos::subject_pronoun, Pos::wh, Pos::be, Pos::have, Pos::modal, Pos::possessive};
   if (kHeading.has(token.word->closed_class)) return false;  // "WHAT WE’RE READING:"
-  const bool firm = token.is(Symbol::ampersand) && i > 0 && text[i - 1].upper() && text[i + 1].upper();
+  const bool firm = token.is(Symbol::ampersand) && i > 0 && i + 1 < text.size() && text[i - 1].upper() &&
+                    text[i + 1].upper();
   return token.upper() || firm || token.pos == Pos::name || token.in(WordSet::name_particle) ||
          is_office_word(token) || token.in(WordSet::witness_noun) || token.in(WordSet::court_noun) ||
          token.is("the") || token.is("of") || token.is("and") || token.is("for") ||
@@ -154,12 +155,14 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
                  : std::nullopt;
     if (token.is(Symbol::open_bracket)) ++brackets;
     if (token.is(Symbol::close_bracket)) --brackets;
-    const bool point = token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
-    const bool apart = token.is(Symbol::comma) && goes_on_at_comma(text, first, i, shouted);
+    const bool ends = i == paragraph.last;
+    const bool point = !ends && token.is(Symbol::period) && text[i + 1].upper();  // "Hon. N"
+    const bool apart =
+        i + 2 <= paragraph.last && token.is(Symbol::comma) && goes_on_at_comma(text, first, i, shouted);
     const bool age = token.initial == Initial::digit && i > first && text[i - 1].is(Symbol::comma);
     const bool dash =
-        token.is(Symbol::dash) && i > first + 1 && text[i + 1].upper();  // "N – Norbank – Analyst:"
-    const bool plural = token.is(Symbol::apostrophe) && shouted;         // "PILOTS’ UNION:"
+        !ends && token.is(Symbol::dash) && i > first + 1 && text[i + 1].upper();  // "N – Norbank – Analyst:"
+    const bool plural = token.is(Symbol::apostrophe) && shouted;                  // "PILOTS’ UNION:"
     shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural);
     if (brackets == 0 && !plural && !token.is(Symbol::close_bracket) && !point && !apart && !dash && !age &&
         !is_label_word(text, i) && !(i > first && text[i - 1].is(Symbol::comma) && names_people(token)))

@@ -180,9 +180,8 @@ bool Vocabulary::keeps_full_stop(std::string_view text) const {
   if (is_dotted_letters(text)) return true;
   const std::string lower = lower_of(text);
   const LexiconEntry* entry = lexicon_.find(lower);
-  const bool abbreviation = entry && entry->sets[static_cast<std::size_t>(WordSet::abbreviation)];
-  const bool word = lower == text && open_classes(lower.substr(0, lower.size() - 1)).any();  // "he was ill."
-  return abbreviation && !word;
+  if (!entry || !entry->sets[static_cast<std::size_t>(WordSet::abbreviation)]) return false;
+  return lower != text || !open_classes(lower.substr(0, lower.size() - 1)).any();  // not "he was ill."
 }
 
 const Word* Vocabulary::find(std::string_view surface) {

@@ -41,6 +41,7 @@ TEST_CASE("two turns whose labels tell that they are turns") {
       {"Anna Reed, Larch & Co.: Thank you for taking my question.\n\nTom Marsh, Chief Financial Officer: I "
        "would rather not say.",
        {"Anna Reed | - | Thank you for taking my question.", "Tom Marsh | - | I would rather not say."}},
+      {"Reed &", {}},
       {"Anna Reed: 12 points from the first race.\n\nTom Marsh: 9 points, and none on Sunday.", {}},
   });
 }
