@@ -24,8 +24,10 @@ Lines read_lines() {
 
 bool are_nicknames(std::string_view a, std::string_view b) {
   static const Lines lines = read_lines();
-  const auto of_a = lines.find(a), of_b = lines.find(b);
-  if (of_a == lines.end() || of_b == lines.end()) return false;
+  const auto of_a = lines.find(a);
+  if (of_a == lines.end()) return false;  // most names
+  const auto of_b = lines.find(b);
+  if (of_b == lines.end()) return false;
   return std::any_of(of_a->second.begin(), of_a->second.end(), [&](std::size_t line) {
     return std::find(of_b->second.begin(), of_b->second.end(), line) != of_b->second.end();
   });

@@ -28,7 +28,8 @@ std::optional<PersonIndex> Cast::by_short_name(const NameRun& run) const {
   constexpr std::size_t kMostPeople = 64;  // of an article; who is who of a longer list is left open
   const Token& word = text_[run.core.front()];
   if (run.core.size() != 1 || !run.titles.empty() || word.all_upper || word.in(WordSet::place_word) ||
-      word.in(WordSet::organisation_word) || people_.size() > kMostPeople || is_between_kin(run))
+      word.in(WordSet::organisation_word) || people_.empty() || people_.size() > kMostPeople ||
+      is_between_kin(run))
     return std::nullopt;
   const bool listed = are_nicknames(run.first, run.first);  // most names are not: asked once
   const std::string_view stem = std::string_view(run.first).substr(0, run.first.size() - 1);

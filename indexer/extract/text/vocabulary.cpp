@@ -10,7 +10,7 @@
 
 namespace onrecord::extract {
 
-std::size_t SpellingHash::operator()(std::string_view spelling) const { return hash_of_spelling(spelling); }
+std::size_t WordHash::operator()(std::string_view spelling) const { return hash_of_spelling(spelling); }
 
 std::uint64_t hash_of_long(std::string_view spelling) {
   return XXH3_64bits(spelling.data(), spelling.size());
@@ -187,14 +187,14 @@ bool Vocabulary::keeps_full_stop(std::string_view text) const {
 const Word* Vocabulary::find(std::string_view surface) {
   std::string lower = lower_of(surface);
   const auto at = words_.find(std::string_view(lower));
-  return at != words_.end() ? at->second : add(std::move(lower));
+  return at != words_.end() ? *at : add(std::move(lower));
 }
 
 const Word* Vocabulary::add(std::string lower) {
   Word* word = &pool_.emplace_back();
   word->lower = std::move(lower);
   word->head = head_of(word->lower);
-  words_.emplace(std::string_view(word->lower), word);
+  words_.insert(word);
   if (!is_number(word->lower)) describe(*word);
   word->fixed_class = fixed_class_of(*word);
   word->may_report =

@@ -1,5 +1,5 @@
 #pragma once
-#include <tsl/hopscotch_map.h>
+#include <tsl/hopscotch_set.h>
 #include <array>
 #include <cstddef>
 #include <deque>
@@ -112,8 +112,16 @@ class WordMarks {
   return hash ^ hash >> 32;
 }
 
-struct SpellingHash {
+/// Words are found by how they are spelt.
+struct WordHash {
   [[nodiscard]] std::size_t operator()(std::string_view spelling) const;
+  [[nodiscard]] std::size_t operator()(const Word* word) const { return (*this)(word->lower); }
+};
+struct SameSpelling {
+  using is_transparent = void;
+  [[nodiscard]] bool operator()(const Word* a, const Word* b) const { return a == b; }
+  [[nodiscard]] bool operator()(const Word* a, std::string_view b) const { return a->lower == b; }
+  [[nodiscard]] bool operator()(std::string_view a, const Word* b) const { return a == b->lower; }
 };
 
 /// Looks words up once and remembers them: lexicon, WordNet and morphology behind one pointer. One per
@@ -168,10 +176,10 @@ class Vocabulary {
   std::vector<SurfacePair> recent_;
   std::deque<Word> pool_;              ///< in the order met: the common words lie together
   std::deque<TopicBeginnings> begun_;  ///< of the words that have some
-  /// Hashes are stored: neither growth nor a miss looks at the words themselves.
-  using Words = tsl::hopscotch_map<std::string_view, const Word*, SpellingHash, std::equal_to<>,
-                                   std::allocator<std::pair<std::string_view, const Word*>>, 30, true>;
-  Words words_;  ///< by `lower`
+  /// By `lower`. Hashes are stored: neither growth nor a miss looks at the words themselves.
+  using Words =
+      tsl::hopscotch_set<const Word*, WordHash, SameSpelling, std::allocator<const Word*>, 30, true>;
+  Words words_;
   WordMarks marks_;
 };
 
