@@ -72,7 +72,8 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
     if (text_[i].is(same) && !text_[i].quote)
       return std::nullopt;  // "She studied in F, where a man advised her"
   if (text_[kept ? heard : source.at].paragraph + 1 < text_[at].paragraph || (is_plural(noun) && !one_of) ||
-      !may_go_on(source) || (source.aside && !text_[source.at].is("one")))
+      !may_go_on(source) ||
+      (source.aside && !text_[source.at].is("one") && gender_of(noun) == Gender::unknown))
     return std::nullopt;
   if (is_about_another({source.at, source.end}, gender)) return std::nullopt;
   const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"

@@ -49,7 +49,7 @@ bool opens_title(const CueSite& s, TokenIndex mark) {
   const Token& before = s.text[mark - 1];
   const bool outlet =
       before.is("'s") && (s.text[mark - 2].in(WordSet::outlet_word) || s.text[mark - 2].all_upper);
-  return (outlet || before.is("on")) && is_title(s.text, s.text.quote_of(mark));
+  return (outlet || before.is("on") || before.is("in")) && is_title(s.text, s.text.quote_of(mark));
 }
 
 /// "C, S said that C2", "C, S told N it was late".

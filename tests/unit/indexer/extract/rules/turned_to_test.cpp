@@ -74,6 +74,23 @@ TEST_CASE("a pronoun and whom only its words name") {
   });
 }
 
+TEST_CASE("she is the spokeswoman in front") {
+  test::check_extraction({
+      {"No one was hurt, according to a spokeswoman for Norholm Lines.\n\n“We did everything right,” she "
+       "added.",
+       {"a spokeswoman for Norholm Lines | according to | No one was hurt",
+        "a spokeswoman for Norholm Lines | added | We did everything right"}},
+  });
+}
+
+TEST_CASE("the title of what it was said in") {
+  test::check_extraction({
+      {"Heat kills more people than floods, Anna Reed says in “Too Hot to Count”, a report.",
+       {"Anna Reed | says | Heat kills more people than floods"}},
+      {"Heat kills people, and Anna Reed says “it is too hot”.", {"Anna Reed | says | it is too hot"}},
+  });
+}
+
 TEST_CASE("labels that are firms") {
   test::check_extraction({
       {"Her label, Nine Bells, confirmed on Sunday that the dates had been cancelled.",
