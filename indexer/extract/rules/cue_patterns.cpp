@@ -74,6 +74,27 @@ bool has_own_source(const CueSite& s, const Report& r) {
          r.made.source->first > s.sentence.first;
 }
 
+/// "What N said was true", "Much of what N said": all that was said, of which the sentence tells.
+bool opens_what_was_said(const CueSite& s, TokenIndex pronoun) {
+  if (!s.text[pronoun].is("what")) return false;
+  if (pronoun == s.sentence.first) return true;
+  return pronoun > s.sentence.first + 1 && s.text[pronoun - 1].is("of") &&
+         (s.text[pronoun - 2].in(WordSet::quantity) || s.text[pronoun - 2].is("part") ||
+          s.text[pronoun - 2].is("much"));
+}
+
+/// "What N said was that C", "What N said was “C”"; else nothing is reported.
+Match what_somebody_says(const CueSite& s, Report& r, TokenIndex verb) {
+  const TokenIndex next = verb + 1;
+  if (s.text[verb].pos != Pos::be || next >= s.sentence.last) return Match::none;
+  const bool that = s.text[next].is("that");
+  if (!that && !s.is_other_quote(s.text[next])) return Match::none;
+  const TokenIndex first = that ? next + 1 : next;
+  r.add_content(s.text, {first, content_end(s.text, first, s.use.at)});
+  r.made.right = that ? Trigger::that : Trigger::quote;
+  return Match::report;
+}
+
 /// The relative pronoun and what follows the verb are the content.
 Match which_somebody_says(const CueSite& s, Report& r) {
   if (!has_own_source(s, r) || !s.use.lemma().speech) return Match::other;
@@ -84,6 +105,7 @@ Match which_somebody_says(const CueSite& s, Report& r) {
   while (next < s.sentence.last && s.text[next].pos == Pos::adverb) ++next;
   constexpr PosSet kVerb = kFinite | PosSet{Pos::do_};
   if (next >= s.sentence.last || !s.text[next].in(kVerb)) return Match::other;
+  if (opens_what_was_said(s, pronoun)) return what_somebody_says(s, r, next);
   Range rest{s.use.at + 1, content_end(s.text, s.use.at + 1, s.use.at)};
   if (pronoun > s.sentence.first && s.text[pronoun - 1].is(Symbol::comma))
     for (TokenIndex i = rest.first; i <= rest.last; ++i)  // ", which he says is wrong, …"

@@ -91,6 +91,15 @@ TEST_CASE("the title of what it was said in") {
   });
 }
 
+TEST_CASE("what somebody said as a subject") {
+  test::check_extraction({
+      {"What Anna Reed said was that the bridge had failed.", {"Anna Reed | said | the bridge had failed"}},
+      {"What Anna Reed said was “a mistake in every way”.", {"Anna Reed | said | a mistake in every way"}},
+      {"What Anna Reed said was wrong. Much of what Tom Marsh said was right.", {}},
+      {"She paid for what Anna Reed said was a new roof.", {"Anna Reed | said | what was a new roof"}},
+  });
+}
+
 TEST_CASE("labels that are firms") {
   test::check_extraction({
       {"Her label, Nine Bells, confirmed on Sunday that the dates had been cancelled.",
