@@ -138,7 +138,7 @@ std::optional<Resolved> Resolver::by_label(Range label) {
     if (mention && mention->person) return person(*mention->person, ResolvedBy::transcript, .9);
   }
   if (label.size() > 2) return std::nullopt;
-  if (const auto holder = by_part(label)) return holder;
+  if (auto holder = by_part(label)) return holder;
   if (const auto full = full_labels_.find(word.word); full != full_labels_.end()) {
     if (label.size() == 2 && label != full->second &&
         text_[label.first].word != text_[full->second.first].word)
