@@ -69,6 +69,10 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
   return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
 }
 
+/// The labels of those who ask and who answer: "Q:", "A.".
+inline bool is_question_letter(const Token& token) { return token.is("q") || token.is("q."); }
+inline bool is_answer_letter(const Token& token) { return token.is("a") || token.is("a."); }
+
 /// "the Today programme": what is on the air under a name.
 inline bool is_programme(const Token& token) {
   return token.is("programme") || token.is("program") || token.is("show") || token.is("podcast");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/clause/addressee.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -125,10 +126,34 @@ bool announces_answers(const Text& text, TokenIndex i) {
          (noun.is("examination") && link.is("of"));
 }
 
+/// Who asks and who answers.
+struct Pair {
+  std::optional<PersonIndex> asks, answers;
+};
+
 /// The person whose mention begins at a token.
 std::optional<PersonIndex> person_at(const Cast& cast, TokenIndex i) {
   const Mention* mention = cast.mention_at(i);
   return mention && mention->range.first == i ? mention->person : std::nullopt;
+}
+
+/// The two of whom the text around the turns says so; nobody answers where it says it of more than one.
+Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution>& all) {
+  const auto in_turn = [&](TokenIndex i) {  // “I said so in an interview with N”
+    return std::any_of(all.begin(), all.end(), [&](const Attribution& one) {
+      return one.mark == Mark::turn && one.content_holds(i);
+    });
+  };
+  Pair pair;
+  for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
+    const auto who = announces_answers(text, i) ? person_at(cast, i + 2) : std::nullopt;
+    if (!who || in_turn(i)) continue;
+    if (pair.answers && pair.answers != who) return {};
+    pair.answers = who;
+    const TokenIndex by = cast.mention_at(i + 2)->range.last + 1;
+    if (by + 1 < text.size() && text[by].is("by")) pair.asks = person_at(cast, by + 1);
+  }
+  return pair;
 }
 
 }  // namespace
@@ -136,28 +161,20 @@ std::optional<PersonIndex> person_at(const Cast& cast, TokenIndex i) {
 void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                      std::vector<Resolved>& speakers) {
   constexpr double kAnnounced = .85;
-  const auto is_turn_of = [&](std::size_t i, std::string_view letter, std::string_view dotted) {
+  const auto is_open = [&](std::size_t i, auto is_letter) {
     return all[i].mark == Mark::turn && speakers[i].kind == SpeakerKind::unknown && all[i].source &&
-           (text[all[i].source->first].is(letter) || text[all[i].source->first].is(dotted));
+           all[i].source->size() == 1 && is_letter(text[all[i].source->first]);
   };
   std::size_t first = 0;
-  while (first < all.size() && !is_turn_of(first, "a", "a.")) ++first;
+  while (first < all.size() && !is_open(first, is_answer_letter)) ++first;
   if (first == all.size()) return;
-  std::optional<PersonIndex> answers, asks;
-  for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
-    const auto who = announces_answers(text, i) ? person_at(cast, i + 2) : std::nullopt;
-    if (!who) continue;
-    if (answers && answers != who) return;
-    answers = who;
-    const TokenIndex by = cast.mention_at(i + 2)->range.last + 1;
-    if (by + 1 < text.size() && text[by].is("by")) asks = person_at(cast, by + 1);
-  }
+  const Pair pair = announced(text, cast, all);
   const auto name = [&](std::size_t i, PersonIndex person) {
     speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, person, cast[person].name, kAnnounced, {}};
   };
-  for (std::size_t i = 0; answers && i < all.size(); ++i) {
-    if (is_turn_of(i, "a", "a.")) name(i, *answers);
-    if (asks && is_turn_of(i, "q", "q.")) name(i, *asks);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (pair.answers && is_open(i, is_answer_letter)) name(i, *pair.answers);
+    if (pair.asks && is_open(i, is_question_letter)) name(i, *pair.asks);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "common/text/fold.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/office_words.h"
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {
@@ -104,18 +105,21 @@ void Resolver::note_labels() {
   }
 }
 
-/// "HOST:" where the text names the "host Anna Reed": the only one it gives that part to.
+/// "HOST:" where the text names the "host Anna Reed": the only one it gives that part to, and no "vice
+/// president" for "PRESIDENT:".
 std::optional<Resolved> Resolver::by_part(Range label) const {
-  const Token& part = text_[label.last];
-  if (!is_part_of_one(part) || (label.size() > 1 && !(label.size() == 2 && text_[label.first].is("the"))))
-    return std::nullopt;
+  const bool bare = label.size() == 1 || (label.size() == 2 && text_[label.first].is("the"));
+  if (!bare || !is_part_of_one(text_[label.last])) return std::nullopt;
+  const auto is_called = [&](const Mention& mention) {
+    if (!mention.person || mention.core.first == 0) return false;
+    const TokenIndex noun = mention.core.first - 1;
+    if (text_[noun].word != text_[label.last].word) return false;
+    const OfficeWords office = office_words(text_, noun, text_.sentence_of(noun).first);
+    return !office.former && office.modifiers.empty();
+  };
   std::optional<PersonIndex> holder;
   for (const Mention& mention : cast_.mentions()) {
-    const TokenIndex before = mention.range.first - std::min<TokenIndex>(mention.range.first, 1);
-    const bool called =
-        mention.person && any_token(text_, before, mention.core.first,
-                                    [&](const Token& token) { return token.word == part.word; });
-    if (!called || holder == mention.person) continue;
+    if (!is_called(mention) || holder == mention.person) continue;
     if (holder) return std::nullopt;
     holder = mention.person;
   }

@@ -42,7 +42,8 @@ bool tells_of_noun(const Text& text, TokenIndex i) {
          noun.in(WordSet::venue_document);
 }
 
-/// "on ABC’s “This Week”", "on “Meet the Press”": the mark that opens where it was said.
+/// "on ABC’s “This Week”", "on “Meet the Press”", "in “The Quiet Sea”": the mark that opens where it was
+/// said.
 bool opens_title(const CueSite& s, TokenIndex mark) {
   if (!s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark || mark < s.use.at + 2)
     return false;
@@ -117,12 +118,17 @@ bool is_unfinished(const Text& text, Range left) {
          (left.size() > 1 && last.in(WordSet::negation) && text[left.last - 1].in(kAuxiliary));
 }
 
+/// "Yesterday", "When asked", "Asked", "Smiling": opens what tells when or how, and no content.
+bool opens_circumstance(const Token& opener) {
+  return opener.in({Pos::subordinator, Pos::adverb, Pos::ing, Pos::past}) || opener.in(WordSet::time);
+}
+
 /// "Too much travel, she explains, and not enough rest.": no part has a verb.
 bool goes_on_without_verb(const CueSite& s, Range left, TokenIndex conjunction) {
   const Token& opener = s.text[clause_opener(s.text, left.first)];
   return s.text[s.use.at - 1].pos == Pos::subject_pronoun && s.use.group == s.use.at && left.size() > 1 &&
-         !opener.in({Pos::preposition, Pos::subordinator, Pos::adverb, Pos::ing, Pos::past}) &&
-         !opener.in(WordSet::time) && !any_of(s.text, {conjunction, s.sentence.last}, kFiniteOrBase);
+         opener.pos != Pos::preposition && !opens_circumstance(opener) &&
+         !any_of(s.text, {conjunction, s.sentence.last}, kFiniteOrBase);
 }
 
 /// A short verbless part in front, a clause behind.
@@ -158,8 +164,7 @@ bool is_elliptical(const CueSite& s, Range left) {
   const Token& opener = s.text[clause_opener(s.text, left.first)];
   const bool asked = s.text[left.first - 1].is(Symbol::question);
   if (answers && opener.pos == Pos::preposition && !asked) return false;  // "In turn, he answered."
-  return opener.pos != Pos::subordinator && !opener.is("as") && !opener.in(WordSet::time) &&
-         (opener.is("only") || !opener.in({Pos::adverb, Pos::past, Pos::ing}));
+  return !opener.is("as") && (opener.is("only") || !opens_circumstance(opener));
 }
 
 /// A finite verb or base form, but "In a related context", "In a memo dated May 3" have none.

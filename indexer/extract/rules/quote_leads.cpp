@@ -13,8 +13,6 @@ namespace onrecord::extract {
 namespace {
 
 constexpr TokenIndex kLongestLead = 22;
-/// "more bluntly", "like this"
-constexpr PosSet kManner{Pos::adverb, Pos::determiner};
 
 /// "hopeful", "not so sure", "unmoved": how somebody takes what was said, no state of his.
 bool is_stance(const Token& token) {
@@ -53,7 +51,7 @@ bool has_own_view(const Text& text, TokenIndex verb, TokenIndex end) {
   if (!text[verb].is_any(kVerbs)) return false;
   TokenIndex view = verb + 1;
   while (view < end && view - verb < kLongest && !text[view].is_any(kViews)) ++view;
-  if (view == end || view < verb + 2 || !text[view].is_any(kViews)) return false;
+  if (view < verb + 2 || !text[view].is_any(kViews)) return false;
   if (view + 1 == end && any_token(text, verb + 1, view, [&](const Token& t) { return t.is_any(kKinds); }))
     return true;
   const bool hearer = view + 2 < end && end - view <= kLongestHearer + 1 &&
@@ -70,7 +68,8 @@ bool is_opening_phrase(const Text& text, TokenIndex verb, TokenIndex end) {
   const TokenIndex further = word(verb + 1, "even") ? verb + 2 : verb + 1;
   if ((text[verb].is("went") || text[verb].is("goes")) && word(further, "further")) return further + 1 == end;
   if ((text[verb].is("put") || text[verb].is("puts")) && word(verb + 1, "it"))  // "puts it another way"
-    return end == verb + 3 || (end > verb + 3 && end <= verb + 5 && text[end - 1].in(kNounPhrase | kManner));
+    return end == verb + 3 ||
+           (end > verb + 3 && end <= verb + 5 && text[end - 1].in(kNounPhrase | PosSet{Pos::adverb}));
   if (text[verb].pos == Pos::be && word(verb + 1, "quick")) return verb + 4 == end && text[end - 1].word->cue;
   if (end < verb + 4 || !text[end - 1].is("say") || !text[end - 2].is("to")) return false;
   const bool thing = word(verb + 1, "this") || text[end - 3].is("thing");  // "had only one thing to say"

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/turn_labels.h"
 
@@ -49,17 +50,16 @@ Attribution turn_of(const Text& text, std::span<const Range> paragraphs, const L
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers. Where
 /// the answers have names, nobody knows who asks.
 void name_letters(const Text& text, std::vector<Attribution>& turns) {
-  const auto is_letter = [&](Range label, std::string_view letter, std::string_view dotted) {
-    return label.size() == 1 && (text[label.first].is(letter) || text[label.first].is(dotted));
+  const auto answers = [&](const Attribution& turn) {
+    return turn.source->size() == 1 && is_answer_letter(text[turn.source->first]);
   };
   std::optional<Range> asker, answerer;
-  const auto answers = [&](const Attribution& turn) { return is_letter(*turn.source, "a", "a."); };
   if (std::none_of(turns.begin(), turns.end(), answers)) return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
-    if (is_letter(label, "q", "q.")) {
+    if (label.size() == 1 && is_question_letter(text[label.first])) {
       turn.same_as = asker;
-    } else if (is_letter(label, "a", "a.")) {
+    } else if (answers(turn)) {
       turn.same_as = answerer;
     } else if (!asker) {
       asker = label;
