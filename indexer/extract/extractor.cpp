@@ -23,17 +23,55 @@ struct Buffer {
   void fill(const Document& document) {
     text_begin = 0;
     text = document.text;
-    readable = document.readable;
-    if (!document.title_apart || !document.info.title) return;
-    const std::string& title = *document.info.title;
-    joined.assign(title).append("\n\n");
-    text_begin = static_cast<std::uint32_t>(joined.size());
-    joined += document.text;
-    text = joined;
-    for (Span& span : readable) span = {span.begin + text_begin, span.end + text_begin};
-    readable.insert(readable.begin(), {0, static_cast<std::uint32_t>(title.size())});
+    readable.clear();
+    if (document.title_apart && document.info.title) {
+      const std::string& title = *document.info.title;
+      joined.assign(title).append("\n\n");
+      text_begin = static_cast<std::uint32_t>(joined.size());
+      joined += document.text;
+      text = joined;
+      readable.push_back({0, static_cast<std::uint32_t>(title.size())});
+    }
+    for (const Span span : document.readable)
+      readable.push_back({span.begin + text_begin, span.end + text_begin});
   }
 };
+
+/// A document on its way through the stages. Its memory serves another document later.
+struct Passage {
+  const Document* document = nullptr;
+  Buffer buffer;
+  Text text;
+  std::vector<Attribution> attributions;
+  std::optional<Cast> cast;
+
+  /// Of the text: what a short article needs is kept, what a book needs is given back.
+  void release() {
+    constexpr std::size_t kKept = 4096;
+    attributions.clear();
+    cast.reset();
+    if (text.tokens.capacity() <= kKept) return;
+    text = {};
+    buffer = {};
+  }
+};
+
+/// People, dates and topics are for statements only.
+bool may_have_statements(const Passage& passage) {
+  return passage.text.size() > 0 && (!passage.attributions.empty() || passage.document->speech);
+}
+
+std::vector<Statement> statements_of(const Passage& passage, const TopicTagger& topics, bool traced) {
+  const Document& document = *passage.document;
+  const Buffer& buffer = passage.buffer;
+  const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
+  const CodePointIndex text_chars(document.text);
+  const Parts parts{buffer.text_begin, &title_chars, &text_chars, traced};
+  auto statements =
+      Assembler(passage.text, *passage.cast, document, parts).assemble(passage.attributions, topics);
+  if (!document.speech) return statements;
+  return speech_statements(document, passage.text, parts, std::move(statements), topics);
+}
 
 }  // namespace
 
@@ -44,8 +82,7 @@ struct Extractor::Impl {
   std::shared_ptr<const TopicTagger> topics;
   Vocabulary vocabulary;
   bool tracing = false;
-  Buffer buffer;  ///< of the document at hand; its memory serves the next
-  Text text;      ///< likewise
+  std::vector<Passage> passages;
 };
 
 Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -73,23 +110,32 @@ void Extractor::trace(bool wanted) { impl_->tracing = wanted; }
 bool Extractor::knows_language(std::string_view lang) { return lang == "en"; }
 
 std::vector<Statement> Extractor::extract(const Document& document) {
-  if (document.info.lang && !knows_language(*document.info.lang)) return {};
+  const Document* const one = &document;
+  return std::move(extract_each({&one, 1}).front());
+}
+
+std::vector<std::vector<Statement>> Extractor::extract_each(std::span<const Document* const> documents) {
   impl_->vocabulary.trim();
-  Buffer& buffer = impl_->buffer;
-  buffer.fill(document);
-  Text& text = impl_->text;
-  analyse(buffer.text, buffer.readable, impl_->vocabulary, text);
-  if (text.size() == 0) return {};
-  const auto attributions = nest(text, find_attributions(text));
-  // People, dates and topics are for statements only.
-  if (attributions.empty() && !document.speech) return {};
-  const Cast cast(text);
-  const CodePointIndex title_chars(buffer.text.substr(0, buffer.text_begin));
-  const CodePointIndex text_chars(document.text);
-  const Parts parts{buffer.text_begin, &title_chars, &text_chars, impl_->tracing};
-  auto statements = Assembler(text, cast, document, parts).assemble(attributions, *impl_->topics);
-  if (!document.speech) return statements;
-  return speech_statements(document, text, parts, std::move(statements), *impl_->topics);
+  if (impl_->passages.size() < documents.size()) impl_->passages.resize(documents.size());
+  const std::span<Passage> passages = std::span(impl_->passages).first(documents.size());
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    Passage& passage = passages[i];
+    passage.document = documents[i];
+    passage.buffer.fill(*documents[i]);
+    const auto& lang = documents[i]->info.lang;
+    if (lang && !knows_language(*lang)) passage.buffer.readable.clear();
+    analyse(passage.buffer.text, passage.buffer.readable, impl_->vocabulary, passage.text);
+  }
+  for (Passage& passage : passages)
+    passage.attributions = nest(passage.text, find_attributions(passage.text));
+  for (Passage& passage : passages)
+    if (may_have_statements(passage)) passage.cast.emplace(passage.text);
+  std::vector<std::vector<Statement>> statements(passages.size());
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    if (passages[i].cast) statements[i] = statements_of(passages[i], *impl_->topics, impl_->tracing);
+    passages[i].release();
+  }
+  return statements;
 }
 
 }  // namespace onrecord

@@ -6,8 +6,8 @@ namespace onrecord {
 
 void BatchWorker::work_on(Batch& batch) {
   json_.clear();
+  find_statements(batch);
   for (BatchItem& item : batch.items) {
-    if (!item.is_ready) item.statements = extractor_.extract(item.document);
     if (options_.wanted == Wanted::records) write_records(item);
     if (options_.wanted != Wanted::entries) continue;
     auto entry = entries_.make(item.document, item.statements, item.stamp);
@@ -18,6 +18,17 @@ void BatchWorker::work_on(Batch& batch) {
     }
   }
   batch.records = json_.text();
+}
+
+void BatchWorker::find_statements(Batch& batch) {
+  std::vector<const Document*> documents;
+  documents.reserve(batch.items.size());
+  for (const BatchItem& item : batch.items)
+    if (!item.is_ready) documents.push_back(&item.document);
+  auto found = extractor_.extract_each(documents);
+  auto next = found.begin();
+  for (BatchItem& item : batch.items)
+    if (!item.is_ready) item.statements = std::move(*next++);
 }
 
 void BatchWorker::write_records(BatchItem& item) {

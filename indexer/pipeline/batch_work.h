@@ -27,6 +27,7 @@ class BatchWorker {
   void work_on(Batch& batch);
 
  private:
+  void find_statements(Batch& batch);
   void write_records(BatchItem& item);
 
   Extractor extractor_;

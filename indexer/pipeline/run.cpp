@@ -16,9 +16,10 @@
 namespace onrecord {
 namespace {
 
-/// A batch is handed over when it has this much text or this many documents.
-constexpr std::size_t kBatchBytes = 64 * 1024;
-constexpr std::size_t kBatchDocuments = 64;
+/// A batch is handed over when it has this much text or this many documents: the more, the longer the code of
+/// a stage stays in the processor's cache (decision 0018); twice as much gains nothing more.
+constexpr std::size_t kBatchBytes = 128 * 1024;
+constexpr std::size_t kBatchDocuments = 256;
 
 constexpr std::size_t kRejectsKept = 1000;
 

@@ -1,6 +1,7 @@
 // The whole extraction: text -> who, by which words, what.
 #include "indexer/extract/extractor.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/support/extraction_table.h"
@@ -185,4 +186,29 @@ TEST_CASE("extractor: another one for another thread finds the same") {
   CHECK(another.extract(document) == statements_of(document));
   const Extractor moved = std::move(another);
   CHECK(moved.another().extract(document) == statements_of(document));
+}
+
+TEST_CASE("extractor: several documents at once give what each gives alone") {
+  std::vector<Document> documents{
+      test::document_of("Anna Reed said it was safe. She denied that it was old."),
+      test::document_of(""),
+      test::document_of("Nothing was said here."),
+      test::document_of("Paul Marsh said it was late."),
+      test::document_of("“We will act,” said Reed."),  // not the Anna Reed of another document
+      test::document_of("It is safe.\n\nPaul Marsh told me that it was old."),
+  };
+  documents[3].info.lang = "de";
+  documents[4].info.title = "Reed: it is safe";
+  documents[4].title_apart = true;
+  documents[5].speech = ReadySpeech{"Anna Reed", std::nullopt, "The bridge"};
+  std::vector<const Document*> all;
+  for (const Document& document : documents) all.push_back(&document);
+  Extractor used = test::extractor().another();
+  for (int round = 0; round < 2; ++round) {  // what was kept of the first is of no consequence
+    const auto found = used.extract_each(all);
+    REQUIRE(found.size() == documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) CHECK(found[i] == statements_of(documents[i]));
+    std::reverse(documents.begin(), documents.end());
+  }
+  CHECK(used.extract_each({}).empty());
 }
