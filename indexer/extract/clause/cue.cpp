@@ -154,7 +154,9 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
       c.next && c.next->is("by") && !means && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
   const bool aside = c.next && c.next->is("by") && c.governor && c.governor->is(Symbol::comma);
   if (aside && is_called_by(c, cue)) return CueForm::passive;  // "The plan, described by N as “mad”, was"
-  if (agent)  // "a film directed by N", but "a plan described by N as"
+  if (aside && !means && !cue.lemma->has(CueTrait::plain))
+    return std::nullopt;  // "Prices fell, prompted by talk that C"
+  if (agent)              // "a film directed by N", but "a plan described by N as"
     return is_called_by(c, cue) ? std::optional(CueForm::passive) : std::nullopt;
   return CueForm::finite;
 }

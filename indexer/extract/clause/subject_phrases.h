@@ -3,7 +3,7 @@
 
 #include "indexer/extract/text/token.h"
 
-// What subject.cpp and subject_relative.cpp share: phrases that describe a subject.
+// What subject.cpp, subject_apposition.cpp and subject_relative.cpp share: phrases that describe a subject.
 namespace onrecord::extract {
 
 /// Does a word of the tokens from `from` on, before `to`, name somebody or something that speaks?
@@ -41,5 +41,26 @@ enum class Governor : bool { none, any };
 /// "an official whose name has been withheld said": the phrase in front of a relative clause that ends at
 /// `last` with its verb.
 [[nodiscard]] std::optional<TokenIndex> head_of_relative(const Text& text, TokenIndex last, TokenIndex first);
+
+/// The phrase in front of the bracket that closes at `close`, with the bracket.
+[[nodiscard]] std::optional<Range> subject_before_bracket(const Text& text, TokenIndex close,
+                                                          TokenIndex first);
+
+/// "A trial of 400 patients, published in May, found": where the work begins that is of them, else `start`.
+[[nodiscard]] TokenIndex work_in_front(const Text& text, TokenIndex start, TokenIndex first);
+
+/// "a friend of his"
+[[nodiscard]] bool is_owner(const Token& token);
+
+/// The closing mark of a quotation as short as a title?
+[[nodiscard]] bool is_short_quote_end(const Text& text, TokenIndex i);
+
+/// "N, host of “Morning Lane,” said": the comma before the verb group stands inside the marks.
+[[nodiscard]] bool closes_title(const Text& text, TokenIndex i);
+
+/// "N, the mayor of X, said" and "N — the mayor of X — said": `mark` is the comma or dash before the verb
+/// group, or the end of a title with the comma in it.
+[[nodiscard]] std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark,
+                                                             TokenIndex group);
 
 }  // namespace onrecord::extract

@@ -181,7 +181,8 @@ std::optional<Range> body_before_which(const Text& text, TokenIndex which, Token
 
 std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, TokenIndex first) {
   constexpr TokenIndex kReach = 24;
-  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::preposition, Pos::to};
+  constexpr PosSet kGovernor{Pos::verb, Pos::third_person, Pos::past, Pos::ing,
+                             Pos::be,   Pos::preposition,  Pos::to};
   if (start <= first + 1 || !text[start - 1].in(kGovernor)) return std::nullopt;
   const bool clause =
       text[start - 1].in(WordSet::clause_subordinator) &&  // "a letter that came after N said"
@@ -195,7 +196,7 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
   bool verb = false;      // a finite one was passed: only "who" can still make it the phrase's own
   for (TokenIndex i = start - 1; i > first && start - i < kReach; --i) {
     const Token& token = text[i];
-    if (token.is("that") && text[i + 1].in(kFinite) &&
+    if (token.is("that") && text[i + 1].in(kFinite) && text[start - 1].pos != Pos::be &&
         text[i - 1].pos == Pos::noun)  // "groups that back him say"
       return noun_phrase_start(text, i - 1, first);
     if (token.quote != text[start].quote || token.is(Symbol::comma) || token.is(Symbol::semicolon) ||
@@ -203,8 +204,11 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
       return std::nullopt;
     if (is_who(token) || token.is("whose"))
       return text[i - 1].in(kNounPhrase) ? noun_phrase_start(text, i - 1, first) : std::nullopt;
+    const bool state =  // "A driver caught speeding in his van", "An MP caught asleep during it"
+        text[i + 1].in({Pos::ing, Pos::adjective}) && text[i + 2].in(kPrepositional | kNounPhrase);
     const bool passive =
-        token.pos == Pos::past && (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb);
+        token.pos == Pos::past &&
+        (text[i + 1].in(kPrepositional) || text[i + 1].pos == Pos::adverb || (state && !token.word->cue));
     const TokenIndex described = text[i - 1].in(WordSet::negation) && i > first + 1 ? i - 2 : i - 1;
     const bool led = token.is("led") || token.is("headed") || token.is("backed");  // "A group led by N"
     const bool group = passive && !text[i + 1].in(WordSet::clause_subordinator) &&
@@ -213,7 +217,9 @@ std::optional<TokenIndex> head_of_clause(const Text& text, TokenIndex start, Tok
     const bool document = (passive || token.pos == Pos::ing) &&
                           text[described].in(WordSet::speaking_thing);  // "One post shared in F claims"
     const bool reduced =
-        group || document || ((token.pos == Pos::ing || passive) && names_people(text[described]));
+        group || document ||
+        ((token.pos == Pos::ing || passive) &&
+         (names_people(text[described]) || text[described].in(WordSet::honour)));  // "A Tory MP caught in it"
     if (reduced && !verb) {
       const auto head = noun_phrase_start(text, described, first);
       const bool opens = head && (*head == first || text[*head - 1].in({Pos::conjunction, Pos::punctuation}));

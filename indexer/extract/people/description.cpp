@@ -110,6 +110,8 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
     if (token.pos == Pos::wh && noun && phrase.opening_sentence) break;  // "A mother whose son died"
     if (token.in({Pos::preposition, Pos::wh, Pos::punctuation})) return std::nullopt;
     if (token.is("'s") && !phrase.opening_sentence) return std::nullopt;  // "the minister’s adviser"
+    if (token.is("'s") && i > source.first && names_people(text_[i - 1]) && phrase.definite)
+      return std::nullopt;  // "the victim’s partner", whose name the text does not tell
     phrase.owned = phrase.owned || token.is("'s");
     if (token.is("'s") && i > source.first) phrase.owner = text_[i - 1].word->country;
     phrase.read_attribute(token);

@@ -137,6 +137,32 @@ std::optional<PersonIndex> person_at(const Cast& cast, TokenIndex i) {
   return mention && mention->range.first == i ? mention->person : std::nullopt;
 }
 
+/// "The exchange, between N and M, …": N, who asks, and M.
+std::optional<Pair> exchange_between(const Text& text, const Cast& cast, TokenIndex i) {
+  constexpr TokenIndex kReach = 24;
+  if (!(text[i].is("exchange") || text[i].is("conversation") || text[i].is("interview"))) return std::nullopt;
+  TokenIndex between = i + 1;
+  if (between < text.size() && text[between].is(Symbol::comma)) ++between;
+  if (between >= text.size() || !text[between].is("between")) return std::nullopt;
+  Pair pair;
+  const TokenIndex end = std::min(text.size() - 1, between + kReach);
+  for (TokenIndex k = between + 1; k <= end && text[k].sentence == text[i].sentence && !pair.answers; ++k)
+    if (const auto who = person_at(cast, k)) (pair.asks ? pair.answers : pair.asks) = who;
+  return pair.answers ? std::optional(pair) : std::nullopt;
+}
+
+/// "N was speaking before a recital", "N was talking to M": N, who answered.
+std::optional<Pair> was_speaking(const Text& text, const Cast& cast, TokenIndex i) {
+  if (i == 0 || i + 1 >= text.size() || !(text[i].is("was") || text[i].is("is")) ||
+      !(text[i + 1].is("speaking") || text[i + 1].is("talking")))
+    return std::nullopt;
+  const Mention* who = cast.mention_at(i - 1);
+  if (!who || !who->person) return std::nullopt;
+  Pair pair{{}, who->person};
+  if (i + 3 < text.size() && text[i + 2].is("to")) pair.asks = person_at(cast, i + 3);
+  return pair;
+}
+
 /// The two of whom the text around the turns says so; nobody answers where it says it of more than one.
 Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution>& all) {
   const auto in_turn = [&](TokenIndex i) {  // “I said so in an interview with N”
@@ -146,6 +172,9 @@ Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution
   };
   Pair pair;
   for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
+    auto told = exchange_between(text, cast, i);
+    if (!told) told = was_speaking(text, cast, i);
+    if (told && !in_turn(i)) return *told;
     const auto who = announces_answers(text, i) ? person_at(cast, i + 2) : std::nullopt;
     if (!who || in_turn(i)) continue;
     if (pair.answers && pair.answers != who) return {};
@@ -156,7 +185,34 @@ Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution
   return pair;
 }
 
+/// "HOST: I’m N": whom a turn names as who speaks in it.
+std::optional<PersonIndex> names_himself(const Text& text, const Cast& cast, const Attribution& turn) {
+  for (const Range range : turn.content)
+    for (TokenIndex i = range.first; i + 2 <= range.last; ++i) {
+      if (text[i].quote || !text[i].is("i") || !(text[i + 1].is("'m") || text[i + 1].is("am"))) continue;
+      if (const auto who = person_at(cast, i + 2)) return who;
+    }
+  return std::nullopt;
+}
+
 }  // namespace
+
+void resolve_self_named(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+                        std::vector<Resolved>& speakers) {
+  constexpr double kSelf = .9;
+  const auto is_part = [&](std::size_t i) {  // "HOST:"
+    return all[i].mark == Mark::turn && all[i].source && !speakers[i].person &&
+           speakers[i].kind != SpeakerKind::unknown;
+  };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto who = is_part(i) ? names_himself(text, cast, all[i]) : std::nullopt;
+    if (!who) continue;
+    const std::string label = speakers[i].name;
+    for (std::size_t k = 0; k < all.size(); ++k)
+      if (is_part(k) && speakers[k].name == label)
+        speakers[k] = {SpeakerKind::person, ResolvedBy::transcript, who, cast[*who].name, kSelf, {}};
+  }
+}
 
 void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                      std::vector<Resolved>& speakers) {

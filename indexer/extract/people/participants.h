@@ -19,6 +19,10 @@ void resolve_participants(const Text& text, const Cast& cast, const std::vector<
 void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
                     std::vector<Resolved>& speakers);
 
+/// "HOST: Good morning, I’m N.": who takes a part in a talk and says who he is, in all his turns.
+void resolve_self_named(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
+                        std::vector<Resolved>& speakers);
+
 /// "Five questions for N", "(Direct examination of N by M)": whose turns "A:" labels, and M's "Q:", where the
 /// turns name nobody.
 void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,

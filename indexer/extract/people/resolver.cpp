@@ -18,9 +18,13 @@ std::optional<Range> trimmed(const Text& text, Range source) {
   source = without_marks(text, source);
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
   if (source.first < source.last && text[source.first].is("'s"))
-    ++source.first;  // "Today’s ministry statement"
-  if (source.first < source.last && text[source.last].in(WordSet::reflexive))
-    --source.last;  // "Mrs. N herself"
+    ++source.first;                                             // "Today’s ministry statement"
+  for (TokenIndex i = source.first + 1; i <= source.last; ++i)  // "Mrs. N herself", "N himself, who"
+    if (text[i].in(WordSet::reflexive) && (i == source.last || text[i + 1].is(Symbol::comma)) &&
+        text[i - 1].in(kNominal)) {
+      source.last = i - 1;
+      break;
+    }
   if (source.first < source.last && text[source.last].is("'s") && text[source.last - 1].pos == Pos::noun)
     --source.last;  // "My brother’s texted to ask"
   return source;

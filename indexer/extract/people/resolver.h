@@ -251,6 +251,7 @@ class Resolver {
   [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);
+  [[nodiscard]] std::optional<PersonIndex> named_before_asked(Range sentence) const;
   [[nodiscard]] std::optional<Resolved> named_who_is_asked(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool has_just_asked(PersonIndex who, Range source) const;
   [[nodiscard]] bool is_in_custody(PersonIndex who, Range source) const;

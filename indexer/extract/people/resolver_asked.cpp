@@ -85,10 +85,29 @@ std::optional<Resolved> Resolver::who_heard(TokenIndex at, Gender gender) {
   return result;
 }
 
+/// "Keeper N N, 19, in her third match, was asked how. She had not, she replied": the one person named in
+/// front of "was asked".
+std::optional<PersonIndex> Resolver::named_before_asked(Range sentence) const {
+  constexpr TokenIndex kReach = 40, kLongestTitle = 3;
+  std::optional<PersonIndex> only;
+  for (TokenIndex i = sentence.first; i + 1 < sentence.last && i - sentence.first < kReach; ++i) {
+    if (text_[i].quote) return std::nullopt;
+    if (text_[i].pos == Pos::be && text_[i + 1].is("asked")) return only;
+    const Mention* mention = cast_.mention_at(i);
+    if (!mention || !mention->person || mention->person == only) continue;
+    if (only || mention->range.first > sentence.first + kLongestTitle) return std::nullopt;
+    only = mention->person;
+  }
+  return std::nullopt;
+}
+
 /// "Reed is asked if he will resign. He says", where the text tells one name of Reed only.
 std::optional<Resolved> Resolver::named_who_is_asked(TokenIndex at, Gender gender) const {
   if (text_[at].sentence == 0) return std::nullopt;
   const Range before = text_.sentences[text_[at].sentence - 1];
+  if (const auto asked = named_before_asked(before);
+      asked && fits(*asked, gender) && text_[before.first].paragraph == text_[at].paragraph)
+    return person(*asked, ResolvedBy::pronoun, .85);
   const TokenIndex be = before.first + 1;
   if (be + 2 >= before.last || text_[be].pos != Pos::be || !text_[be + 1].is("asked") ||
       text_[before.first].quote || text_[before.first].paragraph + 1 < text_[at].paragraph)

@@ -115,6 +115,12 @@ std::optional<Resolved> Resolver::author(Range source) const {
   if (sender && !sender->person && (sender->organisation || sender->range.size() > 1) &&
       !is_event(sender->range.last))
     return by_name({SourceHead::Kind::name, sender->range, {}}, sender->range);
+  if (noun == source.last && noun + 3 < text_.size() && text_[noun + 1].is(Symbol::comma) &&
+      text_[noun + 2].is("by")) {  // "The survey, by N, found": its author stands behind it
+    TokenIndex close = noun + 3;
+    while (close < text_.sentence_of(noun).last && !text_[close].is(Symbol::comma)) ++close;
+    source.last = close - 1;
+  }
   TokenIndex by = noun + 1;
   if (by < source.last && text_[by].is(Symbol::comma)) ++by;
   if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
@@ -310,6 +316,23 @@ std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bo
   return std::nullopt;
 }
 
+namespace {
+
+/// "The safety manager, speaking on condition of anonymity," "a nurse who asked not to be named", "Sources
+/// close to the singer": whoever is kept unnamed is nobody whom the text names.
+bool is_kept_unnamed(const Text& text, Range source) {
+  const TokenIndex behind = nominal_head(text, source) + 1;
+  if (behind < source.last && text[behind].in(WordSet::familiar) && is_plural(text[behind - 1])) return true;
+  for (TokenIndex i = behind; i <= source.last; ++i) {
+    const Token& word = text[i];
+    if (word.is("anonymity") || word.is("anonymously")) return true;
+    if (text[i - 1].is("be") && (word.is("named") || word.is("identified") || word.is("quoted"))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
     auto titled = descriptions_.titled(source);
@@ -317,6 +340,10 @@ Resolved Resolver::by_nominal(Range source) {
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
   if (auto handle = by_handle(source)) return std::move(*handle);
+  if (is_kept_unnamed(text_, source)) {
+    auto again = unnamed_again(source);
+    return again ? std::move(again->resolved) : describe(source);
+  }
   const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
   const bool tag = current_->left == LeftSide::quote && !is_inside_words();
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);

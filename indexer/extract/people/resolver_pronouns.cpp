@@ -367,7 +367,12 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   }
   const TokenIndex tag = behind_tag(verb);
   const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
-  const TokenIndex end = name ? name->last + 2 : tag;
+  TokenIndex end = name ? name->last + 2 : tag;
+  if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past) {
+    while (++end < sentence.last && !text_[end].is(Symbol::comma)) {  // "The survey, published in May, makes"
+    }
+    ++end;
+  }
   if (noun_end == first || end > sentence.last || !text_[end].in(kFinite | PosSet{Pos::do_}))
     return std::nullopt;
   const Range subject = without_day(text_, {first, noun_end - 1});

@@ -173,7 +173,12 @@ bool Resolver::stands_in_front(Range name, TokenIndex source) const {
   constexpr std::array<std::string_view, 6> kLinks{"to", "by", "with", "about", "alongside", "beside"};
   const Range sentence = text_.sentence_of(source);
   TokenIndex first = name.first;
-  while (first > sentence.first && text_[first - 1].in({Pos::determiner, Pos::noun, Pos::adjective})) --first;
+  const auto apposed = [&](TokenIndex i) {  // "Asked by the chairman, N"
+    return text_[i].is(Symbol::comma) && i > sentence.first && text_[i - 1].pos == Pos::noun;
+  };
+  while (first > sentence.first &&
+         (text_[first - 1].in({Pos::determiner, Pos::noun, Pos::adjective}) || apposed(first - 1)))
+    --first;
   if (first == sentence.first || name.last + 1 >= source || !text_[first - 1].is_any(kLinks)) return false;
   const bool by = text_[first - 1].is("by");
   for (TokenIndex i = sentence.first; i < first && !by; ++i)  // but "N spoke to M, and the minister said"

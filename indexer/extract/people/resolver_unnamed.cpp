@@ -192,7 +192,8 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   }
   if (verb >= at) return std::nullopt;
   TokenIndex end = verb - 1;
-  while (end > sentence.first + 1 && text_[end].pos == Pos::adverb) --end;  // "The captain also denied"
+  while (end > sentence.first + 1 && (text_[end].pos == Pos::adverb || text_[end].in(WordSet::reflexive)))
+    --end;  // "The captain also denied", "The captain himself denied"
   const bool aside = text_[verb].is(Symbol::comma);
   if (aside && opener.pos == Pos::possessive && text_[verb + 1].pos == Pos::preposition)
     return std::nullopt;  // "Her deputy, in his own book, calls her slow."

@@ -80,6 +80,7 @@ class HeadFinder {
       if ((governor.in(kPrepositional) || governor.is("to")) && !(office && mention.person))
         return best_.has_value() && best_->person;
       if (before.is(Symbol::comma) && best_ && best_->person) return true;
+      if (!mention.person && is_behind_place(range.first)) return false;
       const bool holder =  // "leader of the party N N", not "the mother of conscript N N"
           mention.person && text_[range.first - 1].pos == Pos::noun && !is_relation() &&
           !is_titled_complement(range.first);
@@ -128,6 +129,14 @@ class HeadFinder {
     const Mention* next =
         comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
     return next && next->person;
+  }
+
+  /// "The company, based in Oldtown, Norland,": the second half of an address.
+  [[nodiscard]] bool is_behind_place(TokenIndex name) const {
+    if (name < source_.first + 4 || !text_[name - 1].is(Symbol::comma)) return false;
+    TokenIndex i = name - 2;
+    while (i > source_.first && text_[i].pos == Pos::name) --i;
+    return i < name - 2 && text_[i].in(kPrepositional) && text_[i - 1].pos == Pos::past;
   }
 
   /// "Norholm, condemning N,", "The council, replying to N,": whom the participle's clause names.

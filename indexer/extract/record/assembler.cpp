@@ -158,6 +158,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
     if (attribution.outer) ++inners[*attribution.outer];
   }
   resolve_letters(text_, cast_, attributions, speakers);
+  resolve_self_named(text_, cast_, attributions, speakers);
   resolve_participants(text_, cast_, attributions, speakers);
   if (document_.info.author) resolve_author(text_, attributions, *document_.info.author, speakers);
   resolve_headline_echoes(text_, cast_, attributions, speakers);

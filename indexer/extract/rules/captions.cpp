@@ -37,7 +37,9 @@ bool is_caption(const Text& text, Range range) {
 TokenIndex behind_bullets(const Text& text, Range paragraph) {
   TokenIndex first = paragraph.first;
   while (first < paragraph.last && !text[first].is(Symbol::word) && !text[first].is_quote_mark()) ++first;
-  return first;
+  TokenIndex rubric = first;  // "PRESS RELEASE. Statement by N: …"
+  while (rubric < paragraph.last && text[rubric].all_upper && text[rubric].is(Symbol::word)) ++rubric;
+  return rubric > first && text[rubric].is(Symbol::period) && rubric < paragraph.last ? rubric + 1 : first;
 }
 
 /// "N on Facebook", "the spokesman to the channel": where it was said, not who; "the minister for health" is.
@@ -204,7 +206,7 @@ std::optional<TokenIndex> behind_from(const Text& text, Range caption) {
   constexpr TokenIndex kReach = 8;
   const bool words = text[caption.first].is_any(kWords);
   for (TokenIndex i = caption.first + 1; i < caption.last && i - caption.first <= kReach; ++i) {
-    const bool from = words && text[i].is("from") && i - caption.first <= 2;
+    const bool from = words && (text[i].is("from") || text[i].is("by")) && i - caption.first <= 2;
     const bool credited =
         text[i].is("to") && (text[i - 1].is("attributed") || text[i - 1].is("attributable"));
     if (from || credited) return i + 1;

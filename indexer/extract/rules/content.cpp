@@ -145,7 +145,10 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   // content of this one.
   if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
     return std::nullopt;
-  const bool mixed = quote.first > first && !own_tag && !stands_between_dashes(text, quote.first, cue);
+  const bool timed = quote.first == first + 1 && text[first].initial == Initial::digit &&
+                     text.begins_paragraph(first);  // "16:31 “C,” N said"
+  const bool mixed =
+      quote.first > first && !own_tag && !timed && !stands_between_dashes(text, quote.first, cue);
   return LeftContent{{mixed ? behind_according_to(text, first, quote.first) : quote.first, close},
                      LeftSide::quote};
 }
@@ -216,9 +219,13 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
   if (text.closes_quote(end) && last.quote != text[cue].quote) return quote_before(text, end, cue);
   if (!is_tag_mark(last) && !last.is(Symbol::dash)) return std::nullopt;
   if (end > first && text.closes_quote(end - 1) && text[end - 1].quote != text[cue].quote) {
-    const TokenIndex opening = text.sentence_of(text.quote_of(end - 1).first).first;
+    const TokenIndex open = text.quote_of(end - 1).first;
+    const TokenIndex opening = text.sentence_of(open).first;
     if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;
-    return LeftContent{{opening, end - 1}, LeftSide::quote};
+    const bool added = open > opening + 1 && text[open - 1].is(Symbol::dash) &&
+                       has_own_tag(text, opening, open);  // "N said C — “well below”, she added"
+    const bool timed = open == opening + 1 && text[opening].initial == Initial::digit;  // "16:31 “C”, N said"
+    return LeftContent{{added || timed ? open : opening, end - 1}, LeftSide::quote};
   }
   if (end == first) return std::nullopt;
   TokenIndex start = behind_label(text, first, end);

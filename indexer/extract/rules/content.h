@@ -11,6 +11,7 @@ struct LeftContent {
   Range range;
   LeftSide side = LeftSide::none;
   bool interrupted = false;  ///< a part without a main clause: the tag stands inside the sentence
+  TokenIndex resumes = 0;    ///< the comma behind a tag that interrupts, behind which the content goes on
 };
 
 /// The content that ends right before token `tag` (the first of "S V" or "V S") with the cue at `cue`: a

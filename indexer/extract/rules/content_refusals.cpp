@@ -320,7 +320,7 @@ bool is_said_by_adjective(const CueSite& s, const Report& r) {
     return false;
   const Word& word = *s.text[r.made.source->first].word;
   return word.classes.weight[OpenClasses::adjective] > word.classes.weight[OpenClasses::noun] &&
-         !word.proper_noun && !word.first_name;
+         !word.proper_noun && !word.first_name && !word.in(WordSet::lone_determiner);
 }
 
 /// "Everyone called him Mike": his name.

@@ -257,7 +257,9 @@ Match called_by(const CueSite& s, Report& r) {
   constexpr TokenIndex kLongestName = 6;
   if (s.use.form != CueForm::passive || s.ends_sentence() || !s.takes(Complement::top) || s.is_negated())
     return Match::other;
-  const TokenIndex mark = s.use.at + (s.behind().is("as") ? 2 : 1);
+  TokenIndex next = s.use.at + 1;  // "was described last night as “C” by N"
+  while (next < s.sentence.last && s.text[next].in(WordSet::time)) ++next;
+  const TokenIndex mark = s.text[next].is("as") ? next + 1 : next;
   if (mark >= s.sentence.last || !s.is_other_quote(s.text[mark]) || s.text.quote_of(mark).first != mark)
     return Match::other;
   const TokenIndex by = s.text.quote_of(mark).last + 1;
@@ -270,7 +272,7 @@ Match called_by(const CueSite& s, Report& r) {
   if (!somebody) return Match::other;
   r.made.source = Range{by + 1, end - 1};
   r.made.right = Trigger::mixed;
-  r.add_content(s.text, {s.use.at + 1, by - 1});
+  r.add_content(s.text, {next, by - 1});
   return Match::report;
 }
 

@@ -255,6 +255,13 @@ bool is_only_possible(const CueSite& s, const Report& r) {
   const bool forced =  // "would be forced to write"
       s.use.form == CueForm::infinitive && any_of(s.text, {s.use.group, s.use.at}, {Pos::be});
   if (is_own_appeal(s.text, r.made)) return false;
+  const Token& modal_before = s.text[s.use.at > s.sentence.first ? s.use.at - 1 : s.use.at];
+  const bool tells_anybody =  // "Ask her and she’ll tell you that C"
+      s.cue().is("tell") && s.stands_before("you") && (modal_before.is("will") || modal_before.is("'ll"));
+  if (tells_anybody && r.made.source) {
+    const Token& who = s.text[r.made.source->last];
+    if (who.pos == Pos::name || who.is("he") || who.is("she")) return false;
+  }
   if ((s.use.form != CueForm::finite && !forced) || r.made.left == LeftSide::quote || brings_quotation(s))
     return false;
   bool modal = false;

@@ -3,6 +3,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/text/sentences.h"
 
 namespace onrecord::extract {
 namespace {
@@ -32,6 +33,18 @@ bool is_in_report(const CueSite& s) {
   return false;
 }
 
+/// "Many, he found, missed home.", "For months, the Echo has found, C", "C, the auditor-general has found.":
+/// the verb ends a tag.
+bool is_tag_of_finding(const CueSite& s, Range subject) {
+  if (subject.first < s.sentence.first + 2 || !s.text[subject.first - 1].is(Symbol::comma) ||
+      s.use.at >= s.sentence.last)
+    return false;
+  const Token& who = s.text[nominal_head(s.text, subject)];
+  const bool inserted = s.behind().is(Symbol::comma) && s.use.at + 2 < s.sentence.last;
+  if (inserted) return who.in({Pos::name, Pos::subject_pronoun}) || names_people(who);
+  return is_ender(s.behind()) && (names_people(who) || who.pos == Pos::name) && !is_who(who);
+}
+
 }  // namespace
 
 bool is_holding(const CueSite& s) {
@@ -52,6 +65,7 @@ bool is_finding(const CueSite& s) {
     if (s.is_own(s.text[i]) && s.text[i].in(kFinite))  // "A survey put it at £61m and found that"
       subject = subject_left(s.text, verb_group_start(s.text, i));
   if (!subject) return false;
+  if (is_tag_of_finding(s, *subject)) return true;
   const bool office = s.text[subject->last].is("office");  // "the inspector general’s office"
   const auto finds = [&](const Token& t) { return (t.upper() || office) && t.in(WordSet::finder); };
   if (any_token(s.text, subject->first, subject->last + 1, finds)) return true;  // "the Auditor"’s office

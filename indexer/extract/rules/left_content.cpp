@@ -94,20 +94,28 @@ TokenIndex comma_behind_tag(const CueSite& s) {
   constexpr PosSet kTag = kNounPhrase | kPrepositional | PosSet{Pos::adverb, Pos::subordinator};
   const TokenIndex behind = s.use.at + 1;
   TokenIndex comma = behind;
-  const bool phrase =
-      !s.ends_sentence() && (s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) ||
-                             s.behind().is("after") || is_time_behind(s));
-  while (phrase && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag)) ++comma;
+  if (s.ends_sentence()) return behind;
+  const bool told = s.has(CueTrait::telling) || s.behind().in({Pos::preposition, Pos::adverb}) ||
+                    s.behind().is("after") || is_time_behind(s);
+  const bool warned = s.takes(Complement::tell) || s.act() == Act::warn || s.behind().pos == Pos::to;
+  while ((told || warned) && comma < s.sentence.last && comma - s.use.at < kLongest && s.text[comma].in(kTag))
+    ++comma;
   if (comma >= s.sentence.last || !s.text[comma].is(Symbol::comma)) return behind;
-  const bool verb = s.text[comma + 1].in(kFinite | PosSet{Pos::do_});
-  return comma - s.use.at <= kShort || verb ? comma : behind;
+  const Token& next = s.text[comma + 1];  // else a name that says who was warned
+  const bool goes_on = next.in(kFinite | PosSet{Pos::do_, Pos::subject_pronoun}) ||
+                       (next.is_quote_mark() && s.is_other_quote(next));
+  return (told && comma - s.use.at <= kShort) || goes_on ? comma : behind;
 }
 
 /// "Earlier, the paper wrote, without naming a source, that C": what stands in front is no content.
 bool that_behind_aside(const CueSite& s) {
   constexpr TokenIndex kLongest = 12;
   for (TokenIndex i = s.use.at + 2; i < s.sentence.last && i - s.use.at < kLongest; ++i)
-    if (s.text[i].is(Symbol::comma)) return s.text[i + 1].is("that");
+    if (s.text[i].is(Symbol::comma)) {
+      const bool age = s.text[i + 1].initial == Initial::digit && i + 3 < s.sentence.last &&
+                       s.text[i + 2].is(Symbol::comma);  // "the judge told N, 33, that C"
+      return s.text[age ? i + 3 : i + 1].is("that");
+    }
   return false;
 }
 
@@ -143,6 +151,12 @@ bool is_interrupted(const CueSite& s, Range left) {
   const TokenIndex comma = comma_behind_tag(s);
   if (comma + 1 > s.sentence.last || !s.text[comma].is(Symbol::comma) || that_behind_aside(s)) return false;
   const Token& next = s.text[comma + 1];
+  const Token& opener = s.text[left.first];
+  const bool when = left.size() == 1 ? opener.in(WordSet::time) || opener.is("moreover")
+                                     : opener.in({Pos::ing, Pos::past}) || opener.is("without");
+  const bool resumes = left.size() > 1 && (next.in(kFinite) || next.is_quote_mark());
+  if (comma > s.use.at + 1 && when && !if_so && !resumes)
+    return false;  // "Earlier, N reported for the quarter, C", "Asked about it, N said with a smile, C"
   if (unfinished) return next.is(Symbol::word) || next.is_quote_mark() || next.is(Symbol::other);
   if (next.pos == Pos::conjunction) return goes_on_without_verb(s, left, comma + 1);
   if (next.in({Pos::ing, Pos::subordinator, Pos::wh, Pos::conjunction})) return false;
@@ -325,6 +339,9 @@ bool before_subject(const CueSite& s, Report& r) {
       left->range.first = label + 2;
     keep_opener(s, *left);
     left->interrupted = is_interrupted(s, left->range);
+    const TokenIndex comma = comma_behind_tag(s);  // "told a meeting the operator, N, “C”" may be either
+    const bool clear = !s.has(CueTrait::telling) || s.text[comma + 1].pos == Pos::subject_pronoun;
+    if (left->interrupted && clear) left->resumes = comma;
     const bool may = s.takes(Complement::say) || s.takes(Complement::that) || s.takes(Complement::tell) ||
                      s.has(CueTrait::left);
     const bool quotes_only = s.has(CueTrait::quote) || !may;  // “It’s a joke,” X blasted

@@ -109,11 +109,43 @@ Range without_resumed_clause(const Text& text, Range left, Range subject) {
   return subject;
 }
 
+/// "Slowly, says N.", "Not so, says the company:", "Which road, inquired the postmistress.": a few words that
+/// open the sentence, no circumstance.
+bool is_short_answer(const CueSite& s, const LeftContent& left, Range subject) {
+  constexpr TokenIndex kLongest = 4;
+  const Token& opener = s.text[left.range.first];
+  const Token& who = s.text[nominal_head(s.text, subject)];
+  const bool somebody = who.pos == Pos::name || names_people(who) || who.in(WordSet::firm_noun) ||
+                        who.in(WordSet::body_noun) || who.in(WordSet::role_noun);
+  if (left.range.first != s.sentence.first || left.range.size() > kLongest || !s.takes(Complement::say) ||
+      !somebody || s.sentence.first == 0 || opener.in(WordSet::time) || opener.in({Pos::past, Pos::ing}) ||
+      opener.in(WordSet::and_but) || opener.in(WordSet::clause_subordinator) ||
+      (opener.pos == Pos::preposition && left.range.size() > 1))
+    return false;
+  const bool whole = subject.last >= s.sentence.last;
+  const Token& next = s.text[whole ? s.sentence.last : subject.last + 1];
+  return is_ender(next) || next.is(Symbol::colon) ||
+         (next.is(Symbol::comma) && subject.last + 2 <= s.sentence.last &&
+          (s.text[subject.last + 2].in({Pos::wh, Pos::determiner, Pos::possessive}) ||
+           s.text[subject.last + 2].initial == Initial::digit));
+}
+
+/// "The maker of chips, based in F, posted revenue of": what stands behind the verb is nobody.
+bool is_thing(const Text& text, Range subject) {
+  const Token& noun = text[nominal_head(text, subject)];
+  return noun.pos == Pos::noun && noun.word->noun == NounDomain::other && !names_people(noun) &&
+         !noun.in(WordSet::body_noun) && !noun.in(WordSet::firm_noun) && !noun.in(WordSet::finder) &&
+         !noun.in(WordSet::venue_document) && !noun.in(WordSet::speaking_thing) &&
+         !noun.in(WordSet::outlet_word) && !noun.in(WordSet::organisation_word) &&
+         !noun.in(WordSet::role_noun) && !noun.in(WordSet::authored_noun) && !noun.upper();
+}
+
 /// What stands behind "C, said N" shows that the words are C.
 bool inversion_holds(const CueSite& s, const LeftContent& left, Range subject) {
   if (left.side == LeftSide::quote) return true;
+  if (!s.cue().in(WordSet::said) && is_thing(s.text, subject)) return false;
   if (s.has(CueTrait::quote) || !(s.takes(Complement::say) || s.takes(Complement::that))) return false;
-  if (left.interrupted) return true;
+  if (left.interrupted || is_short_answer(s, left, subject)) return true;
   const bool closed = subject.last + 1 == s.sentence.last && s.text[s.sentence.last].is(Symbol::period);
   const bool ends = subject.last == s.sentence.last || closed;
   const bool news =  // "Up to 60 cm of snow by morning, warns the agency."

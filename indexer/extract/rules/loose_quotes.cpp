@@ -15,6 +15,7 @@
 #include "indexer/extract/rules/follow_on.h"
 #include "indexer/extract/rules/quote_leads.h"
 #include "indexer/extract/rules/quote_owners.h"
+#include "indexer/extract/rules/quote_replies.h"
 
 namespace onrecord::extract {
 namespace {
@@ -99,15 +100,6 @@ std::optional<Range> who_leads_to(const Text& text, Range quote, const std::vect
   return pronoun || names_people(head) || named ? subject : std::nullopt;
 }
 
-/// Nouns for what somebody says: "her advice", "the minister’s answer".
-bool means_words(const Token& noun) {
-  constexpr std::array<std::string_view, 20> kWords{
-      "advice",      "answer",  "argument", "assessment", "comment",  "conclusion", "explanation",
-      "instruction", "message", "plea",     "prediction", "reaction", "reply",      "response",
-      "retort",      "summary", "verdict",  "view",       "warning",  "words"};
-  return noun.is_any(kWords);
-}
-
 /// "His message was clear: “C”", "Her verdict? “C”", "Reed’s first words: “C”": whose words the noun in front
 /// of the quotation means.
 std::optional<Range> whose_words(const Text& text, Range quote) {
@@ -130,7 +122,8 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
                       {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
     return std::nullopt;
   TokenIndex owner = noun - 1;
-  while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
+  while (owner > first && text[owner].in({Pos::adjective, Pos::number, Pos::noun}))
+    --owner;  // "Her stock answer"
   if (text[owner].is("his") || text[owner].is("her"))
     return owner == first ? std::optional(Range{owner, owner}) : std::nullopt;
   if (!text[owner].is("'s") || owner == first) return std::nullopt;
@@ -167,6 +160,19 @@ std::optional<Range> who_goes_on(const Text& text, Range quote, std::span<const 
   return std::nullopt;
 }
 
+/// "Anna Reed", "Mr Reed", "Reed" if the text has an Anna Reed; not "Oldtown".
+bool names_somebody(const Text& text, Range subject) {
+  constexpr TokenIndex kReach = 2000;  // a text may be of any length
+  const auto says_person = [](const Token& t) {
+    return t.pos == Pos::name && (t.word->first_name || t.in(WordSet::honorific));
+  };
+  if (any_token(text, subject.first, subject.last + 1, says_person)) return true;
+  const Word* surname = text[subject.last].word;
+  for (TokenIndex i = subject.first; i-- > 1 && subject.first - i < kReach;)
+    if (text[i].word == surname && says_person(text[i - 1])) return true;
+  return false;
+}
+
 /// "Their spokesman to the channel: “C”": whom the sentence in front of the colon names, if it is no more.
 std::optional<Range> who_is_labelled(const Text& text, Range quote) {
   if (quote.first < 2 || !text[quote.first - 1].is(Symbol::colon) ||
@@ -174,7 +180,10 @@ std::optional<Range> who_is_labelled(const Text& text, Range quote) {
     return std::nullopt;
   TokenIndex first = text.sentence_of(quote.first - 1).first;
   while (first + 2 < quote.first && text[first].is(Symbol::other)) ++first;  // "💬 The minister:"
-  return first + 1 < quote.first - 1 ? name_in_caption(text, {first, quote.first - 2}) : std::nullopt;
+  const Range label{first, quote.first - 2};
+  if (label.size() > 1) return name_in_caption(text, label);
+  const bool surname = text[first].pos == Pos::name && names_somebody(text, label);  // "Reed: “C”"
+  return surname ? std::optional(label) : std::nullopt;
 }
 
 bool says_i(const Text& text, Range quote) {
@@ -240,40 +249,6 @@ std::optional<Range> whose_full_text(const Text& text, Range quote) {
   return std::nullopt;
 }
 
-/// “C,” was all N would say: the subject between "all" and its verb of saying.
-std::optional<Range> who_says_all(const Text& text, TokenIndex all) {
-  constexpr TokenIndex kReach = 8;
-  if (!text[all].is("all")) return std::nullopt;
-  const TokenIndex last = std::min(all + kReach, text.sentence_of(all).last);
-  TokenIndex verb = all + 1;
-  while (verb < last && !text[verb].in(kFinite)) ++verb;
-  if (verb == all + 1 || !text[all + 1].in(kNounPhrase | PosSet{Pos::subject_pronoun})) return std::nullopt;
-  for (TokenIndex i = verb; i <= last; ++i)
-    if (text[i].is("say") || text[i].is("said")) return Range{all + 1, verb - 1};
-  return std::nullopt;
-}
-
-/// “C,” was the reply of N. “C” was N’s verdict. “C,” came the answer from N: whose words the noun behind the
-/// quotation means.
-std::optional<Range> whose_reply(const Text& text, Range quote) {
-  constexpr TokenIndex kLongestOwner = 8;
-  const TokenIndex verb = quote.last + 1;
-  if (verb + 2 >= text.size() || text[verb].sentence != text[quote.last].sentence ||
-      !(text[verb].is("was") || text[verb].is("is") || text[verb].is("came")))
-    return std::nullopt;
-  if (const auto source = who_says_all(text, verb + 1)) return source;
-  const TokenIndex last = text.sentence_of(verb).last;
-  TokenIndex noun = verb + 1;
-  while (noun < last && noun - verb <= kLongestOwner && !means_words(text[noun])) ++noun;
-  if (!means_words(text[noun]) || any_of(text, {verb + 1, noun}, kFinite)) return std::nullopt;
-  const TokenIndex owner = noun - 1;
-  if (text[owner].is("his") || text[owner].is("her")) return Range{owner, owner};
-  if (text[owner].is("'s") && owner > verb + 1) return Range{verb + 1, owner - 1};
-  if (noun + 2 > last || !(text[noun + 1].is("of") || text[noun + 1].is("from"))) return std::nullopt;
-  const auto source = subject_right(text, noun + 1);
-  return source && source->first == noun + 2 ? source : std::nullopt;
-}
-
 /// Has somebody spoken in the sentences of its paragraph in front of this one?
 bool is_spoken_before(const Text& text, std::uint32_t sentence, const std::vector<bool>& attributed) {
   constexpr std::uint32_t kReach = 40;  // a paragraph may be of any length
@@ -282,19 +257,6 @@ bool is_spoken_before(const Text& text, std::uint32_t sentence, const std::vecto
     if (text[text.sentences[s - 1].first].paragraph != paragraph) return false;
     if (attributed[s - 1]) return true;
   }
-  return false;
-}
-
-/// "Anna Reed", "Mr Reed", "Reed" if the text has an Anna Reed; not "Oldtown".
-bool names_somebody(const Text& text, Range subject) {
-  constexpr TokenIndex kReach = 2000;  // a text may be of any length
-  const auto says_person = [](const Token& t) {
-    return t.pos == Pos::name && (t.word->first_name || t.in(WordSet::honorific));
-  };
-  if (any_token(text, subject.first, subject.last + 1, says_person)) return true;
-  const Word* surname = text[subject.last].word;
-  for (TokenIndex i = subject.first; i-- > 1 && subject.first - i < kReach;)
-    if (text[i].word == surname && says_person(text[i - 1])) return true;
   return false;
 }
 
@@ -321,14 +283,6 @@ std::optional<Range> who_speaks_on(const Text& text, Range quote, const std::vec
   if (named)
     if (const auto whose = owner_of_answer(text, *subject)) return whose;
   return pronoun || named ? subject : std::nullopt;
-}
-
-/// “C.” So says N: the subject behind the verb.
-std::optional<Range> who_says_so(const Text& text, Range quote) {
-  const TokenIndex so = quote.last + 1;
-  if (so + 2 >= text.size() || !text[so].is("so") || !(text[so + 1].is("says") || text[so + 1].is("said")))
-    return std::nullopt;
-  return subject_right(text, so + 1);
 }
 
 /// "N was asked what she would tell him. “C”": who answers.
@@ -425,8 +379,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
   for (std::size_t q = 0; q < text.quotes.size(); ++q) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
-    auto reply = whose_reply(text, quote);
-    if (!reply) reply = who_says_so(text, quote);
+    const auto reply = who_replies(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
     if (!whose) whose = who_is_introduced(text, quote, reported);

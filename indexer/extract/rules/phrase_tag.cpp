@@ -200,13 +200,32 @@ std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sente
   return found;
 }
 
+/// "N spoke of a “climate of fear”": what is quoted right behind.
+std::optional<Attribution> spoke_of(const Text& text, TokenIndex i, Range sentence) {
+  if (!(text[i].is("spoke") || text[i].is("speaks")) || i + 3 > sentence.last || !text[i + 1].is("of"))
+    return std::nullopt;
+  TokenIndex open = i + 2;
+  if (text[open].in({Pos::determiner, Pos::possessive}) && open + 1 < sentence.last) ++open;
+  if (!text.opens_quote(open) || text[open].quote == text[i].quote) return std::nullopt;
+  const auto source = subject_left(text, verb_group_start(text, i));
+  if (!source || !can_speak(text[nominal_head(text, *source)])) return std::nullopt;
+  Attribution found;
+  found.source = source;
+  found.cue = {i, i};
+  found.mark = Mark::phrase;
+  found.right = Trigger::mixed;
+  found.content.push_back({i + 1, text.quote_of(open).last});
+  return found;
+}
+
 /// "For N, the choice was “…”".
 std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) {
   if (!text[i].is("for") || i != sentence.first || i + 3 > sentence.last) return std::nullopt;
   const Token& opener = text[i + 1];
   const bool people = names_people(opener) && is_plural(opener);  // "For residents, it is “C”"
   const bool body = opener.is("the") && text[i + 2].pos == Pos::name;
-  if (!(opener.pos == Pos::name || people || body)) return std::nullopt;
+  const bool titled = names_people(opener) && text[i + 2].pos == Pos::name;  // "For midwife N, that is “C”"
+  if (!(opener.pos == Pos::name || people || body || titled)) return std::nullopt;
   const auto source = source_from(text, i + 1, sentence.last);
   if (!source) return std::nullopt;
   const auto other = [](const Token& t) { return t.pos != Pos::name && !t.is("of") && !t.is("the"); };
@@ -221,9 +240,12 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
     if (comma < sentence.last) last = comma;
   }
   if (last + 3 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("however")) last += 3;
-  if (last + 4 < sentence.last && text[last + 1].is(Symbol::comma) && text[last + 2].is("of")) {
-    TokenIndex comma = last + 3;  // "For N, of F, C"
-    while (comma < sentence.last && text[comma].in(kNounPhrase)) ++comma;
+  const bool of = text[std::min(last + 2, sentence.last)].is("of");
+  const bool apposed = text[std::min(last + 2, sentence.last)].is("the") && text[last].pos == Pos::name;
+  if (last + 4 < sentence.last && text[last + 1].is(Symbol::comma) && (of || apposed)) {
+    TokenIndex comma = last + 3;  // "For N, of F, C", "For N, the chef at M, C"
+    const PosSet parts = apposed ? kNounPhrase | kPrepositional : kNounPhrase;
+    while (comma < sentence.last && text[comma].in(parts)) ++comma;
     if (text[comma].is(Symbol::comma)) last = comma;
   }
   return Tag{{i, last}, *source, {i, i}, true};
@@ -319,6 +341,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   if (auto put = was_put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
   if (auto made = made_clear(text, i, sentence)) return made;
+  if (auto spoke = spoke_of(text, i, sentence)) return spoke;
   auto tag = in_the_words_of(text, i, sentence);
   if (!tag) tag = in_his_words(text, i, sentence);
   if (!tag) tag = as_put_it(text, i, sentence);

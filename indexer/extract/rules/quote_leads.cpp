@@ -5,8 +5,10 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/follow_on.h"
 
 namespace onrecord::extract {
@@ -131,11 +133,12 @@ std::optional<Range> who_takes_floor(const Text& text, Range sentence) {
   TokenIndex last = first;  // of the subject, in front of a comma
   while (last + 1 < verb && !text[last + 1].is(Symbol::comma)) ++last;
   if (last + 1 < verb && !text[verb - 1].is(Symbol::comma)) return std::nullopt;
-  if (!is_somebody(text, {first, last})) return std::nullopt;
+  const auto name = name_in_aside(text, {last + 1, verb - 1});  // "Her opposite number, N, begged to differ."
+  if (!name && !is_somebody(text, {first, last})) return std::nullopt;
   const bool takes = has_stance(text, verb, end) || has_own_view(text, verb, end) ||
                      is_opening_phrase(text, verb, end) || is_gesture(text, verb, end);
   if (!takes) return std::nullopt;
-  return name_in_aside(text, {last + 1, verb - 1}).value_or(Range{first, last});
+  return name.value_or(Range{first, last});
 }
 
 /// "got a text from N: “C”", "was stung by N’s remark: “C”": whose words the noun in front of the colon at
@@ -157,11 +160,36 @@ std::optional<Range> sender_before(const Text& text, TokenIndex colon) {
   while (end > begin + 4 && (text[end - 1].in(WordSet::time) || text[end - 1].in(WordSet::date_word))) --end;
   if (end < colon && text[end - 1].pos == Pos::preposition) --end;
   const auto start = noun_phrase_start(text, end - 1, begin);
-  if (!start || *start < begin + 3 || !text[*start - 1].is("from") || !text[*start - 2].is_any(kSent))
-    return std::nullopt;
+  if (!start || *start < begin + 3 || !text[*start - 1].is("from")) return std::nullopt;
+  constexpr std::array<std::string_view, 4> kComes{"arrived", "arrives", "came", "comes"};
+  const bool comes = text[*start - 2].is_any(kComes);  // "a text arrives from N:"
+  if (!text[*start - (comes ? 3 : 2)].is_any(kSent)) return std::nullopt;
   const Token& sender = text[nominal_head(text, {*start, end - 1})];
   const bool body = sender.in(WordSet::body_noun) || sender.in(WordSet::firm_noun);
   return body || is_somebody(text, {*start, end - 1}) ? std::optional(Range{*start, end - 1}) : std::nullopt;
+}
+
+/// "N posted a photo with the caption “C”", "forwarded the file with the note, “C”": who did it.
+std::optional<Range> who_captions(const Text& text, TokenIndex before) {
+  constexpr std::array<std::string_view, 5> kCaptions{"caption", "words", "note", "message", "inscription"};
+  constexpr std::array<std::string_view, 10> kShares{"posted",   "published", "shared", "tweeted",
+                                                     "uploaded", "forwarded", "sent",   "posts",
+                                                     "shares",   "returned"};
+  constexpr TokenIndex kReach = 16;
+  const bool mark = text[before].is(Symbol::comma) || text[before].is(Symbol::colon);
+  const TokenIndex noun = mark && before > 0 ? before - 1 : before;
+  const Range sentence = text.sentence_of(noun);
+  if (noun < sentence.first + 4 || !text[noun].is_any(kCaptions) || text[noun].quote) return std::nullopt;
+  TokenIndex with = noun - 1;
+  while (with > sentence.first + 2 && noun - with < 4 && text[with].in({Pos::determiner, Pos::adjective}))
+    --with;
+  if (!text[with].is("with")) return std::nullopt;
+  for (TokenIndex i = with - 1; i > sentence.first && with - i < kReach; --i) {
+    if (text[i].pos == Pos::punctuation) return std::nullopt;
+    if (text[i].is_any(kShares) && text[i].pos != Pos::noun)
+      return subject_left(text, verb_group_start(text, i));
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -179,6 +207,7 @@ bool somebody_else_takes_floor(const Text& text, Range sentence, const std::opti
 
 std::optional<Range> who_is_introduced(const Text& text, Range quote, const std::vector<bool>& reported) {
   if (quote.first < 3 || text[quote.first - 1].quote) return std::nullopt;
+  if (const auto who = who_captions(text, quote.first - 1)) return who;
   if (!is_ender(text[quote.last - 1]) && !text[quote.last - 1].is("no.")) return std::nullopt;
   if (const auto sender = sender_before(text, quote.first - 1)) return sender;
   const Range lead = text.sentence_of(quote.first - 1);

@@ -392,6 +392,7 @@ void walk_to_content(RightWalk& w) {
   if (behind_time) w.begin = *behind_time;
   const TokenIndex limit = w.begin + kReach;
   skip_addressee(w);
+  if (w.left && w.left->resumes > w.begin) w.begin = w.left->resumes;
   const bool reports =
       w.site.takes(Complement::that) || w.site.takes(Complement::tell) || w.site.takes(Complement::say);
   if (const auto found = w.left || !reports ? std::nullopt : that_behind_phrase(w)) w.begin = *found;

@@ -46,7 +46,8 @@ Step quotation_only(RightWalk& w, TokenIndex i) {
   const bool clause = token.is("that") && next && i + 2 <= w.last && clause_ahead(w.text, i + 1) &&
                       !w.text[i + 1].in(WordSet::time) && !w.text[i + 1].in(WordSet::date_word);
   const Token& who = w.text[w.site.use.group > w.site.sentence.first ? w.site.use.group - 1 : w.site.use.at];
-  const bool somebody = who.in({Pos::name, Pos::subject_pronoun}) || names_people(who);
+  const bool somebody = who.in({Pos::name, Pos::subject_pronoun}) || names_people(who) ||
+                        who.is(Symbol::comma);  // "N, once an ally, shot back that"
   const bool takes = w.site.takes(Complement::that) || (w.site.takes(Complement::say) && somebody);
   if (clause && takes) return Step::other;  // "sniffed that", "moaned online that"
   if (mark && i < w.last && w.text[i + 1].is_quote_mark() && !w.site.is_own(w.text[i + 1]))

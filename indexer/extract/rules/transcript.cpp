@@ -55,7 +55,7 @@ bool is_heading(const Text& text, const Labelled& one, std::size_t times) {
   const Token& word = text[one.label.first];
   if (one.label.end != one.label.first + 1 || word.in(WordSet::turn_letter) || word.in(WordSet::role_noun) ||
       word.in(WordSet::witness_noun) || word.in(WordSet::court_noun) || word.in(WordSet::unnamed_source) ||
-      word.in(WordSet::name_title) || word.word->first_name)
+      word.in(WordSet::name_title) || word.word->first_name || word.is("operator"))
     return false;
   if (word.pos != Pos::name) return times == 1 && word.word->classes.any();
   if (times > kMostOfSide || !is_plural(word)) return false;
@@ -73,9 +73,10 @@ void mark_headings(const Text& text, std::vector<Labelled>& found) {
 /// Paragraphs one behind the other, most of them in the first or second person: a talk although no label
 /// comes back.
 bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
-  if (found.back().paragraph - found.front().paragraph + 1 != found.size()) return false;
+  for (std::size_t l = 0; l + 1 < found.size(); ++l)
+    if (found[l].words + 1 != found[l + 1].paragraph) return false;
   const auto personal = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
-    return speaks_in_person(text, paragraphs[one.paragraph]);
+    return speaks_in_person(text, paragraphs[one.words]);
   });
   if (static_cast<std::size_t>(personal) * 2 > found.size()) return true;
   const auto titled = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
@@ -84,7 +85,7 @@ bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vec
     });
   });
   const bool sentences = std::all_of(found.begin(), found.end(), [&](const Labelled& one) {
-    return is_ender(text[paragraphs[one.paragraph].last]);
+    return is_ender(text[paragraphs[one.words].last]);
   });
   return sentences && static_cast<std::size_t>(titled) * 2 > found.size();
 }
@@ -110,8 +111,20 @@ std::optional<Labelled> labelled(const Text& text, std::span<const Range> paragr
   return Labelled{p, label->alone ? p + 1 : p, *label, name, text[name.last].word};
 }
 
-/// Labels in lines of their own name speakers only where one of them comes back.
-void drop_lone_lines(std::vector<Labelled>& found) {
+/// "Anna Reed — Chief Executive" above what she says in person, more than once.
+bool are_of_officers(const Text& text, std::span<const Range> paragraphs,
+                     const std::vector<Labelled>& found) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
+           return one.label.alone && one.name.size() > 1 && one.name.last < one.label.end &&
+                  speaks_in_person(text, paragraphs[one.words]);
+         }) >= kFewest;
+}
+
+/// Labels in lines of their own name speakers only where one of them comes back, or offices stand behind the
+/// names.
+void drop_lone_lines(const Text& text, std::span<const Range> paragraphs, std::vector<Labelled>& found) {
+  if (are_of_officers(text, paragraphs, found)) return;
   std::unordered_map<const Word*, std::size_t> times;
   for (const Labelled& one : found) ++times[one.last];
   const bool again = std::any_of(found.begin(), found.end(),
@@ -121,11 +134,9 @@ void drop_lone_lines(std::vector<Labelled>& found) {
 
 /// "A. Smith" begins no answer, and "Q Acoustics" asks nothing.
 void drop_letters(const Text& text, std::span<const Range> paragraphs, std::vector<Labelled>& found) {
-  const auto starts = [&](const Labelled& one, std::string_view letter) {
-    return text[one.label.first].is(letter);
-  };
+  const auto is_stopped = [&](const Labelled& one) { return text.text(one.label.first).ends_with('.'); };
   const auto is_bare = [&](const Labelled& one) {
-    return starts(one, "q") && one.label.end == one.label.first;
+    return is_question_letter(text[one.label.first]) && !is_stopped(one) && one.label.end == one.label.first;
   };
   const bool asks = std::any_of(found.begin(), found.end(), [&](const Labelled& one) {
     return is_bare(one) && any_token(text, one.label.first, paragraphs[one.paragraph].last + 1,
@@ -135,15 +146,20 @@ void drop_letters(const Text& text, std::span<const Range> paragraphs, std::vect
     return !is_bare(one) && text[one.label.first].all_upper && text[one.label.first].span.size() > 1;
   });
   if (!asks || !shouted) std::erase_if(found, is_bare);
-  if (std::none_of(found.begin(), found.end(), [&](const Labelled& one) { return starts(one, "q."); }))
-    std::erase_if(found, [&](const Labelled& one) { return starts(one, "a."); });
+  const auto asks_by_letter = [&](const Labelled& one) {
+    return is_question_letter(text[one.label.first]) && is_stopped(one);
+  };
+  if (std::none_of(found.begin(), found.end(), asks_by_letter))
+    std::erase_if(found, [&](const Labelled& one) {
+      return is_answer_letter(text[one.label.first]) && is_stopped(one);
+    });
 }
 
 std::vector<Labelled> collect(const Text& text, std::span<const Range> paragraphs) {
   std::vector<Labelled> found;
   for (std::size_t p = 0; p < paragraphs.size(); ++p)
     if (auto one = labelled(text, paragraphs, p)) found.push_back(*one);
-  drop_lone_lines(found);
+  drop_lone_lines(text, paragraphs, found);
   drop_letters(text, paragraphs, found);
   return found;
 }
@@ -188,22 +204,37 @@ bool names_answerer(const Text& text, const Labelled& one) {
   return false;
 }
 
-/// "Anna Reed (Lab): Is it safe? ¶ Lord Marsh (Con): It is.", "Anna Reed, Chief Executive: …": two turns by
-/// two people whose labels hold more than their names, or of whom the first asks.
+/// "Anna Reed (Lab): Is it safe? ¶ Lord Marsh (Con): It is.", "Anna Reed, Chief Executive: …", "Q: Is it
+/// safe? ¶ A: It is.": two turns by two people whose labels hold more than their names, or of whom the first
+/// asks.
 bool is_pair(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
   if (found.size() != 2 || found[0].words + 1 != found[1].paragraph || found[0].last == found[1].last)
     return false;
   const auto whole = [&](const Labelled& one) {
-    return one.name.size() > 1 && is_ender(text[paragraphs[one.words].last]);
+    return names_answerer(text, one) && is_ender(text[paragraphs[one.words].last]);
   };
   const auto described = [](const Labelled& one) { return one.label.end > one.name.last + 1; };
   const bool asks = text[paragraphs[found[0].words].last].is(Symbol::question);
   return whole(found[0]) && whole(found[1]) && (asks || (described(found[0]) && described(found[1])));
 }
 
+/// "MAYOR ANNA REED: Good morning, everyone. We promised you a bridge.": a speech printed under one label.
+bool is_speech(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
+  if (found.size() != 1 || found[0].label.alone || found[0].name.size() < 3) return false;
+  const Range name = found[0].name;
+  const Range words = words_of_turn(paragraphs, found[0]);
+  const bool titled = text[name.first].in(WordSet::honorific) || text[name.first].in(WordSet::name_title);
+  const auto shouted = [](const Token& t) { return t.all_upper; };
+  return titled &&
+         std::all_of(text.tokens.begin() + name.first, text.tokens.begin() + name.last + 1, shouted) &&
+         text[words.first].sentence != text[words.last].sentence && is_ender(text[words.last]) &&
+         speaks_in_person(text, words);
+}
+
 /// Do the labels stand in front of speech?
 bool is_transcript(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found,
                    bool asked_above) {
+  if (is_speech(text, paragraphs, found)) return true;
   std::unordered_set<const Word*> names;
   for (const Labelled& one : found) names.insert(one.last);
   if (asked_above && names.size() == 1) {
@@ -214,7 +245,8 @@ bool is_transcript(const Text& text, std::span<const Range> paragraphs, const st
   const bool figures = std::none_of(found.begin(), found.end(), [&](const Labelled& one) {
     return any_of(text, words_of_turn(paragraphs, one), kFinite | PosSet{Pos::subject_pronoun});
   });
-  return !figures && (any_comes_back(text, found) || is_talk(text, paragraphs, found));
+  return !figures && (any_comes_back(text, found) || is_talk(text, paragraphs, found) ||
+                      is_pair(text, paragraphs, found));
 }
 
 /// "Wilson: What would you do?" between two turns: the only one of a speaker whose name is a word.

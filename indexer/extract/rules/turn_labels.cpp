@@ -26,9 +26,9 @@ bool is_label_word(const Text& text, TokenIndex i) {
   const bool firm = token.is(Symbol::ampersand) && i > 0 && i + 1 < text.size() && text[i - 1].upper() &&
                     text[i + 1].upper();
   return token.upper() || firm || token.pos == Pos::name || token.in(WordSet::name_particle) ||
-         is_office_word(token) || token.in(WordSet::witness_noun) || token.in(WordSet::court_noun) ||
-         token.is("the") || token.is("of") || token.is("and") || token.is("for") ||
-         is_number_of_speaker(text, i);
+         is_office_word(token) || token.in(WordSet::sole_office) || token.in(WordSet::witness_noun) ||
+         token.in(WordSet::court_noun) || token.is("the") || token.is("of") || token.is("and") ||
+         token.is("for") || is_number_of_speaker(text, i);
 }
 
 /// "00:01:12", "1:15": a time stamp in front of a name.
@@ -71,7 +71,8 @@ TokenIndex label_start(const Text& text, Range paragraph) {
 
 /// "Q. Mr Secretary, …", "Q    When will it …"
 bool is_letter(const Text& text, Range paragraph, TokenIndex first) {
-  if (text[first].is("q.") || text[first].is("a.")) return true;
+  const bool stopped = text.text(first).ends_with('.');  // "Q.", "A."
+  if (stopped && (is_question_letter(text[first]) || is_answer_letter(text[first]))) return true;
   return text[first].is("q") && first + 1 < paragraph.last && text.spaced(first + 1) &&
          (text[first + 1].upper() || text[first + 1].is(Symbol::open_bracket));
 }
@@ -88,17 +89,26 @@ std::optional<TokenIndex> colon_behind_holder(const Text& text, Range paragraph,
   return std::nullopt;
 }
 
-/// "Mr. REED. I rise to …", "The CHAIRMAN. …", "Ms. REED of Ohio. …": the full stop behind a shouted name.
+/// "Mr. REED. I rise to …", "SENATOR REED. …", "The CHAIRMAN. …", "Ms. REED of Ohio. …": the full stop behind
+/// a shouted name.
 std::optional<TokenIndex> stop_behind_shout(const Text& text, Range paragraph, TokenIndex first) {
   const Token& title = text[first];
-  if (title.all_upper || !(title.in(WordSet::honorific) || title.in(WordSet::name_title) || title.is("the")))
-    return std::nullopt;
+  const bool titled = title.in(WordSet::honorific) || title.in(WordSet::name_title);
+  if (!titled && !(title.is("the") && !title.all_upper)) return std::nullopt;
   TokenIndex i = first + 1;
   while (i < paragraph.last && text[i].is(Symbol::word) && text[i].all_upper && text[i].span.size() > 1) ++i;
   if (i == first + 1) return std::nullopt;
   if (text[i].is("of") && text[i + 1].upper())
     for (i += 2; i < paragraph.last && text[i].upper();) ++i;
   return i < paragraph.last && text[i].is(Symbol::period) ? std::optional(i) : std::nullopt;
+}
+
+/// "Anna Reed — Chief Executive": two names or more, a dash, and an office.
+bool is_name_and_office(const Text& text, Range line) {
+  TokenIndex dash = line.first;
+  while (dash < line.last && text[dash].pos == Pos::name) ++dash;
+  return dash > line.first + 1 && dash < line.last && text[dash].is(Symbol::dash) &&
+         any_token(text, dash + 1, line.last + 1, is_office_word);
 }
 
 /// A label without a colon, in a line of its own: "Anna Reed (Oldtown) (Lab)", "The Minister for Health (N
@@ -119,7 +129,8 @@ std::optional<Label> line_label(const Text& text, Range paragraph, TokenIndex fi
     if (token.in(kFinite)) return std::nullopt;
   }
   const bool seat = closes && (groups >= 2 || text[first].is("the"));
-  return seat || dashes >= 2 ? std::optional(Label{first, paragraph.last, true}) : std::nullopt;
+  const bool office = dashes == 1 && is_name_and_office(text, {first, paragraph.last});
+  return seat || office || dashes >= 2 ? std::optional(Label{first, paragraph.last, true}) : std::nullopt;
 }
 
 /// Whether the comma goes on with a label: "ANNA REED, HOST:", "Anna Reed, BBC News:", "Anna Reed, 34,
@@ -136,6 +147,24 @@ bool goes_on_at_comma(const Text& text, TokenIndex first, TokenIndex comma, bool
   return age || described || next.upper() || next.in(WordSet::role_noun);
 }
 
+/// "Anna Reed, labour minister:", "Anna Reed, Jornal do Norte:": the colon behind who the named one is.
+std::optional<TokenIndex> colon_behind_description(const Text& text, Range paragraph, TokenIndex first) {
+  constexpr TokenIndex kLongest = 8;
+  TokenIndex comma = first;
+  while (comma < paragraph.last && text[comma].pos == Pos::name) ++comma;
+  if (comma < first + 2 || !text[comma].is(Symbol::comma) || text[first].in(WordSet::date_word) ||
+      text[first].in(WordSet::place_word) || text[first].word->noun == NounDomain::place)
+    return std::nullopt;
+  TokenIndex colon = comma + 1;
+  while (colon < paragraph.last && colon - comma < kLongest &&
+         (text[colon].in({Pos::name, Pos::noun, Pos::adjective}) || text[colon].in(WordSet::name_particle) ||
+          text[colon].is("of")))
+    ++colon;
+  const Token& last = text[colon - 1];
+  const bool described = colon > comma + 1 && (last.upper() || is_office_word(last) || names_people(last));
+  return described && text[colon].is(Symbol::colon) ? std::optional(colon) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Label> label_of(const Text& text, Range paragraph) {
@@ -145,6 +174,8 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
   if (is_letter(text, paragraph, first)) return Label{first, first};
   if (const auto colon = colon_behind_holder(text, paragraph, first)) return Label{first, *colon};
   if (const auto stop = stop_behind_shout(text, paragraph, first)) return Label{first, *stop};
+  if (const auto colon = colon_behind_description(text, paragraph, first))
+    return Label{first, *colon, *colon == paragraph.last};
   int brackets = 0;
   bool shouted = true;  // "ANNA REED, HOST:"
   for (TokenIndex i = first; i <= paragraph.last && i - first < kLongestLabel; ++i) {

@@ -28,10 +28,17 @@ bool is_unlabelled(const Text& text, Range paragraph) {
   return first == paragraph.last || !text[first].all_upper || !text[first + 1].all_upper;
 }
 
+/// "We promised you", "I have told them": a verb of speech whose subject is who speaks.
+bool is_own_report(const Text& text, TokenIndex verb, TokenIndex first) {
+  const TokenIndex group = verb_group_start(text, verb);
+  return group > first && (text[group - 1].is("i") || text[group - 1].is("we"));
+}
+
 /// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.
 bool reports_others(const Text& text, Range paragraph) {
   for (TokenIndex i = paragraph.first; i <= paragraph.last; ++i)
-    if (text[i].quote == 0 && is_finite_report(text[i])) return true;
+    if (text[i].quote == 0 && is_finite_report(text[i]) && !is_own_report(text, i, paragraph.first))
+      return true;
   return false;
 }
 

@@ -158,8 +158,8 @@ class Tagger {
 
   /// "the accused said", "the brother of the accused, a clerk": a participle that stands for somebody.
   [[nodiscard]] bool is_lone_participle(TokenIndex i, Pos before) const {
-    if (!(text_[i].is("accused") || text_[i].is("deceased")) || before != Pos::determiner ||
-        i + 1 >= text_.size() || !text_[i - 1].is("the"))
+    if (!(text_[i].is("accused") || text_[i].is("deceased") || text_[i].is("suspect")) ||
+        before != Pos::determiner || i + 1 >= text_.size() || !text_[i - 1].is("the"))
       return false;
     const Token& next = text_[i + 1];
     return !next.is(Symbol::word) || next.in(WordSet::said) || next.word->closed_class != Pos::none;
@@ -203,6 +203,13 @@ class Tagger {
            text_[i + 1].word->closed_class == Pos::determiner;
   }
 
+  /// "Another claims that": no plural stands behind "another".
+  [[nodiscard]] bool is_verb_behind_another(TokenIndex i) const {
+    if (i == 0 || !text_[i - 1].is("another") || i + 1 >= text_.size()) return false;
+    const CueForms* cue = text_[i].word->cue;
+    return cue && cue->is(Form::third) && text_[i].word->lower.ends_with('s') && !text_[i].upper();
+  }
+
   /// "N, a forester, points out", "N, a forester, cautions that": what follows says that it is a verb.
   [[nodiscard]] bool is_verb_behind_aside(TokenIndex i) const {
     if (i < 2 || i + 1 >= text_.size() || !text_[i].word->cue || !text_[i].word->cue->is(Form::third))
@@ -242,7 +249,7 @@ class Tagger {
       return Pos::determiner;  // "about half of the voters"
     if (is_firm_noun(i, before)) return Pos::noun;
     if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
-    if (is_verb_behind_aside(i) || is_relative_verb(i)) return Pos::third_person;
+    if (is_verb_behind_aside(i) || is_relative_verb(i) || is_verb_behind_another(i)) return Pos::third_person;
     if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
     if (is_lone_participle(i, before)) return Pos::noun;
     if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
@@ -353,10 +360,12 @@ class Tagger {
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
-    constexpr std::array<std::string_view, 11> kHomographs{"an", "can", "he",  "may",  "no",  "so",
-                                                           "to", "us",  "who", "were", "will"};
+    constexpr std::array<std::string_view, 12> kHomographs{"an", "can", "he", "if",  "may",  "no",
+                                                           "so", "to",  "us", "who", "were", "will"};
     if (!text_[i].is_any(kHomographs)) return false;  // most
     if (text_.text(i) == "May" || text_.text(i) == "US") return true;
+    if (text_.text(i) == "IF")  // "the club Fjordby IF"
+      return !starts_sentence(i) && text_[i - 1].pos == Pos::name && !is_beside_capitals(text_, i);
     if (text_.text(i) == "WHO") return !is_beside_capitals(text_, i);
     if (text_.text(i) == "He")  // "He Jianping said"
       return i + 2 < text_.size() && text_[i + 1].upper() && !text_[i + 1].word->classes.any() &&
