@@ -1,5 +1,6 @@
 #include "indexer/extract/clause/cue.h"
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
@@ -235,6 +236,22 @@ bool ends_headline(const Context& c) {
   return true;
 }
 
+/// "The plaintiffs, eleven growers, allege": behind the apposition of a plural that opens the sentence.
+bool is_behind_plural_aside(const Context& c) {
+  constexpr TokenIndex kLongest = 12;
+  if (!c.governor || !c.governor->is(Symbol::comma) || c.at < c.sentence.first + 4) return false;
+  TokenIndex open = c.at - 2;
+  while (open > c.sentence.first && c.at - open < kLongest && !c.text[open].is(Symbol::comma)) --open;
+  if (!c.text[open].is(Symbol::comma) || open < c.sentence.first + 2) return false;
+  const Token& noun = c.text[open - 1];
+  const bool people = names_people(noun) && is_plural(noun);
+  return people && noun_phrase_start(c.text, open - 1, c.sentence.first) == c.sentence.first &&
+         !any_token(c.text, open, c.at, [](const Token& t) { return t.in(kFinite); });
+}
+
+/// Is what stands behind "that"?
+bool clause_opens(const Context& c) { return c.next && c.next->is("that"); }
+
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
   if (ends_headline(c) && cue.takes(Complement::say)) return CueForm::finite;
@@ -251,6 +268,7 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
                       (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
   if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c))
     return is_document_of_report(c) ? std::nullopt : std::optional(CueForm::finite);
+  if (is_behind_plural_aside(c) && clause_opens(c)) return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
   const bool compound = c.before == Pos::conjunction && c.next && c.next->pos == Pos::noun &&
                         is_plural(*c.next) && c.at > c.sentence.first + 1 &&
@@ -289,6 +307,8 @@ bool is_behind_particle(const Context& c) {
 
 std::optional<CueForm> form_of_third(const Context& c) {
   if (is_object(c) || is_behind_particle(c)) return std::nullopt;
+  if (c.token().is("posts") && c.next && c.next->in(kAuxiliary))
+    return std::nullopt;  // "lifeguard posts had"
   if (c.token().pos != Pos::noun) return CueForm::finite;
   const bool ends = !c.next || c.next->is(Symbol::period) || c.next->is(Symbol::comma);
   if (ends && c.governor && c.before == Pos::noun &&

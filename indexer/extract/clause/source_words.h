@@ -73,6 +73,44 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
 inline bool is_question_letter(const Token& token) { return token.is("q") || token.is("q."); }
 inline bool is_answer_letter(const Token& token) { return token.is("a") || token.is("a."); }
 
+/// Does the name of a ministry, or of what has fields of its own as one, open at token i: "Department for"?
+inline bool opens_ministry(const Text& text, TokenIndex i) {
+  const Token& office = text[i];
+  return i + 2 < text.size() && (text[i + 1].is("of") || text[i + 1].is("for") || text[i + 1].is("on")) &&
+         (office.is("ministry") || office.is("department") || office.is("secretariat") ||
+          office.is("bureau") || office.is("institute") || office.is("committee") || office.is("centre") ||
+          office.is("center") || office.is("office") || office.is("agency"));
+}
+
+/// The last token of a field's name that begins at `first`, as "Social Protection" or "Net Zero"; one before
+/// `first` if it is none.
+inline TokenIndex field_end(const Text& text, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kLongest = 3;
+  TokenIndex end = first;
+  while (end <= last && end - first < kLongest && text[end].pos == Pos::name &&
+         text[end].word->classes.any() && !text[end].word->first_name && text[end].word->country == 0)
+    ++end;
+  const bool body = end == first + 1 && text[first].word->noun == NounDomain::group;  // "and Parliament"
+  return body ? first - 1 : end - 1;
+}
+
+/// "Department for Levelling Up[, Housing and Communities]": the last of the fields that are listed behind
+/// the one that ends at `last`, where "and" joins the last of them; else `last`.
+inline TokenIndex fields_end(const Text& text, TokenIndex last, TokenIndex limit) {
+  TokenIndex at = last;
+  for (;;) {
+    TokenIndex link = at + 1;
+    if (link + 1 > limit) return last;
+    if (text[link].is(Symbol::comma) && text[link + 1].is("and")) ++link;
+    const bool final = text[link].is("and");
+    if (!final && !text[link].is(Symbol::comma)) return last;
+    const TokenIndex end = field_end(text, link + 1, limit);
+    if (end <= link) return last;
+    if (final) return end;
+    at = end;
+  }
+}
+
 /// "the Today programme": what is on the air under a name.
 inline bool is_programme(const Token& token) {
   return token.is("programme") || token.is("program") || token.is("show") || token.is("podcast");

@@ -222,7 +222,10 @@ std::optional<TokenIndex> before_two_relatives(const Text& text, TokenIndex comm
 std::optional<Range> work_before_title(const Text& text, TokenIndex mark, TokenIndex first) {
   if (mark < first + 2 || !text[mark - 1].is(Symbol::comma)) return std::nullopt;
   const auto start = noun_phrase_start(text, mark - 2, first);
-  const bool work = start && *start == first && text[mark - 2].in(WordSet::authored_noun);
+  const Token& noun = text[mark - 2];
+  const bool named = noun.in(WordSet::authored_noun) || noun.is("book") || noun.is("memoir") ||
+                     noun.is("novel") || noun.is("essay") || noun.is("documentary");
+  const bool work = start && *start == first && named;
   return work ? std::optional(Range{first, mark - 2}) : std::nullopt;
 }
 

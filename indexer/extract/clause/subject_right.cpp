@@ -110,6 +110,20 @@ TokenIndex name_behind_place(const Text& text, Range phrase, TokenIndex last) {
   return named && closes ? end : phrase.last;
 }
 
+/// "Inspector (Cyber Crime) N": the end of the name behind the bracket that opens at `open`; else the token
+/// in front of it.
+TokenIndex name_behind_bracket(const Text& text, TokenIndex open, TokenIndex last) {
+  constexpr TokenIndex kLongest = 6;
+  if (open > last || !text[open].is(Symbol::open_bracket) ||
+      !(is_somebody(text[open - 1]) || text[open - 1].in(WordSet::name_title)))
+    return open - 1;
+  TokenIndex close = open + 1;
+  while (close < last && close - open < kLongest && !text[close].is(Symbol::close_bracket)) ++close;
+  TokenIndex end = close;
+  while (text[close].is(Symbol::close_bracket) && end < last && text[end + 1].pos == Pos::name) ++end;
+  return end > close ? end : open - 1;
+}
+
 /// "said “Quiet Sea” author N": behind the title that opens at `first`, if somebody follows it; else `first`.
 TokenIndex behind_title(const Text& text, TokenIndex first, TokenIndex last) {
   if (!text.opens_quote(first)) return first;
@@ -144,7 +158,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
                        text[first].is("someone") || text[first].is("somebody");
   const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"
     const bool of_noun = text[i].pos == Pos::adjective && i < last && names_people(text[i + 1]);
-    return text[i].in(WordSet::time) && !of_noun && !is_newly_named(text, i, last);
+    const bool beside = text[i].is("next") && text[i - 1].is("the");  // "the man at the next table"
+    return text[i].in(WordSet::time) && !of_noun && !beside && !is_newly_named(text, i, last);
   };
   while (end < last && text[end + 1].quote == text[cue].quote &&
          continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
@@ -152,6 +167,7 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
   if (end == first && text[first].in(WordSet::article) && end < last && text[end + 1].pos == Pos::ing)
     ++end;  // "said the recording"
   end = end_of_body_name(text, end, last);
+  end = name_behind_bracket(text, end + 1, last);
   end = relative_end(text, {first, end}, last);
   if (const TokenIndex name = name_behind_place(text, {first, end}, last); name > end)
     return Range{first, name};

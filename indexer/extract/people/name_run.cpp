@@ -328,8 +328,12 @@ class RunParser {
                         !word(0).proper_noun;  // "Widow Doris", "Brothers Stane and Ivo Marsh"
     if (run_.core.size() < (compound || called ? 2 : 3) || run_.core.front() != first || word(0).first_name)
       return;
+    const bool unknown =  // "the Uruguayan N N", not "Canadian Pacific Railway"
+        std::none_of(run_.core.begin() + 1, run_.core.end(),
+                     [&](TokenIndex i) { return text_[i].word->classes.any(); });
     const bool national =  // "its driver, Dutchman N N"
-        run_.core.size() > 2 && (word(0).in(WordSet::demonym) || word(0).lower.ends_with("man"));
+        run_.core.size() > 2 && (word(0).in(WordSet::demonym) || word(0).lower.ends_with("man") ||
+                                 (unknown && is_demonym(text_[first])));
     if (word(0).lower.starts_with("ex-")) return take(1);  // "Ex-bandmate N N"
     if ((opens_sentence() || national) && word(0).noun == NounDomain::person && !text_[first].all_upper &&
         !text_[run_.core.back()].in(WordSet::organisation_word))

@@ -21,7 +21,7 @@ std::optional<Range> trimmed(const Text& text, Range source) {
     ++source.first;                                             // "Today’s ministry statement"
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)  // "Mrs. N herself", "N himself, who"
     if (text[i].in(WordSet::reflexive) && (i == source.last || text[i + 1].is(Symbol::comma)) &&
-        text[i - 1].in(kNominal)) {
+        text[i - 1].in(kNominal | PosSet{Pos::adjective})) {
       source.last = i - 1;
       break;
     }

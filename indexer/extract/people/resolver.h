@@ -140,6 +140,7 @@ class Resolver {
   [[nodiscard]] bool is_told_of_by_name(PersonIndex who) const;
   [[nodiscard]] bool is_other_in_front(PersonIndex who, TokenIndex source) const;
   [[nodiscard]] bool is_owner_of(PersonIndex who, Range source) const;
+  [[nodiscard]] bool is_one_ministry(Range source) const;
   [[nodiscard]] bool stands_in_front(Range name, TokenIndex source) const;
   [[nodiscard]] bool is_apposed_otherwise(PersonIndex who, Range source) const;
   [[nodiscard]] bool may_say(PersonIndex who, Range source, bool tag) const;
@@ -168,6 +169,8 @@ class Resolver {
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
   [[nodiscard]] bool stands_in_journal(TokenIndex paper) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
+  [[nodiscard]] std::optional<Resolved> firm_in_words(Range asked) const;
+  [[nodiscard]] bool is_called_group(const Again& spoke) const;
   [[nodiscard]] std::optional<Resolved> firm_right_before(Range asked) const;
   [[nodiscard]] std::optional<Range> agency_in_capitals(Range asked) const;
   [[nodiscard]] std::optional<Resolved> firm_taken_for_person(TokenIndex at) const;

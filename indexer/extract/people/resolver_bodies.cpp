@@ -101,6 +101,11 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
   Range range = name;
   const TokenIndex end = std::min(limit, text_.sentence_of(name.last).last);
   while (range.last + 2 <= end) {
+    if (opens_ministry(text_, name.first) || (range.last > name.last && opens_ministry(text_, name.last)))
+      if (const TokenIndex fields = fields_end(text_, range.last, end); fields > range.last) {
+        range.last = fields;
+        break;
+      }
     const Token& link = text_[range.last + 1];
     const bool conjunction = link.is("and");
     const bool body = text_[range.last].in(WordSet::organisation_word) ||

@@ -13,6 +13,11 @@ namespace onrecord::extract {
 /// "the court" where "Oldland’s First Court" was the last body that spoke.
 std::optional<Resolved> Resolver::body_that_spoke(Range asked) const {
   constexpr std::uint32_t kParagraphs = 3;
+  if (text_[asked.first].is("the")) {  // "the press service" for the press service of the Ministry
+    auto whole = last_of(bodies_, asked.first, kParagraphs);
+    const std::string words = to_lower(words_of(text_, without_leading_article(text_, asked)));
+    if (whole && to_lower(whole->name).starts_with(words + " of ")) return whole;
+  }
   if (asked.size() != 2 || !text_[asked.first].is("the") || text_[asked.last].in(WordSet::firm_noun))
     return std::nullopt;
   auto body = last_of(bodies_, asked.first, kParagraphs);
@@ -44,7 +49,7 @@ std::optional<Resolved> Resolver::firm_that_spoke(TokenIndex at, bool public_too
   for (std::size_t b = bodies_.size(); b-- > end;) {
     const Again& spoke = bodies_[b];
     if (text_[spoke.at].paragraph + paragraphs < text_[at].paragraph) break;
-    if (is_authority(spoke.at) && !public_too) continue;
+    if ((is_authority(spoke.at) || is_called_group(spoke)) && !public_too) continue;
     if (spoke.resolved.kind != SpeakerKind::organisation ||
         spoke.resolved.name == lowered(spoke.resolved.name))
       break;
@@ -70,6 +75,15 @@ bool is_incorporated(std::string_view name) {
 
 }  // namespace
 
+/// "The hacker group N": no company.
+bool Resolver::is_called_group(const Again& spoke) const {
+  constexpr TokenIndex kReach = 4;
+  for (TokenIndex i = spoke.at; i < text_.size() && i - spoke.at < kReach && text_[i].pos != Pos::name; ++i)
+    if (text_[i].is("group") || text_[i].is("gang") || text_[i].is("charity") || text_[i].is("union"))
+      return true;
+  return false;
+}
+
 /// "…, according to Norholm Air. The airline says": the firm that spoke in the sentence before or the same,
 /// if nobody is in between.
 std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
@@ -85,7 +99,9 @@ std::optional<Resolved> Resolver::firm_right_before(Range asked) const {
       spoke.resolved.kind == SpeakerKind::organisation && spoke.resolved.name != lowered(spoke.resolved.name);
   const bool any_body = noun.is("group") || noun.is("agency") || noun.is("nonprofit") || noun.is("charity") ||
                         noun.is("organisation") || noun.is("organization");
-  if (!near || !named || (is_authority(spoke.at) ? !any_body : noun.is("agency"))) return std::nullopt;
+  if (!near || !named || (!any_body && is_called_group(spoke)) ||
+      (is_authority(spoke.at) ? !any_body : noun.is("agency")))
+    return std::nullopt;
   Resolved body = spoke.resolved;
   body.certainty = .8;
   return body;
@@ -213,6 +229,29 @@ std::optional<Resolved> Resolver::employer_of_speaker(Range asked) const {
   return std::nullopt;
 }
 
+/// "Norholm Air will pay those stranded at Oldtown, the airline said": the name that the words in front of
+/// the tag begin with and are about.
+std::optional<Resolved> Resolver::firm_in_words(Range asked) const {
+  const Token& noun = text_[asked.last];
+  if (current_->left != LeftSide::clause || current_->content.empty() || asked.size() != 2 ||
+      !text_[asked.first].is("the") || !noun.in(WordSet::firm_noun) || noun.is("agency") || noun.is("paper"))
+    return std::nullopt;
+  TokenIndex first = current_->content.front().first;
+  if (text_[first].in(WordSet::article)) ++first;
+  const Mention* name = cast_.mention_at(first);
+  if (!name || name->person || name->range.first != first || name->range.last + 1 >= text_.size() ||
+      !text_[name->range.last + 1].in(kFinite) || is_authority(first))
+    return std::nullopt;
+  const Token& last = text_[name->range.last];
+  const bool common = name->range.size() == 1 && last.word->classes.any();  // "Shares will"
+  if (common || last.word->country != 0 || last.word->noun == NounDomain::place ||
+      last.in(WordSet::date_word) || last.in(WordSet::place_word))
+    return std::nullopt;
+  Resolved firm = organisation(words_of(text_, cast_.fuller_organisation(name->range).value_or(name->range)));
+  firm.certainty = .8;
+  return firm;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
@@ -249,6 +288,8 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
                         text_[noun].is("organisation") || text_[noun].is("organization");
   auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
   if (!spoke && firm) spoke = firm_taken_for_person(asked.first);
+  constexpr std::uint32_t kOpening = 2;
+  if (!spoke && bodies_.empty() && text_[noun].sentence < kOpening) spoke = firm_in_words(asked);
   const bool rated = spoke && text_[noun].is("agency") && is_incorporated(spoke->name);
   return rated ? std::nullopt : std::move(spoke);  // a rating agency is none of the firms it speaks of
 }

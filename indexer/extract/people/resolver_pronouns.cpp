@@ -368,7 +368,8 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   const TokenIndex tag = behind_tag(verb);
   const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
   TokenIndex end = name ? name->last + 2 : tag;
-  if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past) {
+  if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past &&
+      text_[noun_end - 1].in(WordSet::finder)) {
     while (++end < sentence.last && !text_[end].is(Symbol::comma)) {  // "The survey, published in May, makes"
     }
     ++end;
@@ -475,29 +476,6 @@ std::optional<Resolved> Resolver::named_speaker(TokenIndex at, Gender gender) co
   again.by = ResolvedBy::pronoun;
   again.certainty = .75;
   return again;
-}
-
-/// "They waited until a teacher came in. “Leave,” he said": where nobody named fits, the last person without
-/// a name.
-std::optional<Resolved> Resolver::unnamed_before(TokenIndex at, Gender gender) {
-  constexpr TokenIndex kReach = 60;
-  const std::uint32_t sentence = text_[at].sentence;
-  for (TokenIndex i = at; i-- > 0 && at - i < kReach && text_[i].paragraph == text_[at].paragraph;) {
-    const Token& noun = text_[i];
-    if (text_[i].sentence + 1 < sentence && gender_of(noun) != gender)
-      continue;  // further back: "his mother"
-    if (noun.quote || noun.pos != Pos::noun || !is_he_or_she(noun) || !agree(gender_of(noun), gender))
-      continue;
-    const auto first = noun_phrase_start(text_, i, text_.sentence_of(i).first);
-    if (!first || !(text_[*first].in(WordSet::article) || text_[*first].pos == Pos::possessive)) continue;
-    if (current_->content_holds(i) || (*first > 0 && text_[*first - 1].is("by"))) continue;
-    Resolved result = by_nominal({*first, i});
-    if (result.person || result.kind != SpeakerKind::unnamed) return std::nullopt;
-    result.by = ResolvedBy::pronoun;
-    result.certainty = .6;
-    return result;
-  }
-  return std::nullopt;
 }
 
 }  // namespace onrecord::extract

@@ -133,13 +133,23 @@ bool Resolver::ends_clause_before(Range source, Range other) const {
 }
 
 /// Who they are, where a source is a list; none where it is one.
+/// "the Ministry of Labour and Social Protection": what it is for, and no other body.
+bool Resolver::is_one_ministry(Range source) const {
+  const TokenIndex office = text_[source.first].in(WordSet::article) ? source.first + 1 : source.first;
+  if (office + 3 >= source.last || !opens_ministry(text_, office)) return false;
+  TokenIndex field = office + 2;
+  if (text_[field].is("the")) ++field;
+  const TokenIndex first = field_end(text_, field, source.last);
+  return first >= field && fields_end(text_, first, source.last) == source.last;
+}
+
 std::vector<Range> Resolver::who_speak(Range source) const {
   std::vector<Range> list = conjuncts_of(text_, source);
   if (list.size() < 2) return {};
   const bool marked = list.size() > 2 || text_[list[0].last + 1].is(Symbol::comma);
   if (!marked && ends_clause_before(source, list[1])) return {list[1]};
   if (!marked && !speaks_besides(list[0], list[1])) return {};
-  if (are_partners(list)) return {};
+  if (are_partners(list) || is_one_ministry(source)) return {};
   const Range first = list.front();  // "the parents of the girl, N and M", "two provinces, F and G"
   const bool apposed = list.size() > 2 && is_plural(text_[first.last]) && text_[first.last].pos == Pos::noun;
   const TokenIndex head = nominal_head(text_, first);
@@ -151,7 +161,9 @@ std::vector<Range> Resolver::who_speak(Range source) const {
 
 Resolved Resolver::resolve_together(Range source) {
   const std::vector<Range> list = who_speak(source);
-  if (list.empty()) return resolve_source(source);
+  if (list.empty())
+    return is_one_ministry(source) ? organisation(words_of(text_, without_leading_article(text_, source)))
+                                   : resolve_source(source);
   const auto resolved = [&](Range one) {  // "the airline" beside another is what it is called
     const bool firm = text_[one.first].pos == Pos::determiner && text_[one.last].in(WordSet::firm_noun);
     return firm ? describe(one) : resolve_source(one);

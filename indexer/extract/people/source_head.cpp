@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 
@@ -71,6 +72,7 @@ class HeadFinder {
     if (is_behind_relative(range.first)) return true;
     if (text_[range.first].quote != text_[source_.first].quote) return false;  // "the “Night Ferry” star"
     if (best_ && !best_->person && is_behind_doing(range.first)) return false;
+    if (is_member_of(range.first) || is_field(range)) return false;
     if (is_object_of_participle(mention) || (!best_ && is_in_participle_clause(range.first))) return false;
     if (range.first > source_.first) {
       const Token& before = text_[range.first - 1];
@@ -129,6 +131,18 @@ class HeadFinder {
     const Mention* next =
         comma < source_.last && text_[comma].is(Symbol::comma) ? cast_.mention_at(comma + 1) : nullptr;
     return next && next->person;
+  }
+
+  /// "the Department for Energy Security and Net Zero": what the body is for.
+  [[nodiscard]] bool is_field(Range name) const {
+    const TokenIndex office = text_[source_.first].in(WordSet::article) ? source_.first + 1 : source_.first;
+    return name.first > office + 2 && name.last == source_.last && opens_ministry(text_, office) &&
+           text_[name.first - 1].is("and") && field_end(text_, name.first, name.last) == name.last;
+  }
+
+  /// "A Division Bench comprising Justice N and Justice M": who is of the body.
+  [[nodiscard]] bool is_member_of(TokenIndex name) const {
+    return any_token(text_, source_.first, name, [](const Token& t) { return t.is("comprising"); });
   }
 
   /// "The company, based in Oldtown, Norland,": the second half of an address.

@@ -59,7 +59,8 @@ std::vector<Statement> speech_statements(const Document& document, const Text& t
   const TopicContext context = topics.context(text.source);
   for (Statement& statement : inside) {
     statement.nested = true;
-    statement.via.insert(statement.via.begin(), document.speech->speaker);
+    statement.via.push_back(document.speech->speaker);
+    std::rotate(statement.via.begin(), statement.via.end() - 1, statement.via.end());
     if (document.speech->topic) statement.topics_carried.push_back(*document.speech->topic);
   }
   for (TokenIndex first = 0; first < text.size();) {

@@ -94,7 +94,9 @@ void credit_cited(const CueSite& s, Report& r) {
   TokenIndex name = last + 1;  // "quoting the fire chief, N"
   while (name < s.sentence.last && s.text[last + 1].is(Symbol::comma) && s.text[name + 1].pos == Pos::name)
     ++name;
-  if (name > last + 1 && s.text[last].in(WordSet::role_noun) && s.text[last].pos == Pos::noun) last = name;
+  if (name > last + 1 && (s.text[last].in(WordSet::role_noun) || s.text[last].in(WordSet::sole_office)) &&
+      !s.text[last].upper())
+    last = name;
   const Range cited{*citing + 1, last};
   if (last == *citing || !may_be_cited(s.text, cited)) return;
   r.made.relayed_by = r.made.source;

@@ -323,6 +323,14 @@ bool is_said_by_adjective(const CueSite& s, const Report& r) {
          !word.proper_noun && !word.first_name && !word.in(WordSet::lone_determiner);
 }
 
+/// "liked to tell it to her pupils": not what, but whom.
+bool is_told_it(const CueSite& s, const Report& r) {
+  const Range content = r.made.content.front();
+  return s.has(CueTrait::telling) && r.made.left == LeftSide::none && s.text[content.first].is("to") &&
+         content.first == s.use.at + 2 && s.behind().is("it") && content.size() > 1 &&
+         s.text[content.first + 1].pos != Pos::verb;
+}
+
 /// "Everyone called him Mike": his name.
 bool is_nickname(const CueSite& s, const Report& r) {
   if (s.use.lemma().lemma != "call" || r.made.particle || r.made.right != Trigger::complement) return false;
@@ -439,6 +447,8 @@ constexpr Refusal kAtContent[]{
     {"set phrase", is_set_phrase},
     // Accurate forecasts save lives.
     {"said by an adjective", is_said_by_adjective},
+    // S told it to her pupils.
+    {"told it to somebody", is_told_it},
     // Ticket details: https://…
     {"link", is_link},
     // Correction added May 3: C

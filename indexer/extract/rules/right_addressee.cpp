@@ -56,6 +56,10 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   if (token.is("show") && i > first && (w.text[i - 1].in(kNominal) || w.text[i - 1].pos == Pos::ing))
     return true;  // "told a morning show that"
   if (token.is(Symbol::ampersand) || (i > first && is_attributive(w.text, i))) return true;
+  const bool ruling = token.pos == Pos::ing && i > first && i < w.last &&
+                      w.text[i - 1].pos == Pos::possessive &&
+                      w.text[i + 1].pos == Pos::name;  // "told members of his ruling Liberal Party"
+  if (ruling) return true;
   if (token.is(Symbol::apostrophe) && i > first && i < w.last &&
       !w.text.spaced(i))  // "a supporters’ evening"
     return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
@@ -71,7 +75,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   if (token.is("of") && i + 1 < w.last && counts(w.text[i + 1])) return true;  // "the mother of two"
   if (i > first && w.text[i - 1].is("of") && counts(token)) return true;
   return token.in(WordSet::addressee_link) && i < w.last &&
-         w.text[i + 1].in({Pos::name, Pos::noun, Pos::determiner});
+         (w.text[i + 1].in({Pos::name, Pos::noun, Pos::determiner}) ||
+          (token.is("of") && w.text[i + 1].pos == Pos::possessive && w.site.has(CueTrait::telling)));
 }
 
 /// "told the “Salt & Lemon” podcast": the noun behind a short title at `mark`; where there is none, `mark`.

@@ -220,8 +220,11 @@ bool goes_on_in_plural(const OpenContent& c, TokenIndex conjunction) {
   const auto singular = [](const Token& t) {
     return t.pos == Pos::third_person || t.is("has") || t.is("is");
   };
+  const CueForms* forms = verb.word->cue;  // "note that stocks were lower and urge the state to act"
+  const bool urges = forms && forms->lemma->speech && forms->lemma->act == Act::demand;
   return verb.pos == Pos::verb && c.text[conjunction + 2].in(kNounPhrase) &&
-         !c.any_before(conjunction, kBaseForms) && any_token(c.text, c.start, conjunction, singular);
+         !c.any_before(conjunction, kBaseForms) &&
+         (urges || any_token(c.text, c.start, conjunction, singular));
 }
 
 // ---- other words

@@ -1,5 +1,8 @@
 // A complement that is a noun phrase ("called for C", "thanked N for C") ends where a clause behind it goes
 // on with the report.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/rules/content_stops.h"
@@ -70,9 +73,10 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
                      !c.any_before(i, kFinite | PosSet{Pos::to});  // "confirmed the fire but could not"
   const bool unchanging =
       verb.in(WordSet::unchanging_past) && verb.pos == Pos::verb;  // "and cut its forecast"
-  const bool plural = c.start > 0 && c.text[c.start - 1].pos == Pos::verb && verb.pos == Pos::verb &&
-                      verb.word->cue && verb.word->cue->lemma->has(CueTrait::plain) &&
-                      !c.any_before(i, {Pos::to});  // "deny it and say that"
+  const bool plural =
+      c.start > 0 && c.text[c.start - 1].pos == Pos::verb && verb.pos == Pos::verb && verb.word->cue &&
+      (verb.word->cue->lemma->has(CueTrait::plain) || verb.word->cue->lemma->act == Act::demand) &&
+      !c.any_before(i, {Pos::to});  // "deny it and say that", "blame it and urge N to"
   return verb.in(kFinite) || modal || plural || (unchanging && c.text[c.start].pos != Pos::to);
 }
 
@@ -134,6 +138,34 @@ TokenIndex behind_past_time(const Text& text, TokenIndex i, TokenIndex last) {
   return closes ? end : i;
 }
 
+/// "strike", "vote": what may itself be on a Monday.
+bool is_dated_thing(const Token& noun) {
+  constexpr std::array<std::string_view, 26> kEvents{
+      "attack",   "arrest",        "ban",      "blockade",  "boycott",   "closure",  "deal",
+      "debate",   "demonstration", "election", "elections", "explosion", "fire",     "holiday",
+      "launch",   "lockout",       "march",    "match",     "protest",   "protests", "rally",
+      "shooting", "strike",        "strikes",  "vote",      "walkout"};
+  return noun.in(WordSet::assembly_noun) || noun.in(WordSet::venue_noun) || noun.is_any(kEvents);
+}
+
+/// "declared an emergency on Thursday after", "denied the claim on Monday.": a day at the end of the object,
+/// which is nothing that takes place.
+bool is_day_of_saying(const OpenContent& c, TokenIndex i) {
+  if (!c.text[i].is("on") || i >= c.last || c.start == 0) return false;
+  const auto looks_ahead = [&](TokenIndex k) {
+    const CueForms* cue = c.text[k].word->cue;
+    return cue && (cue->lemma->act == Act::promise || cue->lemma->act == Act::demand);
+  };
+  if (looks_ahead(c.start - 1) || (c.start > 1 && looks_ahead(c.start - 2)))
+    return false;  // "promised a party on Friday", "promised them a party on Friday"
+  const Token& day = c.text[i + 1];
+  if (!day.in(WordSet::time) || !day.upper() || !day.word->lower.ends_with("day")) return false;
+  const bool event = any_token(c.text, c.start, i, [](const Token& t) { return is_dated_thing(t); });
+  const bool ends = i + 2 > c.last || !c.text[i + 2].is(Symbol::word) ||
+                    c.text[i + 2].in(WordSet::clause_subordinator) || c.text[i + 2].is("after");
+  return ends && !event;
+}
+
 /// "confirmed its interest yesterday", "ruled out a bid in December", "hailed it as “C” on Monday night"
 bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   constexpr TokenIndex kLongestObject = 8;
@@ -143,10 +175,13 @@ bool names_time_of_saying(const OpenContent& c, TokenIndex i) {
   const bool so_early = c.text[i].is("as") && i + 3 <= c.last && c.text[i + 2].is("as") &&
                         (c.text[i + 1].is("early") || c.text[i + 1].is("recently"));
   if (so_early) return i > c.start && !c.quote;  // "had asked for help as early as July"
-  const bool object = i > c.start && i - c.start <= kLongestObject && c.told_before &&
-                      !any_of(c.text, {c.start, i - 1}, kVerbs) &&
-                      c.text[c.start].in({Pos::determiner, Pos::possessive, Pos::object_pronoun});
-  if (object && behind_past_time(c.text, i, c.last) > i) return true;
+  const bool object =
+      i > c.start && i - c.start <= kLongestObject && c.told_before &&
+      !any_of(c.text, {c.start, i - 1}, kVerbs) &&
+      c.text[c.start].in({Pos::determiner, Pos::possessive, Pos::object_pronoun, Pos::number});
+  const bool counted = c.text[c.start].pos == Pos::number;  // "estimated three cents this year"
+  if (object && ((!counted && behind_past_time(c.text, i, c.last) > i) || is_day_of_saying(c, i)))
+    return true;
   const bool day = object && c.text[i].is("on") && i + 3 <= c.last && c.text[i + 1].in(WordSet::time) &&
                    c.text[i + 2].in(WordSet::and_but) && is_finite_speech_cue(c.text[i + 3]);
   if (day) return true;  // "confirmed the lapse on Wednesday and said"

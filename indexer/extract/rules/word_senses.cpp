@@ -99,13 +99,26 @@ bool is_made_known(const CueSite& s, Behind b) {
          !thing.in(WordSet::body_noun) && !thing.in(WordSet::venue_document) && !is_plural(thing);
 }
 
+/// "pledged a further 3% of his shares": as a security.
+bool is_security(const CueSite& s, Behind) {
+  constexpr TokenIndex kReach = 8;
+  constexpr std::array<std::string_view, 5> kSecurities{"shares", "stake", "collateral", "stock", "holding"};
+  const TokenIndex end = std::min(s.use.at + kReach, s.sentence.last);
+  for (TokenIndex i = s.use.at + 1; i <= end; ++i) {
+    if (s.text[i].is("that") || s.text[i].pos == Pos::to || s.text[i].pos == Pos::punctuation) return false;
+    if (s.text[i].is_any(kSecurities)) return true;
+  }
+  return false;
+}
+
 constexpr Sense kSenses[]{
     {"read", is_read_aloud},     {"warn", is_signal},        {"reckon", is_reckoned_with},
     {"project", is_projects},    {"report", is_at_work},     {"call", is_summons},
     {"recall", is_of_goods},     {"play", is_played},        {"answer", is_at_door},
     {"laugh", is_gesture},       {"smile", is_gesture},      {"sigh", is_gesture},
     {"nod", is_gesture},         {"note", is_of_debt},       {"appeal", is_of_court},
-    {"announce", is_made_known}, {"propose", is_made_known}, {"pledge", is_made_known}};
+    {"announce", is_made_known}, {"propose", is_made_known}, {"pledge", is_made_known},
+    {"pledge", is_security}};
 
 }  // namespace
 

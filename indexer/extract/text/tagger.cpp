@@ -152,6 +152,8 @@ class Tagger {
 
   /// "the dumping of waste": an -ing form that a determiner opens and "of" goes on with.
   [[nodiscard]] bool is_gerund_noun(TokenIndex i, Pos before) const {
+    if (text_[i].is("signing") && PosSet{Pos::determiner, Pos::possessive, Pos::adjective}.has(before))
+      return true;  // "Their new signing, N, says"
     return (before == Pos::determiner || before == Pos::possessive) && i + 1 < text_.size() &&
            text_[i + 1].is("of") && !text_[i].upper() && text_[i].word->lower.ends_with("ing");
   }
@@ -232,6 +234,13 @@ class Tagger {
            text_[i + 1].word->first_name;
   }
 
+  /// "the firm cut", "The planner, N N, put down her glass": does a subject end in front of it?
+  [[nodiscard]] bool follows_subject(TokenIndex i, Pos before) const {
+    const bool apposed =
+        i > 1 && text_[i - 1].is(Symbol::comma) && text_[i - 2].pos == Pos::name && !starts_sentence(i - 1);
+    return apposed || before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun;
+  }
+
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
     const bool plain = !token.upper() && !token.name_prefix;
@@ -287,8 +296,7 @@ class Tagger {
     if (token.word->only_class == Pos::none && !token.word->classes.any())
       return capital && !names_group(token) ? Pos::name : unknown_word_class(token.word->lower);
     const Pos open = open_class_of(token, previous(i), before);
-    const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) &&
-                      (before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun);
+    const bool past = open == Pos::verb && token.in(WordSet::unchanging_past) && follows_subject(i, before);
     return past ? Pos::past : open;  // "the firm cut its forecast"
   }
 
