@@ -22,7 +22,8 @@ bool may_be_cited(const Text& text, Range cited) {
   if (head.pos == Pos::name)
     return cited.size() > 1 || head.all_upper || head.in(WordSet::outlet_word) ||
            head.in(WordSet::broadcaster);
-  return names_people(head) || head.in(WordSet::venue_document) || head.in(WordSet::unnamed_source) ||
+  const Token& office = text[cited.last];  // "the fire chief", which may be taken for an adjective
+  return names_people(head) || office.in(WordSet::role_noun) || office.in(WordSet::sole_office) || head.in(WordSet::venue_document) || head.in(WordSet::unnamed_source) ||
          head.in(WordSet::finder) || head.word->noun == NounDomain::group;
 }
 
