@@ -23,8 +23,9 @@ bool may_be_cited(const Text& text, Range cited) {
     return cited.size() > 1 || head.all_upper || head.in(WordSet::outlet_word) ||
            head.in(WordSet::broadcaster);
   const Token& office = text[cited.last];  // "the fire chief", which may be taken for an adjective
-  return names_people(head) || office.in(WordSet::role_noun) || office.in(WordSet::sole_office) || head.in(WordSet::venue_document) || head.in(WordSet::unnamed_source) ||
-         head.in(WordSet::finder) || head.word->noun == NounDomain::group;
+  return names_people(head) || office.in(WordSet::role_noun) || office.in(WordSet::sole_office) ||
+         head.in(WordSet::venue_document) || head.in(WordSet::unnamed_source) || head.in(WordSet::finder) ||
+         head.word->noun == NounDomain::group;
 }
 
 /// "citing"
@@ -68,6 +69,17 @@ bool credit_cited_in_front(const CueSite& s, Report& r) {
   return true;
 }
 
+/// "quoting the fire chief, N": the last token of the name behind the office that ends at `last`, if there is
+/// one.
+TokenIndex behind_holder(const CueSite& s, TokenIndex last) {
+  const Token& office = s.text[last];
+  const bool held = (office.in(WordSet::role_noun) || office.in(WordSet::sole_office)) && !office.upper();
+  if (!held || last + 2 > s.sentence.last || !s.text[last + 1].is(Symbol::comma)) return last;
+  TokenIndex name = last + 1;
+  while (name < s.sentence.last && s.text[name + 1].pos == Pos::name) ++name;
+  return name > last + 1 ? name : last;
+}
+
 }  // namespace
 
 void credit_quoting(const CueSite& s, Report& r, TokenIndex verb) {
@@ -92,14 +104,8 @@ void credit_cited(const CueSite& s, Report& r) {
     return i > *citing + 1 && s.text[i].is(Symbol::word) && (to || s.text[i].in(WordSet::np_link));
   };
   while (last < s.sentence.last && s.is_own(s.text[last + 1]) && goes_on(last + 1)) ++last;
-  TokenIndex name = last + 1;  // "quoting the fire chief, N"
-  while (name < s.sentence.last && s.text[last + 1].is(Symbol::comma) && s.text[name + 1].pos == Pos::name)
-    ++name;
-  if (name > last + 1 && (s.text[last].in(WordSet::role_noun) || s.text[last].in(WordSet::sole_office)) &&
-      !s.text[last].upper())
-    last = name;
-  const Range cited{*citing + 1, last};
-  if (last == *citing || !may_be_cited(s.text, cited)) return;
+  if (last == *citing || !may_be_cited(s.text, {*citing + 1, last})) return;
+  const Range cited{*citing + 1, behind_holder(s, last)};
   r.made.relayed_by = r.made.source;
   r.made.source = cited;
   r.made.cue = {*citing, *citing};
