@@ -369,7 +369,9 @@ bool wants_to_know(const Text& text, TokenIndex k) {
   const TokenIndex to = text[k].is("to") ? k : k + 1;
   if (to == 0 || to + 2 >= text.size() || !text[to].is("to") || !text[to + 1].is("know")) return false;
   const Token& want = text[to - 1];
-  return (want.is("wanted") || want.is("wants")) && text[to + 2].in(WordSet::question_word);
+  const bool asks =
+      text[to + 2].in(WordSet::question_word) || (text[to + 2].pos == Pos::wh && text[to + 3].pos != Pos::to);
+  return (want.is("wanted") || want.is("wants")) && asks;
 }
 
 /// "went so far as to say": does a word of "went so far as to" stand at `k`?

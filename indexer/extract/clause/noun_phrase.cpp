@@ -70,7 +70,10 @@ class NounPhrase {
       const Token& head = text_[start_];
       const Token& before = text_[start_ - 1];
       if (ends_time(start_)) return;
-      const bool other = head.is("other") && before.is("the");  // "The other complained"
+      const bool counted =
+          before.pos == Pos::number || before.in(WordSet::quantity);             // "four other witnesses"
+      const bool other = (head.is("other") && (before.is("the") || counted)) ||  // "The other complained"
+                         (head.is("more") && before.pos == Pos::number);
       if (head.pos == Pos::determiner && !before.in(WordSet::predeterminer) && !other) return;
       if (head.pos == Pos::possessive && !head.is("'s") && !head.upper() &&
           (before.in(kNominal | PosSet{Pos::number}) ||
@@ -331,8 +334,10 @@ bool is_attributive(const Text& text, TokenIndex i) {
       (text[i - 1].is("of") || text[i - 1].is("for") || text[i - 1].is("to")) && names_people(text[i + 1]) &&
       text[i + 2].pos == Pos::name;
   if (of_somebody) return true;
+  const bool modified =  // "a hastily called meeting"
+      i > 1 && text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
-         (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
+         (modified || text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"
          (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
          text[i + 1].in({Pos::noun, Pos::adjective});

@@ -69,6 +69,11 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
   return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
 }
 
+/// "16:31", "00:01:12"
+inline bool is_clock_time(const Text& text, TokenIndex i) {
+  return text[i].initial == Initial::digit && text.text(i).find(':') != std::string_view::npos;
+}
+
 /// The labels of those who ask and who answer: "Q:", "A.".
 inline bool is_question_letter(const Token& token) { return token.is("q") || token.is("q."); }
 inline bool is_answer_letter(const Token& token) { return token.is("a") || token.is("a."); }
@@ -78,8 +83,7 @@ inline bool opens_ministry(const Text& text, TokenIndex i) {
   const Token& office = text[i];
   return i + 2 < text.size() && (text[i + 1].is("of") || text[i + 1].is("for") || text[i + 1].is("on")) &&
          (office.is("ministry") || office.is("department") || office.is("secretariat") ||
-          office.is("bureau") || office.is("institute") || office.is("committee") || office.is("centre") ||
-          office.is("center") || office.is("office") || office.is("agency"));
+          office.is("bureau"));
 }
 
 /// The last token of a field's name that begins at `first`, as "Social Protection" or "Net Zero"; one before
@@ -88,8 +92,12 @@ inline TokenIndex field_end(const Text& text, TokenIndex first, TokenIndex last)
   constexpr TokenIndex kLongest = 3;
   TokenIndex end = first;
   while (end <= last && end - first < kLongest && text[end].pos == Pos::name &&
-         text[end].word->classes.any() && !text[end].word->first_name && text[end].word->country == 0)
+         text[end].word->classes.any() && !text[end].word->first_name && text[end].word->country == 0 &&
+         !text[end].in(WordSet::firm_noun) && !text[end].in(WordSet::outlet_word))
     ++end;
+  if (end > first && text[end - 1].word->classes.weight[OpenClasses::noun] == 0 &&
+      text[end - 1].word->closed_class == Pos::none)
+    return first - 1;                                                                 // "Unite"
   const bool body = end == first + 1 && text[first].word->noun == NounDomain::group;  // "and Parliament"
   return body ? first - 1 : end - 1;
 }

@@ -149,6 +149,16 @@ std::optional<Range> quoted_description(const Text& text, TokenIndex last, Token
   return article && somebody ? std::optional(Range{open - 1, last}) : std::nullopt;
 }
 
+/// "more", "least": degrees that a participle or verb may have in front of it.
+bool is_degree(const Token& token) {
+  return token.is("more") || token.is("most") || token.is("less") || token.is("least");
+}
+
+/// "N, at least admitted": the token before "at least" that ends at `last`.
+TokenIndex before_degree(const Text& text, TokenIndex last, TokenIndex first) {
+  return last > first + 2 && is_degree(text[last]) && text[last - 1].is("at") ? last - 2 : last;
+}
+
 /// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
@@ -160,7 +170,9 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
     --last;  // "They all said"
   if (last > first + 1 && text[last - 1].is("in") && text[last].in(WordSet::in_phrase))
     last -= 2;  // "N in turn said"
-  last = before_time(text, last, first);
+  if (last > first + 1 && is_degree(text[last]) && text[last - 1].in(kAuxiliary))
+    return std::nullopt;  // "was more guarded"
+  last = before_time(text, before_degree(text, last, first), first);
   if (is_who(text[last])) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
   const bool object = (text[last].in(WordSet::accusative_subject) || is_owner(text[last])) &&

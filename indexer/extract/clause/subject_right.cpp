@@ -120,7 +120,9 @@ TokenIndex name_behind_bracket(const Text& text, TokenIndex open, TokenIndex las
   TokenIndex close = open + 1;
   while (close < last && close - open < kLongest && !text[close].is(Symbol::close_bracket)) ++close;
   TokenIndex end = close;
-  while (text[close].is(Symbol::close_bracket) && end < last && text[end + 1].pos == Pos::name) ++end;
+  while (text[close].is(Symbol::close_bracket) && end < last && text[end + 1].pos == Pos::name &&
+         !text[end + 1].in(WordSet::date_word) && !text[end + 1].in(WordSet::time))
+    ++end;
   return end > close ? end : open - 1;
 }
 
@@ -131,6 +133,32 @@ TokenIndex behind_title(const Text& text, TokenIndex first, TokenIndex last) {
   const bool somebody = noun < last && text[noun].pos == Pos::noun && is_somebody(text[noun]) &&
                         text[noun + 1].pos == Pos::name;
   return somebody && is_title(text, text.quote_of(first)) ? noun : first;
+}
+
+/// "a [source]", "someone": opens the phrase of somebody without a name.
+bool is_some(const Token& opener) {
+  return opener.is("a") || opener.is("an") || opener.is("one") || opener.is("someone") ||
+         opener.is("somebody");
+}
+
+/// Where the phrase behind the verb at `cue` that begins at `first` ends, in front of a time: "said the
+/// minister the next day".
+TokenIndex phrase_end(const Text& text, TokenIndex first, TokenIndex cue) {
+  const TokenIndex last = text.sentence_of(cue).last;
+  TokenIndex end = first;
+  const bool unnamed = is_some(text[first]);
+  const auto tells_when = [&](TokenIndex i) {
+    const bool of_noun = (text[i].pos == Pos::adjective || text[i - 1].in(WordSet::article)) && i < last &&
+                         names_people(text[i + 1]);  // "said one early visitor", "said a night nurse"
+    const bool beside = text[i].is("next") && text[i - 1].is("the") &&  // "the man at the next table"
+                        !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::time_span_noun);
+    return text[i].in(WordSet::time) && !of_noun && !beside && !is_newly_named(text, i, last);
+  };
+  while (end < last && text[end + 1].quote == text[cue].quote &&
+         continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
+    ++end;
+  const bool day = end < last && end > first && text[end].is("the") && tells_when(end + 1);
+  return day ? end - 1 : end;
 }
 
 }  // namespace
@@ -153,17 +181,8 @@ std::optional<Range> subject_right(const Text& text, TokenIndex cue) {
        (text[first].pos == Pos::ing && is_somebody(text[first + 1]) && !is_plural(text[first + 1])));
   if ((!text[first].in(kOpeners) && !participle) || text[first].is("that")) return std::nullopt;
   if (const auto list = list_behind(text, first)) return list;
-  TokenIndex end = first;
-  const bool unnamed = text[first].is("a") || text[first].is("an") || text[first].is("one") ||
-                       text[first].is("someone") || text[first].is("somebody");
-  const auto tells_when = [&](TokenIndex i) {  // but "said one early visitor"
-    const bool of_noun = text[i].pos == Pos::adjective && i < last && names_people(text[i + 1]);
-    const bool beside = text[i].is("next") && text[i - 1].is("the");  // "the man at the next table"
-    return text[i].in(WordSet::time) && !of_noun && !beside && !is_newly_named(text, i, last);
-  };
-  while (end < last && text[end + 1].quote == text[cue].quote &&
-         continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))
-    ++end;
+  const bool unnamed = is_some(text[first]);
+  TokenIndex end = phrase_end(text, first, cue);
   if (end == first && text[first].in(WordSet::article) && end < last && text[end + 1].pos == Pos::ing)
     ++end;  // "said the recording"
   end = end_of_body_name(text, end, last);

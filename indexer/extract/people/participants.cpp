@@ -158,8 +158,10 @@ std::optional<Pair> was_speaking(const Text& text, const Cast& cast, TokenIndex 
     return std::nullopt;
   const Mention* who = cast.mention_at(i - 1);
   if (!who || !who->person) return std::nullopt;
+  const Token& link = text[i + 2];  // not "was speaking in F when"
+  if (!link.is("to") && !link.is("before") && !link.is("ahead") && !link.is("with")) return std::nullopt;
   Pair pair{{}, who->person};
-  if (i + 3 < text.size() && text[i + 2].is("to")) pair.asks = person_at(cast, i + 3);
+  if (link.is("to") || link.is("with")) pair.asks = person_at(cast, i + 3);
   return pair;
 }
 
@@ -170,11 +172,15 @@ Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution
       return one.mark == Mark::turn && one.content_holds(i);
     });
   };
-  Pair pair;
+  Pair pair, told;
+  bool several = false;
   for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
-    auto told = exchange_between(text, cast, i);
-    if (!told) told = was_speaking(text, cast, i);
-    if (told && !in_turn(i)) return *told;
+    auto one = exchange_between(text, cast, i);
+    if (!one) one = was_speaking(text, cast, i);
+    if (one && !in_turn(i)) {
+      several = several || (told.answers && told.answers != one->answers);
+      told = *one;
+    }
     const auto who = announces_answers(text, i) ? person_at(cast, i + 2) : std::nullopt;
     if (!who || in_turn(i)) continue;
     if (pair.answers && pair.answers != who) return {};
@@ -182,15 +188,20 @@ Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution
     const TokenIndex by = cast.mention_at(i + 2)->range.last + 1;
     if (by + 1 < text.size() && text[by].is("by")) pair.asks = person_at(cast, by + 1);
   }
-  return pair;
+  return pair.answers || several ? pair : told;
 }
 
-/// "HOST: I’m N": whom a turn names as who speaks in it.
+/// "HOST: I’m N", "HOST: Good morning, I’m N": whom a turn names as who speaks in it; no question, no "I’m
+/// N’s friend".
 std::optional<PersonIndex> names_himself(const Text& text, const Cast& cast, const Attribution& turn) {
   for (const Range range : turn.content)
     for (TokenIndex i = range.first; i + 2 <= range.last; ++i) {
       if (text[i].quote || !text[i].is("i") || !(text[i + 1].is("'m") || text[i + 1].is("am"))) continue;
-      if (const auto who = person_at(cast, i + 2)) return who;
+      const Range sentence = text.sentence_of(i);
+      const bool opens = i == std::max(sentence.first, range.first) || text[i - 1].is(Symbol::comma);
+      const auto who = person_at(cast, i + 2);
+      if (!opens || !who || text[sentence.last].is(Symbol::question)) continue;
+      if (!text[cast.mention_at(i + 2)->range.last + 1].is("'s")) return who;
     }
   return std::nullopt;
 }
@@ -204,10 +215,19 @@ void resolve_self_named(const Text& text, const Cast& cast, const std::vector<At
     return all[i].mark == Mark::turn && all[i].source && !speakers[i].person &&
            speakers[i].kind != SpeakerKind::unknown;
   };
+  const auto another = [&](const std::string& label, PersonIndex who) {  // two callers say who they are
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      const bool same = is_part(k) && speakers[k].name == label;
+      const auto other = same ? names_himself(text, cast, all[k]) : std::nullopt;
+      if (other && other != who) return true;
+    }
+    return false;
+  };
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto who = is_part(i) ? names_himself(text, cast, all[i]) : std::nullopt;
     if (!who) continue;
     const std::string label = speakers[i].name;
+    if (another(label, *who)) continue;
     for (std::size_t k = 0; k < all.size(); ++k)
       if (is_part(k) && speakers[k].name == label)
         speakers[k] = {SpeakerKind::person, ResolvedBy::transcript, who, cast[*who].name, kSelf, {}};

@@ -1,6 +1,7 @@
 #include "indexer/extract/people/resolver.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/base/utf8.h"
 #include "common/text/fold.h"
@@ -184,7 +185,7 @@ Resolved Resolver::resolve_one(const Attribution& attribution) {
       attribution.mark == Mark::caption && source && text_[words].paragraph > text_[source->first].paragraph;
   if (source && attribution.mark == Mark::turn) {
     if (text_[source->first].in(WordSet::turn_letter) && source->size() == 1) {  // "Q" without a name
-      const auto asked = text_[source->first].is("a") ? who_is_interviewed() : std::nullopt;
+      const auto asked = is_answer_letter(text_[source->first]) ? who_is_interviewed() : std::nullopt;
       return asked ? person(*asked, ResolvedBy::transcript, .8) : Resolved{};
     }
     if (result.kind != SpeakerKind::unknown) result.by = ResolvedBy::transcript;
@@ -202,6 +203,21 @@ bool asks_somebody(const Token& verb) {
          verb.is("caught") || verb.is("chatted") || verb.is("interviewed") || verb.is("ask");
 }
 
+/// "N spoke to the Courier about his work", "N talks about the film", "This interview has been edited"
+bool announces_talk(const Text& text, TokenIndex i) {
+  constexpr std::array<std::string_view, 6> kTalks{"spoke", "speaks", "talked", "talks", "sat", "sits"};
+  constexpr std::array<std::string_view, 4> kTalk{"interview", "conversation", "transcript", "exchange"};
+  if (i + 3 >= text.size()) return false;
+  const TokenIndex link = text[i + 1].is("down") ? i + 2 : i + 1;
+  const Token& hearer = text[link + 1];  // not "N sat down with the novelist"
+  const bool asks = hearer.is("us") || hearer.is("me") || hearer.in(WordSet::outlet_word) ||
+                    (hearer.is("the") && (hearer.upper() || text[link + 2].in(WordSet::outlet_word)));
+  const bool talks = text[i].is_any(kTalks) &&
+                     (text[link].is("about") || ((text[link].is("to") || text[link].is("with")) && asks));
+  const bool edited = text[i].is_any(kTalk) && text[i + 1].is("has") && text[i + 2].is("been");
+  return talks || edited;
+}
+
 }  // namespace
 
 /// "We asked N, who runs the mill, …": the only person who is named in front of the first label, but the
@@ -217,6 +233,7 @@ std::optional<PersonIndex> Resolver::who_is_introduced() const {
   for (TokenIndex i = begin; i < end; ++i) {
     asks = asks || ((text_[i].is("we") || text_[i].is("i")) &&  // "We’ve asked him"
                     (asks_somebody(text_[i + 1]) || asks_somebody(text_[std::min(i + 2, end)])));
+    asks = asks || announces_talk(text_, i);
     const Mention* mention = cast_.mention_at(i);
     if (!mention || !mention->person || (i > 0 && text_[i - 1].is("by"))) continue;
     if (only && only != mention->person) return std::nullopt;

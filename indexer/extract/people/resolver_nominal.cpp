@@ -326,7 +326,9 @@ bool is_kept_unnamed(const Text& text, Range source) {
   for (TokenIndex i = behind; i <= source.last; ++i) {
     const Token& word = text[i];
     if (word.is("anonymity") || word.is("anonymously")) return true;
-    if (text[i - 1].is("be") && (word.is("named") || word.is("identified") || word.is("quoted"))) return true;
+    const bool unasked = text[i - 1].is("be") && word.in(WordSet::silenced);  // "asked not to be named"
+    const Token& negation = text[text[i - 2].is("to") ? i - 3 : i - 2];
+    if (unasked && negation.is("not") && text[i - 3].pos != Pos::modal) return true;
   }
   return false;
 }

@@ -132,7 +132,6 @@ bool Resolver::ends_clause_before(Range source, Range other) const {
   return link.is_any(kLinks) || (link.is("to") && !before.is("according") && !before.is("due"));
 }
 
-/// Who they are, where a source is a list; none where it is one.
 /// "the Ministry of Labour and Social Protection": what it is for, and no other body.
 bool Resolver::is_one_ministry(Range source) const {
   const TokenIndex office = text_[source.first].in(WordSet::article) ? source.first + 1 : source.first;
@@ -143,6 +142,7 @@ bool Resolver::is_one_ministry(Range source) const {
   return first >= field && fields_end(text_, first, source.last) == source.last;
 }
 
+/// Who they are, where a source is a list; none where it is one.
 std::vector<Range> Resolver::who_speak(Range source) const {
   std::vector<Range> list = conjuncts_of(text_, source);
   if (list.size() < 2) return {};

@@ -4,6 +4,7 @@
 
 #include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
 namespace {
@@ -145,8 +146,7 @@ std::optional<LeftContent> quote_before(const Text& text, TokenIndex close, Toke
   // content of this one.
   if (own_tag && text[quote.first - 1].is(Symbol::word) && !text[quote.first + 1].upper())
     return std::nullopt;
-  const bool timed = quote.first == first + 1 && text[first].initial == Initial::digit &&
-                     text.begins_paragraph(first);  // "16:31 “C,” N said"
+  const bool timed = quote.first == first + 1 && is_clock_time(text, first);
   const bool mixed =
       quote.first > first && !own_tag && !timed && !stands_between_dashes(text, quote.first, cue);
   return LeftContent{{mixed ? behind_according_to(text, first, quote.first) : quote.first, close},
@@ -224,7 +224,7 @@ std::optional<LeftContent> content_before(const Text& text, TokenIndex tag, Toke
     if (is_title_in_phrase(text, opening, end - 1)) return std::nullopt;
     const bool added = open > opening + 1 && text[open - 1].is(Symbol::dash) &&
                        has_own_tag(text, opening, open);  // "N said C — “well below”, she added"
-    const bool timed = open == opening + 1 && text[opening].initial == Initial::digit;  // "16:31 “C”, N said"
+    const bool timed = open == opening + 1 && is_clock_time(text, opening);
     return LeftContent{{added || timed ? open : opening, end - 1}, LeftSide::quote};
   }
   if (end == first) return std::nullopt;

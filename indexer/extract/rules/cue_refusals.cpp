@@ -260,7 +260,12 @@ bool is_only_possible(const CueSite& s, const Report& r) {
       s.cue().is("tell") && s.stands_before("you") && (modal_before.is("will") || modal_before.is("'ll"));
   if (tells_anybody && r.made.source) {
     const Token& who = s.text[r.made.source->last];
-    if (who.pos == Pos::name || who.is("he") || who.is("she")) return false;
+    const TokenIndex first = r.made.source->first;
+    const Token& before = s.text[first - 1];
+    const bool asks = before.is("and") && s.text[s.sentence.first].is("ask");
+    const bool opens = first == s.sentence.first || asks;  // not "if she loses, N will tell you"
+    const bool name = who.pos == Pos::name && s.text[first].pos == Pos::name;
+    if (opens && (name || who.is("he") || who.is("she"))) return false;
   }
   if ((s.use.form != CueForm::finite && !forced) || r.made.left == LeftSide::quote || brings_quotation(s))
     return false;

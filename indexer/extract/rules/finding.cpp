@@ -41,7 +41,9 @@ bool is_tag_of_finding(const CueSite& s, Range subject) {
     return false;
   const Token& who = s.text[nominal_head(s.text, subject)];
   const bool inserted = s.behind().is(Symbol::comma) && s.use.at + 2 < s.sentence.last;
-  if (inserted) return who.in({Pos::name, Pos::subject_pronoun}) || names_people(who);
+  const bool outlet = who.in(WordSet::outlet_word) || who.in(WordSet::organisation_word);
+  const bool perfect = any_of(s.text, {s.use.group, s.use.at}, {Pos::have});  // not "the burglar found"
+  if (inserted) return who.in(WordSet::finder) || outlet || perfect || who.pos == Pos::subject_pronoun;
   return is_ender(s.behind()) && (names_people(who) || who.pos == Pos::name) && !is_who(who);
 }
 

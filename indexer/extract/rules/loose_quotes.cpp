@@ -122,8 +122,10 @@ std::optional<Range> whose_words(const Text& text, Range quote) {
                       {Pos::subject_pronoun, Pos::past, Pos::third_person, Pos::have}))
     return std::nullopt;
   TokenIndex owner = noun - 1;
-  while (owner > first && text[owner].in({Pos::adjective, Pos::number, Pos::noun}))
-    --owner;  // "Her stock answer"
+  const bool stock = text[owner].is("stock") || text[owner].is("standard") || text[owner].is("opening") ||
+                     text[owner].is("parting");
+  if (stock && owner > first) --owner;  // "Her stock answer", not "Her school report verdict"
+  while (owner > first && text[owner].in({Pos::adjective, Pos::number})) --owner;
   if (text[owner].is("his") || text[owner].is("her"))
     return owner == first ? std::optional(Range{owner, owner}) : std::nullopt;
   if (!text[owner].is("'s") || owner == first) return std::nullopt;

@@ -202,7 +202,11 @@ bool noun_in_front(const CueSite& s, Report& r) {
   const bool date = subject && subject->last + 1 == s.use.group &&  // "wrote to me on 3 March saying"
                     before.in(WordSet::date_word) && s.text[s.use.group - 2].pos == Pos::number;
   if (subject && !s.takes(Complement::say) && !is_event(s, *subject)) return false;
-  return subject && !date && !is_sent(s, *subject) && !is_hearer(s, *subject) && r.share(subject);
+  const Token& noun = s.text[nominal_head(s.text, subject.value_or(Range{s.use.group - 1, s.use.group - 1}))];
+  const bool goal = subject && subject->first > s.sentence.first && s.text[subject->first - 1].is("to") &&
+                    noun.pos == Pos::noun && noun.word->noun == NounDomain::other && !names_people(noun) &&
+                    !is_document(noun);  // "went to her grave insisting"
+  return subject && !date && !goal && !is_sent(s, *subject) && !is_hearer(s, *subject) && r.share(subject);
 }
 
 bool phrase_behind_with(const CueSite& s, Report& r) {

@@ -206,9 +206,12 @@ std::optional<Attribution> spoke_of(const Text& text, TokenIndex i, Range senten
     return std::nullopt;
   TokenIndex open = i + 2;
   if (text[open].in({Pos::determiner, Pos::possessive}) && open + 1 < sentence.last) ++open;
-  if (!text.opens_quote(open) || text[open].quote == text[i].quote) return std::nullopt;
-  const auto source = subject_left(text, verb_group_start(text, i));
-  if (!source || !can_speak(text[nominal_head(text, *source)])) return std::nullopt;
+  if (!text.opens_quote(open) || is_title(text, text.quote_of(open))) return std::nullopt;
+  const TokenIndex group = verb_group_start(text, i);
+  const auto source = subject_left(text, group);
+  if (!source || !can_speak(text[nominal_head(text, *source)]) ||
+      any_of(text, {group, i}, WordSet::negation) || any_of(text, *source, WordSet::negation))
+    return std::nullopt;
   Attribution found;
   found.source = source;
   found.cue = {i, i};
@@ -246,7 +249,8 @@ std::optional<Tag> for_somebody(const Text& text, TokenIndex i, Range sentence) 
     TokenIndex comma = last + 3;  // "For N, of F, C", "For N, the chef at M, C"
     const PosSet parts = apposed ? kNounPhrase | kPrepositional : kNounPhrase;
     while (comma < sentence.last && text[comma].in(parts)) ++comma;
-    if (text[comma].is(Symbol::comma)) last = comma;
+    const bool somebody = any_token(text, last + 2, comma, names_people);  // not "For N, the deal with M, C"
+    if (text[comma].is(Symbol::comma) && (of || somebody)) last = comma;
   }
   return Tag{{i, last}, *source, {i, i}, true};
 }

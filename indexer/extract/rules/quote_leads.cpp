@@ -169,12 +169,13 @@ std::optional<Range> sender_before(const Text& text, TokenIndex colon) {
   return body || is_somebody(text, {*start, end - 1}) ? std::optional(Range{*start, end - 1}) : std::nullopt;
 }
 
-/// "N posted a photo with the caption “C”", "forwarded the file with the note, “C”": who did it.
+/// "N posted a photo with the caption “C”", "forwarded the file with the note, “C”": who shared it. Nobody
+/// says what is written on a banner in the photo, and whoever "was sent a card" has not written it.
 std::optional<Range> who_captions(const Text& text, TokenIndex before) {
   constexpr std::array<std::string_view, 5> kCaptions{"caption", "words", "note", "message", "inscription"};
   constexpr std::array<std::string_view, 10> kShares{"posted",   "published", "shared", "tweeted",
                                                      "uploaded", "forwarded", "sent",   "posts",
-                                                     "shares",   "returned"};
+                                                     "shares",   "sends"};
   constexpr TokenIndex kReach = 16;
   const bool mark = text[before].is(Symbol::comma) || text[before].is(Symbol::colon);
   const TokenIndex noun = mark && before > 0 ? before - 1 : before;
@@ -186,8 +187,19 @@ std::optional<Range> who_captions(const Text& text, TokenIndex before) {
   if (!text[with].is("with")) return std::nullopt;
   for (TokenIndex i = with - 1; i > sentence.first && with - i < kReach; --i) {
     if (text[i].pos == Pos::punctuation) return std::nullopt;
-    if (text[i].is_any(kShares) && text[i].pos != Pos::noun)
-      return subject_left(text, verb_group_start(text, i));
+    if (text[i].in(WordSet::sign_noun)) return std::nullopt;
+    if (!text[i].is_any(kShares) || text[i].pos == Pos::noun) continue;
+    const TokenIndex group = verb_group_start(text, i);
+    const auto who = subject_left(text, group);
+    const bool passive = any_of(text, {group, i}, {Pos::be});
+    const bool alleged = any_token(text, group, i, [](const Token& t) {
+      return t.is("allegedly") || t.is("reportedly") || t.in(WordSet::negation);
+    });
+    if (!who || passive || alleged) return std::nullopt;
+    const Token& sharer = text[nominal_head(text, *who)];
+    const bool speaks = is_somebody(text, *who) || sharer.pos == Pos::subject_pronoun ||
+                        sharer.in(WordSet::body_noun) || sharer.in(WordSet::firm_noun);
+    return speaks ? who : std::nullopt;
   }
   return std::nullopt;
 }

@@ -38,15 +38,23 @@ std::optional<Range> who_says_all(const Text& text, TokenIndex all) {
 std::optional<Range> who_puts_it(const Text& text, TokenIndex how) {
   constexpr std::array<std::string_view, 8> kVerbs{"put",       "puts", "describe", "described",
                                                    "describes", "sums", "summed",   "phrased"};
+  constexpr std::array<std::string_view, 6> kChooses{"likes",     "liked", "prefers",
+                                                     "preferred", "chose", "chooses"};
   constexpr TokenIndex kReach = 12;
   if (!text[how].is("how")) return std::nullopt;
   const TokenIndex last = std::min(how + kReach, text.sentence_of(how).last);
-  TokenIndex verb = how + 1;
-  while (verb < last && text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun})) ++verb;
-  if (verb == how + 1) return std::nullopt;
-  for (TokenIndex i = verb; i <= last; ++i)
-    if (text[i].is_any(kVerbs)) return Range{how + 1, verb - 1};
-  return std::nullopt;
+  TokenIndex behind = how + 1;
+  while (behind < last && text[behind].in(kNounPhrase | PosSet{Pos::subject_pronoun})) ++behind;
+  if (behind == how + 1) return std::nullopt;
+  TokenIndex verb = behind;  // "likes to put it", "has described it"
+  while (verb < last && !text[verb].is_any(kVerbs) &&
+         (text[verb].in({Pos::have, Pos::to, Pos::adverb}) || text[verb].is_any(kChooses)) &&
+         !text[verb].in(WordSet::negation))
+    ++verb;
+  const bool put_it = text[verb].is("put") || text[verb].is("puts");
+  const bool says =
+      text[verb].is_any(kVerbs) && (!put_it || text[verb + 1].is("it") || text[verb + 1].is("the"));
+  return says ? std::optional(Range{how + 1, behind - 1}) : std::nullopt;
 }
 
 /// “C,” was the reply of N. “C” was N’s verdict. “C,” came the answer from N: whose words the noun behind the

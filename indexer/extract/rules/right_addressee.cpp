@@ -63,6 +63,11 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
   if (token.is(Symbol::apostrophe) && i > first && i < w.last &&
       !w.text.spaced(i))  // "a supporters’ evening"
     return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
+  const auto called = [&](TokenIndex verb) {  // "a hastily called press conference"
+    return verb < w.last && w.text[verb].pos == Pos::past && !w.text[verb + 1].in(kFinite) &&
+           w.text[verb - 1].pos == Pos::adverb && verb > first + 1 && w.text[verb - 2].in(WordSet::article);
+  };
+  if (called(i) || called(i + 1)) return true;
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;
   // "told the hearing that", "told the meeting", "told a packed meeting"
   const auto assembles = [&](const Token& t) {
@@ -131,6 +136,12 @@ bool can_hear(const RightWalk& w, const Token& noun) {
          noun.word->noun != NounDomain::other || noun.in(WordSet::assembly_noun);
 }
 
+/// "one of them", "two of us"
+bool is_some_of_them(const RightWalk& w, TokenIndex first) {
+  return first + 2 < w.last && (w.text[first].pos == Pos::number || w.text[first].is("one")) &&
+         w.text[first + 1].is("of") && w.text[first + 2].pos == Pos::object_pronoun;
+}
+
 /// Behind the addressee that begins at `first`; `first` if nobody is spoken to.
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
@@ -138,6 +149,7 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
       (w.text[first].is("anyone") || w.text[first].is("anybody") || w.text[first].is("everyone")) &&
       first + 3 < w.last && is_who(w.text[first + 1]) && w.text[first + 3].is("listen");
   if (anyone) return first + 4;  // "told anyone who would listen"
+  if (is_some_of_them(w, first)) return first + 3;
   if (w.text[first].pos == Pos::ing) ++first;
   const TokenIndex end = behind_phrase(w, first);
   const bool those = end > first + 1 && w.text[first].is("those");   // "warned those present that"
@@ -210,7 +222,8 @@ void skip_addressee(RightWalk& w) {
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);
   const bool striking = token.pos == Pos::ing && people <= w.last &&  // "told striking teachers to"
                         names_people(w.text[people]) && is_plural(w.text[people]);
-  const bool counted = w.site.act() == Act::ask && token.pos == Pos::number;  // "asked three ministers if"
+  const bool counted =  // "asked three ministers if", "told one of them that"
+      (w.site.act() == Act::ask && token.pos == Pos::number) || is_some_of_them(w, w.begin);
   const bool phrase =
       (token.in(kOpeners) || striking || counted) && !token.is("that") && w.site.is_own(token);
   if (!phrase && !token.in(WordSet::accusative_subject)) return;

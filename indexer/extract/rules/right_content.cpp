@@ -86,7 +86,8 @@ Step question(RightWalk& w, TokenIndex i) {
       w.text[i].in(kAuxiliary | PosSet{Pos::do_}) && w.text[i + 1].pos == Pos::subject_pronoun;
   if (inverted) return begins(w, Trigger::question, i);
   const bool is = (may_begin(w) || is_behind_circumstance(w, i) || placed || there) &&
-                  w.text[i].in(WordSet::question_word) &&
+                  (w.text[i].in(WordSet::question_word) ||
+                   (w.site.cue().is("know") && w.text[i].pos == Pos::wh && i == w.begin)) &&
                   (w.site.has(CueTrait::question) ||  // "a neighbour told how she ran"
                    (w.site.has(CueTrait::telling) && w.text[i].is("how") && i == w.begin));
   return is ? begins(w, Trigger::question, i) : Step::other;
@@ -388,7 +389,8 @@ void walk_to_content(RightWalk& w) {
   if (w.site.use.lemma().lemma == "rule" && !w.particle && !w.left && rules_on(w))
     return w.found(Trigger::complement, w.begin);
   const bool tag = w.left && w.left->side == LeftSide::quote;  // “C,” ruled Judge N, “C2”
-  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !tag && !is_quotative(w)) return;
+  const bool bare = w.site.cue().is("ruled") && w.begin <= w.last && bare_clause_at(w, w.begin);
+  if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !bare && !tag && !is_quotative(w)) return;
   if (behind_time) w.begin = *behind_time;
   const TokenIndex limit = w.begin + kReach;
   skip_addressee(w);

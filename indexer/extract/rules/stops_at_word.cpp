@@ -188,6 +188,20 @@ bool is_urging_now(const OpenContent& c, TokenIndex conjunction) {
          c.any_before(conjunction, kFinite);
 }
 
+/// "vowed to go, and to loud applause he added": a phrase, and the next report.
+bool pronoun_speaks_behind_phrase(const OpenContent& c, TokenIndex conjunction) {
+  constexpr TokenIndex kLongest = 6;
+  if (!c.text[conjunction - 1].is(Symbol::comma) || conjunction + 3 > c.last ||
+      !c.text[conjunction + 1].in(kPrepositional))
+    return false;
+  TokenIndex pronoun = conjunction + 2;
+  while (pronoun < c.last && pronoun - conjunction < kLongest && c.text[pronoun].in(kNounPhrase) &&
+         c.text[pronoun].pos != Pos::subject_pronoun)
+    ++pronoun;
+  return pronoun < c.last && c.text[pronoun].pos == Pos::subject_pronoun &&
+         is_finite_speech_cue(c.text[pronoun + 1]);
+}
+
 bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
   const bool negated = c.text[c.start].in(WordSet::negation) && c.start < conjunction;  // "told not to"
   if (c.text[negated ? c.start + 1 : c.start].pos != Pos::to) return false;
@@ -201,10 +215,14 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
       (c.text[conjunction + 1].is("that") || c.text[conjunction + 1].is("there")) &&
       (c.text[conjunction + 2].in(kFinite) || clause_ahead(c.text, conjunction + 2));
   const TokenIndex object = conjunction + 2;  // "promised to keep the library and attacked her plan"
-  const bool past = c.told_before && object <= c.last && c.text[conjunction + 1].pos == Pos::past &&
-                    c.text[object].in({Pos::name, Pos::determiner, Pos::possessive, Pos::object_pronoun}) &&
+  constexpr PosSet kBehindPast{Pos::name,           Pos::determiner,  Pos::possessive,
+                               Pos::object_pronoun, Pos::preposition, Pos::adverb};  // "and sent up a basket"
+  const bool did = c.text[conjunction + 1].is("did") || c.text[conjunction + 1].is("didn't");
+  const bool past = c.told_before && object <= c.last &&
+                    (did || (c.text[conjunction + 1].pos == Pos::past && c.text[object].in(kBehindPast))) &&
                     !c.any_before(conjunction, kFinite);
-  return tensed || finite || clause || past || pronoun_goes_on(c, conjunction);
+  return tensed || finite || clause || past || pronoun_goes_on(c, conjunction) ||
+         pronoun_speaks_behind_phrase(c, conjunction);
 }
 
 /// "many firms agree that Norland has gained and support him": a verb without an ending goes on with the

@@ -140,11 +140,12 @@ TokenIndex behind_past_time(const Text& text, TokenIndex i, TokenIndex last) {
 
 /// "strike", "vote": what may itself be on a Monday.
 bool is_dated_thing(const Token& noun) {
-  constexpr std::array<std::string_view, 26> kEvents{
+  constexpr std::array<std::string_view, 34> kEvents{
       "attack",   "arrest",        "ban",      "blockade",  "boycott",   "closure",  "deal",
       "debate",   "demonstration", "election", "elections", "explosion", "fire",     "holiday",
       "launch",   "lockout",       "march",    "match",     "protest",   "protests", "rally",
-      "shooting", "strike",        "strikes",  "vote",      "walkout"};
+      "shooting", "strike",        "strikes",  "vote",      "walkout",   "ceremony", "concert",
+      "funeral",  "game",          "murder",   "storm",     "visit",     "wedding"};
   return noun.in(WordSet::assembly_noun) || noun.in(WordSet::venue_noun) || noun.is_any(kEvents);
 }
 
@@ -154,7 +155,9 @@ bool is_day_of_saying(const OpenContent& c, TokenIndex i) {
   if (!c.text[i].is("on") || i >= c.last || c.start == 0) return false;
   const auto looks_ahead = [&](TokenIndex k) {
     const CueForms* cue = c.text[k].word->cue;
-    return cue && (cue->lemma->act == Act::promise || cue->lemma->act == Act::demand);
+    const bool foretells = cue && (cue->lemma->lemma == "predict" || cue->lemma->lemma == "forecast" ||
+                                   cue->lemma->lemma == "propose" || cue->lemma->lemma == "suggest");
+    return cue && (foretells || cue->lemma->act == Act::promise || cue->lemma->act == Act::demand);
   };
   if (looks_ahead(c.start - 1) || (c.start > 1 && looks_ahead(c.start - 2)))
     return false;  // "promised a party on Friday", "promised them a party on Friday"

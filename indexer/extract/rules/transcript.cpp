@@ -111,14 +111,22 @@ std::optional<Labelled> labelled(const Text& text, std::span<const Range> paragr
   return Labelled{p, label->alone ? p + 1 : p, *label, name, text[name.last].word};
 }
 
-/// "Anna Reed — Chief Executive" above what she says in person, more than once.
+/// "Anna Reed — Chief Executive" above what she says, more than once, and of them one in person.
 bool are_of_officers(const Text& text, std::span<const Range> paragraphs,
                      const std::vector<Labelled>& found) {
   constexpr std::ptrdiff_t kFewest = 2;
-  return std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
-           return one.label.alone && one.name.size() > 1 && one.name.last < one.label.end &&
-                  speaks_in_person(text, paragraphs[one.words]);
-         }) >= kFewest;
+  const auto of_officer = [](const Labelled& one) {
+    return one.label.alone && one.name.size() > 1 && one.name.last < one.label.end;
+  };
+  const auto tells_of_himself = [&](const Labelled& one) {  // "Anna leads our team"
+    const Token& opener = text[paragraphs[one.words].first];
+    return opener.word == text[one.name.first].word || opener.word == one.last;
+  };
+  return std::count_if(found.begin(), found.end(), of_officer) >= kFewest &&
+         std::none_of(found.begin(), found.end(), tells_of_himself) &&
+         std::any_of(found.begin(), found.end(), [&](const Labelled& one) {
+           return of_officer(one) && speaks_in_person(text, paragraphs[one.words]);
+         });
 }
 
 /// Labels in lines of their own name speakers only where one of them comes back, or offices stand behind the
@@ -194,9 +202,23 @@ bool is_asked_above(const Text& text, std::span<const Range> paragraphs, const s
   return asked >= 2 && asked * 2 > found.size();
 }
 
-/// "Reed:" where the text has an Anna Reed, "Anna Reed:", "A:"; not "Answer:", "Oldtown:".
+/// "AR:" where the text names an Anna Reed in front of it.
+bool is_of_initials(const Text& text, const Labelled& one) {
+  const std::string_view letters = text.text(one.label.first);
+  if (one.name.size() > 1 || !text[one.label.first].all_upper || letters.size() < 2 || letters.size() > 3)
+    return false;
+  for (TokenIndex i = 0; i + letters.size() <= one.label.first; ++i) {
+    std::size_t same = 0;
+    while (same < letters.size() && text.text(i + same).size() > 1 && text.text(i + same)[0] == letters[same])
+      ++same;
+    if (same == letters.size()) return true;
+  }
+  return false;
+}
+
+/// "Reed:" where the text has an Anna Reed, "Anna Reed:", "AR:", "A:"; not "Answer:", "Oldtown:".
 bool names_answerer(const Text& text, const Labelled& one) {
-  if (is_letter_label(text, one.label) || one.name.size() > 1) return true;
+  if (is_letter_label(text, one.label) || one.name.size() > 1 || is_of_initials(text, one)) return true;
   for (TokenIndex i = 1; i < text.size(); ++i)
     if (text[i].word == one.last && text[i].upper() && text[i - 1].upper() &&
         text[i - 1].sentence == text[i].sentence && text[i - 1].is(Symbol::word))
@@ -211,7 +233,9 @@ bool is_pair(const Text& text, std::span<const Range> paragraphs, const std::vec
   if (found.size() != 2 || found[0].words + 1 != found[1].paragraph || found[0].last == found[1].last)
     return false;
   const auto whole = [&](const Labelled& one) {
-    return names_answerer(text, one) && is_ender(text[paragraphs[one.words].last]);
+    const TokenIndex last = paragraphs[one.words].last;
+    return names_answerer(text, one) &&
+           is_ender(text[text[last].is_quote_mark() && last > 0 ? last - 1 : last]);
   };
   const auto described = [](const Labelled& one) { return one.label.end > one.name.last + 1; };
   const bool asks = text[paragraphs[found[0].words].last].is(Symbol::question);
@@ -220,7 +244,7 @@ bool is_pair(const Text& text, std::span<const Range> paragraphs, const std::vec
 
 /// "MAYOR ANNA REED: Good morning, everyone. We promised you a bridge.": a speech printed under one label.
 bool is_speech(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found) {
-  if (found.size() != 1 || found[0].label.alone || found[0].name.size() < 3) return false;
+  if (found.size() != 1 || found[0].label.alone || found[0].name.size() < 2) return false;
   const Range name = found[0].name;
   const Range words = words_of_turn(paragraphs, found[0]);
   const bool titled = text[name.first].in(WordSet::honorific) || text[name.first].in(WordSet::name_title);
@@ -231,10 +255,22 @@ bool is_speech(const Text& text, std::span<const Range> paragraphs, const std::v
          speaks_in_person(text, words);
 }
 
+/// "Mr Alan Reed (Oldtown) (Lab): On a point of order …": a member with seat and party, as parliaments print
+/// whoever speaks.
+bool is_of_member(const Text& text, std::span<const Range> paragraphs, const Labelled& one) {
+  if (one.label.alone || one.name.size() < 2 || !is_ender(text[paragraphs[one.words].last])) return false;
+  const auto opens = [](const Token& token) { return token.is(Symbol::open_bracket); };
+  const auto first = text.tokens.begin() + one.name.last + 1, end = text.tokens.begin() + one.label.end;
+  return first != end && opens(*first) && std::count_if(first, end, opens) == 2 &&
+         (end - 1)->is(Symbol::close_bracket) && any_of(text, words_of_turn(paragraphs, one), kFinite);
+}
+
 /// Do the labels stand in front of speech?
 bool is_transcript(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found,
                    bool asked_above) {
   if (is_speech(text, paragraphs, found)) return true;
+  const auto of_member = [&](const Labelled& one) { return is_of_member(text, paragraphs, one); };
+  if (std::any_of(found.begin(), found.end(), of_member)) return true;
   std::unordered_set<const Word*> names;
   for (const Labelled& one : found) names.insert(one.last);
   if (asked_above && names.size() == 1) {

@@ -32,10 +32,7 @@ bool is_label_word(const Text& text, TokenIndex i) {
 }
 
 /// "00:01:12", "1:15": a time stamp in front of a name.
-bool is_time_stamp(const Text& text, TokenIndex i) {
-  return text[i].initial == Initial::digit && text.text(i).find(':') != std::string_view::npos &&
-         text[i + 1].upper();
-}
+bool is_time_stamp(const Text& text, TokenIndex i) { return is_clock_time(text, i) && text[i + 1].upper(); }
 
 /// "9. Anna Reed (Oldtown) (Lab): …": the number of a question in front of a name and a bracket.
 bool is_numbered_name(const Text& text, TokenIndex i) {
@@ -89,13 +86,18 @@ std::optional<TokenIndex> colon_behind_holder(const Text& text, Range paragraph,
   return std::nullopt;
 }
 
-/// "Mr. REED. I rise to …", "SENATOR REED. …", "The CHAIRMAN. …", "Ms. REED of Ohio. …": the full stop behind
-/// a shouted name.
-std::optional<TokenIndex> stop_behind_shout(const Text& text, Range paragraph, TokenIndex first) {
+/// "Mr. REED. I rise to …", "SENATOR REED. …", "The CHAIRMAN. …", "Ms. REED of Ohio. …", "Mr. Reed. I rise":
+/// the full stop behind a title and a name.
+std::optional<TokenIndex> stop_behind_name(const Text& text, Range paragraph, TokenIndex first) {
   const Token& title = text[first];
   const bool titled = title.in(WordSet::honorific) || title.in(WordSet::name_title);
   if (!titled && !(title.is("the") && !title.all_upper)) return std::nullopt;
   TokenIndex i = first + 1;
+  const bool calm = i + 2 < paragraph.last && text[i].upper() && !text[i].all_upper &&
+                    text[i + 1].is(Symbol::period) && text[i + 2].upper() &&
+                    (title.in(WordSet::honorific) || text[i].in(WordSet::sole_office) ||
+                     text[i].in(WordSet::role_noun) || text[i].in(WordSet::witness_noun));
+  if (calm) return i + 1;  // "Ms. Reed. Thank you.", "The Chairman. Order."
   while (i < paragraph.last && text[i].is(Symbol::word) && text[i].all_upper && text[i].span.size() > 1) ++i;
   if (i == first + 1) return std::nullopt;
   if (text[i].is("of") && text[i + 1].upper())
@@ -152,7 +154,9 @@ std::optional<TokenIndex> colon_behind_description(const Text& text, Range parag
   constexpr TokenIndex kLongest = 8;
   TokenIndex comma = first;
   while (comma < paragraph.last && text[comma].pos == Pos::name) ++comma;
-  if (comma < first + 2 || !text[comma].is(Symbol::comma) || text[first].in(WordSet::date_word) ||
+  const bool from = comma == first + 1 && text[first].word->first_name && comma + 2 < paragraph.last &&
+                    text[comma + 1].upper() && text[comma + 2].is(Symbol::colon);  // "Anna, Oldtown:"
+  if ((comma < first + 2 && !from) || !text[comma].is(Symbol::comma) || text[first].in(WordSet::date_word) ||
       text[first].in(WordSet::place_word) || text[first].word->noun == NounDomain::place)
     return std::nullopt;
   TokenIndex colon = comma + 1;
@@ -173,7 +177,7 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
   if (!text[first].upper() && !small) return std::nullopt;
   if (is_letter(text, paragraph, first)) return Label{first, first};
   if (const auto colon = colon_behind_holder(text, paragraph, first)) return Label{first, *colon};
-  if (const auto stop = stop_behind_shout(text, paragraph, first)) return Label{first, *stop};
+  if (const auto stop = stop_behind_name(text, paragraph, first)) return Label{first, *stop};
   if (const auto colon = colon_behind_description(text, paragraph, first))
     return Label{first, *colon, *colon == paragraph.last};
   int brackets = 0;

@@ -28,10 +28,14 @@ bool is_unlabelled(const Text& text, Range paragraph) {
   return first == paragraph.last || !text[first].all_upper || !text[first + 1].all_upper;
 }
 
-/// "We promised you", "I have told them": a verb of speech whose subject is who speaks.
+/// "We promised you", "I have said so": a verb of speech whose subject is who speaks; not the reporter's "We
+/// asked the firm", "I told him".
 bool is_own_report(const Text& text, TokenIndex verb, TokenIndex first) {
   const TokenIndex group = verb_group_start(text, verb);
-  return group > first && (text[group - 1].is("i") || text[group - 1].is("we"));
+  const Token& behind = text[verb + 1];
+  const bool you =
+      behind.is("you") || behind.is("that") || !behind.in(kNounPhrase | PosSet{Pos::object_pronoun});
+  return group > first && (text[group - 1].is("i") || text[group - 1].is("we")) && you;
 }
 
 /// A paragraph of somebody else's report: it has a finite speech cue outside quotation marks.

@@ -99,14 +99,16 @@ bool is_made_known(const CueSite& s, Behind b) {
          !thing.in(WordSet::body_noun) && !thing.in(WordSet::venue_document) && !is_plural(thing);
 }
 
-/// "pledged a further 3% of his shares": as a security.
+/// "pledged a further 3% of his shares", "pledged her stake": what is one's own, as a security.
 bool is_security(const CueSite& s, Behind) {
   constexpr TokenIndex kReach = 8;
   constexpr std::array<std::string_view, 5> kSecurities{"shares", "stake", "collateral", "stock", "holding"};
   const TokenIndex end = std::min(s.use.at + kReach, s.sentence.last);
+  bool own = false;
   for (TokenIndex i = s.use.at + 1; i <= end; ++i) {
     if (s.text[i].is("that") || s.text[i].pos == Pos::to || s.text[i].pos == Pos::punctuation) return false;
-    if (s.text[i].is_any(kSecurities)) return true;
+    own = own || s.text[i].pos == Pos::possessive || s.text[i].is("collateral");
+    if (own && s.text[i].is_any(kSecurities)) return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@
 
 namespace onrecord::extract {
 
-/// Punctuation the rules distinguish; `word` for everything with letters or digits.
+/// Punctuation the rules distinguish; `word` for everything with letters or digits, `nothing` outside of a
+/// text.
 enum class Symbol : std::uint8_t {
   word,
   comma,
@@ -24,7 +25,8 @@ enum class Symbol : std::uint8_t {
   apostrophe,
   opening_single_quote,
   ampersand,
-  other
+  other,
+  nothing
 };
 
 /// What a token's first character is.

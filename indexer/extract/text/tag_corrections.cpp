@@ -321,6 +321,9 @@ class Corrector {
     if (genitive && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;  // "the nurses’ union"
     if (before.pos != Pos::verb || before.word->classes.weight[Index::noun] <= 0) return;
+    const bool owned = i > 3 && text_[i - 2].is(Symbol::apostrophe) && !text_.spaced(i - 2) &&
+                       text_[i - 3].word->lower.ends_with('s') && text_[i].is("that");
+    if (owned) before.pos = Pos::noun;  // "the traders’ claim that"
     const bool tag = text_[i - 2].is(Symbol::comma) && i + 1 < text_.size() && text_[i + 1].upper();
     const bool named = text_[i].word->noun == NounDomain::person && i + 1 < text_.size() &&
                        text_[i + 1].upper() && text_[i - 2].is_quote_mark();

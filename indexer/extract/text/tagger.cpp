@@ -209,7 +209,12 @@ class Tagger {
   [[nodiscard]] bool is_verb_behind_another(TokenIndex i) const {
     if (i == 0 || !text_[i - 1].is("another") || i + 1 >= text_.size()) return false;
     const CueForms* cue = text_[i].word->cue;
-    return cue && cue->is(Form::third) && text_[i].word->lower.ends_with('s') && !text_[i].upper();
+    const Token& next = text_[i + 1];  // not "another claims handler"
+    const bool object = next.is("that") || next.upper() || next.is_quote_mark() ||
+                        next.word->closed_class == Pos::determiner ||
+                        next.word->closed_class == Pos::subject_pronoun ||
+                        next.word->closed_class == Pos::possessive;
+    return cue && cue->is(Form::third) && text_[i].word->lower.ends_with('s') && !text_[i].upper() && object;
   }
 
   /// "N, a forester, points out", "N, a forester, cautions that": what follows says that it is a verb.

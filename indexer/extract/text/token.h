@@ -71,10 +71,44 @@ struct Quote {
   End end = End::closed;
 };
 
+/// What stands in front of a text and behind it.
+inline const Word kNoWord;
+inline const Token kNoToken{.span = {}, .word = &kNoWord, .symbol = Symbol::nothing};
+
+/// The tokens of a text between margins of `kNoToken`: a rule may ask for what stands a few tokens in front
+/// of the first or behind the last, and finds nothing there. An index below zero is one that has wrapped
+/// around.
+class Tokens {
+ public:
+  static constexpr std::size_t kMargin = 8;
+
+  [[nodiscard]] const Token& operator[](std::size_t i) const { return begin()[static_cast<std::int32_t>(i)]; }
+  [[nodiscard]] Token& operator[](std::size_t i) { return begin()[static_cast<std::int32_t>(i)]; }
+  [[nodiscard]] std::size_t size() const { return padded_.size() - 2 * kMargin; }
+  [[nodiscard]] bool empty() const { return size() == 0; }
+  [[nodiscard]] std::size_t capacity() const { return padded_.capacity(); }
+  [[nodiscard]] const Token* begin() const { return padded_.data() + kMargin; }
+  [[nodiscard]] const Token* end() const { return begin() + size(); }
+  [[nodiscard]] Token* begin() { return padded_.data() + kMargin; }
+  [[nodiscard]] Token* end() { return begin() + size(); }
+  /// A new last token, to be filled: an empty one.
+  [[nodiscard]] Token& emplace_back() {
+    padded_.push_back(kNoToken);
+    return end()[-1] = Token{};
+  }
+  void clear() {
+    padded_.resize(kMargin);
+    padded_.resize(2 * kMargin, kNoToken);
+  }
+
+ private:
+  std::vector<Token> padded_ = std::vector<Token>(2 * kMargin, kNoToken);
+};
+
 /// A text taken apart: the input of all rules.
 struct Text {
   std::string_view source;
-  std::vector<Token> tokens;
+  Tokens tokens;
   std::vector<Quote> quotes;
   std::vector<Range> inner_quotes;  ///< quotations inside of `quotes`, with their marks, in order
   std::vector<Range> sentences;

@@ -11,7 +11,7 @@ namespace {
 /// Collects tokens and numbers their paragraphs.
 class TokenBuilder {
  public:
-  TokenBuilder(std::string_view source, Vocabulary& vocabulary, std::vector<Token>& tokens)
+  TokenBuilder(std::string_view source, Vocabulary& vocabulary, Tokens& tokens)
       : source_(source), vocabulary_(vocabulary), tokens_(tokens) {
     tokens_.clear();
   }
@@ -76,7 +76,7 @@ class TokenBuilder {
 
   std::string_view source_;
   Vocabulary& vocabulary_;
-  std::vector<Token>& tokens_;
+  Tokens& tokens_;
   std::uint32_t paragraph_ = 0;
   bool paragraph_pending_ = false;
 };
@@ -130,7 +130,7 @@ bool is_hard_wrapped(std::string_view text) {
 }
 
 void tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary,
-              std::vector<Token>& tokens) {
+              Tokens& tokens) {
   TokenBuilder builder(source, vocabulary, tokens);
   for (const Span stretch : readable) {
     const bool wrapped = is_hard_wrapped(stretch.of(source));

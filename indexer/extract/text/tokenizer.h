@@ -12,7 +12,7 @@ namespace onrecord::extract {
 /// and '', everything else a character each. A paragraph ends at a line end; in hard-wrapped text at a blank
 /// line.
 void tokenize(std::string_view source, std::span<const Span> readable, Vocabulary& vocabulary,
-              std::vector<Token>& tokens);
+              Tokens& tokens);
 
 /// True if the text is wrapped by line breaks inside its paragraphs: blocks of lines of like width between
 /// blank lines.

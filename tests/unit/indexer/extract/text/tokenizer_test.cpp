@@ -158,7 +158,7 @@ TEST_CASE("tokenizer: lines that are paragraphs are not hard-wrapped") {
 TEST_CASE("tokenizer: only the readable stretches are read") {
   const std::string source = "Title: The Bridge\nSource: A\n\nIt is open.";
   Vocabulary vocabulary(test::lexicon());
-  std::vector<Token> tokens;
+  Tokens tokens;
   const std::vector<Span> readable{{7, 17}, {29, 40}};
   tokenize(source, readable, vocabulary, tokens);
   REQUIRE(tokens.size() == 6);
@@ -166,6 +166,23 @@ TEST_CASE("tokenizer: only the readable stretches are read") {
   CHECK(tokens[1].paragraph == 0);
   CHECK(tokens[2].paragraph == 1);
   CHECK(tokens[5].span == Span{39, 40});
+}
+
+TEST_CASE("tokenizer: nothing stands in front of a text and behind it") {
+  Vocabulary vocabulary(test::lexicon());
+  Text text;
+  for (const std::string_view source : {std::string_view("It was open all day."), std::string_view("No")}) {
+    text.source = source;
+    tokenize(source, std::vector<Span>{{0, static_cast<std::uint32_t>(source.size())}}, vocabulary,
+             text.tokens);
+    CAPTURE(source);
+    for (const TokenIndex outside : {TokenIndex{0} - 1, TokenIndex{0} - 3, text.size(), text.size() + 3}) {
+      CHECK(text[outside].is(Symbol::nothing));
+      CHECK_FALSE(text[outside].in(WordSet::said));
+      CHECK(text.text(outside).empty());
+    }
+    CHECK(text.tokens.end() - text.tokens.begin() == static_cast<std::ptrdiff_t>(text.size()));
+  }
 }
 
 TEST_CASE("tokenizer: what a token is") {

@@ -1,0 +1,65 @@
+// Ordinary sentences that a stranger tried against rules for words without a plain tag.
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("reviewed: whose words a card, a banner or a noun do not bring") {
+  test::check_extraction({
+      {"Tom Marsh was sent a bullet with the message, “You are next.”", {}},
+      {"Tom Marsh was charged after he allegedly sent her a letter with the message “Pay or die”.", {}},
+      {"Anna Reed posted a picture of a banner with the words “Never again”.", {}},
+      {"Anna Reed posted a picture with the caption “Never again”.", {"Anna Reed | - | Never again"}},
+      {"Anna Reed was late. Her school report verdict: “Lazy.”", {}},
+      {"Anna Reed was late. Her stock answer: “I am busy.”", {"Anna Reed | - | I am busy."}},
+      {"“It is a mess,” is how Tom Marsh would never describe it.", {}},
+      {"“It is a mess,” is how Tom Marsh heard Anna Reed describe it.", {}},
+      {"“It is a mess,” is how Tom Marsh likes to put it.", {"Tom Marsh | - | It is a mess"}},
+      {"Anna Reed never spoke of a “climate of fear”.", {}},
+      {"The money, the burglar found, was gone.", {}},
+  });
+}
+
+TEST_CASE("reviewed: what is only supposed, and compounds that are no verbs") {
+  test::check_extraction({
+      {"If she loses, Anna Reed will tell you that the vote was stolen.", {}},
+      {"Few believe Anna Reed will tell you that she lied.", {}},
+      {"Anna Reed will tell you that the vote was stolen.", {"Anna Reed | will tell | the vote was stolen"}},
+      {"Another claims handler said the roof was old.", {"another claims handler | said | the roof was old"}},
+      {"Another claims the roof was old.", {"another | claims | the roof was old"}},
+      {"They waited. Outside, says Anna Reed, the crowd grew.", {}},
+      {"The Department of Health, Unison and Unite said it was late.",
+       {"Department of Health | said | it was late"}},
+      {"Judge Anna Reed sat in May. The judge, who asked why the boy could not be named, said he had lied.",
+       {"Anna Reed | asked | why the boy could not be named", "Anna Reed | said | he had lied"}},
+      {"Anna Reed predicted a storm on Sunday.", {"Anna Reed | predicted | a storm on Sunday"}},
+      {"“It is late,” said the minister the next day.", {"the minister | said | It is late"}},
+      {"Under Shop Board rules, the firm has until May.", {}},
+  });
+}
+
+TEST_CASE("reviewed: who answers, and parts that several people take") {
+  test::check_extraction({
+      {"Five questions for Bill Lake. Anna Reed is talking to nobody these days.\nQ: Is it safe?\n"
+       "A: It is safe.",
+       {"- | - | Is it safe?", "Bill Lake | - | It is safe."}},
+      {"ANALYST: I am Anna Reed of Norbank. What of May?\nCEO: We are fine.\n"
+       "ANALYST: I am Tom Marsh of Oldbank. What of June?",
+       {"analyst | - | I am Anna Reed of Norbank. What of May?", "CEO | - | We are fine.",
+        "analyst | - | I am Tom Marsh of Oldbank. What of June?"}},
+      {"About us\nAnna Reed — Chief Executive\nAnna leads our team and loves to meet you.\n"
+       "Tom Marsh — Finance Director\nTom joined us in May.",
+       {}},
+  });
+}
+
+TEST_CASE("reviewed: a text may begin and end anywhere") {
+  test::check_extraction({
+      {", opened in May, is shut. It says it is late.", {"- | says | it is late"}},
+      {"Admiral Sir Rex Hallam, called it “the most beautiful thing ever”.", {}},
+      {"Sir John Paul Reed Marsh, said it was late.", {}},
+      {"[14:03", {}},
+      {"The road is closed, Anna Reed told.", {"Anna Reed | told | The road is closed"}},
+      {"“It is safe,” said Inspector (", {"inspector | said | It is safe"}},
+      {"Norland welcomed the extension in", {"Norland | welcomed | the extension in"}},
+  });
+}
