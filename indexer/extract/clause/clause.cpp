@@ -45,8 +45,10 @@ class VerbFinder {
       const Token& token = text_[i];
       const bool first_comma = token.is(Symbol::comma) && !seen;
       seen = seen || first_comma;
-      if (first_comma && i < last_ && text_[i + 1].pos == Pos::past && inner_ == 0 && !is_reduced(i))
-        return false;  // "N, who admitted two counts of theft, sat still"
+      const bool ends =
+          text_[i + 1].pos == Pos::past || (text_[i + 1].in(kAuxiliary) && text_[start_].pos != Pos::past);
+      if (first_comma && i < last_ && ends && inner_ == 0 && !is_reduced(i))
+        return false;  // "N, who admitted two counts of theft, sat still", "… theft, will be sentenced"
       if (const TokenIndex behind = behind_relative(i); behind > i) return text_[behind].in(kFinite);
       if (is_age(i)) {
         i += 2;

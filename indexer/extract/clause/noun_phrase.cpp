@@ -334,10 +334,8 @@ bool is_attributive(const Text& text, TokenIndex i) {
       (text[i - 1].is("of") || text[i - 1].is("for") || text[i - 1].is("to")) && names_people(text[i + 1]) &&
       text[i + 2].pos == Pos::name;
   if (of_somebody) return true;
-  const bool modified =  // "a hastily called meeting"
-      i > 1 && text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
   return text[i].in({Pos::past, Pos::ing}) && i > 0 && i + 1 < text.size() &&
-         (modified || text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
+         (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"
          (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
          text[i + 1].in({Pos::noun, Pos::adjective});

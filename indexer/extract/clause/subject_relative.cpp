@@ -130,6 +130,11 @@ bool has_seat_before(const Text& text, TokenIndex who) {
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (const auto one = cleft_subject(text, who, first)) return one;
   if (const auto told_of = before_remark(text, who, first)) return told_of;
+  const bool aged = who > first + 3 && text[who - 1].is(Symbol::comma) &&  // "N, 49, who"
+                    text[who - 2].initial == Initial::digit && text[who - 3].is(Symbol::comma);
+  if (aged && text[who - 4].pos == Pos::name)
+    if (const auto start = noun_phrase_start(text, who - 4, first))
+      return Range{described_name(text, *start, first, Governor::any), who};
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
     if (const auto start = noun_phrase_start(text, who - (has_seat_before(text, who) ? 4 : 2), first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))

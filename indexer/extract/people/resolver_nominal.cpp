@@ -1,5 +1,6 @@
 // The resolver's part for descriptions: "the minister", "a report by officers", "the Oregon Democrat".
 #include <algorithm>
+#include <array>
 
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
@@ -91,11 +92,36 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
   return latter ? second : second ? first : std::nullopt;
 }
 
+/// "A text message sent by N to her sister", "a poll of 1,204 adults conducted by N", "N’s last entry in the
+/// log": who wrote it or made it.
+std::optional<Resolved> Resolver::sender(Range source) const {
+  constexpr std::array<std::string_view, 7> kMade{"sent",      "written",   "signed", "posted",
+                                                  "conducted", "published", "drafted"};
+  const TokenIndex noun = nominal_head(text_, source);
+  const bool document = text_[noun].in(WordSet::venue_document) || text_[noun].is("entry");
+  if (!document && !text_[noun].in(WordSet::finder)) return std::nullopt;
+  const auto named = [&](const Mention* mention) -> std::optional<Resolved> {
+    if (!mention || (!mention->person && !mention->organisation)) return std::nullopt;
+    if (mention->person) return person(*mention->person, ResolvedBy::full_name, .85);
+    return organisation(words_of(text_, mention->core));
+  };
+  const Mention* owner = cast_.mention_at(source.first);
+  if (document && owner && owner->range.last + 1 < noun && text_[owner->range.last + 1].is("'s"))
+    return named(owner);
+  for (TokenIndex i = noun + 1; i + 2 <= source.last; ++i) {
+    if (text_[i].is(Symbol::comma) || text_[i].in(kAuxiliary | PosSet{Pos::third_person})) return std::nullopt;
+    if (!text_[i].is_any(kMade) || !text_[i + 1].is("by")) continue;
+    return named(cast_.mention_at(i + (text_[i + 2].is("the") ? 3 : 2)));
+  }
+  return std::nullopt;
+}
+
 /// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
 std::optional<Resolved> Resolver::author(Range source) const {
   const TokenIndex noun = nominal_head(text_, source);
   const Token& work = text_[noun];
   const bool figures = work.is("data") || work.is("figures") || work.is("guidance") || work.is("statistics");
+  if (auto whose = sender(source)) return whose;
   if (!work.in(WordSet::finder) && !work.in(WordSet::authored_noun) && !work.is("statement") && !figures)
     return std::nullopt;
   if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))

@@ -291,10 +291,27 @@ bool is_set_phrase(const CueSite& s, const Report& r) {
   return s.act() == Act::ask && s.behind().word->lower.ends_with("selves");
 }
 
+/// "She complained again the next spring.", "(She said that last June, too.)"
+bool tells_only_when(const CueSite& s, const Report& r) {
+  if (r.made.left != LeftSide::none || r.made.content.size() != 1) return false;
+  const Range content = r.made.content.front();
+  bool time = false;
+  for (TokenIndex i = content.first; i <= content.last; ++i) {
+    const Token& token = s.text[i];
+    const bool when = token.in(WordSet::time) || token.in(WordSet::time_span_noun) ||
+                      token.in(WordSet::date_word);
+    time = time || when;
+    if (!when && !token.is("the") && !token.is("next") && !token.is("last") && !token.is("too") && !token.is(Symbol::comma))
+      return false;
+  }
+  return time;
+}
+
 /// "Norholm reports on July 29", "C, she moved to Oldtown", "undertook a review", "begs to differ": a day, a
 /// way, a deed.
 bool is_no_words(const CueSite& s, const Report& r) {
   const std::string& lemma = s.use.lemma().lemma;
+  if (tells_only_when(s, r)) return true;
   if (lemma == "move") return r.made.right != Trigger::that || r.made.left != LeftSide::none;
   const Range content = r.made.content.front();
   if (lemma == "beg") {  // "I beg to move", "begs to differ", "I beg your pardon"

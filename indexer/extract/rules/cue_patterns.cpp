@@ -158,8 +158,8 @@ std::optional<TokenIndex> comma_of_tag(const CueSite& s) {
 
 /// "as N pointed out at the meeting": only where or when it was said stands behind.
 bool only_phrase_behind(const CueSite& s) {
-  constexpr TokenIndex kLongest = 8;
-  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition, Pos::adverb, Pos::ing};
+  constexpr TokenIndex kLongest = 12;
+  constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::preposition, Pos::adverb, Pos::ing, Pos::to};
   TokenIndex i = s.use.at + 1;
   if (i < s.sentence.last && s.use.lemma().has_particle(s.text[i].word->lower)) ++i;
   const bool place = s.text[i].is("in") || s.text[i].is("at") || s.text[i].is("on") || s.text[i].is("during");

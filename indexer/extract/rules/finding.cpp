@@ -44,7 +44,8 @@ bool is_tag_of_finding(const CueSite& s, Range subject) {
   const bool outlet = who.in(WordSet::outlet_word) || who.in(WordSet::organisation_word);
   const bool perfect = any_of(s.text, {s.use.group, s.use.at}, {Pos::have});  // not "the burglar found"
   if (inserted) return who.in(WordSet::finder) || outlet || perfect || who.pos == Pos::subject_pronoun;
-  return is_ender(s.behind()) && (names_people(who) || who.pos == Pos::name) && !is_who(who);
+  return is_ender(s.behind()) && (names_people(who) || who.pos == Pos::name || who.in(WordSet::finder)) &&
+         !is_who(who);
 }
 
 }  // namespace
@@ -76,8 +77,9 @@ bool is_finding(const CueSite& s) {
   const bool trial = s.text[head].is("trial") && s.text[head + 1].in(kPrepositional);
   const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
   const bool opens = subject->first == s.sentence.first || before.is(Symbol::comma) || before.is("that");
-  const bool regulator = opens && s.text[head].upper() &&
-                         s.stands_before("that") &&  // "The Conduct Board found that"
+  const bool states = s.stands_before("that") ||  // "finds in a report released on Thursday that"
+                      (s.behind().is("in") && any_of(s.text, {s.use.at + 2, s.use.at + 4}, WordSet::finder));
+  const bool regulator = opens && s.text[head].upper() && states &&  // "The Conduct Board found that"
                          (s.text[head].in(WordSet::body_noun) || s.text[head].in(WordSet::organisation_word));
   return s.text[head].in(WordSet::finder) || trial || regulator ||
          (s.text[subject->last].is("it") && follows_finder(s));

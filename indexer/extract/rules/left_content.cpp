@@ -33,7 +33,8 @@ bool has_own_complement(const CueSite& s) {
 /// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a
 /// clause.
 bool tells_of_noun(const Text& text, TokenIndex i) {
-  if (is_attributive(text, i)) return true;
+  const bool modified = text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
+  if (is_attributive(text, i) || modified) return true;  // "a hastily called meeting"
   if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun))
     return true;
   if (!is_reduced_relative(text, i)) return false;
@@ -165,12 +166,21 @@ bool is_interrupted(const CueSite& s, Range left) {
   return any_of(s.text, {comma + 1, s.sentence.last}, kFiniteOrBase);
 }
 
+/// "What do they talk about? Football, she says.", "She asked how long it took. An hour, he said.": does the
+/// sentence in front ask?
+bool is_asked_before(const CueSite& s) {
+  if (s.cue().sentence == 0) return false;
+  const Range before = s.text.sentences[s.cue().sentence - 1];
+  return s.text[before.last].is(Symbol::question) ||
+         any_token(s.text, before.first, before.last + 1, [](const Token& t) { return t.is("asked"); });
+}
+
 /// "From the executive, she said.", "Eleven hours, N answered.": nothing but the words and the tag.
 bool is_elliptical(const CueSite& s, Range left) {
   constexpr TokenIndex kShortest = 3;
   const bool answers = s.has(CueTrait::answering);
   if (!(s.has(CueTrait::general) || answers) || s.cue().quote || left.first == 0) return false;
-  if (left.size() < kShortest && !answers) return false;
+  if (left.size() < kShortest && !answers && !is_asked_before(s)) return false;
   const Token& subject = s.text[s.use.at - 1];
   const bool ends = s.ends_sentence() || (s.use.at + 1 == s.sentence.last && s.behind().is(Symbol::period));
   if (s.use.group != s.use.at || !ends) return false;
@@ -229,6 +239,10 @@ bool clause_may_stand_left(const CueSite& s, const LeftContent& left) {
   if (!phrase_follows || has_own_complement(s)) return false;
   if (left.interrupted) return true;
   if (is_elliptical(s, left.range) || is_headline_without_verb(s, left.range)) return true;
+  const bool answers_why =  // "Because nobody had locked it, she said."
+      s.has(CueTrait::general) && s.text[left.range.first].is("because") &&
+      (s.ends_sentence() || is_ender(s.behind()));
+  if (answers_why) return true;
   if (left.range.size() < 2 || is_subordinate_only(s.text, left.range) || !has_verb(s.text, left.range))
     return false;
   return !own_content_follows(s);
@@ -279,6 +293,9 @@ bool is_left_to_participle(const CueSite& s, const LeftContent& left) {
   const Token& participle = s.text[left.range.first];
   const CueForms* cue = participle.word->cue;
   if (left.range.first != s.sentence.first || participle.quote) return false;
+  const bool replies = (participle.is("replying") || participle.is("responding")) &&
+                       s.text[left.range.first + 1].is("to");  // "Replying to N, who asked if it was “C”,"
+  if (replies) return true;
   const auto own_verb = [&](const Token& t) { return t.in(kFinite) && !t.quote; };
   return cue && cue->is(Form::ing) && !any_token(s.text, left.range.first, left.range.last, own_verb);
 }

@@ -68,7 +68,9 @@ std::optional<Tag> in_his_words(const Text& text, TokenIndex i, Range sentence) 
 }
 
 std::optional<Tag> as_put_it(const Text& text, TokenIndex i, Range sentence) {
-  if (!(text[i].is("put") || text[i].is("puts")) || i + 1 > sentence.last || !text[i + 1].is("it"))
+  const bool tells = text[i].is("tells");  // "As N tells it,"
+  if (!(text[i].is("put") || text[i].is("puts") || tells) || i + 1 > sentence.last || !text[i + 1].is("it") ||
+      (tells && !text[i + 2].is(Symbol::comma)))
     return std::nullopt;
   const bool closed =
       i > sentence.first + 3 && (text[i - 1].is(Symbol::comma) || text[i - 1].is(Symbol::close_bracket));
@@ -309,7 +311,8 @@ std::vector<Range> around(const Text& text, const Tag& tag, Range sentence) {
   }
   TokenIndex behind = tag.phrase.last + 1;
   // "put it while stacking the tins, “…”": the phrase goes on to the comma
-  for (TokenIndex i = behind; i < sentence.last && content.empty() && !text[i].is_quote_mark(); ++i)
+  const bool goes_on = content.empty() || text[behind].in(kPrepositional | PosSet{Pos::to});
+  for (TokenIndex i = behind; i < sentence.last && goes_on && !text[i].is_quote_mark(); ++i)
     if (text[i].is(Symbol::comma)) {
       behind = i;
       break;

@@ -389,7 +389,10 @@ void walk_to_content(RightWalk& w) {
   if (w.site.use.lemma().lemma == "rule" && !w.particle && !w.left && rules_on(w))
     return w.found(Trigger::complement, w.begin);
   const bool tag = w.left && w.left->side == LeftSide::quote;  // “C,” ruled Judge N, “C2”
-  const bool bare = w.site.cue().is("ruled") && w.begin <= w.last && bare_clause_at(w, w.begin);
+  const bool bare =  // "ruled the plan would", not "ruled until N was ousted", "ruled it illegal"
+      w.site.cue().is("ruled") && w.begin < w.last && w.text[w.begin].pos != Pos::subordinator &&
+      w.text[w.begin + 1].pos != Pos::adjective && !w.text[w.begin + 1].is("out") &&
+      bare_clause_at(w, w.begin);
   if (w.site.has(CueTrait::phrasal) && !w.particle && !that && !bare && !tag && !is_quotative(w)) return;
   if (behind_time) w.begin = *behind_time;
   const TokenIndex limit = w.begin + kReach;

@@ -21,7 +21,9 @@ class SecondVerb {
     for (TokenIndex i = content_.first; i <= content_.last; ++i) {
       const Token& token = s_.text[i];
       if (token.pos == Pos::punctuation || !s_.is_own(token)) return std::nullopt;
-      if (opens_inner_clause(i)) {
+      if (token.pos == Pos::to) {  // "to have been too ill"
+        i = group_end(i);
+      } else if (opens_inner_clause(i)) {
         ++expected_;
       } else if (is_finite(i)) {
         if (expected_ == 0 && !is_joined(i)) return closes_before(i) ? std::optional(i) : std::nullopt;

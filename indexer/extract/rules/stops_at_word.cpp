@@ -157,8 +157,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   const TokenIndex at = co_ordinated_verb(c, conjunction);
   const Token& verb = c.text[at];
   if (!is_finite_speech_cue(verb) || !verb.in({Pos::past, Pos::third_person, Pos::verb})) return false;
-  if (verb.word->cue->lemma->lemma == "go" || verb.word->cue->lemma->lemma == "play")
-    return false;  // "and went in"
+  const std::string& lemma = verb.word->cue->lemma->lemma;
+  if (lemma == "go" || lemma == "play" || lemma == "move") return false;  // "and went in"
   const TokenIndex behind = at + 1;
   if (verb.pos == Pos::third_person && behind <= c.last && is_who(c.text[behind]))
     return false;  // "relatives and volunteers who helped"
@@ -218,10 +218,9 @@ bool clause_behind_infinitive(const OpenContent& c, TokenIndex conjunction) {
   constexpr PosSet kBehindPast{Pos::name,           Pos::determiner,  Pos::possessive,
                                Pos::object_pronoun, Pos::preposition, Pos::adverb};  // "and sent up a basket"
   const bool did = c.text[conjunction + 1].is("did") || c.text[conjunction + 1].is("didn't");
-  const bool past = c.told_before && object <= c.last &&
-                    (did || (c.text[conjunction + 1].pos == Pos::past && c.text[object].in(kBehindPast))) &&
-                    !c.any_before(conjunction, kFinite);
-  return tensed || finite || clause || past || pronoun_goes_on(c, conjunction) ||
+  const bool past = c.told_before && object <= c.last && c.text[conjunction + 1].pos == Pos::past &&
+                    c.text[object].in(kBehindPast) && !c.any_before(conjunction, kFinite);
+  return did || tensed || finite || clause || past || pronoun_goes_on(c, conjunction) ||
          pronoun_speaks_behind_phrase(c, conjunction);
 }
 

@@ -48,14 +48,29 @@ bool is_result(const Text& text, Range paragraph, Label label) {
                     [](const Token& t) { return t.is(Symbol::word) && t.pos != Pos::number; });
 }
 
+/// "AR:" where the text names an Anna Reed in front of it.
+bool is_of_initials(const Text& text, const Labelled& one) {
+  const std::string_view letters = text.text(one.label.first);
+  if (one.name.size() > 1 || !text[one.label.first].all_upper || letters.size() < 2 || letters.size() > 3)
+    return false;
+  for (TokenIndex i = 0; i + letters.size() <= one.label.first; ++i) {
+    std::size_t same = 0;
+    while (same < letters.size() && text.text(i + same).size() > 1 && text.text(i + same)[0] == letters[same])
+      ++same;
+    if (same == letters.size()) return true;
+  }
+  return false;
+}
+
 /// "Weight: 212 grams", "Still: it may rain": one word, not called back, that names nobody; "Herons: at home
 /// on Monday" is a side, where the text has "the Herons". `times` is how often the label stands.
 bool is_heading(const Text& text, const Labelled& one, std::size_t times) {
   constexpr std::size_t kMostOfSide = 3;
   const Token& word = text[one.label.first];
-  if (one.label.end != one.label.first + 1 || word.in(WordSet::turn_letter) || word.in(WordSet::role_noun) ||
-      word.in(WordSet::witness_noun) || word.in(WordSet::court_noun) || word.in(WordSet::unnamed_source) ||
-      word.in(WordSet::name_title) || word.word->first_name || word.is("operator"))
+  if (one.label.end != one.label.first + 1 || is_of_initials(text, one) || word.in(WordSet::turn_letter) ||
+      word.in(WordSet::role_noun) || word.in(WordSet::witness_noun) || word.in(WordSet::court_noun) ||
+      word.in(WordSet::unnamed_source) || word.in(WordSet::name_title) || word.word->first_name ||
+      word.is("operator"))
     return false;
   if (word.pos != Pos::name) return times == 1 && word.word->classes.any();
   if (times > kMostOfSide || !is_plural(word)) return false;
@@ -200,20 +215,6 @@ bool is_asked_above(const Text& text, std::span<const Range> paragraphs, const s
     asked += apart && text[paragraphs[p - 1].last].is(Symbol::question);
   }
   return asked >= 2 && asked * 2 > found.size();
-}
-
-/// "AR:" where the text names an Anna Reed in front of it.
-bool is_of_initials(const Text& text, const Labelled& one) {
-  const std::string_view letters = text.text(one.label.first);
-  if (one.name.size() > 1 || !text[one.label.first].all_upper || letters.size() < 2 || letters.size() > 3)
-    return false;
-  for (TokenIndex i = 0; i + letters.size() <= one.label.first; ++i) {
-    std::size_t same = 0;
-    while (same < letters.size() && text.text(i + same).size() > 1 && text.text(i + same)[0] == letters[same])
-      ++same;
-    if (same == letters.size()) return true;
-  }
-  return false;
 }
 
 /// "Reed:" where the text has an Anna Reed, "Anna Reed:", "AR:", "A:"; not "Answer:", "Oldtown:".

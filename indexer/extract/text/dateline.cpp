@@ -15,6 +15,13 @@ bool may_stand_in_dateline(const Token& token) {
          token.is("of");
 }
 
+/// "Oldtown (npa) -": an agency's letters.
+bool is_agency(const Text& text, TokenIndex i) {
+  constexpr std::size_t kMostLetters = 5;
+  return text[i].span.size() <= kMostLetters && text[i - 1].is(Symbol::open_bracket) &&
+         text[i + 1].is(Symbol::close_bracket);
+}
+
 bool may_begin(const Token& token) {
   return token.upper() || token.is_quote_mark() || token.initial == Initial::digit;
 }
@@ -110,7 +117,7 @@ std::optional<TokenIndex> dateline_end(const Text& text, TokenIndex first) {
                  ? std::optional(i)
                  : std::nullopt;
     if (token.is_quote_mark() || token.is(Symbol::colon) || token.is(Symbol::semicolon) ||
-        !may_stand_in_dateline(token))
+        !(may_stand_in_dateline(token) || is_agency(text, i)))
       return std::nullopt;
     if (i > first && is_stroke(text, i))
       return may_begin(text[i + 1]) && signs.hold(i - first, text[first]) ? std::optional(i) : std::nullopt;

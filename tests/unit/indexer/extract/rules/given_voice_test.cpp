@@ -140,3 +140,69 @@ TEST_CASE("labels of hearings, calls and talks") {
         "Tom Marsh | - | I will not.", "the moderator | - | Next question."}},
   });
 }
+
+TEST_CASE("answers of a word or two, and why") {
+  test::check_extraction({
+      {"She asked how long he would need. Ninety minutes, he said.",
+       {"- | asked | how long he would need", "- | said | Ninety minutes"}},
+      {"It was a good door. Two hinges, he said.", {}},
+      {"Because nobody had thought to lock it, Anna Reed said.",
+       {"Anna Reed | said | Because nobody had thought to lock it"}},
+      {"Because it rained, Anna Reed said nothing.", {}},
+  });
+}
+
+TEST_CASE("who wrote the message, the entry, the poll") {
+  test::check_extraction({
+      {"A text message sent by Anna Reed to her sister read: “He is outside.”",
+       {"Anna Reed | read | He is outside."}},
+      {"Skipper Alan Marsh’s last entry in the log reads: “Wind backing.”",
+       {"Alan Marsh | reads | Wind backing."}},
+      {"Voters are split, according to a poll of 1,204 adults conducted by Drexel Research for Channel 6.",
+       {"Drexel Research | according to | Voters are split"}},
+  });
+}
+
+TEST_CASE("what was ruled, and what was ruled out") {
+  test::check_extraction({
+      {"An inspector ruled it would harm the abbey.", {"an inspector | ruled | it would harm the abbey"}},
+      {"The party ruled until Tom Marsh was ousted.", {}},
+      {"He dismissed the traders’ claim that no notice was served.",
+       {"- | dismissed | the traders’ claim that no notice was served",
+        "the traders | claim | no notice was served"}},
+      {"Deputy Reed wanted to know who had signed it.", {"Reed | wanted to know | who had signed it"}},
+  });
+}
+
+TEST_CASE("where what was promised, claimed or admitted ends") {
+  test::check_extraction({
+      {"The manager, Anna Reed, promised to look into it and sent up a fruit basket.",
+       {"Anna Reed | promised | to look into it"}},
+      {"Anna Reed vowed to go by Easter, and to loud applause she added: “We will win.”",
+       {"Anna Reed | vowed | to go by Easter", "Anna Reed | added | We will win."}},
+      {"Marsh, who admitted dangerous driving, will be sentenced in May.",
+       {"Marsh | admitted | dangerous driving"}},
+      {"A man who claimed to have been too ill to work was caught in Norland.",
+       {"a man | claimed | to have been too ill to work"}},
+      {"Anna Reed says he has never missed a deadline but has often moved one.",
+       {"Anna Reed | says | he has never missed a deadline but has often moved one"}},
+      {"She complained again the next spring.", {}},
+      {"As Anna Reed tells it, the firm began with a tractor.",
+       {"Anna Reed | As Anna Reed tells it | the firm began with a tractor"}},
+  });
+}
+
+TEST_CASE("the subject behind a phrase, an age or a degree") {
+  test::check_extraction({
+      {"Anna Reed went to her grave insisting that he had been sold.",
+       {"Anna Reed | insisting | he had been sold"}},
+      {"Chief executive Tom Marsh was more guarded, saying it was “too early”.",
+       {"Tom Marsh | saying | it was “too early”"}},
+      {"His deputy, Anna Reed, at least admitted that it was late.", {"Anna Reed | admitted | it was late"}},
+      {"“They knew,” said a night nurse.", {"a night nurse | said | They knew"}},
+      {"Anna Reed, 49, who has pleaded not guilty, told the court she was late.",
+       {"Anna Reed | has pleaded | not guilty", "Anna Reed | told | she was late"}},
+      {"Three other people said it was late.", {"three other people | said | it was late"}},
+      {"Anna Reed told one of them he was late.", {"Anna Reed | told | he was late"}},
+  });
+}

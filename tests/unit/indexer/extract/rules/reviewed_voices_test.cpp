@@ -63,3 +63,18 @@ TEST_CASE("reviewed: a text may begin and end anywhere") {
       {"Norland welcomed the extension in", {"Norland | welcomed | the extension in"}},
   });
 }
+
+TEST_CASE("labels of hearings, of members with their seat, of officers") {
+  test::check_extraction({
+      {"The Chairman. The lady from Ohio is heard.\nMs. Reed. Thank you, Mr. Chairman. Is it fixed?\n"
+       "Mr. Marsh. No, it is not.",
+       {"the Chairman | - | The lady from Ohio is heard.", "Reed | - | Thank you, Mr. Chairman. Is it fixed?",
+        "Marsh | - | No, it is not."}},
+      {"Mr Speaker: Order. The hon. Member must resume his seat.\n"
+       "Mr Alan Reed (Oldtown) (Con): On a point of order, the bridge is shut.",
+       {"Mr Speaker | - | Order. The hon. Member must resume his seat.",
+        "Alan Reed | - | On a point of order, the bridge is shut."}},
+      {"Swimmer Anna Reed sat down with our reporter Tom Marsh.\nTM: How is the shoulder?\nAR: Better.",
+       {"Tom Marsh | - | How is the shoulder?", "Anna Reed | - | Better."}},
+  });
+}
