@@ -46,7 +46,7 @@ class ListReader {
       at_ = final ? next + 1 : next;
       if (final && comma) in_place_ = false;  // "N, president of F, and M"
       if (!read_one()) return false;
-      if (final) return !is_joint_name(text_, found_, marked_);
+      if (final) return !is_joint_name(text_, found_, marked_) && !is_one_in_two_offices();
       if (found_.size() > kMost) return false;
     }
   }
@@ -59,6 +59,15 @@ class ListReader {
   static constexpr std::size_t kMost = 12;
 
   [[nodiscard]] bool holds(TokenIndex i) const { return i <= last_; }
+
+  /// "welder and shop steward N"
+  [[nodiscard]] bool is_one_in_two_offices() const {
+    const Range one = found_[0], other = found_[1];
+    const Token& noun = text_[one.last];
+    return found_.size() == 2 && one.size() == 1 && noun.pos == Pos::noun && names_people(noun) &&
+           !is_plural(noun) && other.size() > 1 && text_[other.first].pos == Pos::noun &&
+           text_[other.last].pos == Pos::name;
+  }
 
   /// One of them, with what stands in commas behind it.
   bool read_one() {

@@ -48,7 +48,8 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
            !text[i + 1].in(WordSet::date_word);
   return token.is("and") &&
          (text[i + 1].in({Pos::name, Pos::determiner}) ||
-          (names_people(text[i - 1]) && names_people(text[i + 1])));  // "his friend and rival"
+          (names_people(text[i - 1]) &&  // "his friend and rival", "welder and shop steward N"
+           (names_people(text[i + 1]) || (text[i + 1].pos == Pos::noun && names_people(text[i + 2])))));
 }
 
 /// The end of an apposition behind a comma at `comma`, or the token before the comma if there is none.

@@ -241,9 +241,13 @@ std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex b
     const bool genitive = next < text_.size() && (text_[next].is("'s") || text_[next].is(Symbol::apostrophe));
     TokenIndex phrase = first;  // "with senior coach N"
     while (phrase > sentence.first && text_[phrase - 1].in(kNounPhrase)) --phrase;
-    const bool behind = phrase > sentence.first && text_[phrase - 1].in(kPrepositional);
+    TokenIndex noun = phrase;  // "to the shopkeeper, Mr N"
+    if (phrase > sentence.first + 2 && text_[phrase - 1].is(Symbol::comma) && names_people(text_[phrase - 2]))
+      for (noun = phrase - 1; noun > sentence.first && text_[noun - 1].in(kNounPhrase);) --noun;
+    const bool behind = noun > sentence.first && text_[noun - 1].in(kPrepositional);
     if (!genitive && !behind) return mention.person;
-    if (!agent && !genitive && behind && text_[phrase - 1].is("by")) agent = mention.person;
+    const bool by = text_[phrase - 1].is("by") && phrase - 1 > sentence.first;  // not "By N N", the author
+    if (!agent && !genitive && behind && by) agent = mention.person;
   }
   return agent;
 }
