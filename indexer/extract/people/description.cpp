@@ -241,8 +241,10 @@ std::optional<PersonIndex> Descriptions::subject_of(Range sentence, TokenIndex b
     const bool genitive = next < text_.size() && (text_[next].is("'s") || text_[next].is(Symbol::apostrophe));
     TokenIndex phrase = first;  // "with senior coach N"
     while (phrase > sentence.first && text_[phrase - 1].in(kNounPhrase)) --phrase;
-    TokenIndex noun = phrase;  // "to the shopkeeper, Mr N"
-    if (phrase > sentence.first + 2 && text_[phrase - 1].is(Symbol::comma) && names_people(text_[phrase - 2]))
+    TokenIndex noun = phrase;                                                    // "to the shopkeeper, Mr N"
+    const bool closed = text_[next].is(Symbol::comma) || is_ender(text_[next]);  // "to N, M said"
+    if (closed && phrase > sentence.first + 2 && text_[phrase - 1].is(Symbol::comma) &&
+        names_people(text_[phrase - 2]))
       for (noun = phrase - 1; noun > sentence.first && text_[noun - 1].in(kNounPhrase);) --noun;
     const bool behind = noun > sentence.first && text_[noun - 1].in(kPrepositional);
     if (!genitive && !behind) return mention.person;

@@ -109,7 +109,8 @@ std::optional<Resolved> Resolver::sender(Range source) const {
   if (document && owner && owner->range.last + 1 < noun && text_[owner->range.last + 1].is("'s"))
     return named(owner);
   for (TokenIndex i = noun + 1; i + 2 <= source.last; ++i) {
-    if (text_[i].is(Symbol::comma) || text_[i].in(kAuxiliary | PosSet{Pos::third_person})) return std::nullopt;
+    if (text_[i].is(Symbol::comma) || text_[i].in(kAuxiliary | PosSet{Pos::third_person}))
+      return std::nullopt;
     if (!text_[i].is_any(kMade) || !text_[i + 1].is("by")) continue;
     return named(cast_.mention_at(i + (text_[i + 2].is("the") ? 3 : 2)));
   }

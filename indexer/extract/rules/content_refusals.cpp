@@ -298,10 +298,11 @@ bool tells_only_when(const CueSite& s, const Report& r) {
   bool time = false;
   for (TokenIndex i = content.first; i <= content.last; ++i) {
     const Token& token = s.text[i];
-    const bool when = token.in(WordSet::time) || token.in(WordSet::time_span_noun) ||
-                      token.in(WordSet::date_word);
+    const bool when =
+        token.in(WordSet::time) || token.in(WordSet::time_span_noun) || token.in(WordSet::date_word);
     time = time || when;
-    if (!when && !token.is("the") && !token.is("next") && !token.is("last") && !token.is("too") && !token.is(Symbol::comma))
+    if (!when && !token.is("the") && !token.is("next") && !token.is("last") && !token.is("too") &&
+        !token.is(Symbol::comma))
       return false;
   }
   return time;

@@ -64,6 +64,20 @@ TEST_CASE("reviewed: a text may begin and end anywhere") {
   });
 }
 
+TEST_CASE("a spokesman for an agency passes nothing on") {
+  test::check_extraction({
+      {"A spokesman for the Food Agency said it was late, adding: “We would ask people to wait.”",
+       {"a spokesman for the Food Agency | said | it was late",
+        "a spokesman for the Food Agency | adding | We would ask people to wait.",
+        "a spokesman for the Food Agency | would ask | people to wait"}},
+      {"“Who goes there?” asked the border guard.\nHis illustrator told me it was fine.",
+       {"the border guard | asked | Who goes there?", "his illustrator | told | it was fine"}},
+      {"Anna Reed’s solicitor told the court the boy was sorry. He had written to the shopkeeper, Mr Hale.",
+       {"Anna Reed’s solicitor | told | the boy was sorry"}},
+      {"“It is fine,” said welder and shop steward Anna Reed.", {"Anna Reed | said | It is fine"}},
+  });
+}
+
 TEST_CASE("labels of hearings, of members with their seat, of officers") {
   test::check_extraction({
       {"The Chairman. The lady from Ohio is heard.\nMs. Reed. Thank you, Mr. Chairman. Is it fixed?\n"
