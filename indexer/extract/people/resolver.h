@@ -159,6 +159,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> witness(Range source) const;
   [[nodiscard]] std::optional<Resolved> self_named(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> one_of_two(Range source) const;
+  [[nodiscard]] std::optional<Resolved> who_was_rung(TokenIndex they);
   [[nodiscard]] std::optional<Resolved> sender(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<Resolved> of_owner(Range source);

@@ -211,4 +211,19 @@ std::optional<Resolved> Resolver::hearer_of_last(TokenIndex at) {
   return result;
 }
 
+/// "I rang the council and they said": the body that was rung.
+std::optional<Resolved> Resolver::who_was_rung(TokenIndex they) {
+  constexpr std::array<std::string_view, 6> kRings{"rang",      "called",  "phoned",
+                                                   "contacted", "emailed", "asked"};
+  if (they < 4 || !text_[they - 1].is("and")) return std::nullopt;
+  const TokenIndex first = text_.sentence_of(they).first;
+  const auto start = noun_phrase_start(text_, they - 2, first);
+  if (!start || *start <= first || !text_[*start].is("the") || !text_[*start - 1].is_any(kRings))
+    return std::nullopt;
+  const Range rung{*start, they - 2};
+  const Token& noun = text_[nominal_head(text_, rung)];
+  const bool body = noun.in(WordSet::body_noun) || noun.in(WordSet::firm_noun) || is_plural(noun);
+  return body ? std::optional(by_nominal(rung)) : std::nullopt;
+}
+
 }  // namespace onrecord::extract

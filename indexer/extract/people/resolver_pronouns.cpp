@@ -82,6 +82,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
     if (auto body = body_again(head.range.last)) return *body;
   } else if (pronoun.is("they")) {
+    if (auto rung = who_was_rung(head.range.last)) return *rung;
     if (auto asked = hearer_of_last(head.range.last)) return *asked;
     auto subject = subject_again(head.range.last, Number::plural);
     if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;

@@ -78,6 +78,16 @@ TEST_CASE("a spokesman for an agency passes nothing on") {
   });
 }
 
+TEST_CASE("who was rung, and the other in a relative clause") {
+  test::check_extraction({
+      {"Residents say it gets in. “I rang the council and they said it would stop,” said Anna Reed.",
+       {"residents | say | it gets in", "Anna Reed | said | I rang the council and they said it would stop",
+        "council | said | it would stop"}},
+      {"His illustrator, Juno Akande, who was sitting next to him, said it was late. “It is late,” she said.",
+       {"Juno Akande | said | it was late", "Juno Akande | said | It is late"}},
+  });
+}
+
 TEST_CASE("labels of hearings, of members with their seat, of officers") {
   test::check_extraction({
       {"The Chairman. The lady from Ohio is heard.\nMs. Reed. Thank you, Mr. Chairman. Is it fixed?\n"
