@@ -1,5 +1,7 @@
 #include "indexer/extract/rules/cited.h"
 
+#include <array>
+
 #include "indexer/extract/clause/noun_phrase.h"
 
 namespace onrecord::extract {
@@ -42,6 +44,16 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
       return i;
   }
   return std::nullopt;
+}
+
+/// "Quoting an official, the daily N said C": an outlet, by a verb that does not tell that it passes words
+/// on.
+bool says_in_passing_on(const CueSite& s, const Report& r) {
+  static constexpr std::array<std::string_view, 5> kKinds{"daily", "newspaper", "website", "channel", "magazine"};
+  return s.cue().in(WordSet::said) && cites(s.text[s.sentence.first]) && r.made.source &&
+         any_token(s.text, r.made.source->first, r.made.source->last + 1, [](const Token& t) {
+           return t.is_any(kKinds) || t.in(WordSet::outlet_word) || t.in(WordSet::broadcaster);
+         });
 }
 
 /// "SANA, citing N, reported C", "Citing N, SANA reported C": whom a source itself cites.
@@ -91,8 +103,9 @@ void credit_quoting(const CueSite& s, Report& r, TokenIndex verb) {
 }
 
 void credit_cited(const CueSite& s, Report& r) {
-  if (!s.has(CueTrait::relaying) || !r.made.source || r.made.content.empty() ||
-      r.made.right == Trigger::complement || r.made.relayed_by)
+  const bool relays = s.has(CueTrait::relaying) || says_in_passing_on(s, r);
+  if (!relays || !r.made.source || r.made.content.empty() || r.made.right == Trigger::complement ||
+      r.made.relayed_by)
     return;
   if (credit_cited_in_front(s, r) || !may_relay(s.text, *r.made.source)) return;
   const auto citing = citing_behind(s, r);

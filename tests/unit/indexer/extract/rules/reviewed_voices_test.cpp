@@ -78,6 +78,14 @@ TEST_CASE("a spokesman for an agency passes nothing on") {
   });
 }
 
+TEST_CASE("whom an outlet quotes in front of its own “said”") {
+  test::check_extraction({
+      {"Quoting a security official, the daily Al-Fanar said two men had been held.",
+       {"a security official | Quoting | two men had been held"}},
+      {"Citing weak demand, Norbank said it would cut jobs.", {"Norbank | said | it would cut jobs"}},
+  });
+}
+
 TEST_CASE("who was rung, and the other in a relative clause") {
   test::check_extraction({
       {"Residents say it gets in. “I rang the council and they said it would stop,” said Anna Reed.",
