@@ -49,7 +49,8 @@ std::optional<TokenIndex> citing_behind(const CueSite& s, const Report& r) {
 /// "Quoting an official, the daily N said C": an outlet, by a verb that does not tell that it passes words
 /// on.
 bool says_in_passing_on(const CueSite& s, const Report& r) {
-  static constexpr std::array<std::string_view, 5> kKinds{"daily", "newspaper", "website", "channel", "magazine"};
+  static constexpr std::array<std::string_view, 5> kKinds{"daily", "newspaper", "website", "channel",
+                                                          "magazine"};
   return s.cue().in(WordSet::said) && cites(s.text[s.sentence.first]) && r.made.source &&
          any_token(s.text, r.made.source->first, r.made.source->last + 1, [](const Token& t) {
            return t.is_any(kKinds) || t.in(WordSet::outlet_word) || t.in(WordSet::broadcaster);
