@@ -378,6 +378,14 @@ bool rules_on(const RightWalk& w) {
   return false;
 }
 
+/// "said no.", "says yes": the answer alone, as the reporter tells it.
+bool says_yes_or_no(const RightWalk& w) {
+  if (!w.site.cue().in(WordSet::said) || w.site.cue().quote || w.begin > w.last) return false;
+  const Token& word = w.text[w.begin];
+  const bool answer = word.is("no") || word.is("no.") || word.is("yes");
+  return answer && (w.begin == w.last || is_ender(w.text[w.begin + 1]));
+}
+
 void walk_to_content(RightWalk& w) {
   constexpr TokenIndex kReach = 28;
   if (is_left_to_participle(w)) return;
@@ -401,6 +409,7 @@ void walk_to_content(RightWalk& w) {
   const bool reports =
       w.site.takes(Complement::that) || w.site.takes(Complement::tell) || w.site.takes(Complement::say);
   if (const auto found = w.left || !reports ? std::nullopt : that_behind_phrase(w)) w.begin = *found;
+  if (!w.left && says_yes_or_no(w)) return w.found(Trigger::bare, w.begin);
   for (TokenIndex i = w.begin; i <= w.last && i < limit;) {
     const Step step = step_at(w, i);
     if (step == Step::stop) break;

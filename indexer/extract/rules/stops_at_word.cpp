@@ -322,7 +322,14 @@ bool is_said_somewhere(const OpenContent& c, TokenIndex i) {
   return c.any_before(i, kFinite) && !any_token(c.text, c.start, i, tells) && !has_somebody(c, i);
 }
 
+/// "said no and left", "said no before they had finished"
+bool is_yes_or_no(const OpenContent& c, TokenIndex i) {
+  return i == c.start + 1 && (c.text[c.start].is("no") || c.text[c.start].is("yes"));
+}
+
 constexpr Stop kAtConjunction[]{
+    // S said no and left.
+    {"yes or no", is_yes_or_no},
     // S said C and N said C2.
     {"somebody else said", somebody_else_said},
     // S said C and the council said C2.
@@ -362,6 +369,8 @@ struct WordStop {
 };
 
 constexpr WordStop kAtWord[]{
+    // S said no before they had finished.
+    {WordSet::tag_subordinator, {"yes or no", is_yes_or_no}},
     // S welcomed it while promising that C2. S said C while adding that C2.
     {WordSet::tag_subordinator, {"reports meanwhile", reports_meanwhile}},
     // S said C, before adding that C2.

@@ -149,6 +149,10 @@ TEST_CASE("answers of a word or two, and why") {
       {"Because nobody had thought to lock it, Anna Reed said.",
        {"Anna Reed | said | Because nobody had thought to lock it"}},
       {"Because it rained, Anna Reed said nothing.", {}},
+      {"Is it a musical? The director, Anna Reed, says no. The programme lists songs.",
+       {"Anna Reed | says | no"}},
+      {"Anna Reed said no before they had finished.", {"Anna Reed | said | no"}},
+      {"Anna Reed said no one had come.", {"Anna Reed | said | no one had come"}},
   });
 }
 
