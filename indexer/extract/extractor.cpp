@@ -121,9 +121,11 @@ std::vector<std::vector<Statement>> Extractor::extract_each(std::span<const Docu
   for (std::size_t i = 0; i < passages.size(); ++i) {
     Passage& passage = passages[i];
     passage.document = documents[i];
-    passage.buffer.fill(*documents[i]);
     const auto& lang = documents[i]->info.lang;
-    if (lang && !knows_language(*lang)) passage.buffer.readable.clear();
+    if (lang && !knows_language(*lang))
+      passage.buffer = {};
+    else
+      passage.buffer.fill(*documents[i]);
     analyse(passage.buffer.text, passage.buffer.readable, impl_->vocabulary, passage.text);
   }
   for (Passage& passage : passages)

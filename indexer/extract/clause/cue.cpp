@@ -249,9 +249,6 @@ bool is_behind_plural_aside(const Context& c) {
          !any_token(c.text, open, c.at, [](const Token& t) { return t.in(kFinite); });
 }
 
-/// Is what stands behind "that"?
-bool clause_opens(const Context& c) { return c.next && c.next->is("that"); }
-
 std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const Token& token = c.token();
   if (ends_headline(c) && cue.takes(Complement::say)) return CueForm::finite;
@@ -264,11 +261,12 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   if (tag && tag->is(Form::third) && tag->lemma->speech && c.at > c.sentence.first + 1 && c.next &&
       c.text[c.at - 2].pos == Pos::punctuation && c.next->pos == Pos::name)
     return std::nullopt;  // "“…,” jokes volunteer N N"
-  const bool clause = c.next && c.next->is("that") && c.governor && is_plural(*c.governor) &&
+  const bool that = c.next && c.next->is("that");
+  const bool clause = that && c.governor && is_plural(*c.governor) &&
                       (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
   if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c))
     return is_document_of_report(c) ? std::nullopt : std::optional(CueForm::finite);
-  if (is_behind_plural_aside(c) && clause_opens(c)) return CueForm::finite;
+  if (that && is_behind_plural_aside(c)) return CueForm::finite;
   if (token.pos != Pos::verb) return std::nullopt;
   const bool compound = c.before == Pos::conjunction && c.next && c.next->pos == Pos::noun &&
                         is_plural(*c.next) && c.at > c.sentence.first + 1 &&

@@ -11,6 +11,9 @@ namespace onrecord::extract {
 /// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
 [[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
 
+/// "a hastily called meeting": a participle behind the article and its adverb.
+[[nodiscard]] bool is_modified_participle(const Text& text, TokenIndex i);
+
 /// "an interview aired on Sunday", "residents hit by the flood", "a letter dated 4 May": a participle that
 /// tells more of the noun in front of it, although its form may be a past.
 [[nodiscard]] bool is_reduced_relative(const Text& text, TokenIndex i);

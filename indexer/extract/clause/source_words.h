@@ -69,6 +69,11 @@ inline bool is_workplace(const Text& text, TokenIndex name) {
   return name > 1 && text[name - 1].is("at") && names_people(text[name - 2]);
 }
 
+/// "Monday"
+inline bool is_weekday(const Token& token) {
+  return token.in(WordSet::time) && token.upper() && token.word->lower.ends_with("day");
+}
+
 /// "16:31", "00:01:12"
 inline bool is_clock_time(const Text& text, TokenIndex i) {
   return text[i].initial == Initial::digit && text.text(i).find(':') != std::string_view::npos;

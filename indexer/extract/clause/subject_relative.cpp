@@ -118,9 +118,10 @@ std::optional<TokenIndex> before_address(const Text& text, TokenIndex place, Tok
   return address && text[of - 2].in(kNominal) ? noun_phrase_start(text, of - 2, first) : std::nullopt;
 }
 
-/// "N, D-Oldtown, who": is the party and seat in front of the comma?
-bool has_seat_before(const Text& text, TokenIndex who) {
-  if (who < 5 || !text[who - 3].is(Symbol::comma)) return false;
+/// "N, D-Oldtown, who", "N, 49, who": is the party and seat in front of the comma, or the age?
+bool tells_seat_or_age_before(const Text& text, TokenIndex who) {
+  if (who < 4 || !text[who - 3].is(Symbol::comma)) return false;
+  if (text[who - 2].initial == Initial::digit) return text[who - 4].pos == Pos::name;
   const std::string_view seat = text.text(who - 2);
   return seat.size() > 3 && (seat[0] == 'D' || seat[0] == 'R') && seat[1] == '-';
 }
@@ -130,13 +131,9 @@ bool has_seat_before(const Text& text, TokenIndex who) {
 std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenIndex first) {
   if (const auto one = cleft_subject(text, who, first)) return one;
   if (const auto told_of = before_remark(text, who, first)) return told_of;
-  const bool aged = who > first + 3 && text[who - 1].is(Symbol::comma) &&  // "N, 49, who"
-                    text[who - 2].initial == Initial::digit && text[who - 3].is(Symbol::comma);
-  if (aged && text[who - 4].pos == Pos::name)
-    if (const auto start = noun_phrase_start(text, who - 4, first))
-      return Range{described_name(text, *start, first, Governor::any), who};
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start = noun_phrase_start(text, who - (has_seat_before(text, who) ? 4 : 2), first)) {
+    if (const auto start =
+            noun_phrase_start(text, who - (tells_seat_or_age_before(text, who) ? 4 : 2), first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"

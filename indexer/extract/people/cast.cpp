@@ -383,6 +383,10 @@ PersonIndex Cast::pick(const std::vector<PersonIndex>& rivals, const NameRun& ru
 void Cast::vote_on_gender() {
   std::vector<std::array<int, 2>> votes(people_.size());
   const auto is_comma = [](const Token& token) { return token.is(Symbol::comma); };
+  const auto stands_in_relative = [&](const Mention& mention, TokenIndex k) {  // "N, who sat beside her"
+    const TokenIndex who = mention.range.last + 2;
+    return is_who(text_[who]) && !any_token(text_, who, k, is_comma);
+  };
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     const Mention& mention = mentions_[m];
     if (!mention.person || !(people_[*mention.person].gender == Gender::unknown || is_either(mention)))
@@ -393,12 +397,9 @@ void Cast::vote_on_gender() {
         end = mentions_[next].range.first;
     for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
       if (text_[k].quote != text_[mention.range.first].quote) continue;
-      const TokenIndex who =
-          mention.range.last + 2;  // "N, who took her out", "N, who sat beside her": another
-      const bool relative = is_who(text_[who]) && !any_token(text_, who, k, is_comma);
-      const bool object = text_[k].pos == Pos::object_pronoun &&
+      const bool object = text_[k].pos == Pos::object_pronoun &&  // "N, who took her out": another
                           text_[k].sentence == text_[mention.range.last].sentence &&
-                          (text_[k - 1].in(kFinite) || relative);
+                          (text_[k - 1].in(kFinite) || stands_in_relative(mention, k));
       const bool judged = k + 1 < text_.size() && text_[k].pos == Pos::possessive && k > 0 &&
                           text_[k - 1].word->cue && text_[k - 1].in(kFinite);  // "N praised his patience"
       if (object || judged) continue;

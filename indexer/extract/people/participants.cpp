@@ -1,6 +1,8 @@
 #include "indexer/extract/people/participants.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 #include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/source_words.h"
@@ -215,22 +217,20 @@ void resolve_self_named(const Text& text, const Cast& cast, const std::vector<At
     return all[i].mark == Mark::turn && all[i].source && !speakers[i].person &&
            speakers[i].kind != SpeakerKind::unknown;
   };
-  const auto another = [&](const std::string& label, PersonIndex who) {  // two callers say who they are
-    for (std::size_t k = 0; k < all.size(); ++k) {
-      const bool same = is_part(k) && speakers[k].name == label;
-      const auto other = same ? names_himself(text, cast, all[k]) : std::nullopt;
-      if (other && other != who) return true;
-    }
-    return false;
-  };
+  std::unordered_map<std::string, std::optional<PersonIndex>>
+      named;  // nobody where two callers say who they are
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto who = is_part(i) ? names_himself(text, cast, all[i]) : std::nullopt;
     if (!who) continue;
-    const std::string label = speakers[i].name;
-    if (another(label, *who)) continue;
-    for (std::size_t k = 0; k < all.size(); ++k)
-      if (is_part(k) && speakers[k].name == label)
-        speakers[k] = {SpeakerKind::person, ResolvedBy::transcript, who, cast[*who].name, kSelf, {}};
+    const auto [known, added] = named.try_emplace(speakers[i].name, who);
+    if (!added && known->second != who) known->second.reset();
+  }
+  if (named.empty()) return;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto known = is_part(i) ? named.find(speakers[i].name) : named.end();
+    if (known == named.end() || !known->second) continue;
+    const PersonIndex who = *known->second;
+    speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, who, cast[who].name, kSelf, {}};
   }
 }
 

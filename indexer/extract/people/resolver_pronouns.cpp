@@ -320,8 +320,8 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       return history_[h].person;
   std::optional<PersonIndex> most;
   for (PersonIndex i = 0; i < cast_.people().size(); ++i)
-    if (cast_[i].gender == gender && i != quoted_ && !is_told_of(i) && !only_in_words(i) &&
-        (!most || cast_[i].mentions > cast_[*most].mentions))
+    if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions) &&
+        !is_told_of(i) && !only_in_words(i))
       most = i;
   return most;
 }

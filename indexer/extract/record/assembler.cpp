@@ -39,10 +39,9 @@ bool is_outlet(const Text& text, Range range) {
 
 /// "State media", "the Haberin news agency", "the BBC": do they only pass words on?
 bool is_relay(const Text& text, Range range) {
-  const Token& head = text[nominal_head(text, range)];
-  const TokenIndex behind = nominal_head(text, range) + 1;
-  const bool of_body = behind < range.last && (text[behind].is("for") || text[behind].is("from"));
-  if (of_body && names_people(head)) return false;  // "a spokesman for the Food Agency"
+  const TokenIndex head = nominal_head(text, range);
+  const bool of_body = head + 1 < range.last && (text[head + 1].is("for") || text[head + 1].is("from"));
+  if (of_body && names_people(text[head])) return false;  // "a spokesman for the Food Agency"
   if (is_outlet(text, range)) return true;
   const Token& last = text[range.last];
   const Token& before = text[range.last > range.first ? range.last - 1 : range.last];

@@ -33,8 +33,7 @@ bool has_own_complement(const CueSite& s) {
 /// "in an interview aired on Sunday", "a meeting attended by 200 people", "a packed meeting": no verb of a
 /// clause.
 bool tells_of_noun(const Text& text, TokenIndex i) {
-  const bool modified = text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
-  if (is_attributive(text, i) || modified) return true;  // "a hastily called meeting"
+  if (is_attributive(text, i) || is_modified_participle(text, i)) return true;
   if (text[i - 1].in({Pos::determiner, Pos::adjective}) && text[i + 1].in(WordSet::assembly_noun))
     return true;
   if (!is_reduced_relative(text, i)) return false;
@@ -164,15 +163,6 @@ bool is_interrupted(const CueSite& s, Range left) {
   if (next.is_quote_mark())  // "It was, N said, “a long day”"
     return comma + 2 <= s.sentence.last && !s.text[comma + 2].upper();
   return any_of(s.text, {comma + 1, s.sentence.last}, kFiniteOrBase);
-}
-
-/// "What do they talk about? Football, she says.", "She asked how long it took. An hour, he said.": does the
-/// sentence in front ask?
-bool is_asked_before(const CueSite& s) {
-  if (s.cue().sentence == 0) return false;
-  const Range before = s.text.sentences[s.cue().sentence - 1];
-  return s.text[before.last].is(Symbol::question) ||
-         any_token(s.text, before.first, before.last + 1, [](const Token& t) { return t.is("asked"); });
 }
 
 /// "From the executive, she said.", "Eleven hours, N answered.": nothing but the words and the tag.
@@ -437,6 +427,14 @@ void drop_catchword(const CueSite& s, Report& r) {
 }
 
 }  // namespace
+
+bool is_asked_before(const CueSite& s) {
+  if (s.cue().sentence == 0) return false;
+  const Range before = s.text.sentences[s.cue().sentence - 1];
+  return any_token(s.text, before.first, before.last + 1, [](const Token& t) {
+    return t.is(Symbol::question) || t.is("ask") || t.is("asks") || t.is("asked");
+  });
+}
 
 void find_left(const CueSite& site, Report& report) {
   for (const LeftRule& rule : kRules)

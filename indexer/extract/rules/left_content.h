@@ -9,6 +9,10 @@ void find_left(const CueSite& site, Report& report);
 /// Has it no verb of its own? "The decision to close 20 schools", "In a bid to stop it"
 [[nodiscard]] bool is_verbless(const Text& text, Range left);
 
+/// "What do they talk about? Football, she says.", "She asked how long it took. An hour, he said.": does the
+/// sentence in front ask?
+[[nodiscard]] bool is_asked_before(const CueSite& site);
+
 /// "C, said N": the content in front of an inverted tag; false if there is none.
 [[nodiscard]] bool before_inverted(const CueSite& site, Report& report);
 

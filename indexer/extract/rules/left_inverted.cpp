@@ -124,10 +124,8 @@ bool is_short_answer(const CueSite& s, const LeftContent& left, Range subject) {
     return false;
   const bool whole = subject.last >= s.sentence.last;
   const Token& next = s.text[whole ? s.sentence.last : subject.last + 1];
-  const Range before = s.text.sentence_of(s.sentence.first - 1);
-  const auto asks = [](const Token& t) { return t.is(Symbol::question) || t.word->lower.starts_with("ask"); };
-  const bool asked = any_token(s.text, before.first, before.last + 1, asks) ||
-                     s.text[left.range.last].is(Symbol::question) || s.text[left.range.first].is("not");
+  const bool asked = is_asked_before(s) || s.text[left.range.last].is(Symbol::question) ||
+                     s.text[left.range.first].is("not");
   const bool clause = any_of(s.text, subject, kFinite);  // "Outside, says N, the crowd grew"
   const bool ends = (whole || is_ender(next)) && !clause;
   if (!asked && !ends) return false;  // "Outside, says N, the crowd grew"

@@ -64,8 +64,8 @@ bool goes_on(const RightWalk& w, TokenIndex first, TokenIndex i) {
       !w.text.spaced(i))  // "a supporters’ evening"
     return w.text[i - 1].word->lower.ends_with('s') && w.text[i + 1].in(kNominal);
   const auto called = [&](TokenIndex verb) {  // "a hastily called press conference"
-    return verb < w.last && w.text[verb].pos == Pos::past && !w.text[verb + 1].in(kFinite) &&
-           w.text[verb - 1].pos == Pos::adverb && verb > first + 1 && w.text[verb - 2].in(WordSet::article);
+    return verb < w.last && verb > first + 1 && !w.text[verb + 1].in(kFinite) &&
+           is_modified_participle(w.text, verb);
   };
   if (called(i) || called(i + 1)) return true;
   if (token.in(WordSet::name_particle) && i < w.last) return w.text[i + 1].pos == Pos::name;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"
 
@@ -122,8 +123,7 @@ Step document(RightWalk& w, TokenIndex i) {
 /// "said on Monday night not everyone was": behind the day that the preposition at `on` brings.
 std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
   if (on + 2 >= w.last) return std::nullopt;
-  const Token& day = w.text[on + 1];
-  if (!day.in(WordSet::time) || !day.upper() || !day.word->lower.ends_with("day")) return std::nullopt;
+  if (!is_weekday(w.text[on + 1])) return std::nullopt;
   TokenIndex behind = on + 2;
   while (behind < w.last && w.text[behind].in(WordSet::time) && !w.text[behind].upper()) ++behind;
   return behind < w.last && !w.text[behind].is("'s") ? std::optional(behind) : std::nullopt;

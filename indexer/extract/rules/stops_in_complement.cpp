@@ -5,6 +5,7 @@
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content_stops.h"
 
 namespace onrecord::extract {
@@ -161,8 +162,7 @@ bool is_day_of_saying(const OpenContent& c, TokenIndex i) {
   };
   if (looks_ahead(c.start - 1) || (c.start > 1 && looks_ahead(c.start - 2)))
     return false;  // "promised a party on Friday", "promised them a party on Friday"
-  const Token& day = c.text[i + 1];
-  if (!day.in(WordSet::time) || !day.upper() || !day.word->lower.ends_with("day")) return false;
+  if (!is_weekday(c.text[i + 1])) return false;
   const bool event = any_token(c.text, c.start, i, [](const Token& t) { return is_dated_thing(t); });
   const bool ends = i + 2 > c.last || !c.text[i + 2].is(Symbol::word) ||
                     c.text[i + 2].in(WordSet::clause_subordinator) || c.text[i + 2].is("after");

@@ -48,12 +48,14 @@ bool is_result(const Text& text, Range paragraph, Label label) {
                     [](const Token& t) { return t.is(Symbol::word) && t.pos != Pos::number; });
 }
 
-/// "AR:" where the text names an Anna Reed in front of it.
+/// "AR:" where the introduction names an Anna Reed.
 bool is_of_initials(const Text& text, const Labelled& one) {
+  constexpr TokenIndex kIntroduction = 600;  // a talk may be of any length
   const std::string_view letters = text.text(one.label.first);
   if (one.name.size() > 1 || !text[one.label.first].all_upper || letters.size() < 2 || letters.size() > 3)
     return false;
-  for (TokenIndex i = 0; i + letters.size() <= one.label.first; ++i) {
+  const TokenIndex end = std::min(one.label.first, kIntroduction);
+  for (TokenIndex i = 0; i + letters.size() <= end; ++i) {
     std::size_t same = 0;
     while (same < letters.size() && text.text(i + same).size() > 1 && text.text(i + same)[0] == letters[same])
       ++same;
