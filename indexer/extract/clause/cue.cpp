@@ -126,9 +126,10 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   if (describes_document(c) || describes_venue(c)) return std::nullopt;
   constexpr PosSet kDetermining{Pos::determiner, Pos::possessive, Pos::number, Pos::adjective};
   if (c.before == Pos::preposition && c.next && c.next->pos == Pos::noun && c.governor->is("without"))
-    return std::nullopt;  // "without stated grounds"
+    return std::nullopt;                                // "without stated grounds"
+  const bool told = cue.lemma->has(CueTrait::telling);  // "he's told our Tom"
   const bool has = c.before == Pos::be && c.governor->is("'s") && c.at > c.sentence.first + 1 && c.next &&
-                   c.next->pos == Pos::object_pronoun;
+                   (c.next->pos == Pos::object_pronoun || (told && c.next->in({Pos::possessive, Pos::name})));
   if (has && c.text[c.at - 2].pos == Pos::subject_pronoun) return CueForm::finite;  // "he's asked us"
   if (c.before == Pos::be || (c.governor && c.governor->in(WordSet::get))) return CueForm::passive;
   if (c.before == Pos::have) return CueForm::finite;
@@ -383,11 +384,28 @@ bool goes_so_far(const Text& text, TokenIndex k, TokenIndex first) {
   return false;
 }
 
+/// "had [that afternoon] told", "has [this week] said", "had earlier [that day] told"
+bool is_time_inside(const Text& text, TokenIndex k, TokenIndex first) {
+  const auto is_noun = [&](TokenIndex i) {
+    return text[i].in(WordSet::time_span_noun) || text[i].in(WordSet::time);
+  };
+  const auto tells_which = [&](TokenIndex i) {
+    return text[i].is("this") || text[i].is("that") || text[i].is("last");
+  };
+  if (k < first + 2) return false;
+  const TokenIndex which = tells_which(k) && is_noun(k + 1)   ? k
+                           : is_noun(k) && tells_which(k - 1) ? k - 1
+                                                              : 0;
+  if (which < first + 1) return false;
+  const TokenIndex before = which - (text[which - 1].is("earlier") || text[which - 1].is("only") ? 2 : 1);
+  return text[before].in({Pos::have, Pos::be});
+}
+
 /// "went on to say": does token `k` belong to the verb group behind it?
 bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token& token = text[k];
   const Token* before = k > first ? &text[k - 1] : nullptr;
-  if (wants_to_know(text, k) || goes_so_far(text, k, first)) return true;
+  if (wants_to_know(text, k) || goes_so_far(text, k, first) || is_time_inside(text, k, first)) return true;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
   if (token.in(WordSet::keep) || token.is("very")) return true;  // "am very happy to say"
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");

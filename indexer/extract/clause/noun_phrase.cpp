@@ -32,6 +32,7 @@ class NounPhrase {
  private:
   [[nodiscard]] bool is_part(TokenIndex i) const {
     const Token& token = text_[i];
+    if ((is_question_letter(token) || token.is("a.")) && text_.begins_paragraph(i)) return false;  // a label
     return token.quote == quote_ &&
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
             (i > first_ && i < last_ &&
@@ -360,7 +361,8 @@ bool tells_how_long_ago(const Text& text, TokenIndex i) {
       text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") || text[i].is("an");
   if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier")))
     return false;
-  return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun);
+  return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun) ||
+         text[i + 1].is("moment") || text[i + 1].is("moments") || text[i + 1].is("while");
 }
 
 bool opens_place(const Text& text, TokenIndex i) {

@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/opening_setting.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject_phrases.h"
 
@@ -102,13 +103,6 @@ TokenIndex behind_object(const Text& text, Range phrase, TokenIndex first) {
       return i + 1;
   }
   return phrase.first;
-}
-
-/// "For [years]": how long, in front of the subject.
-bool is_duration(const Text& text, TokenIndex noun, TokenIndex first) {
-  return noun > first && text[noun - 1].is("for") && is_plural(text[noun]) &&
-         (text[noun].in(WordSet::time) || text[noun].in(WordSet::time_span_noun) ||
-          text[noun].in(WordSet::date_word));
 }
 
 /// "The couple, from Goole, East Yorks, say": the phrase in front of where they are from.
@@ -212,7 +206,8 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (const auto named = as ? behind_remark(text, {*start, last}, first) : std::nullopt)
     return Range{*named, last};
   *start = behind_object(text, {*start, last}, first);
-  if (is_duration(text, *start, first) && *start < last) ++*start;  // "For years managers said"
+  const TokenIndex behind = behind_opening_setting(text, {*start, last}, first);
+  if (behind > *start) return Range{behind, last};  // "For years managers said"
   if (*start > first && text[*start - 1].in(WordSet::clause_subordinator) && names_people(text[last]))
     return Range{*start, last};  // "A councillor walked out on Wednesday after the mayor told"
   const TokenIndex work = work_in_front(text, *start, first);  // "a study by N found"
@@ -238,7 +233,8 @@ std::optional<Range> subject_left(const Text& text, TokenIndex group) {
   if (end == first) return nearest;  // ", said N": a sentence that begins with a comma
   const auto opening = phrase_that_opens(text, end);
   if (!opening || (nearest && nearest->first <= *opening)) return nearest;
-  if (nearest && is_duration(text, nearest->first - 1, first)) return nearest;
+  if (nearest && behind_opening_setting(text, {nearest->first - 1, nearest->last}, first) == nearest->first)
+    return nearest;
   const bool clause = nearest && text[nearest->first].pos == Pos::name &&
                       text[nearest->first - 1].is("and") && text[end].is(Symbol::word) &&
                       any_of(text, {*opening, nearest->first - 2}, {Pos::past});

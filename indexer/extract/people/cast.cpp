@@ -7,6 +7,7 @@
 #include "common/text/fold.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/bylines.h"
 
 namespace onrecord::extract {
 namespace {
@@ -72,6 +73,8 @@ std::string whole_key(const NameRun& run) { return run.first + ' ' + run.last; }
 
 Cast::Cast(const Text& text) : text_(text) {
   std::vector<NameRun> runs = find_name_runs(text);
+  if (const auto author = drop_authors(text, runs))
+    author_ = without_capitals(text, author->core, joined(text, author->core));
   note_organisations(runs);
   for (const NameRun& run : runs) note_surname(run);
   surnames_.sort();

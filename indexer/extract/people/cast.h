@@ -63,6 +63,8 @@ class Cast {
 
   [[nodiscard]] const std::vector<Person>& people() const { return people_; }
   [[nodiscard]] const Person& operator[](PersonIndex i) const { return people_[i]; }
+  /// Who wrote the text, as its head tells; empty where it names nobody or several.
+  [[nodiscard]] const std::string& author() const { return author_; }
   /// Has somebody else of the document the same surname?
   [[nodiscard]] bool has_namesake(PersonIndex i) const;
   [[nodiscard]] const std::vector<Mention>& mentions() const { return mentions_; }
@@ -152,6 +154,7 @@ class Cast {
   void settle_namesakes(const std::vector<NameRun>& runs);
 
   const Text& text_;
+  std::string author_;
   std::vector<Person> people_;
   std::vector<Mention> mentions_;
   std::unordered_map<std::string, std::vector<PersonIndex>> by_last_;  ///< of each surname, the first ones

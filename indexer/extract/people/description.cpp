@@ -396,6 +396,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     return other;
   if (const auto called = described || parent ? std::nullopt : learned_otherwise(*phrase)) return called;
   const auto near = whom_it_varies(*phrase, source, spoken);
+  if (!near && phrase->opening_sentence && phrase->noun < source.last)
+    return introduced_next(*phrase, source);  // "The former treasurer of F has told a court C. ¶ N said"
   return near && !phrase->variation && may_be_told(*near, source) ? std::nullopt : near;
 }
 

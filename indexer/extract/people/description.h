@@ -116,6 +116,8 @@ class Descriptions {
   [[nodiscard]] bool is_anybody_named_in(Range stretch) const;
   [[nodiscard]] bool is_titled_only(PersonIndex person, const Token& noun) const;
   [[nodiscard]] std::optional<PersonIndex> introduced_next(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::optional<PersonIndex> speaks_of_child(const Phrase& phrase, Range source) const;
+  [[nodiscard]] std::uint32_t lines_above_lead() const;
   void note_aged();
   [[nodiscard]] std::optional<PersonIndex> aged_so(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;

@@ -11,6 +11,21 @@
 #include "indexer/extract/people/description_words.h"
 
 namespace onrecord::extract {
+namespace {
+
+/// "her son", "his six-year-old daughter"
+bool tells_of_child(const Text& text, Range sentence) {
+  constexpr std::array<std::string_view, 8> kChildren{"son",  "daughter",  "child",   "baby",
+                                                      "sons", "daughters", "toddler", "children"};
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
+    if (!text[i].is("her") && !text[i].is("his")) continue;
+    const TokenIndex noun = i + (text[i + 1].pos == Pos::adjective || text[i + 1].pos == Pos::number ? 2 : 1);
+    if (text[noun].is_any(kChildren)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 /// Is the person, or are others, named between these tokens? "The secretary told MPs … Pressed by N, she said
 /// … N said": N is not the secretary; nor is "the manager" who is named next where somebody else was named
@@ -89,6 +104,11 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   };
   const bool field =  // "the justice secretary", a headline's "Justice secretary"
       phrase.noun > source.first && text_[phrase.noun - 1].in({Pos::noun, Pos::adjective});
+  if (text_[source.first].sentence == 0 && lines_above_lead() + 1 < text_.sentences.size()) {
+    const Range lead = text_.sentences[lines_above_lead() + 1];
+    const auto subject = subject_of(lead, lead.last + 1);
+    if (subject && !field && (called(cast_[*subject]) || called_otherwise(cast_[*subject]))) return subject;
+  }
   if (!field)
     if (const auto found = only_later(source.last, called)) return found;
   const auto holds_it_there =
@@ -213,6 +233,25 @@ std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Ra
   return meant ? std::optional(one) : std::nullopt;
 }
 
+/// "The mother of a boy who died told an inquest C. … N said her son had been ill": the only one who speaks
+/// of a child of hers in the paragraphs that follow.
+std::optional<PersonIndex> Descriptions::speaks_of_child(const Phrase& phrase, Range source) const {
+  constexpr std::uint32_t kReach = 5;
+  const Gender gender = gender_of(text_[phrase.noun]);
+  if (!is_kin(text_[phrase.noun]) || gender == Gender::unknown) return std::nullopt;
+  std::optional<PersonIndex> only;
+  for (std::uint32_t s = text_[source.first].sentence + 1; s < text_.sentences.size(); ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph > text_[source.first].paragraph + kReach) break;
+    const auto subject = subject_of(sentence, sentence.last + 1);
+    const bool speaks = subject && speaks_in(*subject, sentence) && agree(cast_[*subject].gender, gender);
+    if (!speaks || !tells_of_child(text_, sentence)) continue;
+    if (only && only != subject) return std::nullopt;
+    only = subject;
+  }
+  return only;
+}
+
 bool Descriptions::is_anybody_named_in(Range stretch) const {
   const std::size_t m = cast_.first_mention_from(stretch.first), end = cast_.first_mention_from(stretch.last);
   return std::any_of(cast_.mentions().begin() + static_cast<std::ptrdiff_t>(m),
@@ -238,6 +277,19 @@ bool Descriptions::is_titled_only(PersonIndex person, const Token& noun) const {
   });
 }
 
+/// How many lines that are no sentences stand between the headline and the lead: who wrote it, where.
+std::uint32_t Descriptions::lines_above_lead() const {
+  constexpr std::uint32_t kMost = 3;
+  std::uint32_t lines = 0;
+  for (std::uint32_t s = 1; s < text_.sentences.size() && lines < kMost; ++s) {
+    const Range line = text_.sentences[s];
+    const bool whole = text_.begins_paragraph(line.first) && text_.ends_paragraph(line.last);
+    if (!whole || text_[line.last].is(Symbol::period) || text_[line.last].is_quote_mark()) break;
+    ++lines;
+  }
+  return lines;
+}
+
 /// "A mum says C. ¶ N N, 34, had …": whom the lead is about, and the next paragraph introduces with the age.
 std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, Range source) const {
   constexpr std::uint32_t kLead = 2;
@@ -250,13 +302,19 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
       first == source.first || text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
       text_[source.first - 1].is(Symbol::colon) ||                          // "‘C’: Mum tells"
       (speaks_for && text_[source.first - 1].is(Symbol::comma));            // "C, a spokesman for F said"
-  const bool early = lead.sentence <= kLead && lead.paragraph < kLead;
-  const bool article = lead.is("a") || lead.is("an");
+  const std::uint32_t labels = lines_above_lead();
+  const bool early = lead.sentence <= kLead + labels && lead.paragraph < kLead + labels;
+  const bool article = lead.is("a") || lead.is("an") ||
+                       (lead.is("the") && phrase.noun < source.last);  // "The head of F has told a court"
+  const bool office = lead.is("the") && phrase.noun < source.last && phrase.noun > source.first + 1 &&
+                      text_[phrase.noun - 1].pos == Pos::adjective;  // "the chief financial officer of F"
   const bool other =
-      (noun.in(WordSet::unnamed_source) && !local && !speaks_for) || noun.in(WordSet::court_noun);
+      (noun.in(WordSet::unnamed_source) && !local && !speaks_for && !office) || noun.in(WordSet::court_noun);
   const bool headed = text_[text_.sentences.front().first].paragraph != lead.paragraph;
   const TokenIndex body = headed && text_.sentences.size() > 1 ? text_.sentences[1].first : 0;
   const bool alone = article && !is_anybody_named_in({body, source.first});
+  if (early && opens && phrase.noun < source.last)
+    if (const auto parent = speaks_of_child(phrase, source)) return parent;
   if (early && alone && !other)
     if (const auto one = first_to_speak(phrase, source)) return one;
   if (!early || !opens || other) return std::nullopt;

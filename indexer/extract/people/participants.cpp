@@ -1,6 +1,7 @@
 #include "indexer/extract/people/participants.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
 constexpr double kHearer = .85;
-constexpr double kWe = .6;  ///< he may not have been among those who said it
+constexpr TokenIndex kLongestWitness = 10;  ///< of the line that calls one
+constexpr double kWe = .6;                  ///< he may not have been among those who said it
 
 using TurnTakers = std::vector<const Resolved*>;
 
@@ -167,6 +169,38 @@ std::optional<Pair> was_speaking(const Text& text, const Cast& cast, TokenIndex 
   return pair;
 }
 
+/// "DARIA HOLT (sworn)" over "Examined by MR LOCKE": who asks from there on, and who answers.
+struct Examination {
+  TokenIndex at;
+  Pair pair;
+};
+
+/// The examinations that a transcript of a court or an inquiry announces between the turns.
+std::vector<Examination> examinations(const Text& text, const Cast& cast) {
+  constexpr std::array<std::string_view, 8> kWords{"questioned",     "examined",          "examination",
+                                                   "questions",      "cross-examination", "cross-examined",
+                                                   "re-examination", "re-examined"};
+  std::vector<Examination> found;
+  std::optional<PersonIndex> witness;
+  for (TokenIndex i = 0; i + 2 < text.size(); ++i) {
+    if (!text.begins_paragraph(i)) continue;
+    TokenIndex by = i + 1;
+    if (text[by].is("in") || text[by].is("continued")) ++by;
+    if (text[by].is("chief")) ++by;
+    const bool announces = text[i].is_any(kWords) && (text[by].is("by") || text[by].is("from"));
+    const auto asks = announces ? person_at(cast, by + (text[by + 1].is("the") ? 2 : 1)) : std::nullopt;
+    if (asks && witness) found.push_back({i, {asks, witness}});
+    if (announces) continue;
+    TokenIndex last = i;
+    while (!text.ends_paragraph(last)) ++last;
+    const Mention* mention = cast.mention_at(i);
+    const bool line = mention && mention->person && mention->range.first == i && last - i < kLongestWitness &&
+                      (mention->range.last == last || !text[mention->range.last + 1].is(Symbol::colon));
+    if (line) witness = mention->person;
+  }
+  return found;
+}
+
 /// The two of whom the text around the turns says so; nobody answers where it says it of more than one.
 Pair announced(const Text& text, const Cast& cast, const std::vector<Attribution>& all) {
   const auto in_turn = [&](TokenIndex i) {  // “I said so in an interview with N”
@@ -244,11 +278,15 @@ void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attri
   std::size_t first = 0;
   while (first < all.size() && !is_open(first, is_answer_letter)) ++first;
   if (first == all.size()) return;
-  const Pair pair = announced(text, cast, all);
+  const std::vector<Examination> examined = examinations(text, cast);
+  Pair pair = examined.empty() ? announced(text, cast, all) : Pair{};
   const auto name = [&](std::size_t i, PersonIndex person) {
     speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, person, cast[person].name, kAnnounced, {}};
   };
+  auto next = examined.begin();
   for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].source)
+      for (; next != examined.end() && next->at < all[i].source->first; ++next) pair = next->pair;
     if (pair.answers && is_open(i, is_answer_letter)) name(i, *pair.answers);
     if (pair.asks && is_open(i, is_question_letter)) name(i, *pair.asks);
   }

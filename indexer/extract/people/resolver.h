@@ -133,6 +133,7 @@ class Resolver {
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
+  [[nodiscard]] std::optional<Resolved> writer_of(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);
   [[nodiscard]] std::optional<Resolved> somebody_unnamed(Range subject, TokenIndex at, Gender gender,
                                                          TokenIndex genitive, bool alone);

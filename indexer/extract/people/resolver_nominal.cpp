@@ -343,6 +343,25 @@ std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bo
   return std::nullopt;
 }
 
+/// "In a letter to staff N said C. “…,” the letter read": who wrote it, of whom the sentences right before
+/// tell.
+std::optional<Resolved> Resolver::writer_of(Range source) const {
+  constexpr std::array<std::string_view, 10> kPapers{"statement", "letter", "message", "note", "email",
+                                                     "e-mail",    "memo",   "release", "post", "circular"};
+  const Token& paper = text_[source.last];
+  if (source.size() != 2 || !text_[source.first].is("the") || !paper.is_any(kPapers)) return std::nullopt;
+  const bool person_last = !history_.empty() && (!last_speaker_ || history_.back().at > last_speaker_->at);
+  if (!person_last && !last_speaker_) return std::nullopt;
+  const TokenIndex at = person_last ? history_.back().at : last_speaker_->at;
+  if (at >= source.first || text_[at].paragraph + 1 < text_[source.first].paragraph) return std::nullopt;
+  const Range before = text_.sentence_of(at);
+  const bool wrote = any_token(text_, before.first, before.last + 1, [&](const Token& t) {
+    return t.word == paper.word || (paper.is("message") && t.in(WordSet::venue_document));
+  });
+  if (!wrote) return std::nullopt;
+  return person_last ? person(history_.back().person, ResolvedBy::role, .85) : last_speaker_->resolved;
+}
+
 namespace {
 
 /// "The safety manager, speaking on condition of anonymity," "a nurse who asked not to be named", "Sources
@@ -377,6 +396,7 @@ Resolved Resolver::by_nominal(Range source) {
   const bool tag = current_->left == LeftSide::quote && !is_inside_words();
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
   if (auto told = told_beside(source)) return std::move(*told);
+  if (auto writer = writer_of(source)) return std::move(*writer);
   const Range asked = without_aside(text_, source);
   const bool some = text_[source.first].is("one") && asked.size() > 1 && !text_[source.first + 1].is("of") &&
                     !(source.first > 0 && text_[source.first - 1].is("number"));

@@ -92,14 +92,24 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   return Range{begin, last};
 }
 
+/// "In a letter to the prime minister, N said": the first comma, at `at`, of a sentence that opens with
+/// `opener`.
+bool closes_adverbial(const Text& text, TokenIndex opener, TokenIndex at) {
+  if (text[opener].pos != Pos::preposition) return false;
+  while (++opener < at)
+    if (text[opener].is(Symbol::comma)) return false;
+  return true;
+}
+
 /// "Asked whether he backed his secretary, N replied": the comma closes the clause that opens the sentence.
 bool begins_main_clause(const Text& text, TokenIndex core, TokenIndex last) {
   if (core == 0 || !text[core - 1].is(Symbol::comma) || last + 1 >= text.size() ||
       !text[last + 1].in(kFinite))
     return false;
-  const Token& opener = text[text.sentence_of(core).first];
+  const TokenIndex first = text.sentence_of(core).first;
+  const Token& opener = text[first];
   return opener.in({Pos::past, Pos::ing, Pos::subordinator, Pos::wh}) ||
-         opener.in(WordSet::clause_subordinator);
+         opener.in(WordSet::clause_subordinator) || closes_adverbial(text, first, core - 1);
 }
 
 std::optional<Range> role_behind(const Text& text, TokenIndex last) {

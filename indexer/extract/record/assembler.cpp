@@ -163,7 +163,7 @@ std::vector<Statement> Assembler::assemble(const std::vector<Attribution>& attri
   resolve_letters(text_, cast_, attributions, speakers);
   resolve_self_named(text_, cast_, attributions, speakers);
   resolve_participants(text_, cast_, attributions, speakers);
-  if (document_.info.author) resolve_author(text_, attributions, *document_.info.author, speakers);
+  resolve_author(text_, attributions, document_.info.author.value_or(cast_.author()), speakers);
   resolve_headline_echoes(text_, cast_, attributions, speakers);
   // An outlet that only passes one statement on is its `via`, no speaker.
   std::vector<bool> passed_on(attributions.size());

@@ -270,12 +270,17 @@ bool is_answered(const CueSite& s, const LeftContent& left) {
          !s.text[s.use.at + 2].in(WordSet::time) && clause_ahead(s.text, s.use.at + 1);
 }
 
-/// "In response to the claim that it was a “debt trap”, N told them that C": what she answers ends with
-/// marks.
+/// "In response to the claim that it was a “debt trap”, N told them that C", "When a man shouted “How much?”,
+/// N said it was late": what she answers ends with marks.
 bool is_only_occasion(const CueSite& s, Range left) {
   const Token& opener = s.text[left.first];
-  return left.first == s.sentence.first && opener.quote == s.cue().quote &&
-         (opener.pos == Pos::preposition || opener.is("asked")) && own_content_follows(s);
+  if (left.first != s.sentence.first || opener.quote != s.cue().quote) return false;
+  const bool when = opener.is("when") || opener.is("as") || opener.in(WordSet::clause_subordinator);
+  const bool clause_behind = !s.ends_sentence() && s.use.at + 2 <= s.sentence.last &&
+                             s.behind().in({Pos::determiner, Pos::subject_pronoun, Pos::possessive}) &&
+                             clause_ahead(s.text, s.use.at + 1);
+  if (when && clause_behind) return true;
+  return (when || opener.pos == Pos::preposition || opener.is("asked")) && own_content_follows(s);
 }
 
 /// "Recalling “C,” the statement urged N to act": the quotation is the participle’s.

@@ -36,7 +36,8 @@ bool stands_behind_tag(const Text& text, TokenIndex first, TokenIndex cue, Token
 bool opens_clause(const Text& text, TokenIndex first, TokenIndex cue) {
   const bool asked =
       first < cue && text[first].word->cue && text[first].pos == Pos::past;  // "Asked whether …"
-  const TokenIndex opener = clause_opener(text, first);
+  TokenIndex opener = clause_opener(text, first);
+  if (text[opener].is("so") && text[opener + 1].in(WordSet::clause_subordinator)) ++opener;
   const bool now_that = (text[opener].is("now") && opener < cue && text[opener + 1].is("that")) ||
                         (text[opener].is("by") && opener + 2 < cue && text[opener + 2].is("time"));
   const bool subordinate =
@@ -115,6 +116,8 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
   content.told_now = text[cue].pos == Pos::third_person;
   content.told_before = text[cue].pos == Pos::past && !any_of(text, {group, cue}, {Pos::have, Pos::be});
   content.told_earlier = any_token(text, group, cue, [](const Token& t) { return t.is("had"); });
+  content.told_lately =
+      any_token(text, group, cue, [](const Token& t) { return t.is("has") || t.is("have"); });
   content.participle = text[cue].pos == Pos::ing && !according;
   const bool quoted = text[last].is_quote_mark() && (last == first || is_ender(text[last - 1]));
   content.headline = first == 0 && !is_ender(text[last]) && !quoted;
@@ -123,6 +126,7 @@ OpenContent open_content(const Text& text, TokenIndex start, TokenIndex cue, boo
       cue < last && text[cue + 1].is("by");
   content.resumed = start > cue && start > first && text[start - 1].is(Symbol::comma);
   content.in_relative = called || opens_relative(text, first, group);
+  content.behind_who = group > first && is_who(text[group - 1]) && !text[group - 2].is(Symbol::comma);
   content.in_subordinate =
       last >= start &&
       (text[first].in(WordSet::stop_subordinate) || (!according && opens_participle(text, first, cue)) ||

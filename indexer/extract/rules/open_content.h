@@ -14,10 +14,12 @@ struct OpenContent {
   bool told_before = false;     ///< the cue is a simple past
   bool told_now = false;        ///< the cue is in the present
   bool told_earlier = false;    ///< the cue is a past perfect
+  bool told_lately = false;     ///< the cue is a present perfect
   bool participle = false;      ///< the cue is an -ing form
   bool headline = false;        ///< "N warns C as prices fall": what the headline ties to the report
   bool in_relative = false;     ///< "N, who said C, left": the main verb follows
   bool resumed = false;         ///< "C, N said, C": what goes on behind the tag
+  bool behind_who = false;      ///< "a man who questioned C was": the main verb follows without a comma
   bool in_subordinate = false;  ///< "While he said C, …": the main clause follows
 
   /// Is token `i` a mark of a quotation that the cue does not stand in?

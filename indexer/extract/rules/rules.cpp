@@ -13,6 +13,7 @@
 #include "indexer/extract/rules/noun_cue.h"
 #include "indexer/extract/rules/phrase_tag.h"
 #include "indexer/extract/rules/turns.h"
+#include "indexer/extract/rules/unlabelled_interview.h"
 #include "indexer/extract/text/paragraphs.h"
 
 namespace onrecord::extract {
@@ -164,6 +165,7 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
   const std::vector<Range> paragraphs = paragraphs_of(text);
   if (paragraphs.empty()) return;
   std::vector<Attribution> turns = find_turns(text, paragraphs);
+  if (turns.empty()) turns = find_unlabelled_interview(text, paragraphs);
   if (turns.empty()) {
     turns = find_captions(text, paragraphs);
     auto headline = labelled_headline(text);

@@ -177,6 +177,16 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
   return conjunction - c.start > (c.complement ? 0U : 2U);
 }
 
+/// "has conceded that it should have been told and has since changed its rules"
+bool does_so_too(const OpenContent& c, TokenIndex conjunction) {
+  const Token& have = c.text[conjunction + 1];
+  const TokenIndex verb = c.behind_adverbs(conjunction + 2);
+  return c.told_lately && !c.complement && c.text[conjunction].is("and") && verb <= c.last &&
+         (have.is("has") || have.is("have")) && c.text[verb].pos == Pos::past &&
+         c.any_before(conjunction, kFinite) &&
+         !any_token(c.text, c.start, conjunction, [&](const Token& t) { return t.word == have.word; });
+}
+
 /// "says C, and is urging both sides to talk"
 bool is_urging_now(const OpenContent& c, TokenIndex conjunction) {
   const TokenIndex be = conjunction + 1;
@@ -356,6 +366,8 @@ constexpr Stop kAtConjunction[]{
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.
     {"says more", says_more},
+    // S has conceded C and has since changed its rules.
+    {"does so too", does_so_too},
     // S says C, and is urging C2.
     {"says now", is_urging_now},
     // S told N to wait and he left. S asked to wait and had received C2.

@@ -215,7 +215,15 @@ bool is_in_spite_of(const OpenContent& c, TokenIndex i) {
   return true;
 }
 
+/// "a man who questioned the bill was fined": behind a relative clause that no comma opened.
+bool main_verb_follows(const OpenContent& c, TokenIndex i) {
+  return c.behind_who && c.text[i].in({Pos::be, Pos::have, Pos::modal}) && c.text[i - 1].in(kNominal) &&
+         !any_token(c.text, c.start, i, [](const Token& t) { return t.pos == Pos::wh || t.is("that"); });
+}
+
 constexpr Stop kInComplement[]{
+    // S who questioned C was fined.
+    {"main verb", main_verb_follows},
     // S confirmed its interest yesterday.
     {"time of saying", names_time_of_saying},
     // S pleaded guilty in May.

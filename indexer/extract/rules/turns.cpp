@@ -59,7 +59,8 @@ Attribution turn_of(const Text& text, std::span<const Range> paragraphs, const L
 }
 
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers. Where
-/// the answers have names, nobody knows who asks.
+/// the answers have names, or names come among the letters only ("THE CHAIRMAN: Go on."), nobody knows who
+/// asks.
 void name_letters(const Text& text, std::vector<Attribution>& turns) {
   const auto answers = [&](const Attribution& turn) {
     return turn.source->size() == 1 && is_answer_letter(text[turn.source->first]);
@@ -68,7 +69,9 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
   if (std::none_of(turns.begin(), turns.end(), answers)) return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
-    if (label.size() == 1 && is_question_letter(text[label.first])) {
+    const bool question = label.size() == 1 && is_question_letter(text[label.first]);
+    if ((question || answers(turn)) && !(asker && answerer)) return;
+    if (question) {
       turn.same_as = asker;
     } else if (answers(turn)) {
       turn.same_as = answerer;

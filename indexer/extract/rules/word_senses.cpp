@@ -113,14 +113,74 @@ bool is_security(const CueSite& s, Behind) {
   return false;
 }
 
-constexpr Sense kSenses[]{
-    {"read", is_read_aloud},     {"warn", is_signal},        {"reckon", is_reckoned_with},
-    {"project", is_projects},    {"report", is_at_work},     {"call", is_summons},
-    {"recall", is_of_goods},     {"play", is_played},        {"answer", is_at_door},
-    {"laugh", is_gesture},       {"smile", is_gesture},      {"sigh", is_gesture},
-    {"nod", is_gesture},         {"note", is_of_debt},       {"appeal", is_of_court},
-    {"announce", is_made_known}, {"propose", is_made_known}, {"pledge", is_made_known},
-    {"pledge", is_security}};
+/// "charged a widow £41,000 for a roof that": a price.
+bool is_price(const CueSite& s, Behind) {
+  constexpr TokenIndex kLongest = 6;
+  for (TokenIndex i = s.use.at + 1; i <= std::min(s.sentence.last, s.use.at + kLongest); ++i) {
+    const Token& token = s.text[i];
+    if (token.is("with") || token.is("that") || token.pos == Pos::punctuation) return false;
+    const std::string_view word = s.text.text(i);
+    if (word.starts_with("£") || word.starts_with("$") || word.starts_with("€")) return true;
+  }
+  return false;
+}
+
+/// "complained to the council in March": to whom, and not what about.
+bool is_lodged(const CueSite& s, Behind b) {
+  return b.next.is("to") && !any_token(s.text, s.sentence.first, s.sentence.last + 1, [](const Token& t) {
+           return t.is("that") || t.is("about") || t.is_quote_mark() || t.is(Symbol::colon);
+         });
+}
+
+/// "was called in and dismissed for fraud"
+bool is_let_go(const CueSite&, Behind b) { return b.next.is("for"); }
+
+/// "Man called “Lamb” by boss wins": a passive without its auxiliary.
+bool is_called_by(const CueSite& s, Behind b) {
+  if (s.use.form != CueForm::finite || s.use.group != s.use.at || !s.is_other_quote(b.next)) return false;
+  const TokenIndex behind = s.text.quote_of(s.use.at + 1).last + 1;
+  return behind <= s.sentence.last && s.text[behind].is("by");
+}
+
+/// "joined him in congratulating the ringers"
+bool is_joined_in(const CueSite& s, Behind) {
+  constexpr TokenIndex kReach = 4;
+  if (s.use.at < s.sentence.first + 2 || !s.text[s.use.at - 1].is("in")) return false;
+  for (TokenIndex i = s.use.at - 1; i > s.sentence.first && s.use.at - i <= kReach; --i)
+    if (s.text[i - 1].is_any(std::array<std::string_view, 4>{"join", "joins", "joined", "joining"}))
+      return true;
+  return false;
+}
+
+constexpr Sense kSenses[]{{"charge", is_price},
+                          {"complain", is_lodged},
+                          {"dismiss", is_let_go},
+                          {"call", is_called_by},
+                          {"brand", is_called_by},
+                          {"dub", is_called_by},
+                          {"congratulate", is_joined_in},
+                          {"thank", is_joined_in},
+                          {"praise", is_joined_in},
+
+                          {"read", is_read_aloud},
+                          {"warn", is_signal},
+                          {"reckon", is_reckoned_with},
+                          {"project", is_projects},
+                          {"report", is_at_work},
+                          {"call", is_summons},
+                          {"recall", is_of_goods},
+                          {"play", is_played},
+                          {"answer", is_at_door},
+                          {"laugh", is_gesture},
+                          {"smile", is_gesture},
+                          {"sigh", is_gesture},
+                          {"nod", is_gesture},
+                          {"note", is_of_debt},
+                          {"appeal", is_of_court},
+                          {"announce", is_made_known},
+                          {"propose", is_made_known},
+                          {"pledge", is_made_known},
+                          {"pledge", is_security}};
 
 }  // namespace
 

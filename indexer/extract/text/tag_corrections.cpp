@@ -54,6 +54,7 @@ class Corrector {
     correct_position_before(i);
     correct_paired_before(i);
     if (starts_sentence(i - 1)) return;
+    correct_subject_before(i);
     correct_side_before(i);
     correct_plural_before(i);
     correct_capitals_before(i);
@@ -113,6 +114,15 @@ class Corrector {
            text_[start - 1].in({Pos::noun, Pos::possessive, Pos::determiner}))
       --start;
     if (!starts_sentence(start) && starts_sentence(start - 1) && text_[start - 1].pos == Pos::preposition)
+      before.pos = Pos::noun;
+  }
+
+  /// "In recent years ministers have said": behind a plural stands whoever did what the auxiliary begins.
+  void correct_subject_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const Token& governor = text_[i - 2];
+    if (before.pos == Pos::third_person && text_[i].in(kAuxiliary) && governor.pos == Pos::noun &&
+        governor.word->lower.ends_with('s') && before.word->noun == NounDomain::person)
       before.pos = Pos::noun;
   }
 

@@ -5,15 +5,13 @@
 #include <string_view>
 
 #include "indexer/extract/text/capitals.h"
+#include "indexer/extract/text/fixed_class.h"
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/letter_case.h"
 #include "indexer/extract/text/tag_corrections.h"
 
 namespace onrecord::extract {
 namespace {
-
-/// "£5 million": as "$5" is, part of a number.
-bool is_currency(std::string_view sign) { return sign == "£" || sign == "€" || sign == "¥" || sign == "₹"; }
 
 using Index = OpenClasses::Index;
 
@@ -91,9 +89,6 @@ Pos open_class_of(const Token& token, const Token* previous, Pos before) {
     classes.weight[Index::adjective] *= .2F;
   return best_class(classes);
 }
-
-/// "earlier", "further": an adverb that also stands in front of nouns.
-bool is_attributive_adverb(const Word& word) { return word.classes.weight[Index::adjective] > 0; }
 
 bool is_plural_word(std::string_view lower) { return lower.ends_with('s') || lower.ends_with("men"); }
 
@@ -246,6 +241,30 @@ class Tagger {
     return apposed || before == Pos::name || before == Pos::noun || before == Pos::subject_pronoun;
   }
 
+  /// What only the words around it tell; none for most.
+  Pos class_by_neighbours(TokenIndex i, Pos before) {
+    const Token& token = text_[i];
+    if (is_firm_noun(i, before)) return Pos::noun;
+    if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
+    if (is_verb_behind_aside(i) || is_relative_verb(i) || is_verb_behind_another(i)) return Pos::third_person;
+    if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
+    if (is_lone_participle(i, before)) return Pos::noun;
+    if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
+    if (token.is("her") && i + 2 < text_.size() && text_[i + 1].in(WordSet::adverb) &&
+        (text_[i + 2].is("that") || text_[i + 2].is("whether") || text_[i + 2].is("if")))
+      return Pos::object_pronoun;  // "asked her later whether"
+    if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
+    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
+    if (token.is("point") && i > 0 && text_[i + 1].is("out") && text_[i - 1].word->lower.ends_with('s'))
+      return Pos::verb;  // "His friends point out"
+    const bool kin = token.in(WordSet::female_noun) || token.in(WordSet::male_noun);
+    if (kin && i > 1 && text_[i - 1].in(WordSet::said) && text_[i - 2].is(Symbol::comma)) return Pos::noun;
+    const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
+      return Pos::adverb;  // "she once led", "“…,” once said N"
+    return Pos::none;
+  }
+
   Pos class_of(TokenIndex i) {
     const Token& token = text_[i];
     const bool plain = !token.upper() && !token.name_prefix;
@@ -261,20 +280,7 @@ class Tagger {
     if (token.initial == Initial::digit || first == '$') return Pos::number;
     if (token.in(WordSet::approximator) && i + 1 < text_.size() && is_quantity(text_, i + 1))
       return Pos::determiner;  // "about half of the voters"
-    if (is_firm_noun(i, before)) return Pos::noun;
-    if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
-    if (is_verb_behind_aside(i) || is_relative_verb(i) || is_verb_behind_another(i)) return Pos::third_person;
-    if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
-    if (is_lone_participle(i, before)) return Pos::noun;
-    if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
-    if (token.is("her") && i + 2 < text_.size() && text_[i + 1].in(WordSet::adverb) &&
-        (text_[i + 2].is("that") || text_[i + 2].is("whether") || text_[i + 2].is("if")))
-      return Pos::object_pronoun;  // "asked her later whether"
-    if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
-    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
-    const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
-    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
-      return Pos::adverb;  // "she once led", "“…,” once said N"
+    if (const Pos special = class_by_neighbours(i, before); special != Pos::none) return special;
     if (token.word->closed_class != Pos::none && !is_capital_homograph(i)) return token.word->closed_class;
     if (shouted_[token.sentence] && token.upper()) return shouted_class_of(token, previous(i), before);
     if (title_case_[token.sentence] && is_common_in_title_case(i))
@@ -283,7 +289,9 @@ class Tagger {
     if (token.all_upper && token.word->lower.find("-of-") != std::string::npos)
       return Pos::noun;  // "A MUM-OF-THREE told"
     const bool capital = token.upper() || first == '@' || first == '#' || token.name_prefix;
-    const bool opens = starts_sentence(i) || text_[i - 1].is_quote_mark() || text_[i - 1].is(Symbol::colon);
+    const bool tag = text_[i - 1].is_quote_mark() && text_[i - 2].is(Symbol::comma);  // “…,” Dad said
+    const bool opens =
+        starts_sentence(i) || (text_[i - 1].is_quote_mark() && !tag) || text_[i - 1].is(Symbol::colon);
     if (capital && (!opens || is_behind_nickname(text_, i))) return Pos::name;
     const bool paper = token.in(WordSet::outlet_word) && (before == Pos::name || before == Pos::adjective) &&
                        i + 1 < text_.size() && text_[i + 1].word->cue &&
@@ -473,27 +481,6 @@ class Tagger {
 };
 
 }  // namespace
-
-Pos fixed_class_of(const Word& word) {
-  constexpr std::array<std::string_view, 9> kByNeighbours{"more", "fewer", "less", "enough", "than",
-                                                          "her",  "since", "once", "off"};
-  const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
-                     std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
-  if (moves) return Pos::none;
-  const Spelling spelling = spelling_of(word.lower);
-  const char first = word.lower.front();
-  const bool sign = spelling.initial == Initial::other;
-  if (sign && (first == '@' || first == '#')) return Pos::none;
-  if (sign && is_currency(word.lower)) return Pos::number;
-  if (sign && word.closed_class == Pos::none && first != '$') return Pos::punctuation;
-  if (word.lower.ends_with("-old")) return Pos::noun;
-  if (spelling.initial == Initial::digit || first == '$') return Pos::number;
-  if (word.closed_class != Pos::none) return word.closed_class;
-  if (word.in(WordSet::adverb)) return is_attributive_adverb(word) ? Pos::none : Pos::adverb;
-  if (word.only_class == Pos::none && !word.classes.any()) return unknown_word_class(word.lower);
-  const bool may_be_past = word.only_class == Pos::verb && word.in(WordSet::unchanging_past);
-  return may_be_past ? Pos::none : word.only_class;
-}
 
 void tag_word_classes(Text& text, Vocabulary& vocabulary) { Tagger(text, vocabulary).run(); }
 

@@ -6,7 +6,7 @@
 
 #include "common/data/wordnet_table.h"
 #include "common/text/fold.h"
-#include "indexer/extract/text/tagger.h"
+#include "indexer/extract/text/fixed_class.h"
 
 namespace onrecord::extract {
 
