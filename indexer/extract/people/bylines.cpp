@@ -69,6 +69,8 @@ std::vector<Range> lines_at_ends(const Text& text) {
     TokenIndex last = i;
     while (!text.ends_paragraph(last)) ++last;
     lines.push_back({i, last});
+    const bool body = text[last].is(Symbol::period) && !behind_author_word(text, lines.back());
+    if (body && i > 0) break;  // a signature stands behind it
     i = last + 1;
   }
   if (lines.empty()) return lines;

@@ -205,7 +205,18 @@ class RunParser {
   /// "State Department Spokesman John Smith": everything up to the last title.
   void take_inner_title() {
     for (std::size_t z = run_.core.size(); z-- > 1;)
-      if ((is_title(z - 1) && !is_given_name(z - 1)) || is_compound_title(z - 1)) return take(z);
+      if ((is_title(z - 1) && !is_given_name(z - 1)) || is_compound_title(z - 1) || is_occupation(z - 1))
+        return take(z);
+  }
+
+  /// "County [Administrator] Whit Sorrell": a common noun for people in front of two words that are none.
+  [[nodiscard]] bool is_occupation(std::size_t i) const {
+    const auto is_no_common_word = [&](std::size_t k) {
+      return word(k).first_name || word(k).proper_noun || !word(k).classes.any();
+    };
+    return i > 0 && i + 3 == run_.core.size() && word(i).noun == NounDomain::person && !word(i).proper_noun &&
+           !word(i).first_name && is_no_common_word(i + 2) &&
+           !text_[run_.core.back()].in(WordSet::organisation_word) && !text_[run_.core[i]].all_upper;
   }
 
   /// "Vice-Premier"

@@ -133,6 +133,7 @@ class Resolver {
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
+  [[nodiscard]] bool tells_of_paper(Range sentence, const Token& paper) const;
   [[nodiscard]] std::optional<Resolved> writer_of(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);
   [[nodiscard]] std::optional<Resolved> somebody_unnamed(Range subject, TokenIndex at, Gender gender,
@@ -241,6 +242,7 @@ class Resolver {
   [[nodiscard]] std::optional<Range> name_between_commas(TokenIndex comma) const;
   [[nodiscard]] std::optional<Range> plain_subject(Range sentence) const;
   [[nodiscard]] std::optional<Again> subject_again(TokenIndex at, Number number);
+  [[nodiscard]] std::optional<Again> whose_shares(Range subject, TokenIndex at);
   [[nodiscard]] std::optional<Resolved> organisation_again(const SourceHead& head) const;
   [[nodiscard]] std::optional<Range> named_below(Range name) const;
   [[nodiscard]] Range without_kind(Range name) const;

@@ -1,6 +1,8 @@
 // What "it" means: the body that spoke last, or that the sentence before is about.
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/resolver.h"
@@ -141,6 +143,28 @@ std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, Toke
   if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
   again.certainty = .75;
   return again;
+}
+
+/// "Shares in Norholm rose after it announced C", "Norholm’s profit fell as it said C": the only body named
+/// in the subject of the clause in front.
+std::optional<Resolver::Again> Resolver::whose_shares(Range subject, TokenIndex at) {
+  const Token& before = text_[at - 1];
+  const bool clause = text_[subject.first].sentence == text_[at].sentence &&
+                      (before.in(WordSet::clause_subordinator) || before.is("after") || before.is("as"));
+  if (!clause || any_token(text_, subject.last + 1, at, is_finite_speech_cue)) return std::nullopt;
+  const Mention* only = nullptr;
+  for (std::size_t m = cast_.first_mention_from(subject.first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.range.first > subject.last) break;
+    if (mention.person || only) return std::nullopt;
+    only = &mention;
+  }
+  if (!only || text_[only->range.last].word->noun == NounDomain::place) return std::nullopt;
+  Resolved result = by_name({SourceHead::Kind::name, only->range, {}}, only->range);
+  result.kind = SpeakerKind::organisation;
+  result.by = ResolvedBy::organisation;
+  result.certainty = .75;
+  return Again{only->range.first, std::move(result)};
 }
 
 }  // namespace onrecord::extract

@@ -101,7 +101,7 @@ std::optional<Resolved> Resolver::sender(Range source) const {
   const bool document = text_[noun].in(WordSet::venue_document) || text_[noun].is("entry");
   if (!document && !text_[noun].in(WordSet::finder)) return std::nullopt;
   const auto named = [&](const Mention* mention) -> std::optional<Resolved> {
-    if (!mention || (!mention->person && !mention->organisation)) return std::nullopt;
+    if (!mention) return std::nullopt;
     if (mention->person) return person(*mention->person, ResolvedBy::full_name, .85);
     return organisation(words_of(text_, mention->core));
   };
@@ -112,7 +112,11 @@ std::optional<Resolved> Resolver::sender(Range source) const {
     if (text_[i].is(Symbol::comma) || text_[i].in(kAuxiliary | PosSet{Pos::third_person}))
       return std::nullopt;
     if (!text_[i].is_any(kMade) || !text_[i + 1].is("by")) continue;
-    return named(cast_.mention_at(i + (text_[i + 2].is("the") ? 3 : 2)));
+    TokenIndex name = i + 2;  // "by the local daily N"
+    while (name < source.last && !cast_.mention_at(name) &&
+           text_[name].in({Pos::determiner, Pos::adjective, Pos::noun}))
+      ++name;
+    return named(cast_.mention_at(name));
   }
   return std::nullopt;
 }
@@ -343,23 +347,41 @@ std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bo
   return std::nullopt;
 }
 
-/// "In a letter to staff N said C. “…,” the letter read": who wrote it, of whom the sentences right before
-/// tell.
+/// Do these words tell of such a paper, or of the site where a message is posted?
+bool Resolver::tells_of_paper(Range sentence, const Token& paper) const {
+  constexpr std::array<std::string_view, 6> kSites{"telegram", "twitter",   "x",
+                                                   "facebook", "instagram", "bluesky"};
+  const bool message = paper.is("message") || paper.is("post");
+  return any_token(text_, sentence.first, sentence.last + 1, [&](const Token& t) {
+    return t.word == paper.word || (message && (t.is_any(kSites) || t.in(WordSet::venue_document)));
+  });
+}
+
+/// "In a letter to staff N said C. “…,” the letter read": who wrote it, of whom the sentences before tell.
 std::optional<Resolved> Resolver::writer_of(Range source) const {
   constexpr std::array<std::string_view, 10> kPapers{"statement", "letter", "message", "note", "email",
                                                      "e-mail",    "memo",   "release", "post", "circular"};
-  const Token& paper = text_[source.last];
-  if (source.size() != 2 || !text_[source.first].is("the") || !paper.is_any(kPapers)) return std::nullopt;
-  const bool person_last = !history_.empty() && (!last_speaker_ || history_.back().at > last_speaker_->at);
-  if (!person_last && !last_speaker_) return std::nullopt;
-  const TokenIndex at = person_last ? history_.back().at : last_speaker_->at;
-  if (at >= source.first || text_[at].paragraph + 1 < text_[source.first].paragraph) return std::nullopt;
-  const Range before = text_.sentence_of(at);
-  const bool wrote = any_token(text_, before.first, before.last + 1, [&](const Token& t) {
-    return t.word == paper.word || (paper.is("message") && t.in(WordSet::venue_document));
-  });
-  if (!wrote) return std::nullopt;
-  return person_last ? person(history_.back().person, ResolvedBy::role, .85) : last_speaker_->resolved;
+  constexpr std::uint32_t kReach = 5;  // paragraphs
+  constexpr std::size_t kStatements = 8;
+  const TokenIndex noun = source.first + 1;
+  const bool again = text_[source.first].is("the") || text_[source.first].pos == Pos::possessive;
+  if (!again || noun > source.last || !text_[noun].is_any(kPapers) ||
+      (noun < source.last && !text_[noun + 1].is(Symbol::comma)))
+    return std::nullopt;
+  if (current_->mark == Mark::according_to) return std::nullopt;
+  std::uint32_t told = text_[source.first].sentence;  // the last sentence that tells of it
+  do {
+    if (told == 0 ||
+        text_[text_.sentences[told - 1].first].paragraph + kReach < text_[source.first].paragraph)
+      return std::nullopt;
+  } while (!tells_of_paper(text_.sentences[--told], text_[noun]));
+  const Range sentence = text_.sentences[told];
+  if (last_speaker_ && sentence.holds(last_speaker_->at) &&
+      (history_.empty() || history_.back().at < last_speaker_->at))
+    return last_speaker_->resolved;
+  for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kStatements; ++n)
+    if (sentence.holds(history_[h].at)) return person(history_[h].person, ResolvedBy::role, .85);
+  return std::nullopt;
 }
 
 namespace {

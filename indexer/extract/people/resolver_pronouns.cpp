@@ -349,6 +349,9 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   constexpr TokenIndex kLongestSubject = 20;
   TokenIndex first = sentence.first;
   while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
+  const bool word = first == sentence.first && text_[first].pos != Pos::name;
+  if (word && text_[first + 1].is(Symbol::comma)) ++first;                // "Elsewhere, shares rose"
+  if (first > sentence.first && text_[first].is(Symbol::comma)) ++first;  // "But today, shares rose"
   if (text_[first].quote) return std::nullopt;
   TokenIndex verb = first;
   const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
@@ -411,7 +414,7 @@ std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number num
   const bool called = mention && (mention->organisation || bodies_.empty()) &&
                       text_[mention->range.last].word->noun != NounDomain::place &&
                       !text_[mention->range.last].in(WordSet::date_word);  // "Vale expects …, it said"
-  if (!speaks && !called) return std::nullopt;
+  if (!speaks && !called) return number == Number::singular ? whose_shares(*subject, at) : std::nullopt;
   auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
   if (const auto name = name_between_commas(subject->last + 1); name && speaks)
     named = organisation(words_of(text_, *name));

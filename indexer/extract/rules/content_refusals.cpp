@@ -284,10 +284,6 @@ bool is_set_phrase(const CueSite& s, const Report& r) {
     return content.size() == 1 || next.is(Symbol::comma) || next.in(WordSet::and_but) ||
            next.in(WordSet::time) || next.in({Pos::number, Pos::adverb});
   const Token& behind = s.text[std::min(content.first + 2, s.sentence.last)];  // not "said its name had been"
-  const bool again = lemma == "say" && opener.is("the") && next.is("same") &&  // "said the same in July"
-                     !behind.in(kNominal | PosSet{Pos::adjective}) &&
-                     !(behind.is("of") || behind.is("about") || behind.is("for"));
-  if (again) return true;
   if (lemma == "say") return opener.pos == Pos::possessive && next.is("name") && !behind.in(kFinite);
   if (lemma == "answer")  // "a man answering his description"
     return any_token(s.text, content.first, std::min(content.last, content.first + 5),

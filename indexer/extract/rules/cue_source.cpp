@@ -75,7 +75,8 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
                  // said"
     const bool relative = is_who(s.text[group - 1]) && !s.text[from].is(Symbol::comma);
     const bool subordinate = before.in(WordSet::clause_subordinator) && s.use.form == CueForm::participle;
-    const bool clause = subordinate && s.text[from].pos == Pos::punctuation;
+    const bool clause = subordinate && s.text[from].pos == Pos::punctuation &&
+                        !s.text[from].is(Symbol::other);   // but "fell 6% after saying"
     if (subordinate && !clause && !thing) return subject;  // "after a man came in asking"
     if (clause && !thing && !inner) inner = subject;
     if (clause) continue;  // "N left when M arrived, saying"
@@ -229,7 +230,10 @@ std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
                     s.text[clause_opener(s.text, s.sentence.first)].in(WordSet::clause_subordinator);
   const bool while_clause =
       before.is(Symbol::comma) && s.text[s.sentence.first].in(WordSet::stop_subordinate);
-  return main || while_clause ? subject : source;
+  const bool contrast =  // "N rose after it said C, while M fell after saying that"
+      (before.is("while") || before.is("whereas")) && !pronoun && subject->first > s.sentence.first + 1 &&
+      s.text[subject->first - 2].is(Symbol::comma);
+  return main || while_clause || contrast ? subject : source;
 }
 
 /// "said N was furious and had asked for it", "claims they laughed and told her": the subject of the clause

@@ -120,9 +120,10 @@ bool opens_clause(const RightWalk& w, TokenIndex i) {
                         i == w.begin &&  // "Governor says will go"
                         w.site.cue().pos == Pos::third_person && !w.text[w.last].is(Symbol::period);
   if (headline) return true;
+  const bool rate = token.is("per") && clause_ahead(w.text, i + 1);  // "said per capita income had fallen"
   const bool moment = token.is("now") && i < w.last && w.text[i + 1].in(kFinite);  // "now was not the time"
-  return token.in(kOpeners) || moment || focuses(w, i) || describes_plural(w, i) || token.is("there") ||
-         attributive || imperative || noun;
+  return token.in(kOpeners) || rate || moment || focuses(w, i) || describes_plural(w, i) ||
+         token.is("there") || attributive || imperative || noun;
 }
 
 /// ", said Smith": a name behind an inverted verb is the speaker.

@@ -118,9 +118,15 @@ class Corrector {
   }
 
   /// "In recent years ministers have said": behind a plural stands whoever did what the auxiliary begins.
+  /// "Elsewhere, shares in": nor does a third person stand without a subject.
   void correct_subject_before(TokenIndex i) {
     Token& before = text_.tokens[i - 1];
     const Token& governor = text_[i - 2];
+    const bool opens = governor.is(Symbol::comma) && i > 2 && starts_sentence(i - 3) &&
+                       text_[i - 3].pos == Pos::adverb && before.pos == Pos::third_person;
+    if (opens && text_[i].pos == Pos::preposition && !before.word->cue &&
+        before.word->classes.weight[Index::noun] > 0)
+      before.pos = Pos::noun;
     if (before.pos == Pos::third_person && text_[i].in(kAuxiliary) && governor.pos == Pos::noun &&
         governor.word->lower.ends_with('s') && before.word->noun == NounDomain::person)
       before.pos = Pos::noun;
