@@ -79,7 +79,7 @@ Cast::Cast(const Text& text) : text_(text) {
   for (const NameRun& run : runs) note_surname(run);
   surnames_.sort();
   known_surnames_.sort();
-  for (NameRun& run : runs) drop_headline_word(run);
+  for (NameRun& run : runs) drop_headline_word(run), drop_place(run);
   add_full_names(runs);
   add_relatives(runs);
   add_married(runs);
@@ -112,6 +112,20 @@ void Cast::drop_headline_word(NameRun& run) const {
   run.core.pop_back();
   --run.range.last;
   run.last = without_article(surname.lower);
+}
+
+/// "In Oldtown Marsh won" where the text has an Anna Marsh: the place where it was.
+void Cast::drop_place(NameRun& run) const {
+  const TokenIndex first = run.range.first;
+  if (run.core.size() != 2 || run.core.front() != first || run.known_first_name || run.organisation ||
+      first == 0 || !text_[first - 1].in(WordSet::place_preposition) ||
+      !(known_surnames_.contains(text_[run.core.back()].word) ||
+        surnames_.contains(text_[run.core.back()].word)) ||
+      run.range.last + 1 >= text_.size() || !text_[run.range.last + 1].in(kFinite))
+    return;
+  run.core.erase(run.core.begin());
+  ++run.range.first;
+  run.first = text_[run.core.front()].word->lower;
 }
 
 /// "Defiant Marsh left" where the text has an Anna Marsh: the capital is the sentence’s, the word tells how

@@ -87,6 +87,7 @@ class Cast {
   [[nodiscard]] bool is_called_body_somewhere(const NameRun& run) const;
   void note_surname(const NameRun& run);
   void drop_headline_word(NameRun& run) const;
+  void drop_place(NameRun& run) const;
   [[nodiscard]] bool opens_with_epithet(const NameRun& run) const;
   void add_full_names(const std::vector<NameRun>& runs);
   [[nodiscard]] bool is_full_name(const NameRun& run) const;

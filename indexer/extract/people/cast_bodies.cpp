@@ -138,12 +138,21 @@ std::optional<Range> Cast::fuller_organisation(Range name) const {
   return at->second;
 }
 
+/// "Barun Desert", "Willow Bend"
+static bool is_landscape(const Token& last) {
+  constexpr std::array<std::string_view, 18> kLandscapes{
+      "desert",  "bend", "gardens",   "heights", "manor",   "creek",  "springs", "valley",    "island",
+      "islands", "bay",  "peninsula", "basin",   "plateau", "canyon", "lagoon",  "reservoir", "dam"};
+  return last.is_any(kLandscapes);
+}
+
 bool Cast::is_full_name(const NameRun& run) const {
   const std::size_t words = counted_words(text_, run);
   if (words < 2 || words > kLongestName || run.organisation) return false;
   const Token& first = text_[run.core.front()];
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
+  if (run.titles.empty() && is_landscape(last) && !surnames_.contains(last.word)) return false;
   if (run.titles.empty() && is_country_name(text_, {run.core.front(), run.core.back()})) return false;
   const bool of_somebody =  // "Obama Speech", "Marsh Tower"
       words == 2 && run.titles.empty() && !run.known_first_name && surnames_.contains(first.word) &&

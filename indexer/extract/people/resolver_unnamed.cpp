@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "common/text/fold.h"
+#include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -131,16 +132,25 @@ std::optional<Resolved> Resolver::unnamed_subject(TokenIndex at, Gender gender) 
   return unnamed_subject_of(sentence, at, gender);
 }
 
-/// "There is a clerk whose job is to sit behind the witnesses. He told me": the clerk.
+/// "There is a clerk whose job is to sit behind the witnesses. He told me", "On the way out I passed a clerk.
+/// He told me": the clerk.
 std::optional<Resolved> Resolver::told_to_exist(Range sentence, Gender gender) const {
-  const TokenIndex article = sentence.first + 2;
-  if (sentence.size() < 5 || !text_[sentence.first].is("there") || text_[sentence.first + 1].pos != Pos::be ||
-      !(text_[article].is("a") || text_[article].is("an")) || text_[article].quote)
+  constexpr TokenIndex kLongestOpening = 8;
+  if (sentence.size() < 5) return std::nullopt;
+  TokenIndex article = 0;
+  if (text_[sentence.first].is("there") && text_[sentence.first + 1].pos == Pos::be)
+    article = sentence.first + 2;
+  for (TokenIndex i = sentence.first;
+       !article && i + 2 < sentence.last && i - sentence.first < kLongestOpening; ++i)
+    if (text_[i].is("i") && text_[i + 1].pos == Pos::past && !text_[i + 1].word->cue) article = i + 2;
+  if (!article || !(text_[article].is("a") || text_[article].is("an")) || text_[article].quote)
     return std::nullopt;
   TokenIndex end = article;
-  while (end < sentence.last && text_[end + 1].in({Pos::noun, Pos::adjective})) ++end;
+  while (end < sentence.last && text_[end + 1].in({Pos::noun, Pos::adjective, Pos::name})) ++end;
   const Token& noun = text_[end];
-  if (end == article || !is_he_or_she(noun) || !agree(gender_of(noun), gender)) return std::nullopt;
+  const bool one = is_he_or_she(noun) || noun.in(WordSet::party_word);
+  if (end == article || !one || !agree(gender_of(noun), gender)) return std::nullopt;
+  if (is_naming(text_, end + 1) || cast_.mention_at(end + 2)) return std::nullopt;  // "a clerk named N"
   Resolved somebody = describe({article, end});
   somebody.by = ResolvedBy::pronoun;
   somebody.certainty = .75;
@@ -338,6 +348,9 @@ std::optional<Resolved> Resolver::several_again(Range source) const {
 std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at || asked.size() != 2 ||
       !text_[asked.first].is("the"))
+    return std::nullopt;
+  if (const auto told = addressee_of(text_, *current_);  // “…,” the attendant told her
+      told && (text_[told->last].is("her") || text_[told->last].is("him")))
     return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[asked.last];

@@ -245,7 +245,9 @@ std::optional<Range> subject_inside_content(const CueSite& s) {
   });
   if (outer == found.rend()) return std::nullopt;
   const bool told_now = s.text[outer->cue.last].pos == Pos::third_person && s.cue().pos == Pos::past;
-  const bool earlier = told_now || s.text[s.use.group].is("had");
+  const bool resumed =
+      outer->right == Trigger::resumed_clause;  // "In May, she recalled, a man came and asked"
+  const bool earlier = told_now || resumed || s.text[s.use.group].is("had");
   const bool but = s.use.group > 0 && s.text[s.use.group - 1].is("but") && s.act() == Act::deny;
   if (!earlier && !but) return std::nullopt;
   const TokenIndex begin = outer->content.back().first;

@@ -231,6 +231,22 @@ std::optional<Range> who_acts_between(const Text& text, Range quote, const std::
   return says_i(text, quote) ? std::optional(Range{beat.first, beat.first}) : std::nullopt;
 }
 
+/// "This is what she told them.", "Here is what N said:": who.
+std::optional<Range> who_said_this(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 24;
+  if (quote.first < 4 || text[quote.first - 1].quote) return std::nullopt;
+  const Range sentence = text.sentence_of(quote.first - 1);
+  const TokenIndex what = sentence.first + 2;
+  const bool opens = (text[sentence.first].is("this") || text[sentence.first].is("here")) &&
+                     text[sentence.first + 1].pos == Pos::be && text[what].is("what");
+  if (!opens || sentence.size() > kLongest) return std::nullopt;
+  TokenIndex verb = what + 1;
+  while (verb < sentence.last && text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun})) ++verb;
+  const bool said = verb > what + 1 && (text[verb].is("said") || text[verb].is("told") ||
+                                        text[verb].is("says") || text[verb].is("wrote"));
+  return said ? std::optional(Range{what + 1, verb - 1}) : std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -384,6 +400,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const auto reply = who_replies(text, quote);
     auto whose = reply ? reply : whose_words(text, quote);
     if (!whose) whose = whose_full_text(text, quote);
+    if (!whose) whose = who_said_this(text, quote);
     if (!whose) whose = who_is_introduced(text, quote, reported);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));

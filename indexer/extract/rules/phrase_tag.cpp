@@ -368,8 +368,8 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
 /// "The hearing at F on Monday" heard: where no other verb stands between.
 std::optional<Range> hearing_that_opens(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
-  const bool opens = group > first + 1 && text[first].in(WordSet::article) &&
-                     text[first + 1].in(WordSet::hearing_noun) && text[first + 1].pos == Pos::ing;
+  const bool opens =
+      group > first + 1 && text[first].in(WordSet::article) && text[first + 1].in(WordSet::hearing_noun);
   const bool alone = opens && !any_of(text, {first + 2, group - 1}, kFinite | PosSet{Pos::punctuation});
   return alone ? std::optional(Range{first, group - 1}) : std::nullopt;
 }
@@ -378,8 +378,9 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   if (!text[i].is("heard") && !text[i].is("hears")) return std::nullopt;
   const Range sentence = text.sentence_of(i);
   auto told = subject_left(text, verb_group_start(text, i));
-  if (!told) told = hearing_that_opens(text, verb_group_start(text, i));
-  if (!told || !any_of(text, *told, WordSet::hearing_noun)) return std::nullopt;
+  if (!told || !any_of(text, *told, WordSet::hearing_noun))
+    told = hearing_that_opens(text, verb_group_start(text, i));
+  if (!told) return std::nullopt;
   Attribution found;
   found.addressee = told;
   found.anonymous = true;

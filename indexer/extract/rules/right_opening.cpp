@@ -74,6 +74,11 @@ bool is_demonstrative_end(const RightWalk& w, TokenIndex that) {
 
 /// "disputed that account, insisting": a noun and no clause.
 bool points_at_noun(const RightWalk& w, TokenIndex that) {
+  const bool described = that + 5 <= w.last &&
+                         w.text[that + 2].is(Symbol::comma) &&  // "that char, a fish, could"
+                         w.text[that + 3].in(WordSet::article) && w.site.takes(Complement::that);
+  for (TokenIndex i = that + 4; described && i < w.last; ++i)
+    if (w.text[i].is(Symbol::comma) && w.text[i + 1].in({Pos::modal, Pos::be, Pos::have})) return false;
   return that + 2 <= w.last && w.text[that + 1].pos == Pos::noun &&
          !w.text[that + 1].word->lower.ends_with('s') &&
          (ends_phrase(w.text[that + 2]) || w.text[that + 2].in(WordSet::and_but));

@@ -171,6 +171,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
       own_subject_admits(c, inner))
     return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
   if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
+  if (c.resumed && c.text[c.start].in({Pos::determiner, Pos::name}) && is_about_somebody(c, conjunction))
+    return false;  // "In May, she recalled, a man came and asked her"
   if (c.told_now && verb.pos == Pos::past && is_about_somebody(c, conjunction) && at == conjunction + 1 &&
       c.any_before(conjunction, {Pos::past}))
     return false;  // "claims they laughed at her and told her"
@@ -185,6 +187,18 @@ bool does_so_too(const OpenContent& c, TokenIndex conjunction) {
          (have.is("has") || have.is("have")) && c.text[verb].pos == Pos::past &&
          c.any_before(conjunction, kFinite) &&
          !any_token(c.text, c.start, conjunction, [&](const Token& t) { return t.word == have.word; });
+}
+
+/// ", but in the guesthouse I was the only one": the reporter’s own part.
+bool is_reporters_own(const OpenContent& c, TokenIndex conjunction) {
+  constexpr TokenIndex kLongestPhrase = 6;
+  if (c.quote || c.text[conjunction].quote || !c.text[conjunction - 1].is(Symbol::comma)) return false;
+  TokenIndex i = conjunction + 1;
+  if (c.text[i].pos == Pos::preposition)
+    while (i < c.last && i - conjunction < kLongestPhrase && !c.text[i].is("i") &&
+           (c.text[i].in(kNounPhrase) || c.text[i].pos == Pos::preposition))
+      ++i;
+  return c.text[i].is("i") && i < c.last && c.text[i + 1].in(kFinite);
 }
 
 /// "says C, and is urging both sides to talk"
@@ -366,6 +380,8 @@ constexpr Stop kAtConjunction[]{
     {"and adding that", is_adding_that},
     // S said C and denied C2. S said C and has offered to C2.
     {"says more", says_more},
+    // S said C, but I saw nothing of it.
+    {"reporter's own part", is_reporters_own},
     // S has conceded C and has since changed its rules.
     {"does so too", does_so_too},
     // S says C, and is urging C2.

@@ -107,6 +107,15 @@ bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vec
   return sentences && static_cast<std::size_t>(titled) * 2 > found.size();
 }
 
+/// "Witnesses: N N, Permanent Secretary; M M.", "Members present: N N": who is there.
+bool lists_people(const Text& text, Range paragraph, const Label& label) {
+  constexpr std::array<std::string_view, 8> kLists{"witnesses", "present",    "panel",        "attendees",
+                                                   "apologies", "attendance", "participants", "cast"};
+  return !label.alone && label.end > 0 && text[label.end - 1].is_any(kLists) &&
+         !any_of(text, {label.end + 1, paragraph.last}, kFinite) &&
+         !any_of(text, {label.end + 1, paragraph.last}, {Pos::subject_pronoun});
+}
+
 /// The label of paragraph `p` with the words it stands in front of, if there are any.
 std::optional<Labelled> labelled(const Text& text, std::span<const Range> paragraphs, std::size_t p) {
   const Range paragraph = paragraphs[p];
@@ -125,6 +134,7 @@ std::optional<Labelled> labelled(const Text& text, std::span<const Range> paragr
     return std::nullopt;
   }
   const Range name = label_name(text, *label);
+  if (lists_people(text, paragraph, *label)) return std::nullopt;
   return Labelled{p, label->alone ? p + 1 : p, *label, name, text[name.last].word};
 }
 

@@ -152,7 +152,60 @@ bool is_joined_in(const CueSite& s, Behind) {
   return false;
 }
 
-constexpr Sense kSenses[]{{"charge", is_price},
+/// "before Norholm reports annual results on Feb. 20": it will.
+bool is_due(const CueSite& s, Behind) {
+  constexpr TokenIndex kReach = 5;
+  constexpr std::array<std::string_view, 4> kResults{"results", "earnings", "figures", "profits"};
+  constexpr std::array<std::string_view, 4> kAhead{"before", "when", "until", "after"};
+  if (s.cue().pos == Pos::past) return false;
+  TokenIndex i = s.use.at + 1;
+  while (i < s.sentence.last && i - s.use.at < kReach && s.text[i].in(kNounPhrase) &&
+         !s.text[i].is_any(kResults))
+    ++i;
+  if (!s.text[i].is_any(kResults)) return false;
+  for (TokenIndex k = s.use.group; k-- > s.sentence.first && s.use.group - k <= kReach;)
+    if (s.text[k].is_any(kAhead)) return true;
+  return false;
+}
+
+/// "posts 9 million addresses": things.
+bool is_put_online(const CueSite& s, Behind b) {
+  return b.next.initial == Initial::digit && !s.is_other_quote(b.next);
+}
+
+/// "asked that her surname not be used", "Asked by N about claims that C": formulas.
+bool is_formula(const CueSite& s, Behind b) {
+  constexpr TokenIndex kReach = 8;
+  constexpr std::array<std::string_view, 5> kNames{"name", "names", "surname", "surnames", "identity"};
+  if (b.next.is("that") && b.further.pos == Pos::possessive)
+    return any_token(s.text, s.use.at + 3, std::min(s.sentence.last, s.use.at + kReach),
+                     [&](const Token& t) { return t.is_any(kNames); });
+  if (s.use.at != s.sentence.first || !b.next.is("by")) return false;
+  for (TokenIndex i = s.use.at + 2; i <= std::min(s.sentence.last, s.use.at + kReach); ++i)
+    if (s.text[i].is("about")) return true;
+  return false;
+}
+
+/// "undertakes no obligation to revise it": the small print.
+bool is_disclaimer(const CueSite&, Behind b) {
+  return b.next.is("no") && (b.further.is("obligation") || b.further.is("duty"));
+}
+
+/// "said the same in July", but "said the same of N", "said the same woman was there"
+bool is_said_again(const CueSite& s, Behind b) {
+  if (!b.next.is("the") || !b.further.is("same")) return false;
+  const Token& behind = s.text[s.use.at + 3];
+  return !behind.in(kNominal | PosSet{Pos::adjective}) && !behind.is("of") && !behind.is("about") &&
+         !behind.is("for");
+}
+
+constexpr Sense kSenses[]{{"say", is_said_again},
+                          {"report", is_due},
+                          {"post", is_put_online},
+                          {"ask", is_formula},
+                          {"undertake", is_disclaimer},
+                          {"assume", is_disclaimer},
+                          {"charge", is_price},
                           {"complain", is_lodged},
                           {"dismiss", is_let_go},
                           {"call", is_called_by},

@@ -1,0 +1,60 @@
+// Who asks and who answers where the labels do not tell it, or there are none.
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+namespace {
+
+const std::string kTalk =
+    "When did you last fall?\nIn April. I fell up to the armpits.\nIs it dangerous?\nI never think of it.\n"
+    "What will you do then?\nMy plan is to drive the bus.";
+
+}  // namespace
+
+TEST_CASE("interview without labels") {
+  test::check_extraction({
+      {"Five minutes with Anna Reed\nInterview: Paul Marsh\n" + kTalk,
+       {"Paul Marsh | - | When did you last fall?", "Anna Reed | - | In April. I fell up to the armpits.",
+        "Paul Marsh | - | Is it dangerous?", "Anna Reed | - | I never think of it.",
+        "Paul Marsh | - | What will you do then?", "Anna Reed | - | My plan is to drive the bus."}},
+      {"Five minutes with Anna Reed\nThe glacier guide on crevasses\n" + kTalk,
+       {"- | - | When did you last fall?", "Anna Reed | - | In April. I fell up to the armpits.",
+        "- | - | Is it dangerous?", "Anna Reed | - | I never think of it.", "- | - | What will you do then?",
+        "Anna Reed | - | My plan is to drive the bus."}},
+  });
+}
+
+TEST_CASE("no interview: several names in front, nobody's I, or too few questions") {
+  test::check_extraction({
+      {"Anna Reed meets Tom Hale\nThe glacier guide on crevasses\n" + kTalk, {}},
+      {"Anna Reed’s bridge\nHow do you pay?\nCards are taken.\nWhen is it shut?\nOn Mondays.\nCan you "
+       "walk?\nThe pier is open.",
+       {}},
+      {"Five minutes with Anna Reed\nDo you fall?\nI fell up to the armpits.", {}},
+  });
+}
+
+TEST_CASE("examination: the letters are who asks and the witness called last") {
+  test::check_extraction({
+      {"The Ferry Inquiry\nANNA REED (sworn)\nExamined by MR PAUL MARSH\nQ. You were there?\nA. I was.\n"
+       "Q. And then?\nA. I left.\nTHE CHAIRMAN: Go on, Mr Marsh.\nQ. Was it late?\nA. It was.\nTHE CHAIRMAN: "
+       "Thank you.",
+       {"Paul Marsh | - | You were there?", "Anna Reed | - | I was.", "Paul Marsh | - | And then?",
+        "Anna Reed | - | I left.", "THE CHAIRMAN | - | Go on, Mr Marsh.", "Paul Marsh | - | Was it late?",
+        "Anna Reed | - | It was.", "THE CHAIRMAN | - | Thank you."}},
+      {"The Ferry Inquiry\nQ. You were there?\nA. I was.\nMS REED: He cannot know.\nTHE CHAIRMAN: Go on.\n"
+       "Q. Was it late?\nA. It was.",
+       {"- | - | You were there?", "- | - | I was.", "REED | - | He cannot know.",
+        "THE CHAIRMAN | - | Go on.", "- | - | Was it late?", "- | - | It was."}},
+  });
+}
+
+TEST_CASE("a list of those present is no turn") {
+  test::check_extraction({
+      {"Oral evidence\nWitnesses: Anna Reed, Permanent Secretary; Paul Marsh, Director.\nTom Hale: Who "
+       "pays?\n"
+       "Anna Reed: We do.\nTom Hale: When?\nPaul Marsh: In May.",
+       {"Tom Hale | - | Who pays?", "Anna Reed | - | We do.", "Tom Hale | - | When?",
+        "Paul Marsh | - | In May."}},
+  });
+}

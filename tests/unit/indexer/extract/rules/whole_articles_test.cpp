@@ -1,0 +1,121 @@
+// What whole articles showed that passages had not.
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("who wrote the letter, the memo, the message") {
+  test::check_extraction({
+      {"In a letter to staff Anna Reed said it was late.\n“Keep calm,” the letter read.",
+       {"Anna Reed | said | it was late", "Anna Reed | read | Keep calm"}},
+      {"It was late, Governor Paul Marsh wrote on Telegram.\n“Keep calm,” his message read.",
+       {"Paul Marsh | wrote | It was late", "Paul Marsh | read | Keep calm"}},
+      {"Anna Reed said it was late. Paul Marsh showed the letter. “Keep calm,” the letter read.",
+       {"Anna Reed | said | it was late", "the letter | read | Keep calm"}},
+  });
+}
+
+TEST_CASE("it is the body whose shares are told of") {
+  test::check_extraction({
+      {"Reed’s office said he was ill.\nElsewhere, shares in utility Elektra fell after it announced a "
+       "pause.",
+       {"Reed’s office | said | he was ill", "Elektra | announced | a pause"}},
+      {"Elektra rose after it announced a pause, while Anna Reed lost after saying that it was late.",
+       {"Elektra | announced | a pause", "Anna Reed | saying | it was late"}},
+  });
+}
+
+TEST_CASE("he and she are whom the paragraph tells of") {
+  test::check_extraction({
+      {"Sheriff Paul Marsh said it was late.\nCounty Administrator Whit Sorrell declined to speak. In a "
+       "statement, he "
+       "called it “a shame”.",
+       {"Paul Marsh | said | it was late", "Whit Sorrell | called | it “a shame”"}},
+      {"Paul Marsh said it was late.\nOn the way out I passed a guard. “We used to swim,” he said.",
+       {"Paul Marsh | said | it was late", "a guard | said | We used to swim"}},
+      {"Anna Reed, 29, ran. The owner, Lena Marsh, said she was late.\nIn Lessing Reed ran again. She "
+       "rejects the term.",
+       {"Lena Marsh | said | she was late", "Anna Reed | rejects | the term"}},
+      {"Feature: farm feeds Barun Desert\n“It was sand,” said the 46-year-old herder.",
+       {"the 46-year-old herder | said | It was sand"}},
+      {"A visitor asked whether it was safe. “So far,” the attendant told her.",
+       {"a visitor | asked | whether it was safe", "the attendant | told | So far"}},
+  });
+}
+
+TEST_CASE("a lead tells of whom the next paragraphs name") {
+  test::check_extraction({
+      {"The mother of a boy who died has told an inquest he was ill.\nThe pier is shut.\nAnna Reed said her "
+       "son was pale.",
+       {"Anna Reed | has told | he was ill", "Anna Reed | said | her son was pale"}},
+      {"The former treasurer of Oldtown council has told a court it was late.\nSpeaking on Monday, Anna Reed "
+       "said it was "
+       "sunny.",
+       {"Anna Reed | has told | it was late", "Anna Reed | said | it was sunny"}},
+      {"BOSS HAILS FANS\nTown manager Paul Marsh hailed his fans.\nRovers boss Tom Hale said it was late.",
+       {"Paul Marsh | HAILS | FANS", "Paul Marsh | hailed | his fans", "Tom Hale | said | it was late"}},
+  });
+}
+
+TEST_CASE("where the content ends and whose it is") {
+  test::check_extraction({
+      {"When a man shouted “How much?”, Anna Reed said it would be dear.",
+       {"a man | shouted | How much?", "Anna Reed | said | it would be dear"}},
+      {"So when my client says there was rot, you are wrong.", {"my client | says | there was rot"}},
+      {"Norbank has conceded it should have rung and has since changed its rules.",
+       {"Norbank | has conceded | it should have rung"}},
+      {"Anna Reed said it was late, but in the pub I was the first.", {"Anna Reed | said | it was late"}},
+      {"A member who questioned the bill was fined.", {"a member | questioned | the bill"}},
+      {"In March, Anna Reed recalled, a man came to the house and asked what she wanted.",
+       {"Anna Reed | recalled | In March a man came to the house and asked what she wanted",
+        "a man | asked | what she wanted"}},
+      {"Anna Reed said a moment ago that it was late.", {"Anna Reed | said | it was late"}},
+      {"Anna Reed promised that affected firms would be paid.",
+       {"Anna Reed | promised | affected firms would be paid"}},
+      {"The authors warn that char, a fish, could vanish.", {"authors | warn | char, a fish, could vanish"}},
+      {"Anna Reed said per capita income had fallen.", {"Anna Reed | said | per capita income had fallen"}},
+  });
+}
+
+TEST_CASE("a time between the auxiliary and the verb") {
+  test::check_extraction({
+      {"Anna Reed had that afternoon told them it was late.",
+       {"Anna Reed | had that afternoon told | it was late"}},
+      {"Anna Reed had earlier this week said it was late.",
+       {"Anna Reed | had earlier this week said | it was late"}},
+      {"The hearing at Oldtown on Thursday heard that it was late.", {"- | heard | it was late"}},
+      {"His friends point out that it is late.", {"his friends | point out | it is late"}},
+      {"It is a disgrace, says mum of two", {"mum of two | says | It is a disgrace"}},
+  });
+}
+
+TEST_CASE("nothing is said") {
+  test::check_extraction({
+      {"The builder charged a widow £41,000 for a roof that was sound.", {}},
+      {"Anna Reed complained to the council in March.", {}},
+      {"He was called in and dismissed for fraud.", {}},
+      {"Man called “Lamb” by boss wins payout", {}},
+      {"Anna Reed said the same in July.", {}},
+      {"Talks could end before Norbank reports annual results on May 2.", {}},
+      {"Hacker posts 9 million addresses", {}},
+      {"A pensioner asked that her name not be used.", {}},
+      {"Norbank undertakes no obligation to revise it.", {}},
+      {"Asked by the Courier about claims that it was late, Anna Reed left.", {}},
+      {"Anna Reed joined him in congratulating the ringers.", {}},
+  });
+}
+
+TEST_CASE("roles: none across the comma behind an opening phrase") {
+  const auto statements =
+      test::statements_of("In a letter to the prime minister, Judith Averill said it was late.");
+  REQUIRE(statements.size() == 1);
+  CHECK(statements[0].speaker.role == std::nullopt);
+}
+
+TEST_CASE("relatives by whom they are to who tells it") {
+  test::check_extraction({
+      {"“It’s over,” Dad said. Peter Gill, 32, stood there.", {"Dad | said | It’s over"}},
+      {"The speech is done. This is what Anna Reed told them in the hall.\n“Thank you. I asked Mr "
+       "Marsh.\n“I wish you all a good night.”",
+       {"Anna Reed | - | Thank you. I asked Mr Marsh. I wish you all a good night."}},
+  });
+}
