@@ -13,6 +13,13 @@ constexpr std::uint32_t kHeadParagraphs = 5;  // headline, standfirst, label, au
 constexpr std::uint32_t kFootParagraphs = 2;
 constexpr TokenIndex kLongestLine = 16;
 
+/// A paragraph at the text's head or foot.
+struct Line {
+  Range range;
+  bool head;    ///< at its head
+  bool behind;  ///< some paragraph of sentences stands above it
+};
+
 /// "correspondent", "sketch": who writes in a paper, and what.
 bool is_of_press(const Token& token) {
   constexpr std::array<std::string_view, 16> kWords{
@@ -24,9 +31,9 @@ bool is_of_press(const Token& token) {
 /// "By", "EXCLUSIVE by", "From", "Words:", "(Reporting by": what stands in front of an author; the token
 /// behind.
 std::optional<TokenIndex> behind_author_word(const Text& text, Range line) {
-  constexpr std::array<std::string_view, 12> kDeeds{"exclusive", "reporting", "writing",    "written",
-                                                    "words",     "editing",   "additional", "report",
-                                                    "story",     "reported",  "special",    "review"};
+  constexpr std::array<std::string_view, 12> kDeeds{"exclusive", "reporting", "writing",  "written",
+                                                    "words",     "editing",   "report",   "additional",
+                                                    "story",     "special",   "reported", "review"};
   TokenIndex i = line.first + (text[line.first].is(Symbol::open_bracket) ? 1 : 0);
   while (i < line.last && text[i].is_any(kDeeds)) ++i;
   const bool by = text[i].is("by") || text[i].is("from") || (i > line.first && text[i].is(Symbol::colon));
@@ -35,63 +42,67 @@ std::optional<TokenIndex> behind_author_word(const Text& text, Range line) {
 
 /// Is it a line of capitalised words and what joins them, no sentence?
 bool is_line_of_names(const Text& text, Range line) {
-  for (TokenIndex i = line.first; i <= line.last; ++i) {
-    const Token& token = text[i];
-    const bool small = token.is_any(
-        std::array<std::string_view, 9>{"by", "in", "at", "and", "for", "of", "the", "from", "to"});
+  constexpr std::array<std::string_view, 9> kLinks{"by", "in", "at", "and", "for", "of", "the", "from", "to"};
+  return !any_token(text, line.first, line.last + 1, [&](const Token& token) {
     const bool mark = token.is(Symbol::comma) || token.is(Symbol::colon) || token.is(Symbol::open_bracket) ||
                       token.is(Symbol::close_bracket) || token.is(Symbol::ampersand);
-    if (!token.upper() && !small && !mark && !is_of_press(token) && !token.in(WordSet::name_particle) &&
-        token.initial != Initial::digit)
-      return false;
-  }
-  return true;
+    return !token.upper() && !token.is_any(kLinks) && !mark && !is_of_press(token) &&
+           !token.in(WordSet::name_particle) && token.initial != Initial::digit;
+  });
+}
+
+/// "Anna Reed ¶ “It is late,” she said": may the line name who is quoted below it?
+bool is_quoted_below(const Text& text, Range line) {
+  const TokenIndex next = line.last + 1;
+  if (!text[next].is_quote_mark() || !text[next].quote) return false;
+  return text[line.first].paragraph > 1 || text.ends_paragraph(text.quote_of(next).last);
 }
 
 /// Does the line whose first name is `run` tell who wrote the text?
-bool is_byline(const Text& text, Range line, const NameRun& run) {
-  if (line.size() > kLongestLine || run.organisation || text[line.last].is(Symbol::period)) return false;
-  if (const auto name = behind_author_word(text, line); name && run.range.first <= *name + 1)
+bool is_byline(const Text& text, const Line& line, const NameRun& run) {
+  const Range range = line.range;
+  if (range.size() > kLongestLine || run.organisation || text[range.last].is(Symbol::period)) return false;
+  if (const auto name = behind_author_word(text, range); name && run.range.first <= *name + 1)
     return *name <= run.range.first;
-  if (line.first == 0 || !is_line_of_names(text, line) || run.range.first != line.first) return false;
-  if (text[line.last + 1].is_quote_mark()) return false;  // who is quoted there
+  if (!line.head || line.behind || range.first == 0 || run.range.first != range.first ||
+      !is_line_of_names(text, range) || is_quoted_below(text, range))
+    return false;
   const TokenIndex next = run.range.last + 1;
-  const bool press = any_token(text, line.first, line.last + 1, is_of_press);
-  if (press) return next > line.last || text[next].is(Symbol::comma) || text[next].is(Symbol::colon);
-  if (!run.known_first_name || run.core.size() < 2 || !run.titles.empty() || run.has_honorific) return false;
-  return next > line.last || text[next].is("in") || text[next].is("at");
+  if (any_token(text, range.first, range.last + 1, is_of_press))
+    return next > range.last || text[next].is(Symbol::comma) || text[next].is(Symbol::colon);
+  const bool bare = run.known_first_name && run.core.size() > 1 && run.titles.empty() && !run.has_honorific;
+  return bare && (next > range.last || text[next].is("in") || text[next].is("at"));
 }
 
 /// The paragraphs of the head and of the foot.
-std::vector<Range> lines_at_ends(const Text& text) {
-  std::vector<Range> lines;
-  for (TokenIndex i = 0; i < text.size() && lines.size() < kHeadParagraphs;) {
-    TokenIndex last = i;
+std::vector<Line> lines_at_ends(const Text& text) {
+  std::vector<Line> lines;
+  TokenIndex first = 0;
+  bool behind = false;
+  while (first < text.size() && lines.size() < kHeadParagraphs) {
+    TokenIndex last = first;
     while (!text.ends_paragraph(last)) ++last;
-    lines.push_back({i, last});
-    const bool body = text[last].is(Symbol::period) && !behind_author_word(text, lines.back());
-    if (body && i > 0) break;  // a signature stands behind it
-    i = last + 1;
+    lines.push_back({{first, last}, true, behind});
+    behind = behind || (first > 0 && text[last].is(Symbol::period));
+    first = last + 1;
   }
-  if (lines.empty()) return lines;
-  for (TokenIndex end = text.size();
-       end > lines.back().last + 1 && lines.size() < kHeadParagraphs + kFootParagraphs;) {
-    TokenIndex first = end - 1;
-    while (!text.begins_paragraph(first)) --first;
-    lines.push_back({first, end - 1});
-    end = first;
+  for (TokenIndex end = text.size(); end > first && lines.size() < kHeadParagraphs + kFootParagraphs;) {
+    TokenIndex begin = end - 1;
+    while (!text.begins_paragraph(begin)) --begin;
+    lines.push_back({{begin, end - 1}, false, true});
+    end = begin;
   }
   return lines;
 }
 
 /// The lines that name nobody but who wrote the text.
-std::vector<Range> find_bylines(const Text& text, const std::vector<NameRun>& runs) {
-  std::vector<Range> found;
-  for (const Range line : lines_at_ends(text)) {
+std::vector<Line> find_bylines(const Text& text, const std::vector<NameRun>& runs) {
+  std::vector<Line> found;
+  for (const Line& line : lines_at_ends(text)) {
     const auto run =
-        std::lower_bound(runs.begin(), runs.end(), line.first,
+        std::lower_bound(runs.begin(), runs.end(), line.range.first,
                          [](const NameRun& r, TokenIndex first) { return r.range.first < first; });
-    if (run != runs.end() && run->range.last <= line.last && is_byline(text, line, *run))
+    if (run != runs.end() && run->range.last <= line.range.last && is_byline(text, line, *run))
       found.push_back(line);
   }
   return found;
@@ -102,23 +113,25 @@ std::vector<Range> find_bylines(const Text& text, const std::vector<NameRun>& ru
 std::optional<NameRun> drop_authors(const Text& text, std::vector<NameRun>& runs) {
   if (text.tokens.empty() || text.tokens.begin()->paragraph == text[text.size() - 1].paragraph)
     return std::nullopt;
-  const std::vector<Range> lines = find_bylines(text, runs);
+  const std::vector<Line> lines = find_bylines(text, runs);
   if (lines.empty()) return std::nullopt;
-  const auto in_line = [&](const NameRun& run) {
-    return std::any_of(lines.begin(), lines.end(), [&](Range line) {
-      return line.first <= run.range.first && run.range.last <= line.last;
+  const auto line_of = [&](const NameRun& run) {
+    return std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+      return line.range.first <= run.range.first && run.range.last <= line.range.last;
     });
   };
   const auto spoken_of = [&](const NameRun& author) {
-    return std::any_of(runs.begin(), runs.end(),
-                       [&](const NameRun& run) { return run.last == author.last && !in_line(run); });
+    return std::any_of(runs.begin(), runs.end(), [&](const NameRun& run) {
+      return run.last == author.last && line_of(run) == lines.end();
+    });
   };
   std::vector<NameRun> authors;
-  for (const NameRun& run : runs)
-    if (in_line(run) && run.known_first_name && run.core.size() > 1 && !run.organisation &&
-        text[run.range.first].paragraph < kHeadParagraphs)
+  for (const NameRun& run : runs) {
+    const auto line = line_of(run);
+    if (line != lines.end() && line->head && run.known_first_name && run.core.size() > 1 && !run.organisation)
       authors.push_back(run);
-  std::erase_if(runs, [&](const NameRun& run) { return in_line(run) && !spoken_of(run); });
+  }
+  std::erase_if(runs, [&](const NameRun& run) { return line_of(run) != lines.end() && !spoken_of(run); });
   return authors.size() == 1 ? std::optional(authors.front()) : std::nullopt;
 }
 

@@ -120,7 +120,8 @@ void Cast::note_introduction(Person& person, const NameRun& run) {
   }
   if (!names_people(text_[noun]) || is_plural(text_[noun])) return;
   TokenIndex begin = noun;
-  while (begin > 0 && noun - begin < kLongestNoun && text_[begin - 1].in({Pos::noun, Pos::adjective}))
+  while (begin > 0 && noun - begin < kLongestNoun &&
+         (text_[begin - 1].in({Pos::noun, Pos::adjective}) || is_adjectival(text_, begin - 1)))
     --begin;
   if (begin == 0) return;
   const Token& article = text_[begin - 1];

@@ -166,6 +166,13 @@ bool Descriptions::is_counsel(const Mention& mention) const {
   return silk(mention.range.last) || silk(mention.range.last + 1);
 }
 
+/// "who retired from F": tells why he is called a former inspector.
+bool Descriptions::is_retired(TokenIndex who) const {
+  constexpr std::array<std::string_view, 7> kLeft{"retired",  "left",  "served", "worked",
+                                                  "resigned", "spent", "quit"};
+  return is_who(text_[who]) && text_[who + 1].is_any(kLeft);
+}
+
 /// "A farmer has said C. ¶ N N said C2": who speaks in the next paragraph, of whom the text tells no office,
 /// because it has just said what he is.
 std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range source) const {
@@ -179,7 +186,8 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
   const TokenIndex next = mention.range.last + 1;
   const bool bare =
       mention.person == subject && !is_counsel(mention) && mention.core.first == mention.range.first &&
-      (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit) &&
+      (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit ||
+       is_retired(next + 1)) &&
       (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
   return bare ? subject : std::nullopt;
 }
@@ -308,8 +316,8 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
                        (lead.is("the") && phrase.noun < source.last);  // "The head of F has told a court"
   const bool office = lead.is("the") && phrase.noun < source.last && phrase.noun > source.first + 1 &&
                       text_[phrase.noun - 1].pos == Pos::adjective;  // "the chief financial officer of F"
-  const bool other =
-      (noun.in(WordSet::unnamed_source) && !local && !speaks_for && !office) || noun.in(WordSet::court_noun);
+  const bool other = (noun.in(WordSet::unnamed_source) && !local && !speaks_for && !office) ||
+                     (noun.in(WordSet::court_noun) && !phrase.former);
   const bool headed = text_[text_.sentences.front().first].paragraph != lead.paragraph;
   const TokenIndex body = headed && text_.sentences.size() > 1 ? text_.sentences[1].first : 0;
   const bool alone = article && !is_anybody_named_in({body, source.first});

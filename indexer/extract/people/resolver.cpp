@@ -282,6 +282,9 @@ bool Resolver::is_shouted(Range source) const {
 
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (!resolved.person && is_shouted(source)) return;
+  const bool narrator = resolved.kind == SpeakerKind::unknown && source.size() == 1 &&
+                        text_[source.first].is("i") && !text_[source.first].quote;
+  if (narrator) return;  // “…?” a boy asked me. I told him that it was. “…,” he said
   if (source.first > 0 && text_[source.first - 1].is("by")) return;  // "Asked by a reporter, he …"
   const bool asked =
       !current_->nested && ((current_->lemma && current_->lemma->act == Act::ask) ||

@@ -22,9 +22,14 @@ bool tells_question(const Text& text, const Attribution& one) {
 std::optional<Resolved> Resolver::who_was_asked(TokenIndex at, Gender gender) {
   if (results_.empty()) return std::nullopt;
   const Attribution& before = all_[results_.size() - 1];
+  constexpr std::uint32_t kPause = 2;  // "She asked her father why. He read it twice. “…,” he said"
+  std::uint32_t sentence = text_[at].sentence;
+  while (sentence > 0 && text_[at].sentence - sentence < kPause &&
+         text_[text_.sentences[sentence - 1].first].is(gender == Gender::male ? "he" : "she"))
+    --sentence;
   if (!before.addressee || !before.source || !tells_question(text_, before) ||
       text_[before.cue.last].sentence + (answers() ? 0 : 1) > text_[at].sentence ||
-      text_[before.cue.last].sentence + 1 < text_[at].sentence)
+      text_[before.cue.last].sentence + 1 < sentence)
     return std::nullopt;
   const Token& opener = text_[before.addressee->first];
   if (opener.in({Pos::object_pronoun, Pos::subject_pronoun})) return std::nullopt;

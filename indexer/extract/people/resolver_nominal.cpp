@@ -417,6 +417,7 @@ Resolved Resolver::by_nominal(Range source) {
   const bool near = last_speaker_ && text_[last_speaker_->at].paragraph + 1 >= text_[source.first].paragraph;
   const bool tag = current_->left == LeftSide::quote && !is_inside_words();
   if (auto unnamed = tag ? unnamed_of_tag(source, near) : std::nullopt) return std::move(*unnamed);
+  if (tag && near && tells_asker() && text_[source.first].is("the")) return describe(source);
   if (auto told = told_beside(source)) return std::move(*told);
   if (auto writer = writer_of(source)) return std::move(*writer);
   const Range asked = without_aside(text_, source);

@@ -390,14 +390,17 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
 /// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
 /// what the clause before is about, if that can speak.
 std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) {
-  constexpr std::uint32_t kOpening = 3;
+  constexpr std::uint32_t kOpening = 3, kLongestWords = 12;
   const std::uint32_t sentence = text_[at].sentence;
   auto subject = plain_subject(text_.sentences[sentence]);
   if (subject && current_->content_holds(subject->first) && !(bodies_.empty() && sentence < kOpening))
-    subject.reset();  // "C, it said": but "The company expects C, it said" opens a text
-  if (!subject && sentence > 0 &&
-      text_[text_.sentences[sentence - 1].first].paragraph + 1 >= text_[at].paragraph)
-    subject = plain_subject(text_.sentences[sentence - 1]);
+    subject.reset();               // "C, it said": but "The company expects C, it said" opens a text
+  std::uint32_t words = sentence;  // “We know. Please wait,” it wrote: the first of what it wrote
+  while (words > 0 && text_[text_.sentences[words].first].quote &&
+         text_[text_.sentences[words].first - 1].quote && sentence - words < kLongestWords)
+    --words;
+  if (!subject && words > 0 && text_[text_.sentences[words - 1].first].paragraph + 1 >= text_[at].paragraph)
+    subject = plain_subject(text_.sentences[words - 1]);
   if (!subject || subject->first >= at) return std::nullopt;
   const Token& noun = text_[nominal_head(text_, *subject)];
   const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);

@@ -343,15 +343,21 @@ std::optional<Resolved> Resolver::several_again(Range source) const {
   return std::nullopt;
 }
 
+/// "A visitor asked whether it was safe. “So far,” the attendant told her": is whoever spoke last without a
+/// name told it?
+bool Resolver::tells_asker() const {
+  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at) return false;
+  const auto told = addressee_of(text_, *current_);
+  return told && (text_[told->last].is("her") || text_[told->last].is("him"));
+}
+
 /// "One mother said C. “C2,” the witness replied": the one without a name who spoke last, whom the tag calls
 /// otherwise.
 std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at || asked.size() != 2 ||
       !text_[asked.first].is("the"))
     return std::nullopt;
-  if (const auto told = addressee_of(text_, *current_);  // “…,” the attendant told her
-      told && (text_[told->last].is("her") || text_[told->last].is("him")))
-    return std::nullopt;
+  if (tells_asker()) return std::nullopt;
   const Unnamed& source = unnamed_.back();
   const Token& noun = text_[asked.last];
   const Token& before = text_[source.head];

@@ -115,6 +115,8 @@ bool only_calls(const CueSite& s, const Report& r) {
   if (s.use.lemma().lemma != "call" || r.made.particle || first >= s.sentence.last ||
       s.text[first].pos != Pos::to)
     return false;
+  if (first == s.use.at + 1 && s.text[first - 2].in({Pos::wh, Pos::subject_pronoun}))
+    return true;  // "who called to cancel"
   const CueForms* cue = s.text[first + 1].word->cue;
   return cue && cue->lemma->speech && cue->lemma->takes(Complement::say);
 }

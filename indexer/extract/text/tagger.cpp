@@ -260,7 +260,8 @@ class Tagger {
     const bool kin = token.in(WordSet::female_noun) || token.in(WordSet::male_noun);
     if (kin && i > 1 && text_[i - 1].in(WordSet::said) && text_[i - 2].is(Symbol::comma)) return Pos::noun;
     const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
-    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before_tag))
+    if (token.is("once") &&
+        (before == Pos::subject_pronoun || before == Pos::have || before == Pos::be || before_tag))
       return Pos::adverb;  // "she once led", "“…,” once said N"
     return Pos::none;
   }

@@ -119,3 +119,37 @@ TEST_CASE("relatives by whom they are to who tells it") {
        {"Anna Reed | - | Thank you. I asked Mr Marsh. I wish you all a good night."}},
   });
 }
+
+TEST_CASE("it wrote several sentences") {
+  test::check_extraction({
+      {"Orbitra said it had paused.\n“We are aware of it. Please do not interact,” it wrote.",
+       {"Orbitra | said | it had paused", "Orbitra | wrote | We are aware of it. Please do not interact"}},
+  });
+}
+
+TEST_CASE("the narrator does not take the word from who speaks") {
+  test::check_extraction({
+      {"“Is this the way?” a small boy asked me. I told him that it was. He considered this. “You are the "
+       "first,” he "
+       "said.\nAnna Reed, the mayor, is away.",
+       {"a small boy | asked | Is this the way?", "- | told | it was",
+        "a small boy | said | You are the first"}},
+      {"Tom Hale said it was late.\nA little girl asked her father why it was shut. He read the sign twice. "
+       "“It’s "
+       "Thursday,” he said.",
+       {"Tom Hale | said | it was late", "a little girl | asked | why it was shut",
+        "her father | said | It’s Thursday"}},
+      {"His wife, who called to cancel, says he is ill.", {"his wife | says | he is ill"}},
+  });
+}
+
+TEST_CASE("what somebody is, by a participle") {
+  test::check_extraction({
+      {"A chartered surveyor, Paul Marsh, told the jury it was late. “It was sound,” said the surveyor.",
+       {"Paul Marsh | told | it was late", "Paul Marsh | said | It was sound"}},
+      {"Anna Reed was once asked how long it took.", {}},
+      {"The pier was flagged twice, a former inspector said.\nPaul Marsh, who retired in May, said it was "
+       "old.",
+       {"Paul Marsh | said | The pier was flagged twice", "Paul Marsh | said | it was old"}},
+  });
+}
