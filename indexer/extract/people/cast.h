@@ -90,6 +90,7 @@ class Cast {
   void drop_place(NameRun& run) const;
   [[nodiscard]] bool opens_with_epithet(const NameRun& run) const;
   void add_full_names(const std::vector<NameRun>& runs);
+  [[nodiscard]] bool opens_with_place(const NameRun& run) const;
   [[nodiscard]] bool is_full_name(const NameRun& run) const;
   [[nodiscard]] bool is_place(const NameRun& run) const;
   [[nodiscard]] bool is_sign_off(const NameRun& run) const;

@@ -146,6 +146,19 @@ static bool is_landscape(const Token& last) {
   return last.is_any(kLandscapes);
 }
 
+/// "At Bela Voda a dozen hikers get down": behind the preposition that opens the sentence, and no verb
+/// behind.
+bool Cast::opens_with_place(const NameRun& run) const {
+  const TokenIndex at = run.range.first, next = run.range.last + 1;
+  if (at == 0 || text_.sentence_of(at).first != at - 1 || !run.titles.empty() || next >= text_.size())
+    return false;
+  const Token& before = text_[at - 1];
+  return (before.is("at") || before.is("near") || before.is("outside")) &&
+         !surnames_.contains(text_[run.core.back()].word) &&
+         text_[next].in({Pos::determiner, Pos::subject_pronoun, Pos::number, Pos::possessive}) &&
+         !text_[next].is("'s");
+}
+
 bool Cast::is_full_name(const NameRun& run) const {
   const std::size_t words = counted_words(text_, run);
   if (words < 2 || words > kLongestName || run.organisation) return false;
@@ -153,6 +166,11 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   if (run.titles.empty() && is_landscape(last) && !surnames_.contains(last.word)) return false;
+  const TokenIndex who = run.range.last + 2;  // "N N, who have been paid": a firm
+  if (run.titles.empty() && !run.known_first_name && is_who(text_[who]) && text_[who - 1].is(Symbol::comma) &&
+      (text_[who + 1].is("have") || text_[who + 1].is("are") || text_[who + 1].is("were")))
+    return false;
+  if (words == 2 && opens_with_place(run)) return false;
   if (run.titles.empty() && is_country_name(text_, {run.core.front(), run.core.back()})) return false;
   const bool of_somebody =  // "Obama Speech", "Marsh Tower"
       words == 2 && run.titles.empty() && !run.known_first_name && surnames_.contains(first.word) &&

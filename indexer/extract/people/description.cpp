@@ -378,6 +378,8 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto later = named_later(*phrase, source); later && !is_known(*later, source)) return later;
   if (!phrase->definite) return introduced_next(*phrase, source);
   if (const auto aged = by_age(*phrase)) return aged;
+  if (phrase->youngest > 0 && !phrase->modifier)  // "the 20-year-old", where the paragraph names but one
+    if (const auto here = only_here(*phrase, source.first)) return here;
   if (const auto one = of_party(*phrase, source.first)) return one;
   const bool national = !phrase->modifier || noun.is("leader") || noun.is("politician");
   if (national && (phrase->country != 0 || phrase->people))

@@ -119,6 +119,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> speaks_of_child(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::uint32_t lines_above_lead() const;
   [[nodiscard]] bool is_retired(TokenIndex who) const;
+  [[nodiscard]] std::optional<PersonIndex> only_here(const Phrase& phrase, TokenIndex at) const;
   void note_aged();
   [[nodiscard]] std::optional<PersonIndex> aged_so(TokenIndex noun) const;
   [[nodiscard]] std::optional<PersonIndex> named_next(const Phrase& phrase, Range source) const;

@@ -104,10 +104,17 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   };
   const bool field =  // "the justice secretary", a headline's "Justice secretary"
       phrase.noun > source.first && text_[phrase.noun - 1].in({Pos::noun, Pos::adjective});
-  if (text_[source.first].sentence == 0 && lines_above_lead() + 1 < text_.sentences.size()) {
-    const Range lead = text_.sentences[lines_above_lead() + 1];
-    const auto subject = subject_of(lead, lead.last + 1);
-    if (subject && !field && (called(cast_[*subject]) || called_otherwise(cast_[*subject]))) return subject;
+  std::uint32_t next =
+      text_[source.first].sentence == 0 ? lines_above_lead() + 1 : text_[source.first].sentence + 1;
+  while (next < text_.sentences.size() && next > 1 &&
+         text_[text_.sentences[next].first].paragraph == text_[source.first].paragraph)
+    ++next;
+  if (next < text_.sentences.size()) {
+    const auto subject = subject_of(text_.sentences[next], text_.sentences[next].last + 1);
+    const bool plain = !field || text_[phrase.noun - 1].pos == Pos::adjective;  // "the regional governor"
+    if (subject && plain && !phrase.complement &&
+        (called(cast_[*subject]) || (!field && called_otherwise(cast_[*subject]))))
+      return subject;
   }
   if (!field)
     if (const auto found = only_later(source.last, called)) return found;

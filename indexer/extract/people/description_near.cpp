@@ -47,6 +47,19 @@ std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenI
   return near && fits(*only, phrase) && !is_of_somebody_else(phrase, before) ? only : std::nullopt;
 }
 
+/// The only one whom the paragraph names, outside quotations, before `at`.
+std::optional<PersonIndex> Descriptions::only_here(const Phrase& phrase, TokenIndex at) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(at);
+       m-- > 0 && text_[cast_.mentions()[m].range.first].paragraph == text_[at].paragraph;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (only && only != mention.person) return std::nullopt;
+    only = mention.person;
+  }
+  return only && fits(*only, phrase) ? only : std::nullopt;
+}
+
 /// Whom "the director, 52," means: the last person named in front of it who is the subject of a sentence near
 /// by and is of that age or called so.
 std::optional<PersonIndex> Descriptions::aged_so(TokenIndex noun) const {

@@ -354,7 +354,9 @@ class RunParser {
   /// "Chipmaker Hanbit" at a sentence's start: what kind of firm it is.
   void take_kind_of_firm() {
     const TokenIndex first = run_.range.first;
-    if (run_.core.size() < 2 || run_.core.front() != first || !word(0).in(WordSet::firm_noun)) return;
+    if (run_.core.size() < 2 || run_.core.front() != first ||
+        !(word(0).in(WordSet::firm_noun) || word(0).lower == "rival"))
+      return;
     if (!opens_sentence() || text_[first].all_upper) return;
     take(1);
     firm_ = true;

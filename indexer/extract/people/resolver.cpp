@@ -247,6 +247,11 @@ std::optional<PersonIndex> Resolver::who_is_introduced() const {
 std::optional<PersonIndex> Resolver::who_is_interviewed() const {
   if (const auto introduced = who_is_introduced()) return introduced;
   const Range headline = text_.sentence_of(0);
+  for (TokenIndex i = headline.first; i < headline.last; ++i) {  // "Five minutes with N", "Q&A with N"
+    if (!text_[i].is("with")) continue;
+    const Mention* with = cast_.mention_at(i + (text_[i + 1].is(Symbol::colon) ? 2 : 1));
+    if (with && with->person) return with->person;
+  }
   const Mention* mention = cast_.mention_at(headline.first);
   if (!mention || !mention->person || mention->range.last >= headline.last ||
       !text_[mention->range.last + 1].is(Symbol::colon))

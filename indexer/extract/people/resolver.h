@@ -134,6 +134,7 @@ class Resolver {
   [[nodiscard]] Resolved by_nominal(Range source);
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
   [[nodiscard]] bool tells_asker() const;
+  [[nodiscard]] std::optional<PersonIndex> alone_here(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool tells_of_paper(Range sentence, const Token& paper) const;
   [[nodiscard]] std::optional<Resolved> writer_of(Range source) const;
   [[nodiscard]] std::optional<Resolved> unnamed_of_tag(Range source, bool near);

@@ -5,6 +5,7 @@
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/resolver.h"
 
 namespace onrecord::extract {
@@ -143,6 +144,37 @@ std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, Toke
   if (again.kind != SpeakerKind::organisation) again.by = ResolvedBy::pronoun;
   again.certainty = .75;
   return again;
+}
+
+/// "Mika Reed was playing. “…,” he told us": the subject of the sentence in front, where the paragraph names
+/// nobody else, although the given name is mostly a woman’s.
+std::optional<PersonIndex> Resolver::alone_here(TokenIndex at, Gender gender) const {
+  TokenIndex first = at;
+  while (first > 0 && text_[first - 1].paragraph == text_[at].paragraph) --first;
+  std::optional<PersonIndex> only;
+  bool subject = false;
+  for (std::size_t m = cast_.first_mention_from(first); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (mention.range.first >= at) break;
+    if (!mention.person || text_[mention.range.first].quote) continue;
+    if (only && only != mention.person) return std::nullopt;
+    only = mention.person;
+    const TokenIndex next = mention.range.last + 1;
+    subject =
+        subject || text_[next].in(kFinite) || (text_[next].is(Symbol::comma) && mention.range.first == first);
+  }
+  const auto own = [&](const Token& t) {
+    return !t.quote && (t.in(gender == Gender::male ? WordSet::male_noun : WordSet::female_noun) ||
+                        t.in(gender == Gender::male ? WordSet::he : WordSet::she));
+  };
+  const bool conflicts = only && subject && !fits(*only, gender) && !cast_[*only].told_by_name &&
+                         !cast_[*only].mistered && cast_[*only].lady.empty() && *only != quoted_;
+  const auto called = [&](const Mention& mention) { return mention.person == only && mention.surname_only; };
+  return conflicts && !any_token(text_, first, at, own) &&
+                 (has_office(cast_[*only]) ||
+                  std::any_of(cast_.mentions().begin(), cast_.mentions().end(), called))
+             ? only
+             : std::nullopt;  // not "Sandy Hook"
 }
 
 /// "Shares in Norholm rose after it announced C", "Norholm’s profit fell as it said C": the only body named

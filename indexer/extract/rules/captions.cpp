@@ -105,6 +105,19 @@ std::optional<Attribution> reposted(const Text& text, Range paragraph) {
   return captioned(text, {handle, handle}, handle + 1, words);
 }
 
+bool is_handle(const Text& text, TokenIndex i) { return text.text(i).starts_with('@'); }
+
+/// "N TD (@n): C": a post in one paragraph with whose it is.
+std::optional<Attribution> post_behind_handle(const Text& text, Range paragraph, TokenIndex first,
+                                              TokenIndex colon) {
+  if (colon < first + 4 || !text[colon - 1].is(Symbol::close_bracket) || !is_handle(text, colon - 2) ||
+      !text[colon - 3].is(Symbol::open_bracket))
+    return std::nullopt;
+  for (TokenIndex i = first; i + 3 < colon; ++i)
+    if (!text[i].upper()) return std::nullopt;
+  return captioned(text, {first, colon - 4}, colon, trim(text, {colon + 1, paragraph.last}));
+}
+
 /// "N, the mayor: “…”".
 std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   const TokenIndex first = behind_bullets(text, paragraph);
@@ -112,6 +125,7 @@ std::optional<Attribution> label_before(const Text& text, Range paragraph) {
   TokenIndex colon = first;
   while (colon < paragraph.last && colon - first <= kLongestName && !text[colon].is(Symbol::colon)) ++colon;
   if (!text[colon].is(Symbol::colon) || colon == first || colon + 1 >= paragraph.last) return std::nullopt;
+  if (auto post = post_behind_handle(text, paragraph, first, colon)) return post;
   const Token& mark = text[colon + 1];
   if (text[first].in(WordSet::name_title) && text[colon - 1].pos == Pos::name && colon - first > 1 &&
       text[colon + 1].pos != Pos::subject_pronoun && clause_ahead(text, colon + 1) &&
@@ -163,8 +177,6 @@ std::optional<Attribution> label_above(const Text& text, Range label, Range quot
     return std::nullopt;
   return captioned(text, caption, label.last, text.quote_of(quotation.first));
 }
-
-bool is_handle(const Text& text, TokenIndex i) { return text.text(i).starts_with('@'); }
 
 /// A post below "N MP @n · 4 Nov".
 std::optional<Attribution> headed_post(const Text& text, Range header, Range post) {

@@ -56,6 +56,8 @@ bool opens_title(const CueSite& s, TokenIndex mark) {
 /// "C, S said that C2", "C, S told N it was late".
 bool own_content_follows(const CueSite& s) {
   bool told = s.has(CueTrait::telling);
+  const TokenIndex behind = s.use.at + (s.text[s.use.at + 1].pos == Pos::adverb ? 2 : 1);
+  if (behind <= s.sentence.last && s.text[behind].is("whether")) return true;  // "wondered aloud whether"
   if (s.has(CueTrait::question) && s.use.lemma().act == Act::ask && !s.ends_sentence() &&
       s.behind().in(WordSet::question_word))
     return true;  // "Half-way home, with the sea on both sides, N asks what he will do"
@@ -69,7 +71,8 @@ bool own_content_follows(const CueSite& s) {
     }
     const bool seen =
         token.is("that") && i < s.sentence.last && s.text[i + 1].in(kAuxiliary) &&
-        any_of(s.text, {s.use.at, i}, WordSet::venue_document);  // "a letter to N that was seen"
+        (any_of(s.text, {s.use.at, i}, WordSet::venue_document) ||  // "a letter to N that was seen"
+         s.text[i - 1].in(WordSet::venue_noun) || s.text[i - 1].in(WordSet::assembly_noun));
     if (seen) return false;
     if (token.is("that") || token.is_quote_mark()) return true;
     if (told && token.in(kFinite) && !tells_of_noun(s.text, i)) return true;
@@ -275,6 +278,7 @@ bool is_answered(const CueSite& s, const LeftContent& left) {
 bool is_only_occasion(const CueSite& s, Range left) {
   const Token& opener = s.text[left.first];
   if (left.first != s.sentence.first || opener.quote != s.cue().quote) return false;
+  if (opener.is("asked") && s.text[left.first + 1].is("by")) return true;
   const bool when = opener.is("when") || opener.is("as") || opener.in(WordSet::clause_subordinator);
   const bool clause_behind = !s.ends_sentence() && s.use.at + 2 <= s.sentence.last &&
                              s.behind().in({Pos::determiner, Pos::subject_pronoun, Pos::possessive}) &&

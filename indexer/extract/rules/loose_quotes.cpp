@@ -247,6 +247,28 @@ std::optional<Range> who_said_this(const Text& text, Range quote) {
   return said ? std::optional(Range{what + 1, verb - 1}) : std::nullopt;
 }
 
+/// "The following is the address given by N at F.": who.
+std::optional<Range> who_gave_this(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 30;
+  constexpr std::array<std::string_view, 4> kGiven{"given", "delivered", "made", "issued"};
+  if (quote.first < 6 || text[quote.first - 1].quote) return std::nullopt;
+  const Range sentence = text.sentence_of(quote.first - 1);
+  const bool opens = text[sentence.first].is("the") || text[sentence.first].is("this") ||
+                     text[sentence.first].is("below") || text[sentence.first].is("here");
+  if (!opens || sentence.size() > kLongest || !any_of(text, {sentence.first, sentence.first + 2}, {Pos::be}))
+    return std::nullopt;
+  for (TokenIndex i = sentence.first + 3; i + 2 < sentence.last; ++i) {
+    const Token& noun = text[i - 1];
+    if (!text[i].is_any(kGiven) || !text[i + 1].is("by") ||
+        !(noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::remark_noun)))
+      continue;
+    TokenIndex last = i + 2;
+    while (last + 1 < sentence.last && text[last + 1].pos == Pos::name) ++last;
+    return text[last].pos == Pos::name ? std::optional(Range{i + 2, last}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
 std::optional<Range> whose_full_text(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 14;
@@ -379,6 +401,13 @@ std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
 }
 
+/// Whose words the sentence in front says that these are.
+std::optional<Range> who_leads_in(const Text& text, Range quote) {
+  for (const auto& who : {whose_words, whose_full_text, who_said_this, who_gave_this})
+    if (const auto found = who(text, quote)) return found;
+  return std::nullopt;
+}
+
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
   Attribution one;
   one.cue = {at, at};
@@ -398,9 +427,7 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     const Range quote = text.quotes[q].range;
     if (owner[q] != kNobody) continue;
     const auto reply = who_replies(text, quote);
-    auto whose = reply ? reply : whose_words(text, quote);
-    if (!whose) whose = whose_full_text(text, quote);
-    if (!whose) whose = who_said_this(text, quote);
+    auto whose = reply ? reply : who_leads_in(text, quote);
     if (!whose) whose = who_is_introduced(text, quote, reported);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));

@@ -29,6 +29,10 @@ bool is_stance(const Token& token) {
 
 /// "was even more direct", "is not so sure": nothing but adverbs between the verb and the stance.
 bool has_stance(const Text& text, TokenIndex verb, TokenIndex end) {
+  for (TokenIndex i = verb + 2; i + 1 < end; ++i)  // "was clear when he was asked about it"
+    if (text[i].is("when") &&
+        (text[i + 1].is("asked") || (text[i + 2].pos == Pos::be && text[i + 3].is("asked"))))
+      end = i;
   constexpr TokenIndex kLongest = 6;
   constexpr std::array<std::string_view, 9> kDegrees{"more", "less",    "so",  "too",      "not",
                                                      "n't",  "equally", "far", "similarly"};

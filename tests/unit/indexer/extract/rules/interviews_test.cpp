@@ -31,6 +31,10 @@ TEST_CASE("no interview: several names in front, nobody's I, or too few question
        "walk?\nThe pier is open.",
        {}},
       {"Five minutes with Anna Reed\nDo you fall?\nI fell up to the armpits.", {}},
+      {"Five minutes with: Anna Reed\nQ: Why is it late?\nA: Because nobody came.\nQ: What now?\nA: We begin "
+       "again.",
+       {"- | - | Why is it late?", "Anna Reed | - | Because nobody came.", "- | - | What now?",
+        "Anna Reed | - | We begin again."}},
   });
 }
 

@@ -153,3 +153,36 @@ TEST_CASE("what somebody is, by a participle") {
        {"Paul Marsh | said | The pier was flagged twice", "Paul Marsh | said | it was old"}},
   });
 }
+
+TEST_CASE("he and she against the name lists") {
+  test::check_extraction({
+      {"Lena Marsh said she was early.\nMika Reed, the mayor, was playing. “It was late,” he told us.",
+       {"Lena Marsh | said | she was early", "Mika Reed | told | It was late"}},
+      {"Tom Hale said it was early.\nThe report on Mary Marsh is out. “It was late,” he said.",
+       {"Tom Hale | said | it was early", "Tom Hale | said | It was late"}},
+      {"Anna Reed said it was late.\nThe 20-year-old said she was ill. Lena Marsh, 20, said it rained.",
+       {"Anna Reed | said | it was late", "Lena Marsh | said | she was ill",
+        "Lena Marsh | said | it rained"}},
+      {"It was late, the regional governor said.\nGovernor Paul Marsh said there would be more.",
+       {"Paul Marsh | said | It was late", "Paul Marsh | said | there would be more"}},
+  });
+}
+
+TEST_CASE("who is asked, who is introduced") {
+  test::check_extraction({
+      {"Asked by Lena Reed if it was late, Paul Marsh said it was early.",
+       {"Lena Reed | Asked | if it was late", "Paul Marsh | said | it was early"}},
+      {"Paul Marsh was clear when asked about the pier. “I stay and so do we all.”",
+       {"Paul Marsh | - | I stay and so do we all."}},
+      {"It was late, Paul Marsh told a news conference that was broadcast live on Monday.",
+       {"Paul Marsh | told | It was late"}},
+      {"The following is the address given by Anna Reed at the Oldtown Forum.\n“It is late and we must go. "
+       "We "
+       "have no more time.”",
+       {"Anna Reed | - | It is late and we must go. We have no more time."}},
+      {"Anna Reed TD (@annareed): It is late and we must go.", {"Anna Reed | - | It is late and we must go"}},
+      {"Reed Holdings, who have been paid, said they were glad.", {"Reed Holdings | said | they were glad"}},
+      {"Rival Elektra said it was late.", {"Elektra | said | it was late"}},
+      {"At Bela Voda a dozen people said it was late.", {"a dozen people | said | it was late"}},
+  });
+}
