@@ -401,11 +401,28 @@ bool is_time_inside(const Text& text, TokenIndex k, TokenIndex first) {
   return text[before].in({Pos::have, Pos::be});
 }
 
+/// "had [in November] directed", "has [on Monday] said", "had [in the past] told"
+bool is_dated_inside(const Text& text, TokenIndex k, TokenIndex first) {
+  constexpr TokenIndex kLongest = 4;
+  const auto is_date = [](const Token& t) {
+    return t.in(WordSet::date_word) || t.in(WordSet::time) || t.in(WordSet::time_span_noun) || t.is("the") ||
+           t.is("past") || t.is("last") || t.pos == Pos::number;
+  };
+  for (TokenIndex in = k; in > first && k - in < kLongest; --in) {
+    const bool opens = text[in].is("in") || text[in].is("on");
+    if (opens && text[in - 1].pos == Pos::have) return is_date(text[in + 1]);
+    if (opens || !is_date(text[in])) return false;
+  }
+  return false;
+}
+
 /// "went on to say": does token `k` belong to the verb group behind it?
 bool belongs_to_group(const Text& text, TokenIndex k, TokenIndex first) {
   const Token& token = text[k];
   const Token* before = k > first ? &text[k - 1] : nullptr;
-  if (wants_to_know(text, k) || goes_so_far(text, k, first) || is_time_inside(text, k, first)) return true;
+  if (wants_to_know(text, k) || goes_so_far(text, k, first) || is_time_inside(text, k, first) ||
+      is_dated_inside(text, k, first))
+    return true;
   if (token.is("to")) return before && before->in(WordSet::to_infinitive_head);
   if (token.in(WordSet::keep) || token.is("very")) return true;  // "am very happy to say"
   if (token.pos == Pos::adverb) return !token.in(WordSet::pointing_adverb) && !token.is("ago");

@@ -60,7 +60,9 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
   if (!also && !doing && !doing_so && !compound && !opener.in(kOpeners) &&
       !opener.in(WordSet::apposition_opener))
     return false;
-  const bool relative = opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
+  const bool asked = (opener.is("asked") || opener.is("told") || opener.is("pressed")) &&
+                     text[from - 1].is(Symbol::comma);  // "N, asked whether it was late, said"
+  const bool relative = asked || opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
   return relative || opener.is("speaking") ||
          !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
 }
@@ -253,6 +255,20 @@ bool may_be_described(const Text& text, Range phrase, Range apposition) {
          has_person(text, phrase.first, phrase.last + 1);
 }
 
+/// "N, who lives in Oldtown, Essex, said": where it is, in a relative clause that opened before.
+bool is_place_in_relative(const Text& text, Range phrase, Range apposition, TokenIndex first) {
+  constexpr TokenIndex kLongestPlace = 3;
+  if (apposition.size() > kLongestPlace || text[phrase.last].pos != Pos::name ||
+      !std::all_of(text.tokens.begin() + apposition.first, text.tokens.begin() + apposition.last + 1,
+                   [](const Token& t) { return t.pos == Pos::name; }))
+    return false;
+  TokenIndex i = phrase.last;
+  while (i > first && !text[i].is(Symbol::comma)) --i;
+  const bool placed =
+      any_token(text, i, phrase.last, [](const Token& t) { return t.is("in") || t.is("near"); });
+  return placed && text[i].is(Symbol::comma) && is_who(text[i + 1]);
+}
+
 /// The subject that the phrase and the apposition up to `mark` are, with what stands in front of the phrase;
 /// nothing where they are only a place.
 std::optional<Range> with_apposition(const Text& text, Range phrase, TokenIndex mark, TokenIndex first) {
@@ -305,6 +321,7 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     const bool somebody = is_work || opens_sentence(text, phrase, first, group) ||
                           may_be_described(text, phrase, {m + 1, mark - 1});
     if (!somebody || !is_apposition(text, m + 1, mark)) continue;
+    if (is_place_in_relative(text, phrase, {m + 1, mark - 1}, first)) continue;
     if (const auto subject = with_apposition(text, phrase, mark, first)) return subject;
   }
   if (title) return std::nullopt;

@@ -58,6 +58,21 @@ bool is_quoted_below(const Text& text, Range line) {
   return text[line.first].paragraph > 1 || text.ends_paragraph(text.quote_of(next).last);
 }
 
+/// "Torcuil Abernethy": words that are nothing but names.
+bool is_of_no_dictionary(const Text& text, Range line) {
+  return !any_token(text, line.first, line.last + 1, [](const Token& token) {
+    return token.word->classes.any() || token.word->country != 0 || token.word->noun == NounDomain::place;
+  });
+}
+
+/// "Holyrood correspondent": does a line that begins at `first` tell what the author above it is?
+bool is_post_of_press(const Text& text, TokenIndex first) {
+  constexpr TokenIndex kLongest = 5;
+  TokenIndex last = first;
+  while (last + 1 < text.size() && last - first < kLongest && !text.ends_paragraph(last)) ++last;
+  return text.begins_paragraph(first) && text.ends_paragraph(last) && is_of_press(text[last]);
+}
+
 /// Does the line whose first name is `run` tell who wrote the text?
 bool is_byline(const Text& text, const Line& line, const NameRun& run) {
   const Range range = line.range;
@@ -70,7 +85,9 @@ bool is_byline(const Text& text, const Line& line, const NameRun& run) {
   const TokenIndex next = run.range.last + 1;
   if (any_token(text, range.first, range.last + 1, is_of_press))
     return next > range.last || text[next].is(Symbol::comma) || text[next].is(Symbol::colon);
-  const bool bare = run.known_first_name && run.core.size() > 1 && run.titles.empty() && !run.has_honorific;
+  const bool name = run.known_first_name || (next > range.last && is_of_no_dictionary(text, range)) ||
+                    (next > range.last && is_post_of_press(text, next));
+  const bool bare = name && run.core.size() > 1 && run.titles.empty() && !run.has_honorific;
   return bare && (next > range.last || text[next].is("in") || text[next].is("at"));
 }
 

@@ -119,6 +119,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> speaks_of_child(const Phrase& phrase, Range source) const;
   [[nodiscard]] std::uint32_t lines_above_lead() const;
   [[nodiscard]] bool is_retired(TokenIndex who) const;
+  [[nodiscard]] std::optional<PersonIndex> apposed_later(const Phrase& phrase) const;
+  [[nodiscard]] bool is_said_aside(std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> only_here(const Phrase& phrase, TokenIndex at) const;
   void note_aged();
   [[nodiscard]] std::optional<PersonIndex> aged_so(TokenIndex noun) const;

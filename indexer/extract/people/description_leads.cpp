@@ -94,6 +94,21 @@ bool Descriptions::is_official_elsewhere(const Person& person, const Phrase& phr
   return elsewhere;
 }
 
+/// "the coroner for West Oldland" of a lead, where "The coroner, Dr N N," follows somewhere.
+std::optional<PersonIndex> Descriptions::apposed_later(const Phrase& phrase) const {
+  std::optional<PersonIndex> only;
+  for (std::size_t m = cast_.first_mention_from(phrase.noun); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex first = mention.range.first;
+    const bool apposed = mention.person && first > phrase.noun + 3 && text_[first - 1].is(Symbol::comma) &&
+                         text_[first - 2].word == text_[phrase.noun].word && text_[first - 3].is("the");
+    if (!apposed || only == mention.person) continue;
+    if (only) return std::nullopt;
+    only = mention.person;
+  }
+  return only;
+}
+
 /// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
 /// only one so called.
 std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {
@@ -139,6 +154,8 @@ std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range
   if (!phrase.complement && phrase.noun > source.first &&
       text_[phrase.noun - 1].in({Pos::noun, Pos::adjective}))
     if (const auto found = only_later(source.last, has_office_words)) return found;
+  if (phrase.definite && phrase.complement && text_[phrase.noun].in(WordSet::role_noun))
+    if (const auto apposed = apposed_later(phrase)) return apposed;
   const bool seat = phrase.complement && text_[phrase.noun].in(WordSet::member_noun);  // "the MP for Oldtown"
   return seat ? std::nullopt : named_next(phrase, source);
 }

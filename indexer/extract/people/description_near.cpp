@@ -1,5 +1,6 @@
 // Descriptions of those who were named or spoke near by: "the Damascus-born diplomat", "the care worker".
 #include <algorithm>
+#include <array>
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description.h"
@@ -250,6 +251,15 @@ bool Descriptions::is_plain(const Phrase& phrase, Range source) const {
          is_vacant(phrase);
 }
 
+/// "Reed saw red for what referee N N called force": who spoke last is not whom the sentence is about.
+bool Descriptions::is_said_aside(std::span<const Spoken> spoken) const {
+  constexpr TokenIndex kLongestTitle = 4;
+  if (spoken.empty()) return false;
+  TokenIndex what = spoken.back().at;
+  while (what > 0 && spoken.back().at - what < kLongestTitle && text_[what].in(kNominal)) --what;
+  return text_[what].is("what");
+}
+
 /// "the actress", "the deckhand": the only one named so far, or whom the paragraph is about.
 std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Range source,
                                                        std::span<const Spoken> spoken) const {
@@ -260,8 +270,9 @@ std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Ran
       only && !spoken.empty() && spoken.back().person == *only)
     return only;
   if (noun.in(WordSet::role_noun)) return std::nullopt;
-  if (const auto here = subject_here(source.first);
-      here && fits(*here, phrase) && has_spoken(*here, spoken) && !is_of_somebody_else(phrase, source.first))
+  if (const auto here = subject_here(source.first); here && fits(*here, phrase) &&
+                                                    (has_spoken(*here, spoken) || is_said_aside(spoken)) &&
+                                                    !is_of_somebody_else(phrase, source.first))
     return here;
   const auto person = varied_speaker(phrase, source.first, spoken, 1);
   const bool alone =
@@ -293,6 +304,11 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
       return person;
   }
   if (const auto person = by_plain_noun(phrase, source, spoken)) return person;
+  constexpr std::uint32_t kParagraphs = 3;
+  constexpr std::array<std::string_view, 6> kJobs{"actor",       "actress",       "ballerina",
+                                                  "businessman", "businesswoman", "sportsman"};
+  if (source.size() == 2 && noun.is_any(kJobs))
+    if (const auto only = only_named(phrase, source.first, kParagraphs)) return only;
   const bool kin =
       phrase.noun > source.first + 1 && is_kin(noun) && !is_of_somebody_else(phrase, source.first);
   if (phrase.variation || kin) return last_spoken(phrase, source.first, spoken);

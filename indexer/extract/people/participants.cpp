@@ -268,6 +268,26 @@ void resolve_self_named(const Text& text, const Cast& cast, const std::vector<At
   }
 }
 
+namespace {
+
+/// The only one whom the text in front of the talk names by a full name: of him it tells before he answers,
+/// unless he "sat down with" somebody, "talks to", "meets".
+std::optional<PersonIndex> only_introduced(const Text& text, const Cast& cast, TokenIndex end) {
+  constexpr std::array<std::string_view, 14> kAsking{"sat",   "sits", "spoke",  "speaks",      "talked",
+                                                     "talks", "met",  "meets",  "interviewed", "interviews",
+                                                     "asked", "asks", "caught", "catches"};
+  std::optional<PersonIndex> only;
+  for (const Mention& mention : cast.mentions()) {
+    if (mention.range.first >= end) break;
+    if (!mention.person) continue;
+    if ((only && mention.person != only) || text[mention.range.last + 1].is_any(kAsking)) return std::nullopt;
+    only = mention.person;
+  }
+  return only && cast[*only].has_full_name() ? only : std::nullopt;
+}
+
+}  // namespace
+
 void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
                      std::vector<Resolved>& speakers) {
   constexpr double kAnnounced = .85;
@@ -280,6 +300,8 @@ void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attri
   if (first == all.size()) return;
   const std::vector<Examination> examined = examinations(text, cast);
   Pair pair = examined.empty() ? announced(text, cast, all) : Pair{};
+  if (!pair.answers && !pair.asks && examined.empty())
+    pair.answers = only_introduced(text, cast, all[first].source->first);
   const auto name = [&](std::size_t i, PersonIndex person) {
     speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, person, cast[person].name, kAnnounced, {}};
   };

@@ -111,6 +111,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> titled_by_initials(TokenIndex acronym) const;
   [[nodiscard]] std::optional<Range> spelled_out(TokenIndex acronym) const;
   [[nodiscard]] bool is_given_for(Range whole, TokenIndex acronym) const;
+  [[nodiscard]] std::optional<Range> given_in_brackets(TokenIndex form) const;
   [[nodiscard]] std::optional<Resolved> by_acronym(TokenIndex name);
   [[nodiscard]] std::optional<Range> defined_as(TokenIndex term) const;
   [[nodiscard]] std::optional<Resolved> by_defined_term(Range source);
@@ -168,11 +169,14 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<Resolved> of_owner(Range source);
   [[nodiscard]] std::optional<PersonIndex> named_behind(Range source) const;
+  [[nodiscard]] std::optional<Range> body_behind(Range source) const;
   [[nodiscard]] std::optional<TokenIndex> owner_in_name(Range name) const;
   [[nodiscard]] std::optional<Range> longer_name(Range name) const;
   [[nodiscard]] std::optional<Range> name_that_ends_so(Range name) const;
   [[nodiscard]] TokenIndex with_name_in_front(Range name, Range source) const;
   [[nodiscard]] std::optional<Range> body_named_below(Range asked) const;
+  [[nodiscard]] std::optional<Range> firm_named_next(Range asked) const;
+  [[nodiscard]] bool is_listed_firm(Range asked) const;
   [[nodiscard]] bool stands_in_journal(TokenIndex paper) const;
   [[nodiscard]] bool is_authority(TokenIndex at) const;
   [[nodiscard]] std::optional<Resolved> firm_in_words(Range asked) const;
@@ -215,6 +219,7 @@ class Resolver {
   [[nodiscard]] bool is_body(Range source, const Token& noun) const;
   [[nodiscard]] std::optional<Range> called_in_full(Range source) const;
   [[nodiscard]] std::string common_words(Range phrase) const;
+  [[nodiscard]] std::optional<Range> described_by(Range source) const;
   [[nodiscard]] Resolved describe(Range source) const;
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;

@@ -26,6 +26,31 @@ bool is_acronym(const Text& text, TokenIndex i) {
          std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// A short form with two capitals at least that is no country: "AFAD", "BdL", "MoD", not "UK".
+bool is_short_form(const Text& text, TokenIndex i) {
+  constexpr std::size_t kLongestForm = 8;
+  const std::string_view form = text.text(i);
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return form.size() >= kShortest && form.size() <= kLongestForm && text[i].word->country == 0 &&
+         std::count_if(form.begin(), form.end(), capital) > 1;
+}
+
+/// The capitalised words that end at `last`, with "of", "and", "for the" between them.
+Range capitalised_words(const Text& text, TokenIndex last) {
+  const TokenIndex begin = text.sentence_of(last).first;
+  TokenIndex first = last;
+  for (TokenIndex i = last; i-- > begin && text[i].quote == text[last].quote;) {
+    if (text[i].upper() && !text[i].in(kPrepositional) && !text[i].in(WordSet::article)) {
+      const bool office = text[i].in(WordSet::role_noun) && text[i + 1].in(kPrepositional);
+      if (office) break;  // "President of the Democratic Union"
+      first = i;
+    } else if (!is_small_word(text[i])) {
+      break;
+    }
+  }
+  return {first, last};
+}
+
 }  // namespace
 
 /// "Superintendent of Police N N … the SP": the only one in front of whose name these letters begin the
@@ -86,15 +111,31 @@ bool Resolver::is_given_for(Range whole, TokenIndex acronym) const {
          text_[open + 1].word == text_[acronym].word;
 }
 
+/// "the Emergency Authority (AFAD)", "the Bund des Lokpersonals (BdL)": the body’s name in front of the
+/// bracket that gives its short form, whatever the letters stand for.
+std::optional<Range> Resolver::given_in_brackets(TokenIndex form) const {
+  if (!is_short_form(text_, form)) return std::nullopt;
+  for (TokenIndex open = 2; open + 2 < text_.size(); ++open) {
+    if (text_[open + 1].word != text_[form].word || !text_[open].is(Symbol::open_bracket) ||
+        !text_[open + 2].is(Symbol::close_bracket) || !text_[open - 1].upper())
+      continue;
+    const Mention* mention = cast_.mention_at(open - 1);
+    const Range name = capitalised_words(text_, open - 1);
+    if (mention && !mention->person && name.size() > 1) return name;
+  }
+  return std::nullopt;
+}
+
 /// "the DM" for the District Magistrate N N, "the JCS" for the Joint Chiefs of Staff.
 std::optional<Resolved> Resolver::by_acronym(TokenIndex name) {
-  if (!is_acronym(text_, name)) return std::nullopt;
+  if (!is_short_form(text_, name) && !is_acronym(text_, name)) return std::nullopt;
   const Token& letters = text_[name];  // known to everybody: no Managing Partner, Project Manager
   const bool office = letters.is("mp") || letters.is("pm") || letters.is("gp") || letters.is("pc");
   if ((text_[name].sentence == 0 && !office) || (name > 0 && text_[name - 1].is("the")))
     if (const auto holder = titled_by_initials(name)) return person(*holder, ResolvedBy::role, .85);
   const auto [known, added] = spelled_out_.try_emplace(text_[name].word);
-  if (added) known->second = spelled_out(name);
+  if (added && is_acronym(text_, name)) known->second = spelled_out(name);
+  if (added && !known->second) known->second = given_in_brackets(name);
   const bool headline = text_[name].sentence == 0 &&
                         text_[name].paragraph != text_[text_.size() - 1].paragraph &&
                         !text_[text_.sentences.front().last].is(Symbol::period);

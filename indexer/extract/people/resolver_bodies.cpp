@@ -374,13 +374,26 @@ std::string Resolver::common_words(Range phrase) const {
   return own ? words : lowered(std::move(words));
 }
 
+/// "One of them, a teacher,", "another, a retired miner who": the apposition says more than the number.
+std::optional<Range> Resolver::described_by(Range source) const {
+  if (!(text_[source.first].is("one") || text_[source.first].is("another"))) return std::nullopt;
+  TokenIndex comma = source.first + 1;
+  if (text_[comma].is("of") && text_[comma + 1].pos == Pos::object_pronoun) comma += 2;
+  if (comma + 2 > source.last || !text_[comma].is(Symbol::comma) ||
+      !(text_[comma + 1].is("a") || text_[comma + 1].is("an")))
+    return std::nullopt;
+  TokenIndex last = comma + 2;
+  while (last < source.last && !text_[last + 1].is(Symbol::comma)) ++last;
+  return Range{comma + 1, last};
+}
+
 /// A source without a known person: unnamed, a group, or a named body ("the Trump campaign").
 Resolved Resolver::describe(Range source) const {
   source = without_ticker(text_, source);
   const TokenIndex head = nominal_head(text_, source);
   const Token& noun = text_[head];
   Resolved result;
-  result.name = words_of(text_, without_apposition(text_, source));
+  result.name = words_of(text_, described_by(source).value_or(without_apposition(text_, source)));
   const bool acronym = text_[source.first].all_upper && text_[source.first].span.size() > 1;
   const bool office = source.size() == 1 && noun.in(WordSet::role_noun);  // a headline's "Mayor"
   const bool numbered = source.size() > 1 &&

@@ -252,6 +252,15 @@ std::optional<Resolved> Resolver::firm_in_words(Range asked) const {
   return firm;
 }
 
+/// "the retailer", "the islands' second-largest salmon farmer": what a firm whose shares are told of is
+/// called.
+bool Resolver::is_listed_firm(Range asked) const {
+  return text_[asked.last].in(WordSet::firm_noun) ||
+         any_token(text_, asked.first, asked.last, [](const Token& t) {
+           return t.word->lower.ends_with("largest") || t.word->lower.ends_with("biggest");
+         });
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
@@ -262,7 +271,17 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
+  if (const auto below = firm_named_next(asked)) return organisation(words_of(text_, *below));
+  if (const auto owner = whose_shares(asked.first); owner && is_listed_firm(asked))
+    return organisation(called_in_text(*owner, text_.sentence_of(asked.first)));
   auto body = descriptions_.body(asked);
+  const bool
+      in_words =  // "Norholm Power says the Oldtown main is open. The company": what it says names no firm
+      body && text_[noun].in(WordSet::firm_noun) && !history_.empty() && body->first > history_.back().at &&
+      text_[body->first].sentence == text_[history_.back().at].sentence &&
+      !text_[body->last].in(WordSet::firm_suffix);
+  if (in_words)
+    if (auto spoke = firm_taken_for_person(asked.first)) return spoke;
   const auto is_noun = [&](const Token& t) { return t.word == text_[noun].word; };  // "the Oldtown Exchange"
   if (body && text_[body->first].sentence == text_[asked.first].sentence && body->last < asked.first &&
       !any_token(text_, body->first, body->last + 1, is_noun) && stands_in_front(*body, asked.first))

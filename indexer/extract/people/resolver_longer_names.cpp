@@ -25,6 +25,25 @@ std::optional<Range> Resolver::body_named_below(Range asked) const {
   return only;
 }
 
+/// A lead's "A major lift maker", where the next paragraph opens with a firm's name and what it says or does.
+std::optional<Range> Resolver::firm_named_next(Range asked) const {
+  constexpr std::uint32_t kLead = 3;
+  const Token& opener = text_[asked.first];
+  const Token& noun = text_[asked.last];
+  if (opener.sentence >= kLead || !(opener.is("a") || opener.is("an")) || noun.upper() ||
+      !noun.in(WordSet::firm_noun) ||
+      any_token(text_, asked.last, text_.sentence_of(asked.last).last, is_who))
+    return std::nullopt;
+  TokenIndex first = text_.sentence_of(asked.last).last;
+  while (first < text_.size() && text_[first].paragraph == opener.paragraph) ++first;
+  if (first + 1 < text_.size() && text_[first].is("the")) ++first;
+  const Mention* name = first < text_.size() ? cast_.mention_at(first) : nullptr;
+  const bool subject = name && !name->person && name->range.first == first &&
+                       text_[name->range.last + 1].in(kFinite) &&
+                       text_[name->range.last].word->noun != NounDomain::place;
+  return subject ? std::optional(name->range) : std::nullopt;
+}
+
 /// "Oldmere City" where "Oldmere" speaks, "Severn Reach Water" where "Severn Reach" does: the only longer
 /// name before that begins so and is nobody’s.
 std::optional<Range> Resolver::longer_name(Range name) const {

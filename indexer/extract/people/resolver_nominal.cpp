@@ -26,6 +26,23 @@ std::optional<PersonIndex> Resolver::named_behind(Range source) const {
   return closed ? mention->person : std::nullopt;
 }
 
+/// "according to the yard’s operator, the Norholm Logistics Company.": the firm's name behind its
+/// description.
+std::optional<Range> Resolver::body_behind(Range source) const {
+  const TokenIndex comma = source.last + 1;
+  if (comma + 2 >= text_.size() || !text_[comma].is(Symbol::comma) ||
+      !text_[nominal_head(text_, source)].in(WordSet::firm_noun) ||
+      text_[comma + 1].sentence != text_[source.first].sentence)
+    return std::nullopt;
+  const TokenIndex first = comma + (text_[comma + 1].is("the") ? 2 : 1);
+  const Mention* mention = cast_.mention_at(first);
+  if (!mention || mention->person || mention->range.first != first) return std::nullopt;
+  const TokenIndex next = mention->range.last + 1;
+  const bool closed = next >= text_.size() || text_[next].is(Symbol::comma) || text_[next].is(Symbol::period);
+  return closed && text_[mention->range.last].word->noun != NounDomain::place ? std::optional(mention->range)
+                                                                              : std::nullopt;
+}
+
 /// "One of the two who voted for it, Green councillor N N,": whom the apposition that ends the source names.
 std::optional<PersonIndex> Resolver::one_of_named(Range source) const {
   if (!text_[source.first].is("one") || source.size() < 4 || !text_[source.first + 1].is("of"))
@@ -259,6 +276,7 @@ std::optional<Resolved> Resolver::told_beside(Range source) {
   if (auto owned = of_owner(source)) return owned;
   if (auto called = self_named(source)) return called;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
+  if (const auto body = body_behind(source)) return organisation(words_of(text_, *body));
   if (const auto named = one_of_named(source)) return person(*named, ResolvedBy::full_name, .9);
   if (const auto named = named_behind_same_words(source)) return person(*named, ResolvedBy::role, .9);
   if (const auto body = body_in_apposition(source)) return organisation(words_of(text_, *body));

@@ -123,8 +123,12 @@ std::optional<PersonIndex> Resolver::last_of_two(PersonIndex named, TokenIndex a
     --first;
   const bool near = text_[last.at].paragraph + kReach >= text_[at].paragraph;
   const bool two = last.person != named && fits(last.person, gender) && !is_told_of(last.person);
-  return near && two && !named_between(named, text_.sentences[first].first, at) ? std::optional(last.person)
-                                                                                : std::nullopt;
+  const bool right_before =
+      text_[last.at].sentence + 1 == text_[current_->content.front().first].sentence &&
+      text_[last.at].paragraph == text_[at].paragraph;  // "Her lawyer said she was glad."
+  return near && two && (right_before || !named_between(named, text_.sentences[first].first, at))
+             ? std::optional(last.person)
+             : std::nullopt;
 }
 
 /// The last person named before "who" in its sentence.

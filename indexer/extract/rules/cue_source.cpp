@@ -3,6 +3,7 @@
 #include "indexer/extract/rules/cue_source.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "indexer/extract/clause/noun_phrase.h"
@@ -97,6 +98,9 @@ bool find_hearer(const CueSite& s, Report& r) {
   r.told = subject_left(s.text, s.use.group);
   const bool joined = s.use.group > s.sentence.first + 1 && s.text[s.use.group - 1].in(WordSet::and_but);
   if (!r.told && joined) r.told = subject_before(s, s.use.group - 2);  // "rang them and was told C"
+  constexpr std::array<std::string_view, 8> kTold{"anything", "everything", "nothing", "something",
+                                                  "story",    "stories",    "tale",    "joke"};
+  if (r.told && s.text[r.told->last].is_any(kTold)) r.told.reset();  // "the story is told in full"
   r.made.addressee = r.told;
   r.made.anonymous = r.told.has_value();
   return r.told.has_value();

@@ -241,10 +241,12 @@ bool may_end_headline(const Text& text, Range source, Parting parting) {
   return somebody && (common || acronym || (parting != Parting::colon && noun.in(WordSet::body_noun)));
 }
 
-/// "Okafor", "Kenji Nakamura", "Iran", "World Bank": nothing but a name.
+/// "Okafor", "Kenji Nakamura", "Iran", "World Bank", "Opposition leader Okafor": nothing but a name.
 bool is_bare_name(const Text& text, Range source) {
   constexpr TokenIndex kLongestName = 3;
-  return source.size() <= kLongestName && !any_token(text, source.first, source.last + 1, [](const Token& t) {
+  const bool titled = source.size() == kLongestName && text[source.first + 1].in(WordSet::role_noun);
+  const TokenIndex first = titled ? source.last : source.first;  // behind "Opposition leader"
+  return source.size() <= kLongestName && !any_token(text, first, source.last + 1, [](const Token& t) {
            return !t.upper() || t.pos != Pos::name || t.in(WordSet::date_word);
          });
 }

@@ -247,7 +247,7 @@ std::optional<Range> who_said_this(const Text& text, Range quote) {
   return said ? std::optional(Range{what + 1, verb - 1}) : std::nullopt;
 }
 
-/// "The following is the address given by N at F.": who.
+/// "The following is the address given by N at F.", "Full text of the speech made by N": who.
 std::optional<Range> who_gave_this(const Text& text, Range quote) {
   constexpr TokenIndex kLongest = 30;
   constexpr std::array<std::string_view, 4> kGiven{"given", "delivered", "made", "issued"};
@@ -255,8 +255,10 @@ std::optional<Range> who_gave_this(const Text& text, Range quote) {
   const Range sentence = text.sentence_of(quote.first - 1);
   const bool opens = text[sentence.first].is("the") || text[sentence.first].is("this") ||
                      text[sentence.first].is("below") || text[sentence.first].is("here");
-  if (!opens || sentence.size() > kLongest || !any_of(text, {sentence.first, sentence.first + 2}, {Pos::be}))
-    return std::nullopt;
+  const bool heads = text[sentence.first].is("full") &&
+                     (text[sentence.first + 1].is("text") || text[sentence.first + 1].is("transcript"));
+  const bool told = opens && any_of(text, {sentence.first, sentence.first + 2}, {Pos::be});
+  if (!(told || heads) || sentence.size() > kLongest) return std::nullopt;
   for (TokenIndex i = sentence.first + 3; i + 2 < sentence.last; ++i) {
     const Token& noun = text[i - 1];
     if (!text[i].is_any(kGiven) || !text[i + 1].is("by") ||
@@ -452,7 +454,8 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
                      quote);
       owner[q] = *below;
       continue;
-    } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued && owner[q - 1] != kNobody) {
+    } else if (q > 0 && text.quotes[q - 1].end == Quote::End::continued) {
+      if (owner[q - 1] == kNobody) continue;  // nobody’s yet, whoever else speaks in it
       found[owner[q - 1]].content.push_back(quote);
       owner[q] = owner[q - 1];
       continue;

@@ -90,7 +90,9 @@ std::optional<Range> agent(const Text& text, TokenIndex noun, TokenIndex last) {
       !text[noun + 2].in(kNounPhrase))
     return std::nullopt;
   TokenIndex end = noun + 2;
-  while (end < last && text[end + 1].in(kNounPhrase) && !text[end + 1].is("that")) ++end;
+  while (end < last && !text[end + 1].is("that") &&
+         (text[end + 1].in(kNounPhrase) || text[end + 1].is(Symbol::apostrophe)))  // "employers’ groups"
+    ++end;
   end = end_of_body_name(text, end, last);
   const auto list = list_behind(text, noun + 2);  // "from N and M that"
   if (list && list->last > end) return list;

@@ -110,7 +110,8 @@ bool stir_follows(const OpenContent& c, TokenIndex comma) {
                                                    "visit",   "call",  "conversation"};
   const Token& link = c.text[comma + 1];
   if (link.is("following"))
-    return c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kTalks);
+    return c.complement ||
+           (c.told_before && tells_no_event(c, comma) && any_near(c, comma + 2, kReach, kTalks));
   if (!link.is("despite") && !link.is("amid")) return false;
   const TokenIndex having = comma + 2;
   const bool broken = having < c.last &&

@@ -201,6 +201,13 @@ bool is_reporters_own(const OpenContent& c, TokenIndex conjunction) {
   return c.text[i].is("i") && i < c.last && c.text[i + 1].in(kFinite);
 }
 
+/// “They ask me what we eat and I tell them”: the answer is no part of what was asked.
+bool is_answered_by_narrator(const OpenContent& c, TokenIndex conjunction) {
+  if (!c.quote || !c.text[c.start].in(WordSet::question_word) || conjunction + 2 > c.last) return false;
+  const CueForms* cue = c.text[conjunction + 2].word->cue;
+  return c.text[conjunction + 1].is("i") && cue && cue->lemma->speech;
+}
+
 /// "says C, and is urging both sides to talk"
 bool is_urging_now(const OpenContent& c, TokenIndex conjunction) {
   const TokenIndex be = conjunction + 1;
@@ -382,6 +389,8 @@ constexpr Stop kAtConjunction[]{
     {"says more", says_more},
     // S said C, but I saw nothing of it.
     {"reporter's own part", is_reporters_own},
+    // “N asks C and I tell him C2”
+    {"answered", is_answered_by_narrator},
     // S has conceded C and has since changed its rules.
     {"does so too", does_so_too},
     // S says C, and is urging C2.

@@ -163,7 +163,14 @@ bool is_remark_on_claim(const OpenContent& c, TokenIndex mark) {
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
   const bool compares = semicolon + 2 <= c.last && c.text[semicolon + 1].is("so") &&  // "; so does he"
                         c.text[semicolon + 2].in({Pos::do_, Pos::be, Pos::have});
-  return c.headline || (compares && !c.quote) || own_subject_reports(c, semicolon + 1);
+  TokenIndex aside = semicolon + 2;  // "; Eikeland, in print, invited her to come"
+  constexpr TokenIndex kLongestAside = 6;
+  if (c.text[semicolon + 1].pos == Pos::name && aside < c.last && c.text[aside].is(Symbol::comma)) do
+      ++aside;
+    while (aside < c.last && aside - semicolon < kLongestAside && !c.text[aside].is(Symbol::comma));
+  const bool behind_aside = c.text[aside].is(Symbol::comma) && aside < c.last &&
+                            is_finite_report(c.text[aside + 1]) && c.text[aside + 1].pos == Pos::past;
+  return c.headline || (compares && !c.quote) || behind_aside || own_subject_reports(c, semicolon + 1);
 }
 
 /// "recalled that he had promised 80; there are now 31": reported words are in the past, the reporter's own
@@ -205,6 +212,21 @@ bool another_says(const OpenContent& c, TokenIndex semicolon) {
          c.text[semicolon + 2].is(Symbol::comma);
 }
 
+/// "had claimed the sum was a gift, but changed her plea", "argues that it built the town, and devotes a page
+/// to it": the verb has the tense of the report and not that of what was said.
+bool reporter_tells_on(const OpenContent& c, TokenIndex mark) {
+  const auto i = co_ordinated(c, mark);
+  if (!i || c.quote || c.complement || !c.text[mark].is(Symbol::comma) || !c.any_before(mark, kFinite))
+    return false;
+  const auto now = [](const Token& t) {
+    return t.in({Pos::third_person, Pos::modal, Pos::verb}) || t.is("is") || t.is("are") || t.is("has") ||
+           t.is("have");
+  };
+  if (c.told_now) return c.text[*i].pos == Pos::third_person && !any_token(c.text, c.start, mark, now);
+  return c.told_earlier && c.text[mark + 1].is("but") && c.text[*i].pos == Pos::past &&
+         !c.any_before(mark, {Pos::past});
+}
+
 /// ", and walked out", ", then left", ", before leaving": what the speaker did then.
 bool speaker_does_then(const OpenContent& c, TokenIndex mark) {
   const Token& next = c.text[mark + 1];
@@ -227,6 +249,8 @@ constexpr Stop kBehindMark[]{
     {"speaker goes on", speaker_resumes},
     // S said C, and walked out.
     {"what the speaker did", speaker_does_then},
+    // S had claimed C, but changed his plea. S argues C, and devotes a page to it.
+    {"reporter tells on", reporter_tells_on},
     // S said C, and officials said C2.
     {"somebody else speaks", somebody_else_speaks},
     // S said C, a view which N shares. S said C — a claim denied by N.

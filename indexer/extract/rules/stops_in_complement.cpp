@@ -259,7 +259,10 @@ constexpr Stop kInComplement[]{
 }  // namespace
 
 const Stop* stop_in_complement(const OpenContent& c, TokenIndex i) {
-  if (c.text[c.start].pos == Pos::to || has_own_verb(c, i)) return nullptr;
+  // A man who threatened to C must pay.
+  static constexpr Stop kMainVerb{"main verb behind an infinitive", main_verb_follows};
+  if (c.text[c.start].pos == Pos::to) return main_verb_follows(c, i) ? &kMainVerb : nullptr;
+  if (has_own_verb(c, i)) return nullptr;
   return first_of(kInComplement, c, i);
 }
 

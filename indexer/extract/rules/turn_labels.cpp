@@ -159,13 +159,16 @@ std::optional<TokenIndex> colon_behind_description(const Text& text, Range parag
   if ((comma < first + 2 && !from) || !text[comma].is(Symbol::comma) || text[first].in(WordSet::date_word) ||
       text[first].in(WordSet::place_word) || text[first].word->noun == NounDomain::place)
     return std::nullopt;
-  TokenIndex colon = comma + 1;
+  const bool aged = comma + 2 < paragraph.last && text[comma + 1].initial == Initial::digit &&
+                    text[comma + 1].span.size() == 2 && text[comma + 2].is(Symbol::comma);
+  TokenIndex colon = comma + (aged ? 3 : 1);  // "Anna Reed, 59, union secretary:", "…, 47, Tom’s son:"
   while (colon < paragraph.last && colon - comma < kLongest &&
          (text[colon].in({Pos::name, Pos::noun, Pos::adjective}) || text[colon].in(WordSet::name_particle) ||
-          text[colon].is("of")))
+          text[colon].is("of") || (aged && text[colon].in(kNounPhrase))))
     ++colon;
   const Token& last = text[colon - 1];
-  const bool described = colon > comma + 1 && (last.upper() || is_office_word(last) || names_people(last));
+  const bool described =
+      aged || (colon > comma + 1 && (last.upper() || is_office_word(last) || names_people(last)));
   return described && text[colon].is(Symbol::colon) ? std::optional(colon) : std::nullopt;
 }
 

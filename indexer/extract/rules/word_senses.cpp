@@ -248,10 +248,11 @@ bool has_another_sense(const CueSite& s, const Report&) {
          });
 }
 
-/// "The van, said to be worth £9,000, was": what people say of it.
+/// "The van, said to be worth £9,000, was", "a video said to have been made in May": what people say of it.
 bool is_said_to_be(const CueSite& s, const Report&) {
   return s.cue().is("said") && s.use.group == s.use.at && s.use.at > s.sentence.first &&
-         s.text[s.use.at - 1].is(Symbol::comma) && s.use.at + 2 <= s.sentence.last && s.behind().is("to") &&
+         (s.text[s.use.at - 1].is(Symbol::comma) || s.text[s.use.at - 1].pos == Pos::noun) &&
+         s.use.at + 2 <= s.sentence.last && s.behind().is("to") &&
          (s.text[s.use.at + 2].is("be") || s.text[s.use.at + 2].is("have"));
 }
 

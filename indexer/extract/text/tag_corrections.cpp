@@ -234,7 +234,9 @@ class Corrector {
     if (link || staff) before.pos = Pos::noun;
     const bool occasion = before.in(WordSet::venue_noun) || before.in(WordSet::venue_document) ||
                           before.in(WordSet::assembly_noun);
-    if (!occasion || !governor.in({Pos::noun, Pos::name, Pos::adjective}) ||
+    const bool compound = governor.pos == Pos::noun && !governor.upper() &&  // "the inter-island ferry N"
+                          governor.word->lower.find('-') != std::string::npos && text_[i].pos == Pos::name;
+    if (!(occasion || compound) || !governor.in({Pos::noun, Pos::name, Pos::adjective}) ||
         text_[i].in({Pos::object_pronoun, Pos::possessive}))
       return;
     TokenIndex opener = i - 2;

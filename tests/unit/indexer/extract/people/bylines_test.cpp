@@ -29,3 +29,13 @@ TEST_CASE("bylines: whom the text goes on to speak of stays a person of it") {
        {"Lena Marsh | said | It is late"}},
   });
 }
+
+TEST_CASE("an author with a name nobody else has, and his post in the next line") {
+  test::check_extraction({
+      {"Fungus found\nTorcuil Abernethy\nHolyrood correspondent\nThere is no money, the environment "
+       "secretary "
+       "has told MSPs.\nResidents say it grows.\nAnna Reed said it was late.",
+       {"Anna Reed | has told | There is no money", "residents | say | it grows",
+        "Anna Reed | said | it was late"}},
+  });
+}

@@ -62,3 +62,26 @@ TEST_CASE("a list of those present is no turn") {
         "Paul Marsh | - | In May."}},
   });
 }
+
+TEST_CASE("letters: the only one whom the introduction names answers, unless he asks") {
+  test::check_extraction({
+      {"Since 2015 Fergal Marsh, 58, has chaired the panel.\nQ: How?\nA: By letter.\nQ: And then?\nA: It "
+       "must be "
+       "short.",
+       {"- | - | How?", "Fergal Marsh | - | By letter.", "- | - | And then?",
+        "Fergal Marsh | - | It must be short."}},
+      {"Fergal Marsh met the man who names storms.\nQ: How?\nA: By letter.\nQ: And then?\nA: It must be "
+       "short.",
+       {"- | - | How?", "- | - | By letter.", "- | - | And then?", "- | - | It must be short."}},
+  });
+}
+
+TEST_CASE("labels: a name, an age and anything") {
+  test::check_extraction({
+      {"Five voices\nAnna Reed, 81, sharpener: You could tell by the sneeze.\nTom Marsh, 47, Anna’s son: I "
+       "was "
+       "away.\nLena Hale, 59, union secretary: It was late.\nReed: They don’t.",
+       {"Anna Reed | - | You could tell by the sneeze.", "Tom Marsh | - | I was away.",
+        "Lena Hale | - | It was late.", "Anna Reed | - | They don’t."}},
+  });
+}

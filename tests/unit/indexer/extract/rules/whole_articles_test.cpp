@@ -186,3 +186,97 @@ TEST_CASE("who is asked, who is introduced") {
       {"At Bela Voda a dozen people said it was late.", {"a dozen people | said | it was late"}},
   });
 }
+
+TEST_CASE("short forms in brackets") {
+  test::check_extraction({
+      {"The Disaster and Emergency Authority (AFDA) sent 38 people. AFDA said it was late.",
+       {"Disaster and Emergency Authority | said | it was late"}},
+      {"The Bund des Lokpersonals (BdL) shut the line. The BdL said it was late.",
+       {"Bund des Lokpersonals | said | it was late"}},
+      {"Anna Reed, president of the Democratic Union (HDP), left. The HDP said it was late.",
+       {"Democratic Union | said | it was late"}},
+      {"Paul Marsh (DUP) said it was early. The DUP said it was late.",
+       {"Paul Marsh | said | it was early", "DUP | said | it was late"}},
+  });
+}
+
+TEST_CASE("a firm by what it is called") {
+  test::check_extraction({
+      {"Shares in Norholm fell after the islands’ second-largest salmon farmer said it was late.",
+       {"Norholm | said | it was late"}},
+      {"A major lift manufacturer said Friday that it was late.\nHoshikawa Lift Co. said it was sorry.",
+       {"Hoshikawa Lift Co. | said | it was late", "Hoshikawa Lift Co. | said | it was sorry"}},
+      {"It was late, according to the yard’s operator, the Norholm Logistics Company.",
+       {"Norholm Logistics Company | according to | It was late"}},
+      {"Skarð Geothermal says pressure in the Flatavík main is normal. The company said it was late.",
+       {"Skarð Geothermal | says | pressure in the Flatavík main is normal",
+        "Skarð Geothermal | said | it was late"}},
+  });
+}
+
+TEST_CASE("whom a description of a lead or a sentence means") {
+  test::check_extraction({
+      {"It was late, the coroner for West Oldland has said.\nTom Hale (46), a teacher, went missing.\nThe "
+       "coroner, Dr Paul Marsh, said the verdict was correct.",
+       {"Paul Marsh | has said | It was late", "Paul Marsh | said | the verdict was correct"}},
+      {"Soap icon Tanya Marsh has been sued.\nNow the actress has hit back, saying Sergeant Bilko is a dear.",
+       {"Tanya Marsh | saying | Sergeant Bilko is a dear"}},
+      {"Defender Kyran Marsh saw red for what ref Sandra Hale called force. The stopper insists he got the "
+       "ball.",
+       {"Kyran Marsh | insists | he got the ball"}},
+      {"Two employees said it was late. One of them, an engineer who left last fall, said it was early.",
+       {"two employees | said | it was late", "an engineer who left last fall | said | it was early"}},
+      {"Anna Reed said it was late.\nMs Reed’s solicitor, Parminder Marsh, said her client was glad. “She "
+       "has "
+       "slept since,” she said.",
+       {"Anna Reed | said | it was late", "Parminder Marsh | said | her client was glad",
+        "Parminder Marsh | said | She has slept since"}},
+      {"Paul Marsh, 77, who lives next to her pad in Maltings Green, Essex, said he was ill.",
+       {"Paul Marsh | said | he was ill"}},
+      {"Anna Reed said it was late.\nMt Haumia plans to open in June.\nAsked why, she laughed. “They went.”",
+       {"Anna Reed | said | it was late", "Anna Reed | - | They went."}},
+  });
+}
+
+TEST_CASE("asides, times and ends of what is reported") {
+  test::check_extraction({
+      {"Anna Reed, asked whether it was late, said it was early.", {"Anna Reed | said | it was early"}},
+      {"The High Court had in November directed the state to file a report.",
+       {"High Court | had in November directed | the state to file a report"}},
+      {"Anna Reed has in the past said it was late.", {"Anna Reed | has in the past said | it was late"}},
+      {"Anna Reed argues that the pier built the town, and devotes sixty pages to it.",
+       {"Anna Reed | argues | the pier built the town"}},
+      {"Anna Reed had claimed the sum was a gift, but changed her plea in June.",
+       {"Anna Reed | had claimed | the sum was a gift"}},
+      {"Anna Reed said it could not grow; Marsh, in print, invited her to come.",
+       {"Anna Reed | said | it could not grow"}},
+      {"Anna Reed praised the police, following the flood which claimed nine lives.",
+       {"Anna Reed | praised | the police"}},
+      {"A dentist who threatened to go must pay.", {"a dentist | threatened | to go"}},
+      {"A video said to have been filmed in May was shown. Anything can be told while it is hot.", {}},
+      {"“My grandchildren ask me what we will eat and I tell them to sleep,” said Anna Reed.",
+       {"Anna Reed | said | My grandchildren ask me what we will eat and I tell them to sleep",
+        "my grandchildren | ask | what we will eat", "Anna Reed | tell | to sleep"}},
+      {"Anna Reed rejected a request by employers’ groups that the pier be shut.",
+       {"Anna Reed | rejected | a request by employers’ groups that the pier be shut",
+        "employers’ groups | request | the pier be shut"}},
+      {"State govt ‘sleeping’ over dues: Opposition leader Solanke\nOn Friday Anna Solanke said it was late.",
+       {"Anna Solanke | - | State govt ‘sleeping’ over dues", "Anna Solanke | said | it was late"}},
+  });
+}
+
+TEST_CASE("a speech printed in full is its speaker’s") {
+  test::check_extraction({
+      {"Full text of the address given by Dr Anna Reed, Chancellor of Oldtown, on Saturday\n“Good afternoon. "
+       "My "
+       "gran used to say that it was late.\n“In 1978 I sat where you are sitting. There was no roof.\n“Go "
+       "now.”",
+       {"Anna Reed | - | Good afternoon. My gran used to say that it was late. In 1978 I sat where you are "
+        "sitting. There was no roof. Go now.",
+        "my gran | used to say | it was late"}},
+      {"“Good afternoon. My gran used to say that it was late.\n“In 1978 I sat where you are sitting. There "
+       "was "
+       "no roof, and nobody asked.”",
+       {"my gran | used to say | it was late"}},
+  });
+}
