@@ -228,6 +228,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_subject(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> told_to_exist(Range sentence, Gender gender) const;
+  [[nodiscard]] std::optional<Resolved> asked_about(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> unnamed_subject_of(Range sentence, TokenIndex at, Gender gender);
   [[nodiscard]] TokenIndex behind_aside(TokenIndex comma) const;
   [[nodiscard]] TokenIndex behind_opening(Range sentence) const;

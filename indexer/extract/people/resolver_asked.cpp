@@ -231,4 +231,26 @@ std::optional<Resolved> Resolver::who_was_rung(TokenIndex they) {
   return body ? std::optional(by_nominal(rung)) : std::nullopt;
 }
 
+/// "Does the minister care? He has said": whom the question in front is about.
+std::optional<Resolved> Resolver::asked_about(TokenIndex at, Gender gender) {
+  if (text_[at].sentence == 0) return std::nullopt;
+  const Range sentence = text_.sentences[text_[at].sentence - 1];
+  const Token& opener = text_[sentence.first];
+  const TokenIndex article = sentence.first + 1;
+  if (!text_[sentence.last].is(Symbol::question) || !opener.in(kAuxiliary | PosSet{Pos::do_}) ||
+      opener.quote || !text_[article].is("the"))
+    return std::nullopt;
+  TokenIndex end = article;
+  while (end < sentence.last && text_[end + 1].in({Pos::noun, Pos::adjective, Pos::name})) ++end;
+  const Token& noun = text_[end];
+  if (end == article || !(is_he_or_she(noun) || noun.in(WordSet::role_noun)) ||
+      !agree(gender_of(noun), gender))
+    return std::nullopt;
+  Resolved somebody = by_nominal({article, end});
+  if (somebody.person && !fits(*somebody.person, gender)) return std::nullopt;
+  somebody.by = ResolvedBy::pronoun;
+  somebody.certainty = .75;
+  return somebody;
+}
+
 }  // namespace onrecord::extract

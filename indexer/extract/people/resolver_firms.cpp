@@ -306,7 +306,8 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   const bool any_body = text_[noun].is("group") || text_[noun].is("agency") ||
                         text_[noun].is("organisation") || text_[noun].is("organization");
   auto spoke = firm ? firm_that_spoke(asked.first, any_body) : std::nullopt;
-  if (!spoke && firm) spoke = firm_taken_for_person(asked.first);
+  const bool club = asked.size() == 2 && text_[asked.first].is("the") && text_[noun].is("club");
+  if (!spoke && (firm || club)) spoke = firm_taken_for_person(asked.first);
   constexpr std::uint32_t kOpening = 2;
   if (!spoke && bodies_.empty() && text_[noun].sentence < kOpening) spoke = firm_in_words(asked);
   const bool rated = spoke && text_[noun].is("agency") && is_incorporated(spoke->name);

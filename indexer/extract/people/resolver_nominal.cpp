@@ -43,15 +43,23 @@ std::optional<Range> Resolver::body_behind(Range source) const {
                                                                               : std::nullopt;
 }
 
-/// "One of the two who voted for it, Green councillor N N,": whom the apposition that ends the source names.
+/// "One of the two who voted for it, Green councillor N N,", "The geologist who wrote the letter, Prof N N,":
+/// whom the apposition that ends the source names; not "the man who met the mayor, N N,".
 std::optional<PersonIndex> Resolver::one_of_named(Range source) const {
-  if (!text_[source.first].is("one") || source.size() < 4 || !text_[source.first + 1].is("of"))
-    return std::nullopt;
+  const bool one_of = text_[source.first].is("one") && source.size() >= 4 && text_[source.first + 1].is("of");
+  const bool described = text_[source.first].is("the") &&
+                         any_token(text_, source.first, source.last, is_who) &&
+                         names_people(text_[nominal_head(text_, source)]);
+  if (!one_of && !described) return std::nullopt;
   const Mention* name = cast_.mention_at(source.last);
   if (!name || !name->person || !cast_[*name->person].has_full_name()) return std::nullopt;
   TokenIndex comma = name->range.first - 1;
   while (comma > source.first && text_[comma].in(kNominal | PosSet{Pos::adjective, Pos::determiner})) --comma;
-  return text_[comma].is(Symbol::comma) ? name->person : std::nullopt;
+  if (!text_[comma].is(Symbol::comma)) return std::nullopt;
+  const Token& thing = text_[comma - 1];
+  const bool other =
+      !one_of && (thing.pos != Pos::noun || names_people(thing) || thing.in(WordSet::role_noun));
+  return other ? std::nullopt : name->person;
 }
 
 /// "The owners of the ship, Brevik Bulk,": the name that ends the source behind a comma, where what stands in

@@ -59,6 +59,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
         return *own;
+      if (auto asked = asked_about(head.range.last, gender)) return *asked;
       if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
       if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
     }

@@ -197,6 +197,8 @@ bool is_only_object(const CueSite& s, const Report& r) {
   if (end >= content.last) return written && s.text[content.last].in(kNominal);
   const bool another = s.text[end].is(Symbol::comma) || s.text[end].in(WordSet::and_but);
   if (another) {
+    if (written && s.use.group > 0 && is_who(s.text[s.use.group - 1]))
+      return true;  // "who wrote the letter, N,"
     TokenIndex subject = end + 1;
     while (subject < content.last && s.text[subject].in({Pos::subject_pronoun, Pos::name})) ++subject;
     return subject > end + 1 && (s.text[subject].in(kFinite) || s.text[subject].is("'s"));

@@ -410,6 +410,12 @@ std::optional<Range> who_leads_in(const Text& text, Range quote) {
   return std::nullopt;
 }
 
+/// The label, or whoever is only placed, in front of the quotation.
+std::optional<Range> who_stands_in_front(const Text& text, Range quote) {
+  const auto labelled = who_is_labelled(text, quote);
+  return labelled ? labelled : who_is_placed(text, quote);
+}
+
 Attribution without_cue(Mark mark, TokenIndex at, Range quote) {
   Attribution one;
   one.cue = {at, at};
@@ -433,14 +439,15 @@ void add_loose_quotes(const Text& text, std::vector<Attribution>& found) {
     if (!whose) whose = who_is_introduced(text, quote, reported);
     if (!whose) whose = who_says_headline(text, quote, found);
     if (!whose) whose = who_goes_on(text, quote, std::span(found).first(reports));
-    if (!whose) whose = who_is_labelled(text, quote);
-    if (!whose) whose = who_is_placed(text, quote);
+    if (!whose) whose = who_stands_in_front(text, quote);
+    if (!whose) whose = who_answers(text, found, owner, q);
     if (!whose) whose = who_acts_between(text, quote, attributed);
     if (!whose && begins_by_itself(text, quote)) whose = who_reacts(text, quote, reported);
     if (!whose && begins_by_itself(text, quote)) whose = who_is_asked(text, quote);
     if (!whose && (quote.size() < kShortest || !text.ends_paragraph(quote.last))) continue;
     if (whose) {
-      found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : quote.first - 1, quote));
+      const TokenIndex front = text[quote.first - 1].quote ? quote.first : quote.first - 1;
+      found.push_back(without_cue(Mark::caption, reply ? quote.last + 1 : front, quote));
       found.back().source = whose;
     } else if (const auto who = who_leads_to(text, quote, attributed)) {
       found.push_back(without_cue(Mark::caption, quote.first - 1, quote));

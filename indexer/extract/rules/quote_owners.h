@@ -16,4 +16,9 @@ constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 [[nodiscard]] std::optional<std::size_t> owner_below(const Text& text, const std::vector<Attribution>& found,
                                                      const std::vector<std::size_t>& owner, std::size_t q);
 
+/// “Do you have her name?” ¶ “I do not.”; N asked what he did. “I put it back,” he said. ¶ “You put it
+/// back?”: who of two that talk to each other has the word in quotation `q`.
+[[nodiscard]] std::optional<Range> who_answers(const Text& text, const std::vector<Attribution>& found,
+                                               const std::vector<std::size_t>& owner, std::size_t q);
+
 }  // namespace onrecord::extract

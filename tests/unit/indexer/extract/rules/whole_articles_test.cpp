@@ -280,3 +280,25 @@ TEST_CASE("a speech printed in full is its speaker’s") {
        {"my gran | used to say | it was late"}},
   });
 }
+
+TEST_CASE("who answers, who asks back, whom a question is about") {
+  test::check_extraction({
+      {"Paul Marsh asked whether the witness knew it. Tom Hale said he believed so.\n“Believed,” repeated "
+       "Marsh. “Do you have a name?”\n“I have not been able to find it.”",
+       {"Paul Marsh | asked | whether the witness knew it", "Tom Hale | said | he believed so",
+        "Paul Marsh | repeated | Believed Do you have a name?",
+        "Tom Hale | - | I have not been able to find it."}},
+      {"Anna Reed asked Mr Hale what he had done.\n“I put it back,” he said.\n“You put the layer back?”",
+       {"Anna Reed | asked | what he had done", "Hale | said | I put it back",
+        "Anna Reed | - | You put the layer back?"}},
+      {"Anna Reed said it was late. “It is,” another said.\nDoes the Prime Minister care? He has said that "
+       "it "
+       "was early.",
+       {"Anna Reed | said | it was late", "another | said | It is",
+        "the Prime Minister | has said | it was early"}},
+      {"On Tuesday the geologist who wrote the letter, Prof Paul Marsh, testified that it was late.",
+       {"Paul Marsh | testified | it was late"}},
+      {"Fenshire confirmed that Kagiso Reed, their captain, is ill. The club said he would go.",
+       {"Fenshire | confirmed | Kagiso Reed, their captain, is ill", "Fenshire | said | he would go"}},
+  });
+}
