@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description_words.h"
 #include "indexer/extract/people/resolver.h"
+#include "indexer/extract/text/dateline.h"
 
 namespace onrecord::extract {
 
@@ -93,7 +94,10 @@ std::string Resolver::called_in_text(Range name, Range sentence) const {
 
 /// "Shares in N fell after it warned": whose shares they are, where they open the sentence.
 std::optional<Range> Resolver::whose_shares(TokenIndex at) const {
-  const Range sentence = text_.sentence_of(at);
+  Range sentence = text_.sentence_of(at);
+  if (const auto dateline =
+          text_.begins_paragraph(sentence.first) ? dateline_end(text_, sentence.first) : std::nullopt)
+    sentence.first = *dateline + 1;  // "Nov 6 (Norwire) - Shares in N fell"
   if (!(text_[sentence.first].is("shares") || text_[sentence.first].is("stock")) || sentence.first + 3 > at ||
       !(text_[sentence.first + 1].is("in") || text_[sentence.first + 1].is("of")))
     return std::nullopt;

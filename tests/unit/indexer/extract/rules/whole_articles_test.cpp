@@ -202,7 +202,8 @@ TEST_CASE("short forms in brackets") {
 
 TEST_CASE("a firm by what it is called") {
   test::check_extraction({
-      {"Shares in Norholm fell after the islands’ second-largest salmon farmer said it was late.",
+      {"OLDTOWN, Nov 6 (Norwire) - Shares in Norholm fell after the islands’ second-largest salmon farmer "
+       "said it was late.",
        {"Norholm | said | it was late"}},
       {"A major lift manufacturer said Friday that it was late.\nHoshikawa Lift Co. said it was sorry.",
        {"Hoshikawa Lift Co. | said | it was late", "Hoshikawa Lift Co. | said | it was sorry"}},
