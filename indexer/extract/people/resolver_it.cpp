@@ -153,8 +153,10 @@ std::optional<Resolved> Resolver::last_of(const std::vector<Again>& spoken, Toke
 /// "Mika Reed was playing. “…,” he told us": the subject of the sentence in front, where the paragraph names
 /// nobody else, although the given name is mostly a woman’s.
 std::optional<PersonIndex> Resolver::alone_here(TokenIndex at, Gender gender) const {
+  constexpr TokenIndex kReach = 400;  // a paragraph may be of any length
   TokenIndex first = at;
-  while (first > 0 && text_[first - 1].paragraph == text_[at].paragraph) --first;
+  while (first > 0 && text_[first - 1].paragraph == text_[at].paragraph)
+    if (at - --first > kReach) return std::nullopt;
   std::optional<PersonIndex> only;
   bool subject = false;
   for (std::size_t m = cast_.first_mention_from(first); m < cast_.mentions().size(); ++m) {

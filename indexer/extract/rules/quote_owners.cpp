@@ -1,5 +1,7 @@
 #include "indexer/extract/rules/quote_owners.h"
 
+#include <algorithm>
+
 #include "indexer/extract/clause/clause.h"
 
 namespace onrecord::extract {
@@ -53,8 +55,11 @@ std::optional<Range> who_answers(const Text& text, const std::vector<Attribution
   const bool back = asks_somebody(text, quote) && !is_question(text, last);
   const bool answer = asks_somebody(text, last) && !is_question(text, quote) && !is_pronoun(text, spoke);
   if (!alone || quote.size() > kLongest || (!back && !answer)) return std::nullopt;
+  constexpr std::size_t kReach = 32;  // attributions beside the last speaker's
+  const std::size_t at = owner[q - 1], end = std::min(found.size(), at + kReach);
   const Attribution* partner = nullptr;
-  for (const Attribution& one : found) {
+  for (std::size_t i = at > kReach ? at - kReach : 0; i < end; ++i) {
+    const Attribution& one = found[i];
     const Token& cue = text[one.cue.last];
     const bool near =
         one.cue.last < quote.first && cue.paragraph + kParagraphs >= text[quote.first].paragraph;

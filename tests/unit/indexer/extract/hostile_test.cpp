@@ -114,7 +114,10 @@ TEST_CASE("hostile: many descriptions to look back for") {
          repeat("“Papa said it was late,” Tom Marsh said.\n\n", 5'000),
          "Anna Reed said it was late" + repeat(", the first red", 20'000),
          "From " + repeat("a post by from ", 20'000) + "Anna Reed: “It is late now.”",
-         repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000)});
+         repeat("ANNA REED: You said that it rained.\nJOHN SMITH: I said that it rained.\n", 5'000),
+         repeat("“Do you have it?” Anna Reed said.\n“I have not been there.”\n", 20'000),
+         "Five minutes with Anna Reed\n" + repeat("Do you fall?\nI fell.\n", 20'000),
+         "The AFAD said no. " + repeat("The Group of Four (ABCD) left. ", 10'000) + "The AFAD said so."});
 }
 
 TEST_CASE("hostile: one person described anew each time") {
