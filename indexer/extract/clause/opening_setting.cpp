@@ -100,10 +100,11 @@ class OpeningSetting {
   /// clause of its own: "after [officials] said".
   [[nodiscard]] std::optional<TokenIndex> object_of_opener() const {
     constexpr TokenIndex kReach = 12;
-    constexpr std::array<std::string_view, 22> kPrepositions{
-        "in",     "on",     "at",         "from", "outside", "inside", "during",  "under",
-        "across", "near",   "throughout", "with", "without", "amid",   "despite", "via",
-        "behind", "beyond", "within",     "by",   "against", "through"};
+    constexpr std::array<std::string_view, 20> kPrepositions{
+        // not "with [leaders] worried"
+        "in",     "on",     "at",     "from",       "outside", "inside",  "during",
+        "under",  "across", "near",   "throughout", "amid",    "despite", "via",
+        "behind", "beyond", "within", "by",         "against", "through"};
     if (text_[phrase_.last + 1].pos == Pos::ing) return std::nullopt;
     TokenIndex i = phrase_.first;
     while (!begins_clause(i) && phrase_.first - i < kReach && is_inside(i - 1)) --i;
