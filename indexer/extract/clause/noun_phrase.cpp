@@ -346,6 +346,11 @@ bool is_modified_participle(const Text& text, TokenIndex i) {
   return text[i].pos == Pos::past && text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
 }
 
+bool describes_subject(const Text& text, TokenIndex i) {
+  return text[i].pos == Pos::past && text[i + 1].pos == Pos::noun && is_plural(text[i + 1]) &&
+         text[i + 2].in(kFinite);
+}
+
 bool is_reduced_relative(const Text& text, TokenIndex i) {
   if (text[i].pos != Pos::past || i == 0 || i + 1 >= text.size()) return false;
   const Token& noun = text[i - 1];

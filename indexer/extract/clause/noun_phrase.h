@@ -14,6 +14,9 @@ namespace onrecord::extract {
 /// "a hastily called meeting": a participle behind the article and its adverb.
 [[nodiscard]] bool is_modified_participle(const Text& text, TokenIndex i);
 
+/// "that [affected] firms would be paid": a participle in front of a plural that is the subject of a verb.
+[[nodiscard]] bool describes_subject(const Text& text, TokenIndex i);
+
 /// "an interview aired on Sunday", "residents hit by the flood", "a letter dated 4 May": a participle that
 /// tells more of the noun in front of it, although its form may be a past.
 [[nodiscard]] bool is_reduced_relative(const Text& text, TokenIndex i);

@@ -18,9 +18,8 @@ Count times(const Token& token) {
       "fortnight", "month", "season", "summer", "winter",  "autumn",    "year",    "decade"};
   std::string_view word = token.word->lower;
   if (token.upper()) {
-    if (word.ends_with("days")) word.remove_suffix(1);
-    const bool day = token.in(WordSet::time) && word.ends_with("day");
-    return day ? Count::one : word.size() < token.word->lower.size() ? Count::many : Count::none;
+    if (is_weekday(token)) return Count::one;
+    return word.ends_with("days") ? Count::many : Count::none;
   }
   if (word == "weekend") return Count::one;
   if (word == "weekends" || word == "centuries" || word == "times") return Count::many;

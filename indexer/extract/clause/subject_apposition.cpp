@@ -259,8 +259,8 @@ bool may_be_described(const Text& text, Range phrase, Range apposition) {
 bool is_place_in_relative(const Text& text, Range phrase, Range apposition, TokenIndex first) {
   constexpr TokenIndex kLongestPlace = 3;
   if (apposition.size() > kLongestPlace || text[phrase.last].pos != Pos::name ||
-      !std::all_of(text.tokens.begin() + apposition.first, text.tokens.begin() + apposition.last + 1,
-                   [](const Token& t) { return t.pos == Pos::name; }))
+      any_token(text, apposition.first, apposition.last + 1,
+                [](const Token& t) { return t.pos != Pos::name; }))
     return false;
   TokenIndex i = phrase.last;
   while (i > first && !text[i].is(Symbol::comma)) --i;

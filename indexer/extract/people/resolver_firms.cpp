@@ -275,11 +275,11 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (const auto owner = whose_shares(asked.first); owner && is_listed_firm(asked))
     return organisation(called_in_text(*owner, text_.sentence_of(asked.first)));
   auto body = descriptions_.body(asked);
-  const bool
-      in_words =  // "Norholm Power says the Oldtown main is open. The company": what it says names no firm
-      body && text_[noun].in(WordSet::firm_noun) && !history_.empty() && body->first > history_.back().at &&
-      text_[body->first].sentence == text_[history_.back().at].sentence &&
-      !text_[body->last].in(WordSet::firm_suffix);
+  // "Norholm Power says the Oldtown main is open. The company": what it says names no firm
+  const bool in_words = body && text_[noun].in(WordSet::firm_noun) && !history_.empty() &&
+                        body->first > history_.back().at &&
+                        text_[body->first].sentence == text_[history_.back().at].sentence &&
+                        !text_[body->last].in(WordSet::firm_suffix);
   if (in_words)
     if (auto spoke = firm_taken_for_person(asked.first)) return spoke;
   const auto is_noun = [&](const Token& t) { return t.word == text_[noun].word; };  // "the Oldtown Exchange"

@@ -3,7 +3,6 @@
 #include <string_view>
 
 #include "indexer/extract/clause/noun_phrase.h"
-#include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/right_walk.h"
 #include "indexer/extract/rules/spans.h"
 
@@ -180,9 +179,7 @@ Step that_clause(RightWalk& w, TokenIndex i) {
   if (i > w.begin && (before.is("something") || before.is("anything") || before.is("things")))
     return Step::other;  // "was told something that was not true"
   // "said that was not enough": the word is the subject, right behind the verb and before another one
-  const bool adjective = i + 3 <= w.last && w.text[i + 1].pos == Pos::past &&  // "that affected firms would"
-                         w.text[i + 2].pos == Pos::noun && is_plural(w.text[i + 2]) &&
-                         w.text[i + 3].in(kFinite);
+  const bool adjective = i + 3 <= w.last && describes_subject(w.text, i + 1);
   const bool demonstrates = i == w.begin && i < w.last && w.text[i + 1].in(kFinite) && !adjective;
   return begins(w, demonstrates ? Trigger::bare : Trigger::that, i);
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/rules/content.h"
 
@@ -142,13 +143,6 @@ Range before_trailer(const Text& text, Range range, bool reported) {
   return {range.first, last};
 }
 
-/// "that [affected] firms would be paid"
-bool is_attributive_past(const Text& text, Range range) {
-  return range.size() > 3 && text[range.first + 1].pos == Pos::past &&
-         text[range.first + 2].pos == Pos::noun && text[range.first + 2].word->lower.ends_with('s') &&
-         text[range.first + 3].in(kFinite);
-}
-
 /// `object`: the content is the cue's.
 Range clean(const Text& text, Range range, bool object) {
   const bool trailing = range.size() > 1 && trailing_mark_is_outer(text, range);
@@ -159,7 +153,8 @@ Range clean(const Text& text, Range range, bool object) {
   const bool opens = text[range.first].upper() && text.sentence_of(range.first).first == range.first;
   const bool conjunction = range.first < range.last && text[range.first].is("that") && !opens &&
                            text.spaced(range.first + 1) &&
-                           (!text[range.first + 1].in(kFinite) || is_attributive_past(text, range)) &&
+                           (!text[range.first + 1].in(kFinite) ||
+                            (range.size() > 3 && describes_subject(text, range.first + 1))) &&
                            !is_demonstrative(text, range) && !points_at_object(text, range, object);
   if (!leading && conjunction) ++range.first;
   const bool all_quoted = !leading && conjunction && range.size() > 2 && text.opens_quote(range.first) &&

@@ -160,17 +160,22 @@ bool is_remark_on_claim(const OpenContent& c, TokenIndex mark) {
 
 // ---- behind semicolons only
 
+/// "Marsh, in print, invited her to come"
+bool name_reports_behind_aside(const OpenContent& c, TokenIndex name) {
+  constexpr TokenIndex kLongest = 6;
+  if (c.text[name].pos != Pos::name || name + 1 >= c.last || !c.text[name + 1].is(Symbol::comma))
+    return false;
+  TokenIndex close = name + 2;
+  while (close < c.last && close - name < kLongest - 1 && !c.text[close].is(Symbol::comma)) ++close;
+  return close < c.last && c.text[close].is(Symbol::comma) && is_finite_report(c.text[close + 1]) &&
+         c.text[close + 1].pos == Pos::past;
+}
+
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
   const bool compares = semicolon + 2 <= c.last && c.text[semicolon + 1].is("so") &&  // "; so does he"
                         c.text[semicolon + 2].in({Pos::do_, Pos::be, Pos::have});
-  TokenIndex aside = semicolon + 2;  // "; Eikeland, in print, invited her to come"
-  constexpr TokenIndex kLongestAside = 6;
-  if (c.text[semicolon + 1].pos == Pos::name && aside < c.last && c.text[aside].is(Symbol::comma)) do
-      ++aside;
-    while (aside < c.last && aside - semicolon < kLongestAside && !c.text[aside].is(Symbol::comma));
-  const bool behind_aside = c.text[aside].is(Symbol::comma) && aside < c.last &&
-                            is_finite_report(c.text[aside + 1]) && c.text[aside + 1].pos == Pos::past;
-  return c.headline || (compares && !c.quote) || behind_aside || own_subject_reports(c, semicolon + 1);
+  return c.headline || (compares && !c.quote) || name_reports_behind_aside(c, semicolon + 1) ||
+         own_subject_reports(c, semicolon + 1);
 }
 
 /// "recalled that he had promised 80; there are now 31": reported words are in the past, the reporter's own
