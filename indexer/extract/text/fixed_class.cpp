@@ -1,8 +1,5 @@
 #include "indexer/extract/text/fixed_class.h"
 
-#include <algorithm>
-#include <array>
-
 #include "indexer/extract/text/inflection.h"
 #include "indexer/extract/text/spelling.h"
 
@@ -13,10 +10,8 @@ bool is_currency(std::string_view sign) { return sign == "£" || sign == "€" |
 bool is_attributive_adverb(const Word& word) { return word.classes.weight[OpenClasses::adjective] > 0; }
 
 Pos fixed_class_of(const Word& word) {
-  constexpr std::array<std::string_view, 9> kByNeighbours{"more", "fewer", "less", "enough", "than",
-                                                          "her",  "since", "once", "off"};
-  const bool moves = word.lower == "'s" || word.in(WordSet::approximator) ||
-                     std::find(kByNeighbours.begin(), kByNeighbours.end(), word.lower) != kByNeighbours.end();
+  const bool moves =
+      word.lower == "'s" || word.in(WordSet::approximator) || word.in(WordSet::class_by_neighbours);
   if (moves) return Pos::none;
   const Spelling spelling = spelling_of(word.lower);
   const char first = word.lower.front();

@@ -49,7 +49,7 @@ bool may_open(const Text& text, TokenIndex i) {
 bool opens_behind_abbreviation(const Token& token) {
   constexpr PosSet kOpeners{Pos::determiner, Pos::subject_pronoun, Pos::preposition, Pos::subordinator};
   return kOpeners.has(token.word->closed_class) || token.is("who") || token.is_quote_mark() ||
-         token.in(WordSet::sentence_opener);
+         token.in(WordSet::and_but) || token.is("in");
 }
 
 /// "Band D. On whether …": a letter with a full stop.

@@ -147,10 +147,11 @@ class Tagger {
 
   /// "the dumping of waste": an -ing form that a determiner opens and "of" goes on with.
   [[nodiscard]] bool is_gerund_noun(TokenIndex i, Pos before) const {
-    if (text_[i].is("signing") && PosSet{Pos::determiner, Pos::possessive, Pos::adjective}.has(before))
-      return true;  // "Their new signing, N, says"
-    return (before == Pos::determiner || before == Pos::possessive) && i + 1 < text_.size() &&
-           text_[i + 1].is("of") && !text_[i].upper() && text_[i].word->lower.ends_with("ing");
+    constexpr PosSet kBeforeNoun{Pos::determiner, Pos::possessive, Pos::adjective};
+    if (!kBeforeNoun.has(before)) return false;  // most
+    if (text_[i].is("signing")) return true;     // "Their new signing, N, says"
+    return before != Pos::adjective && text_[i + 1].is("of") && !text_[i].upper() &&
+           text_[i].word->lower.ends_with("ing");
   }
 
   /// "the accused said", "the brother of the accused, a clerk": a participle that stands for somebody.
@@ -195,21 +196,21 @@ class Tagger {
 
   /// "the company that runs the ferry": the verb of a relative clause.
   [[nodiscard]] bool is_relative_verb(TokenIndex i) const {
-    return i > 1 && i + 1 < text_.size() && text_[i - 1].is("that") && text_[i - 2].pos == Pos::noun &&
-           text_[i].word->classes.weight[Index::third_person] > 0 &&
-           text_[i + 1].word->closed_class == Pos::determiner;
+    return i > 1 && text_[i - 2].pos == Pos::noun && text_[i + 1].word->closed_class == Pos::determiner &&
+           text_[i].word->classes.weight[Index::third_person] > 0 && text_[i - 1].is("that");
   }
 
   /// "Another claims that": no plural stands behind "another".
   [[nodiscard]] bool is_verb_behind_another(TokenIndex i) const {
-    if (i == 0 || !text_[i - 1].is("another") || i + 1 >= text_.size()) return false;
     const CueForms* cue = text_[i].word->cue;
+    if (!cue || !cue->is(Form::third) || i == 0 || !text_[i - 1].is("another") || i + 1 >= text_.size())
+      return false;
     const Token& next = text_[i + 1];  // not "another claims handler"
     const bool object = next.is("that") || next.upper() || next.is_quote_mark() ||
                         next.word->closed_class == Pos::determiner ||
                         next.word->closed_class == Pos::subject_pronoun ||
                         next.word->closed_class == Pos::possessive;
-    return cue && cue->is(Form::third) && text_[i].word->lower.ends_with('s') && !text_[i].upper() && object;
+    return object && text_[i].word->lower.ends_with('s') && !text_[i].upper();
   }
 
   /// "N, a forester, points out", "N, a forester, cautions that": what follows says that it is a verb.
@@ -247,21 +248,28 @@ class Tagger {
     if (is_firm_noun(i, before)) return Pos::noun;
     if (is_joined_somebody(i, before) || is_gerund_noun(i, before) || is_subject_of_said(i)) return Pos::noun;
     if (is_verb_behind_aside(i) || is_relative_verb(i) || is_verb_behind_another(i)) return Pos::third_person;
-    if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
-    if (is_lone_participle(i, before)) return Pos::noun;
-    if (token.is("her") && i + 1 < text_.size() && is_behind_object(text_[i + 1])) return Pos::object_pronoun;
-    if (token.is("her") && i + 2 < text_.size() && text_[i + 1].in(WordSet::adverb) &&
-        (text_[i + 2].is("that") || text_[i + 2].is("whether") || text_[i + 2].is("if")))
-      return Pos::object_pronoun;  // "asked her later whether"
-    if (token.is("off") && i + 1 < text_.size() && text_[i + 1].upper()) return Pos::preposition;  // "off F"
-    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
-    if (token.is("point") && i > 0 && text_[i + 1].is("out") && text_[i - 1].word->lower.ends_with('s'))
-      return Pos::verb;  // "His friends point out"
+    if (token.in(WordSet::class_by_neighbours)) return class_of_listed(i, before);
     const bool kin = token.in(WordSet::female_noun) || token.in(WordSet::male_noun);
     if (kin && i > 1 && text_[i - 1].in(WordSet::said) && text_[i - 2].is(Symbol::comma)) return Pos::noun;
-    const bool before_tag = i + 1 < text_.size() && text_[i + 1].in(WordSet::said);
-    if (token.is("once") &&
-        (before == Pos::subject_pronoun || before == Pos::have || before == Pos::be || before_tag))
+    return Pos::none;
+  }
+
+  /// Of the words that `class_by_neighbours` lists.
+  Pos class_of_listed(TokenIndex i, Pos before) {
+    const Token& token = text_[i];
+    const Token &next = text_[i + 1], &second = text_[i + 2];
+    if (is_comparison(i) || is_quantifier(i, before)) return Pos::determiner;
+    if (is_lone_participle(i, before)) return Pos::noun;
+    if (token.is("her") && i + 1 < text_.size() && is_behind_object(next)) return Pos::object_pronoun;
+    if (token.is("her") && i + 2 < text_.size() && next.in(WordSet::adverb) &&
+        (second.is("that") || second.is("whether") || second.is("if")))
+      return Pos::object_pronoun;                                      // "asked her later whether"
+    if (token.is("off") && next.upper()) return Pos::preposition;      // "off F"
+    if (token.is("since") && before == Pos::have) return Pos::adverb;  // "has since said"
+    if (token.is("point") && i > 0 && next.is("out") && text_[i - 1].word->lower.ends_with('s'))
+      return Pos::verb;  // "His friends point out"
+    if (token.is("once") && (before == Pos::subject_pronoun || before == Pos::have || before == Pos::be ||
+                             next.in(WordSet::said)))
       return Pos::adverb;  // "she once led", "“…,” once said N"
     return Pos::none;
   }
