@@ -55,19 +55,23 @@ TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex fi
 
 namespace {
 
-/// "the objections of the engineer": where the person begins, if what is his is none; else the phrase's
-/// start.
+/// "the objections of the engineer", "the spell of N": where the person begins, if what is his is none; else
+/// the phrase's start.
 TokenIndex person_behind_of(const Text& text, Range phrase) {
-  for (TokenIndex i = phrase.last; i > phrase.first; --i)
-    if (text[i].is("of"))
-      return names_people(text[phrase.last]) && !names_people(text[i - 1]) && text[i - 1].pos == Pos::noun &&
-                     text[i - 1].word->noun == NounDomain::other && !text[i - 1].in(WordSet::role_noun)
-                 ? i + 1
-                 : phrase.first;
+  for (TokenIndex i = phrase.last; i > phrase.first; --i) {
+    if (!text[i].is("of")) continue;
+    const bool person = names_people(text[phrase.last]) ||
+                        (text[phrase.last].pos == Pos::name && text[i + 1].word->first_name);
+    return person && !names_people(text[i - 1]) && text[i - 1].pos == Pos::noun &&
+                   text[i - 1].word->noun == NounDomain::other && !text[i - 1].in(WordSet::role_noun)
+               ? i + 1
+               : phrase.first;
+  }
   return phrase.first;
 }
 
-/// "two hours of testimony from residents": the people, whom a thing comes from.
+/// "two hours of testimony from residents", "a chapter on his mother": the people, whom a thing has to do
+/// with.
 TokenIndex people_behind_thing(const Text& text, Range phrase) {
   const Token& head = text[nominal_head(text, phrase)];
   const bool somebody = names_people(text[phrase.last]) || text[phrase.last].pos == Pos::name;
@@ -77,7 +81,7 @@ TokenIndex people_behind_thing(const Text& text, Range phrase) {
   for (TokenIndex i = phrase.last; i-- > phrase.first + 1;) {
     if (text[i].in({Pos::determiner, Pos::adjective, Pos::noun, Pos::name, Pos::possessive, Pos::number}))
       continue;
-    return text[i].is("from") || text[i].is("by") || text[i].is("with") ? i + 1 : phrase.first;
+    return text[i].pos == Pos::preposition && !text[i].is("of") ? i + 1 : phrase.first;
   }
   return phrase.first;
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
 constexpr double kHearer = .85;
+constexpr double kReply = .75;  ///< somebody else may have been asked
 constexpr TokenIndex kLongestWitness = 10;  ///< of the line that calls one
 constexpr double kWe = .6;                  ///< he may not have been among those who said it
 
@@ -45,6 +46,18 @@ const Resolved* only_other(const TurnTakers& takers, const Resolved& asker) {
   return other;
 }
 
+/// "Director, you say that C. ¶ Mr MARSH. I do.": who takes the turn behind the one that says "you".
+std::optional<Resolved> who_replies(const std::vector<Attribution>& all,
+                                    const std::vector<Resolved>& speakers, std::size_t turn) {
+  std::size_t next = turn + 1;
+  while (next < all.size() && all[next].mark != Mark::turn) ++next;
+  if (next == all.size() || !speakers[next].person || speakers[next].person == speakers[turn].person)
+    return std::nullopt;
+  Resolved reply = speakers[next];
+  reply.certainty = std::min(reply.certainty, kReply);
+  return reply;
+}
+
 /// “You wrote that C,” she told N
 std::optional<Resolved> named_hearer(const Text& text, const Cast& cast, const Attribution& words) {
   const auto told = addressee_of(text, words);
@@ -67,11 +80,13 @@ void resolve_participants(const Text& text, const Cast& cast, const std::vector<
     if (!self && !text[source->first].is("you")) continue;
     const std::size_t around = *all[i].outer;
     const bool turns = all[around].mark == Mark::turn;
-    const auto hearer = self || turns ? std::nullopt : named_hearer(text, cast, all[around]);
-    const Resolved* meant = self     ? &speakers[around]
-                            : hearer ? &*hearer
-                            : turns  ? only_other(takers, speakers[around])
-                                     : nullptr;
+    const Resolved* meant = self    ? &speakers[around]
+                            : turns ? only_other(takers, speakers[around])
+                                    : nullptr;
+    std::optional<Resolved> hearer;
+    if (!meant && !self)
+      hearer = turns ? who_replies(all, speakers, around) : named_hearer(text, cast, all[around]);
+    if (hearer) meant = &*hearer;
     if (!meant || meant->kind == SpeakerKind::unknown) continue;
     speakers[i] = *meant;
     speakers[i].by = meant->kind == SpeakerKind::person ? ResolvedBy::pronoun : ResolvedBy::none;
@@ -97,6 +112,16 @@ std::string initials_of(std::string_view name) {
   return letters;
 }
 
+/// "A: I burnt the loaf": does a letter stand for one whose name is known?
+bool answers_by_letter(const Text& text, const std::vector<Attribution>& all,
+                       const std::vector<Resolved>& speakers) {
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].mark == Mark::turn && speakers[i].person && all[i].source && all[i].source->size() == 1 &&
+        is_answer_letter(text[all[i].source->first]))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 void resolve_author(const Text& text, const std::vector<Attribution>& all, std::string_view author,
@@ -105,12 +130,15 @@ void resolve_author(const Text& text, const std::vector<Attribution>& all, std::
   const std::string_view name = one_name(author);
   if (name.empty()) return;
   const std::string initials = initials_of(name);
+  const bool interview = answers_by_letter(text, all, speakers);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const auto& source = all[i].source;
     if (speakers[i].person || !source || source->size() != 1 || all[i].outer) continue;
     const bool self =
         speakers[i].kind == SpeakerKind::unknown && text[source->first].is("i") && !text[source->first].quote;
-    const bool label = all[i].mark == Mark::turn && text.text(source->first) == initials;  // "JT:"
+    const bool turn = all[i].mark == Mark::turn;
+    const bool label = turn && (text.text(source->first) == initials ||  // "JT:"
+                                (interview && is_question_letter(text[source->first])));
     if (!self && !label) continue;
     speakers[i].kind = SpeakerKind::person;
     speakers[i].by = label ? ResolvedBy::transcript : ResolvedBy::pronoun;
@@ -199,6 +227,28 @@ std::vector<Examination> examinations(const Text& text, const Cast& cast) {
     if (line) witness = mention->person;
   }
   return found;
+}
+
+/// "Witness: N. Counsel to the Inquiry: M": the part that somebody has in a hearing, and the token behind the
+/// colon.
+std::optional<TokenIndex> behind_part(const Text& text, TokenIndex i, std::string_view part) {
+  constexpr TokenIndex kLongest = 5;
+  if (!text[i].is(part)) return std::nullopt;
+  TokenIndex colon = i + 1;
+  while (colon - i < kLongest && text[colon].is(Symbol::word) && !text[colon].in(kFinite)) ++colon;
+  return text[colon].is(Symbol::colon) ? std::optional(colon + 1) : std::nullopt;
+}
+
+/// The only witness, and who examines, as the head of a transcript lists them.
+Pair listed(const Text& text, const Cast& cast, TokenIndex end) {
+  Pair pair;
+  for (TokenIndex i = 0; i < end; ++i) {
+    if (const auto name = behind_part(text, i, "witness"); name && !pair.answers)
+      pair.answers = person_at(cast, *name);
+    if (const auto name = behind_part(text, i, "counsel"); name && !pair.asks)
+      pair.asks = person_at(cast, *name);
+  }
+  return pair;
 }
 
 /// The two of whom the text around the turns says so; nobody answers where it says it of more than one.
@@ -300,6 +350,7 @@ void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attri
   if (first == all.size()) return;
   const std::vector<Examination> examined = examinations(text, cast);
   Pair pair = examined.empty() ? announced(text, cast, all) : Pair{};
+  if (!pair.answers && examined.empty()) pair = listed(text, cast, all[first].source->first);
   if (!pair.answers && !pair.asks && examined.empty())
     pair.answers = only_introduced(text, cast, all[first].source->first);
   const auto name = [&](std::size_t i, PersonIndex person) {

@@ -250,6 +250,13 @@ bool brings_quotation(const CueSite& s) {
          (s.is_other_quote(s.text[mark]) || (inner && inner->first == mark));
 }
 
+/// "I can promise you that", "We can confirm that": said as it is done.
+bool makes_promise(const CueSite& s, const Report& r) {
+  if (!r.made.source || r.made.right != Trigger::that) return false;
+  const Token& who = s.text[r.made.source->last];
+  return (who.is("i") || who.is("we")) && (s.act() == Act::promise || s.cue().is("confirm"));
+}
+
 /// Not said yet; but “…,” he would say: often said.
 bool is_only_possible(const CueSite& s, const Report& r) {
   const bool forced =  // "would be forced to write"
@@ -271,8 +278,10 @@ bool is_only_possible(const CueSite& s, const Report& r) {
     return false;
   bool modal = false;
   if (s.has(CueTrait::general) && s.stands_before("only")) return false;  // "would say only that"
+  if (modal_before.is("can") && makes_promise(s, r)) return false;
   for (TokenIndex i = s.use.group; i < s.use.at; ++i) {
-    if (s.text[i].is("only")) return false;  // "would only say"
+    const bool own = r.made.source && s.text[r.made.source->last].is("i") && i > 0 && s.text[i - 1].is("can");
+    if (s.text[i].is("only") && !own) return false;  // "would only say", not "I can only say"
     const bool name = r.made.source && s.text[r.made.source->last].upper();
     if (s.text[i].is("can") && name && r.made.left == LeftSide::clause)
       return false;  // "…, the Courier can reveal"

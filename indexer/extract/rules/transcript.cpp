@@ -164,7 +164,16 @@ void drop_lone_lines(const Text& text, std::span<const Range> paragraphs, std::v
   for (const Labelled& one : found) ++times[one.last];
   const bool again = std::any_of(found.begin(), found.end(),
                                  [&](const Labelled& one) { return one.label.alone && times[one.last] > 1; });
-  if (!again) std::erase_if(found, [](const Labelled& one) { return one.label.alone; });
+  const auto shouted = [&](const Labelled& one) {  // "ANNA REED, HOST:" where others are "TOM MARSH: …"
+    return text[one.label.end].is(Symbol::colon) && one.name.size() > 1 && text[one.name.first].all_upper &&
+           text[one.name.last].all_upper;
+  };
+  constexpr std::ptrdiff_t kFewest = 3;
+  const bool broadcast = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
+                           return !one.label.alone && shouted(one);
+                         }) >= kFewest;
+  if (!again)
+    std::erase_if(found, [&](const Labelled& one) { return one.label.alone && !(broadcast && shouted(one)); });
 }
 
 /// "A. Smith" begins no answer, and "Q Acoustics" asks nothing.
@@ -264,7 +273,7 @@ bool is_speech(const Text& text, std::span<const Range> paragraphs, const std::v
   const auto shouted = [](const Token& t) { return t.all_upper; };
   return titled &&
          std::all_of(text.tokens.begin() + name.first, text.tokens.begin() + name.last + 1, shouted) &&
-         text[words.first].sentence != text[words.last].sentence && is_ender(text[words.last]) &&
+         text[words.first].sentence != text[words.last].sentence && ends_in_full(text, words) &&
          speaks_in_person(text, words);
 }
 
@@ -281,7 +290,6 @@ bool is_of_member(const Text& text, std::span<const Range> paragraphs, const Lab
 /// Do the labels stand in front of speech?
 bool is_transcript(const Text& text, std::span<const Range> paragraphs, const std::vector<Labelled>& found,
                    bool asked_above) {
-  if (is_speech(text, paragraphs, found)) return true;
   const auto of_member = [&](const Labelled& one) { return is_of_member(text, paragraphs, one); };
   if (std::any_of(found.begin(), found.end(), of_member)) return true;
   std::unordered_set<const Word*> names;
@@ -329,7 +337,8 @@ Transcript find_transcript(const Text& text, std::span<const Range> paragraphs) 
   if (turns.empty()) return {};
   Transcript found;
   found.asked_above = is_asked_above(text, paragraphs, turns);
-  if (!is_transcript(text, paragraphs, turns, found.asked_above)) return {};
+  found.speech = is_speech(text, paragraphs, turns);
+  if (!found.speech && !is_transcript(text, paragraphs, turns, found.asked_above)) return {};
   const bool title = opens_with_title(text, paragraphs, turns);
   const std::size_t opener = turns.front().paragraph;
   const bool again = any_comes_back(text, turns);

@@ -125,7 +125,7 @@ std::optional<Label> line_label(const Text& text, Range paragraph, TokenIndex fi
     if (token.is(Symbol::open_bracket)) ++brackets, ++groups;
     if (token.is(Symbol::dash) && i > first + 1) dashes += text.text(i) == "--" ? 2 : 1;
     const bool mark = token.is(Symbol::dash) || token.is(Symbol::close_bracket) ||
-                      (text[first].is("the") && token.is(Symbol::comma));
+                      ((text[first].is("the") || dashes > 1) && token.is(Symbol::comma));
     if (brackets == 0 && !mark && !is_label_word(text, i)) return std::nullopt;
     if (token.is(Symbol::close_bracket)) --brackets;
     if (token.in(kFinite)) return std::nullopt;
@@ -201,8 +201,10 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
     const bool dash =
         !ends && token.is(Symbol::dash) && i > first + 1 && text[i + 1].upper();  // "N – Norbank – Analyst:"
     const bool plural = token.is(Symbol::apostrophe) && shouted;                  // "PILOTS’ UNION:"
-    shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural);
-    if (brackets == 0 && !plural && !token.is(Symbol::close_bracket) && !point && !apart && !dash && !age &&
+    const bool nick = shouted && i > first && token.is_quote_mark() &&            // "ANNA “DEUCE” REED:"
+                      (text[i + 1].all_upper || text[i - 1].all_upper);
+    shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural || nick);
+    if (brackets == 0 && !plural && !nick && !token.is(Symbol::close_bracket) && !point && !apart && !dash && !age &&
         !is_label_word(text, i) && !(i > first && text[i - 1].is(Symbol::comma) && names_people(token)))
       return line_label(text, paragraph, first);
   }
@@ -254,6 +256,12 @@ Range label_name(const Text& text, Label label) {
     return (office ? name_in_bracket(text, i, end) : std::nullopt).value_or(Range{first, i - 1});
   }
   return {first, end - 1};
+}
+
+bool ends_in_full(const Text& text, Range paragraph) {
+  TokenIndex last = paragraph.last;
+  if (text[last].is(Symbol::close_bracket)) --last;
+  return is_ender(text[last]);
 }
 
 bool speaks_in_person(const Text& text, Range paragraph) {

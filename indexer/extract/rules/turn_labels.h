@@ -38,11 +38,15 @@ struct Labelled {
 struct Transcript {
   std::vector<Labelled> labels;
   bool asked_above = false;  ///< the questions stand without a label above the answers
+  bool speech = false;       ///< one label above a whole speech
 };
 
 /// No labels where the text is none: its labels come back, or are of people who speak for themselves;
 /// headings and lists have each only once.
 [[nodiscard]] Transcript find_transcript(const Text& text, std::span<const Range> paragraphs);
+
+/// "… since October. (Laughter.)", "… for good.": no heading, no line of addresses.
+[[nodiscard]] bool ends_in_full(const Text& text, Range paragraph);
 
 /// Does one of its words (of the first sixty) speak in the first or second person?
 [[nodiscard]] bool speaks_in_person(const Text& text, Range paragraph);

@@ -58,6 +58,13 @@ Attribution turn_of(const Text& text, std::span<const Range> paragraphs, const L
   return turn;
 }
 
+/// "Witness: N" in the head: it tells whose the letters are.
+bool lists_witness(const Text& text, TokenIndex end) {
+  for (TokenIndex i = 0; i + 1 < end; ++i)
+    if (text[i].is("witness") && text[i + 1].is(Symbol::colon)) return true;
+  return false;
+}
+
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers. Where
 /// the answers have names, or names come among the letters only ("THE CHAIRMAN: Go on."), nobody knows who
 /// asks.
@@ -66,7 +73,9 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
     return turn.source->size() == 1 && is_answer_letter(text[turn.source->first]);
   };
   std::optional<Range> asker, answerer;
-  if (std::none_of(turns.begin(), turns.end(), answers)) return;
+  if (std::none_of(turns.begin(), turns.end(), answers) ||
+      lists_witness(text, turns.front().source->first))
+    return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
     const bool question = label.size() == 1 && is_question_letter(text[label.first]);
@@ -89,9 +98,22 @@ bool is_quotation(const Text& text, Range content) {
          text.closes_quote(content.last) && text.quote_of(content.first).last == content.last;
 }
 
+/// "Good Night From Me is out now (Harrow Lane, $34.99).", "The Long Way is published by Farrow.": of a book.
+bool tells_where_to_get(const Text& text, Range paragraph) {
+  constexpr TokenIndex kLongest = 40;
+  if (paragraph.size() > kLongest || !text[paragraph.first].upper()) return false;
+  TokenIndex verb = paragraph.first + 1;
+  while (verb < paragraph.last && (text[verb].pos == Pos::name || text[verb].upper())) ++verb;
+  if (!text[verb].is("is") || verb + 2 > paragraph.last) return false;
+  const Token &first = text[verb + 1], &second = text[verb + 2];
+  return (first.is("out") && second.is("now")) || (first.is("published") && second.is("by")) ||
+         (first.is("available") && (second.is("from") || second.is("now")));
+}
+
 /// "Listen to the full interview on our podcast.", "Follow us on X.", "Do you have a story to share? Email
 /// us.": the page speaks to its readers.
 bool is_page_notice(const Text& text, Range paragraph) {
+  if (tells_where_to_get(text, paragraph)) return true;
   constexpr TokenIndex kLongest = 40;
   constexpr std::array<std::string_view, 16> kOpeners{
       "listen",   "follow",  "subscribe", "sign", "email", "watch",   "read", "click",
@@ -105,11 +127,31 @@ bool is_page_notice(const Text& text, Range paragraph) {
                    [&](const Token& token) { return token.is_any(kPage); });
 }
 
+/// "(She laughs for some time.)", "[Applause]"
+bool is_stage_direction(const Text& text, Range paragraph) {
+  TokenIndex close = paragraph.first;
+  if (!text[close].is(Symbol::open_bracket)) return false;
+  while (close < paragraph.last && !text[close].is(Symbol::close_bracket)) ++close;
+  return close == paragraph.last && text[close].is(Symbol::close_bracket);
+}
+
+/// "ANNA REED (bass): …", "TOM MARSH (manager): …": in an oral history the author tells between the voices.
+bool is_oral_history(const Text& text, const std::vector<Labelled>& labels) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  const auto describes = [&](const Labelled& one) {
+    const TokenIndex open = one.name.last + 1;
+    return one.label.end > open + 1 && text[open].is(Symbol::open_bracket) && !text[open + 1].upper() &&
+           text[one.label.end - 1].is(Symbol::close_bracket);
+  };
+  return std::count_if(labels.begin(), labels.end(), describes) >= kFewest;
+}
+
 /// Which paragraphs go on with a turn.
 class TurnEnd {
  public:
   TurnEnd(const Text& text, std::span<const Range> paragraphs, const Transcript& transcript)
       : text_(text), paragraphs_(paragraphs), transcript_(transcript) {
+    dialogue_ = transcript.labels.size() >= kDialogue && !is_oral_history(text, transcript.labels);
     if (transcript.labels.empty() || transcript.labels.size() >= kDialogue) return;
     const std::size_t length = transcript.labels.back().words - transcript.labels.front().paragraph + 1;
     const bool seats = std::any_of(  // in a parliament the reporter tells of "Question put and agreed to."
@@ -123,8 +165,9 @@ class TurnEnd {
   [[nodiscard]] bool goes_on(std::size_t words, std::size_t p, std::size_t end) const {
     const Range paragraph = paragraphs_[p];
     const bool last = end == paragraphs_.size();
+    if (transcript_.speech) return ends_in_full(text_, paragraph) && !text_[paragraph.first].is_quote_mark();
     if (transcript_.asked_above && text_[paragraph.last].is(Symbol::question)) return false;
-    const bool dialogue = transcript_.labels.size() >= kDialogue && is_unlabelled(text_, paragraph);
+    const bool dialogue = dialogue_ && is_unlabelled(text_, paragraph);
     if (!last && (dialogue || opens_in_person(text_, paragraph) || goes_on_plainly(words, p))) return true;
     return !reports_others(text_, paragraph) && speaks_in_person(text_, paragraph);
   }
@@ -152,7 +195,8 @@ class TurnEnd {
   const Text& text_;
   std::span<const Range> paragraphs_;
   const Transcript& transcript_;
-  bool dense_ = false;
+  bool dense_ = false;     ///< little else than turns stands between the labels
+  bool dialogue_ = false;  ///< whatever stands between two labels goes on with the first
 };
 
 }  // namespace
@@ -168,7 +212,7 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     const std::size_t end = l + 1 < labels.size() ? labels[l + 1].paragraph : paragraphs.size();
     if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labels[l].words + 1; p < end; ++p) {
-      if (is_page_notice(text, paragraphs[p])) continue;
+      if (is_page_notice(text, paragraphs[p]) || is_stage_direction(text, paragraphs[p])) continue;
       if (!turn_end.goes_on(labels[l].words, p, end)) break;
       turns.back().content.push_back(paragraphs[p]);
     }

@@ -58,6 +58,11 @@ bool is_initial(const Text& text, TokenIndex i) {
   return word.size() == 2 && word[1] == '.' && text[i].upper();
 }
 
+/// "Q.", "A.": who asks and who answers, in front of what they say.
+bool is_turn_letter(const Text& text, TokenIndex i) {
+  return (text[i].is("q.") || text[i].is("a.")) && text.begins_paragraph(i);
+}
+
 /// The finite cue within five tokens from `i`, no comma or full stop in between.
 std::optional<TokenIndex> cue_behind(const Text& text, TokenIndex i) {
   for (TokenIndex at = i; at < std::min(i + 5, text.size()); ++at) {
@@ -151,8 +156,10 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (i > 4 && end + 2 == i && text[i - 1].is(Symbol::close_bracket) && text[i - 4].is(Symbol::open_bracket))
     return false;  // "Colonel (ret.) N"
   const bool platform = is_initial(text, end) && end > 0 && text.text(end) == "X." && text[end - 1].is("on");
-  if (platform) return true;                                             // "posted on X. Reed"
-  if (is_initial(text, end)) return opens_behind_abbreviation(text[i]);  // "Band D. On whether"
+  if (platform) return true;  // "posted on X. Reed"
+  if (is_initial(text, end))  // "Band D. On whether", "Q. When did"
+    return opens_behind_abbreviation(text[i]) ||
+           (is_turn_letter(text, end) && text[i].word->closed_class != Pos::none);
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
