@@ -1,4 +1,4 @@
-// The resolver's part for descriptions: "the minister", "a report by officers", "the Oregon Democrat".
+// The resolver's part for descriptions: "the minister", "the Oregon Democrat".
 #include <algorithm>
 #include <array>
 
@@ -117,97 +117,6 @@ std::optional<PersonIndex> Resolver::one_of_two(Range source) const {
   return latter ? second : second ? first : std::nullopt;
 }
 
-/// "A text message sent by N to her sister", "a poll of 1,204 adults conducted by N", "N’s last entry in the
-/// log": who wrote it or made it.
-std::optional<Resolved> Resolver::sender(Range source) const {
-  constexpr std::array<std::string_view, 7> kMade{"sent",      "written",   "signed", "posted",
-                                                  "conducted", "published", "drafted"};
-  const TokenIndex noun = nominal_head(text_, source);
-  const bool document = text_[noun].in(WordSet::venue_document) || text_[noun].is("entry");
-  if (!document && !text_[noun].in(WordSet::finder)) return std::nullopt;
-  const auto named = [&](const Mention* mention) -> std::optional<Resolved> {
-    if (!mention) return std::nullopt;
-    if (mention->person) return person(*mention->person, ResolvedBy::full_name, .85);
-    return organisation(words_of(text_, mention->core));
-  };
-  const Mention* owner = cast_.mention_at(source.first);
-  if (document && owner && owner->range.last + 1 < noun && text_[owner->range.last + 1].is("'s"))
-    return named(owner);
-  for (TokenIndex i = noun + 1; i + 2 <= source.last; ++i) {
-    if (text_[i].is(Symbol::comma) || text_[i].in(kAuxiliary | PosSet{Pos::third_person}))
-      return std::nullopt;
-    if (!text_[i].is_any(kMade) || !text_[i + 1].is("by")) continue;
-    TokenIndex name = i + 2;  // "by the local daily N"
-    while (name < source.last && !cast_.mention_at(name) &&
-           text_[name].in({Pos::determiner, Pos::adjective, Pos::noun}))
-      ++name;
-    return named(cast_.mention_at(name));
-  }
-  return std::nullopt;
-}
-
-/// "a report by the Audit Office", "a tally, compiled by N,", "N’s research": whose it is.
-std::optional<Resolved> Resolver::author(Range source) const {
-  const TokenIndex noun = nominal_head(text_, source);
-  const Token& work = text_[noun];
-  const bool figures = work.is("data") || work.is("figures") || work.is("guidance") || work.is("statistics");
-  if (auto whose = sender(source)) return whose;
-  if (!work.in(WordSet::finder) && !work.in(WordSet::authored_noun) && !work.is("statement") && !figures)
-    return std::nullopt;
-  if (text_[noun].word->noun == NounDomain::person && !is_plural(text_[noun]))
-    return std::nullopt;  // "an inspector from N"
-  if (noun == source.last && noun > source.first + 1 && text_[noun - 1].is("'s")) {
-    const Mention* owner = cast_.mention_at(noun - 2);
-    if (owner && owner->person && text_[noun].word->noun != NounDomain::person)
-      return person(*owner->person, ResolvedBy::surname, .85);
-  }
-  const Mention* sender = noun == source.last && noun > source.first && work.is("statement")
-                              ? cast_.mention_at(noun - 1)
-                              : nullptr;     // "the Norholm statement"
-  const auto is_event = [&](TokenIndex i) {  // "the Monday statement", "the Paris statement"
-    return text_[i].in(WordSet::date_word) || text_[i].in(WordSet::time) ||
-           text_[i].in(WordSet::place_word) || text_[i].word->noun == NounDomain::place;
-  };
-  if (sender && !sender->person && (sender->organisation || sender->range.size() > 1) &&
-      !is_event(sender->range.last))
-    return by_name({SourceHead::Kind::name, sender->range, {}}, sender->range);
-  if (noun == source.last && noun + 3 < text_.size() && text_[noun + 1].is(Symbol::comma) &&
-      text_[noun + 2].is("by")) {  // "The survey, by N, found": its author stands behind it
-    TokenIndex close = noun + 3;
-    while (close < text_.sentence_of(noun).last && !text_[close].is(Symbol::comma)) ++close;
-    source.last = close - 1;
-  }
-  TokenIndex by = noun + 1;
-  if (by < source.last && text_[by].is(Symbol::comma)) ++by;
-  if (by < source.last && text_[by].in(WordSet::dated_participle)) ++by;
-  while (by + 1 < source.last &&
-         (text_[by].in(WordSet::time) || text_[by].in(WordSet::date_word) ||
-          (text_[by].pos == Pos::preposition && !text_[by].is("by") &&
-           (text_[by + 1].in(WordSet::time) || text_[by + 1].in(WordSet::date_word)))))
-    ++by;  // "published on Thursday by"
-  if (by + 1 > source.last || !(text_[by].is("by") || text_[by].is("from"))) return std::nullopt;
-  TokenIndex people =
-      by + 1;  // "a report by officers", "a report by United Nations experts published in May"
-  while (people < source.last && text_[people].in({Pos::name, Pos::adjective, Pos::noun}) &&
-         text_[people + 1].in({Pos::name, Pos::noun}))
-    ++people;
-  const bool several =
-      text_[people].pos == Pos::noun && names_people(text_[people]) && is_plural(text_[people]);
-  if (several && people + 2 <= source.last &&
-      text_[people + 1].pos == Pos::preposition)  // "researchers at F"
-    for (people += 2; people < source.last && text_[people + 1].in(kNounPhrase);) ++people;
-  const bool ends = people == source.last || text_[people + 1].in(WordSet::dated_participle);
-  if (several && ends) return describe({by + 1, people});
-  const bool body = text_[source.last].in(WordSet::body_noun) && !text_[source.last].upper();
-  if (body && text_[by + 1].is("the") && (work.is("statement") || figures) &&
-      nominal_head(text_, {by + 1, source.last}) == source.last)
-    return describe({by + 1, source.last});  // "a statement by the defence ministry"
-  const SourceHead head = head_of(text_, cast_, {by + 1, source.last});
-  if (head.kind == SourceHead::Kind::person) return person(*head.person, ResolvedBy::full_name, .9);
-  if (head.kind != SourceHead::Kind::name) return std::nullopt;
-  return by_name(head, {by + 1, source.last});
-}
-
 /// "The cashier suggested she try another", "The clerk asked whether her husband would come": who hears it is
 /// not who says it.
 bool Resolver::is_spoken_to(PersonIndex person) const {
@@ -281,6 +190,7 @@ std::optional<Resolved> Resolver::told_beside(Range source) {
   if (const auto who = charged(source)) return person(*who, ResolvedBy::role, .8);
   if (const auto who = witness(source)) return person(*who, ResolvedBy::role, .85);
   if (auto whose = author(source)) return whose;
+  if (auto body = body_of_work(source)) return body;
   if (auto owned = of_owner(source)) return owned;
   if (auto called = self_named(source)) return called;
   if (const auto named = named_behind(source)) return person(*named, ResolvedBy::full_name, .95);
