@@ -25,6 +25,24 @@ bool tells_of_child(const Text& text, Range sentence) {
   return false;
 }
 
+/// "N N, 47, from Oldtown, told", "N N (52), who led it, said": behind what is told of a name up to its verb;
+/// `i` where no verb follows a comma.
+TokenIndex behind_asides(const Text& text, TokenIndex i, TokenIndex last) {
+  constexpr TokenIndex kLongest = 24;
+  if (text[i].is(Symbol::open_bracket)) {
+    while (i < last && !text[i].is(Symbol::close_bracket)) ++i;
+    if (i < last) ++i;
+  }
+  if (!text[i].is(Symbol::comma)) return i;
+  for (TokenIndex comma = i + 1; comma + 1 < last && comma - i < kLongest; ++comma) {
+    if (text[comma].is_quote_mark()) break;
+    if (!text[comma].is(Symbol::comma)) continue;
+    const Token& next = text[comma + 1];
+    if (is_finite_speech_cue(next) || next.in({Pos::adverb, Pos::have})) return comma + 1;
+  }
+  return i;
+}
+
 }  // namespace
 
 /// Is the person, or are others, named between these tokens? "The secretary told MPs … Pressed by N, she said
@@ -49,16 +67,7 @@ bool Descriptions::speaks_in(PersonIndex person, Range sentence) const {
     if (mention.range.first > sentence.first + 1 && is_finite_speech_cue(text_[tag]) &&
         text_[tag - 1].is_quote_mark())
       return true;
-    TokenIndex verb = mention.range.last + 1;
-    const bool aged = verb + 2 < sentence.last && text_[verb].is(Symbol::comma) &&  // "N N, 47, told"
-                      text_[verb + 1].initial == Initial::digit && text_[verb + 2].is(Symbol::comma);
-    if (aged) verb += 3;
-    if (verb + 2 < sentence.last && text_[verb].is(Symbol::comma) && is_who(text_[verb + 1])) {
-      ++verb;  // "N, who led it, said"
-      while (verb < sentence.last && !text_[verb].is(Symbol::comma)) ++verb;
-      if (verb == sentence.last) return false;
-      ++verb;
-    }
+    TokenIndex verb = behind_asides(text_, mention.range.last + 1, sentence.last);
     while (verb < sentence.last && text_[verb].in({Pos::adverb, Pos::have})) ++verb;
     return is_finite_speech_cue(text_[verb]);
   }
