@@ -31,10 +31,9 @@ bool is_of_press(const Token& token) {
 /// "By", "EXCLUSIVE by", "From", "Words:", "(Reporting by": what stands in front of an author; the token
 /// behind.
 std::optional<TokenIndex> behind_author_word(const Text& text, Range line) {
-  constexpr std::array<std::string_view, 14> kDeeds{"exclusive", "reporting", "writing",   "written",
-                                                    "words",     "editing",   "report",    "additional",
-                                                    "story",     "special",   "reported",  "review",
-                                                    "interview", "interviewed"};
+  constexpr std::array<std::string_view, 14> kDeeds{
+      "exclusive",  "reporting", "writing", "written",  "words",  "editing",   "report",
+      "additional", "story",     "special", "reported", "review", "interview", "interviewed"};
   TokenIndex i = line.first + (text[line.first].is(Symbol::open_bracket) ? 1 : 0);
   while (i < line.last && text[i].is_any(kDeeds)) ++i;
   const bool by = text[i].is("by") || text[i].is("from") || (i > line.first && text[i].is(Symbol::colon));

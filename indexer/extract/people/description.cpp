@@ -90,6 +90,7 @@ std::optional<Descriptions::Phrase> Descriptions::parse(Range source) const {
       opener.is("its") && (source.size() > 2 || !text_[source.last].in(WordSet::unnamed_source));
   if (opener.in({Pos::determiner, Pos::possessive}) && !phrase.definite && !article && !its)
     return std::nullopt;
+  if (source.size() == 2 && text_[source.last].is("opposition")) return std::nullopt;  // not its leader
   bool noun = false;
   for (TokenIndex i = source.first; i <= source.last; ++i) {
     const Token& token = text_[i];

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kCertainty = .9;  ///< of the speaker around, at most
 constexpr double kHearer = .85;
-constexpr double kReply = .75;  ///< somebody else may have been asked
+constexpr double kReply = .75;              ///< somebody else may have been asked
 constexpr TokenIndex kLongestWitness = 10;  ///< of the line that calls one
 constexpr double kWe = .6;                  ///< he may not have been among those who said it
 
@@ -80,9 +80,7 @@ void resolve_participants(const Text& text, const Cast& cast, const std::vector<
     if (!self && !text[source->first].is("you")) continue;
     const std::size_t around = *all[i].outer;
     const bool turns = all[around].mark == Mark::turn;
-    const Resolved* meant = self    ? &speakers[around]
-                            : turns ? only_other(takers, speakers[around])
-                                    : nullptr;
+    const Resolved* meant = self ? &speakers[around] : turns ? only_other(takers, speakers[around]) : nullptr;
     std::optional<Resolved> hearer;
     if (!meant && !self)
       hearer = turns ? who_replies(all, speakers, around) : named_hearer(text, cast, all[around]);

@@ -261,6 +261,19 @@ bool Resolver::is_listed_firm(Range asked) const {
          });
 }
 
+/// "the company" that was so called when it spoke last, no other body having spoken since.
+std::optional<Resolved> Resolver::same_firm_again(Range asked) const {
+  if (bodies_.empty() || asked.size() != 2 || !text_[asked.first].is("the") ||
+      !text_[asked.last].in(WordSet::firm_noun))
+    return std::nullopt;
+  const Again& spoke = bodies_.back();
+  const bool same = text_[spoke.at].is("the") && text_[spoke.at + 1].word == text_[asked.last].word;
+  if (!same || spoke.resolved.kind != SpeakerKind::organisation ||
+      spoke.resolved.name == lowered(spoke.resolved.name))
+    return std::nullopt;
+  return spoke.resolved;
+}
+
 /// "the company", "the council": the body with a name that is meant.
 std::optional<Resolved> Resolver::named_body(Range asked) {
   const TokenIndex noun = nominal_head(text_, asked);
@@ -270,6 +283,7 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
   if (auto employer = employer_of_speaker(asked)) return employer;
   if (const auto whole = name_in_small(asked)) return organisation(words_of(text_, *whole));
   if (auto spoke = firm_right_before(asked)) return spoke;
+  if (auto same = same_firm_again(asked)) return same;
   if (const auto below = body_named_below(asked)) return organisation(words_of(text_, *below));
   if (const auto below = firm_named_next(asked)) return organisation(words_of(text_, *below));
   if (const auto owner = whose_shares(asked.first); owner && is_listed_firm(asked))

@@ -76,6 +76,8 @@ std::optional<Range> Resolver::only_organisation(Range sentence) const {
     if (mention.person || text_[first].quote || !body || common) continue;
     if (only && first == only->last + 2 && text_[first - 1].in(kPrepositional))
       continue;  // "Union of Miners"
+    const CueForms* hears = first > sentence.first ? text_[first - 1].word->cue : nullptr;  // "told N that"
+    if (hears && hears->lemma->has(CueTrait::telling)) continue;
     if (is_place_of(text_, first) || text_[first].word->country != 0 ||
         text_[mention.range.last].in(WordSet::date_word) || text_[mention.range.last].in(WordSet::demonym))
       continue;
@@ -117,8 +119,10 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
   if (const Mention* name = opening_name(before)) {
     const auto term = spelled_out_.find(text_[name->range.last].word);  // "The Company" of a release
     if (term != spelled_out_.end() && term->second) return organisation(words_of(text_, *term->second));
-    const bool spoke = !bodies_.empty() && before.holds(bodies_.back().at) &&
-                       bodies_.back().at <= name->range.first;  // its full name is known
+    const bool spoke =
+        !bodies_.empty() && before.holds(bodies_.back().at) &&  // its full name is known;
+        (bodies_.back().at <= name->range.first ||  // "The airport is shut, N said. “…,” it said"
+         (bodies_.back().at > name->range.last && text_[bodies_.back().at - 1].is(Symbol::comma)));
     if (!name->person && !spoke) return organisation(called_in_text(name->range, before));
   }
   if (auto spoke = last_of(bodies_, at, 1)) return spoke;

@@ -194,8 +194,9 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   TokenIndex verb = sentence.first + 1;
   bool relative = false;  // "One manager whose firm owns it said"
   for (; verb < std::min(sentence.last, at) && verb - sentence.first < kLongestSubject; ++verb) {
-    const bool finite =
-        text_[verb].in(kFinite | PosSet{Pos::do_}) && !is_attributive(text_, verb);  // "the kidnapped bishop"
+    const bool attributive =  // "the kidnapped bishop", not "the 63-year-old said flames had"
+        is_attributive(text_, verb) && !text_[verb].in(WordSet::said);
+    const bool finite = text_[verb].in(kFinite | PosSet{Pos::do_}) && !attributive;
     if (text_[verb].is(Symbol::comma) || (finite && !relative)) break;
     if (finite) relative = false;
     if (is_who(text_[verb]) || text_[verb].is("whose")) relative = true;
