@@ -160,7 +160,13 @@ void resume(const Text& text, Attribution& found, Range front, TokenIndex rest, 
   found.left = LeftSide::clause;
   found.right = Trigger::resumed_clause;
   found.content.push_back(front);
-  found.content.push_back(trim(text, {rest, content_end(text, rest, cue)}));
+  TokenIndex end = content_end(text, rest, cue);
+  const bool quoted =
+      text[rest].is_quote_mark() && text[rest].quote;  // "It was, according to N, “late”; we slept"
+  if (const TokenIndex close = quoted ? text.quote_of(rest).last : end;
+      close < end && text[close + 1].is(Symbol::semicolon))
+    end = close;
+  found.content.push_back(trim(text, {rest, end}));
 }
 
 /// "Per Variety, C": a name and a comma open the sentence.

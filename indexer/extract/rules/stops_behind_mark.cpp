@@ -239,9 +239,17 @@ bool speaker_does_then(const OpenContent& c, TokenIndex mark) {
                                                         : speaker_moves_before(c, mark + 1);
 }
 
+/// ", only to be told to go": what came of it.
+bool comes_to_nothing(const OpenContent& c, TokenIndex mark) {
+  return !c.quote && mark + 3 <= c.last && c.text[mark + 1].is("only") && c.text[mark + 2].pos == Pos::to &&
+         c.text[mark + 3].in({Pos::be, Pos::verb, Pos::have});
+}
+
 constexpr Stop kBehindMark[]{
     // S said C, although N left. S said C, even as N left. S said C, according to N.
     {"subordinate clause", subordinate_follows},
+    // S refused to C, only to be told to C2.
+    {"outcome behind only", comes_to_nothing},
     // S said C, adding that C2. S said C, and adding that C2
     {"participle that reports", participle_follows},
     // S said N had told M about C, but that C2.

@@ -221,7 +221,16 @@ bool main_verb_follows(const OpenContent& c, TokenIndex i) {
          !any_token(c.text, c.start, i, [](const Token& t) { return t.pos == Pos::wh || t.is("that"); });
 }
 
+/// "swore he had asked him to wait and that he did": the clause around goes on.
+bool outer_that_goes_on(const OpenContent& c, TokenIndex i) {
+  const auto is_that = [](const Token& t) { return t.is("that"); };
+  return c.text[i].in(WordSet::and_but) && i + 2 <= c.last && c.text[i + 1].is("that") &&
+         clause_ahead(c.text, i + 2) && c.any_before(i, {Pos::to}) && !any_token(c.text, c.start, i, is_that);
+}
+
 constexpr Stop kInComplement[]{
+    // S swore he had asked M to C and that he did.
+    {"clause around goes on", outer_that_goes_on},
     // S who questioned C was fined.
     {"main verb", main_verb_follows},
     // S confirmed its interest yesterday.
@@ -261,7 +270,9 @@ constexpr Stop kInComplement[]{
 const Stop* stop_in_complement(const OpenContent& c, TokenIndex i) {
   // A man who threatened to C must pay.
   static constexpr Stop kMainVerb{"main verb behind an infinitive", main_verb_follows};
-  if (c.text[c.start].pos == Pos::to) return main_verb_follows(c, i) ? &kMainVerb : nullptr;
+  static constexpr Stop kAround{"clause around an infinitive", outer_that_goes_on};
+  if (c.text[c.start].pos == Pos::to)
+    return main_verb_follows(c, i) ? &kMainVerb : outer_that_goes_on(c, i) ? &kAround : nullptr;
   if (has_own_verb(c, i)) return nullptr;
   return first_of(kInComplement, c, i);
 }
