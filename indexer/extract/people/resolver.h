@@ -267,6 +267,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> last_of_two(PersonIndex named, TokenIndex at, Gender gender) const;
   [[nodiscard]] bool opens_with(TokenIndex at, Gender gender) const;
   [[nodiscard]] bool only_in_words(PersonIndex person) const;
+  [[nodiscard]] bool is_named_only_later(PersonIndex who, TokenIndex at) const;
   [[nodiscard]] bool is_owner(const Spoken& spoken) const;
   [[nodiscard]] std::optional<PersonIndex> person_of_headline(Gender gender, PersonIndex than) const;
   [[nodiscard]] std::optional<Resolved> hearer_of_last(TokenIndex at);

@@ -81,4 +81,18 @@ bool Resolver::is_left_behind(PersonIndex person, TokenIndex at) const {
          text_[history_.back().at].sentence + 1 < first || history_.back().at > begin;
 }
 
+/// Is the person named behind `at` only, although somebody else was named right before it?
+bool Resolver::is_named_only_later(PersonIndex who, TokenIndex at) const {
+  constexpr std::uint32_t kSentences = 2;
+  const std::uint32_t sentence = text_[at].sentence;
+  const TokenIndex from = text_.sentences[sentence - std::min(sentence, kSentences)].first;
+  bool another = false;
+  for (const Mention& mention : cast_.mentions()) {
+    if (mention.range.first >= at) break;
+    if (mention.person == who) return false;
+    another = another || (mention.person && mention.range.first >= from && !text_[mention.range.first].quote);
+  }
+  return another;
+}
+
 }  // namespace onrecord::extract

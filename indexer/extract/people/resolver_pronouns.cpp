@@ -332,7 +332,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     if (cast_[i].gender == gender && i != quoted_ && (!most || cast_[i].mentions > cast_[*most].mentions) &&
         !is_told_of(i) && !only_in_words(i))
       most = i;
-  return most;
+  return most && is_named_only_later(*most, at) ? std::nullopt : most;
 }
 
 /// "The army, she said, took": the verb behind a tag between commas that begins at `comma`, else `comma`.
