@@ -72,6 +72,9 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
   if (last + 1 < text.size() && is_legal_form(text[last + 1]) &&
       text[last + 1].sentence == text[first].sentence)
     ++last;  // "Norholm plc"
+  const bool numbered = last > first && text[last].is("no.") && text[last + 1].initial == Initial::digit &&
+                        text[last + 1].sentence == text[first].sentence;
+  if (numbered) ++last;  // "Union No. 3"
   return last;
 }
 

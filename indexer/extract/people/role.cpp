@@ -64,6 +64,15 @@ bool is_of_another(const Text& text, TokenIndex last, TokenIndex first) {
   return at < last && is_role_word(text[at]);
 }
 
+/// "a retired judge from Leeds": in front of where somebody is from, the last token of what he is; else
+/// `last`.
+TokenIndex before_origin(const Text& text, TokenIndex last, TokenIndex first) {
+  TokenIndex place = last;
+  while (place > first && text[place].pos == Pos::name) --place;
+  const bool from = place < last && place > first && text[place].is("from");
+  return from && (is_role_word(text[place - 1]) || is_occupation(text[place - 1])) ? place - 1 : last;
+}
+
 std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   const TokenIndex first = text.sentence_of(core).first;
   TokenIndex at = core;
@@ -71,7 +80,7 @@ std::optional<Range> role_in_front(const Text& text, TokenIndex core) {
   // "the minister, N", "Minister, Dr. N", "The Minister for Health (N)"
   if (at > first + 1 && (text[at - 1].is(Symbol::comma) || text[at - 1].is(Symbol::open_bracket))) --at;
   if (at == first || text[at - 1].quote != text[core].quote) return std::nullopt;
-  const TokenIndex last = at - 1;
+  const TokenIndex last = before_origin(text, at - 1, first);
   TokenIndex begin = last;
   if (!is_role_word(text[last]) && !is_occupation(text[last])) {
     const auto office = office_of(text, at, first);
