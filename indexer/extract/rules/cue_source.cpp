@@ -331,6 +331,14 @@ bool source_of_sentence_before(const CueSite& s, Report& r) {
   return false;
 }
 
+/// "the court on Wednesday directed": behind the day in front of a verb, if one begins at `i`.
+TokenIndex behind_day(const CueSite& s, TokenIndex i) {
+  const auto is_day = [&](TokenIndex k) { return k <= s.sentence.last && s.text[k].in(WordSet::date_word); };
+  if (i > s.sentence.last || !s.text[i].is("on") || !is_day(i + 1)) return i;
+  for (i += 2; is_day(i);) ++i;
+  return i;
+}
+
 bool subject_behind_comma(const CueSite& s, Report& r) {
   constexpr PosSet kOpeners{Pos::subject_pronoun, Pos::name, Pos::determiner, Pos::noun};
   constexpr PosSet kPhrase = kNounPhrase | PosSet{Pos::subject_pronoun};
@@ -345,7 +353,8 @@ bool subject_behind_comma(const CueSite& s, Report& r) {
       continue;
     TokenIndex end = comma + 1;
     while (end <= s.sentence.last && s.text[end].in(kPhrase)) ++end;
-    if (end <= s.sentence.last && end > comma + 1 && s.text[end].in(kFinite | PosSet{Pos::adverb}))
+    const TokenIndex verb = behind_day(s, end);
+    if (verb <= s.sentence.last && end > comma + 1 && s.text[verb].in(kFinite | PosSet{Pos::adverb}))
       return r.share(Range{comma + 1, end - 1});
   }
   return false;
