@@ -130,10 +130,15 @@ std::optional<Resolved> Resolver::named_who_is_asked(TokenIndex at, Gender gende
 
 /// "Reed asked when it would open. The officer said": who has just asked does not answer.
 bool Resolver::has_just_asked(PersonIndex who, Range source) const {
-  const bool opens =
-      text_.sentence_of(source.first).first == source.first;  // “C,” the clerk said: he goes on
-  if (results_.empty() || results_.back() != who || current_->outer || !(opens || answers())) return false;
+  const Token& opener = text_[text_.sentence_of(source.first).first];
+  const bool opens = &opener == &text_[source.first];  // “C,” the clerk said: he goes on
+  if (results_.empty() || results_.back() != who || current_->outer) return false;
   const Attribution& before = all_[results_.size() - 1];
+  const bool when =
+      opener.is("when") || opener.is("after") || opener.is("as");  // "When N asked C, the clerk said"
+  if (when && text_[before.cue.last].sentence == opener.sentence && before.cue.last < source.first)
+    return tells_question(text_, before);
+  if (!(opens || answers())) return false;
   return tells_question(text_, before) &&
          text_[before.cue.last].sentence + 1 == text_[source.first].sentence &&
          text_[before.cue.last].paragraph == text_[source.first].paragraph;

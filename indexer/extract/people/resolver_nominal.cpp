@@ -251,6 +251,12 @@ bool Resolver::is_owner_of(PersonIndex who, Range source) const {
   return mark.is("'s") || mark.is(Symbol::apostrophe);
 }
 
+/// "the elder sister", "the other man": one of several, told apart from who is known.
+bool tells_apart(const Text& text, Range source) {
+  constexpr std::array<std::string_view, 6> kOneOf{"elder", "younger", "older", "eldest", "youngest", "other"};
+  return source.size() > 2 && text[source.first + 1].is_any(kOneOf);
+}
+
 /// May the person say what stands here? Not who is told it or told of, nor in his own words, nor in one
 /// sentence under two descriptions ("A lawmaker asked for it after the candidate suggested").
 bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
@@ -262,7 +268,8 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
                      history_.back().at < source.first &&
                      text_[history_.back().at].sentence == text_[source.first].sentence &&
                      text_[history_.back().at].in(WordSet::article);
-  if (!titled && (has_just_asked(who, source) || is_in_custody(who, source))) return false;
+  if (!titled && (has_just_asked(who, source) || is_in_custody(who, source) || tells_apart(text_, source)))
+    return false;
   return !himself && !told_of && !hears && !twice && !is_told_of_by_name(who) &&
          !is_other_in_front(who, source.first) && !is_owner_of(who, source) &&
          !is_apposed_otherwise(who, source);

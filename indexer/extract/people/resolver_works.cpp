@@ -131,7 +131,8 @@ std::optional<Resolved> Resolver::body_of_work(Range source) const {
   for (std::size_t b = bodies_.size(), seen = 0; b-- > 0 && seen < kReach; ++seen) {
     const Again& body = bodies_[b];
     if (text_[body.at].paragraph + kParagraphs < text_[source.first].paragraph) break;
-    if (body.resolved.kind != SpeakerKind::organisation || !brings_work(work, body.at)) continue;
+    const bool again = text_[body.at].is("the") && text_[body.at + 1].word == work.word;
+    if (body.resolved.kind != SpeakerKind::organisation || !(again || brings_work(work, body.at))) continue;
     Resolved whose = body.resolved;
     whose.certainty = std::min(whose.certainty, .8);
     return whose;

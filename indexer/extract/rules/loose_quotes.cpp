@@ -13,6 +13,7 @@
 #include "indexer/extract/rules/captions.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/follow_on.h"
+#include "indexer/extract/rules/printed_words.h"
 #include "indexer/extract/rules/quote_leads.h"
 #include "indexer/extract/rules/quote_owners.h"
 #include "indexer/extract/rules/quote_replies.h"
@@ -231,66 +232,6 @@ std::optional<Range> who_acts_between(const Text& text, Range quote, const std::
   return says_i(text, quote) ? std::optional(Range{beat.first, beat.first}) : std::nullopt;
 }
 
-/// "This is what she told them.", "Here is what N said:": who.
-std::optional<Range> who_said_this(const Text& text, Range quote) {
-  constexpr TokenIndex kLongest = 24;
-  if (quote.first < 4 || text[quote.first - 1].quote) return std::nullopt;
-  const Range sentence = text.sentence_of(quote.first - 1);
-  const TokenIndex what = sentence.first + 2;
-  const bool opens = (text[sentence.first].is("this") || text[sentence.first].is("here")) &&
-                     text[sentence.first + 1].pos == Pos::be && text[what].is("what");
-  if (!opens || sentence.size() > kLongest) return std::nullopt;
-  TokenIndex verb = what + 1;
-  while (verb < sentence.last && text[verb].in(kNounPhrase | PosSet{Pos::subject_pronoun})) ++verb;
-  const bool said = verb > what + 1 && (text[verb].is("said") || text[verb].is("told") ||
-                                        text[verb].is("says") || text[verb].is("wrote"));
-  return said ? std::optional(Range{what + 1, verb - 1}) : std::nullopt;
-}
-
-/// "The following is the address given by N at F.", "Full text of the speech made by N": who.
-std::optional<Range> who_gave_this(const Text& text, Range quote) {
-  constexpr TokenIndex kLongest = 30;
-  constexpr std::array<std::string_view, 4> kGiven{"given", "delivered", "made", "issued"};
-  if (quote.first < 6 || text[quote.first - 1].quote) return std::nullopt;
-  const Range sentence = text.sentence_of(quote.first - 1);
-  const bool opens = text[sentence.first].is("the") || text[sentence.first].is("this") ||
-                     text[sentence.first].is("below") || text[sentence.first].is("here");
-  const bool heads = text[sentence.first].is("full") &&
-                     (text[sentence.first + 1].is("text") || text[sentence.first + 1].is("transcript"));
-  const bool told = opens && any_of(text, {sentence.first, sentence.first + 2}, {Pos::be});
-  if (!(told || heads) || sentence.size() > kLongest) return std::nullopt;
-  for (TokenIndex i = sentence.first + 3; i + 2 < sentence.last; ++i) {
-    const Token& noun = text[i - 1];
-    if (!text[i].is_any(kGiven) || !text[i + 1].is("by") ||
-        !(noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document) || noun.in(WordSet::remark_noun)))
-      continue;
-    TokenIndex last = i + 2;
-    while (last + 1 < sentence.last && text[last + 1].pos == Pos::name) ++last;
-    return text[last].pos == Pos::name ? std::optional(Range{i + 2, last}) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
-/// "This is her speech in full.", "Here is the full text of Reed’s letter:": whose it is.
-std::optional<Range> whose_full_text(const Text& text, Range quote) {
-  constexpr TokenIndex kLongest = 14;
-  if (quote.first < 4 || text[quote.first - 1].quote) return std::nullopt;
-  const Range sentence = text.sentence_of(quote.first - 1);
-  const auto is_full = [](const Token& token) { return token.is("full"); };
-  if (sentence.size() > kLongest || !any_token(text, sentence.first, sentence.last, is_full))
-    return std::nullopt;
-  for (TokenIndex noun = sentence.first + 1; noun < sentence.last; ++noun) {
-    if (!text[noun].in(WordSet::venue_noun) && !text[noun].in(WordSet::venue_document)) continue;
-    const TokenIndex owner = noun - 1;
-    if (text[owner].is("his") || text[owner].is("her")) return Range{owner, owner};
-    const auto start = text[owner].is("'s") && owner > sentence.first
-                           ? noun_phrase_start(text, owner - 1, sentence.first)
-                           : std::nullopt;
-    if (start) return Range{*start, owner - 1};
-  }
-  return std::nullopt;
-}
-
 /// Has somebody spoken in the sentences of its paragraph in front of this one?
 bool is_spoken_before(const Text& text, std::uint32_t sentence, const std::vector<bool>& attributed) {
   constexpr std::uint32_t kReach = 40;  // a paragraph may be of any length
@@ -405,9 +346,8 @@ std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector
 
 /// Whose words the sentence in front says that these are.
 std::optional<Range> who_leads_in(const Text& text, Range quote) {
-  for (const auto& who : {whose_words, whose_full_text, who_said_this, who_gave_this})
-    if (const auto found = who(text, quote)) return found;
-  return std::nullopt;
+  const auto whose = whose_words(text, quote);
+  return whose ? whose : whose_printed_words(text, quote);
 }
 
 /// The label, or whoever is only placed, in front of the quotation.

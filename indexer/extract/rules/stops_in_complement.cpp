@@ -78,7 +78,8 @@ bool verb_is_co_ordinated(const OpenContent& c, TokenIndex i) {
       c.start > 0 && c.text[c.start - 1].pos == Pos::verb && verb.pos == Pos::verb && verb.word->cue &&
       (verb.word->cue->lemma->has(CueTrait::plain) || verb.word->cue->lemma->act == Act::demand) &&
       !c.any_before(i, {Pos::to});  // "deny it and say that", "blame it and urge N to"
-  return verb.in(kFinite) || modal || plural || (unchanging && c.text[c.start].pos != Pos::to);
+  const bool undone = verb.pos == Pos::do_ && at < c.last && c.text[at + 1].in(WordSet::negation);
+  return verb.in(kFinite) || modal || undone || plural || (unchanging && c.text[c.start].pos != Pos::to);
 }
 
 bool clause_is_co_ordinated(const OpenContent& c, TokenIndex i) {
