@@ -25,6 +25,14 @@ bool tells_of_child(const Text& text, Range sentence) {
   return false;
 }
 
+/// "An Oldtown man says he was robbed. ¶ N N, 34, was arrested": another than he.
+bool tells_of_suspect(const Text& text, TokenIndex from, TokenIndex to) {
+  return any_token(text, from, to, [](const Token& t) {
+    return t.is("arrested") || t.is("charged") || t.is("suspected") || t.is("detained") || t.is("accused") ||
+           t.is("denied") || t.is("denies");
+  });
+}
+
 /// "N N, 47, from Oldtown, told", "N N (52), who led it, said": behind what is told of a name up to its verb;
 /// `i` where no verb follows a comma.
 TokenIndex behind_asides(const Text& text, TokenIndex i, TokenIndex last) {
@@ -211,7 +219,8 @@ bool Descriptions::is_retired(TokenIndex who) const {
 std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range source) const {
   const auto subject = subject_of(sentence, sentence.last + 1);
   if (!subject || !speaks_in(*subject, sentence) || cast_[*subject].titles.has_office() ||
-      !cast_[*subject].has_full_name() || is_named_in({0, sentence.first}, *subject, Whom::same) ||
+      tells_of_suspect(text_, sentence.first, sentence.last) || !cast_[*subject].has_full_name() ||
+      is_named_in({0, sentence.first}, *subject, Whom::same) ||
       is_named_in({source.first, sentence.first}, *subject, Whom::others))
     return std::nullopt;
   const auto m = cast_.first_mention_from(sentence.first);
@@ -270,7 +279,8 @@ std::optional<PersonIndex> Descriptions::first_to_speak(const Phrase& phrase, Ra
   if (paragraph == lead || paragraph > lead + kReach) return std::nullopt;
   const bool meant = !is_counsel(cast_.mentions()[named]) && cast_[one].has_full_name() &&
                      fits(one, phrase) && speaks_in(one, sentence) &&
-                     !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun);
+                     !is_named_in({0, sentence.first}, one, Whom::same) && is_titled_only(one, noun) &&
+                     !tells_of_suspect(text_, sentence.first, sentence.last);
   return meant ? std::optional(one) : std::nullopt;
 }
 
@@ -373,13 +383,7 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const bool aged = mark + 1 < text_.size() &&
                     (text_[mark].is(Symbol::comma) || text_[mark].is(Symbol::open_bracket)) &&
                     text_[mark + 1].initial == Initial::digit;
-  const auto is_suspect =
-      [](const Token& t) {  // "An Oldtown man says he was robbed. ¶ N N, 34, was arrested"
-        return t.is("arrested") || t.is("charged") || t.is("suspected") || t.is("detained") ||
-               t.is("accused") || t.is("denied") || t.is("denies");
-      };
-  const TokenIndex end = text_.sentences[next].last;
-  if (any_token(text_, mark, end, is_suspect)) return std::nullopt;
+  if (tells_of_suspect(text_, mark, text_.sentences[next].last)) return std::nullopt;
   const bool new_here = !is_named_in({0, source.first}, *mention->person, Whom::same);
   return aged && new_here && speaks_soon(*mention->person, next) ? mention->person : std::nullopt;
 }

@@ -48,6 +48,16 @@ std::string without_shout(std::string name) {
   return name;
 }
 
+/// "TOM “ACE” HALE"
+bool has_nickname(const Text& text, Range label) {
+  return label.size() > 3 && text[label.first + 1].is_quote_mark() && text[label.last - 1].is_quote_mark();
+}
+
+std::string without_nickname(const Text& text, Range label) {
+  if (!has_nickname(text, label)) return words_of(text, label);
+  return words_of(text, {label.first, label.first}) + " " + words_of(text, {label.last, label.last});
+}
+
 /// "MODERATOR", "Reporter", "Audience", "Me": an office, a part in the talk, several people.
 bool names_part(const Token& token) {
   const bool person = token.word->noun == NounDomain::person && !token.word->proper_noun;
@@ -100,7 +110,8 @@ void Resolver::note_labels() {
       holders_.try_emplace(to_lower(words_of(text_, {office, open - 1})), *one.source);
     turn_takers_.insert(text_[one.source->last].word);
     shouted_labels_ = shouted_labels_ && (first.all_upper || first.in(WordSet::turn_letter));
-    if (one.source->size() == 2 && first.word->first_name && !first.in(WordSet::name_title))
+    const bool full = one.source->size() == 2 || has_nickname(text_, *one.source);
+    if (full && first.word->first_name && !first.in(WordSet::name_title))
       full_labels_.try_emplace(text_[one.source->last].word, *one.source);
   }
 }
@@ -141,15 +152,15 @@ std::optional<Resolved> Resolver::by_label(Range label) {
     const Mention* mention = cast_.mention_at(holder->second.last);
     if (mention && mention->person) return person(*mention->person, ResolvedBy::transcript, .9);
   }
-  if (label.size() > 2) return std::nullopt;
+  if (label.size() > 2 && !has_nickname(text_, label)) return std::nullopt;
   if (auto holder = by_part(label)) return holder;
   if (const auto full = full_labels_.find(word.word); full != full_labels_.end()) {
-    if (label.size() == 2 && label != full->second &&
+    if (label.size() >= 2 && label != full->second &&
         text_[label.first].word != text_[full->second.first].word)
       return std::nullopt;
     const Mention* mention = cast_.mention_at(full->second.last);
     return mention && mention->person ? person(*mention->person, ResolvedBy::transcript, .9)
-                                      : named(without_shout(words_of(text_, full->second)));
+                                      : named(without_shout(without_nickname(text_, full->second)));
   }
   const bool particle = label.size() == 2 && text_[label.first].in(WordSet::name_particle);  // "LE PEN"
   if (label.size() == 2 && !(particle && word.all_upper)) return std::nullopt;

@@ -252,9 +252,12 @@ bool brings_quotation(const CueSite& s) {
 
 /// "I can promise you that", "We can confirm that": said as it is done.
 bool makes_promise(const CueSite& s, const Report& r) {
-  if (!r.made.source || r.made.right != Trigger::that) return false;
+  constexpr TokenIndex kLongestHearer = 4;
+  if (!r.made.source || !(s.act() == Act::promise || s.cue().is("confirm"))) return false;
   const Token& who = s.text[r.made.source->last];
-  return (who.is("i") || who.is("we")) && (s.act() == Act::promise || s.cue().is("confirm"));
+  const TokenIndex end = std::min(s.use.at + kLongestHearer, s.sentence.last);
+  return (who.is("i") || who.is("we")) &&
+         any_token(s.text, s.use.at + 1, end, [](const Token& t) { return t.is("that"); });
 }
 
 /// Not said yet; but “…,” he would say: often said.

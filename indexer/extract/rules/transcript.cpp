@@ -168,12 +168,13 @@ void drop_lone_lines(const Text& text, std::span<const Range> paragraphs, std::v
     return text[one.label.end].is(Symbol::colon) && one.name.size() > 1 && text[one.name.first].all_upper &&
            text[one.name.last].all_upper;
   };
-  constexpr std::ptrdiff_t kFewest = 3;
+  constexpr std::ptrdiff_t kFewest = 2;
   const bool broadcast = std::count_if(found.begin(), found.end(), [&](const Labelled& one) {
                            return !one.label.alone && shouted(one);
                          }) >= kFewest;
   if (!again)
-    std::erase_if(found, [&](const Labelled& one) { return one.label.alone && !(broadcast && shouted(one)); });
+    std::erase_if(found,
+                  [&](const Labelled& one) { return one.label.alone && !(broadcast && shouted(one)); });
 }
 
 /// "A. Smith" begins no answer, and "Q Acoustics" asks nothing.
@@ -222,7 +223,7 @@ bool opens_with_title(const Text& text, std::span<const Range> paragraphs,
   const bool sentence = is_ender(text[paragraphs.front().last]);
   const bool listed = any_token(text, opener.first, opener.last,
                                 [](const Token& token) { return token.is(Symbol::semicolon); });
-  const bool list = (listed || !is_ender(text[opener.last])) &&
+  const bool list = (listed || !ends_in_full(text, opener)) &&
                     !any_of(text, {front.label.end + 1, opener.last}, kFinite) && !front.label.alone;
   return list || (front.paragraph == 0 && !bracket && !sentence && !front.label.alone);
 }

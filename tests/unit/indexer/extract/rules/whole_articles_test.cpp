@@ -303,3 +303,19 @@ TEST_CASE("who answers, who asks back, whom a question is about") {
        {"Fenshire | confirmed | Kagiso Reed, their captain, is ill", "Fenshire | said | he would go"}},
   });
 }
+
+TEST_CASE("where a content ends: an outcome, the clause around, a semicolon behind quoted words") {
+  test::check_extraction({
+      {"Tom Hale refused to resign after the defeat, only to be told to “stop being soft”.",
+       {"Tom Hale | refused | to resign after the defeat"}},
+      {"Tom Hale swore that he had asked the operator to wait and that it came back.",
+       {"Tom Hale | swore | he had asked the operator to wait and that it came back",
+        "Tom Hale | had asked | the operator to wait"}},
+      {"Mine was, according to the brochure, “snug”; my knees would use another word.",
+       {"the brochure | according to | Mine was snug"}},
+      {"The Speaker, Anna Reed, called for quiet and did not get it.", {"Anna Reed | called for | quiet"}},
+      {"Observing that “a lake cannot vanish”, the Oldtown Court on Monday directed the state to survey it.",
+       {"Oldtown Court | Observing | a lake cannot vanish",
+        "Oldtown Court | directed | the state to survey it"}},
+  });
+}

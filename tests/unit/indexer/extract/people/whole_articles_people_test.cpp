@@ -1,0 +1,78 @@
+// Who is meant over a whole article: the body of a report, "it", "who", the lead's description.
+#include "tests/support/extraction_table.h"
+
+using namespace onrecord;
+
+TEST_CASE("“the report” is the body’s that spoke in it") {
+  test::check_extraction({
+      {"Pipes\nSome pipes are old, the Oldtown Institute warns in a report published today.\nThe report "
+       "finds "
+       "that they are old. It says they will burst.\nThe report describes them as “bad”.",
+       {"Oldtown Institute | warns | Some pipes are old", "Oldtown Institute | finds | they are old",
+        "Oldtown Institute | says | they will burst", "Oldtown Institute | describes | them as “bad”"}},
+      {"Bees\nBees sleep, according to new research from Norland University.\nThe study says they dream.",
+       {"Norland University | according to | Bees sleep", "Norland University | says | they dream"}},
+      {"Bees\nAnna Reed said in a report that it was late.\nThe report says they dream.",
+       {"Anna Reed | said | it was late", "the report | says | they dream"}},
+      {"Bees\nThe Oldtown Institute said that it was late.\nThe report says they dream.",
+       {"Oldtown Institute | said | it was late", "the report | says | they dream"}},
+  });
+}
+
+TEST_CASE("“who” behind a thing that has to do with somebody") {
+  test::check_extraction({
+      {"The charm of Anna Reed, who says it is late, is hard to miss.", {"Anna Reed | says | it is late"}},
+      {"There is a chapter on his mother, who told him it was late.", {"his mother | told | it was late"}},
+      {"The head of the council, who said it was late, left.",
+       {"the head of the council | said | it was late"}},
+  });
+}
+
+TEST_CASE("the firm that is so called again, the body that spoke last, no leader for his party") {
+  test::check_extraction({
+      {"Oldtown Airport will not open before Monday, its operator Norbank Air has confirmed. “Stay away from "
+       "the "
+       "terminal,” it says.",
+       {"Norbank Air | has confirmed | Oldtown Airport will not open before Monday",
+        "Norbank Air | says | Stay away from the terminal"}},
+      {"Leader of the Opposition Anna Reed said it was late.\nNot content, the Opposition demanded the "
+       "resignation "
+       "of the minister.",
+       {"Anna Reed | said | it was late", "Opposition | demanded | the resignation of the minister"}},
+      {"Paul Marsh, a translator, told Norwire that a robot had answered. “It said it understood me,” Marsh "
+       "said.",
+       {"Paul Marsh | told | a robot had answered", "Paul Marsh | said | It said it understood me",
+        "- | said | it understood me"}},
+  });
+}
+
+TEST_CASE("whom a description names that stands before or behind") {
+  test::check_extraction({
+      {"Ferries\nAn islander who missed the boat said the ferries were late.\nAnna Reed, 58, from Quay, told "
+       "MSPs "
+       "it was a shame.",
+       {"Anna Reed | said | the ferries were late", "Anna Reed | told | it was a shame"}},
+      {"Farmer Tom Hale stayed. The 63-year-old said flames had come.\n“She rang from town,” he said.",
+       {"Tom Hale | said | flames had come", "Tom Hale | said | She rang from town"}},
+      {"By the window sat a retired judge from Leeds, Anna Reed. The judge said it was late. The elder "
+       "sister said "
+       "it was cheap.",
+       {"Anna Reed | said | it was late", "the elder sister | said | it was cheap"}},
+      {"When Anna Reed asked what had become of the station, the minister said it was shut.",
+       {"Anna Reed | asked | what had become of the station", "the minister | said | it was shut"}},
+  });
+}
+
+TEST_CASE("nobody named only later for a pronoun behind somebody named; names with a number") {
+  test::check_extraction({
+      {"Stars\nIn 2023, Henrik Vass was eating noodles.\n“I thought I had spilled it,” she recalled.\nSofia "
+       "Marsh "
+       "argues that it is dust.",
+       {"- | recalled | I thought I had spilled it", "Sofia Marsh | argues | it is dust"}},
+      {"Stars\nIn 2023, a student named Oluwaseun Adeyemi was eating.\n“I thought I had spilled it,” she "
+       "recalled.\nSofia Marsh argues that it is dust.",
+       {"Oluwaseun Adeyemi | recalled | I thought I had spilled it", "Sofia Marsh | argues | it is dust"}},
+      {"Workers voted to strike, Union No. 3 said on Friday.",
+       {"Union No. 3 | said | Workers voted to strike"}},
+  });
+}
