@@ -253,7 +253,8 @@ bool Resolver::is_owner_of(PersonIndex who, Range source) const {
 
 /// "the elder sister", "the other man": one of several, told apart from who is known.
 bool tells_apart(const Text& text, Range source) {
-  constexpr std::array<std::string_view, 6> kOneOf{"elder", "younger", "older", "eldest", "youngest", "other"};
+  constexpr std::array<std::string_view, 6> kOneOf{"elder",  "younger",  "older",
+                                                   "eldest", "youngest", "other"};
   return source.size() > 2 && text[source.first + 1].is_any(kOneOf);
 }
 

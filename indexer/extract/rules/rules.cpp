@@ -137,8 +137,9 @@ bool is_plain_report(const Text& text, const Attribution& one) {
 /// "I thank the gulls", "we ask it to knock", "I wonder if": in a turn the speaker does it rather than report
 /// it.
 bool is_performed(const Text& text, const Attribution& one) {
-  return (one.right == Trigger::complement || text[one.cue.last].is("wonder")) && !is_own_appeal(text, one) && one.source &&
-         one.source->size() == 1 && (text[one.source->first].is("i") || text[one.source->first].is("we"));
+  return (one.right == Trigger::complement || text[one.cue.last].is("wonder")) && !is_own_appeal(text, one) &&
+         one.source && one.source->size() == 1 &&
+         (text[one.source->first].is("i") || text[one.source->first].is("we"));
 }
 
 /// What a token is to turns and captions.

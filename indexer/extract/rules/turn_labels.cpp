@@ -204,8 +204,9 @@ std::optional<Label> label_of(const Text& text, Range paragraph) {
     const bool nick = shouted && i > first && token.is_quote_mark() &&            // "ANNA “DEUCE” REED:"
                       (text[i + 1].all_upper || text[i - 1].all_upper);
     shouted = shouted && (token.all_upper || token.is(Symbol::comma) || plural || nick);
-    if (brackets == 0 && !plural && !nick && !token.is(Symbol::close_bracket) && !point && !apart && !dash && !age &&
-        !is_label_word(text, i) && !(i > first && text[i - 1].is(Symbol::comma) && names_people(token)))
+    if (brackets == 0 && !plural && !nick && !token.is(Symbol::close_bracket) && !point && !apart && !dash &&
+        !age && !is_label_word(text, i) &&
+        !(i > first && text[i - 1].is(Symbol::comma) && names_people(token)))
       return line_label(text, paragraph, first);
   }
   return line_label(text, paragraph, first);

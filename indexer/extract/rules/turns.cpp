@@ -73,8 +73,7 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
     return turn.source->size() == 1 && is_answer_letter(text[turn.source->first]);
   };
   std::optional<Range> asker, answerer;
-  if (std::none_of(turns.begin(), turns.end(), answers) ||
-      lists_witness(text, turns.front().source->first))
+  if (std::none_of(turns.begin(), turns.end(), answers) || lists_witness(text, turns.front().source->first))
     return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
