@@ -15,6 +15,18 @@ constexpr std::array<std::array<Party, 2>, 2> kRivals{{
     {{{"democrat", "democratic"}, {"republican", "gop"}}},
 }};
 
+/// "neighbour", "passenger", "mum": what somebody is to others or in what happened; she may be "the beautician"
+/// as well.
+bool tells_part_only(std::string_view word) {
+  constexpr std::array<std::string_view, 40> kParts{
+      "neighbour", "neighbor",    "resident",    "local",      "villager", "tenant",   "homeowner", "visitor",
+      "friend",    "pal",         "colleague",   "partner",    "relative", "wife",     "husband",   "widow",
+      "widower",   "mother",      "father",      "mum",        "mom",      "dad",      "parent",    "gran",
+      "granny",    "grandmother", "grandfather", "son",        "daughter", "brother",  "sister",    "customer",
+      "shopper",   "passenger",   "commuter",    "eyewitness", "victim",   "survivor", "supporter", "fan"};
+  return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
+}
+
 }  // namespace
 
 void Titles::insert(const std::string& word, bool shadow, bool former) {
@@ -23,7 +35,7 @@ void Titles::insert(const std::string& word, bool shadow, bool former) {
   auto& words = shadow ? shadow_ : words_;
   if (words.size() == kMost || !words.insert(word).second) return;
   if (former) former_.insert(word);
-  office_ = office_ || (!former && noun_domain(word) == NounDomain::person);
+  office_ = office_ || (!former && noun_domain(word) == NounDomain::person && !tells_part_only(word));
   country_ = country_ || WordNetTable::embedded().is_proper_noun(word);
 }
 
