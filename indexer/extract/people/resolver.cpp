@@ -366,6 +366,7 @@ Resolved Resolver::resolve_source(Range source) {
           (head.range.size() < 3 || (text_[source.first].is("the") && text_[head.range.last].all_upper)))
         break;                                // "The Foreign Secretary", "the Oldland Party MP"
       if (is_national(text_, source)) break;  // "the Armenian"
+      if (const auto one = national_in_tag(source)) return person(*one, ResolvedBy::role, .75);
       if (head.range.last == source.last && text_[source.first].in({Pos::determiner, Pos::adjective}) &&
           is_of_common_words(text_, head.range))
         break;  // "the former Royal Marine"
@@ -380,6 +381,27 @@ Resolved Resolver::resolve_source(Range source) {
       break;
   }
   return by_nominal(source);
+}
+
+/// "N scored twice. “My knees say no,” the Portuguese said": N, where the paragraph has named nobody else; "the
+/// Portuguese" of other words may be many, or the country.
+std::optional<PersonIndex> Resolver::national_in_tag(Range source) const {
+  const Word& word = *text_[source.last].word;
+  const bool people = word.country != 0 && (word.lower.ends_with("ese") || word.lower.ends_with("sh") ||
+                                            word.lower.ends_with("ch") || word.lower.ends_with("ss"));
+  if (!people || source.size() != 2 || !text_[source.first].is("the") || current_->left != LeftSide::quote)
+    return std::nullopt;
+  std::optional<PersonIndex> only;
+  std::size_t m = cast_.first_mention_from(source.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    if (text_[mention.range.first].paragraph != text_[source.first].paragraph) break;
+    if (text_[mention.range.first].quote || (only && mention.person == only)) continue;
+    const bool somebody = !mention.person && !mention.organisation && mention.range.size() > 1;
+    if (somebody || (only && mention.person)) return std::nullopt;
+    if (mention.person) only = mention.person;
+  }
+  return only;
 }
 
 bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex end) const {
