@@ -168,6 +168,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> sender(Range source) const;
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<Resolved> same_firm_again(Range asked) const;
+  [[nodiscard]] const Mention* name_before_verb(TokenIndex first) const;
   [[nodiscard]] std::optional<PersonIndex> national_in_tag(Range source) const;
   [[nodiscard]] bool brings_work(const Token& work, TokenIndex from) const;
   [[nodiscard]] std::optional<Resolved> body_of_work(Range source) const;

@@ -229,6 +229,19 @@ std::optional<Resolved> Resolver::employer_of_speaker(Range asked) const {
   return std::nullopt;
 }
 
+/// "Norholm has", "Norwegian salmon farmer Norholm has": the name in front of the verb that the words from
+/// `first` on begin with.
+const Mention* Resolver::name_before_verb(TokenIndex first) const {
+  constexpr TokenIndex kLongestDescription = 5;
+  for (TokenIndex i = first; i - first <= kLongestDescription && i + 1 < text_.size(); ++i) {
+    const Mention* name = cast_.mention_at(i);
+    const bool here = name && name->range.first == i;
+    if (here && name->range.last + 1 < text_.size() && text_[name->range.last + 1].in(kFinite)) return name;
+    if (!text_[i].in({Pos::noun, Pos::adjective, Pos::name}) || text_[i].quote) break;
+  }
+  return nullptr;
+}
+
 /// "Norholm Air will pay those stranded at Oldtown, the airline said": the name that the words in front of
 /// the tag begin with and are about.
 std::optional<Resolved> Resolver::firm_in_words(Range asked) const {
@@ -238,10 +251,8 @@ std::optional<Resolved> Resolver::firm_in_words(Range asked) const {
     return std::nullopt;
   TokenIndex first = current_->content.front().first;
   if (text_[first].in(WordSet::article)) ++first;
-  const Mention* name = cast_.mention_at(first);
-  if (!name || name->person || name->range.first != first || name->range.last + 1 >= text_.size() ||
-      !text_[name->range.last + 1].in(kFinite) || is_authority(first))
-    return std::nullopt;
+  const Mention* name = name_before_verb(first);
+  if (!name || name->person || is_authority(name->range.first)) return std::nullopt;
   const Token& last = text_[name->range.last];
   const bool common = name->range.size() == 1 && last.word->classes.any();  // "Shares will"
   if (common || last.word->country != 0 || last.word->noun == NounDomain::place ||

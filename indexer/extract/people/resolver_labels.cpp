@@ -70,9 +70,9 @@ bool names_part(const Token& token) {
 
 /// "HOST", "THE CHAIRWOMAN", "Coroner": a part in a talk that one person has.
 bool is_part_of_one(const Token& token) {
-  constexpr std::array<std::string_view, 12> kParts{"host",      "moderator",   "chair",       "chairman",
-                                                    "president", "chairwoman",  "chairperson", "presenter",
-                                                    "coroner",   "interviewer", "mayor",       "premier"};
+  constexpr std::array<std::string_view, 16> kParts{
+      "host",    "moderator",   "chair", "chairman", "president", "chairwoman", "chairperson", "presenter",
+      "coroner", "interviewer", "mayor", "premier",  "governor",  "chancellor", "secretary",   "speaker"};
   return token.is_any(kParts);
 }
 

@@ -72,6 +72,26 @@ std::optional<Range> whose_full_text(const Text& text, Range quote) {
   return std::nullopt;
 }
 
+/// "N retired on Friday. This is what the hall heard.": N, whom the paragraph is about.
+std::optional<Range> who_was_heard(const Text& text, Range quote) {
+  constexpr TokenIndex kLongest = 80;
+  if (quote.first < 6 || text[quote.first - 1].quote || !text.begins_paragraph(quote.first))
+    return std::nullopt;
+  const Range sentence = text.sentence_of(quote.first - 1);
+  const bool opens = (text[sentence.first].is("this") || text[sentence.first].is("here")) &&
+                     text[sentence.first + 1].pos == Pos::be && text[sentence.first + 2].is("what");
+  if (!opens ||
+      !any_token(text, sentence.first + 3, sentence.last, [](const Token& t) { return t.is("heard"); }))
+    return std::nullopt;
+  TokenIndex first = sentence.first;
+  while (first > 0 && text[first - 1].paragraph == text[sentence.first].paragraph) --first;
+  if (first == sentence.first || sentence.last - first > kLongest) return std::nullopt;
+  TokenIndex verb = first + 1;
+  while (verb < sentence.first && !text[verb].in(kFinite)) ++verb;
+  const auto subject = verb < sentence.first ? subject_left(text, verb) : std::nullopt;
+  return subject && any_of(text, *subject, {Pos::name}) ? subject : std::nullopt;
+}
+
 /// "N gave his last address on Monday. Several of you asked for his words. We print them in full": N, where
 /// the paragraph in front of the quotation is about that.
 std::optional<Range> who_is_printed(const Text& text, Range quote) {
@@ -101,7 +121,7 @@ std::optional<Range> who_is_printed(const Text& text, Range quote) {
 }  // namespace
 
 std::optional<Range> whose_printed_words(const Text& text, Range quote) {
-  for (const auto& who : {whose_full_text, who_said_this, who_gave_this, who_is_printed})
+  for (const auto& who : {whose_full_text, who_said_this, who_gave_this, who_was_heard, who_is_printed})
     if (const auto found = who(text, quote)) return found;
   return std::nullopt;
 }

@@ -270,7 +270,8 @@ bool is_speech(const Text& text, std::span<const Range> paragraphs, const std::v
   if (found.size() != 1 || found[0].label.alone || found[0].name.size() < 2) return false;
   const Range name = found[0].name;
   const Range words = words_of_turn(paragraphs, found[0]);
-  const bool titled = text[name.first].in(WordSet::honorific) || text[name.first].in(WordSet::name_title);
+  const bool titled = text[name.first].in(WordSet::honorific) || text[name.first].in(WordSet::name_title) ||
+                      (text[name.first].is("the") && is_office_word(text[name.last]));  // "THE GOVERNOR:"
   const auto shouted = [](const Token& t) { return t.all_upper; };
   return titled &&
          std::all_of(text.tokens.begin() + name.first, text.tokens.begin() + name.last + 1, shouted) &&
