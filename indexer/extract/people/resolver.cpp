@@ -285,6 +285,11 @@ bool Resolver::is_shouted(Range source) const {
   return false;
 }
 
+/// Does the source speak inside the quotation of somebody whose tag stands in front of it?
+bool Resolver::is_quoted_by_another(Range source) const {
+  return current_->outer && text_[source.first].quote && !text_[all_[*current_->outer].cue.last].quote;
+}
+
 void Resolver::remember(Range source, const Resolved& resolved) {
   if (!resolved.person && is_shouted(source)) return;
   const bool narrator = resolved.kind == SpeakerKind::unknown && source.size() == 1 &&
@@ -300,6 +305,7 @@ void Resolver::remember(Range source, const Resolved& resolved) {
     unnamed_.push_back({source.first, nominal_head(text_, source), source.last, current_->outer.has_value(),
                         current_->mark == Mark::according_to, gender_told(), resolved.name});
   note_body(source, resolved);
+  if (is_quoted_by_another(source)) return;  // “He goes, ‘C.’” Later he said: who quoted him
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;

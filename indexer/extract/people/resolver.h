@@ -170,6 +170,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> same_firm_again(Range asked) const;
   [[nodiscard]] const Mention* name_before_verb(TokenIndex first) const;
   [[nodiscard]] std::optional<PersonIndex> national_in_tag(Range source) const;
+  [[nodiscard]] bool is_quoted_by_another(Range source) const;
   [[nodiscard]] bool brings_work(const Token& work, TokenIndex from) const;
   [[nodiscard]] std::optional<Resolved> body_of_work(Range source) const;
   [[nodiscard]] std::optional<Resolved> of_owner(Range source);

@@ -344,12 +344,15 @@ std::optional<Resolved> Resolver::several_again(Range source) const {
   return std::nullopt;
 }
 
-/// "A visitor asked whether it was safe. “So far,” the attendant told her": is whoever spoke last without a
-/// name told it?
+/// "A visitor asked whether it was safe. “So far,” the attendant told her", "‘Is it?’ one of them asked. ‘No,’
+/// said the teacher": does whoever spoke last without a name hear it?
 bool Resolver::tells_asker() const {
   if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at) return false;
+  const Attribution& before = all_[results_.size() - 1];
+  const bool asked = before.act() == Act::ask && before.left == LeftSide::quote && before.source &&
+                     before.source->first == unnamed_.back().at && text_[before.cue.last].is("asked");
   const auto told = addressee_of(text_, *current_);
-  return told && (text_[told->last].is("her") || text_[told->last].is("him"));
+  return asked || (told && (text_[told->last].is("her") || text_[told->last].is("him")));
 }
 
 /// "One mother said C. “C2,” the witness replied": the one without a name who spoke last, whom the tag calls

@@ -1,5 +1,9 @@
 #include "indexer/extract/rules/phrase_tag.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
@@ -177,6 +181,51 @@ std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sent
   return found;
 }
 
+/// "N summed it up as he left: “C”".
+std::optional<Attribution> summed_up(const Text& text, TokenIndex i, Range sentence) {
+  constexpr TokenIndex kLongest = 14;
+  if (!(text[i].is("summed") || text[i].is("sums")) || i + 4 > sentence.last || !text[i + 2].is("up") ||
+      !(text[i + 1].is("it") || text[i + 1].is("things")))
+    return std::nullopt;
+  TokenIndex colon = i + 3;
+  while (colon + 1 < sentence.last && colon - i < kLongest && !text[colon].is(Symbol::colon)) ++colon;
+  if (!text[colon].is(Symbol::colon) || !text.opens_quote(colon + 1)) return std::nullopt;
+  Attribution found;
+  found.source = subject_left(text, verb_group_start(text, i));
+  if (!found.source) return std::nullopt;
+  found.cue = {i, i + 2};
+  found.mark = Mark::phrase;
+  found.right = Trigger::quote;
+  found.content.push_back(text.quote_of(colon + 1));
+  return found;
+}
+
+/// “C,” came the reply from N; “C,” came a voice from the gallery.
+std::optional<Attribution> came_reply(const Text& text, TokenIndex i, Range sentence) {
+  constexpr std::array<std::string_view, 6> kReplies{"reply",  "answer",  "response",
+                                                     "retort", "riposte", "verdict"};
+  constexpr std::array<std::string_view, 6> kVoices{"voice", "shout", "cry", "call", "heckle", "whisper"};
+  if (!text[i].is("came") || i < 2 || !text[i - 1].is_quote_mark() || !text.closes_quote(i - 1) ||
+      i + 2 > sentence.last)
+    return std::nullopt;
+  TokenIndex noun = i + 1;
+  while (noun < sentence.last && noun - i < 3 && text[noun].in({Pos::determiner, Pos::adjective})) ++noun;
+  const bool reply = text[noun].is_any(kReplies), voice = text[noun].is_any(kVoices);
+  if (noun == i + 1 || !(reply || voice)) return std::nullopt;
+  TokenIndex last = noun;
+  if (noun + 1 < sentence.last && text[noun + 1].is("from"))
+    for (last = noun + 2; last < sentence.last && text[last + 1].in(kNounPhrase);) ++last;
+  Attribution found;
+  if (voice) found.source = Range{i + 1, last};
+  if (reply && last > noun) found.source = Range{noun + 2, last};
+  found.anonymous = !found.source;
+  found.cue = {i, reply ? noun : i};
+  found.mark = Mark::phrase;
+  found.left = LeftSide::quote;
+  found.content.push_back(text.quote_of(i - 1));
+  return found;
+}
+
 /// "N put it more bluntly: “C”".
 std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sentence) {
   constexpr TokenIndex kLongest = 6;
@@ -347,6 +396,8 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   if (auto put = put_to(text, i, sentence)) return put;
   if (auto put = was_put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
+  if (auto summed = summed_up(text, i, sentence)) return summed;
+  if (auto came = came_reply(text, i, sentence)) return came;
   if (auto made = made_clear(text, i, sentence)) return made;
   if (auto spoke = spoke_of(text, i, sentence)) return spoke;
   auto tag = in_the_words_of(text, i, sentence);

@@ -262,6 +262,9 @@ Step comma_behind_tag(RightWalk& w, TokenIndex i) {
   if (concedes) return Step::stop;  // "It was late, she said, though she cautioned that"
   if (!w.left->interrupted && w.text[i + 1].is("without") && i + 2 < w.last && w.text[i + 2].pos == Pos::ing)
     return Step::stop;  // "It was late, she said, without specifying why"
+  const bool aged = i > 2 && w.text[i - 1].initial == Initial::digit && w.text[i - 2].is(Symbol::comma);
+  if (aged && w.text[i + 1].pos == Pos::preposition && !w.left->interrupted)
+    return Step::stop;  // "It is hell, says gran, 77, in hot tub war"
   if (w.left->interrupted || clause_resumes(w, i)) w.found(Trigger::resumed_clause, i + 1);
   return Step::stop;
 }

@@ -266,8 +266,10 @@ bool closing_report_follows(const OpenContent& c, TokenIndex comma) {
 }
 
 bool question_is_over(const OpenContent& c, TokenIndex comma) {
-  return comma + 2 < c.last && c.text[c.start].in(WordSet::question_word) && c.text[comma + 1].is("and") &&
-         clause_ahead(c.text, comma + 2);
+  if (comma + 3 > c.last || !c.text[c.start].in(WordSet::question_word) || !c.text[comma + 1].is("and"))
+    return false;
+  const bool told = !c.quote && c.text[comma + 2].is("was") && c.text[comma + 3].is("told");
+  return told || clause_ahead(c.text, comma + 2);  // "asked where it went, and was told"
 }
 
 /// "vowed to scrap the road, which the Greens have called a scar": what another says of it, to the end.
