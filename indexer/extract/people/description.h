@@ -33,6 +33,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> titled(Range source) const;
   /// Whom the next sentence names, where this one calls him by his office.
   [[nodiscard]] std::optional<PersonIndex> introduced_behind(Range source) const;
+  /// “The referee told me,” where "The referee, N," follows somewhere.
+  [[nodiscard]] std::optional<PersonIndex> apposed_below(Range source) const;
   /// "The Clerk", "Chair:" where the document lists "N N (Town Clerk)" and "M M (Chair)": the only one whose
   /// bracket ends with these words.
   [[nodiscard]] std::optional<PersonIndex> listed_as(Range source) const;

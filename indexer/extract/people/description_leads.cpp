@@ -126,6 +126,15 @@ std::optional<PersonIndex> Descriptions::apposed_later(const Phrase& phrase) con
   return only;
 }
 
+/// “The referee told me,” where "The referee, N," follows somewhere.
+std::optional<PersonIndex> Descriptions::apposed_below(Range source) const {
+  if (source.size() != 2 || !text_[source.first].is("the") || text_[source.last].in(WordSet::unnamed_source))
+    return std::nullopt;
+  const auto phrase = parse(source);
+  const auto one = phrase && phrase->noun == source.last ? apposed_later(*phrase) : std::nullopt;
+  return one && fits(*one, *phrase) ? one : std::nullopt;
+}
+
 /// A headline or first paragraph says "a coroner", "Oldland vice minister" and the text then names her: the
 /// only one so called.
 std::optional<PersonIndex> Descriptions::named_later(const Phrase& phrase, Range source) const {

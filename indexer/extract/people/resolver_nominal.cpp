@@ -391,6 +391,8 @@ Resolved Resolver::by_nominal(Range source) {
   if (auto introduced = introduced_before(source)) return std::move(*introduced);
   if (auto otherwise = body ? std::nullopt : called_otherwise(source, asked, tag, near))
     return std::move(*otherwise);
+  if (const auto below = descriptions_.apposed_below(asked); below && may_say(*below, source, tag))
+    return person(*below, ResolvedBy::role, .75);
   return describe(source);
 }
 
