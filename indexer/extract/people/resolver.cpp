@@ -389,8 +389,8 @@ Resolved Resolver::resolve_source(Range source) {
   return by_nominal(source);
 }
 
-/// "N scored twice. “My knees say no,” the Portuguese said": N, where the paragraph has named nobody else; "the
-/// Portuguese" of other words may be many, or the country.
+/// "N scored twice. “My knees say no,” the Portuguese said": N, where the paragraph has named nobody else;
+/// "the Portuguese" of other words may be many, or the country.
 std::optional<PersonIndex> Resolver::national_in_tag(Range source) const {
   const Word& word = *text_[source.last].word;
   const bool people = word.country != 0 && (word.lower.ends_with("ese") || word.lower.ends_with("sh") ||

@@ -344,8 +344,8 @@ std::optional<Resolved> Resolver::several_again(Range source) const {
   return std::nullopt;
 }
 
-/// "A visitor asked whether it was safe. “So far,” the attendant told her", "‘Is it?’ one of them asked. ‘No,’
-/// said the teacher": does whoever spoke last without a name hear it?
+/// "A visitor asked whether it was safe. “So far,” the attendant told her", "‘Is it?’ one of them asked.
+/// ‘No,’ said the teacher": does whoever spoke last without a name hear it?
 bool Resolver::tells_asker() const {
   if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at) return false;
   const Attribution& before = all_[results_.size() - 1];

@@ -15,15 +15,16 @@ constexpr std::array<std::array<Party, 2>, 2> kRivals{{
     {{{"democrat", "democratic"}, {"republican", "gop"}}},
 }};
 
-/// "neighbour", "passenger", "mum": what somebody is to others or in what happened; she may be "the beautician"
-/// as well.
+/// "neighbour", "passenger", "mum": what somebody is to others or in what happened; she may be "the
+/// beautician" as well.
 bool tells_part_only(std::string_view word) {
   constexpr std::array<std::string_view, 40> kParts{
-      "neighbour", "neighbor",    "resident",    "local",      "villager", "tenant",   "homeowner", "visitor",
-      "friend",    "pal",         "colleague",   "partner",    "relative", "wife",     "husband",   "widow",
-      "widower",   "mother",      "father",      "mum",        "mom",      "dad",      "parent",    "gran",
-      "granny",    "grandmother", "grandfather", "son",        "daughter", "brother",  "sister",    "customer",
-      "shopper",   "passenger",   "commuter",    "eyewitness", "victim",   "survivor", "supporter", "fan"};
+      "neighbour",  "neighbor", "resident", "local",     "villager",    "tenant",      "homeowner",
+      "visitor",    "friend",   "pal",      "colleague", "partner",     "relative",    "wife",
+      "husband",    "widow",    "widower",  "mother",    "father",      "mum",         "mom",
+      "dad",        "parent",   "gran",     "granny",    "grandmother", "grandfather", "son",
+      "daughter",   "brother",  "sister",   "customer",  "shopper",     "passenger",   "commuter",
+      "eyewitness", "victim",   "survivor", "supporter", "fan"};
   return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
 }
 

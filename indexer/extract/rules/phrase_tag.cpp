@@ -200,26 +200,20 @@ std::optional<Attribution> summed_up(const Text& text, TokenIndex i, Range sente
   return found;
 }
 
-/// “C,” came the reply from N; “C,” came a voice from the gallery.
-std::optional<Attribution> came_reply(const Text& text, TokenIndex i, Range sentence) {
-  constexpr std::array<std::string_view, 6> kReplies{"reply",  "answer",  "response",
-                                                     "retort", "riposte", "verdict"};
+/// “C,” came a voice from the gallery.
+std::optional<Attribution> came_voice(const Text& text, TokenIndex i, Range sentence) {
   constexpr std::array<std::string_view, 6> kVoices{"voice", "shout", "cry", "call", "heckle", "whisper"};
   if (!text[i].is("came") || i < 2 || !text[i - 1].is_quote_mark() || !text.closes_quote(i - 1) ||
       i + 2 > sentence.last)
     return std::nullopt;
-  TokenIndex noun = i + 1;
-  while (noun < sentence.last && noun - i < 3 && text[noun].in({Pos::determiner, Pos::adjective})) ++noun;
-  const bool reply = text[noun].is_any(kReplies), voice = text[noun].is_any(kVoices);
-  if (noun == i + 1 || !(reply || voice)) return std::nullopt;
-  TokenIndex last = noun;
-  if (noun + 1 < sentence.last && text[noun + 1].is("from"))
-    for (last = noun + 2; last < sentence.last && text[last + 1].in(kNounPhrase);) ++last;
+  TokenIndex last = i + 1;
+  while (last < sentence.last && last - i < 3 && text[last].in({Pos::determiner, Pos::adjective})) ++last;
+  if (last == i + 1 || !text[last].is_any(kVoices)) return std::nullopt;
+  if (last + 1 < sentence.last && text[last + 1].is("from"))
+    for (last += 2; last < sentence.last && text[last + 1].in(kNounPhrase);) ++last;
   Attribution found;
-  if (voice) found.source = Range{i + 1, last};
-  if (reply && last > noun) found.source = Range{noun + 2, last};
-  found.anonymous = !found.source;
-  found.cue = {i, reply ? noun : i};
+  found.source = Range{i + 1, last};
+  found.cue = {i, i};
   found.mark = Mark::phrase;
   found.left = LeftSide::quote;
   found.content.push_back(text.quote_of(i - 1));
@@ -397,7 +391,7 @@ std::optional<Attribution> phrase_tag(const Text& text, TokenIndex i) {
   if (auto put = was_put_to(text, i, sentence)) return put;
   if (auto put = put_it_so(text, i, sentence)) return put;
   if (auto summed = summed_up(text, i, sentence)) return summed;
-  if (auto came = came_reply(text, i, sentence)) return came;
+  if (auto came = came_voice(text, i, sentence)) return came;
   if (auto made = made_clear(text, i, sentence)) return made;
   if (auto spoke = spoke_of(text, i, sentence)) return spoke;
   auto tag = in_the_words_of(text, i, sentence);

@@ -76,3 +76,24 @@ TEST_CASE("nobody named only later for a pronoun behind somebody named; names wi
        {"Union No. 3 | said | Workers voted to strike"}},
   });
 }
+
+TEST_CASE("descriptions of tabloids and sport: another word, a people’s, an office named below") {
+  test::check_extraction({
+      {"Anna Reed, 77, claims the tub is loud.\nBut neighbour Tom Hale, 29, said it was late.\nThe "
+       "beautician "
+       "blasted: “I have had it on.”",
+       {"Anna Reed | claims | the tub is loud", "Tom Hale | said | it was late",
+        "Tom Hale | blasted | I have had it on."}},
+      {"Nuno Dacosta scored twice. “It was easy,” the Portuguese said.",
+       {"Nuno Dacosta | said | It was easy"}},
+      {"Wang Hao and Tom Hale met. “It was easy,” the Chinese said.", {"Chinese | said | It was easy"}},
+      {"“The referee told me it was late,” said Paul Marsh.\nThe referee, Anna Reed, booked seven.",
+       {"Paul Marsh | said | The referee told me it was late", "Anna Reed | told | it was late"}},
+      {"A party of children filed in. ‘Is it late?’ one of them asked. ‘No,’ said the teacher.",
+       {"one of them | asked | Is it late?", "the teacher | said | No"}},
+      {"Norwegian fertiliser maker Norholm has halted production, the company said on Monday.",
+       {"Norholm | said | Norwegian fertiliser maker Norholm has halted production"}},
+      {"A London man has accused his boss of theft.\nTom Reed (52) denied the claim.",
+       {"a London man | has accused | his boss of theft", "Tom Reed | denied | the claim"}},
+  });
+}

@@ -103,3 +103,16 @@ TEST_CASE("a speech printed in full behind what the head says of it") {
        {"Paul Marsh | - | Neighbours. I had five minutes. Good night."}},
   });
 }
+
+TEST_CASE("a speech of whose speaker only the office is labelled, or whom the paragraph above is about") {
+  test::check_extraction({
+      {"Remarks by Governor Anna Reed at the bridge\nQuay, October 3\nTHE GOVERNOR: Thank you all. We stood "
+       "here "
+       "that night.\nThey hung the steel. It will hold.",
+       {"Anna Reed | - | Thank you all. We stood here that night. They hung the steel. It will hold."}},
+      {"In full\nAnna Reed retired on Friday. This is what the hall heard.\n“Good morning. Please sit.\n“I "
+       "came "
+       "here in 1998.”",
+       {"Anna Reed | - | Good morning. Please sit. I came here in 1998."}},
+  });
+}

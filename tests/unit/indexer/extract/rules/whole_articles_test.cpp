@@ -319,3 +319,16 @@ TEST_CASE("where a content ends: an outcome, the clause around, a semicolon behi
         "Oldtown Court | directed | the state to survey it"}},
   });
 }
+
+TEST_CASE("tags without a verb of speech: came a voice, summed it up, and was told") {
+  test::check_extraction({
+      {"“Two bins!” came a voice from the gallery. “No,” came the reply from Anna Reed.",
+       {"a voice from the gallery | came | Two bins!", "Anna Reed | - | No"}},
+      {"He came a long way. “No,” he said. Then came the reply.", {"- | said | No"}},
+      {"One supporter summed it up as he packed away his flask: “Typical us.”",
+       {"one supporter | summed it up | Typical us."}},
+      {"Paul Marsh asked where it would go, and was told by Mr Hale that it was late.",
+       {"Paul Marsh | asked | where it would go", "Hale | was told | it was late"}},
+      {"It’s like hell, says gran, 77, in tub war\nIt was late.", {"gran | says | It’s like hell"}},
+  });
+}
