@@ -188,12 +188,16 @@ void Occasions::settle_one(Occasion& occasion, const Attribution& attribution, c
 
 /// "She held a news conference on Monday." before the statement.
 void Occasions::take_told(Occasion& occasion, const Attribution& attribution, const Resolved& speaker) {
+  constexpr std::ptrdiff_t kReach = 64;  // occasions: a text may be of any length
+  if (told_.empty() || begins_anew(attribution)) return;
   const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
-  for (Told& told : told_) {
-    if (told.at > attribution.cue.first) break;
+  const auto end = std::partition_point(
+      told_.begin(), told_.end(), [&](const Told& told) { return told.at <= attribution.cue.first; });
+  for (auto at = end - std::min(kReach, end - told_.begin()); at != end; ++at) {
+    Told& told = *at;
     const bool near = text_[told.at].paragraph + 1 >= paragraph;
     const bool fits = told.person ? speaker.person == told.person : near && !told.taken;
-    if (!fits || begins_anew(attribution)) continue;
+    if (!fits) continue;
     told.taken = true;
     if (occasion.said && occasion.said != told.occasion.said) continue;
     occasion.said = told.occasion.said;

@@ -286,6 +286,7 @@ void Cast::add_mention(const NameRun& run) {
     const bool alone = namesakes == by_last_.end() || namesakes->second.size() < 2;
     if (run.has_honorific && alone && !person.told_by_name) person.gender = run.honorific;
     ++person.mentions;
+    person.first_named = std::min(person.first_named, run.range.first);
     if (const std::string lady = lady_of(text_, run); !lady.empty()) person.lady = lady;
     if (run.has_honorific && run.core.size() == 1 && run.titles.size() == 1) person.mistered = true;
     if (run.core.size() == 1 && !person.has_full_name())  // "King N": else told where the name stands in full

@@ -25,6 +25,7 @@ struct Person {
   bool known_first_name = false;
   bool mistered = false;  ///< called "Mr" or "Ms" with the surname: so "Dr Marsh" is a namesake
   std::size_t mentions = 0;
+  TokenIndex first_named = ~TokenIndex{0};
   std::optional<unsigned> age;
   Titles titles;
   std::vector<TokenIndex> offices;  ///< where the nouns of offices and occupations stand, few

@@ -113,8 +113,10 @@ bool Descriptions::is_official_elsewhere(const Person& person, const Phrase& phr
 
 /// "the coroner for West Oldland" of a lead, where "The coroner, Dr N N," follows somewhere.
 std::optional<PersonIndex> Descriptions::apposed_later(const Phrase& phrase) const {
+  constexpr std::size_t kReach = 1000;  // mentions: a text may be of any length
   std::optional<PersonIndex> only;
-  for (std::size_t m = cast_.first_mention_from(phrase.noun); m < cast_.mentions().size(); ++m) {
+  const std::size_t from = cast_.first_mention_from(phrase.noun);
+  for (std::size_t m = from; m < std::min(cast_.mentions().size(), from + kReach); ++m) {
     const Mention& mention = cast_.mentions()[m];
     const TokenIndex first = mention.range.first;
     const bool apposed = mention.person && first > phrase.noun + 3 && text_[first - 1].is(Symbol::comma) &&

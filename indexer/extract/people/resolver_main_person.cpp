@@ -84,15 +84,15 @@ bool Resolver::is_left_behind(PersonIndex person, TokenIndex at) const {
 /// Is the person named behind `at` only, although somebody else was named right before it?
 bool Resolver::is_named_only_later(PersonIndex who, TokenIndex at) const {
   constexpr std::uint32_t kSentences = 2;
+  if (cast_[who].first_named < at) return false;
   const std::uint32_t sentence = text_[at].sentence;
   const TokenIndex from = text_.sentences[sentence - std::min(sentence, kSentences)].first;
-  bool another = false;
-  for (const Mention& mention : cast_.mentions()) {
+  for (std::size_t m = cast_.first_mention_from(from); m < cast_.mentions().size(); ++m) {
+    const Mention& mention = cast_.mentions()[m];
     if (mention.range.first >= at) break;
-    if (mention.person == who) return false;
-    another = another || (mention.person && mention.range.first >= from && !text_[mention.range.first].quote);
+    if (mention.person && !text_[mention.range.first].quote) return true;
   }
-  return another;
+  return false;
 }
 
 }  // namespace onrecord::extract

@@ -88,6 +88,16 @@ TEST_CASE("hostile: many sentences, people and quotations") {
   check({people});
 }
 
+TEST_CASE("hostile: many occasions, reports, speeches and descriptions to look back and forward for") {
+  check({repeat("Anna Reed gave her last address on Monday. “Good night,” she said.\n", 12'000),
+         repeat("Anna Reed gave her last address on Monday. We print it in full\n“Good night.”\n", 12'000),
+         "Oldtown Institute warns in a report that it is late. " +
+             repeat("The report says it is late. It finds that.\n", 20'000),
+         repeat("“The referee told me it was late,” said Paul Marsh.\n", 20'000) +
+             "The referee, Anna Reed, booked seven.",
+         repeat("Mr. MARSH. I say so.\nSenator REED. You said it was late.\nMr. HALE. I did.\n", 8'000)});
+}
+
 TEST_CASE("hostile: many people of one surname, or under two names") {
   std::string namesakes, born;
   for (int i = 0; i < 10'000; ++i) {
