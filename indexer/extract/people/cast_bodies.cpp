@@ -76,6 +76,17 @@ bool is_called_body(const Text& text, Range name) {
 
 }  // namespace
 
+/// "Norland News Agency" in a text that tells of "the state of Norland", "in Norland": what is called Norland
+/// is not the agency.
+static bool is_agency_of_place(const Text& text, Range name) {
+  if (name.size() != 3 || !text[name.last].is("agency") || !text[name.first + 1].is("news")) return false;
+  for (TokenIndex i = 1; i < text.size(); ++i)
+    if (text[i].word == text[name.first].word && i != name.first && text[i].upper() &&
+        (text[i - 1].is("of") || text[i - 1].is("in")) && !text[i + 1].is("news"))
+      return true;
+  return false;
+}
+
 void Cast::note_organisations(const std::vector<NameRun>& runs) {
   for (const NameRun& run : runs) {
     const Token& first = text_[run.core.front()];
@@ -95,6 +106,7 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
     const bool worded = run.organisation && run.core.size() > 1 && first.word->noun != NounDomain::place &&
                         (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
     if (!worded && !(called && run.core.size() > 1)) continue;
+    if (is_agency_of_place(text_, name)) continue;
     const auto [at, added] = organisations_.try_emplace(first.word, name);
     const bool whole = at->second.size() == 2 &&  // "Williams Cos", which has a "Williams Gas Co"
                        text_[at->second.last].in(WordSet::firm_suffix);

@@ -40,7 +40,9 @@ OfficeMatch match(const OfficeWords& known, const OfficeWords& wanted) {
   });
   const bool below = std::any_of(known.modifiers.begin(), known.modifiers.end(),
                                  [&](const Word* word) { return is_extra(word) && is_rank_below(word); });
-  if (below) return wanted.modifiers.empty() ? OfficeMatch::other_words : OfficeMatch::other_rank;
+  const bool presides = known.noun == "coroner" && wanted.modifiers.empty();  // an assistant one, too
+  if (below && !presides)
+    return wanted.modifiers.empty() ? OfficeMatch::other_words : OfficeMatch::other_rank;
   if (known.former && !wanted.former) return OfficeMatch::other_words;
   if (!missing) return extra ? OfficeMatch::more_words : OfficeMatch::same;
   return known.modifiers.empty() ? OfficeMatch::bare : OfficeMatch::other_words;

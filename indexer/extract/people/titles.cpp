@@ -33,6 +33,8 @@ bool tells_part_only(std::string_view word) {
 void Titles::insert(const std::string& word, bool shadow, bool former) {
   constexpr std::size_t kMost = 100;
   if (word.starts_with("ex-")) insert(word.substr(3), shadow, true);
+  for (const std::string_view tail : {"-at-large", "-in-chief", "-designate"})  // "ambassador-at-large"
+    if (word.ends_with(tail)) insert(word.substr(0, word.size() - tail.size()), shadow, former);
   auto& words = shadow ? shadow_ : words_;
   if (words.size() == kMost || !words.insert(word).second) return;
   if (former) former_.insert(word);

@@ -97,3 +97,19 @@ TEST_CASE("descriptions of tabloids and sport: another word, a people’s, an of
        {"a London man | has accused | his boss of theft", "Tom Reed | denied | the claim"}},
   });
 }
+
+TEST_CASE("ranks: an assistant coroner is the coroner, a deputy mayor no mayor; ambassadors at large") {
+  test::check_extraction({
+      {"Dr Anna Reed, the assistant coroner, opened the inquest.\nThe coroner said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"Anna Reed, the deputy mayor, opened the fair. Tom Hale, a baker, sang.\nThe mayor said it was late.",
+       {"the mayor | said | it was late"}},
+      {"Deputy Transport Minister Tom Hale said it was late.\nForeign Ministry Ambassador-at-Large Anna Reed "
+       "said "
+       "it was early. “We tell them,” the diplomat said.",
+       {"Tom Hale | said | it was late", "Anna Reed | said | it was early",
+        "Anna Reed | said | We tell them"}},
+      {"Norland says its navy freed it\nThe state of Norland said it did, Norland News Agency reported.",
+       {"Norland | says | its navy freed it", "the state of Norland | said | it did"}},
+  });
+}
