@@ -191,8 +191,8 @@ void Occasions::take_told(Occasion& occasion, const Attribution& attribution, co
   constexpr std::ptrdiff_t kReach = 64;  // occasions: a text may be of any length
   if (told_.empty() || begins_anew(attribution)) return;
   const std::uint32_t paragraph = text_[attribution.cue.last].paragraph;
-  const auto end = std::partition_point(
-      told_.begin(), told_.end(), [&](const Told& told) { return told.at <= attribution.cue.first; });
+  const auto end = std::partition_point(told_.begin(), told_.end(),
+                                        [&](const Told& told) { return told.at <= attribution.cue.first; });
   for (auto at = end - std::min(kReach, end - told_.begin()); at != end; ++at) {
     Told& told = *at;
     const bool near = text_[told.at].paragraph + 1 >= paragraph;

@@ -297,12 +297,12 @@ class Resolver {
   std::optional<PersonIndex> outer_;                 ///< in whose words the one at hand stands
   std::optional<PersonIndex> quoted_;                ///< the same, if they are a quotation: never its "he"
   Descriptions descriptions_;
-  std::vector<Spoken> history_;          ///< who spoke so far
-  std::vector<Again> bodies_;            ///< organisations, reports and the like that spoke so far
-  bool several_bodies_ = false;          ///< more than one of them
-  std::vector<Again> plurals_;           ///< groups and unnamed people in the plural that spoke so far
-  std::vector<Unnamed> unnamed_;         ///< sources without a name so far
-  std::optional<Again> last_speaker_;    ///< who spoke last, if without a person of the cast
+  std::vector<Spoken> history_;        ///< who spoke so far
+  std::vector<Again> bodies_;          ///< organisations, reports and the like that spoke so far
+  bool several_bodies_ = false;        ///< more than one of them
+  std::vector<Again> plurals_;         ///< groups and unnamed people in the plural that spoke so far
+  std::vector<Unnamed> unnamed_;       ///< sources without a name so far
+  std::optional<Again> last_speaker_;  ///< who spoke last, if without a person of the cast
   /// Whom two initials mean: none where several have them.
   std::unordered_map<std::string, std::optional<PersonIndex>> initials_;
   std::unordered_map<const Word*, std::optional<Range>> spelled_out_;  ///< of each acronym asked for

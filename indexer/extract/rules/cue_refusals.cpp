@@ -460,8 +460,8 @@ bool is_own_appeal(const Text& text, const Attribution& one) {
   const auto is_other_modal = [&](const Token& t) { return t.pos == Pos::modal && !is_would(t); };
   const TokenIndex subject = one.source->first, cue = one.cue.last;
   const bool appeals = one.act() == Act::demand ||
-                       (one.act() == Act::ask &&
-                        (one.form == CueForm::progressive || any_token(text, subject, cue, is_would)));
+                       (one.act() == Act::ask && (one.form == CueForm::progressive || text[cue].is("ask") ||
+                                                  any_token(text, subject, cue, is_would)));
   return (text[subject].is("i") || text[subject].is("we")) && appeals &&
          !any_token(text, subject, cue, is_other_modal) && any_of(text, {cue, end}, {Pos::to});
 }
