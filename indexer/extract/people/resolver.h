@@ -169,6 +169,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> author(Range source) const;
   [[nodiscard]] std::optional<Resolved> same_firm_again(Range asked) const;
   [[nodiscard]] const Mention* name_before_verb(TokenIndex first) const;
+  [[nodiscard]] std::optional<PersonIndex> named_hearer() const;
   [[nodiscard]] std::optional<PersonIndex> national_in_tag(Range source) const;
   [[nodiscard]] bool is_quoted_by_another(Range source) const;
   [[nodiscard]] bool brings_work(const Token& work, TokenIndex from) const;

@@ -1,6 +1,7 @@
 // The resolver's part for those whose name the words around tell: "I am N", "His name is N".
 #include <algorithm>
 
+#include "indexer/extract/clause/addressee.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
@@ -101,6 +102,13 @@ std::optional<PersonIndex> Resolver::who_disputes(TokenIndex pronoun) const {
   const bool denies = verb.in(kFinite) && verb.word->cue && verb.word->cue->lemma->act == Act::deny;
   return denies && text_[history_.back().at].sentence == verb.sentence ? std::optional(history_.back().person)
                                                                        : std::nullopt;
+}
+
+/// “C,” she told N: N, who is not she.
+std::optional<PersonIndex> Resolver::named_hearer() const {
+  const auto told = addressee_of(text_, *current_);
+  const Mention* mention = told ? cast_.mention_at(told->last) : nullptr;
+  return mention ? mention->person : std::nullopt;
 }
 
 bool Resolver::is_told_of(PersonIndex person) const {
