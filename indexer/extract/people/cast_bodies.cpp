@@ -171,6 +171,19 @@ bool Cast::opens_with_place(const NameRun& run) const {
          !text_[next].is("'s");
 }
 
+/// "the goalkeeper, Sunday Ekpo,", "Friday Okon, 34,", "keeper Sunday Ekpo": a day for a given name, as what stands
+/// around tells.
+static bool is_called_by_day(const Text& text, const NameRun& run) {
+  const TokenIndex first = run.core.front(), next = run.core.back() + 1;
+  if (!is_weekday(text[first]) || text[run.core.back()].word->classes.any()) return false;
+  const bool called = first > 0 && (names_people(text[first - 1]) || is_office_word(text[first - 1]));
+  const bool apposed = first > 1 && text[first - 1].is(Symbol::comma) && text[next].is(Symbol::comma) &&
+                       (names_people(text[first - 2]) || is_office_word(text[first - 2]));
+  const bool described = text[next].is(Symbol::comma) && (text[next + 1].initial == Initial::digit ||
+                                                          text[next + 1].is("a") || text[next + 1].is("an"));
+  return called || apposed || described;
+}
+
 bool Cast::is_full_name(const NameRun& run) const {
   const std::size_t words = counted_words(text_, run);
   if (words < 2 || words > kLongestName || run.organisation) return false;
@@ -207,7 +220,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const auto airs = [&](TokenIndex i) { return text_[i].in(WordSet::outlet_word); };
   if (words > 2 && std::any_of(run.core.begin(), run.core.end(), airs)) return false;  // "BNC Radio Highland"
   if (run.titles.empty() && fuller_organisation({run.core.front(), run.core.back()})) return false;
-  if (words == 2 && first.in(WordSet::place_word) && !run.has_honorific) return false;  // "Mr Sunday N"
+  if (words == 2 && first.in(WordSet::place_word) && !run.has_honorific && !is_called_by_day(text_, run))
+    return false;  // "Mr Sunday N"
   const bool people = last.word->proper_noun && last.word->classes.weight[OpenClasses::adjective] > 0 &&
                       last.word->noun == NounDomain::person;
   if (words == 2 && people && first.word->classes.any()) return false;  // "East African"

@@ -24,34 +24,6 @@ bool is_peerage(const Text& text, TokenIndex first) {
          is_name(text, first + 2) && text[first + 2].sentence == text[first].sentence;
 }
 
-/// "Ramon “Boyet” Villanueva": the closing mark of a nickname that stands behind `name`.
-std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name) {
-  constexpr TokenIndex kLongest = 4;
-  const TokenIndex open = name + 1;
-  if (open + 3 >= text.size() || !text[open].is_quote_mark() || !text[open].quote) return std::nullopt;
-  const Range quote = text.quote_of(open);
-  if (quote.first != open || quote.size() > kLongest || quote.last + 1 >= text.size() ||
-      text[quote.last].sentence != text[name].sentence || !is_name(text, quote.last + 1) ||
-      text[quote.last + 1].sentence != text[name].sentence)
-    return std::nullopt;
-  for (TokenIndex i = open + 1; i < quote.last; ++i)
-    if (!text[i].upper()) return std::nullopt;
-  return quote.last;
-}
-
-/// "Manuel (Manny) Ortiz": the bracket that closes behind a given name.
-std::optional<TokenIndex> bracketed_nickname_end(const Text& text, TokenIndex name) {
-  const TokenIndex close = name + 3;
-  if (close + 1 >= text.size() || !text[name + 1].is(Symbol::open_bracket) ||
-      !text[close].is(Symbol::close_bracket) || text[close].sentence != text[name].sentence)
-    return std::nullopt;
-  const Token& nickname = text[name + 2];
-  const bool given = nickname.upper() && !nickname.all_upper && text[name].word->first_name &&
-                     (nickname.word->first_name || !nickname.word->classes.any());
-  const bool goes_on = is_name(text, close + 1) && text[close + 1].sentence == text[name].sentence;
-  return given && goes_on ? std::optional(close) : std::nullopt;
-}
-
 TokenIndex run_end(const Text& text, TokenIndex first) {
   TokenIndex last = first;
   if (is_peerage(text, first)) last += 2;
@@ -231,7 +203,10 @@ class RunParser {
   /// "Iowa Rep. …", "BBC John Smith": a first name behind a place, organisation or acronym begins the name.
   void take_words_before_first_name() {
     if (run_.core.empty() || word(0).first_name) return;
-    if (run_.core.size() == 2 && opens_words() && word(1).first_name && is_imperative(0)) return take(1);
+    if (run_.core.size() == 2 && opens_words() && word(1).first_name && (is_imperative(0) || is_greeting(0)))
+      return take(1);
+    if (run_.core.size() == 3 && opens_words() && is_common_opener() && is_unknown(1) && is_unknown(2))
+      return take(1);  // "Disgraced Amari Okafor", "Unlike Amari Okafor"
     for (std::size_t z = 1; z + 1 < run_.core.size(); ++z) {
       std::size_t begin = z;  // "Prof. T. Rama Bhatlu", "J. David Lyons", "M K Stanley Raj"
       while (begin > 0 && is_initial(begin - 1)) --begin;
@@ -255,6 +230,21 @@ class RunParser {
     }
   }
 
+  /// A word of the dictionary, or a small one, whose capital is the sentence's.
+  [[nodiscard]] bool is_common_opener() const {
+    const Word& opener = word(0);
+    return run_.core.front() == run_.range.first && !opener.proper_noun &&
+           !text_[run_.core.front()].all_upper &&
+           (opener.classes.any() || opener.closed_class != Pos::none || opener.in(WordSet::date_word));
+  }
+
+  /// Nothing but a name can be spelled so.
+  [[nodiscard]] bool is_unknown(std::size_t i) const {
+    const Word& name = word(i);
+    return !name.classes.any() && name.closed_class == Pos::none && !name.in(WordSet::organisation_word) &&
+           !name.in(WordSet::firm_suffix) && !is_initial(i);
+  }
+
   /// "T.", "M.K."; no state, no country.
   [[nodiscard]] bool is_initial(std::size_t i) const {
     const std::string& letters = word(i).lower;
@@ -262,6 +252,14 @@ class RunParser {
                      !word(i).in(WordSet::abbreviation) && !word(i).in(WordSet::place_word);
     const bool one = letters.size() == 1 && text_[run_.core[i]].upper();
     return one || (letters.size() == 2 && letters.back() == '.') || two;
+  }
+
+  /// "Hi Anna, so sorry"
+  [[nodiscard]] bool is_greeting(std::size_t i) const {
+    constexpr std::array<std::string_view, 10> kGreetings{"hi",    "hello", "hey", "dear", "thanks",
+                                                          "sorry", "bye",   "yes", "sure", "congratulations"};
+    return run_.core[i] == run_.range.first &&
+           std::find(kGreetings.begin(), kGreetings.end(), word(i).lower) != kGreetings.end();
   }
 
   /// "Ask Anna how": the capital is the sentence's.

@@ -79,4 +79,30 @@ std::string without_article(const std::string& lower) {
   return lower;
 }
 
+std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name) {
+  constexpr TokenIndex kLongest = 4;
+  const TokenIndex open = name + 1;
+  if (open + 3 >= text.size() || !text[open].is_quote_mark() || !text[open].quote) return std::nullopt;
+  const Range quote = text.quote_of(open);
+  if (quote.first != open || quote.size() > kLongest || quote.last + 1 >= text.size() ||
+      text[quote.last].sentence != text[name].sentence || !is_name(text, quote.last + 1) ||
+      text[quote.last + 1].sentence != text[name].sentence)
+    return std::nullopt;
+  for (TokenIndex i = open + 1; i < quote.last; ++i)
+    if (!text[i].upper()) return std::nullopt;
+  return quote.last;
+}
+
+std::optional<TokenIndex> bracketed_nickname_end(const Text& text, TokenIndex name) {
+  const TokenIndex close = name + 3;
+  if (close + 1 >= text.size() || !text[name + 1].is(Symbol::open_bracket) ||
+      !text[close].is(Symbol::close_bracket) || text[close].sentence != text[name].sentence)
+    return std::nullopt;
+  const Token& nickname = text[name + 2];
+  const bool given = nickname.upper() && !nickname.all_upper && text[name].word->first_name &&
+                     (nickname.word->first_name || !nickname.word->classes.any());
+  const bool goes_on = is_name(text, close + 1) && text[close + 1].sentence == text[name].sentence;
+  return given && goes_on ? std::optional(close) : std::nullopt;
+}
+
 }  // namespace onrecord::extract

@@ -1,4 +1,6 @@
 #pragma once
+#include <optional>
+
 #include "indexer/extract/text/token.h"
 
 namespace onrecord::extract {
@@ -14,5 +16,11 @@ namespace onrecord::extract {
 
 /// "On Friday Mellon said", "In December Ogilvy’s own": the day or month is no part of the name.
 [[nodiscard]] bool is_date_before_name(const Text& text, TokenIndex i);
+
+/// "Ramon “Boyet” Villanueva": the closing mark of a nickname that stands behind `name`.
+[[nodiscard]] std::optional<TokenIndex> nickname_end(const Text& text, TokenIndex name);
+
+/// "Manuel (Manny) Ortiz": the bracket that closes behind a given name.
+[[nodiscard]] std::optional<TokenIndex> bracketed_nickname_end(const Text& text, TokenIndex name);
 
 }  // namespace onrecord::extract

@@ -232,7 +232,8 @@ void Vocabulary::describe(Word& word) {
   const std::string part = !compound                 ? std::string()
                            : of != std::string::npos ? word.lower.substr(0, of)
                                                      : word.lower.substr(hyphen + 1);
-  const bool job = word.in(WordSet::job_noun) && word.classes.weight[OpenClasses::noun] == 0;  // "concreter"
+  const bool job = word.in(WordSet::job_noun) &&
+                   (word.classes.weight[OpenClasses::noun] == 0 || word.lower == "mum");  // "concreter"
   const bool artist =
       word.lower.ends_with("ist") && word.lower.size() > 5 && !word.classes.any();  // "gallerist"
   const bool former = compound && word.lower.starts_with("ex-") &&                  // "ex-trawlerman"
