@@ -42,11 +42,6 @@ bool tells_which(const Token& token) {
   return token.is_any(kWhich);
 }
 
-bool is_year(const Token& token) {
-  constexpr std::size_t kDigits = 4;
-  return token.pos == Pos::number && token.span.size() == kDigits;
-}
-
 /// May the words from `first` to `last` be a subject of their own, although no article opens them?
 bool stands_alone(const Text& text, TokenIndex first, TokenIndex last) {
   if (first > last || text[first].quote != text[last].quote) return false;

@@ -152,6 +152,17 @@ inline bool is_legal_form(const Token& token) {
   return !token.upper() && (token.is("plc") || token.is("ltd") || token.is("inc") || token.is("llp"));
 }
 
+/// "1997": a number as a year is written.
+inline bool is_year(const Token& token) {
+  constexpr std::size_t kDigits = 4;
+  return token.pos == Pos::number && token.span.size() == kDigits;
+}
+
+/// "Larkspur Foods, Inc.": a legal form that may stand behind a comma.
+inline bool is_incorporated(const Token& token) {
+  return token.upper() && (token.is("inc.") || token.is("inc") || token.is("llc") || token.is("ltd."));
+}
+
 /// "The Treasury on Friday", "the bank in May": without when it did something.
 inline Range without_day(const Text& text, Range range) {
   TokenIndex last = range.last;

@@ -154,6 +154,13 @@ TokenIndex before_degree(const Text& text, TokenIndex last, TokenIndex first) {
 }
 
 /// The subject that stands next to the verb group.
+/// "Paul Hale, Jr. said", "Larkspur Foods, Inc. said": the last word of the name the suffix belongs to.
+TokenIndex before_suffix(const Text& text, TokenIndex last, TokenIndex first) {
+  const bool suffix = text[last].in(WordSet::name_suffix) || is_incorporated(text[last]);
+  const bool behind_comma = last > first + 1 && text[last - 1].is(Symbol::comma);
+  return suffix && behind_comma && text[last - 2].pos == Pos::name ? last - 2 : last;
+}
+
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
@@ -189,7 +196,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   last = before_participle(text, last, first);
   const bool counted = last > first + 1 && text[last - 1].is("of") && text[last].in(WordSet::quantity) &&
                        names_people(text[last - 2]);  // "a mother of four said"
-  auto start = noun_phrase_start(text, counted ? last - 2 : last, first);
+  auto start = noun_phrase_start(text, counted ? last - 2 : before_suffix(text, last, first), first);
   if (!start) start = head_of_relative(text, last, first);
   if (!start) return std::nullopt;
   if (*start > first + 2 && text[*start - 1].in(kPrepositional) && is_who(text[*start - 2]))

@@ -287,6 +287,16 @@ bool Cast::tells_which(const NameRun& run) const {
          !noun.upper() && !names_people(noun) && noun.sentence == text_[first].sentence;
 }
 
+/// "Store Kalv (population 31)", "Store Kalv, where N lives": what stands behind tells that one can be there.
+static bool is_described_as_place(const Text& text, const NameRun& run) {
+  const TokenIndex next = run.range.last + 1;
+  if (run.known_first_name || next + 1 >= text.size() ||
+      text[next + 1].sentence != text[run.range.last].sentence)
+    return false;
+  return (text[next].is(Symbol::open_bracket) && text[next + 1].is("population")) ||
+         (text[next].is(Symbol::comma) && text[next + 1].is("where"));
+}
+
 /// "in Mill Lane", "at Coal Hill": where things are, unless a title says that it is a person.
 bool Cast::is_place(const NameRun& run) const {
   const bool shouted = text_[run.range.first].all_upper && text_[run.range.last].all_upper;
@@ -294,6 +304,7 @@ bool Cast::is_place(const NameRun& run) const {
     if (const auto end = dateline_end(text_, run.range.first); end && *end > run.range.last)
       return true;  // "OL TOWN, Oldland – The stone"
   if (run.range.first == 0 || !run.titles.empty()) return false;
+  if (is_described_as_place(text_, run)) return true;
   const TokenIndex first = run.range.first;
   const Token& before = text_[first - 1];
   if (before.sentence != text_[first].sentence) return false;

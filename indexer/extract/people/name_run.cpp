@@ -39,8 +39,11 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
     if (!nickname) break;
     last = *nickname + 1;
   }
-  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && text[last + 2].in(WordSet::name_suffix))
-    last += 2;
+  const auto suffix_at = [&](TokenIndex i) {  // "Hale, Jr.", "Larkspur Foods, Inc."
+    return text[i].in(WordSet::name_suffix) ||
+           (is_incorporated(text[i]) && text[i].sentence == text[first].sentence);
+  };
+  if (last + 2 < text.size() && text[last + 1].is(Symbol::comma) && suffix_at(last + 2)) last += 2;
   if (last + 1 < text.size() && is_legal_form(text[last + 1]) &&
       text[last + 1].sentence == text[first].sentence)
     ++last;  // "Norholm plc"

@@ -190,7 +190,8 @@ std::optional<Attribution> per(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (i == sentence.first) return per_opening(text, sentence);
   const TokenIndex open = i > sentence.first && text[i - 1].is("as") ? i - 1 : i;  // ", as per N"
-  if (open < sentence.first + 3 || i == sentence.last || text[i].quote) return std::nullopt;
+  if (open < sentence.first + 3 || i == sentence.last || text[i].quote || text[i].upper())
+    return std::nullopt;  // ", Per Lundgren, a miner,"
   const bool quoted = text.closes_quote(open - 1) && text[open - 2].is(Symbol::comma);  // "“C,” per N"
   if (!quoted && !text[open - 1].is(Symbol::comma)) return std::nullopt;
   const bool several =

@@ -178,6 +178,17 @@ bool is_said_by_nobody(const CueSite& s, const Report& r) {
   return source->size() == 1 || s.text[source->first + 1].pos != Pos::number;  // "No 10 said"
 }
 
+/// "1997 said": a year, and nobody.
+bool is_said_by_a_year(const CueSite& s, const Report& r) {
+  return r.made.source && r.made.source->size() == 1 && is_year(s.text[r.made.source->first]);
+}
+
+/// "went on to say": the cue is "say".
+bool goes_on_to_cue(const CueSite& s, const Report&) {
+  return s.cue().in(WordSet::go) && s.use.at + 3 <= s.sentence.last && s.stands_before("on") &&
+         s.text[s.use.at + 2].is("to") && s.text[s.use.at + 3].word->cue;
+}
+
 bool is_on_a_sign(const CueSite& s, const Report& r) {
   if (r.made.source) {
     const Token& noun = s.text[nominal_head(s.text, *r.made.source)];
@@ -406,6 +417,10 @@ constexpr Refusal kAtSource[]{
     {"imperative", is_imperative},
     // Nobody said C.
     {"said by nobody", is_said_by_nobody},
+    // In 1997, when S said C
+    {"said by a year", is_said_by_a_year},
+    // “C,” S went on to say.
+    {"goes on to the cue", goes_on_to_cue},
     // Had S said C, it would
     {"unreal", is_unreal},
     // A banner says C. S unfurled a banner reading C.

@@ -63,6 +63,14 @@ bool is_turn_letter(const Text& text, TokenIndex i) {
   return (text[i].is("q.") || text[i].is("a.")) && text.begins_paragraph(i);
 }
 
+/// "Q. Who went? ¶ A. |Graham Lyle.": the letter of the one who answers the paragraph before.
+bool answers_paragraph_before(const Text& text, TokenIndex letter) {
+  if (letter == 0 || !is_turn_letter(text, letter)) return false;
+  TokenIndex first = letter - 1;
+  while (!text.begins_paragraph(first)) --first;
+  return is_turn_letter(text, first) && text[first].word != text[letter].word;
+}
+
 /// The finite cue within five tokens from `i`, no comma or full stop in between.
 std::optional<TokenIndex> cue_behind(const Text& text, TokenIndex i) {
   for (TokenIndex at = i; at < std::min(i + 5, text.size()); ++at) {
@@ -159,7 +167,8 @@ bool sentence_begins(const Text& text, TokenIndex i) {
   if (platform) return true;  // "posted on X. Reed"
   if (is_initial(text, end))  // "Band D. On whether", "Q. When did"
     return opens_behind_abbreviation(text[i]) ||
-           (is_turn_letter(text, end) && text[i].word->closed_class != Pos::none);
+           (is_turn_letter(text, end) &&
+            (text[i].word->closed_class != Pos::none || answers_paragraph_before(text, end)));
   if (!is_terminal(text[end])) return false;
   const bool number =
       text[i].initial == Initial::digit || !text[end].is("no.");  // "She said no. One critic …"
