@@ -171,8 +171,8 @@ bool Cast::opens_with_place(const NameRun& run) const {
          !text_[next].is("'s");
 }
 
-/// "the goalkeeper, Sunday Ekpo,", "Friday Okon, 34,", "keeper Sunday Ekpo": a day for a given name, as what stands
-/// around tells.
+/// "the goalkeeper, Sunday Ekpo,", "Friday Okon, 34,", "keeper Sunday Ekpo": a day for a given name, as what
+/// stands around tells.
 static bool is_called_by_day(const Text& text, const NameRun& run) {
   const TokenIndex first = run.core.front(), next = run.core.back() + 1;
   if (!is_weekday(text[first]) || text[run.core.back()].word->classes.any()) return false;

@@ -233,10 +233,12 @@ class RunParser {
     }
   }
 
-  /// A word of the dictionary, or a small one, whose capital is the sentence's.
+  /// A word of the dictionary, or a small one, whose capital is the sentence's: a long one, as "Tan", "Song"
+  /// and "Per" are names.
   [[nodiscard]] bool is_common_opener() const {
+    constexpr std::size_t kShortest = 6;
     const Word& opener = word(0);
-    return run_.core.front() == run_.range.first && !opener.proper_noun &&
+    return opener.lower.size() >= kShortest && run_.core.front() == run_.range.first && !opener.proper_noun &&
            !text_[run_.core.front()].all_upper &&
            (opener.classes.any() || opener.closed_class != Pos::none || opener.in(WordSet::date_word));
   }

@@ -33,7 +33,8 @@ bool is_whereabouts(const Text& text, TokenIndex i) {
 
 bool is_day_behind_name(const Text& text, TokenIndex i) {
   if (i + 1 < text.size() && text[i].upper() && text[i + 1].in(WordSet::outlet_word) && text[i + 1].upper())
-    return false;  // "Oldtown Evening Post"
+    return false;                                                 // "Oldtown Evening Post"
+  if (i > 0 && text[i - 1].in(WordSet::honorific)) return false;  // "Mr Sunday said"
   if (text[i].in(WordSet::date_word) && i + 2 < text.size() && text[i + 1].initial == Initial::digit &&
       text[i + 2].in(kFinite))
     return true;

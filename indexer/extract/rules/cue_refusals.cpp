@@ -421,6 +421,8 @@ constexpr Refusal kAtSource[]{
     {"said by a year", is_said_by_a_year},
     // “C,” S went on to say.
     {"goes on to the cue", goes_on_to_cue},
+    // a loan note agreement
+    {"noun of a compound", is_noun_of_compound},
     // Had S said C, it would
     {"unreal", is_unreal},
     // A banner says C. S unfurled a banner reading C.

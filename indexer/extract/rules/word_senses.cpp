@@ -288,6 +288,40 @@ bool is_compound(const CueSite& s, const Report&) {
   return is_inside(s) && s.has(CueTrait::compound) && s.text[s.use.at - 1].is("member");
 }
 
+namespace {
+
+/// "loan", "facility", "anonymity": a thing that is no document and no body, of which one alone is spoken.
+bool is_one_mute_thing(const Token& noun) {
+  constexpr std::array<WordSet, 7> kSpeaking{
+      WordSet::finder,    WordSet::speaking_thing, WordSet::venue_document, WordSet::body_noun,
+      WordSet::firm_noun, WordSet::unnamed_source, WordSet::quantity};
+  const bool speaks =
+      std::any_of(kSpeaking.begin(), kSpeaking.end(), [&](WordSet set) { return noun.in(set); });
+  if (!noun.word->classes.any() || noun.is("press")) return false;  // "press reports that"
+  return noun.pos == Pos::noun && !noun.upper() && !is_plural(noun) && !speaks && !names_people(noun) &&
+         !is_office_word(noun) && noun.word->noun != NounDomain::group &&
+         noun.word->noun != NounDomain::person;
+}
+
+}  // namespace
+
+bool is_noun_of_compound(const CueSite& s, const Report& r) {
+  using Index = OpenClasses;
+  const auto& source = r.made.source;
+  if (!source || source->last + 1 != s.use.at || s.use.group != s.use.at) return false;
+  const Token& first = s.text[source->first];
+  const CueForms& form = *s.cue().word->cue;
+  const bool counted =  // "a group of experts say"
+      any_of(s.text, *source, {Pos::preposition, Pos::conjunction, Pos::name}) ||
+      any_token(s.text, source->first, source->last, [](const Token& t) { return t.in(WordSet::quantity); });
+  if (counted || !is_one_mute_thing(s.text[source->last])) return false;
+  if (first.in({Pos::determiner, Pos::possessive}))  // "the loan |note agreement": "notes" would be needed
+    return form.is(Form::base) && !form.is(Form::past);
+  const bool prose =
+      s.text[s.sentence.last].is(Symbol::period) || s.text[s.sentence.last].is(Symbol::question);
+  return prose && form.is(Form::third) && s.cue().word->classes.weight[Index::noun] > 0;
+}
+
 bool is_withheld(const CueSite& s, const Report&) {
   return is_inside(s) && s.use.form == CueForm::finite && s.has(CueTrait::withholding) &&
          s.behind().in(WordSet::withheld);

@@ -22,6 +22,9 @@ namespace onrecord::extract {
 /// "a member state"
 [[nodiscard]] bool is_compound(const CueSite& site, const Report& report);
 
+/// "reviewed a loan note agreement", "zero coupon notes": a noun, as the singular in front could not say it.
+[[nodiscard]] bool is_noun_of_compound(const CueSite& s, const Report& r);
+
 /// "Friend denied bail"
 [[nodiscard]] bool is_withheld(const CueSite& site, const Report& report);
 

@@ -31,6 +31,53 @@ bool ends_foreign_name(const Text& text, TokenIndex i) {
          (text[i + 1].in(WordSet::said) || text[i + 1].is(Symbol::comma));
 }
 
+/// Small words that are given names somewhere, and open no clause: "Per", "To", "Can", "She", not "As",
+/// "After".
+static bool may_be_given_name(const Token& token) {
+  constexpr PosSet kOpenNoClause{
+      Pos::preposition,    Pos::to,  Pos::be, Pos::do_, Pos::modal, Pos::subject_pronoun,
+      Pos::object_pronoun, Pos::have};
+  constexpr std::array<std::string_view, 10> kOpenClauses{"as",    "after", "before", "i",    "it",
+                                                          "since", "they",  "we",     "like", "than"};
+  const bool special = token.is("an") || token.is("so") || token.is("nor");
+  return special || (kOpenNoClause.has(token.word->closed_class) && !token.is_any(kOpenClauses));
+}
+
+/// "|Per Lundgren": behind a word written small or a title, or between commas.
+static bool is_small_given_name(const Text& text, TokenIndex i) {
+  if (!may_be_given_name(text[i]) || i + 2 >= text.size()) return false;
+  const Token& surname = text[i + 1];
+  if (!surname.upper() || surname.all_upper || surname.word->closed_class != Pos::none ||
+      surname.sentence != text[i].sentence || surname.in(WordSet::time) || surname.in(WordSet::date_word))
+    return false;
+  const Token& behind = text[i + 2];
+  const bool opens = i == 0 || text[i - 1].sentence != text[i].sentence || text[i - 1].is_quote_mark();
+  if (opens)  // "Do Kwon said": no clause begins so
+    return behind.in(WordSet::said) && behind.word->cue && behind.word->cue->is(Form::past) &&
+           !text[i].is("so") && !text[i].is("nor");
+  const Token& before = text[i - 1];
+  if (before.is(Symbol::comma)) return behind.is(Symbol::comma);
+  const bool titled = before.upper() && (before.in(WordSet::honorific) || before.in(WordSet::name_title));
+  const bool small = before.is(Symbol::word) && !before.upper() && !text.text(i - 1).ends_with('.');
+  return titled || small || before.in(WordSet::date_word);  // "On Monday To Lam told"
+}
+
+/// "Mr |So": behind a title nothing else can stand; "George |Will." behind a given name only at an end.
+static bool is_small_surname(const Text& text, TokenIndex i) {
+  if (i == 0 || i + 1 >= text.size() || text[i - 1].sentence != text[i].sentence || !text[i - 1].upper())
+    return false;
+  constexpr std::array<std::string_view, 6> kForms{"mr", "mr.", "mrs", "mrs.", "ms", "ms."};
+  if (text[i - 1].is_any(kForms)) return true;
+  const Token& behind = text[i + 1];
+  const bool ends = behind.is(Symbol::comma) || behind.is(Symbol::period) || behind.in(WordSet::said);
+  return text[i - 1].word->first_name && text[i - 1].pos == Pos::name && ends &&
+         text[i].word->closed_class == Pos::modal;
+}
+
+bool is_small_word_of_name(const Text& text, TokenIndex i) {
+  return !text[i].all_upper && (is_small_given_name(text, i) || is_small_surname(text, i));
+}
+
 bool has_spoken(const Text& text, TokenIndex i) {
   if (!(text[i].is("has") || text[i].is("had"))) return false;
   TokenIndex verb = i + 1;

@@ -17,6 +17,11 @@ namespace onrecord::extract {
 /// "Tran Van |An said": a small English word that ends a name.
 [[nodiscard]] bool ends_foreign_name(const Text& text, TokenIndex i);
 
+/// "said |Per Lundgren", "President |To Lam", "|Do Kwon said", "Mr |So", "Anna |Will,": a small English word
+/// that is somebody's given name or surname, as its capital tells inside a sentence, or the past tense behind
+/// it.
+[[nodiscard]] bool is_small_word_of_name(const Text& text, TokenIndex i);
+
 /// "has accused", "had also warned"
 [[nodiscard]] bool has_spoken(const Text& text, TokenIndex i);
 

@@ -390,6 +390,8 @@ class Tagger {
   [[nodiscard]] bool is_capital_homograph(TokenIndex i) const {
     if (!text_[i].upper()) return false;
     if (is_inside_name(i)) return true;
+    const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
+    if (!headline && !title_case_[text_[i].sentence] && is_small_word_of_name(text_, i)) return true;
     constexpr std::array<std::string_view, 12> kHomographs{"an", "can", "he", "if",  "may",  "no",
                                                            "so", "to",  "us", "who", "were", "will"};
     if (!text_[i].is_any(kHomographs)) return false;  // most
@@ -413,8 +415,7 @@ class Tagger {
     if (is_particle_of_name(text_, i + 1)) return true;  // "Will de Vries"
     const CueForms* behind = text_[i + 2].word->cue;
     if (text_[i + 1].upper() && text_[i + 2].in(WordSet::said) && behind && !behind->is(Form::base))
-      return true;  // "Will Reed said"
-    const bool headline = text_[i].sentence == 0 && !text_[text_.sentence_of(i).last].is(Symbol::period);
+      return true;                                                              // "Will Reed said"
     if (!headline && !starts_sentence(i) && text_[i + 1].upper()) return true;  // "said Will Doyle"
     const CueForms* cue = text_[i + 1].word->cue;
     if (cue && !text_[i + 1].upper()) return !cue->is(Form::base);
