@@ -170,6 +170,8 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> same_firm_again(Range asked) const;
   [[nodiscard]] const Mention* name_before_verb(TokenIndex first) const;
   [[nodiscard]] std::optional<PersonIndex> named_hearer() const;
+  [[nodiscard]] std::optional<PersonIndex> set_apart(TokenIndex pronoun) const;
+  [[nodiscard]] std::vector<PersonIndex> who_is_not_meant(TokenIndex pronoun) const;
   [[nodiscard]] std::optional<PersonIndex> national_in_tag(Range source) const;
   [[nodiscard]] bool is_quoted_by_another(Range source) const;
   [[nodiscard]] bool brings_work(const Token& work, TokenIndex from) const;

@@ -111,6 +111,28 @@ std::optional<PersonIndex> Resolver::named_hearer() const {
   return mention ? mention->person : std::nullopt;
 }
 
+/// "Unlike N, she said", "In her last letter to N she said": N, who is not she.
+std::optional<PersonIndex> Resolver::set_apart(TokenIndex pronoun) const {
+  const TokenIndex first = text_.sentence_of(pronoun).first;
+  if (pronoun < first + 3) return std::nullopt;
+  const bool comma = text_[pronoun - 1].is(Symbol::comma);
+  const Mention* mention = cast_.mention_at(pronoun - (comma ? 2 : 1));
+  if (!mention || !mention->person || mention->core.first <= first) return std::nullopt;
+  const TokenIndex link = mention->core.first - 1;  // the capital of "Unlike" may look like a name’s
+  const bool compared = link == first && (text_[link].is("unlike") || text_[link].is("like"));
+  const bool written = text_[link].is("to") && link > first + 2 &&
+                       text_[link - 1].in(WordSet::venue_document) &&
+                       any_of(text_, {first, link - 1}, {Pos::possessive});
+  return compared || written ? mention->person : std::nullopt;
+}
+
+std::vector<PersonIndex> Resolver::who_is_not_meant(TokenIndex pronoun) const {
+  std::vector<PersonIndex> others = told_of_in_words();
+  for (const auto& other : {who_disputes(pronoun), named_hearer(), set_apart(pronoun)})
+    if (other) others.push_back(*other);
+  return others;
+}
+
 bool Resolver::is_told_of(PersonIndex person) const {
   return std::find(told_of_.begin(), told_of_.end(), person) != told_of_.end();
 }

@@ -65,9 +65,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     }
     if (auto named = named_speaker(head.range.last, gender)) return *named;
     asker_ = asker(head.range.last, gender);
-    told_of_ = told_of_in_words();
-    if (const auto denier = who_disputes(head.range.last)) told_of_.push_back(*denier);
-    if (const auto hearer = named_hearer()) told_of_.push_back(*hearer);
+    told_of_ = who_is_not_meant(head.range.last);
     if (const auto here = alone_here(head.range.last, gender)) {
       called_.try_emplace(*here, gender);
       return person(*here, ResolvedBy::pronoun, .7);

@@ -178,9 +178,14 @@ bool is_said_by_nobody(const CueSite& s, const Report& r) {
   return source->size() == 1 || s.text[source->first + 1].pos != Pos::number;  // "No 10 said"
 }
 
-/// "1997 said": a year, and nobody.
-bool is_said_by_a_year(const CueSite& s, const Report& r) {
-  return r.made.source && r.made.source->size() == 1 && is_year(s.text[r.made.source->first]);
+/// "1997 said", "April 11 said": a date, and nobody.
+bool is_said_by_a_date(const CueSite& s, const Report& r) {
+  if (!r.made.source) return false;
+  const Token& first = s.text[r.made.source->first];
+  const Token& last = s.text[r.made.source->last];
+  return r.made.source->size() == 1
+             ? is_year(first)
+             : r.made.source->size() == 2 && first.in(WordSet::date_word) && last.pos == Pos::number;
 }
 
 /// "went on to say": the cue is "say".
@@ -418,7 +423,7 @@ constexpr Refusal kAtSource[]{
     // Nobody said C.
     {"said by nobody", is_said_by_nobody},
     // In 1997, when S said C
-    {"said by a year", is_said_by_a_year},
+    {"said by a date", is_said_by_a_date},
     // “C,” S went on to say.
     {"goes on to the cue", goes_on_to_cue},
     // a loan note agreement

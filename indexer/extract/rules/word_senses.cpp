@@ -297,7 +297,12 @@ bool is_one_mute_thing(const Token& noun) {
       WordSet::firm_noun, WordSet::unnamed_source, WordSet::quantity};
   const bool speaks =
       std::any_of(kSpeaking.begin(), kSpeaking.end(), [&](WordSet set) { return noun.in(set); });
-  if (!noun.word->classes.any() || noun.is("press")) return false;  // "press reports that"
+  constexpr std::array<std::string_view, 19> kTelling{
+      "press",  "media",  "policy", "guidance",   "law",        "legislation", "tradition",
+      "legend", "wisdom", "rumour", "experience", "history",    "evidence",    "theory",
+      "logic",  "talk",   "gossip", "lore",       "speculation"};
+  if (!noun.word->classes.any() || noun.is_any(kTelling))
+    return false;  // "press reports that", "legend says"
   return noun.pos == Pos::noun && !noun.upper() && !is_plural(noun) && !speaks && !names_people(noun) &&
          !is_office_word(noun) && noun.word->noun != NounDomain::group &&
          noun.word->noun != NounDomain::person;
@@ -312,14 +317,16 @@ bool is_noun_of_compound(const CueSite& s, const Report& r) {
   const Token& first = s.text[source->first];
   const CueForms& form = *s.cue().word->cue;
   const bool counted =  // "a group of experts say"
-      any_of(s.text, *source, {Pos::preposition, Pos::conjunction, Pos::name}) ||
+      any_of(s.text, *source, {Pos::preposition, Pos::conjunction}) ||
       any_token(s.text, source->first, source->last, [](const Token& t) { return t.in(WordSet::quantity); });
-  if (counted || !is_one_mute_thing(s.text[source->last])) return false;
-  if (first.in({Pos::determiner, Pos::possessive}))  // "the loan |note agreement": "notes" would be needed
-    return form.is(Form::base) && !form.is(Form::past);
+  if (counted || !is_one_mute_thing(s.text[source->last]) || form.is(Form::past)) return false;
+  if (any_of(s.text, *source, {Pos::determiner, Pos::possessive}))  // "the loan |note agreement"
+    return form.is(Form::base);                                     // not "the bank’s plan forecasts C"
+  if (first.pos == Pos::number) return true;                        // "five percentage points"
   const bool prose =
       s.text[s.sentence.last].is(Symbol::period) || s.text[s.sentence.last].is(Symbol::question);
-  return prose && form.is(Form::third) && s.cue().word->classes.weight[Index::noun] > 0;
+  return prose &&
+         (form.is(Form::ing) || (form.is(Form::third) && s.cue().word->classes.weight[Index::noun] > 0));
 }
 
 bool is_withheld(const CueSite& s, const Report&) {

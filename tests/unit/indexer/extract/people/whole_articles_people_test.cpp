@@ -113,3 +113,36 @@ TEST_CASE("ranks: an assistant coroner is the coroner, a deputy mayor no mayor; 
        {"Norland | says | its navy freed it", "the state of Norland | said | it did"}},
   });
 }
+
+TEST_CASE("the capital of the sentence is no name’s, small words and days may be names") {
+  test::check_extraction({
+      {"Disgraced Amari Okafor said it was late. Unlike Amari Okafor, she said it was early.",
+       {"Amari Okafor | said | it was late", "- | said | it was early"}},
+      {"Wen Hui Bao said it was late.", {"Wen Hui Bao | said | it was late"}},
+      {"The goalkeeper, Sunday Ekpo, said it was late. Mr Friday said it was early.",
+       {"Sunday Ekpo | said | it was late", "Friday | said | it was early"}},
+      {"“It is late,” said Per Lundgren. On Monday President To Lam said it was early.",
+       {"Per Lundgren | said | It is late", "To Lam | said | it was early"}},
+      {"Do Kwon said it was late. The clerk, Can Aydin, said it was early. Mr So said it was dear.",
+       {"Do Kwon | said | it was late", "Can Aydin | said | it was early", "So | said | it was dear"}},
+      {"One of them, Per Lundgren, wrote that it was late. After Reed said it was late, we left.",
+       {"Per Lundgren | wrote | it was late", "Reed | said | it was late"}},
+      {"“It is late,” said George Will.", {"George Will | said | It is late"}},
+      {"Larkspur Foods, Inc. said it was late. “It is,” said Paul Hale, Jr.",
+       {"Larkspur Foods, Inc. | said | it was late", "Paul Hale Jr. | said | It is"}},
+  });
+}
+
+TEST_CASE("who cannot be meant: whom she told, where he is, the letter of an answer") {
+  test::check_extraction({
+      {"Anna Reed met Winifred Poole. In her last letter to Winifred she said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"Anna Reed met Mary Okoye. “It is late,” she told Mary Okoye.", {"Anna Reed | told | It is late"}},
+      {"Our first stop is Store Kalv (population 31), where Jens Tofte, the postman, waits. He says it is "
+       "late.",
+       {"Jens Tofte | says | it is late"}},
+      {"Q. Who asked you to go?\nA. Graham Lyle.\nQ. What did he say?\nA. He said it was late.",
+       {"- | - | Who asked you to go?", "- | asked | you to go?", "- | - | Graham Lyle.",
+        "- | - | What did he say?", "- | - | He said it was late.", "Graham Lyle | said | it was late"}},
+  });
+}

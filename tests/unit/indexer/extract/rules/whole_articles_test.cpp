@@ -332,3 +332,22 @@ TEST_CASE("tags without a verb of speech: came a voice, summed it up, and was to
       {"It’s like hell, says gran, 77, in tub war\nIt was late.", {"gran | says | It’s like hell"}},
   });
 }
+
+TEST_CASE("nouns of a compound, dates and “went on to” are no reports") {
+  test::check_extraction({
+      {"He sold zero coupon notes that yield more. The firm signed a loan note agreement on Monday.", {}},
+      {"State aid rules preclude support. It rose five percentage points that year.", {}},
+      {"The bank’s plan forecasts a rise. Press reports that it was late were denied.",
+       {"the bank’s plan | forecasts | a rise", "Press | reports | it was late were denied"}},
+      {"A group of experts say it is late. The government say it is early.",
+       {"a group of experts | say | it is late", "government | say | it is early"}},
+      {"The rule was made in 1997. “It was late,” 1997 said.", {}},
+      {"“It is late,” Anna Reed went on to say.", {"Anna Reed | went on to say | It is late"}},
+      {"“It is late,” Anna Reed went on.", {"Anna Reed | went on | It is late"}},
+      {"We ask our citizens to stay at home, the mayor said.",
+       {"the mayor | said | We ask our citizens to stay at home",
+        "the mayor | ask | our citizens to stay at home"}},
+      {"The shop said it was late. One moderator said it was early.",
+       {"the shop | said | it was late", "one moderator | said | it was early"}},
+  });
+}
