@@ -145,6 +145,7 @@ bool interrupts_clause(const Text& text, Range sentence, TokenIndex cue, TokenIn
       !text[source_last + 1].is(Symbol::comma))
     return false;
   const Token& before = text[cue - 2];
+  if (is_who(text[behind])) return false;  // "It has, according to N, who runs it."
   if (before.in(kAuxiliary))
     return !text[behind].in(WordSet::and_but);  // not "One in ten does, according to N, and"
   const Range front{sentence.first, cue - 2};

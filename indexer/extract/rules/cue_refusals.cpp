@@ -172,7 +172,7 @@ bool is_imperative(const CueSite& s, const Report& r) {
 bool is_said_by_nobody(const CueSite& s, const Report& r) {
   const auto& source = r.made.source;
   if (source && source->first > s.sentence.first && s.text[source->first - 1].is("not") &&
-      s.text[source->first].word->lower.starts_with("every"))
+      (s.text[source->first].word->lower.starts_with("every") || s.text[source->first].is("all")))
     return true;  // "Not everyone agrees that C"
   if (!source || !s.text[source->first].in(WordSet::negation)) return false;
   return source->size() == 1 || s.text[source->first + 1].pos != Pos::number;  // "No 10 said"

@@ -291,12 +291,13 @@ bool is_compound(const CueSite& s, const Report&) {
 namespace {
 
 /// "loan", "facility", "anonymity": a thing that is no document and no body, of which one alone is spoken.
-bool is_one_mute_thing(const Token& noun) {
+bool is_one_mute_thing(const Token& noun, bool bare) {
   constexpr std::array<WordSet, 7> kSpeaking{
       WordSet::finder,    WordSet::speaking_thing, WordSet::venue_document, WordSet::body_noun,
       WordSet::firm_noun, WordSet::unnamed_source, WordSet::quantity};
-  const bool speaks =
-      std::any_of(kSpeaking.begin(), kSpeaking.end(), [&](WordSet set) { return noun.in(set); });
+  const bool document = noun.in(WordSet::venue_document);  // "email addresses": a letter needs an article
+  const bool speaks = !(bare && document) && std::any_of(kSpeaking.begin(), kSpeaking.end(),
+                                                         [&](WordSet set) { return noun.in(set); });
   constexpr std::array<std::string_view, 19> kTelling{
       "press",  "media",  "policy", "guidance",   "law",        "legislation", "tradition",
       "legend", "wisdom", "rumour", "experience", "history",    "evidence",    "theory",
@@ -319,10 +320,12 @@ bool is_noun_of_compound(const CueSite& s, const Report& r) {
   const bool counted =  // "a group of experts say"
       any_of(s.text, *source, {Pos::preposition, Pos::conjunction}) ||
       any_token(s.text, source->first, source->last, [](const Token& t) { return t.in(WordSet::quantity); });
-  if (counted || !is_one_mute_thing(s.text[source->last]) || form.is(Form::past)) return false;
-  if (any_of(s.text, *source, {Pos::determiner, Pos::possessive}))  // "the loan |note agreement"
-    return form.is(Form::base);                                     // not "the bank’s plan forecasts C"
-  if (first.pos == Pos::number) return true;                        // "five percentage points"
+  const bool determined = any_of(s.text, *source, {Pos::determiner, Pos::possessive});
+  const bool bare = !determined && first.pos != Pos::number;
+  if (counted || form.is(Form::past) || !is_one_mute_thing(s.text[source->last], bare)) return false;
+  if (determined)
+    return form.is(Form::base);  // "the loan |note agreement", not "the bank’s plan forecasts C"
+  if (!bare) return true;        // "five percentage points"
   const bool prose =
       s.text[s.sentence.last].is(Symbol::period) || s.text[s.sentence.last].is(Symbol::question);
   return prose &&
