@@ -34,7 +34,8 @@ TokenIndex before_time(const Text& text, TokenIndex last, TokenIndex first) {
     --at;
   if (at > first + 2 && text[at - 1].is("than") && (text[at - 2].is("less") || text[at - 2].is("more")))
     at -= 2;
-  if (at > first && text[at - 1].pos == Pos::preposition) --at;
+  const bool dated = at > first && text[at - 1].is("dated");  // "A letter dated 4 August said"
+  if (at > first && (dated || text[at - 1].pos == Pos::preposition)) --at;
   if (at > first && (text[at - 1].is("late") || text[at - 1].is("early"))) --at;  // "N late on Tuesday said"
   if (at == first) return last;
   const Token& before = text[at - 1];

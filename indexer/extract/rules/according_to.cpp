@@ -102,10 +102,16 @@ bool is_manner(const Text& text, Range source) {
 /// "shared according to gross domestic product", "paid according to their age", "priced according to the
 /// quality of the crude": a measure, not a source.
 bool is_measure(const Text& text, TokenIndex according, Range source) {
-  constexpr std::array<std::string_view, 24> kMeasures{
-      "ability", "age",   "category",  "circumstances", "conscience", "date",  "demand",  "earnings",
-      "gender",  "grade", "income",    "need",          "needs",      "price", "quality", "rank",
-      "season",  "sex",   "seniority", "size",          "taste",      "value", "weight",  "wishes"};
+  constexpr std::array<std::string_view, 47> kMeasures{
+      "ability",    "age",     "area",         "category",  "circumstances", "conscience",  "date",
+      "degree",     "demand",  "earnings",     "expertise", "formula",       "gender",      "grade",
+      "height",     "income",  "instructions", "kind",      "level",         "location",    "means",
+      "merit",      "method",  "need",         "needs",     "preference",    "preferences", "price",
+      "proportion", "quality", "rank",         "ratio",     "region",        "risk",        "season",
+      "seniority",  "set",     "severity",     "sex",       "size",          "status",      "taste",
+      "type",       "types",   "value",        "weight",    "wishes"};
+  if (text[source.first].is("where") || text[source.first].is("how") || text[source.first].is("whether"))
+    return true;  // "according to where they live"
   const Token& noun = text[nominal_head(text, source)];
   if (noun.is_any(kMeasures) && !noun.upper() && according > 1 && !text[according - 1].is(Symbol::comma))
     return true;

@@ -178,14 +178,17 @@ bool is_said_by_nobody(const CueSite& s, const Report& r) {
   return source->size() == 1 || s.text[source->first + 1].pos != Pos::number;  // "No 10 said"
 }
 
-/// "1997 said", "April 11 said": a date, and nobody.
+/// "1997 said", "20 April 2009 noted": a date, and nobody.
 bool is_said_by_a_date(const CueSite& s, const Report& r) {
   if (!r.made.source) return false;
-  const Token& first = s.text[r.made.source->first];
-  const Token& last = s.text[r.made.source->last];
-  return r.made.source->size() == 1
-             ? is_year(first)
-             : r.made.source->size() == 2 && first.in(WordSet::date_word) && last.pos == Pos::number;
+  const Range source = *r.made.source;
+  const auto is_part = [](const Token& t) { return t.in(WordSet::date_word) || t.pos == Pos::number; };
+  const auto is_other = [&](const Token& t) { return !is_part(t); };
+  const auto is_day = [](const Token& t) { return t.in(WordSet::date_word) && t.pos != Pos::number; };
+  return source.size() == 1 ? is_year(s.text[source.first])
+                            : !any_token(s.text, source.first, source.last + 1, is_other) &&
+                                  any_token(s.text, source.first, source.last + 1, is_day) &&
+                                  any_of(s.text, source, {Pos::number});
 }
 
 /// "went on to say": the cue is "say".

@@ -27,8 +27,9 @@ class Corrector {
     constexpr PosSet kCorrected{Pos::third_person, Pos::verb, Pos::adjective,
                                 Pos::adverb};  // or what stands before the adverb
     constexpr PosSet kSeldom{Pos::past, Pos::name};
-    return token.in(kCorrected) || (token.in(kSeldom) && (token.all_upper || token.is("left") ||
-                                                          token.is("accused") || token.is("op-ed")));
+    return token.in(kCorrected) ||
+           (token.in(kSeldom) && (token.all_upper || token.is("left") || token.is("accused") ||
+                                  token.is("op-ed") || token.in(WordSet::unchanging_past)));
   }
 
   /// Not inline: what it needs of the stack, most words need not.
@@ -54,6 +55,7 @@ class Corrector {
     correct_position_before(i);
     correct_paired_before(i);
     if (starts_sentence(i - 1)) return;
+    correct_compound_before(i);
     correct_subject_before(i);
     correct_side_before(i);
     correct_plural_before(i);
@@ -117,6 +119,31 @@ class Corrector {
       before.pos = Pos::noun;
   }
 
+  /// "plans", not "press" or "news"
+  [[nodiscard]] static bool is_plural_form(const Token& noun) {
+    return noun.word->lower.ends_with('s') && !noun.word->lower.ends_with("ss") && !noun.is("news");
+  }
+
+  /// "the press release said", "said the court report.", "the care home told": the second word of a compound,
+  /// as two finite verbs do not follow one another, nor a singular one without an ending.
+  void correct_compound_before(TokenIndex i) {
+    Token& before = text_.tokens[i - 1];
+    const Token& governor = text_[i - 2];
+    const bool home = before.is("home") && before.pos == Pos::adverb;
+    const bool base = before.pos == Pos::verb, past = before.in(WordSet::unchanging_past);
+    if ((!home && !base && !past) || governor.pos != Pos::noun || governor.upper() ||
+        is_plural_form(governor) || governor.word->noun == NounDomain::person)
+      return;
+    const bool noun = home || before.word->classes.weight[Index::noun] > 0;
+    const bool tag = text_[i].in(kFinite) && text_[i].in(WordSet::said);
+    TokenIndex start = i - 2;
+    while (!starts_sentence(start) && text_[start].in({Pos::noun, Pos::adjective})) --start;
+    const bool inverted = (text_[i].is(Symbol::period) || text_[i].is(Symbol::comma)) &&
+                          !starts_sentence(start) && text_[start].in({Pos::determiner, Pos::possessive}) &&
+                          text_[start - 1].in(WordSet::said);
+    if (noun && (tag || inverted)) before.pos = Pos::noun;
+  }
+
   /// "In recent years ministers have said": behind a plural stands whoever did what the auxiliary begins.
   /// "Elsewhere, shares in": nor does a third person stand without a subject.
   void correct_subject_before(TokenIndex i) {
@@ -127,6 +154,11 @@ class Corrector {
     if (opens && text_[i].pos == Pos::preposition && !before.word->cue &&
         before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
+    const bool compound =  // "its media release of 4 August"
+        before.pos == Pos::verb && text_[i].is("of") && governor.pos == Pos::noun &&
+        !governor.word->lower.ends_with('s') && !before.word->cue &&
+        before.word->classes.weight[Index::noun] > 0 && governor.word->noun != NounDomain::group;
+    if (compound) before.pos = Pos::noun;
     if (before.pos == Pos::third_person && text_[i].in(kAuxiliary) && governor.pos == Pos::noun &&
         governor.word->lower.ends_with('s') && before.word->noun == NounDomain::person)
       before.pos = Pos::noun;
