@@ -17,6 +17,7 @@ bool ends_with_outlet(const RightWalk& w, TokenIndex i) {
   const bool theirs =
       token.is("readers") || token.is("viewers") || token.is("listeners") || token.is("staff");
   if (theirs || (names_people(token) && !is_plural(token))) return false;  // "told the Times correspondent"
+  if (token.is("station") || is_programme(token)) return false;  // "told a local TV station that"
   if (token.pos == Pos::number) return !outlet.is("radio") && !outlet.is("channel") && !outlet.is("bbc");
   const bool name = token.upper() && !outlet.is("radio") && !outlet.is("channel") &&
                     (token.word->first_name || token.word->country != 0 || token.in(WordSet::honorific) ||
@@ -92,6 +93,16 @@ TokenIndex behind_title(const RightWalk& w, TokenIndex mark) {
   if (title.first != mark || title.size() > kLongest || title.last + 1 > w.last) return mark;
   const Token& noun = w.text[title.last + 1];
   return noun.pos == Pos::noun || noun.in(WordSet::venue_noun) ? title.last + 1 : mark;
+}
+
+/// "told “Good Day Oldland” that C": behind a title that stands alone; where there is none, the beginning.
+TokenIndex behind_title_alone(const RightWalk& w) {
+  if (!w.site.has(CueTrait::telling) || !w.site.is_other_quote(w.text[w.begin])) return w.begin;
+  const Range title = w.text.quote_of(w.begin);
+  const TokenIndex behind = title.last + 1;
+  const bool alone = title.first == w.begin && title.size() > 3 && behind < w.last &&
+                     is_title(w.text, title) && (w.text[behind].is("that") || clause_ahead(w.text, behind));
+  return alone ? behind : w.begin;
 }
 
 /// "told the BBC’s Today programme", "told NBC’s Meet the Press", "told ABC’s “This Week”": behind the title
@@ -217,6 +228,11 @@ void skip_addressee(RightWalk& w) {
                      w.site.use.form != CueForm::passive;  // whoever is told stands in front
   if (!hears || w.begin > w.last) return;
   const Token& token = w.text[w.begin];
+  if (const TokenIndex behind = behind_title_alone(w); behind > w.begin) {
+    w.addressee = Range{w.begin, behind - 1};
+    w.begin = behind;
+    return;
+  }
   if (token.is("yesterday") || token.is("today")) return;  // "warned yesterday of a bad winter"
   const TokenIndex people =                                // "told visiting Oldland officials"
       w.begin + (w.begin + 2 <= w.last && w.text[w.begin + 1].pos == Pos::name ? 2 : 1);

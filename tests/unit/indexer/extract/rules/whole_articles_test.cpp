@@ -351,3 +351,22 @@ TEST_CASE("nouns of a compound, dates and “went on to” are no reports") {
        {"the shop | said | it was late", "one moderator | said | it was early"}},
   });
 }
+
+TEST_CASE("the second word of a compound, a letter’s date, who is told, what is no source") {
+  test::check_extraction({
+      {"The press release said it was late. “It is,” said the police report. The care home said it was "
+       "early.",
+       {"the press release | said | it was late", "the police report | said | It is",
+        "the care home | said | it was early"}},
+      {"A letter dated 4 August said it was late. His memo of 20 April 2009 noted that it was early.",
+       {"a letter | said | it was late", "his memo | noted | it was early"}},
+      {"Anna Reed told a local TV station it was late. She told “Good Day Oldland” that it was early.",
+       {"Anna Reed | told | it was late", "Anna Reed | told | it was early"}},
+      {"It has, according to two current employees, who spoke on Monday.",
+       {"two current employees | according to | It has"}},
+      {"The plan, according to Anna Reed, who runs it, is late.",
+       {"Anna Reed | according to | The plan is late"}},
+      {"People worry according to where they live. Members are appointed according to the type of work.", {}},
+      {"Not all farmers said it was late. They took names, email addresses and “a number of tickets”.", {}},
+  });
+}
