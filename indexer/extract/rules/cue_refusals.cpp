@@ -191,12 +191,6 @@ bool is_said_by_a_date(const CueSite& s, const Report& r) {
                                   any_of(s.text, source, {Pos::number});
 }
 
-/// "went on to say": the cue is "say".
-bool goes_on_to_cue(const CueSite& s, const Report&) {
-  return s.cue().in(WordSet::go) && s.use.at + 3 <= s.sentence.last && s.stands_before("on") &&
-         s.text[s.use.at + 2].is("to") && s.text[s.use.at + 3].word->cue;
-}
-
 bool is_on_a_sign(const CueSite& s, const Report& r) {
   if (r.made.source) {
     const Token& noun = s.text[nominal_head(s.text, *r.made.source)];
@@ -427,8 +421,6 @@ constexpr Refusal kAtSource[]{
     {"said by nobody", is_said_by_nobody},
     // In 1997, when S said C
     {"said by a date", is_said_by_a_date},
-    // “C,” S went on to say.
-    {"goes on to the cue", goes_on_to_cue},
     // a loan note agreement
     {"noun of a compound", is_noun_of_compound},
     // Had S said C, it would

@@ -82,10 +82,11 @@ bool own_content_follows(const CueSite& s) {
 
 // ---- interruption: "In May, he said, prices rose"
 
-/// "advised the next day", "said last night"
+/// "advised the next day", "said last night", "announced this week"
 bool is_time_behind(const CueSite& s) {
   const TokenIndex i = s.use.at + 1;
   if (s.text[i].in(WordSet::time)) return true;
+  if (i < s.sentence.last && s.text[i].is("this") && s.text[i + 1].in(WordSet::time)) return true;
   return i + 2 <= s.sentence.last && s.text[i].is("the") && s.text[i + 2].in(WordSet::time_span_noun);
 }
 

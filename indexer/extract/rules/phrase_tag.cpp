@@ -148,12 +148,24 @@ bool can_speak(const Token& noun) {
          noun.in(WordSet::remark_noun);
 }
 
-/// "N made clear that C", "N makes it plain that C", "N has made clear C".
-std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sentence) {
-  if (!(text[i].is("clear") || text[i].is("plain")) || i < sentence.first + 2 || i + 2 > sentence.last)
-    return std::nullopt;
+/// "[made] clear", "[makes] it plain", "[let] slip", "[let] it be known": the verb of the phrase that ends at
+/// `i`, not before `first`.
+std::optional<TokenIndex> verb_of_clear(const Text& text, TokenIndex i, TokenIndex first) {
+  if (i < first + 2) return std::nullopt;
+  const auto lets = [&](TokenIndex verb) { return text[verb].is("let") || text[verb].is("lets"); };
+  if (text[i].is("slip")) return lets(i - 1) ? std::optional(i - 1) : std::nullopt;
+  if (text[i].is("known") && i > first + 3 && text[i - 1].is("be") && text[i - 2].is("it"))
+    return lets(i - 3) ? std::optional(i - 3) : std::nullopt;
+  if (!text[i].is("clear") && !text[i].is("plain")) return std::nullopt;
   const TokenIndex verb = text[i - 1].is("it") ? i - 2 : i - 1;
-  if (!(text[verb].is("made") || text[verb].is("makes")) || verb == sentence.first) return std::nullopt;
+  return text[verb].is("made") || text[verb].is("makes") ? std::optional(verb) : std::nullopt;
+}
+
+/// "N made clear that C", "N makes it plain that C", "N has made clear C", "N let slip that C".
+std::optional<Attribution> made_clear(const Text& text, TokenIndex i, Range sentence) {
+  const auto clear = verb_of_clear(text, i, sentence.first);
+  if (!clear || *clear == sentence.first || i + 2 > sentence.last) return std::nullopt;
+  const TokenIndex verb = *clear;
   TokenIndex when = i + 1;  // "made clear on Monday that"
   if (text[when].is("on") && when + 1 < sentence.last && text[when + 1].in(WordSet::time)) ++when;
   while (when < sentence.last && text[when].in(WordSet::time)) ++when;

@@ -17,7 +17,7 @@ bool ends_with_outlet(const RightWalk& w, TokenIndex i) {
   const bool theirs =
       token.is("readers") || token.is("viewers") || token.is("listeners") || token.is("staff");
   if (theirs || (names_people(token) && !is_plural(token))) return false;  // "told the Times correspondent"
-  if (token.is("station") || is_programme(token)) return false;  // "told a local TV station that"
+  if (token.is("station") || is_programme(token)) return false;            // "told a local TV station that"
   if (token.pos == Pos::number) return !outlet.is("radio") && !outlet.is("channel") && !outlet.is("bbc");
   const bool name = token.upper() && !outlet.is("radio") && !outlet.is("channel") &&
                     (token.word->first_name || token.word->country != 0 || token.in(WordSet::honorific) ||

@@ -186,6 +186,15 @@ void add_turns(const Text& text, std::vector<Attribution>& found) {
                    [](const Attribution& a, const Attribution& b) { return a.cue.last < b.cue.last; });
 }
 
+/// “C,” N went on to say; N texted to say: “C”: both verbs are cues of one report, which the last one tells.
+bool is_said_again(const Attribution& one, const Attribution& again) {
+  constexpr TokenIndex kReach = 3;  // "called in to say"
+  const bool behind = one.cue.last < again.cue.last &&
+                      (again.cue.first <= one.cue.first ||
+                       (again.form == CueForm::infinitive && again.cue.first - one.cue.last <= kReach));
+  return behind && one.source == again.source && one.content == again.content;
+}
+
 }  // namespace
 
 std::vector<Attribution> find_attributions(const Text& text) {
@@ -212,8 +221,10 @@ std::vector<Attribution> find_attributions(const Text& text) {
     if (!text[i].word->cue) continue;
     const auto use = find_cue(text, i);
     auto attribution = use ? cue_rule(text, *use, found).report : std::nullopt;
-    if (attribution && (!is_inside_own_quote(text, *attribution) || is_plain_report(text, *attribution)))
-      found.push_back(std::move(*attribution));
+    if (!attribution || (is_inside_own_quote(text, *attribution) && !is_plain_report(text, *attribution)))
+      continue;
+    if (!found.empty() && is_said_again(found.back(), *attribution)) found.pop_back();
+    found.push_back(std::move(*attribution));
   }
   add_loose_quotes(text, found);
   add_turns(text, found);

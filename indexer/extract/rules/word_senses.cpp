@@ -320,7 +320,9 @@ bool is_noun_of_compound(const CueSite& s, const Report& r) {
   const bool counted =  // "a group of experts say"
       any_of(s.text, *source, {Pos::preposition, Pos::conjunction}) ||
       any_token(s.text, source->first, source->last, [](const Token& t) { return t.in(WordSet::quantity); });
-  const bool determined = any_of(s.text, *source, {Pos::determiner, Pos::possessive});
+  const TokenIndex inner =
+      source->first + (first.is("that") ? 1 : 0);  // "cautions that attendance |forecasts"
+  const bool determined = any_of(s.text, {inner, source->last}, {Pos::determiner, Pos::possessive});
   const bool bare = !determined && first.pos != Pos::number;
   if (counted || form.is(Form::past) || !is_one_mute_thing(s.text[source->last], bare)) return false;
   if (determined)

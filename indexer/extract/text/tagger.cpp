@@ -224,7 +224,7 @@ class Tagger {
     if (numbered) return true;
     return ((comma || joined) && takes_particle(text_[i], text_[i + 1])) ||
            (comma && text_[i + 1].is("against")) ||
-           (text_[i + 1].is("that") && (but || (comma && text_[i - 2].upper())));
+           (text_[i + 1].is("that") && (but || text_[i].is("cautions") || (comma && text_[i - 2].upper())));
   }
 
   /// "Added Anna Reed: “…”": a verb of saying opens the sentence, a name follows.

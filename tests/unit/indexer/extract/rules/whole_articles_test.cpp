@@ -367,6 +367,10 @@ TEST_CASE("the second word of a compound, a letter’s date, who is told, what i
       {"The plan, according to Anna Reed, who runs it, is late.",
        {"Anna Reed | according to | The plan is late"}},
       {"People worry according to where they live. Members are appointed according to the type of work.", {}},
+      {"Anna Reed let slip that it was late. The firm has let it be known that it is early.",
+       {"Anna Reed | let slip | it was late", "firm | let it be known | it is early"}},
+      {"“It is late,” Anna Reed texted to say. She continued to insist that it was.",
+       {"Anna Reed | say | It is late", "Anna Reed | continued to insist | it was"}},
       {"Not all farmers said it was late. They took names, email addresses and “a number of tickets”.", {}},
   });
 }
