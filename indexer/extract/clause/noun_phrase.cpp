@@ -212,9 +212,22 @@ class NounPhrase {
     return true;
   }
 
+  /// "those close to N", "a woman familiar with the talks": the adjective and its preposition.
+  bool cross_adjective() {
+    if (start_ < first_ + 3) return false;
+    const Token& adjective = text_[start_ - 2];
+    const bool close = text_[start_ - 1].is("to") && (adjective.is("close") || adjective.is("loyal"));
+    const bool familiar = text_[start_ - 1].is("with") && adjective.is("familiar");
+    const Token& head = text_[start_ - 3];
+    if ((!close && !familiar) || head.quote != quote_ || !(head.is("those") || names_people(head)))
+      return false;
+    start_ -= 3;
+    return true;
+  }
+
   /// "two people briefed on the matter", "analysts polled by N".
   bool cross_participle() {
-    if (cross_age() || cross_present_participle()) return true;
+    if (cross_age() || cross_present_participle() || cross_adjective()) return true;
     if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
         text_[start_ - 2].pos != Pos::past)
       return false;
@@ -339,7 +352,8 @@ bool is_attributive(const Text& text, TokenIndex i) {
          (text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective}) ||
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"
          (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
-         (text[i + 1].in({Pos::noun, Pos::adjective}) ||  // below: "a proposed 212-home estate"
+         (text[i + 1].in({Pos::noun, Pos::adjective}) ||
+          (text[i - 1].is("a") && text[i + 1].pos == Pos::name) ||  // below: "a proposed 212-home estate"
           (text[i + 1].pos == Pos::number && i + 3 < text.size() && text[i + 2].is(Symbol::hyphen)));
 }
 

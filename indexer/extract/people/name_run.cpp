@@ -48,8 +48,9 @@ TokenIndex run_end(const Text& text, TokenIndex first) {
       text[last + 1].sentence == text[first].sentence)
     ++last;  // "Norholm plc"
   const bool numbered = last > first && text[last].is("no.") && text[last + 1].initial == Initial::digit &&
-                        text[last + 1].sentence == text[first].sentence;
-  if (numbered) ++last;  // "Union No. 3"
+                        text[last + 1].sentence == text[first].sentence &&
+                        !(last + 2 < text.size() && is_name(text, last + 2));  // "World No. 1 N N"
+  if (numbered) ++last;                                                        // "Union No. 3"
   return last;
 }
 

@@ -90,6 +90,22 @@ std::optional<Resolved> Resolver::who_heard(TokenIndex at, Gender gender) {
   return result;
 }
 
+/// "Hale wrote to Banks. He replied": who was spoken to, of which nothing is reported.
+std::optional<Resolved> Resolver::who_was_addressed(TokenIndex at, Gender gender) {
+  constexpr std::array<std::string_view, 12> kAddresses{"wrote",  "spoke",    "appealed",  "emailed",
+                                                        "texted", "messaged", "phoned",    "rang",
+                                                        "called", "asked",    "contacted", "confronted"};
+  if (!answers() || text_[at].sentence == 0) return std::nullopt;
+  const Range before = text_.sentences[text_[at].sentence - 1];
+  for (TokenIndex i = before.first + 1; i + 1 < before.last; ++i) {
+    if (!text_[i].is_any(kAddresses) || text_[i].quote) continue;
+    const Mention* heard = cast_.mention_at(i + (text_[i + 1].is("to") ? 2 : 1));
+    if (heard && heard->person && fits(*heard->person, gender))
+      return person(*heard->person, ResolvedBy::pronoun, .8);
+  }
+  return std::nullopt;
+}
+
 /// "Keeper N N, 19, in her third match, was asked how. She had not, she replied": the one person named in
 /// front of "was asked".
 std::optional<PersonIndex> Resolver::named_before_asked(Range sentence) const {

@@ -405,7 +405,8 @@ Resolved Resolver::describe(Range source) const {
   const Word& first = *text_[source.first].word;  // "Pakistani officials", "Finnish media"
   const bool proper = text_[source.first].upper() &&
                       ((first.proper_noun && first.in(WordSet::demonym)) || first.country != 0);
-  if ((text_[source.first].pos != Pos::name || office) && !acronym && !body && !proper)
+  const bool someone = text_[source.first].is("one") && names_people(noun);  // "One Tory MP"
+  if ((text_[source.first].pos != Pos::name || office || someone) && !acronym && !body && !proper)
     result.name = lowered(std::move(result.name));
   const bool shouted = acronym && source.size() == 1 && noun.pos == Pos::noun;  // "OFFICIALS WARN OF FLOODS"
   if (shouted && (noun.in(WordSet::unnamed_source) || noun.in(WordSet::group_noun) || noun.is("police")))

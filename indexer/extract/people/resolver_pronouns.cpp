@@ -56,6 +56,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
     if (auto asked = named_who_is_asked(head.range.last, gender)) return *asked;
     if (auto heard = who_heard(head.range.last, gender)) return *heard;
+    if (auto addressed = who_was_addressed(head.range.last, gender)) return *addressed;
     if (!answers()) {
       if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
         return *own;

@@ -406,6 +406,16 @@ bool is_pronoun(const Token& token) {
          token.is("his");
 }
 
+/// "A Brexiteer", "a senior Tory": one of many, whose capital is the kind's; not "An Post".
+bool is_one_of_kind(const Text& text, Range source) {
+  constexpr std::uint32_t kLongest = 3;
+  const Token& kind = text[source.last];
+  return text[source.first].is("a") && source.size() > 1 && source.size() <= kLongest && kind.upper() &&
+         !kind.all_upper && !kind.word->first_name &&
+         (source.size() == 2 ||
+          (text[source.first + 1].pos == Pos::adjective && !text[source.first + 1].upper()));
+}
+
 }  // namespace
 
 SourceHead head_of(const Text& text, const Cast& cast, Range source) {
@@ -417,7 +427,8 @@ SourceHead head_of(const Text& text, const Cast& cast, Range source) {
   if (source.first == source.last && is_pronoun(text[source.first])) return {Kind::pronoun, source, {}};
   if (text[source.last].is("he") || text[source.last].is("she"))
     return {Kind::pronoun, {source.last, source.last}, {}};
-  if (is_people_of(text, source)) return {Kind::nominal, source, {}};
+  const bool those = text[source.first].is("those") && source.size() > 1;  // "Those around the mayor, N N,"
+  if (those || is_one_of_kind(text, source) || is_people_of(text, source)) return {Kind::nominal, source, {}};
   if (const auto called = called_by_name(text, cast, source)) return *called;
   if (const auto holder = apposed_holder(text, cast, source)) return *holder;
   const auto best = HeadFinder(text, cast, source).find();

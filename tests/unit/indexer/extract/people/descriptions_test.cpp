@@ -89,7 +89,7 @@ TEST_CASE("descriptions: sources without a name keep what tells them apart") {
        {"a Department of Trade source | said | it was late",
         "a Department of Trade source | said | It is not"}},
       {"One Labour backbencher said it was late. “It is not,” the MP said.",
-       {"One Labour backbencher | said | it was late", "One Labour backbencher | said | It is not"}},
+       {"one Labour backbencher | said | it was late", "one Labour backbencher | said | It is not"}},
   });
 }
 

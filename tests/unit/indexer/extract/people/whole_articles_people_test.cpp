@@ -146,3 +146,18 @@ TEST_CASE("who cannot be meant: whom she told, where he is, the letter of an ans
         "- | - | What did he say?", "- | - | He said it was late.", "Graham Lyle | said | it was late"}},
   });
 }
+
+TEST_CASE("those around somebody, one of a kind, who was written to") {
+  test::check_extraction({
+      {"Those close to Ms Reed say it is late. Those around the mayor, Anna Reed, said it was early.",
+       {"those close to Ms Reed | say | it is late", "those around the mayor | said | it was early"}},
+      {"A senior Tory said it was late. A leading Republican said it was early. A Brexiteer said it was "
+       "dear.",
+       {"a senior Tory | said | it was late", "a leading Republican | said | it was early",
+        "a Brexiteer | said | it was dear"}},
+      {"World No. 1 Anna Reed said it was late. Dockers’ Union No. 3 said it was early.",
+       {"Anna Reed | said | it was late", "Dockers’ Union No. 3 | said | it was early"}},
+      {"Paul Hale wrote to Tom Banks. He replied that it was late.", {"Tom Banks | replied | it was late"}},
+      {"One Labour councillor said it was late.", {"one Labour councillor | said | it was late"}},
+  });
+}

@@ -277,7 +277,7 @@ TEST_CASE("reports: plural subjects and base forms") {
       {"Other bridge advocates also said the bridge was safe.",
        {"other bridge advocates | also said | the bridge was safe"}},
       {"One Oldtown delegate said the bridge was safe.",
-       {"One Oldtown delegate | said | the bridge was safe"}},
+       {"one Oldtown delegate | said | the bridge was safe"}},
   });
 }
 
