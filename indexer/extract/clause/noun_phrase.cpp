@@ -353,7 +353,8 @@ bool is_attributive(const Text& text, TokenIndex i) {
           text[i - 1].word->lower.ends_with("-old")) &&  // "the 54-year-old teaching assistant"
          (!text[i - 1].in(WordSet::demonstrative) || text[i - 1].is("another")) &&
          (text[i + 1].in({Pos::noun, Pos::adjective}) ||
-          (text[i - 1].is("a") && text[i + 1].pos == Pos::name) ||  // below: "a proposed 212-home estate"
+          (text[i + 1].pos == Pos::name && !text[i].word->cue &&
+           !text[i - 1].is("'s")) ||  // "a leading Oldlander"
           (text[i + 1].pos == Pos::number && i + 3 < text.size() && text[i + 2].is(Symbol::hyphen)));
 }
 
