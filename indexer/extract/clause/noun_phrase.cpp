@@ -1,5 +1,8 @@
 #include "indexer/extract/clause/noun_phrase.h"
 
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
@@ -212,14 +215,16 @@ class NounPhrase {
     return true;
   }
 
-  /// "those close to N", "a woman familiar with the talks": the adjective and its preposition.
+  /// "those close to N", "a woman critical of the plan", "one man present at the talks": the adjective and
+  /// its preposition.
   bool cross_adjective() {
     if (start_ < first_ + 3) return false;
     const Token& adjective = text_[start_ - 2];
-    const bool close = text_[start_ - 1].is("to") && (adjective.is("close") || adjective.is("loyal"));
-    const bool familiar = text_[start_ - 1].is("with") && adjective.is("familiar");
     const Token& head = text_[start_ - 3];
-    if ((!close && !familiar) || head.quote != quote_ || !(head.is("those") || names_people(head)))
+    constexpr std::array<std::string_view, 6> kLinks{"of", "to", "with", "about", "for", "at"};
+    const bool described = (adjective.pos == Pos::adjective && !adjective.upper()) || adjective.is("present");
+    if (!described || !text_[start_ - 1].is_any(kLinks) || head.quote != quote_ ||
+        !(head.is("those") || names_people(head)))
       return false;
     start_ -= 3;
     return true;
