@@ -34,8 +34,9 @@ bool is_seat(const Text& text, Range range) {
 /// "Deputy Industry" in "Deputy Industry and Trade Minister N": a word of the dictionary behind a title.
 bool is_field(const Text& text, const Mention& mention) {
   const Word& last = *text[mention.range.last].word;
-  return mention.range.size() > 1 && mention.core.size() == 1 && is_office_word(text[mention.range.first]) &&
-         last.classes.any() && !last.proper_noun && !last.first_name;
+  return !text[mention.range.first].in(WordSet::honorific) && mention.range.size() > 1 &&
+         mention.core.size() == 1 && is_office_word(text[mention.range.first]) && last.classes.any() &&
+         !last.proper_noun && !last.first_name;
 }
 
 }  // namespace
@@ -64,7 +65,8 @@ bool Resolver::is_person_of(Range one) const {
 bool Resolver::speaks_besides(Range one, Range other) const {
   const Mention* left = cast_.mention_at(one.last);
   if (left && left->range.last > one.last) return false;
-  const bool left_person = left && left->person && !is_field(text_, *left);
+  const bool left_person =
+      left && left->person && (cast_[*left->person].has_full_name() || !is_field(text_, *left));
   const bool left_opened = text_[one.first].in({Pos::determiner, Pos::possessive});
   const bool left_named = any_of(text_, one, {Pos::name});
   if (text_[other.first].in({Pos::determiner, Pos::possessive})) {
