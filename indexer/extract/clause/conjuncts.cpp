@@ -100,8 +100,9 @@ class ListReader {
     const Token& token = text_[i];
     if (token.is_quote_mark() || token.is("that")) return false;
     const bool genitive = token.is(Symbol::apostrophe) && holds(i + 1) && text_[i + 1].in(kNominal);
+    const bool participle = holds(i + 1) && is_attributive(text_, i);  // "the two leading candidates"
     return token.in({Pos::name, Pos::noun, Pos::adjective, Pos::number}) || token.is("'s") || genitive ||
-           token.is(Symbol::ampersand);
+           participle || token.is(Symbol::ampersand);
   }
 
   /// "Unite and the GMB", "Shell and BP": a word with a capital that opens the sentence in front of a name.
@@ -234,7 +235,7 @@ TokenIndex start_of_phrases(const Text& text, TokenIndex group) {
   TokenIndex i = group;
   const auto goes_on = [&](const Token& t) {
     return (t.in(kParts) || t.is(Symbol::comma) || t.is("and") || t.is(Symbol::apostrophe) ||
-            t.is(Symbol::ampersand)) &&
+            t.is(Symbol::ampersand) || (i - 1 > first && is_attributive(text, i - 1))) &&
            !t.is("that") && t.quote == text[group].quote && !t.is_quote_mark();
   };
   while (i > first && group - i < kLongestList && goes_on(text[i - 1])) --i;

@@ -153,7 +153,10 @@ std::vector<Range> Resolver::who_speak(Range source) const {
   if (!marked && !speaks_besides(list[0], list[1])) return {};
   if (are_partners(list) || is_one_ministry(source)) return {};
   const Range first = list.front();  // "the parents of the girl, N and M", "two provinces, F and G"
-  const bool apposed = list.size() > 2 && is_plural(text_[first.last]) && text_[first.last].pos == Pos::noun;
+  const bool counted = any_of(text_, first, {Pos::number}) ||  // "the two leading Republicans, N and M"
+                       any_of(text_, first, WordSet::quantity);
+  const bool apposed =
+      list.size() > 2 && is_plural(text_[first.last]) && (counted || text_[first.last].pos == Pos::noun);
   const TokenIndex head = nominal_head(text_, first);
   if (list.size() > 2 && head < first.last && text_[head].pos == Pos::noun && is_plural(text_[head]))
     return {};

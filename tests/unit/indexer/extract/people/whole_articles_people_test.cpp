@@ -162,6 +162,9 @@ TEST_CASE("those around somebody, one of a kind, who was written to") {
       {"A man critical of the plan said it was late. “It is,” one resident present at the meeting said.",
        {"a man critical of the plan | said | it was late",
         "one resident present at the meeting | said | It is"}},
+      {"The two leading Republicans, Paul Hale and Tom Banks, said it was late. Ms Reed and Mr Marsh said it "
+       "was early.",
+       {"Paul Hale | said | it was late", "Reed | said | it was early"}},
       {"World No. 1 Anna Reed said it was late. Dockers’ Union No. 3 said it was early.",
        {"Anna Reed | said | it was late", "Dockers’ Union No. 3 | said | it was early"}},
       {"Paul Hale wrote to Tom Banks. He replied that it was late.", {"Tom Banks | replied | it was late"}},
