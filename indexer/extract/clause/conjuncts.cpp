@@ -52,7 +52,7 @@ class ListReader {
   }
 
   [[nodiscard]] const std::vector<Range>& found() const { return found_; }
-  [[nodiscard]] TokenIndex end() const { return found_.back().last; }
+  [[nodiscard]] TokenIndex end() const { return at_ - 1; }
   [[nodiscard]] bool marked() const { return marked_; }
 
  private:
@@ -74,12 +74,21 @@ class ListReader {
     const auto core = read_core();
     if (!core) return false;
     found_.push_back(*core);
-    at_ = core->last + 1;
+    at_ = behind_bracket(core->last + 1);
     described_ = false;
     if (in_place_ && place_of_name(*core)) return false;  // "Officials in F, G and H"
     in_place_ = in_place_ || ends_in_place(*core);
     while (holds(at_ + 1) && text_[at_].is(Symbol::comma) && read_description()) described_ = true;
     return true;
+  }
+
+  /// "N (D-Ohio) and M (R-Maine)": behind the short bracket that opens at `i`, if one does.
+  [[nodiscard]] TokenIndex behind_bracket(TokenIndex i) const {
+    constexpr TokenIndex kLongest = 6;
+    if (!holds(i) || !text_[i].is(Symbol::open_bracket)) return i;
+    TokenIndex close = i + 1;
+    while (holds(close) && close - i < kLongest && !text_[close].is(Symbol::close_bracket)) ++close;
+    return holds(close) && text_[close].is(Symbol::close_bracket) ? close + 1 : i;
   }
 
   /// "F", as against "the mayor" and "N N": what may be one more place.
@@ -235,7 +244,8 @@ TokenIndex start_of_phrases(const Text& text, TokenIndex group) {
   TokenIndex i = group;
   const auto goes_on = [&](const Token& t) {
     return (t.in(kParts) || t.is(Symbol::comma) || t.is("and") || t.is(Symbol::apostrophe) ||
-            t.is(Symbol::ampersand) || (i - 1 > first && is_attributive(text, i - 1))) &&
+            t.is(Symbol::ampersand) || t.is(Symbol::open_bracket) || t.is(Symbol::close_bracket) ||
+            t.is(Symbol::hyphen) || (i - 1 > first && is_attributive(text, i - 1))) &&
            !t.is("that") && t.quote == text[group].quote && !t.is_quote_mark();
   };
   while (i > first && group - i < kLongestList && goes_on(text[i - 1])) --i;

@@ -45,6 +45,29 @@ TEST_CASE("nesting: those who speak together, with ages, offices and seats") {
   });
 }
 
+TEST_CASE("nesting: each of those who speak together is named") {
+  struct Row {
+    std::string_view text, speakers;
+  };
+  const Row rows[] = {
+      {"Anna Reed, Omar Haddad and Kofi Mensah said it was late.", "Anna Reed, Omar Haddad, Kofi Mensah"},
+      {"Sens. Anna Reed (D-Ohio) and Omar Haddad (R-Maine) said it was late.", "Anna Reed, Omar Haddad"},
+      {"“It is late,” said Anna Reed (Labour) and Omar Haddad (SNP).", "Anna Reed, Omar Haddad"},
+      {"The two leading Republicans, Anna Reed and Omar Haddad, said it was late.", "Anna Reed, Omar Haddad"},
+      {"Anna Reed met Omar Haddad. Ms Reed and Mr Haddad said it was late.", "Anna Reed, Omar Haddad"},
+      {"Deputy Industry and Trade Minister Anna Reed said it was late.", "Anna Reed"},
+      {"Anna Reed (45), her sister, said it was late.", "Anna Reed"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const auto found = test::statements_of(std::string(row.text));
+    REQUIRE(found.size() == 1);
+    std::string speakers = found.front().speaker.name.value_or("-");
+    for (const Speaker& other : found.front().co_speakers) speakers += ", " + other.name.value_or("-");
+    CHECK(speakers == row.speakers);
+  }
+}
+
 TEST_CASE("nesting: bodies that speak together, and one whose name has \"and\" in it") {
   test::check_extraction({
       {"The White House and the Kremlin said the bridge was unsafe.",
