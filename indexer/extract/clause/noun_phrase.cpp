@@ -39,7 +39,8 @@ class NounPhrase {
     return token.quote == quote_ &&
            (token.in(kNounPhrase) || token.is(Symbol::ampersand) ||
             (i > first_ && i < last_ &&
-             (is_attributive(text_, i) || is_naming(text_, i) || is_of_described(i))) ||
+             (is_attributive(text_, i) || is_inside_description(text_, i) || is_naming(text_, i) ||
+              is_of_described(i))) ||
             is_genitive(i) || is_measure_hyphen(i) || is_noun_behind_to(i)) &&
            !token.is_quote_mark();
   }
@@ -363,6 +364,19 @@ bool is_attributive(const Text& text, TokenIndex i) {
           (text[i + 1].pos == Pos::number && i + 3 < text.size() && text[i + 2].is(Symbol::hyphen)));
 }
 
+bool is_inside_description(const Text& text, TokenIndex i) {
+  constexpr PosSet kParticiple{Pos::past, Pos::ing}, kNoun = kNominal | PosSet{Pos::adjective};
+  const auto opens = [&](TokenIndex k) {
+    return (text[k].in({Pos::determiner, Pos::possessive}) && !text[k].is("that")) || text[k].is("one");
+  };
+  if (i == 0 || i + 1 >= text.size() || text[i].in(WordSet::said) || text[i].is("first")) return false;
+  if (text[i].pos == Pos::adverb)
+    return i + 2 < text.size() && opens(i - 1) && text[i + 2].in(kNoun) &&
+           (text[i + 1].pos == Pos::adjective || text[i + 1].in(kParticiple));
+  return i > 1 && text[i].in(kParticiple) && text[i - 1].pos == Pos::adverb && opens(i - 2) &&
+         text[i + 1].in(kNoun);
+}
+
 bool is_modified_participle(const Text& text, TokenIndex i) {
   return text[i].pos == Pos::past && text[i - 1].pos == Pos::adverb && text[i - 2].in(WordSet::article);
 }
@@ -430,7 +444,8 @@ TokenIndex nominal_head(const Text& text, Range source) {
   };
   for (TokenIndex i = source.first;
        i <= source.last &&
-       (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) || attributive(i));
+       (text[i].in(kNounPhrase) || text[i].is(Symbol::hyphen) || is_genitive_mark(text, i) ||
+        attributive(i) || (i > source.first && i < source.last && is_inside_description(text, i)));
        ++i) {
     const bool noun_adjective =  // "the Oldlandish military", "The firm insisted"
         (i == source.last || text[i + 1].is(Symbol::comma)) && text[i].pos == Pos::adjective &&

@@ -14,6 +14,10 @@ namespace onrecord::extract {
 /// "a hastily called meeting": a participle behind the article and its adverb.
 [[nodiscard]] bool is_modified_participle(const Text& text, TokenIndex i);
 
+/// "a [recently] [retired] officer", "one [very] angry man": the adverb, or the participle behind it, between
+/// what opens a noun phrase and its noun.
+[[nodiscard]] bool is_inside_description(const Text& text, TokenIndex i);
+
 /// "that [affected] firms would be paid": a participle in front of a plural that is the subject of a verb.
 [[nodiscard]] bool describes_subject(const Text& text, TokenIndex i);
 

@@ -33,9 +33,7 @@ bool continues_right(const Text& text, TokenIndex i, TokenIndex last, bool unnam
   if (tells_how_long_ago(text, i)) return false;                              // "said N two days ago"
   if (token.in(kNounPhrase) || token.is(Symbol::ampersand)) return true;
   if (i == last) return false;
-  const bool very =
-      token.pos == Pos::adverb && text[i - 1].in(WordSet::article) && text[i + 1].pos == Pos::adjective;
-  if (very) return true;  // "a very young dispatcher"
+  if (is_inside_description(text, i)) return true;  // "a very young dispatcher", "a recently retired officer"
   if (is_newly_named(text, i, last) || is_newly_named(text, i - 1, last)) return true;
   if (is_attributive(text, i) || is_naming(text, i)) return true;
   const bool behind_to = text[i - 1].is("to") && is_somebody(text[i + 1]);  // "to party leader N"
@@ -153,7 +151,8 @@ TokenIndex phrase_end(const Text& text, TokenIndex first, TokenIndex cue) {
                          names_people(text[i + 1]);  // "said one early visitor", "said a night nurse"
     const bool beside = text[i].is("next") && text[i - 1].is("the") &&  // "the man at the next table"
                         !text[i + 1].in(WordSet::time) && !text[i + 1].in(WordSet::time_span_noun);
-    return text[i].in(WordSet::time) && !of_noun && !beside && !is_newly_named(text, i, last);
+    return text[i].in(WordSet::time) && !of_noun && !beside && !is_newly_named(text, i, last) &&
+           !is_inside_description(text, i);
   };
   while (end < last && text[end + 1].quote == text[cue].quote &&
          continues_right(text, end + 1, last, unnamed) && !tells_when(end + 1))

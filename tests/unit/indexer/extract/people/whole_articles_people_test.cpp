@@ -159,6 +159,13 @@ TEST_CASE("those around somebody, one of a kind, who was written to") {
        {"Paul Hale | said | It is late"}},
       {"The jailed Oldlandish soldier said it was late. “It is,” said an exiled Labour official.",
        {"the jailed Oldlandish soldier | said | it was late", "an exiled Labour official | said | It is"}},
+      {"A recently retired Oldtown officer said it was late. “It is,” said the newly elected Labour mayor.",
+       {"a recently retired Oldtown officer | said | it was late",
+        "the newly elected Labour mayor | said | It is"}},
+      {"A very angry man said it was late. Anna Reed, a teacher, left. The highly respected teacher said it "
+       "was "
+       "early.",
+       {"a very angry man | said | it was late", "Anna Reed | said | it was early"}},
       {"A man critical of the plan said it was late. “It is,” one resident present at the meeting said.",
        {"a man critical of the plan | said | it was late",
         "one resident present at the meeting | said | It is"}},
