@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/apposition.h"
 
@@ -135,7 +136,9 @@ std::optional<Range> role_behind(const Text& text, TokenIndex last) {
     const Token& token = text[at];
     const bool link = token.is("of") || token.is("for") || token.is("and") || token.is("at") ||
                       token.is("in") || token.is(Symbol::hyphen);
-    if (!token.in(kParts) && !link && !is_adjectival(text, at) && !is_rank(token)) break;
+    const bool described =  // "a recently retired teacher", "a jailed Labour councillor"
+        is_adjectival(text, at) || is_attributive(text, at) || is_inside_description(text, at);
+    if (!token.in(kParts) && !link && !described && !is_rank(token)) break;
     role = role || is_role_word(token) || is_occupation(token);
     ++at;
   }

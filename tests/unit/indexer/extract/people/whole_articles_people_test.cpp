@@ -166,6 +166,10 @@ TEST_CASE("those around somebody, one of a kind, who was written to") {
        "was "
        "early.",
        {"a very angry man | said | it was late", "Anna Reed | said | it was early"}},
+      {"Anna Reed, the newly elected mayor of Quay, and Paul Hale, a jailed Labour activist, met. The mayor "
+       "said it "
+       "was late. The activist said it was early.",
+       {"Anna Reed | said | it was late", "Paul Hale | said | it was early"}},
       {"A man critical of the plan said it was late. “It is,” one resident present at the meeting said.",
        {"a man critical of the plan | said | it was late",
         "one resident present at the meeting | said | It is"}},
