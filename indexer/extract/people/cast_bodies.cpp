@@ -1,5 +1,7 @@
 // The cast's part that tells people from bodies, places and things.
 #include <algorithm>
+#include <optional>
+#include <unordered_set>
 
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/cast.h"
@@ -76,18 +78,23 @@ bool is_called_body(const Text& text, Range name) {
 
 }  // namespace
 
-/// "Norland News Agency" in a text that tells of "the state of Norland", "in Norland": what is called Norland
-/// is not the agency.
-static bool is_agency_of_place(const Text& text, Range name) {
-  if (name.size() != 3 || !text[name.last].is("agency") || !text[name.first + 1].is("news")) return false;
+/// "the state of Norland", "in Norland": the words that are told to be places, but for "in Norland News
+/// Agency".
+static std::unordered_set<const Word*> told_as_places(const Text& text) {
+  std::unordered_set<const Word*> places;
   for (TokenIndex i = 1; i < text.size(); ++i)
-    if (text[i].word == text[name.first].word && i != name.first && text[i].upper() &&
-        (text[i - 1].is("of") || text[i - 1].is("in")) && !text[i + 1].is("news"))
-      return true;
-  return false;
+    if (text[i].upper() && (text[i - 1].is("of") || text[i - 1].is("in")) && !text[i + 1].is("news"))
+      places.insert(text[i].word);
+  return places;
+}
+
+/// "Norland News Agency"
+static bool is_news_agency(const Text& text, Range name) {
+  return name.size() == 3 && text[name.last].is("agency") && text[name.first + 1].is("news");
 }
 
 void Cast::note_organisations(const std::vector<NameRun>& runs) {
+  std::optional<std::unordered_set<const Word*>> places;  // read once, and only where an agency asks for it
   for (const NameRun& run : runs) {
     const Token& first = text_[run.core.front()];
     const Token& last = text_[run.core.back()];
@@ -106,7 +113,10 @@ void Cast::note_organisations(const std::vector<NameRun>& runs) {
     const bool worded = run.organisation && run.core.size() > 1 && first.word->noun != NounDomain::place &&
                         (last.in(WordSet::organisation_word) || last.in(WordSet::firm_suffix));
     if (!worded && !(called && run.core.size() > 1)) continue;
-    if (is_agency_of_place(text_, name)) continue;
+    if (is_news_agency(text_, name)) {  // what a text calls Norland is not the Norland News Agency
+      if (!places) places = told_as_places(text_);
+      if (places->contains(first.word)) continue;
+    }
     const auto [at, added] = organisations_.try_emplace(first.word, name);
     const bool whole = at->second.size() == 2 &&  // "Williams Cos", which has a "Williams Gas Co"
                        text_[at->second.last].in(WordSet::firm_suffix);

@@ -138,7 +138,9 @@ class Corrector {
     const bool tag = governor.pos == Pos::noun && !governor.upper() &&
                      governor.word->noun != NounDomain::person && text_[i].in(kFinite) &&
                      text_[i].in(WordSet::said);
-    if (tag || ends_inverted_tag(i)) before.pos = Pos::noun;
+    const bool of = base && text_[i].is("of") && governor.pos == Pos::noun && !before.word->cue &&
+                    governor.word->noun != NounDomain::group;  // "its media release of 4 August"
+    if (tag || of || ends_inverted_tag(i)) before.pos = Pos::noun;
   }
 
   /// "said a court |advocate, N", "said the police |report.": nothing but a noun phrase behind the verb of
@@ -162,11 +164,6 @@ class Corrector {
     if (opens && text_[i].pos == Pos::preposition && !before.word->cue &&
         before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
-    const bool compound =  // "its media release of 4 August"
-        before.pos == Pos::verb && text_[i].is("of") && governor.pos == Pos::noun &&
-        !governor.word->lower.ends_with('s') && !before.word->cue &&
-        before.word->classes.weight[Index::noun] > 0 && governor.word->noun != NounDomain::group;
-    if (compound) before.pos = Pos::noun;
     if (before.pos == Pos::third_person && text_[i].in(kAuxiliary) && governor.pos == Pos::noun &&
         governor.word->lower.ends_with('s') && before.word->noun == NounDomain::person)
       before.pos = Pos::noun;

@@ -95,6 +95,7 @@ TEST_CASE("hostile: many occasions, reports, speeches and descriptions to look b
              repeat("The report says it is late. It finds that.\n", 20'000),
          repeat("“The referee told me it was late,” said Paul Marsh.\n", 20'000) +
              "The referee, Anna Reed, booked seven.",
+         repeat("Oldtown News Agency said it was late. ", 32'000) + "They live in Quay.",
          repeat("Mr. MARSH. I say so.\nSenator REED. You said it was late.\nMr. HALE. I did.\n", 8'000)});
 }
 
