@@ -92,7 +92,8 @@ class NounPhrase {
       if (before.in(WordSet::time) && before.upper() && !titled && !outlet &&
           head.in({Pos::name, Pos::determiner, Pos::possessive}))
         return;
-      if (before.in(WordSet::date_word) && before.upper() && start_ > first_ + 1 &&
+      const bool form = before.is("year") && head.pos == Pos::number;  // "a girl in Year 9"
+      if (before.in(WordSet::date_word) && before.upper() && !form && start_ > first_ + 1 &&
           text_[start_ - 2].pos == Pos::preposition)
         return;  // "In June planners had said"
       if (head.pos == Pos::object_pronoun) return;

@@ -48,9 +48,13 @@ TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first, 
 }
 
 TokenIndex last_before_bracket(const Text& text, TokenIndex close, TokenIndex first) {
-  TokenIndex open = close;
-  while (open > first && !text[open].is(Symbol::open_bracket)) --open;
-  return open == first ? first : open - 1;
+  for (;;) {  // "N (“the Company”) (NVB)"
+    TokenIndex open = close;
+    while (open > first && !text[open].is(Symbol::open_bracket)) --open;
+    if (open == first) return first;
+    if (!text[open - 1].is(Symbol::close_bracket)) return open - 1;
+    close = open - 1;
+  }
 }
 
 namespace {
@@ -122,12 +126,18 @@ std::optional<TokenIndex> before_address(const Text& text, TokenIndex place, Tok
   return address && text[of - 2].in(kNominal) ? noun_phrase_start(text, of - 2, first) : std::nullopt;
 }
 
-/// "N, D-Oldtown, who", "N, 49, who": is the party and seat in front of the comma, or the age?
-bool tells_seat_or_age_before(const Text& text, TokenIndex who) {
-  if (who < 4 || !text[who - 3].is(Symbol::comma)) return false;
-  if (text[who - 2].initial == Initial::digit) return text[who - 4].pos == Pos::name;
-  const std::string_view seat = text.text(who - 2);
-  return seat.size() > 3 && (seat[0] == 'D' || seat[0] == 'R') && seat[1] == '-';
+/// "N, D-Oldtown, who", "N, 49, who", "N, now 49, who": the last token in front of the party and seat, or of
+/// the age; else in front of the comma.
+TokenIndex before_seat_or_age(const Text& text, TokenIndex who) {
+  const TokenIndex plain = who - 2;
+  if (who < 5) return plain;
+  const bool number = text[plain].initial == Initial::digit;
+  const bool now = number && (text[who - 3].is("now") || text[who - 3].is("then") || text[who - 3].is("aged"));
+  const TokenIndex comma = now ? who - 4 : who - 3;
+  if (!text[comma].is(Symbol::comma)) return plain;
+  if (number) return text[comma - 1].pos == Pos::name ? comma - 1 : plain;
+  const std::string_view seat = text.text(plain);
+  return seat.size() > 3 && (seat[0] == 'D' || seat[0] == 'R') && seat[1] == '-' ? comma - 1 : plain;
 }
 
 }  // namespace
@@ -137,7 +147,7 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
   if (const auto told_of = before_remark(text, who, first)) return told_of;
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
     if (const auto start =
-            noun_phrase_start(text, who - (tells_seat_or_age_before(text, who) ? 4 : 2), first)) {
+            noun_phrase_start(text, before_seat_or_age(text, who), first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"

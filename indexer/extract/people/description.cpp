@@ -362,8 +362,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   const bool body =
       noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||  // "the Treasury"
       (noun.word->noun != NounDomain::person && noun.pos == Pos::name && !noun.in(WordSet::role_noun));
+  const bool player = phrase->position || is_player(noun);
   const bool somebody = noun.word->noun == NounDomain::person || (is_office(noun) && !body) || is_kin(noun) ||
-                        phrase->variation || (phrase->former && noun.pos == Pos::noun);
+                        player || phrase->variation || (phrase->former && noun.pos == Pos::noun);
   if (is_plural(noun) || !somebody || is_work(noun) || (noun.in(WordSet::firm_noun) && !phrase->former))
     return std::nullopt;  // "the carrier", but "a former operator"
   const bool described = phrase->modifier || phrase->complement;
@@ -394,6 +395,9 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
   if (phrase->modifier && noun.in(WordSet::unnamed_source))
     if (const auto one = only_from(*phrase, source.first)) return one;
+  if (player && !phrase->complement && !is_of_somebody_else(*phrase, source.first))
+    if (const auto here = subject_here(source.first); here && fits(*here, *phrase))
+      return here;  // "Captain Marsh was less kind. The defender said"
   const bool titled = !phrase->former && !parent;
   if (const auto other = titled ? by_title(*phrase, source.first, Wording::other) : std::nullopt)
     return other;

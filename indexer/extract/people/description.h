@@ -100,6 +100,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> learned_as(const Phrase& phrase, const std::string& noun) const;
   [[nodiscard]] std::optional<PersonIndex> learned_otherwise(const Phrase& phrase) const;
   [[nodiscard]] bool is_named_in_paragraph(PersonIndex person, TokenIndex at) const;
+  [[nodiscard]] bool is_nameless_in_focus(TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> subject_here(TokenIndex at) const;
   [[nodiscard]] bool is_alone(PersonIndex person, const Phrase& phrase, Range stretch) const;
   [[nodiscard]] std::optional<PersonIndex> whom_it_varies(const Phrase& phrase, Range source,

@@ -127,8 +127,11 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
   for (std::uint32_t s = last + 1; s-- > 0 && last - s < kSentencesBack;) {
     const Range sentence = text_.sentences[s];
     if (text_[sentence.first].paragraph + 1 < paragraph) return std::nullopt;
-    auto person = subject_of(sentence, at);
-    if (!person && !spoken.empty() && sentence.holds(spoken.back().at)) person = spoken.back().person;
+    const bool told = !spoken.empty() && sentence.holds(spoken.back().at);
+    const bool opens = told && spoken.back().at == sentence.first &&  // "He said he had wanted Marsh to"
+                       text_[sentence.first].pos == Pos::subject_pronoun;
+    auto person = opens ? spoken.back().person : subject_of(sentence, at);
+    if (!person && told) person = spoken.back().person;
     if (!person) continue;
     const bool near = text_[sentence.first].paragraph == paragraph;
     const bool office = has_office(cast_[*person]);
@@ -173,6 +176,27 @@ bool Descriptions::is_named_in_paragraph(PersonIndex person, TokenIndex at) cons
   TokenIndex first = at;
   while (first > 0 && at - first < kReach && text_[first - 1].paragraph == text_[at].paragraph) --first;
   return is_named_in({first, at}, person, Whom::same);
+}
+
+/// "A dispatcher who was on duty testified": does the sentence begin with somebody without a name?
+static bool is_about_nameless(const Text& text, Range sentence) {
+  constexpr TokenIndex kLongest = 5;
+  const Token& opener = text[sentence.first];
+  if (opener.quote || !(opener.is("a") || opener.is("an") || opener.is("another"))) return false;
+  TokenIndex noun = sentence.first;
+  while (noun + 1 < sentence.last && noun - sentence.first < kLongest && text[noun + 1].in(kNounPhrase))
+    ++noun;
+  return is_he_or_she(text[noun]) && names_people(text[noun]);
+}
+
+/// Is this paragraph, as far as it goes in front of `at`, last about somebody without a name?
+bool Descriptions::is_nameless_in_focus(TokenIndex at) const {
+  for (std::uint32_t s = text_[at].sentence; s-- > 0 && text_[at].sentence - s < kSentencesBack;) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph != text_[at].paragraph || subject_of(sentence, at)) return false;
+    if (is_about_nameless(text_, sentence)) return true;
+  }
+  return false;
 }
 
 /// Whom the sentences of this paragraph in front of `at` are about.
@@ -286,6 +310,7 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   const Token& noun = text_[phrase.noun];
   const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
   if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
+  if (is_nameless_in_focus(source.first)) return std::nullopt;
   // "the Dutch lawyer", "the bus driver" may be of the paragraph before
   const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
   const bool apart =

@@ -1,4 +1,7 @@
 #pragma once
+#include <array>
+#include <string_view>
+
 #include <string_view>
 
 #include "indexer/extract/people/cast.h"
@@ -32,5 +35,21 @@ inline bool is_position(const Text& text, TokenIndex noun) {
 
 /// Is it told what the person is?
 inline bool has_office(const Person& person) { return person.titles.has_office(); }
+
+/// "the defender", "the leg-spinner": what players are called by where they play, of single words.
+inline bool is_player(const Token& token) {
+  constexpr std::array<std::string_view, 57> kPlayers{
+      "all-rounder",  "allrounder",   "back-rower",  "batsman",    "batter",        "bowler",
+      "catcher",      "cornerback",   "custodian",   "defender",   "featherweight", "five-eighth",
+      "flanker",      "forward",      "fullback",    "goalie",     "goalkeeper",    "halfback",
+      "heavyweight",  "hooker",       "hurdler",     "infielder",  "keeper",        "left-hander",
+      "leg-spinner",  "lightweight",  "linebacker",  "lineman",    "lock",          "middleweight",
+      "midfielder",   "off-spinner",  "opener",      "outfielder", "paceman",       "pitcher",
+      "playmaker",    "prop",         "quarterback", "receiver",   "right-hander",  "ruckman",
+      "seamer",       "second-rower", "shortstop",   "slugger",    "southpaw",      "spinner",
+      "sprinter",     "striker",      "sweeper",     "swimmer",    "welterweight",  "wicket-keeper",
+      "wicketkeeper", "wingback",     "winger"};
+  return token.is_any(kPlayers);
+}
 
 }  // namespace onrecord::extract

@@ -125,6 +125,8 @@ std::optional<Resolved> Resolver::body_again(TokenIndex at) const {
          (bodies_.back().at > name->range.last && text_[bodies_.back().at - 1].is(Symbol::comma)));
     if (!name->person && !spoke) return organisation(called_in_text(name->range, before));
   }
+  const bool person = !history_.empty() && (bodies_.empty() || bodies_.back().at < history_.back().at);
+  if (auto firm = person ? firm_taken_for_person(at) : std::nullopt) return firm;
   if (auto spoke = last_of(bodies_, at, 1)) return spoke;
   if (text_[before.first].paragraph + 1 < text_[at].paragraph) return std::nullopt;
   const auto only = only_organisation(before);

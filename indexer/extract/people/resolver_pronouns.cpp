@@ -382,7 +382,7 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
   const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
   TokenIndex end = name ? name->last + 2 : tag;
   if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past &&
-      text_[noun_end - 1].in(WordSet::finder)) {
+      (text_[noun_end - 1].in(WordSet::finder) || text_[noun_end - 1].in(WordSet::venue_document))) {
     while (++end < sentence.last && !text_[end].is(Symbol::comma)) {  // "The survey, published in May, makes"
     }
     ++end;

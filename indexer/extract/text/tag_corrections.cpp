@@ -119,9 +119,10 @@ class Corrector {
       before.pos = Pos::noun;
   }
 
-  /// "plans", not "press" or "news"
+  /// "plans", not "press", "bus" or "news"
   [[nodiscard]] static bool is_plural_form(const Token& noun) {
-    return noun.word->lower.ends_with('s') && !noun.word->lower.ends_with("ss") && !noun.is("news");
+    const std::string_view word = noun.word->lower;
+    return word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && word != "news";
   }
 
   /// "the press release said", "said the court report.", "the care home told": the second word of a compound,
@@ -135,9 +136,11 @@ class Corrector {
     if ((!home && !base && !past) || !noun || !governor.in({Pos::noun, Pos::name}) ||
         is_plural_form(governor))
       return;
+    const CueForms* const cue = text_[i].word->cue;
+    const bool says = text_[i].in(WordSet::said) || text_[i].in(WordSet::dated_participle) ||
+                      (cue && cue->lemma->speech && cue->is(Form::past));
     const bool tag = governor.pos == Pos::noun && !governor.upper() &&
-                     governor.word->noun != NounDomain::person && text_[i].in(kFinite) &&
-                     text_[i].in(WordSet::said);
+                     governor.word->noun != NounDomain::person && text_[i].in(kFinite) && says;
     const bool of = base && text_[i].is("of") && governor.pos == Pos::noun && !before.word->cue &&
                     governor.word->noun != NounDomain::group;  // "its media release of 4 August"
     if (tag || of || ends_inverted_tag(i)) before.pos = Pos::noun;
