@@ -132,7 +132,8 @@ TokenIndex before_seat_or_age(const Text& text, TokenIndex who) {
   const TokenIndex plain = who - 2;
   if (who < 5) return plain;
   const bool number = text[plain].initial == Initial::digit;
-  const bool now = number && (text[who - 3].is("now") || text[who - 3].is("then") || text[who - 3].is("aged"));
+  const bool now =
+      number && (text[who - 3].is("now") || text[who - 3].is("then") || text[who - 3].is("aged"));
   const TokenIndex comma = now ? who - 4 : who - 3;
   if (!text[comma].is(Symbol::comma)) return plain;
   if (number) return text[comma - 1].pos == Pos::name ? comma - 1 : plain;
@@ -146,8 +147,7 @@ std::optional<Range> relative_subject(const Text& text, TokenIndex who, TokenInd
   if (const auto one = cleft_subject(text, who, first)) return one;
   if (const auto told_of = before_remark(text, who, first)) return told_of;
   if (who > first + 1 && text[who - 1].is(Symbol::comma))
-    if (const auto start =
-            noun_phrase_start(text, before_seat_or_age(text, who), first)) {
+    if (const auto start = noun_phrase_start(text, before_seat_or_age(text, who), first)) {
       if (*start > first + 2 && text[*start - 1].is("not") && text[*start - 2].is(Symbol::comma))
         if (const auto meant = noun_phrase_start(text, *start - 3, first))
           return Range{*meant, *start - 3};  // "It was N, not M, who said"

@@ -61,8 +61,9 @@ bool is_called_body(const Text& text, Range name) {
   if (comma + 1 < text.size() && text[comma].is(Symbol::comma) && same(comma + 1) &&
       text[comma + 1].is("which") && apart)
     return true;  // "N N, which owns 6 %"
-  constexpr std::array<std::string_view, 8> kOwned{"owned",        "controlled",   "co-owned", "part-owned",
-                                                   "state-owned", "headquartered", "listed",   "majority-owned"};
+  constexpr std::array<std::string_view, 8> kOwned{"owned",      "controlled",    "co-owned",
+                                                   "part-owned", "state-owned",   "headquartered",
+                                                   "listed",     "majority-owned"};
   if (comma + 2 < text.size() && text[comma].is(Symbol::comma) && same(comma + 2) && apart &&
       text[comma + 1].is_any(kOwned) && text[comma + 2].in(kPrepositional))
     return true;  // "N N, controlled by M,"

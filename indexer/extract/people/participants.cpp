@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "indexer/extract/clause/addressee.h"
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 
 namespace onrecord::extract {
@@ -201,6 +202,16 @@ struct Examination {
   Pair pair;
 };
 
+/// "Witness: N. Counsel to the Inquiry: M": the part that somebody has in a hearing, and the token behind the
+/// colon.
+std::optional<TokenIndex> behind_part(const Text& text, TokenIndex i, std::string_view part) {
+  constexpr TokenIndex kLongest = 5;
+  if (!text[i].is(part)) return std::nullopt;
+  TokenIndex colon = i + 1;
+  while (colon - i < kLongest && text[colon].is(Symbol::word) && !text[colon].in(kFinite)) ++colon;
+  return text[colon].is(Symbol::colon) ? std::optional(colon + 1) : std::nullopt;
+}
+
 /// The examinations that a transcript of a court or an inquiry announces between the turns.
 std::vector<Examination> examinations(const Text& text, const Cast& cast) {
   constexpr std::array<std::string_view, 8> kWords{"questioned",     "examined",          "examination",
@@ -217,6 +228,8 @@ std::vector<Examination> examinations(const Text& text, const Cast& cast) {
     const auto asks = announces ? person_at(cast, by + (text[by + 1].is("the") ? 2 : 1)) : std::nullopt;
     if (asks && witness) found.push_back({i, {asks, witness}});
     if (announces) continue;
+    if (const auto listed = behind_part(text, i, "witness"))  // "Witness: Mr N, Head of Operations"
+      witness = person_at(cast, *listed);
     TokenIndex last = i;
     while (!text.ends_paragraph(last)) ++last;
     const Mention* mention = cast.mention_at(i);
@@ -225,16 +238,6 @@ std::vector<Examination> examinations(const Text& text, const Cast& cast) {
     if (line) witness = mention->person;
   }
   return found;
-}
-
-/// "Witness: N. Counsel to the Inquiry: M": the part that somebody has in a hearing, and the token behind the
-/// colon.
-std::optional<TokenIndex> behind_part(const Text& text, TokenIndex i, std::string_view part) {
-  constexpr TokenIndex kLongest = 5;
-  if (!text[i].is(part)) return std::nullopt;
-  TokenIndex colon = i + 1;
-  while (colon - i < kLongest && text[colon].is(Symbol::word) && !text[colon].in(kFinite)) ++colon;
-  return text[colon].is(Symbol::colon) ? std::optional(colon + 1) : std::nullopt;
 }
 
 /// The only witness, and who examines, as the head of a transcript lists them.
@@ -334,6 +337,32 @@ std::optional<PersonIndex> only_introduced(const Text& text, const Cast& cast, T
   return only && cast[*only].has_full_name() ? only : std::nullopt;
 }
 
+/// "MS M: Dr P, what did you see? ¶ A. A fire.": whom the turn in front of the first answer speaks to.
+std::optional<PersonIndex> addressed_before(const Text& text, const Cast& cast,
+                                            const std::vector<Attribution>& all, std::size_t answer) {
+  std::size_t turn = answer;
+  do {
+    if (turn-- == 0) return std::nullopt;
+  } while (all[turn].mark != Mark::turn);
+  std::optional<PersonIndex> only;
+  for (const Range range : all[turn].content)
+    for (std::size_t m = cast.first_mention_from(range.first); m < cast.mentions().size(); ++m) {
+      const Mention& mention = cast.mentions()[m];
+      if (mention.range.last > range.last) break;
+      TokenIndex first = mention.core.first;
+      while (first > range.first && text[first - 1].in(WordSet::honorific)) --first;
+      const bool opens =
+          first == range.first || text[first - 1].is(Symbol::comma) || is_ender(text[first - 1]);
+      const Token& next = text[mention.range.last + 1];
+      const bool closes = next.is(Symbol::comma) || is_ender(next);
+      if (!mention.person || first == mention.core.first || !opens || !closes || only == mention.person)
+        continue;
+      if (only) return std::nullopt;
+      only = mention.person;
+    }
+  return only;
+}
+
 }  // namespace
 
 void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attribution>& all,
@@ -351,6 +380,7 @@ void resolve_letters(const Text& text, const Cast& cast, const std::vector<Attri
   if (!pair.answers && examined.empty()) pair = listed(text, cast, all[first].source->first);
   if (!pair.answers && !pair.asks && examined.empty())
     pair.answers = only_introduced(text, cast, all[first].source->first);
+  if (!pair.answers && examined.empty()) pair.answers = addressed_before(text, cast, all, first);
   const auto name = [&](std::size_t i, PersonIndex person) {
     speakers[i] = {SpeakerKind::person, ResolvedBy::transcript, person, cast[person].name, kAnnounced, {}};
   };

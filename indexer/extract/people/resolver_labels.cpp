@@ -123,6 +123,10 @@ std::optional<Resolved> Resolver::by_part(Range label) const {
   if (!bare || !is_part_of_one(text_[label.last])) return std::nullopt;
   const auto is_called = [&](const Mention& mention) {
     if (!mention.person || mention.core.first == 0) return false;
+    TokenIndex colon = mention.core.first - 1;  // "Chair: Dame N" in the head
+    while (colon > 1 && text_[colon].in(WordSet::honorific)) --colon;
+    if (colon > 0 && text_[colon].is(Symbol::colon) && text_.begins_paragraph(colon - 1))
+      return text_[colon - 1].word == text_[label.last].word;
     const TokenIndex noun = mention.core.first - 1;
     if (text_[noun].word != text_[label.last].word) return false;
     const OfficeWords office = office_words(text_, noun, text_.sentence_of(noun).first);

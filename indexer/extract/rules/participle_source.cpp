@@ -40,11 +40,11 @@ bool is_sent(const CueSite& s, Range document) {
       !names_people(noun);
   if (by_post) return true;
   const Token& verb = s.text[document.first > s.sentence.first ? document.first - 1 : document.first];
-  constexpr std::array<std::string_view, 12> kReceived{"received", "receives", "got",   "gets",  "opened", "opens",
-                                                       "found",    "finds",    "saw",   "sees",  "obtained",
-                                                       "obtains"};
+  constexpr std::array<std::string_view, 12> kReceived{"received", "receives", "got",      "gets",
+                                                       "opened",   "opens",    "found",    "finds",
+                                                       "saw",      "sees",     "obtained", "obtains"};
   if (verb.is_any(kReceived)) return false;  // "received a letter warning"
-  const CueForms* judges = verb.word->cue;  // "denounced a ruling declaring": whose it is not
+  const CueForms* judges = verb.word->cue;   // "denounced a ruling declaring": whose it is not
   if (judges && judges->lemma->takes(Complement::top) && !judges->lemma->takes(Complement::say)) return false;
   return document.first > s.sentence.first && !is_event(s, document) &&
          (noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document)) &&

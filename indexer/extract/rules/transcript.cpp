@@ -107,11 +107,22 @@ bool is_talk(const Text& text, std::span<const Range> paragraphs, const std::vec
   return sentences && static_cast<std::size_t>(titled) * 2 > found.size();
 }
 
+/// "Witness: Ms N, Head of Operations", "Chair: Dame N" in the head: who has that part.
+bool gives_part(const Text& text, Range paragraph, const Label& label) {
+  constexpr std::array<std::string_view, 8> kParts{"witness", "chair",       "chairman",    "counsel",
+                                                   "judge",   "interviewer", "interviewee", "host"};
+  const TokenIndex name = label.end + 1;
+  return label.end == label.first + 1 && text[label.first].is_any(kParts) && name < paragraph.last &&
+         (text[name].pos == Pos::name || text[name].in(WordSet::honorific)) &&
+         !is_ender(text[paragraph.last]);
+}
+
 /// "Witnesses: N N, Permanent Secretary; M M.", "Members present: N N": who is there.
 bool lists_people(const Text& text, Range paragraph, const Label& label) {
   constexpr std::array<std::string_view, 8> kLists{"witnesses", "present",    "panel",        "attendees",
                                                    "apologies", "attendance", "participants", "cast"};
-  return !label.alone && label.end > 0 && text[label.end - 1].is_any(kLists) &&
+  return !label.alone && label.end > 0 &&
+         (text[label.end - 1].is_any(kLists) || gives_part(text, paragraph, label)) &&
          !any_of(text, {label.end + 1, paragraph.last}, kFinite) &&
          !any_of(text, {label.end + 1, paragraph.last}, {Pos::subject_pronoun});
 }

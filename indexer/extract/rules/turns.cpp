@@ -65,6 +65,38 @@ bool lists_witness(const Text& text, TokenIndex end) {
   return false;
 }
 
+bool is_letter(const Text& text, const Attribution& turn) {
+  const TokenIndex first = turn.source->first;
+  return turn.source->size() == 1 && (is_question_letter(text[first]) || is_answer_letter(text[first]));
+}
+
+bool asks(const Text& text, const Attribution& turn) {
+  return text[turn.content.back().last].is(Symbol::question);
+}
+
+/// "SIR N: Yes. ¶ MS M: Dr P, what did you see? ¶ A. A fire. ¶ Q. And then?": M asks, as the first letter
+/// answers her question. Of a hearing where nobody asked in front of the letters ("MS M: I call Dr P. ¶ Q.
+/// Dr P, …") none of the labels tells whose they are.
+bool is_of_hearing(const Text& text, std::vector<Attribution>& turns) {
+  const auto first = std::find_if(turns.begin(), turns.end(),
+                                  [&](const Attribution& turn) { return is_letter(text, turn); });
+  if (first == turns.begin() || first == turns.end()) return false;
+  const bool answer = is_answer_letter(text[first->source->first]);
+  if (!answer) {
+    const bool titled = std::any_of(turns.begin(), first, [&](const Attribution& turn) {
+      const Token& opener = text[turn.source->first];
+      return opener.in(WordSet::honorific) || opener.in(WordSet::name_title) || opener.is("the");
+    });
+    return titled &&
+           std::none_of(turns.begin(), first, [&](const Attribution& turn) { return asks(text, turn); });
+  }
+  if (!asks(text, *std::prev(first))) return false;
+  const Range asker = *std::prev(first)->source;
+  for (auto turn = first; turn != turns.end(); ++turn)
+    if (is_letter(text, *turn) && is_question_letter(text[turn->source->first])) turn->same_as = asker;
+  return true;
+}
+
 /// "Q:" and "A:" are the two who were labelled by name before them: the first asks, the second answers. Where
 /// the answers have names, or names come among the letters only ("THE CHAIRMAN: Go on."), nobody knows who
 /// asks.
@@ -75,6 +107,7 @@ void name_letters(const Text& text, std::vector<Attribution>& turns) {
   std::optional<Range> asker, answerer;
   if (std::none_of(turns.begin(), turns.end(), answers) || lists_witness(text, turns.front().source->first))
     return;
+  if (is_of_hearing(text, turns)) return;
   for (Attribution& turn : turns) {
     const Range label = *turn.source;
     const bool question = label.size() == 1 && is_question_letter(text[label.first]);
@@ -145,6 +178,16 @@ bool is_oral_history(const Text& text, const std::vector<Labelled>& labels) {
   return std::count_if(labels.begin(), labels.end(), describes) >= kFewest;
 }
 
+/// "FD:" where another label is "Fatima Diallo:"
+bool has_initials(const Text& text, const Labelled& one, const Labelled& full) {
+  const std::string_view letters = text.text(one.label.first);
+  if (one.name.size() > 1 || full.name.size() != letters.size() || !text[one.label.first].all_upper)
+    return false;
+  for (TokenIndex i = 0; i < letters.size(); ++i)
+    if (text.text(full.name.first + i).front() != letters[i]) return false;
+  return true;
+}
+
 /// Which paragraphs go on with a turn.
 class TurnEnd {
  public:
@@ -161,8 +204,10 @@ class TurnEnd {
   }
 
   /// Of a turn that begins in paragraph `words`, before the next label in paragraph `end`.
-  [[nodiscard]] bool goes_on(std::size_t words, std::size_t p, std::size_t end) const {
+  [[nodiscard]] bool goes_on(const Labelled& turn, std::size_t p, std::size_t end) const {
+    const std::size_t words = turn.words;
     const Range paragraph = paragraphs_[p];
+    if (dialogue_ && tells_of(turn, paragraph)) return false;
     const bool last = end == paragraphs_.size();
     if (transcript_.speech) return ends_in_full(text_, paragraph) && !text_[paragraph.first].is_quote_mark();
     if (transcript_.asked_above && text_[paragraph.last].is(Symbol::question)) return false;
@@ -184,6 +229,26 @@ class TurnEnd {
     return !any_token(text_, paragraph.first, paragraph.last + 1, [&](const Token& token) {
       return token.is_quote_mark() || (token.upper() && names_talker(token));
     });
+  }
+
+  /// "She laughs so hard that he looks in.", "Her producer has another view. He says that Diallo C.": the
+  /// interviewer tells of the one whose turn it is.
+  [[nodiscard]] bool tells_of(const Labelled& turn, Range paragraph) const {
+    constexpr std::array<std::string_view, 24> kGestures{
+        "chuckles", "giggles", "grimaces", "grins",  "hesitates", "laughed", "laughs",   "leans",
+        "nodded",   "nods",    "paused",   "pauses", "shakes",    "shook",   "shrugged", "shrugs",
+        "sighed",   "sighs",   "smiled",   "smiles", "stops",     "weeps",   "winces",   "winks"};
+    const auto is_name = [&](const Token& token) {
+      return token.upper() &&
+             std::any_of(transcript_.labels.begin(), transcript_.labels.end(), [&](const auto& one) {
+               return one.last == token.word && (one.last == turn.last || has_initials(text_, turn, one));
+             });
+    };
+    const Token& opener = text_[paragraph.first];
+    const bool he = opener.is("he") || opener.is("she") || is_name(opener);
+    if (he && paragraph.size() > 1 && text_[paragraph.first + 1].is_any(kGestures)) return true;
+    return any_token(text_, paragraph.first, paragraph.last + 1,
+                     [&](const Token& token) { return !token.quote && is_name(token); });
   }
 
   [[nodiscard]] bool names_talker(const Token& token) const {
@@ -212,7 +277,7 @@ std::vector<Attribution> find_turns(const Text& text, std::span<const Range> par
     if (is_quotation(text, turns.back().content.front())) continue;
     for (std::size_t p = labels[l].words + 1; p < end; ++p) {
       if (is_page_notice(text, paragraphs[p]) || is_stage_direction(text, paragraphs[p])) continue;
-      if (!turn_end.goes_on(labels[l].words, p, end)) break;
+      if (!turn_end.goes_on(labels[l], p, end)) break;
       turns.back().content.push_back(paragraphs[p]);
     }
   }
