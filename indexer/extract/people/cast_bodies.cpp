@@ -207,8 +207,10 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   if (run.titles.empty() && is_landscape(last) && !surnames_.contains(last.word)) return false;
-  if (run.titles.empty() && (first.is("mt") || first.is("mount"))) return false;
-  const TokenIndex who = run.range.last + 2;  // "N N, who have been paid": a firm
+  constexpr std::array<std::string_view, 8> kThings{"mt", "mount", "mv", "hms", "uss", "rms", "ss", "hmas"};
+  const bool thing = first.is_any(kThings) && (first.all_upper || first.is("mt") || first.is("mount"));
+  if (run.titles.empty() && thing) return false;  // "Mount Hale", "MV Eilean Ruadh"
+  const TokenIndex who = run.range.last + 2;      // "N N, who have been paid": a firm
   if (run.titles.empty() && !run.known_first_name && is_who(text_[who]) && text_[who - 1].is(Symbol::comma) &&
       (text_[who + 1].is("have") || text_[who + 1].is("are") || text_[who + 1].is("were")))
     return false;

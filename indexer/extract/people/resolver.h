@@ -133,6 +133,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] std::optional<PersonIndex> styled(Range source) const;
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
   [[nodiscard]] bool tells_asker() const;
   [[nodiscard]] std::optional<PersonIndex> alone_here(TokenIndex at, Gender gender) const;
@@ -232,6 +233,8 @@ class Resolver {
   [[nodiscard]] Resolved describe(Range source) const;
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
+  [[nodiscard]] bool is_told_of_by_known(const Unnamed& source, Gender gender) const;
+  [[nodiscard]] bool turns_to_another(const Unnamed& source, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_they(TokenIndex at) const;
   [[nodiscard]] bool is_about_another(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;

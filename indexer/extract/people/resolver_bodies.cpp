@@ -146,7 +146,9 @@ Range Resolver::whole_name(Range name, TokenIndex limit) const {
     range.last += 2;  // "Food Workers’ Union"
   if (range.first > 1 && text_[range.first - 1].is(Symbol::ampersand) &&
       text_[range.first - 2].pos == Pos::name)
-    for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name;) --range.first;
+    for (range.first -= 2; range.first > 0 && text_[range.first - 1].pos == Pos::name &&
+                           text_[range.first - 1].sentence == text_[range.first].sentence;)
+      --range.first;
   if (const auto owner = owner_in_name(range)) range.first = *owner;
   if (range.first > 2 && text_[range.first - 1].is("and") && text_[range.first - 2].pos == Pos::name &&
       text_[range.first - 3].is("the") && text_[range.last].in(WordSet::organisation_word) &&

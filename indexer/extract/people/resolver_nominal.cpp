@@ -347,6 +347,34 @@ bool is_kept_unnamed(const Text& text, Range source) {
 
 }  // namespace
 
+/// "Her Excellency" behind "Her Excellency the Minister N", "his lordship" for Lord N: whom the text called
+/// so last; else whom "she" would mean.
+std::optional<PersonIndex> Resolver::styled(Range source) const {
+  constexpr std::array<std::string_view, 10> kStyles{"excellency", "eminence", "grace",    "highness",
+                                                     "holiness",   "honour",   "ladyship", "lordship",
+                                                     "majesty",    "worship"};
+  constexpr TokenIndex kLongestOffice = 12;
+  const Token &whose = text_[source.first], &style = text_[source.last];
+  if (source.size() != 2 || !(whose.is("his") || whose.is("her")) || !style.is_any(kStyles))
+    return std::nullopt;
+  const Gender gender = whose.is("his") ? Gender::male : Gender::female;
+  std::size_t m = cast_.first_mention_from(source.first);
+  for (const std::size_t end = Cast::furthest_back(m); m-- > end;) {
+    const Mention& mention = cast_.mentions()[m];
+    const TokenIndex name = mention.core.first;
+    if (!mention.person || !fits(*mention.person, gender)) continue;
+    const bool peer = name > 0 && ((style.is("lordship") && text_[name - 1].is("lord")) ||
+                                   (style.is("ladyship") && text_[name - 1].is("lady")));
+    if (peer) return mention.person;
+    for (TokenIndex i = name;
+         i-- > 1 && name - i < kLongestOffice && text_[i].in(kNounPhrase | kPrepositional);)
+      if (text_[i].word == style.word && text_[i - 1].word == whose.word) return mention.person;
+  }
+  Resolved choice;
+  const auto who = he_or_she(source.first, gender, choice);
+  return choice.certainty > .5 ? who : std::nullopt;
+}
+
 Resolved Resolver::by_nominal(Range source) {
   if (labelled_) {  // "The Presiding Officer:" behind "The Presiding Officer (N N):"
     auto titled = descriptions_.titled(source);
@@ -354,6 +382,7 @@ Resolved Resolver::by_nominal(Range source) {
     return titled ? person(*titled, ResolvedBy::transcript, .9) : describe(source);
   }
   if (auto handle = by_handle(source)) return std::move(*handle);
+  if (const auto who = styled(source)) return person(*who, ResolvedBy::role, .85);
   if (is_kept_unnamed(text_, source)) {
     auto again = unnamed_again(source);
     return again ? std::move(again->resolved) : describe(source);

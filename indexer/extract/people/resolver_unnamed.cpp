@@ -56,6 +56,29 @@ bool Resolver::is_about_another(Range phrase, Gender gender) const {
   return false;
 }
 
+/// "N rejected a claim by one analyst that C. “C2,” he said": does somebody known, who is "he" as well, tell
+/// of the source?
+bool Resolver::is_told_of_by_known(const Unnamed& source, Gender gender) const {
+  constexpr std::size_t kReach = 4;
+  const std::size_t end = results_.size();
+  for (std::size_t k = end > kReach ? end - kReach : 0; k < end; ++k)
+    if (results_[k] && all_[k].content_holds(source.at) && fits(*results_[k], gender)) return true;
+  return false;
+}
+
+/// "The foreman threatened to sack him. ¶ He won a prize. “C,” he said": whom the foreman dealt with, of whom
+/// the next paragraph tells.
+bool Resolver::turns_to_another(const Unnamed& source, TokenIndex at, Gender gender) const {
+  constexpr TokenIndex kReach = 4;
+  if (text_[source.at].paragraph == text_[at].paragraph) return false;
+  TokenIndex opener = at;
+  while (opener > 0 && text_[opener - 1].paragraph == text_[at].paragraph) --opener;
+  if (!text_[opener].is(gender == Gender::male ? "he" : "she") || opener == at) return false;
+  const TokenIndex last = std::min(source.end + kReach, text_.sentence_of(source.end).last);
+  return any_token(text_, source.end + 1, last + 1,
+                   [&](const Token& t) { return t.is(gender == Gender::male ? "him" : "her"); });
+}
+
 /// "he" behind the words of an unnamed source: the same source, if nobody was named in between.
 std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) const {
   if (unnamed_.empty() || !last_speaker_at_ || *last_speaker_at_ != unnamed_.back().at) return std::nullopt;
@@ -77,6 +100,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
       (source.aside && !text_[source.at].is("one") && gender_of(noun) == Gender::unknown))
     return std::nullopt;
   if (is_about_another({source.at, source.end}, gender)) return std::nullopt;
+  if (is_told_of_by_known(source, gender) || turns_to_another(source, at, gender)) return std::nullopt;
   const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"
     return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) &&
            t.pos != Pos::object_pronoun;
@@ -113,7 +137,13 @@ std::optional<Resolved> Resolver::unnamed_they(TokenIndex at) const {
       (opener.is("a") || opener.is("an") || opener.is("another") || opener.is("one")) && names_people(noun) &&
       gender_of(noun) == Gender::unknown && opener.sentence + 1 == text_[at].sentence &&
       opener.paragraph == text_[at].paragraph && !any_token(text_, source.end + 1, at - 1, people);
-  if (!noun.in(WordSet::unnamed_source) && !just_introduced) return std::nullopt;
+  const bool told_so =  // "A manager, who asked us not to use their name, said C. They added"
+      std::any_of(unnamed_.begin(), unnamed_.end(), [&](const Unnamed& one) {
+        return one.name == source.name && any_token(text_, one.head + 1, one.end + 1, [](const Token& t) {
+                 return t.is("their") || t.is("they") || t.is("them");
+               });
+      });
+  if (!noun.in(WordSet::unnamed_source) && !just_introduced && !told_so) return std::nullopt;
   return Resolved{SpeakerKind::unnamed, ResolvedBy::pronoun, std::nullopt, source.name, .75, {}};
 }
 
@@ -178,7 +208,9 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   const bool own = text_[at].sentence == opener.sentence;
   const auto is_colon = [](const Token& t) { return t.is(Symbol::colon); };
   const bool led =  // "The prosecutor disagreed: she called"
-      opener.is("the") && own && any_token(text_, sentence.first, at, is_colon);
+      opener.is("the") && own &&
+      (any_token(text_, sentence.first, at, is_colon) ||
+       (text_[at - 1].in(WordSet::clause_subordinator) && text_[at - 2].is(Symbol::comma)));
   if (own && (opener.quote || (opener.is("the") && !led) || text_[at].quote || sentence.first + 2 >= at ||
               current_->content_holds(sentence.first)))
     return std::nullopt;

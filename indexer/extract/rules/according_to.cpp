@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/subject_phrases.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {
@@ -296,6 +297,22 @@ std::optional<Attribution> in_relative(const Text& text, TokenIndex i, Range sen
   return found;
 }
 
+/// "N, founder of F, according to whom the tool was free": who stands in front of the comma.
+std::optional<Attribution> according_to_whom(const Text& text, TokenIndex i, Range sentence) {
+  if (i < sentence.first + 2 || i + 4 > sentence.last || !text[i + 2].is("whom") ||
+      !text[i - 1].is(Symbol::comma))
+    return std::nullopt;
+  const auto who = relative_subject(text, i, sentence.first);
+  if (!who || who->first >= i - 1) return std::nullopt;
+  Attribution found;
+  found.source = Range{who->first, i - 2};
+  found.cue = {i, i + 1};
+  found.mark = Mark::according_to;
+  found.right = Trigger::according_to;
+  found.content.push_back(trim(text, {i + 3, content_end(text, i + 3, i)}));
+  return found;
+}
+
 }  // namespace
 
 std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
@@ -303,6 +320,7 @@ std::optional<Attribution> according_to(const Text& text, TokenIndex i) {
   const Range sentence = text.sentence_of(i);
   if (i + 2 > sentence.last || !text[i + 1].is("to")) return std::nullopt;
   if (auto in_clause = in_relative(text, i, sentence)) return in_clause;
+  if (text[i + 2].is("whom")) return according_to_whom(text, i, sentence);
   if (text[i].quote && text.quote_of(i).first + 1 == i && i > sentence.first + 1)
     return std::nullopt;  // "are sent “according to risk”": words of the one quoted
   // "a dinner at which, according to N, ministers …": what follows is meant.

@@ -62,7 +62,7 @@ std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
     if (!subject || !s.text[subject->first].in(kOpeners)) continue;
     if (s.text[subject->last].in({Pos::determiner, Pos::possessive})) continue;
     const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
-    const Token& noun = s.text[subject->last];
+    const Token& noun = s.text[nominal_head(s.text, *subject)];
     const bool thing = noun.pos == Pos::noun && !names_people(noun) && !noun.in(WordSet::venue_document) &&
                        !noun.in(WordSet::speaking_thing) && noun.word->noun != NounDomain::group &&
                        !noun.in(WordSet::firm_noun) && !noun.in(WordSet::body_noun) &&

@@ -170,7 +170,8 @@ bool says_more(const OpenContent& c, TokenIndex conjunction) {
       !are_of_two_genders(c.text[inner], c.text[clause]) && verb.word->cue->lemma->act == Act::deny &&
       own_subject_admits(c, inner))
     return false;  // "told jurors that N accepted signing it but denied that he had lied": N denied it
-  if (c.told_before && (belongs_to_past(c, conjunction) || verb.pos == Pos::third_person)) return false;
+  if ((c.told_before || c.told_now) && belongs_to_past(c, conjunction)) return false;
+  if (c.told_before && verb.pos == Pos::third_person) return false;
   if (c.resumed && c.text[c.start].in({Pos::determiner, Pos::name}) && is_about_somebody(c, conjunction))
     return false;  // "In May, she recalled, a man came and asked her"
   if (c.told_now && verb.pos == Pos::past && is_about_somebody(c, conjunction) && at == conjunction + 1 &&

@@ -44,8 +44,8 @@ class Corrector {
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
-    const bool people = text_[i].in(WordSet::unnamed_source) && text_[i].pos == Pos::noun &&
-                        text_[i].word->lower.ends_with('s');
+    const bool people = text_[i].pos == Pos::noun && text_[i].word->lower.ends_with('s') &&
+                        (text_[i].in(WordSet::unnamed_source) || speaks_next(i));
     if (people && starts_sentence(i - 1) && opener.pos == Pos::verb &&
         opener.word->classes.weight[Index::noun] > 0)
       opener.pos = Pos::noun;  // "Aid workers in F say"
@@ -117,6 +117,17 @@ class Corrector {
       --start;
     if (!starts_sentence(start) && starts_sentence(start - 1) && text_[start - 1].pos == Pos::preposition)
       before.pos = Pos::noun;
+  }
+
+  /// "Transport unions said", "Travel agents had said": several people or bodies, and a verb behind them.
+  [[nodiscard]] bool speaks_next(TokenIndex i) const {
+    const Token& several = text_[i];
+    const bool speak = several.in(WordSet::person_noun) || several.in(WordSet::firm_noun) ||
+                       several.in(WordSet::body_noun) || several.word->noun == NounDomain::group ||
+                       several.word->noun == NounDomain::person;
+    if (i + 1 >= text_.size()) return false;
+    const Word& verb = *text_[i + 1].word;
+    return (verb.cue && verb.cue->is(Form::past)) || (speak && kAuxiliary.has(verb.closed_class));
   }
 
   /// "plans", not "press", "bus" or "news"
