@@ -86,6 +86,11 @@ class OpeningSetting {
 
  private:
   [[nodiscard]] bool begins_clause(TokenIndex i) const {
+    if (i > first_ && text_[i - 1].is(Symbol::close_bracket)) return false;  // "N (7) from New Oldtown"
+    const bool age = i > first_ + 3 && text_[i - 1].is(Symbol::comma) &&     // "N, 47, from Mill Road"
+                     text_[i - 2].initial == Initial::digit && text_[i - 3].is(Symbol::comma) &&
+                     text_[i - 4].pos == Pos::name;
+    if (age) return false;
     return i == first_ || text_[i - 1].in({Pos::punctuation, Pos::conjunction}) || text_[i - 1].is("that");
   }
 

@@ -49,6 +49,8 @@ bool is_called_body(const Text& text, Range name) {
       first > 0 && text[first].word->first_name && name.size() == 2 &&
       (text[first - 1].word->lower.ends_with("er") || text[first - 1].word->lower.ends_with("or"));
   if (first > 0 && same(first - 1) && is_body_noun(text[first - 1])) return !somebody;
+  if (first > 1 && text[first - 1].is("from") && text[first - 2].is("loan"))
+    return true;  // "on loan from N N"
   const bool kind = first > 1 && text[first - 1].is("group") && text[first - 2].pos == Pos::noun;
   if (kind && same(first - 2)) return true;  // "the rights group Free Vale"
   const bool apposed = first > 2 && comma < text.size() && text[comma].is(Symbol::comma) && same(first - 3) &&

@@ -308,7 +308,9 @@ std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Ran
 std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
                                                         std::span<const Spoken> spoken) const {
   const Token& noun = text_[phrase.noun];
-  const bool compound = phrase.noun > source.first + 1 && text_[phrase.noun - 1].in(kNominal);
+  const bool chief =
+      text_[std::min(source.first + 1, source.last)].is("chief");  // "the chief financial officer"
+  const bool compound = phrase.noun > source.first + 1 && (chief || text_[phrase.noun - 1].in(kNominal));
   if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   if (is_nameless_in_focus(source.first)) return std::nullopt;
   // "the Dutch lawyer", "the bus driver" may be of the paragraph before

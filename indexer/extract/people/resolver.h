@@ -92,6 +92,7 @@ class Resolver {
   [[nodiscard]] bool may_be_told_of(Range phrase, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> attendant(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> spouse(Range phrase) const;
+  [[nodiscard]] std::optional<PersonIndex> other_of_couple(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<PersonIndex> relative_of_relative(Range phrase) const;
   [[nodiscard]] std::optional<PersonIndex> parent_of(TokenIndex noun) const;
   [[nodiscard]] std::optional<Resolved> whose_relative(TokenIndex kin) const;
@@ -234,7 +235,7 @@ class Resolver {
   [[nodiscard]] std::optional<Again> unnamed_again(Range source) const;
   [[nodiscard]] bool named_between(PersonIndex person, TokenIndex first, TokenIndex end) const;
   [[nodiscard]] bool is_told_of_by_known(const Unnamed& source, Gender gender) const;
-  [[nodiscard]] bool turns_to_another(const Unnamed& source, TokenIndex at, Gender gender) const;
+  [[nodiscard]] bool turns_to_another(TokenIndex last_of_subject, TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_they(TokenIndex at) const;
   [[nodiscard]] bool is_about_another(Range phrase, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_pronoun(TokenIndex at, Gender gender) const;

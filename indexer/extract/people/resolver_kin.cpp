@@ -74,6 +74,24 @@ std::optional<Resolved> Resolver::whose_relative(TokenIndex kin) const {
   return std::nullopt;
 }
 
+/// "Tom and Anna Reed, both 80, … Anna shouted. Her husband said": of a couple told together the one who did
+/// not speak last.
+std::optional<PersonIndex> Resolver::other_of_couple(TokenIndex at, Gender gender) const {
+  if (history_.empty()) return std::nullopt;
+  const PersonIndex spoke = history_.back().person;
+  const std::span<const Mention> mentions = first_mentions();
+  for (std::size_t m = 1; m < mentions.size() && mentions[m].range.first < at; ++m) {
+    const Mention &one = mentions[m - 1], &two = mentions[m];
+    if (!one.person || !two.person || two.range.first != one.range.last + 2 ||
+        !text_[two.range.first - 1].is("and") || one.person == two.person ||
+        cast_[*one.person].last != cast_[*two.person].last)
+      continue;
+    if (one.person == spoke && fits(*two.person, gender)) return two.person;
+    if (two.person == spoke && fits(*one.person, gender)) return one.person;
+  }
+  return std::nullopt;
+}
+
 /// "Her husband" where the text has "she married N": N.
 std::optional<PersonIndex> Resolver::spouse(Range phrase) const {
   const bool husband = text_[phrase.last].is("husband");
@@ -81,6 +99,7 @@ std::optional<PersonIndex> Resolver::spouse(Range phrase) const {
       !(husband || text_[phrase.last].is("wife")))
     return std::nullopt;
   const Gender gender = husband ? Gender::male : Gender::female;
+  if (const auto other = other_of_couple(phrase.first, gender)) return other;
   std::optional<PersonIndex> only;
   for (const Mention& mention : first_mentions()) {
     const TokenIndex name = mention.range.first;

@@ -68,14 +68,14 @@ bool Resolver::is_told_of_by_known(const Unnamed& source, Gender gender) const {
 
 /// "The foreman threatened to sack him. ¶ He won a prize. “C,” he said": whom the foreman dealt with, of whom
 /// the next paragraph tells.
-bool Resolver::turns_to_another(const Unnamed& source, TokenIndex at, Gender gender) const {
+bool Resolver::turns_to_another(TokenIndex last_of_subject, TokenIndex at, Gender gender) const {
   constexpr TokenIndex kReach = 4;
-  if (text_[source.at].paragraph == text_[at].paragraph) return false;
+  if (text_[last_of_subject].paragraph == text_[at].paragraph) return false;
   TokenIndex opener = at;
   while (opener > 0 && text_[opener - 1].paragraph == text_[at].paragraph) --opener;
   if (!text_[opener].is(gender == Gender::male ? "he" : "she") || opener == at) return false;
-  const TokenIndex last = std::min(source.end + kReach, text_.sentence_of(source.end).last);
-  return any_token(text_, source.end + 1, last + 1,
+  const TokenIndex last = std::min(last_of_subject + kReach, text_.sentence_of(last_of_subject).last);
+  return any_token(text_, last_of_subject + 1, last + 1,
                    [&](const Token& t) { return t.is(gender == Gender::male ? "him" : "her"); });
 }
 
@@ -100,7 +100,7 @@ std::optional<Resolved> Resolver::unnamed_pronoun(TokenIndex at, Gender gender) 
       (source.aside && !text_[source.at].is("one") && gender_of(noun) == Gender::unknown))
     return std::nullopt;
   if (is_about_another({source.at, source.end}, gender)) return std::nullopt;
-  if (is_told_of_by_known(source, gender) || turns_to_another(source, at, gender)) return std::nullopt;
+  if (is_told_of_by_known(source, gender) || turns_to_another(source.end, at, gender)) return std::nullopt;
   const auto other = [&](const Token& t) {  // "One apprentice lost his tools, and she said"
     return !t.quote && t.in(gender == Gender::male ? WordSet::she : WordSet::he) &&
            t.pos != Pos::object_pronoun;
@@ -262,7 +262,8 @@ std::optional<Resolved> Resolver::somebody_unnamed(Range subject, TokenIndex at,
   const Token& opener = text_[subject.first];
   const TokenIndex verb = subject.last + 1;
   const Token& noun = text_[nominal_head(text_, subject)];
-  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_about_another(subject, gender))
+  if (!is_he_or_she(noun) || !agree(gender_of(noun), gender) || is_about_another(subject, gender) ||
+      turns_to_another(subject.last, at, gender))
     return std::nullopt;
   for (TokenIndex i = of_named ? genitive + 1 : subject.first; i <= subject.last; ++i)
     if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
@@ -276,7 +277,8 @@ std::optional<Resolved> Resolver::somebody_unnamed(Range subject, TokenIndex at,
   if (result.person && !fits(*result.person, gender)) return std::nullopt;
   if (result.kind != SpeakerKind::person && result.kind != SpeakerKind::unnamed) return std::nullopt;
   if (!result.person && !alone) return std::nullopt;
-  if (!result.person && opener.is("the") && any_of(text_, subject, {Pos::name})) {
+  const bool joined = text_[at - 1].in(WordSet::clause_subordinator) && opener.sentence == text_[at].sentence;
+  if (!result.person && !joined && opener.is("the") && any_of(text_, subject, {Pos::name})) {
     Resolved rival;  // "The Florida investor" may be whom the text named before
     if (he_or_she(at, gender, rival) && rival.certainty > .5) return std::nullopt;
   }

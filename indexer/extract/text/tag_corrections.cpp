@@ -403,6 +403,9 @@ class Corrector {
     if (before.in(WordSet::name_title) && text_[i].pos == Pos::name && text_[i - 2].pos == Pos::name &&
         !text_[i - 2].word->lower.ends_with('s'))
       before.pos = Pos::noun;  // "said Oldtown delegate N"
+    if (before.is("lead") && text_[i].upper() && text_[i - 2].in({Pos::noun, Pos::ing}) &&
+        !is_plural_form(text_[i - 2]))
+      before.pos = Pos::noun;  // "says education lead N"
     const CueForms* const cue = i + 1 < text_.size() ? text_[i + 1].word->cue : nullptr;
     const bool people = text_[i].in(WordSet::unnamed_source) || text_[i].in(WordSet::group_noun);
     if (people && text_[i].pos == Pos::noun && cue && cue->is(Form::past) && cue->takes(Complement::say))
