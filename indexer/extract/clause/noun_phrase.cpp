@@ -255,8 +255,11 @@ class NounPhrase {
     const bool noun = head.pos == Pos::adjective &&
                       head.word->noun == NounDomain::person &&  // "a school principal in N"
                       head.word->classes.weight[OpenClasses::noun] > 0;
-    const bool share = noun || head.is("those") || head.in(WordSet::quantity) ||
-                       (text_[start_ - 1].is("in") && head.pos == Pos::number);
+    const bool share =
+        noun || head.is("those") || head.in(WordSet::quantity) ||
+        (head.pos == Pos::number &&  // "one in five", "40 of her own backbenchers"
+         (text_[start_ - 1].is("in") ||
+          (text_[start_ - 1].is("of") && names_people(text_[last_]) && is_plural(text_[last_]))));
     if (!head.in(kNominal) && !share) return false;
     TokenIndex left = start_ - 2;
     while (left > first_ && is_part(left - 1) && !ends_time(left) &&

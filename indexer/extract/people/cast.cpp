@@ -411,8 +411,8 @@ void Cast::vote_on_gender() {
       continue;
     TokenIndex end = std::min(mention.range.last + kPronounReach, text_.size());
     for (std::size_t next = m + 1; next < mentions_.size() && mentions_[next].range.first < end; ++next)
-      if (mentions_[next].person && mentions_[next].person != mention.person)
-        end = mentions_[next].range.first;
+      if (mentions_[next].person)
+        end = mentions_[next].range.first;  // the same person's has a vote of its own
     for (TokenIndex k = mention.range.last + 1; k < end; ++k) {
       if (text_[k].quote != text_[mention.range.first].quote) continue;
       const bool object = text_[k].pos == Pos::object_pronoun &&  // "N, who took her out": another
@@ -420,7 +420,9 @@ void Cast::vote_on_gender() {
                           (text_[k - 1].in(kFinite) || stands_in_relative(mention, k));
       const bool judged = k + 1 < text_.size() && text_[k].pos == Pos::possessive && k > 0 &&
                           text_[k - 1].word->cue && text_[k - 1].in(kFinite);  // "N praised his patience"
-      if (object || judged) continue;
+      const bool of_another = text_[k].pos == Pos::subject_pronoun && text_[k - 1].pos == Pos::noun &&
+                              text_[k + 1].in(kFinite);  // "N says that the note he refers to is lost"
+      if (object || judged || of_another) continue;
       const bool he = text_[k].in(WordSet::he);
       if (!he && !text_[k].in(WordSet::she)) continue;
       ++votes[*mention.person][he ? 0 : 1];

@@ -302,8 +302,16 @@ void Cast::note_kinship(Person& person, const NameRun& run) const {
   if (first > 0 && in_sentence(first - 1)) tell(first - 1);
   if (first > 1 && in_sentence(first - 2) && text_[first - 1].is(Symbol::comma))
     tell(first - 2);  // "his wife, N"
-  if (comma + 2 < text_.size() && text_[comma].is(Symbol::comma) && text_[comma + 1].in(WordSet::article))
-    tell(comma + 2);
+  const bool he = first > 1 && text_[first - 1].is("married") && text_[first - 2].is("he");
+  const bool she = first > 1 && text_[first - 1].is("married") && text_[first - 2].is("she");
+  if (he || she) person.gender = he ? Gender::female : Gender::male;
+  if (comma + 2 >= text_.size() || !text_[comma].is(Symbol::comma) || !text_[comma + 1].in(WordSet::article))
+    return;
+  TokenIndex noun = comma + 2;  // "N, a bus conductress"
+  while (noun + 1 < text_.size() && text_[noun].in({Pos::noun, Pos::adjective}) &&
+         text_[noun + 1].pos == Pos::noun)
+    ++noun;
+  tell(noun);
 }
 
 }  // namespace onrecord::extract

@@ -393,6 +393,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
     if (const auto learned = learned_as(*phrase, noun.word->lower)) return learned;
   if (phrase->modifier)
     if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
+  if (const auto one = of_team(*phrase, source.first)) return one;
   if (phrase->modifier && noun.in(WordSet::unnamed_source))
     if (const auto one = only_from(*phrase, source.first)) return one;
   if (player && !phrase->complement && !is_of_somebody_else(*phrase, source.first))

@@ -144,6 +144,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> parent_so_called(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> of_party(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] static bool is_countryman(const Person& person, const Phrase& phrase);
+  [[nodiscard]] std::optional<PersonIndex> of_team(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
   [[nodiscard]] bool speaks_in(PersonIndex person, Range sentence) const;

@@ -35,6 +35,10 @@ bool Descriptions::is_firm(const Mention& mention) const {
   if (mention.range.first > 0 && is_noun(mention.range.first - 1)) return true;
   if (is_noun(mention.range.last + 1) && text_[mention.range.last + 1].pos == Pos::noun)
     return true;  // "Conline airline"
+  const Word& name = *text_[mention.range.first].word;
+  if (mention.range.size() == 1 && !name.classes.any() && !name.first_name &&
+      has_executive_or_shares(mention))
+    return true;  // "Conline chief executive N"
   if (mention.range.first > 0 && text_[mention.range.first - 1].in(WordSet::place_preposition)) return false;
   const TokenIndex comma = mention.range.last + 1;
   if (comma + 3 >= text_.size() || !text_[comma].is(Symbol::comma)) return false;

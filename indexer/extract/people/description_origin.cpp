@@ -2,6 +2,7 @@
 // Democrat".
 #include <algorithm>
 
+#include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/people/description.h"
 #include "indexer/extract/people/description_words.h"
@@ -86,6 +87,38 @@ std::optional<PersonIndex> Descriptions::only_before(
     only = person;
   }
   return only;
+}
+
+/// "the Maranga skipper" where the text has "Serendia captain N" and, in a sentence about Maranga, "their
+/// captain M": M, of those with that office the only one who is not told to be another side's.
+std::optional<PersonIndex> Descriptions::of_team(const Phrase& phrase, TokenIndex before) const {
+  if (!phrase.modifier || phrase.country != 0 || !text_[phrase.noun].in(WordSet::role_noun) ||
+      text_[phrase.noun].in(WordSet::sole_office) || phrase.former || phrase.complement)
+    return std::nullopt;
+  const std::set<PersonIndex> all = holders(phrase);
+  std::unordered_set<PersonIndex> others, beside;
+  const std::size_t end = cast_.first_mention_from(before);
+  for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
+    const Mention& mention = cast_.mentions()[m];
+    if (!mention.person || !all.contains(*mention.person) || mention.core.first < 2) continue;
+    const Token &title = text_[mention.core.first - 1], &owner = text_[mention.core.first - 2];
+    const bool told = title.in(WordSet::role_noun) && owner.upper() && owner.pos == Pos::name &&
+                      owner.sentence == title.sentence;
+    if (told && owner.word == phrase.modifier->word) return mention.person;
+    if (told) others.insert(*mention.person);
+    const Range sentence = text_.sentence_of(mention.range.first);
+    if (!mention.surname_only && any_token(text_, sentence.first, sentence.last, [&](const Token& t) {
+          return t.word == phrase.modifier->word && t.upper();
+        }))
+      beside.insert(*mention.person);
+  }
+  std::optional<PersonIndex> only;
+  for (const PersonIndex one : all) {
+    if (others.contains(one)) continue;
+    if (only) return std::nullopt;
+    only = one;
+  }
+  return only && beside.contains(*only) && fits(*only, phrase) ? only : std::nullopt;
 }
 
 /// "the Dane": the only one from there, of those named before.

@@ -256,6 +256,9 @@ class Resolver {
   [[nodiscard]] bool is_named_between(TokenIndex first, TokenIndex end, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> who_was_asked(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> who_heard(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> one_spoken_to(Range heard, Gender gender,
+                                                      std::optional<PersonIndex> speaker);
+  [[nodiscard]] std::optional<Resolved> who_it_was_put_to(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> who_was_addressed(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Resolved> named_speaker(TokenIndex at, Gender gender) const;
   [[nodiscard]] std::optional<Resolved> unnamed_before(TokenIndex at, Gender gender);

@@ -66,28 +66,49 @@ std::optional<Resolved> Resolver::who_heard(TokenIndex at, Gender gender) {
     if (!behind || !behind->person || before.source->first > before.cue.first) return std::nullopt;
     heard = behind->range;
   }
-  const SourceHead head = head_of(text_, cast_, *heard);
+  return one_spoken_to(*heard, gender, results_.back());
+}
+
+/// Whom a phrase means that tells who is spoken to, if that may be "he" or "she" and is not `speaker`.
+std::optional<Resolved> Resolver::one_spoken_to(Range heard, Gender gender,
+                                                std::optional<PersonIndex> speaker) {
+  const SourceHead head = head_of(text_, cast_, heard);
   if (head.person)
-    return fits(*head.person, gender) && results_.back() != *head.person
+    return fits(*head.person, gender) && speaker != *head.person
                ? std::optional(person(*head.person, ResolvedBy::pronoun, .85))
                : std::nullopt;
   if (head.kind == SourceHead::Kind::name) {
-    Resolved named = by_name(head, *heard);
+    Resolved named = by_name(head, heard);
     if (named.kind != SpeakerKind::person) return std::nullopt;
     named.by = ResolvedBy::pronoun;
     named.certainty = .7;
     return named;
   }
-  const Token& noun = text_[nominal_head(text_, *heard)];
-  if (head.kind != SourceHead::Kind::nominal || !is_he_or_she(noun) || !agree(gender_of(noun), gender) ||
-      text_[heard->first].in({Pos::object_pronoun, Pos::subject_pronoun}))
+  const Token& noun = text_[nominal_head(text_, heard)];
+  const bool one =
+      is_he_or_she(noun) || (noun.in(WordSet::role_noun) && !is_plural(noun));  // "the head of parks"
+  if (head.kind != SourceHead::Kind::nominal || !one || !agree(gender_of(noun), gender) ||
+      text_[heard.first].in({Pos::object_pronoun, Pos::subject_pronoun}))
     return std::nullopt;
-  Resolved result = by_nominal(*heard);
-  if (result.person && (result.person == results_.back() || !fits(*result.person, gender)))
-    result = describe(*heard);
+  Resolved result = by_nominal(heard);
+  if (result.person && (result.person == speaker || !fits(*result.person, gender))) result = describe(heard);
   result.by = ResolvedBy::pronoun;
   result.certainty = .75;
   return result;
+}
+
+/// "When I put this to the head of parks, she replied": the head of parks.
+std::optional<Resolved> Resolver::who_it_was_put_to(TokenIndex at, Gender gender) {
+  constexpr TokenIndex kReach = 24, kObject = 5;
+  const TokenIndex first = text_.sentence_of(at).first;
+  if (at < first + 6 || !text_[at - 1].is(Symbol::comma)) return std::nullopt;
+  TokenIndex put = at - 1;
+  while (put > first && at - put < kReach && !text_[put].is("put")) --put;
+  if (!text_[put].is("put") || text_[put].quote) return std::nullopt;
+  TokenIndex to = put + 1;
+  while (to < at && to - put < kObject && !text_[to].is("to")) ++to;
+  if (!text_[to].is("to") || to + 3 > at) return std::nullopt;
+  return one_spoken_to({to + 1, at - 2}, gender, std::nullopt);
 }
 
 /// "Hale wrote to Banks. He replied": who was spoken to, of which nothing is reported.

@@ -55,6 +55,7 @@ Resolved Resolver::by_pronoun(const SourceHead& head) {
     if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
     if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
     if (auto asked = named_who_is_asked(head.range.last, gender)) return *asked;
+    if (auto put = who_it_was_put_to(head.range.last, gender)) return *put;
     if (auto heard = who_heard(head.range.last, gender)) return *heard;
     if (auto addressed = who_was_addressed(head.range.last, gender)) return *addressed;
     if (!answers()) {
@@ -387,8 +388,9 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
     }
     ++end;
   }
-  if (noun_end == first || end > sentence.last || !text_[end].in(kFinite | PosSet{Pos::do_}))
-    return std::nullopt;
+  if (noun_end == first || end > sentence.last) return std::nullopt;
+  const bool base = text_[end].pos == Pos::verb && is_plural(text_[noun_end - 1]);  // "The builders hope to"
+  if (!base && !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
   const Range subject = without_day(text_, {first, noun_end - 1});
   const bool several = text_[nominal_head(text_, subject)].in(WordSet::people_group);
   for (TokenIndex i = first; i < noun_end && !(several && text_[i].is("of")); ++i)  // "the family of N"

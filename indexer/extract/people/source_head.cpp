@@ -292,7 +292,10 @@ bool is_people_of(const Text& text, Range source) {
   const Token& noun = text[head];
   const bool filing =
       noun.pos == Pos::ing && noun.in(WordSet::venue_document);  // "a filing with the Exchange"
-  if (!(noun.pos == Pos::noun || filing) || head + 2 > source.last || !text[head + 1].in({Pos::preposition}))
+  TokenIndex link = head + 1;                                    // "a study published today in the journal M"
+  if (link < source.last && text[link].in(WordSet::dated_participle)) ++link;
+  while (link < source.last && link > head + 1 && text[link].in(WordSet::time)) ++link;
+  if (!(noun.pos == Pos::noun || filing) || link + 1 > source.last || !text[link].in({Pos::preposition}))
     return false;
   const bool inspector = noun.word->noun == NounDomain::person;  // "an inspector from F, N N,"
   return is_plural(noun) || noun.in(WordSet::venue_document) || (noun.in(WordSet::finder) && !inspector) ||

@@ -259,8 +259,12 @@ std::optional<Range> subject_inside_content(const CueSite& s) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite)) continue;
     const auto subject = subject_left(s.text, verb_group_start(s.text, k));
     if (!earlier && !admits(s.text[k])) return std::nullopt;  // "that N admitted it but denied"
-    const bool inside = subject && subject->first >= begin;
-    return inside && s.text[subject->last].pos != Pos::subject_pronoun ? subject : std::nullopt;
+    if (!subject || subject->first < begin) return std::nullopt;
+    const Token& inner = s.text[subject->last];  // "He claimed she had gone and had told"
+    const Token* speaker = outer->source ? &s.text[outer->source->last] : nullptr;
+    const bool another =
+        speaker && ((inner.is("she") && speaker->is("he")) || (inner.is("he") && speaker->is("she")));
+    return inner.pos != Pos::subject_pronoun || another ? subject : std::nullopt;
   }
   return std::nullopt;
 }
