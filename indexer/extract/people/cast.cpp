@@ -27,13 +27,15 @@ std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
   return out;
 }
 
-/// "JUNE HALVERSEN" -> "June Halversen": a name written in capitals throughout.
+/// "JUNE HALVERSEN" -> "June Halversen", "MS HALVERSEN" -> "Halversen": a name written in capitals throughout.
 std::string without_capitals(const Text& text, const std::vector<TokenIndex>& tokens, std::string name) {
   constexpr std::size_t kLongestAcronym = 3;
   const auto shouted = [&](TokenIndex i) {
     return text[i].all_upper && text.text(i).size() > kLongestAcronym;
   };
-  if (tokens.size() < 2 || !shouted(tokens.back()) || !text[tokens.front()].all_upper) return name;
+  const TokenIndex first = tokens.front();
+  const bool titled = first > 0 && text[first - 1].in(WordSet::honorific) && text[first - 1].all_upper;
+  if ((tokens.size() < 2 && !titled) || !shouted(tokens.back()) || !text[first].all_upper) return name;
   const std::string lower = to_lower(name);
   if (lower.size() != name.size()) return name;
   for (std::size_t i = 1; i < name.size(); ++i) {

@@ -100,10 +100,12 @@ std::optional<PersonIndex> Descriptions::of_team(const Phrase& phrase, TokenInde
   const std::size_t end = cast_.first_mention_from(before);
   for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
-    if (!mention.person || !all.contains(*mention.person) || mention.core.first < 2) continue;
-    const Token &title = text_[mention.core.first - 1], &owner = text_[mention.core.first - 2];
-    const bool told = title.in(WordSet::role_noun) && owner.upper() && owner.pos == Pos::name &&
-                      owner.sentence == title.sentence;
+    if (!mention.person || !all.contains(*mention.person)) continue;
+    const TokenIndex name = mention.core.first;
+    const bool titled = name > 1 && text_[name - 1].in(WordSet::role_noun) &&
+                        text_[name - 2].sentence == text_[name].sentence;
+    const Token& owner = text_[titled ? name - 2 : name];  // "Serendia captain N"
+    const bool told = titled && owner.upper() && owner.pos == Pos::name;
     if (told && owner.word == phrase.modifier->word) return mention.person;
     if (told) others.insert(*mention.person);
     const Range sentence = text_.sentence_of(mention.range.first);

@@ -182,3 +182,67 @@ TEST_CASE("those around somebody, one of a kind, who was written to") {
       {"One Labour councillor said it was late.", {"one Labour councillor | said | it was late"}},
   });
 }
+
+TEST_CASE("who is described: players, an age, a style, the captain of a side") {
+  test::check_extraction({
+      {"Coach Paul Hale was calm. “We lost,” he said.\nCaptain Tom Banks was not. The defender said it was "
+       "late.",
+       {"Paul Hale | said | We lost", "Tom Banks | said | it was late"}},
+      {"Coach Paul Hale took it well. He said he had wanted seamer Tom Banks to bowl.\n“He is quick,” the "
+       "former "
+       "leg-spinner said of Marsh.",
+       {"Paul Hale | said | he had wanted seamer Tom Banks to bowl", "Paul Hale | said | He is quick"}},
+      {"Anna Reed lost her son. “It was late,” she said.\nA dispatcher testified that it was early. The "
+       "39-year-old "
+       "said it was dear.",
+       {"Anna Reed | said | It was late", "a dispatcher | testified | it was early",
+        "the 39-year-old | said | it was dear"}},
+      {"Her Excellency the Minister Anna Reed received His Excellency the Minister Paul Hale. Her Excellency "
+       "said it "
+       "was late. His Excellency said it was early.",
+       {"Anna Reed | said | it was late", "Paul Hale | said | it was early"}},
+      {"Lord Marsh said no. “It is late,” said his lordship.", {"Lord Marsh | said | no", "Lord Marsh | said | It is late"}},
+      {"Serendia captain Paul Hale spoke. Maranga needed nine, and their captain Tom Banks was in. The "
+       "Maranga skipper "
+       "said it was late.",
+       {"Tom Banks | said | it was late"}},
+      {"Manager Paul Hale was angry after Oldwick were denied a goal. “It is late,” said the Oldwick "
+       "manager.",
+       {"Paul Hale | said | It is late"}},
+      {"Anna Reed made a call. The chief financial officer said it was late.",
+       {"the chief financial officer | said | it was late"}},
+  });
+}
+
+TEST_CASE("who goes on: whom another told of, whom he dealt with, a couple, one kept unnamed") {
+  test::check_extraction({
+      {"Mr Hale rejected a suggestion from one analyst that it was late.\n“I do not accept it,” he said.",
+       {"Hale | rejected | a suggestion from one analyst that it was late",
+        "one analyst | suggestion | it was late", "Hale | said | I do not accept it"}},
+      {"Paul Hale was a sculptor. The foreman threatened to sack him and then asked if he was late.\nHe left "
+       "in May. "
+       "“It was late,” he said.",
+       {"Paul Hale | threatened | to sack him", "the foreman | then asked | if he was late",
+        "Paul Hale | said | It was late"}},
+      {"Tom and Anna Marsh, both 80, stayed. “No!” Anna shouted. Her husband said it was late.",
+       {"Anna Marsh | shouted | No!", "Tom Marsh | said | it was late"}},
+      {"A clerk, who asked us not to use their name, said it was late.\n“It was,” they said.",
+       {"a clerk | said | it was late", "a clerk | said | It was"}},
+      {"Anna Reed said he was late.\nHe married Jean Marsh, a bus conductress. Jean survives him with a son, "
+       "Robert "
+       "Hale. Later she said it was early.",
+       {"Anna Reed | said | he was late", "Jean Marsh | said | it was early"}},
+      {"When I put this to the head of parks, she said it was late. When we put it to Paul Hale, he said it "
+       "was early.",
+       {"the head of parks | said | it was late", "Paul Hale | said | it was early"}},
+      {"The builders hope to start in May. They have warned that it is late.",
+       {"builders | have warned | it is late"}},
+      {"Norholm Altoplano, controlled by Vale Metals, said it was late. It added that it was early.",
+       {"Norholm Altoplano | said | it was late", "Norholm Altoplano | added | it was early"}},
+      {"The complaint, filed in federal court in Oldtown, seeks money. It alleges that it was late.",
+       {"the complaint | alleges | it was late"}},
+      {"Ferry minister speaks\nTom Hale\nMarsh & Finch, the chain, is to close. The retailer said it was "
+       "late.",
+       {"Marsh & Finch | said | it was late"}},
+  });
+}

@@ -48,7 +48,7 @@ TEST_CASE("examination: the letters are who asks and the witness called last") {
         "Anna Reed | - | It was.", "THE CHAIRMAN | - | Thank you."}},
       {"The Ferry Inquiry\nQ. You were there?\nA. I was.\nMS REED: He cannot know.\nTHE CHAIRMAN: Go on.\n"
        "Q. Was it late?\nA. It was.",
-       {"- | - | You were there?", "- | - | I was.", "REED | - | He cannot know.",
+       {"- | - | You were there?", "- | - | I was.", "Reed | - | He cannot know.",
         "THE CHAIRMAN | - | Go on.", "- | - | Was it late?", "- | - | It was."}},
   });
 }

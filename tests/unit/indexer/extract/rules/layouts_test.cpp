@@ -10,8 +10,8 @@ TEST_CASE("Q without a name, where the answers have names") {
       {"Q: Will you sign?\n\nKessler: I will.\n\nQ: When?\n\nKessler: Soon.",
        {"- | - | Will you sign?", "Kessler | - | I will.", "- | - | When?", "Kessler | - | Soon."}},
       {"MR. KESSLER: Hi, everyone. I have one announcement.\n\nQ: Will you sign?\n\nMR. KESSLER: I will.",
-       {"KESSLER | - | Hi, everyone. I have one announcement.", "- | - | Will you sign?",
-        "KESSLER | - | I will."}},
+       {"Kessler | - | Hi, everyone. I have one announcement.", "- | - | Will you sign?",
+        "Kessler | - | I will."}},
   });
 }
 
@@ -106,8 +106,8 @@ TEST_CASE("what goes on with a turn, and what the page says") {
        {"Haddad | - | We built it.", "Kessler | - | And now?", "Haddad | - | We rest."}},
       {"Kessler: When will it take effect?\n\nHaddad: We will not sign the deal.\n\nListen to the full "
        "interview on our podcast.\n\nKessler: And who pays?\n\nHaddad: We do.\n\nFollow us on X.",
-       {"Kessler | - | When will it take effect?", "Haddad | - | We will not sign the deal.",
-        "Kessler | - | And who pays?", "Haddad | - | We do."}},
+       {"KESSLER | - | When will it take effect?", "Haddad | - | We will not sign the deal.",
+        "KESSLER | - | And who pays?", "Haddad | - | We do."}},
   });
 }
 

@@ -50,10 +50,10 @@ TEST_CASE("labels that name a part") {
   test::check_extraction({
       {"The host Anna Reed talked to the surgeon.\n\nDR. MARSH: I order the scan.\n\nHOST: You frighten "
        "me.\n\nDR. MARSH: I am sorry.",
-       {"MARSH | - | I order the scan.", "Anna Reed | - | You frighten me.", "MARSH | - | I am sorry."}},
+       {"Marsh | - | I order the scan.", "Anna Reed | - | You frighten me.", "Marsh | - | I am sorry."}},
       {"Vice President Anna Reed talked to the surgeon.\n\nDR. MARSH: I order the scan.\n\nPRESIDENT: You "
        "frighten me.\n\nDR. MARSH: I am sorry.",
-       {"MARSH | - | I order the scan.", "PRESIDENT | - | You frighten me.", "MARSH | - | I am sorry."}},
+       {"Marsh | - | I order the scan.", "PRESIDENT | - | You frighten me.", "Marsh | - | I am sorry."}},
       {"Q: Is it true?\n\nA: I told them in an interview with Tom Marsh.\n\nQ: And now?\n\nA: I would "
        "say it again.",
        {"- | - | Is it true?", "- | - | I told them in an interview with Tom Marsh.", "- | - | And now?",

@@ -374,3 +374,57 @@ TEST_CASE("the second word of a compound, a letter’s date, who is told, what i
       {"Not all farmers said it was late. They took names, email addresses and “a number of tickets”.", {}},
   });
 }
+
+TEST_CASE("sources behind brackets and dates, ships, who is asked according to whom") {
+  test::check_extraction({
+      {"Vale Bio AB (“Vale” or “the Company”) (ticker: VB), a small firm, today announced that it was late.",
+       {"Vale Bio AB | announced | it was late"}},
+      {"A leaked progress report dated February, seen by the Herald, warned it was late. The bus report "
+       "warned it was "
+       "early.",
+       {"a leaked progress report dated February | warned | it was late",
+        "the bus report | warned | it was early"}},
+      {"A father of a girl in Year 9, who did not wish to be identified, said it was late.",
+       {"a father of a girl in Year 9 | said | it was late"}},
+      {"Tom Hale (7) from Mill Cottages wrote: “It is late.” The first was Tom Banks, now 78, who says it "
+       "was early.",
+       {"Tom Hale | wrote | It is late.", "Tom Banks | says | it was early"}},
+      {"Anna Reed got a letter warning that it was late.", {"a letter | warning | it was late"}},
+      {"Anna Reed is in trouble, after more than 40 of her own backbenchers signed a letter warning that it "
+       "was late.",
+       {"more than 40 of her own backbenchers | warning | it was late"}},
+      {"THE minister in charge of ferries refused to say when the late MV Ailsa Bay will sail, telling MSPs "
+       "that it was "
+       "late.",
+       {"THE minister in charge of ferries | telling | it was late"}},
+      {"It was shared by Anna Reed, founder of Vale, according to whom it was late.",
+       {"Anna Reed | according to | it was late"}},
+      {"It is so, according to a study published today in the journal Marine Vale.",
+       {"a study published today in the journal Marine Vale | according to | It is so"}},
+      {"Transport unions said it was late. Travel agents said it was early. “It is,” says education lead "
+       "Anna Reed.",
+       {"transport unions | said | it was late", "travel agents | said | it was early",
+        "Anna Reed | says | It is"}},
+      {"Anna Reed says her mother was ill and had complained that it was late.",
+       {"Anna Reed | says | her mother was ill and had complained that it was late",
+        "her mother | had complained | it was late"}},
+  });
+}
+
+TEST_CASE("hearings: the parts in the head, who asks behind a named question") {
+  test::check_extraction({
+      {"Chair: Dame Anna Reed\nWitness: Mr Paul Hale, Head of Operations\nExamined by Ms Mary Marsh KC\nTHE "
+       "CHAIR: Good "
+       "afternoon. Ms Marsh?\nMS MARSH: Do you wish to add to it?\nA. No.\nQ. Did you ring her?\nA. I did "
+       "not.",
+       {"Anna Reed | - | Good afternoon. Ms Marsh?", "Mary Marsh | - | Do you wish to add to it?",
+        "Paul Hale | - | No.", "Mary Marsh | - | Did you ring her?", "Paul Hale | - | I did not."}},
+      {"SIR BRIAN LANE: Yes, Ms Marsh.\nMS MARSH: Dr Holt, what did you see?\nA. I saw a fire.\nQ. And "
+       "then?\nA. I rang.",
+       {"Brian Lane | - | Yes, Ms Marsh.", "Marsh | - | Dr Holt, what did you see?",
+        "Holt | - | I saw a fire.", "Marsh | - | And then?", "Holt | - | I rang."}},
+      {"SIR BRIAN LANE: Yes.\nMS MARSH: I call Dr Holt.\nQ. What did you see?\nA. I saw a fire.",
+       {"Brian Lane | - | Yes.", "Marsh | - | I call Dr Holt.", "- | - | What did you see?",
+        "- | - | I saw a fire."}},
+  });
+}
