@@ -52,8 +52,9 @@ class Description {
 
   /// "A and B" goes on; "who left and wrote" has two verbs in one clause.
   bool read_conjunction() {
-    if (at_ == range_.last || participle_ || before().is(Symbol::comma)) return false;
+    if (at_ == range_.last || before().is(Symbol::comma)) return false;
     const Token& next = text_[at_ + 1];
+    if (participle_) return before().pos == Pos::name && next.pos == Pos::name;  // "seen on TikTok and X"
     if (next.in(kFinite) && clauses_ > 0) {
       ++clauses_;
       return true;
@@ -90,8 +91,10 @@ class Description {
     const bool dated = before().is(Symbol::comma) && token.in(WordSet::dated_participle);  // ", dated May 3,"
     if (!before().in(kNominal) && !before().is(Symbol::close_bracket) && !dated) return false;
     const Token& next = text_[at_ + 1];
+    const bool posted = token.in(WordSet::dated_participle) && next.in(kPrepositional) &&
+                        at_ == range_.first && before().in(WordSet::venue_document);  // "a video posted on X"
     participle_ =
-        next.is("by") || dated ||  // "a bridge built in Oldtown"
+        next.is("by") || dated || posted ||  // "a bridge built in Oldtown"
         (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time) || next.is("more")));
     return participle_;
   }

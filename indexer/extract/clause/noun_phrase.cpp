@@ -233,8 +233,18 @@ class NounPhrase {
   }
 
   /// "two people briefed on the matter", "analysts polled by N".
+  /// "children as young as six"
+  bool cross_comparison() {
+    if (start_ < first_ + 4 || start_ != last_ || !text_[start_ - 1].is("as") ||
+        !text_[start_ - 3].is("as") || text_[start_ - 2].pos != Pos::adjective ||
+        !names_people(text_[start_ - 4]))
+      return false;
+    start_ -= 4;
+    return true;
+  }
+
   bool cross_participle() {
-    if (cross_age() || cross_present_participle() || cross_adjective()) return true;
+    if (cross_age() || cross_comparison() || cross_present_participle() || cross_adjective()) return true;
     if (start_ < first_ + 3 || text_[start_ - 1].pos != Pos::preposition ||
         text_[start_ - 2].pos != Pos::past)
       return false;

@@ -52,9 +52,10 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
       opener.in(WordSet::and_or) &&  // "N — and some M — said", "one who did it, and who asked M, said"
       (text[from - 1].is(Symbol::dash) || is_who(text[from + 1]));
   const bool doing =  // "N, wearing a sash, said", "N, defending, said"
-      opener.pos == Pos::ing && (!opener.word->cue || opener.in(WordSet::advocate_word) ||
-                                 opener.is("requesting") ||  // "requesting anonymity"
-                                 (opener.is("writing") && text[from + 1].pos == Pos::preposition));
+      (opener.pos == Pos::ing || opener.is("having")) &&
+      (!opener.word->cue || opener.in(WordSet::advocate_word) ||
+       opener.is("requesting") ||  // "requesting anonymity"
+       (opener.is("writing") && text[from + 1].pos == Pos::preposition));
   const bool doing_so = is_deed(text, from, to);
   const bool compound = opener.pos == Pos::third_person && names_people(text[from + 1]);  // "drinks analyst"
   if (!also && !doing && !doing_so && !compound && !opener.in(kOpeners) &&

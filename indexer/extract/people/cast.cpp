@@ -27,7 +27,8 @@ std::string joined(const Text& text, const std::vector<TokenIndex>& tokens) {
   return out;
 }
 
-/// "JUNE HALVERSEN" -> "June Halversen", "MS HALVERSEN" -> "Halversen": a name written in capitals throughout.
+/// "JUNE HALVERSEN" -> "June Halversen", "MS HALVERSEN" -> "Halversen": a name written in capitals
+/// throughout.
 std::string without_capitals(const Text& text, const std::vector<TokenIndex>& tokens, std::string name) {
   constexpr std::size_t kLongestAcronym = 3;
   const auto shouted = [&](TokenIndex i) {

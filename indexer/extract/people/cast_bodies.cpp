@@ -212,7 +212,9 @@ bool Cast::is_full_name(const NameRun& run) const {
   constexpr std::array<std::string_view, 8> kThings{"mt", "mount", "mv", "hms", "uss", "rms", "ss", "hmas"};
   const bool thing = first.is_any(kThings) && (first.all_upper || first.is("mt") || first.is("mount"));
   if (run.titles.empty() && thing) return false;  // "Mount Hale", "MV Eilean Ruadh"
-  const TokenIndex who = run.range.last + 2;      // "N N, who have been paid": a firm
+  const bool saint = first.is("st") || first.is("st.") || first.is("saint");
+  if (words == 2 && saint && run.titles.empty()) return false;  // "St Oswin’s"
+  const TokenIndex who = run.range.last + 2;                    // "N N, who have been paid": a firm
   if (run.titles.empty() && !run.known_first_name && is_who(text_[who]) && text_[who - 1].is(Symbol::comma) &&
       (text_[who + 1].is("have") || text_[who + 1].is("are") || text_[who + 1].is("were")))
     return false;

@@ -182,8 +182,12 @@ bool Cast::is_introduced(const NameRun& run) const {
   const bool place = first > 1 && text_[first - 2].is(Symbol::comma) &&  // "N, of Oldtown, a nurse,"
                      (text_[first - 1].is("of") || text_[first - 1].is("from"));
   if (place) return false;
-  const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) && is_person(first - 2) &&
-                     (text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"));
+  const bool closed =
+      text_[next].is(Symbol::comma) && text_[first - std::min<TokenIndex>(first, 3)].is("the");
+  const bool owned = first > 2 && text_[first - 1].is(Symbol::comma) &&
+                     ((is_person(first - 2) &&  // "The driver, Isa, survived"
+                       (closed || text_[first - 3].pos == Pos::possessive || text_[first - 3].is("'s"))) ||
+                      (closed && (text_[first - 2].is("first") || text_[first - 2].is("second"))));
   const bool tag = next + 3 < text_.size() && text_[next + 3].word->cue;  // "F, the chairman noted, plans"
   const bool described = text_[next + 1].in(WordSet::article) && is_person(next + 2) && !tag;
   return owned || described;

@@ -42,6 +42,7 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
   std::unordered_set<std::string> several;          // "son" where the text names more than one
   for (const Mention& mention : cast.mentions()) {  // "Her niece, N, said … The niece agreed"
     const TokenIndex comma = mention.range.first - 1;
+    if (mention.person && is_counterpart(mention.range.first)) counterparts_.insert(*mention.person);
     if (!mention.person || mention.range.first < 3 || !text[comma].is(Symbol::comma) ||
         text[comma - 2].pos != Pos::possessive || !is_kin(text[comma - 1]))
       continue;
@@ -50,6 +51,16 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
   }
   for (const std::string& noun : several) learned_.erase(noun);
   note_aged();
+}
+
+/// "her Maren counterpart, Foreign Minister |N", "his counterpart N"
+bool Descriptions::is_counterpart(TokenIndex name) const {
+  constexpr TokenIndex kReach = 6;
+  for (TokenIndex i = name; i-- > 0 && name - i <= kReach && text_[i].sentence == text_[name].sentence;) {
+    if (text_[i].is("counterpart")) return true;
+    if (!text_[i].in(kNounPhrase) && !text_[i].is(Symbol::comma)) return false;
+  }
+  return false;
 }
 
 void Descriptions::Phrase::read_attribute(const Token& token) {
@@ -180,7 +191,7 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
                                                   Wording wording) const {
   std::vector<bool> asked(cast_.people().size());  // each once, however often named
   const OfficeWords wanted = office_words(text_, phrase.noun, before);
-  std::optional<PersonIndex> found;
+  std::optional<PersonIndex> found, counterpart;  // "with her counterpart, Foreign Minister N"
   auto best = OfficeMatch::other_rank;
   TokenIndex latest = 0;
   std::size_t m = cast_.first_mention_from(before);
@@ -201,13 +212,17 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
     const bool below = match == OfficeMatch::other_words && wanted.modifiers.empty() &&
                        text_[phrase.noun].in(WordSet::sole_office) && !text_[phrase.noun].is("chief");
     if (match == OfficeMatch::other_rank || below) continue;  // the vice president is not the president
+    if (wording == Wording::own && counterparts_.contains(*person) && !phrase.modifier) {
+      if (!counterpart) counterpart = person;
+      continue;
+    }
     if (!found) latest = mention.range.first;
     const bool near = text_[mention.range.first].paragraph + 1 >= text_[latest].paragraph;
     if (found && (match <= best || (!near && best >= OfficeMatch::bare))) continue;
     found = person;
     best = match;
   }
-  return found;
+  return found ? found : counterpart;
 }
 
 /// All nouns and names of a description stand with the person too.

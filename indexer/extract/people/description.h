@@ -113,6 +113,7 @@ class Descriptions {
       TokenIndex from, const std::function<bool(const Person&)>& is_meant) const;
   [[nodiscard]] const Mention* first_in(Range sentence) const;
   [[nodiscard]] bool is_counsel(const Mention& mention) const;
+  [[nodiscard]] std::optional<PersonIndex> bare_subject(Range sentence, Range source) const;
   [[nodiscard]] std::optional<PersonIndex> speaks_next(Range sentence, Range source) const;
   [[nodiscard]] std::optional<Range> same_in_lead(const Phrase& phrase, Range lead) const;
   [[nodiscard]] std::optional<PersonIndex> first_to_speak(const Phrase& phrase, Range source) const;
@@ -144,6 +145,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> parent_so_called(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> of_party(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] static bool is_countryman(const Person& person, const Phrase& phrase);
+  [[nodiscard]] bool is_counterpart(TokenIndex name) const;
   [[nodiscard]] std::optional<PersonIndex> of_team(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
@@ -196,7 +198,8 @@ class Descriptions {
   std::multimap<unsigned, PersonIndex> by_age_;
   std::unordered_map<const Word*, PersonIndex> aged_;  ///< "the director, 52,": who was named before
   std::unordered_map<std::string, std::vector<PersonIndex>>
-      holders_;  ///< of each word of an office, two at most
+      holders_;                                   ///< of each word of an office, two at most
+  std::unordered_set<PersonIndex> counterparts_;  ///< of another holder of the same office
   std::unordered_set<std::string> shadow_offices_;
 };
 

@@ -305,7 +305,10 @@ bool Descriptions::may_be_body(const Mention& mention) const {
 /// Nor an outlet or a group.
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
-  return may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
+  const TokenIndex name = mention.range.first;
+  const bool home =
+      name > 1 && text_[name - 1].is("of") && text_[name - 2].is(Symbol::comma);  // "N, of Wigan,"
+  return !home && may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
          !last.in(WordSet::group_noun);
 }
 

@@ -228,8 +228,15 @@ bool Descriptions::is_retired(TokenIndex who) const {
 /// "A farmer has said C. ¶ N N said C2": who speaks in the next paragraph, of whom the text tells no office,
 /// because it has just said what he is.
 std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range source) const {
+  const auto subject = bare_subject(sentence, source);
+  return subject && speaks_in(*subject, sentence) ? subject : std::nullopt;
+}
+
+/// "Raj Patel was asleep": whom the sentence is about, if it names him in full for the first time and tells
+/// nothing of who he is.
+std::optional<PersonIndex> Descriptions::bare_subject(Range sentence, Range source) const {
   const auto subject = subject_of(sentence, sentence.last + 1);
-  if (!subject || !speaks_in(*subject, sentence) || cast_[*subject].titles.has_office() ||
+  if (!subject || cast_[*subject].titles.has_office() ||
       tells_of_suspect(text_, sentence.first, sentence.last) || !cast_[*subject].has_full_name() ||
       is_named_in({0, sentence.first}, *subject, Whom::same) ||
       is_named_in({source.first, sentence.first}, *subject, Whom::others))
@@ -237,8 +244,10 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
   const auto m = cast_.first_mention_from(sentence.first);
   const Mention& mention = cast_.mentions()[m];
   const TokenIndex next = mention.range.last + 1;
+  TokenIndex name = mention.range.first;  // "Dr N"
+  while (name < mention.core.first && text_[name].in(WordSet::honorific)) ++name;
   const bool bare =
-      mention.person == subject && !is_counsel(mention) && mention.core.first == mention.range.first &&
+      mention.person == subject && !is_counsel(mention) && mention.core.first == name &&
       (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit ||
        is_retired(next + 1)) &&
       (mention.range.first == sentence.first || text_[mention.range.first - 1].is(Symbol::comma));
@@ -363,10 +372,12 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
   const bool opens =
       first == source.first || text_[source.first - 1].is(Symbol::dash) ||  // "OLDTOWN — A man"
       text_[source.first - 1].is(Symbol::colon) ||                          // "‘C’: Mum tells"
-      (speaks_for && text_[source.first - 1].is(Symbol::comma));            // "C, a spokesman for F said"
+      ((speaks_for || (phrase.complement && phrase.definite)) &&            // "C, a spokesman for F said"
+       text_[source.first - 1].is(Symbol::comma));
   const std::uint32_t labels = lines_above_lead();
   const bool early = lead.sentence <= kLead + labels && lead.paragraph < kLead + labels;
-  const bool article = lead.is("a") || lead.is("an") ||
+  constexpr std::array<std::string_view, 2> kArticles{"a", "an"};
+  const bool article = lead.is_any(kArticles) ||
                        (lead.is("the") && phrase.noun < source.last);  // "The head of F has told a court"
   const bool office = lead.is("the") && phrase.noun < source.last && phrase.noun > source.first + 1 &&
                       text_[phrase.noun - 1].pos == Pos::adjective;  // "the chief financial officer of F"
@@ -388,6 +399,11 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
     return person(*told, {});  // the headline's "Mum" is the lead's "A mum"
   if (const auto one = speaks_next(text_.sentences[next], source); one && fits(*one, phrase)) return one;
   if (speaks_for) return std::nullopt;
+  if (article && lead.is_any(kArticles) &&
+      !noun.in(WordSet::role_noun))  // "A shop owner says. ¶ N was asleep."
+    if (const auto one = bare_subject(text_.sentences[next], source);
+        one && fits(*one, phrase) && speaks_soon(*one, next))
+      return one;
   const Mention* mention = first_in(text_.sentences[next]);
   if (!mention || !mention->person || !fits(*mention->person, phrase)) return std::nullopt;
   const TokenIndex mark = mention->range.last + 1;

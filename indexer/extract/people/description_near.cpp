@@ -313,6 +313,8 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   const bool compound = phrase.noun > source.first + 1 && (chief || text_[phrase.noun - 1].in(kNominal));
   if (phrase.complement || text_[source.first].quote) return std::nullopt;  // in quotations: not who speaks
   if (is_nameless_in_focus(source.first)) return std::nullopt;
+  if (source.first > 0 && text_[source.first - 1].is("by"))
+    return std::nullopt;  // "she was told by the caller"
   // "the Dutch lawyer", "the bus driver" may be of the paragraph before
   const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
   const bool apart =
@@ -479,18 +481,23 @@ bool Descriptions::may_call(Range source, PersonIndex person) const {
   const Token& noun = text_[phrase->noun];
   const bool name = noun.pos == Pos::name && !is_plural(noun);
   const bool party = name && noun.in(WordSet::party_word);
-  const bool office = name && noun.in(WordSet::role_noun);  // "the First Minister"
-  const bool somebody = noun.word->noun == NounDomain::person || phrase->variation;
+  const bool office = name && noun.in(WordSet::role_noun);                // "the First Minister"
+  const bool seat = noun.in(WordSet::member_noun) && !is_plural(noun) &&  // "the Conservative councillor"
+                    (phrase->party || phrase->modifier);
+  const bool unknown =
+      !noun.word->classes.any() && noun.pos == Pos::noun && !is_plural(noun);  // "the corporator"
+  const bool somebody = noun.word->noun == NounDomain::person || phrase->variation || seat || unknown;
   const bool anybody =  // "the spokesman", "the woman"; but "the Oldtown woman"
       noun.word->lower.starts_with("spokes") || noun.is("source") || noun.is("insider") ||
       (noun.in(WordSet::unnamed_source) && gender_of(noun) != Gender::unknown && source.size() == 2);
-  if (!(is_he_or_she(noun) || party || office || phrase->position) || !somebody || anybody ||
-      noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first) || !fits(person, *phrase))
+  if (!(is_he_or_she(noun) || party || office || seat || unknown || phrase->position) || !somebody ||
+      anybody || noun.in(WordSet::witness_noun) || is_of_somebody_else(*phrase, source.first) ||
+      !fits(person, *phrase))
     return false;
   const bool vague = noun.in(WordSet::unnamed_source) && !noun.in(WordSet::court_noun) &&  // "the expert"
                      !noun.is("minister") && noun.word->stands_for;
   if (has_office_again(cast_[person], *phrase)) return true;
-  return party || vague || !(has_office(cast_[person]) || noun.in(WordSet::sole_office));
+  return party || seat || unknown || vague || !(has_office(cast_[person]) || noun.in(WordSet::sole_office));
 }
 
 }  // namespace onrecord::extract

@@ -407,7 +407,7 @@ std::optional<PersonIndex> Resolver::national_in_tag(Range source) const {
     if (somebody || (only && mention.person)) return std::nullopt;
     if (mention.person) only = mention.person;
   }
-  return only;
+  return only ? only : speaks_right_before();
 }
 
 bool Resolver::named_between(PersonIndex person, TokenIndex first, TokenIndex end) const {

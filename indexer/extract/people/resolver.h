@@ -134,6 +134,10 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;
   [[nodiscard]] bool is_spoken_to(PersonIndex person) const;
   [[nodiscard]] Resolved by_nominal(Range source);
+  [[nodiscard]] PersonIndex generic_again(Range asked, PersonIndex titled) const;
+  [[nodiscard]] std::optional<Resolved> lone_name_again(Range asked) const;
+  [[nodiscard]] bool is_kept_unnamed(Range source) const;
+  [[nodiscard]] bool is_newly_reached(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> styled(Range source) const;
   [[nodiscard]] std::optional<Resolved> told_beside(Range source);
   [[nodiscard]] bool tells_asker() const;

@@ -276,6 +276,39 @@ bool Resolver::may_say(PersonIndex who, Range source, bool tag) const {
          !is_apposed_otherwise(who, source);
 }
 
+/// "Committee chairman N wrote C. “C2,” the lawmaker stressed": N, although the text has called another one a
+/// lawmaker before.
+PersonIndex Resolver::generic_again(Range asked, PersonIndex titled) const {
+  constexpr std::array<std::string_view, 12> kGeneric{
+      "lawmaker", "legislator", "politician", "parliamentarian", "diplomat", "executive",
+      "academic", "scientist",  "economist",  "researcher",      "activist", "cleric"};
+  const auto spoke =
+      text_[asked.last].is_any(kGeneric) && asked.size() == 2 ? speaks_right_before() : std::nullopt;
+  if (!spoke || *spoke == titled || history_.empty() || !cast_[*spoke].titles.has_office()) return titled;
+  const TokenIndex at = history_.back().at;
+  TokenIndex first = at;
+  while (first > 0 && text_[first - 1].paragraph == text_[at].paragraph) --first;
+  return text_[at].paragraph == text_[asked.first].paragraph && !named_between(titled, first, asked.first)
+             ? *spoke
+             : titled;
+}
+
+/// "Contacted by phone, Saarenmaa said C. “C2,” the MP argued": somebody of whom the text tells one name,
+/// whose words stand right in front.
+std::optional<Resolved> Resolver::lone_name_again(Range asked) const {
+  if (!last_speaker_ || last_speaker_->resolved.kind != SpeakerKind::person || asked.size() != 2 ||
+      !text_[asked.first].is("the") || is_plural(text_[asked.last]))
+    return std::nullopt;
+  const Token& before = text_[last_speaker_->at];
+  const Token& noun = text_[asked.last];
+  const bool office = noun.in(WordSet::member_noun) || noun.in(WordSet::role_noun);
+  if (before.paragraph != noun.paragraph || !office || noun.in(WordSet::sole_office)) return std::nullopt;
+  Resolved again = last_speaker_->resolved;
+  again.by = ResolvedBy::role;
+  again.certainty = .7;
+  return again;
+}
+
 /// Who is called otherwise than before, where no office or name tells it: the one in focus, the only child,
 /// the parent whom the text is about, whoever spoke right before.
 std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bool tag, bool near) {
@@ -288,7 +321,7 @@ std::optional<Resolved> Resolver::called_otherwise(Range source, Range asked, bo
   if (const auto parent = descriptions_.main_parent(asked)) return person(*parent, ResolvedBy::role, .7);
   if (const auto who = speaks_right_before(); who && descriptions_.may_call(asked, *who))
     return person(*who, ResolvedBy::role, .75);
-  return std::nullopt;
+  return tag ? lone_name_again(asked) : std::nullopt;
 }
 
 /// Do these words tell of such a paper, or of the site where a message is posted?
@@ -328,24 +361,28 @@ std::optional<Resolved> Resolver::writer_of(Range source) const {
   return std::nullopt;
 }
 
-namespace {
-
 /// "The safety manager, speaking on condition of anonymity," "a nurse who asked not to be named", "Sources
 /// close to the singer": whoever is kept unnamed is nobody whom the text names.
-bool is_kept_unnamed(const Text& text, Range source) {
-  const TokenIndex behind = nominal_head(text, source) + 1;
-  if (behind < source.last && text[behind].in(WordSet::familiar) && is_plural(text[behind - 1])) return true;
+bool Resolver::is_kept_unnamed(Range source) const {
+  const TokenIndex behind = nominal_head(text_, source) + 1;
+  if (behind < source.last && text_[behind].in(WordSet::familiar) && is_plural(text_[behind - 1]))
+    return true;
   for (TokenIndex i = behind; i <= source.last; ++i) {
-    const Token& word = text[i];
+    const Token& word = text_[i];
     if (word.is("anonymity") || word.is("anonymously")) return true;
-    const bool unasked = text[i - 1].is("be") && word.in(WordSet::silenced);  // "asked not to be named"
-    const Token& negation = text[text[i - 2].is("to") ? i - 3 : i - 2];
-    if (unasked && negation.is("not") && text[i - 3].pos != Pos::modal) return true;
+    const bool unasked = text_[i - 1].is("be") && word.in(WordSet::silenced);  // "asked not to be named"
+    const Token& negation = text_[text_[i - 2].is("to") ? i - 3 : i - 2];
+    if (unasked && negation.is("not") && text_[i - 3].pos != Pos::modal) return true;
   }
   return false;
 }
 
-}  // namespace
+/// "The museum’s curator, reached by phone,": whom the paper had not heard before.
+bool Resolver::is_newly_reached(Range source) const {
+  const TokenIndex comma = nominal_head(text_, source) + 1;
+  return comma < source.last && text_[comma].is(Symbol::comma) &&
+         (text_[comma + 1].is("reached") || text_[comma + 1].is("contacted"));
+}
 
 /// "Her Excellency" behind "Her Excellency the Minister N", "his lordship" for Lord N: whom the text called
 /// so last; else whom "she" would mean.
@@ -383,7 +420,7 @@ Resolved Resolver::by_nominal(Range source) {
   }
   if (auto handle = by_handle(source)) return std::move(*handle);
   if (const auto who = styled(source)) return person(*who, ResolvedBy::role, .85);
-  if (is_kept_unnamed(text_, source)) {
+  if (is_kept_unnamed(source)) {
     auto again = unnamed_again(source);
     return again ? std::move(again->resolved) : describe(source);
   }
@@ -402,7 +439,9 @@ Resolved Resolver::by_nominal(Range source) {
   if (asked == source)
     if (auto people = several_again(source)) return std::move(*people);
   auto meant = descriptions_.titled(asked);
+  if (meant && tag) meant = generic_again(asked, *meant);
   if (!meant) meant = descriptions_.introduced_behind(asked);
+  if (!meant && is_newly_reached(source)) return describe(source);
   if (!meant) {
     const auto again = unnamed_again(source);
     meant = descriptions_.person(asked, history_);

@@ -26,7 +26,7 @@ bool Resolver::may_go_on(const Unnamed& source) const {
   const bool person = text_[head].word->noun == NounDomain::person;
   const bool spokesman = text_[head].word->lower.starts_with("spokes");  // "The Iranian spokesman said. He"
   const bool owned =                                                     // "the minister’s spokesman"
-      head > 0 && text_[head - 1].is("'s") && text_[head].in(WordSet::unnamed_source);
+      head > 0 && text_[head - 1].is("'s") && names_people(text_[head]);
   const bool alone_so_far = person && !is_plural(text_[head]) && is_nobody_named_before(source.at);
   if (opener.is("the")) return (complement && person) || owned || spokesman || alone_so_far;
   const bool one_of = opener.is("one") && text_[source.at + 1].is("of") &&  // "One of them, a teacher, said"
@@ -51,6 +51,7 @@ bool Resolver::is_about_another(Range phrase, Gender gender) const {
     if (pronoun(text_[i + 1]) && !text_[i + 1].is(gender == Gender::male ? "he" : "she") &&
         text_[i].in({Pos::past, Pos::third_person, Pos::verb}))
       return true;
+  if (is_kept_unnamed(phrase)) return false;  // he speaks on, whoever is in focus
   for (TokenIndex i = phrase.first; i-- > 0 && text_[i].paragraph == text_[phrase.first].paragraph;)
     if (pronoun(text_[i]) && text_[i].pos == Pos::subject_pronoun) return true;
   return false;
@@ -193,6 +194,9 @@ TokenIndex Resolver::behind_opening(Range sentence) const {
   if (text_[sentence.first].pos != Pos::preposition || text_[sentence.first].quote) return sentence.first;
   for (TokenIndex i = sentence.first + 1; i < sentence.last && i - sentence.first < kLongest; ++i) {
     if (text_[i].is(Symbol::comma)) return text_[i + 1].is("the") ? i + 1 : sentence.first;
+    const bool time = text_[i - 1].pos == Pos::number || text_[i - 1].in(WordSet::time) ||
+                      text_[i - 1].in(WordSet::abbreviation);
+    if (text_[i].is("the") && time) return i;  // "At 6:40 p.m. the governor wrote"
     if (!text_[i].in(kNounPhrase)) break;
   }
   return sentence.first;
@@ -204,6 +208,10 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   constexpr TokenIndex kLongestSubject = 20;
   const TokenIndex begin = sentence.first;
   if (text_[at].sentence != text_[begin].sentence) sentence.first = behind_opening(sentence);
+  const bool clause = text_[at].sentence == text_[begin].sentence &&  // "When a nurse came, she asked"
+                      (text_[begin].in(WordSet::clause_subordinator) || text_[begin].is("while")) &&
+                      (text_[begin + 1].is("a") || text_[begin + 1].is("an"));
+  if (clause) ++sentence.first;
   const Token& opener = text_[sentence.first];
   const bool own = text_[at].sentence == opener.sentence;
   const auto is_colon = [](const Token& t) { return t.is(Symbol::colon); };
@@ -249,7 +257,7 @@ std::optional<Resolved> Resolver::unnamed_subject_of(Range sentence, TokenIndex 
   if (const auto named = named_in_tail({end + 1, verb});
       named && !(owned && !our && text_[end + 1].pos == Pos::be))
     return fits(*named, gender) ? std::optional(person(*named, ResolvedBy::pronoun, .8)) : std::nullopt;
-  const bool alone = sentence.first == begin;
+  const bool alone = sentence.first == begin || clause;
   return somebody_unnamed(subject, at, gender, of_named ? genitive : TokenIndex{0}, alone);
 }
 
@@ -392,8 +400,9 @@ bool Resolver::tells_asker() const {
 /// "One mother said C. “C2,” the witness replied": the one without a name who spoke last, whom the tag calls
 /// otherwise.
 std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
-  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at || asked.size() != 2 ||
-      !text_[asked.first].is("the"))
+  const bool compound = asked.size() == 3 && text_[asked.first + 1].pos == Pos::noun;  // "the fund manager"
+  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at ||
+      !(asked.size() == 2 || compound) || !text_[asked.first].is("the"))
     return std::nullopt;
   if (tells_asker()) return std::nullopt;
   const Unnamed& source = unnamed_.back();

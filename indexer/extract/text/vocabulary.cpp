@@ -246,7 +246,10 @@ void Vocabulary::describe(Word& word) {
     word.classes.weight[OpenClasses::noun] = kMost;
     word.only_class = word.classes.only();
   }
-  word.proper_noun = WordNetTable::embedded().is_proper_noun(word.lower);
+  const bool of_proper =  // "Davies", of which Davy is one
+      word.lower.ends_with("ies") &&
+      WordNetTable::embedded().is_proper_noun(word.lower.substr(0, word.lower.size() - 3) + "y");
+  word.proper_noun = of_proper || WordNetTable::embedded().is_proper_noun(word.lower);
   const TopicBeginnings topic = topics_ ? topics_->beginnings(word.lower) : TopicBeginnings{};
   word.begins_topic = topic.names || topic.stand_ins;
   if (word.begins_topic) word.topic = &begun_.emplace_back(topic);

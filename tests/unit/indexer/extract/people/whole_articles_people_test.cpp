@@ -201,7 +201,8 @@ TEST_CASE("who is described: players, an age, a style, the captain of a side") {
        "said it "
        "was late. His Excellency said it was early.",
        {"Anna Reed | said | it was late", "Paul Hale | said | it was early"}},
-      {"Lord Marsh said no. “It is late,” said his lordship.", {"Lord Marsh | said | no", "Lord Marsh | said | It is late"}},
+      {"Lord Marsh said no. “It is late,” said his lordship.",
+       {"Lord Marsh | said | no", "Lord Marsh | said | It is late"}},
       {"Serendia captain Paul Hale spoke. Maranga needed nine, and their captain Tom Banks was in. The "
        "Maranga skipper "
        "said it was late.",
