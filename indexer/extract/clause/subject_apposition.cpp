@@ -65,7 +65,8 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
                      text[from - 1].is(Symbol::comma);  // "N, asked whether it was late, said"
   const bool relative = asked || opener.pos == Pos::wh || any_token(text, from - 1, to, is_who);
   return relative || opener.is("speaking") ||
-         !any_token(text, from - 1, to, [](const Token& t) { return t.in(kAuxiliary); });
+         !any_token(text, opener.is("having") ? from + 1 : from - 1, to,
+                    [](const Token& t) { return t.in(kAuxiliary); });
 }
 
 /// "for example", "however", "she revealed", "when asked": a few words that say nothing of the subject.

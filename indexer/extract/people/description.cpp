@@ -212,7 +212,8 @@ std::optional<PersonIndex> Descriptions::by_title(const Phrase& phrase, TokenInd
     const bool below = match == OfficeMatch::other_words && wanted.modifiers.empty() &&
                        text_[phrase.noun].in(WordSet::sole_office) && !text_[phrase.noun].is("chief");
     if (match == OfficeMatch::other_rank || below) continue;  // the vice president is not the president
-    if (wording == Wording::own && counterparts_.contains(*person) && !phrase.modifier) {
+    if (wording == Wording::own && counterparts_.contains(*person) &&
+        (!phrase.modifier || phrase.modifier->in(WordSet::title))) {
       if (!counterpart) counterpart = person;
       continue;
     }

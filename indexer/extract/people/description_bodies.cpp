@@ -294,7 +294,10 @@ constexpr std::array<std::string_view, 13> kKnownFirms{"amazon", "dior",   "disn
 bool Descriptions::may_be_body(const Mention& mention) const {
   const Token& first = text_[mention.range.first];
   const Token& last = text_[mention.range.last];
-  if (mention.person || last.span.size() < 2 || first.in(WordSet::date_word) ||
+  const TokenIndex name = mention.range.first;
+  const bool home =
+      name > 1 && text_[name - 1].is("of") && text_[name - 2].is(Symbol::comma);  // "N, of Wigan,"
+  if (home || mention.person || last.span.size() < 2 || first.in(WordSet::date_word) ||
       first.in(WordSet::name_title) || first.in(WordSet::authority_word) || last.in(WordSet::authority_word))
     return false;
   if (mention.range.size() == 1 && last.is_any(kKnownFirms)) return true;
@@ -305,10 +308,7 @@ bool Descriptions::may_be_body(const Mention& mention) const {
 /// Nor an outlet or a group.
 bool Descriptions::may_be_firm(const Mention& mention) const {
   const Token& last = text_[mention.range.last];
-  const TokenIndex name = mention.range.first;
-  const bool home =
-      name > 1 && text_[name - 1].is("of") && text_[name - 2].is(Symbol::comma);  // "N, of Wigan,"
-  return !home && may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
+  return may_be_body(mention) && !last.in(WordSet::body_noun) && !last.in(WordSet::outlet_word) &&
          !last.in(WordSet::group_noun);
 }
 

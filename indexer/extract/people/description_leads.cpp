@@ -232,20 +232,33 @@ std::optional<PersonIndex> Descriptions::speaks_next(Range sentence, Range sourc
   return subject && speaks_in(*subject, sentence) ? subject : std::nullopt;
 }
 
+/// "A shop owner says C. ¶ N was asleep": no public office, whose holder a text would tell.
+static bool is_ordinary(const Token& noun) {
+  constexpr std::array<std::string_view, 12> kOrdinary{"owner",       "teacher",   "farmer", "landlord",
+                                                       "doctor",      "engineer",  "oap",    "gp",
+                                                       "headteacher", "pensioner", "author", "actor"};
+  return noun.is_any(kOrdinary);
+}
+
 /// "Raj Patel was asleep": whom the sentence is about, if it names him in full for the first time and tells
 /// nothing of who he is.
 std::optional<PersonIndex> Descriptions::bare_subject(Range sentence, Range source) const {
   const auto subject = subject_of(sentence, sentence.last + 1);
-  if (!subject || cast_[*subject].titles.has_office() ||
-      tells_of_suspect(text_, sentence.first, sentence.last) || !cast_[*subject].has_full_name() ||
-      is_named_in({0, sentence.first}, *subject, Whom::same) ||
+  const auto honours = [](const std::string& title) {
+    return title == "professor" || title == "prof" || title == "doctor" || title == "dr";
+  };
+  const bool office = subject && cast_[*subject].titles.has_office() &&
+                      !std::all_of(cast_[*subject].titles.begin(), cast_[*subject].titles.end(), honours);
+  if (!subject || office || tells_of_suspect(text_, sentence.first, sentence.last) ||
+      !cast_[*subject].has_full_name() || is_named_in({0, sentence.first}, *subject, Whom::same) ||
       is_named_in({source.first, sentence.first}, *subject, Whom::others))
     return std::nullopt;
   const auto m = cast_.first_mention_from(sentence.first);
   const Mention& mention = cast_.mentions()[m];
   const TokenIndex next = mention.range.last + 1;
   TokenIndex name = mention.range.first;  // "Dr N"
-  while (name < mention.core.first && text_[name].in(WordSet::honorific)) ++name;
+  while (name < mention.core.first && (text_[name].in(WordSet::honorific) || text_[name].is("professor")))
+    ++name;
   const bool bare =
       mention.person == subject && !is_counsel(mention) && mention.core.first == name &&
       (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit ||
@@ -399,8 +412,7 @@ std::optional<PersonIndex> Descriptions::introduced_next(const Phrase& phrase, R
     return person(*told, {});  // the headline's "Mum" is the lead's "A mum"
   if (const auto one = speaks_next(text_.sentences[next], source); one && fits(*one, phrase)) return one;
   if (speaks_for) return std::nullopt;
-  if (article && lead.is_any(kArticles) &&
-      !noun.in(WordSet::role_noun))  // "A shop owner says. ¶ N was asleep."
+  if (lead.is_any(kArticles) && (!noun.in(WordSet::role_noun) || is_ordinary(noun)))
     if (const auto one = bare_subject(text_.sentences[next], source);
         one && fits(*one, phrase) && speaks_soon(*one, next))
       return one;

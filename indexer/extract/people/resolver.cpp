@@ -18,6 +18,8 @@ constexpr std::size_t kMostInitials = 3;
 std::optional<Range> trimmed(const Text& text, Range source) {
   source = without_marks(text, source);
   if (text[source.first].pos == Pos::punctuation) return std::nullopt;
+  if (source.size() > 2 && is_clock_time(text, source.first) && text[source.first + 1].is(Symbol::dash))
+    source.first += 2;  // "18:12 — First Minister: ‘C’"
   if (source.first < source.last && text[source.first].is("'s"))
     ++source.first;                                             // "Today’s ministry statement"
   for (TokenIndex i = source.first + 1; i <= source.last; ++i)  // "Mrs. N herself", "N himself, who"

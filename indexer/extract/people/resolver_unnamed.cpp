@@ -401,7 +401,8 @@ bool Resolver::tells_asker() const {
 /// otherwise.
 std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   const bool compound = asked.size() == 3 && text_[asked.first + 1].pos == Pos::noun;  // "the fund manager"
-  if (unnamed_.empty() || !last_speaker_ || last_speaker_->at != unnamed_.back().at ||
+  if (unnamed_.empty() || !last_speaker_ ||
+      (last_speaker_->at != unnamed_.back().at && last_speaker_->resolved.name != unnamed_.back().name) ||
       !(asked.size() == 2 || compound) || !text_[asked.first].is("the"))
     return std::nullopt;
   if (tells_asker()) return std::nullopt;

@@ -195,6 +195,27 @@ bool is_sentence_said(const Text& text, Range quotation) {
          (any_of(text, quotation, kFinite) && !is_title(text, quotation));
 }
 
+/// Does the text below write the name again? A place that no country has the name of says nothing.
+bool is_named_below(const Text& text, Range name) {
+  constexpr TokenIndex kReach = 2000;
+  const Token& last = text[name.last];
+  if (last.word->noun == NounDomain::place && last.word->country == 0) return false;
+  const TokenIndex end = std::min(text.size(), name.last + kReach);
+  return any_token(text, name.last + 1, end,
+                   [&](const Token& t) { return t.word == last.word && t.upper(); });
+}
+
+/// "‘C’: Anger as trees are felled": a common noun that names nobody.
+bool names_no_one(const Text& text, Range name) {
+  const Token& noun = text[name.last];
+  const bool common = name.size() == 1 && noun.word->classes.weight[OpenClasses::noun] > 0 &&
+                      !noun.word->proper_noun && !noun.word->first_name && !noun.all_upper &&
+                      noun.word->country == 0;
+  return common && !names_people(noun) && !noun.in(WordSet::role_noun) && !noun.in(WordSet::firm_noun) &&
+         !noun.in(WordSet::body_noun) && !noun.in(WordSet::finder) && !noun.in(WordSet::group_noun) &&
+         !is_named_below(text, name);
+}
+
 /// "N on saving wheat", "an interview with N": the name behind the colon or dash of a headline; not "N faces
 /// questions", "N’s best film" behind what is no sentence.
 std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headline) {
@@ -210,7 +231,7 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
       last < headline.last &&
       (text[last + 1].is("'s") || text[last + 1].is(Symbol::apostrophe) || is_verb(text[last + 1]));
   if (acts && !is_sentence_said(text, text.quote_of(mark - 1))) return std::nullopt;
-  return Range{first, last};
+  return names_no_one(text, {first, last}) ? std::nullopt : std::optional(Range{first, last});
 }
 
 /// "police", "union", "ministry"
@@ -249,16 +270,6 @@ bool is_bare_name(const Text& text, Range source) {
   return source.size() <= kLongestName && !any_token(text, first, source.last + 1, [](const Token& t) {
            return !t.upper() || t.pos != Pos::name || t.in(WordSet::date_word);
          });
-}
-
-/// Does the text below write the name again? A place that no country has the name of says nothing.
-bool is_named_below(const Text& text, Range name) {
-  constexpr TokenIndex kReach = 2000;
-  const Token& last = text[name.last];
-  if (last.word->noun == NounDomain::place && last.word->country == 0) return false;
-  const TokenIndex end = std::min(text.size(), name.last + kReach);
-  return any_token(text, name.last + 1, end,
-                   [&](const Token& t) { return t.word == last.word && t.upper(); });
 }
 
 /// "“C”: N on saving wheat", "“C”: mayor"; "“C”: Gran’s horror as a shop shuts" and "“C” – N after a defeat"
