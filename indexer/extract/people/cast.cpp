@@ -35,7 +35,8 @@ std::string without_capitals(const Text& text, const std::vector<TokenIndex>& to
     return text[i].all_upper && text.text(i).size() > kLongestAcronym;
   };
   const TokenIndex first = tokens.front();
-  const bool titled = first > 0 && text[first - 1].in(WordSet::honorific) && text[first - 1].all_upper;
+  const bool titled =
+      first > 0 && (text[first - 1].in(WordSet::honorific) || text[first - 1].in(WordSet::name_title));
   if ((tokens.size() < 2 && !titled) || !shouted(tokens.back()) || !text[first].all_upper) return name;
   const std::string lower = to_lower(name);
   if (lower.size() != name.size()) return name;

@@ -256,9 +256,11 @@ std::optional<PersonIndex> Descriptions::bare_subject(Range sentence, Range sour
   const auto m = cast_.first_mention_from(sentence.first);
   const Mention& mention = cast_.mentions()[m];
   const TokenIndex next = mention.range.last + 1;
-  TokenIndex name = mention.range.first;  // "Dr N"
-  while (name < mention.core.first && (text_[name].in(WordSet::honorific) || text_[name].is("professor")))
-    ++name;
+  TokenIndex name = mention.range.first;  // "C, the head of the dig said. ¶ Professor N"
+  const auto honours_name = [&](TokenIndex i) {
+    return text_[i].in(WordSet::honorific) || text_[i].is("professor");
+  };
+  while (text_[source.first].is("the") && name < mention.core.first && honours_name(name)) ++name;
   const bool bare =
       mention.person == subject && !is_counsel(mention) && mention.core.first == name &&
       (next >= text_.size() || !text_[next].is(Symbol::comma) || text_[next + 1].initial == Initial::digit ||

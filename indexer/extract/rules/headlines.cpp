@@ -231,7 +231,9 @@ std::optional<Range> name_behind(const Text& text, TokenIndex mark, Range headli
       last < headline.last &&
       (text[last + 1].is("'s") || text[last + 1].is(Symbol::apostrophe) || is_verb(text[last + 1]));
   if (acts && !is_sentence_said(text, text.quote_of(mark - 1))) return std::nullopt;
-  return names_no_one(text, {first, last}) ? std::nullopt : std::optional(Range{first, last});
+  if (!names_no_one(text, {first, last})) return Range{first, last};
+  while (last < headline.last && text[last + 1].pos == Pos::noun) ++last;  // "Window cleaner wins"
+  return names_people(text[last]) ? std::optional(Range{first, last}) : std::nullopt;
 }
 
 /// "police", "union", "ministry"

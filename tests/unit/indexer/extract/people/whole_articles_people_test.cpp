@@ -247,3 +247,61 @@ TEST_CASE("who goes on: whom another told of, whom he dealt with, a couple, one 
        {"Marsh & Finch | said | it was late"}},
   });
 }
+
+TEST_CASE("tags that call a speaker otherwise, and those that call somebody else") {
+  test::check_extraction({
+      {"Council leader Paul Hale said no decision had been made.\n“Nobody comes here to close it,” the "
+       "Conservative "
+       "councillor said.",
+       {"Paul Hale | said | no decision had been made", "Paul Hale | said | Nobody comes here to close it"}},
+      {"Leader of the house Farida Contractor alleged that it was late.\n“It is,” the three-time corporator "
+       "said.",
+       {"Farida Contractor | alleged | it was late", "Farida Contractor | said | It is"}},
+      {"Contacted by phone, Saarenmaa said it was late. “It is,” the MP argued.",
+       {"Saarenmaa | said | it was late", "Saarenmaa | argued | It is"}},
+      {"The coach, Paul Hale, was in no mood. He complained that it was late.\n“It is,” the Portuguese said.",
+       {"Paul Hale | complained | it was late", "Paul Hale | said | It is"}},
+      {"Arkady Marsh, a lawmaker, said it was late.\nIt rained.\nChairman of the committee Ruslan Hale wrote "
+       "that it was "
+       "early. “It is,” the lawmaker said.",
+       {"Arkady Marsh | said | it was late", "Ruslan Hale | wrote | it was early",
+        "Ruslan Hale | said | It is"}},
+      {"Anna Reed said no. One top-20 shareholder said he had urged the board to sell. “They laughed,” the "
+       "fund manager "
+       "said.",
+       {"Anna Reed | said | no", "one top-20 shareholder | said | he had urged the board to sell",
+        "one top-20 shareholder | had urged | the board to sell",
+        "one top-20 shareholder | said | They laughed"}},
+      {"Her granddaughter, Anna Reed, dialled 999 and was told by the call handler not to move her.",
+       {"the call handler | was told | not to move her"}},
+  });
+}
+
+TEST_CASE("who is introduced: a counterpart, “the driver, Isa”, a bare name, one reached by phone") {
+  test::check_extraction({
+      {"Foreign Minister Anna Reed met her counterpart, Foreign Minister Paul Hale of Maren.\nThe Foreign "
+       "Minister said it "
+       "was late. Minister Hale said it was early. The Foreign Minister said it was dear.",
+       {"Anna Reed | said | it was late", "Paul Hale | said | it was early",
+        "Anna Reed | said | it was dear"}},
+      {"Ruslan Marsh spoke. The driver, Isa, survived. He said it was late.", {"Isa | said | it was late"}},
+      {"A former teacher says it is late.\nAnna Reed was asleep.\n“It is,” she said.",
+       {"Anna Reed | says | it is late", "Anna Reed | said | It is"}},
+      {"They have found it, the head of the dig said Thursday.\nProfessor Anna Reed told us that it was "
+       "late.",
+       {"Anna Reed | said | They have found it", "Anna Reed | told | it was late"}},
+      {"Anna Reed said it was late. The museum’s curator, reached by phone, said it was early. “It is,” she "
+       "said.",
+       {"Anna Reed | said | it was late", "the museum’s curator | said | it was early",
+        "the museum’s curator | said | It is"}},
+      {"Paul Hale said it was late. He did not call. A retired clerk, who asked not to be named, said it was "
+       "early. “It "
+       "is,” he said.",
+       {"Paul Hale | said | it was late", "a retired clerk | said | it was early",
+        "a retired clerk | said | It is"}},
+      {"Anna Reed said no. When a nurse came, she asked why it was late.",
+       {"Anna Reed | said | no", "a nurse | asked | why it was late"}},
+      {"Menna Davies said it was late. “It is,” she added.",
+       {"Menna Davies | said | it was late", "Menna Davies | added | It is"}},
+  });
+}

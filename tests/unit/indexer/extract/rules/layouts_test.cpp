@@ -48,8 +48,8 @@ TEST_CASE("labels behind numbers, stamps and commas, shouted before a full stop,
         "Karim Haddad | - | We rest."}},
       {"Mr. KESSLER. When will it take effect?\n\nThe CHAIRMAN. We will not sign the deal.\n\nMr. KESSLER. "
        "And who pays?",
-       {"KESSLER | - | When will it take effect?", "the CHAIRMAN | - | We will not sign the deal.",
-        "KESSLER | - | And who pays?"}},
+       {"Kessler | - | When will it take effect?", "the CHAIRMAN | - | We will not sign the deal.",
+        "Kessler | - | And who pays?"}},
       {"ANNA KESSLER, HOST:\n\nVoters in Oldtown go to the polls on Tuesday.\n\nTOM HARTLEY: We will not "
        "sign the deal.\n\nKESSLER: And who pays?",
        {"Anna Kessler | - | Voters in Oldtown go to the polls on Tuesday.",
@@ -106,8 +106,8 @@ TEST_CASE("what goes on with a turn, and what the page says") {
        {"Haddad | - | We built it.", "Kessler | - | And now?", "Haddad | - | We rest."}},
       {"Kessler: When will it take effect?\n\nHaddad: We will not sign the deal.\n\nListen to the full "
        "interview on our podcast.\n\nKessler: And who pays?\n\nHaddad: We do.\n\nFollow us on X.",
-       {"KESSLER | - | When will it take effect?", "Haddad | - | We will not sign the deal.",
-        "KESSLER | - | And who pays?", "Haddad | - | We do."}},
+       {"Kessler | - | When will it take effect?", "Haddad | - | We will not sign the deal.",
+        "Kessler | - | And who pays?", "Haddad | - | We do."}},
   });
 }
 

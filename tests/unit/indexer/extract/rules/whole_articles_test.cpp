@@ -428,3 +428,24 @@ TEST_CASE("hearings: the parts in the head, who asks behind a named question") {
         "- | - | I saw a fire."}},
   });
 }
+
+TEST_CASE("what describes a source: where a video was seen, how young, what was lost, a clock") {
+  test::check_extraction({
+      {"A video viewed two million times on TikTok and X claims it is late. A video posted on X says it is "
+       "early.",
+       {"a video viewed two million times on TikTok and X | claims | it is late",
+        "a video posted on X | says | it is early"}},
+      {"Boys and girls as young as six said it was late.",
+       {"boys and girls as young as six | said | it was late"}},
+      {"Anna Reed, having lost her seat, said it was late.", {"Anna Reed | said | it was late"}},
+      {"18:12 — First Minister: ‘Do not go and look’\nFirst Minister Anna Reed spoke. She had a message: “Do "
+       "not go and "
+       "look.”",
+       {"Anna Reed | - | Do not go and look", "Anna Reed | - | Do not go and look."}},
+      {"‘It was our tree as well’: Anger as cedar felled\nIt rained.\n“It was our tree as well,” said Anna "
+       "Reed.",
+       {"Anna Reed | - | It was our tree as well", "Anna Reed | said | It was our tree as well"}},
+      {"“It is late,” says Mrs Marsh, of Wigan. It was “in the system”, the company said.",
+       {"Marsh | says | It is late", "company | said | It was “in the system”"}},
+  });
+}
