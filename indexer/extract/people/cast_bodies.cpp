@@ -202,6 +202,14 @@ static bool is_called_by_day(const Text& text, const NameRun& run) {
   return called || apposed || described;
 }
 
+/// "Mount Hale", "MV Eilean Ruadh", "St Oswin’s": mountains, ships, and what is called after a saint.
+static bool opens_name_of_thing(const Token& first, std::size_t words) {
+  constexpr std::array<std::string_view, 6> kShips{"mv", "hms", "uss", "rms", "ss", "hmas"};
+  const bool saint = first.is("st") || first.is("st.") || first.is("saint");
+  return first.is("mt") || first.is("mount") || (first.all_upper && first.is_any(kShips)) ||
+         (saint && words == 2);
+}
+
 bool Cast::is_full_name(const NameRun& run) const {
   const std::size_t words = counted_words(text_, run);
   if (words < 2 || words > kLongestName || run.organisation) return false;
@@ -209,12 +217,8 @@ bool Cast::is_full_name(const NameRun& run) const {
   const Token& last = text_[run.core.back()];
   if (words == 2 && first.word == last.word) return false;  // "Bafana Bafana"
   if (run.titles.empty() && is_landscape(last) && !surnames_.contains(last.word)) return false;
-  constexpr std::array<std::string_view, 8> kThings{"mt", "mount", "mv", "hms", "uss", "rms", "ss", "hmas"};
-  const bool thing = first.is_any(kThings) && (first.all_upper || first.is("mt") || first.is("mount"));
-  if (run.titles.empty() && thing) return false;  // "Mount Hale", "MV Eilean Ruadh"
-  const bool saint = first.is("st") || first.is("st.") || first.is("saint");
-  if (words == 2 && saint && run.titles.empty()) return false;  // "St Oswin’s"
-  const TokenIndex who = run.range.last + 2;                    // "N N, who have been paid": a firm
+  if (run.titles.empty() && opens_name_of_thing(first, words)) return false;
+  const TokenIndex who = run.range.last + 2;  // "N N, who have been paid": a firm
   if (run.titles.empty() && !run.known_first_name && is_who(text_[who]) && text_[who - 1].is(Symbol::comma) &&
       (text_[who + 1].is("have") || text_[who + 1].is("are") || text_[who + 1].is("were")))
     return false;

@@ -8,6 +8,10 @@
 
 namespace onrecord::extract {
 
+constexpr std::uint32_t kParagraphsBack = 2;
+constexpr std::uint32_t kParagraphsOfOne = 4;  ///< back to somebody, where nobody else has spoken
+constexpr std::uint32_t kSentencesBack = 40;   ///< a paragraph may be of any length
+
 /// "the defiant mum": called by whom they are to others; not "the businessman", "the boy".
 inline bool is_kin(const Token& noun) {
   const std::string_view word = noun.word->lower;

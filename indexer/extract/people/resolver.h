@@ -129,6 +129,8 @@ class Resolver {
   void note_labels();
   [[nodiscard]] std::optional<PersonIndex> who_is_talked_to();
   [[nodiscard]] Resolved by_pronoun(const SourceHead& head);
+  [[nodiscard]] Resolved by_he_or_she(TokenIndex at, Gender gender);
+  [[nodiscard]] std::optional<Resolved> told_beforehand(TokenIndex at, Gender gender);
   [[nodiscard]] std::optional<Range> name_in_small(Range asked) const;
   [[nodiscard]] std::optional<Range> spelled_in_brackets(Range source) const;
   [[nodiscard]] std::optional<PersonIndex> behind_bracket(Range source) const;

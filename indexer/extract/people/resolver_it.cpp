@@ -1,4 +1,4 @@
-// What "it" means: the body that spoke last, or that the sentence before is about.
+// What "it" and "they" mean: the body or people that spoke last, or that the sentence before is about.
 #include <algorithm>
 
 #include "indexer/extract/clause/clause.h"
@@ -10,6 +10,14 @@
 #include "indexer/extract/text/dateline.h"
 
 namespace onrecord::extract {
+namespace {
+
+/// "The jury found for her. They": a singular that "they" takes up.
+bool is_of_several_people(const Token& noun) {
+  return noun.in(WordSet::people_group) || noun.is("crew") || noun.is("band") || noun.is("pair");
+}
+
+}  // namespace
 
 /// "Update, 3:40 p.m.: Norholm has": behind the label that opens the sentence.
 TokenIndex Resolver::behind_label(Range sentence) const {
@@ -209,6 +217,114 @@ std::optional<Resolver::Again> Resolver::whose_shares(Range subject, TokenIndex 
   result.by = ResolvedBy::organisation;
   result.certainty = .75;
   return Again{only->range.first, std::move(result)};
+}
+
+/// "The army, she said, took": the verb behind a tag between commas that begins at `comma`, else `comma`.
+TokenIndex Resolver::behind_tag(TokenIndex comma) const {
+  const bool tag = comma + 4 < text_.size() && text_[comma].is(Symbol::comma) &&
+                   text_[comma + 1].pos == Pos::subject_pronoun && text_[comma + 2].word->cue &&
+                   text_[comma + 3].is(Symbol::comma);
+  return tag ? comma + 4 : comma;
+}
+
+/// "The regulator, Ofgro, was": the body’s name in apposition that begins behind `comma`.
+std::optional<Range> Resolver::name_between_commas(TokenIndex comma) const {
+  if (comma + 2 >= text_.size() || !text_[comma].is(Symbol::comma)) return std::nullopt;
+  const Mention* mention = cast_.mention_at(comma + 1);
+  if (!mention || mention->person) return std::nullopt;
+  const TokenIndex close = mention->range.last + 1;
+  return close < text_.size() && text_[close].is(Symbol::comma) ? std::optional(mention->range)
+                                                                : std::nullopt;
+}
+
+/// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
+std::optional<Range> Resolver::plain_subject(Range sentence) const {
+  constexpr TokenIndex kLongestSubject = 20;
+  TokenIndex first = sentence.first;
+  while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
+  const bool word = first == sentence.first && text_[first].pos != Pos::name;
+  if (word && text_[first + 1].is(Symbol::comma)) ++first;                // "Elsewhere, shares rose"
+  if (first > sentence.first && text_[first].is(Symbol::comma)) ++first;  // "But today, shares rose"
+  if (text_[first].quote) return std::nullopt;
+  TokenIndex verb = first;
+  const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
+    return text_[i].is("and") && i + 2 <= sentence.last && text_[i + 1].in({Pos::number, Pos::adjective}) &&
+           text_[i + 2].pos == Pos::noun;
+  };
+  while (verb < sentence.last && verb - first < kLongestSubject &&
+         (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) ||
+          text_[verb].is(Symbol::apostrophe) || joins(verb)))
+    ++verb;
+  while (verb > first && verb < sentence.last && text_[verb].pos == Pos::adverb) ++verb;
+  TokenIndex noun_end = verb;
+  while (noun_end > first + 1 && text_[noun_end - 1].pos == Pos::adverb) --noun_end;
+  if (text_[verb].is(Symbol::open_bracket)) {  // "The Food Programme (WFP) has"
+    while (verb < sentence.last && !text_[verb].is(Symbol::close_bracket)) ++verb;
+    ++verb;
+  }
+  const TokenIndex tag = behind_tag(verb);
+  const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
+  TokenIndex end = name ? name->last + 2 : tag;
+  if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past &&
+      (text_[noun_end - 1].in(WordSet::finder) || text_[noun_end - 1].in(WordSet::venue_document))) {
+    while (++end < sentence.last && !text_[end].is(Symbol::comma)) {  // "The survey, published in May, makes"
+    }
+    ++end;
+  }
+  if (noun_end == first || end > sentence.last) return std::nullopt;
+  const bool base = text_[end].pos == Pos::verb && is_plural(text_[noun_end - 1]);  // "The builders hope to"
+  if (!base && !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
+  const Range subject = without_day(text_, {first, noun_end - 1});
+  const bool several = text_[nominal_head(text_, subject)].in(WordSet::people_group);
+  for (TokenIndex i = first; i < noun_end && !(several && text_[i].is("of")); ++i)  // "the family of N"
+    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
+  return subject;
+}
+
+/// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
+/// what the clause before is about, if that can speak.
+std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) {
+  constexpr std::uint32_t kOpening = 3, kLongestWords = 12;
+  const std::uint32_t sentence = text_[at].sentence;
+  auto subject = plain_subject(text_.sentences[sentence]);
+  if (subject && current_->content_holds(subject->first) && !(bodies_.empty() && sentence < kOpening))
+    subject.reset();               // "C, it said": but "The company expects C, it said" opens a text
+  std::uint32_t words = sentence;  // “We know. Please wait,” it wrote: the first of what it wrote
+  while (words > 0 && text_[text_.sentences[words].first].quote &&
+         text_[text_.sentences[words].first - 1].quote && sentence - words < kLongestWords)
+    --words;
+  if (!subject && words > 0 && text_[text_.sentences[words - 1].first].paragraph + 1 >= text_[at].paragraph)
+    subject = plain_subject(text_.sentences[words - 1]);
+  if (!subject || subject->first >= at) return std::nullopt;
+  const Token& noun = text_[nominal_head(text_, *subject)];
+  const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
+  if (noun.is("row") || noun.is("series") || noun.is("wave") || noun.is("string")) return std::nullopt;
+  const bool speaks =
+      number == Number::plural
+          ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || is_of_several_people(noun)
+          : !plural && (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
+                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
+                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
+                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
+  const Mention* mention =
+      number == Number::singular ? cast_.mention_at(nominal_head(text_, *subject)) : nullptr;
+  const bool called = mention && (mention->organisation || bodies_.empty()) &&
+                      text_[mention->range.last].word->noun != NounDomain::place &&
+                      !text_[mention->range.last].in(WordSet::date_word);  // "Vale expects …, it said"
+  if (!speaks && !called) return number == Number::singular ? whose_shares(*subject, at) : std::nullopt;
+  auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
+  if (const auto name = name_between_commas(subject->last + 1); name && speaks)
+    named = organisation(words_of(text_, *name));
+  const bool described = mention && mention->range.first > subject->first &&  // "the charity Clean Trust"
+                         text_[mention->range.first - 1].pos == Pos::noun;
+  if (!named && described) named = by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
+  Resolved result = named    ? std::move(*named)
+                    : speaks ? describe(*subject)
+                             : by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
+  if (!speaks) result.kind = SpeakerKind::organisation, result.by = ResolvedBy::organisation;
+  if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
+  result.certainty = .75;
+  return Again{subject->first, std::move(result)};
 }
 
 }  // namespace onrecord::extract

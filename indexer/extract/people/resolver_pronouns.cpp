@@ -28,11 +28,6 @@ struct MostLikely {
   }
 };
 
-/// "The jury found for her. They": a singular that "they" takes up.
-bool is_of_several_people(const Token& noun) {
-  return noun.in(WordSet::people_group) || noun.is("crew") || noun.is("band") || noun.is("pair");
-}
-
 constexpr std::uint32_t kSentencesBack = 7;
 constexpr double kPreviousSpeaker = 2.2;
 constexpr double kWorstAccepted = -2.5;
@@ -44,61 +39,72 @@ constexpr std::size_t kHistoryReach = 64;
 
 Resolved Resolver::by_pronoun(const SourceHead& head) {
   const Token& pronoun = text_[head.range.last];
-  std::optional<PersonIndex> found;
+  const TokenIndex at = head.range.last;
+  const bool he = pronoun.in(WordSet::he);  // "according to him"
+  if (he || pronoun.is("she") || pronoun.is("her"))
+    return by_he_or_she(at, he ? Gender::male : Gender::female);
+  if (is_who(pronoun)) {
+    const auto found = relative(head.range.first);
+    return found ? person(*found, ResolvedBy::pronoun, .8) : Resolved{};
+  }
+  if (pronoun.is("it")) {
+    auto subject = subject_again(at, Number::singular);
+    if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
+    if (auto body = body_again(at)) return *body;
+  } else if (pronoun.is("they")) {
+    if (auto rung = who_was_rung(at)) return *rung;
+    if (auto asked = hearer_of_last(at)) return *asked;
+    auto subject = subject_again(at, Number::plural);
+    if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
+    if (auto people = last_of(plurals_, at, 1)) return *people;
+    if (auto one = unnamed_they(at)) return *one;
+  }
+  return {};
+}
+
+/// Whom the text around tells to be asked, or told, or without a name, before anybody is weighed.
+std::optional<Resolved> Resolver::told_beforehand(TokenIndex at, Gender gender) {
+  if (auto asked = who_was_asked(at, gender)) return asked;
+  if (auto asked = named_who_is_asked(at, gender)) return asked;
+  if (auto put = who_it_was_put_to(at, gender)) return put;
+  if (auto heard = who_heard(at, gender)) return heard;
+  if (auto addressed = who_was_addressed(at, gender)) return addressed;
+  if (!answers()) {
+    if (auto own = unnamed_subject_of(text_.sentence_of(at), at, gender)) return own;
+    if (auto asked = asked_about(at, gender)) return asked;
+    if (auto unnamed = unnamed_pronoun(at, gender)) return unnamed;
+    if (auto subject = unnamed_subject(at, gender)) return subject;
+  }
+  return named_speaker(at, gender);
+}
+
+Resolved Resolver::by_he_or_she(TokenIndex at, Gender gender) {
+  if (auto asked = who_was_asked_there(at, gender)) return *asked;
+  if (is_inside_words()) return pronoun_in_words(at, gender);
+  if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
+  if (auto told = told_beforehand(at, gender)) return *told;
+  asker_ = asker(at, gender);
+  told_of_ = who_is_not_meant(at);
+  if (const auto here = alone_here(at, gender)) {
+    called_.try_emplace(*here, gender);
+    return person(*here, ResolvedBy::pronoun, .7);
+  }
   Resolved choice;
   choice.certainty = .8;
-  const bool he = pronoun.in(WordSet::he);  // "according to him"
-  if (he || pronoun.is("she") || pronoun.is("her")) {
-    const Gender gender = he ? Gender::male : Gender::female;
-    if (auto asked = who_was_asked_there(head.range.last, gender)) return *asked;
-    if (is_inside_words()) return pronoun_in_words(head.range.last, gender);
-    if (const auto himself = introduces_himself(gender)) return person(*himself, ResolvedBy::pronoun, .9);
-    if (auto asked = who_was_asked(head.range.last, gender)) return *asked;
-    if (auto asked = named_who_is_asked(head.range.last, gender)) return *asked;
-    if (auto put = who_it_was_put_to(head.range.last, gender)) return *put;
-    if (auto heard = who_heard(head.range.last, gender)) return *heard;
-    if (auto addressed = who_was_addressed(head.range.last, gender)) return *addressed;
-    if (!answers()) {
-      if (auto own = unnamed_subject_of(text_.sentence_of(head.range.last), head.range.last, gender))
-        return *own;
-      if (auto asked = asked_about(head.range.last, gender)) return *asked;
-      if (auto unnamed = unnamed_pronoun(head.range.last, gender)) return *unnamed;
-      if (auto subject = unnamed_subject(head.range.last, gender)) return *subject;
+  auto found = he_or_she(at, gender, choice);
+  if (found && tells_of_another(gender))
+    if (const auto speaks_on = last_of_two(*found, at, gender)) {
+      choice.rivals.push_back(*found);
+      choice.certainty = .7;
+      found = speaks_on;
     }
-    if (auto named = named_speaker(head.range.last, gender)) return *named;
-    asker_ = asker(head.range.last, gender);
-    told_of_ = who_is_not_meant(head.range.last);
-    if (const auto here = alone_here(head.range.last, gender)) {
-      called_.try_emplace(*here, gender);
-      return person(*here, ResolvedBy::pronoun, .7);
-    }
-    found = he_or_she(head.range.last, gender, choice);
-    if (found && tells_of_another(gender))
-      if (const auto speaks_on = last_of_two(*found, head.range.last, gender)) {
-        choice.rivals.push_back(*found);
-        choice.certainty = .7;
-        found = speaks_on;
-      }
-    if (!found && !answers())
-      if (auto unnamed = unnamed_before(head.range.last, gender)) return *unnamed;
-  } else if (is_who(pronoun)) {
-    found = relative(head.range.first);
-  } else if (pronoun.is("it")) {
-    auto subject = subject_again(head.range.last, Number::singular);
-    if (subject && (bodies_.empty() || bodies_.back().at < subject->at)) return subject->resolved;
-    if (auto body = body_again(head.range.last)) return *body;
-  } else if (pronoun.is("they")) {
-    if (auto rung = who_was_rung(head.range.last)) return *rung;
-    if (auto asked = hearer_of_last(head.range.last)) return *asked;
-    auto subject = subject_again(head.range.last, Number::plural);
-    if (subject && (plurals_.empty() || plurals_.back().at < subject->at)) return subject->resolved;
-    if (auto people = last_of(plurals_, head.range.last, 1)) return *people;
-    if (auto one = unnamed_they(head.range.last)) return *one;
-  }
+  if (!found && !answers())
+    if (auto unnamed = unnamed_before(at, gender)) return *unnamed;
   if (!found) return {};
-  const bool he_or_she = pronoun.is("he") || pronoun.is("she");
-  if (he_or_she && cast_[*found].gender == Gender::unknown && choice.certainty > .8)
-    called_.try_emplace(*found, pronoun.is("he") ? Gender::male : Gender::female);
+  const Token& pronoun = text_[at];
+  const bool subject = pronoun.is("he") || pronoun.is("she");
+  if (subject && cast_[*found].gender == Gender::unknown && choice.certainty > .8)
+    called_.try_emplace(*found, gender);
   Resolved result = person(*found, ResolvedBy::pronoun, choice.certainty);
   result.rivals = std::move(choice.rivals);
   return result;
@@ -334,114 +340,6 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
         !is_told_of(i) && !only_in_words(i))
       most = i;
   return most && is_named_only_later(*most, at) ? std::nullopt : most;
-}
-
-/// "The army, she said, took": the verb behind a tag between commas that begins at `comma`, else `comma`.
-TokenIndex Resolver::behind_tag(TokenIndex comma) const {
-  const bool tag = comma + 4 < text_.size() && text_[comma].is(Symbol::comma) &&
-                   text_[comma + 1].pos == Pos::subject_pronoun && text_[comma + 2].word->cue &&
-                   text_[comma + 3].is(Symbol::comma);
-  return tag ? comma + 4 : comma;
-}
-
-/// "The regulator, Ofgro, was": the body’s name in apposition that begins behind `comma`.
-std::optional<Range> Resolver::name_between_commas(TokenIndex comma) const {
-  if (comma + 2 >= text_.size() || !text_[comma].is(Symbol::comma)) return std::nullopt;
-  const Mention* mention = cast_.mention_at(comma + 1);
-  if (!mention || mention->person) return std::nullopt;
-  const TokenIndex close = mention->range.last + 1;
-  return close < text_.size() && text_[close].is(Symbol::comma) ? std::optional(mention->range)
-                                                                : std::nullopt;
-}
-
-/// The noun phrase that opens the sentence, if a finite verb follows and it names no person.
-std::optional<Range> Resolver::plain_subject(Range sentence) const {
-  constexpr TokenIndex kLongestSubject = 20;
-  TokenIndex first = sentence.first;
-  while (first < sentence.last && text_[first].in({Pos::conjunction, Pos::adverb})) ++first;
-  const bool word = first == sentence.first && text_[first].pos != Pos::name;
-  if (word && text_[first + 1].is(Symbol::comma)) ++first;                // "Elsewhere, shares rose"
-  if (first > sentence.first && text_[first].is(Symbol::comma)) ++first;  // "But today, shares rose"
-  if (text_[first].quote) return std::nullopt;
-  TokenIndex verb = first;
-  const auto joins = [&](TokenIndex i) {  // "The jury of four women and three men"
-    return text_[i].is("and") && i + 2 <= sentence.last && text_[i + 1].in({Pos::number, Pos::adjective}) &&
-           text_[i + 2].pos == Pos::noun;
-  };
-  while (verb < sentence.last && verb - first < kLongestSubject &&
-         (text_[verb].in(kNounPhrase) || text_[verb].in(kPrepositional) ||
-          text_[verb].is(Symbol::apostrophe) || joins(verb)))
-    ++verb;
-  while (verb > first && verb < sentence.last && text_[verb].pos == Pos::adverb) ++verb;
-  TokenIndex noun_end = verb;
-  while (noun_end > first + 1 && text_[noun_end - 1].pos == Pos::adverb) --noun_end;
-  if (text_[verb].is(Symbol::open_bracket)) {  // "The Food Programme (WFP) has"
-    while (verb < sentence.last && !text_[verb].is(Symbol::close_bracket)) ++verb;
-    ++verb;
-  }
-  const TokenIndex tag = behind_tag(verb);
-  const auto name = tag == verb ? name_between_commas(verb) : std::nullopt;
-  TokenIndex end = name ? name->last + 2 : tag;
-  if (text_[end].is(Symbol::comma) && end < sentence.last && text_[end + 1].pos == Pos::past &&
-      (text_[noun_end - 1].in(WordSet::finder) || text_[noun_end - 1].in(WordSet::venue_document))) {
-    while (++end < sentence.last && !text_[end].is(Symbol::comma)) {  // "The survey, published in May, makes"
-    }
-    ++end;
-  }
-  if (noun_end == first || end > sentence.last) return std::nullopt;
-  const bool base = text_[end].pos == Pos::verb && is_plural(text_[noun_end - 1]);  // "The builders hope to"
-  if (!base && !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
-  const Range subject = without_day(text_, {first, noun_end - 1});
-  const bool several = text_[nominal_head(text_, subject)].in(WordSet::people_group);
-  for (TokenIndex i = first; i < noun_end && !(several && text_[i].is("of")); ++i)  // "the family of N"
-    if (const Mention* mention = cast_.mention_at(i); mention && mention->person) return std::nullopt;
-  return subject;
-}
-
-/// "The city sent a letter. It says", "The union was cautious: it welcomed", "Growers were angry. They said":
-/// what the clause before is about, if that can speak.
-std::optional<Resolver::Again> Resolver::subject_again(TokenIndex at, Number number) {
-  constexpr std::uint32_t kOpening = 3, kLongestWords = 12;
-  const std::uint32_t sentence = text_[at].sentence;
-  auto subject = plain_subject(text_.sentences[sentence]);
-  if (subject && current_->content_holds(subject->first) && !(bodies_.empty() && sentence < kOpening))
-    subject.reset();               // "C, it said": but "The company expects C, it said" opens a text
-  std::uint32_t words = sentence;  // “We know. Please wait,” it wrote: the first of what it wrote
-  while (words > 0 && text_[text_.sentences[words].first].quote &&
-         text_[text_.sentences[words].first - 1].quote && sentence - words < kLongestWords)
-    --words;
-  if (!subject && words > 0 && text_[text_.sentences[words - 1].first].paragraph + 1 >= text_[at].paragraph)
-    subject = plain_subject(text_.sentences[words - 1]);
-  if (!subject || subject->first >= at) return std::nullopt;
-  const Token& noun = text_[nominal_head(text_, *subject)];
-  const bool plural = is_plural(noun) || noun.in(WordSet::plural_noun);
-  if (noun.is("row") || noun.is("series") || noun.is("wave") || noun.is("string")) return std::nullopt;
-  const bool speaks =
-      number == Number::plural
-          ? (plural && (names_people(noun) || noun.in(WordSet::group_noun))) || is_of_several_people(noun)
-          : !plural && (noun.word->noun != NounDomain::person || noun.in(WordSet::firm_noun)) &&
-                (noun.word->noun == NounDomain::group || noun.in(WordSet::body_noun) ||
-                 noun.in(WordSet::firm_noun) || noun.in(WordSet::organisation_word) ||
-                 noun.in(WordSet::finder) || noun.in(WordSet::venue_document));
-  const Mention* mention =
-      number == Number::singular ? cast_.mention_at(nominal_head(text_, *subject)) : nullptr;
-  const bool called = mention && (mention->organisation || bodies_.empty()) &&
-                      text_[mention->range.last].word->noun != NounDomain::place &&
-                      !text_[mention->range.last].in(WordSet::date_word);  // "Vale expects …, it said"
-  if (!speaks && !called) return number == Number::singular ? whose_shares(*subject, at) : std::nullopt;
-  auto named = number == Number::singular && speaks ? named_body(*subject) : std::nullopt;
-  if (const auto name = name_between_commas(subject->last + 1); name && speaks)
-    named = organisation(words_of(text_, *name));
-  const bool described = mention && mention->range.first > subject->first &&  // "the charity Clean Trust"
-                         text_[mention->range.first - 1].pos == Pos::noun;
-  if (!named && described) named = by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
-  Resolved result = named    ? std::move(*named)
-                    : speaks ? describe(*subject)
-                             : by_name({SourceHead::Kind::name, mention->range, {}}, *subject);
-  if (!speaks) result.kind = SpeakerKind::organisation, result.by = ResolvedBy::organisation;
-  if (result.kind != SpeakerKind::organisation) result.by = ResolvedBy::pronoun;
-  result.certainty = .75;
-  return Again{subject->first, std::move(result)};
 }
 
 /// "Denise Boyd said … “…,” Boyd said": of several Boyds the one who spoke right before.
