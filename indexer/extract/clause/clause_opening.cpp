@@ -93,9 +93,9 @@ class Description {
     const Token& next = text_[at_ + 1];
     const bool posted = token.in(WordSet::dated_participle) && next.in(kPrepositional) &&
                         at_ == range_.first && before().in(WordSet::venue_document);  // "a video posted on X"
-    participle_ =
-        next.is("by") || dated || posted ||  // "a bridge built in Oldtown"
-        (!token.word->cue && (next.in(kPrepositional) || next.in(WordSet::time) || next.is("more")));
+    participle_ = next.is("by") || dated || posted ||  // "a bridge built in Oldtown"
+                  (!token.word->cue && (next.in(kPrepositional) || next.pos == Pos::to ||
+                                        next.in(WordSet::time) || next.is("more")));
     return participle_;
   }
 
@@ -180,6 +180,10 @@ std::optional<Opening> opening_phrase(const Text& text, TokenIndex first, TokenI
                           (behind > first && is_attributive(text, behind)))) {
     const bool another = behind > first && text[behind].in(WordSet::article) &&
                          !text[behind - 1].in(WordSet::predeterminer);  // "Outside court a spokesman"
+    if (another && text[behind - 1].in(WordSet::place_preposition) && behind > first + 1) {
+      --behind;  // "Fans |outside a stadium"
+      break;
+    }
     if (another) return std::nullopt;
     ++behind;
   }

@@ -1,6 +1,7 @@
 #include "indexer/extract/clause/cue.h"
 
 #include "indexer/extract/clause/clause.h"
+#include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 
@@ -163,14 +164,34 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
   return CueForm::finite;
 }
 
-/// "leaders of the town", "nurses at F": a plural in front of the preposition.
+/// "drivers", "women", "staff"
+bool is_several(const Token& noun) {
+  return noun.pos == Pos::noun && (is_plural(noun) || noun.in(WordSet::plural_noun) ||
+                                   noun.in(WordSet::people_group) || noun.word->lower.ends_with("men"));
+}
+
+/// "leaders of the town", "nurses at F", "people living near a plant": a plural in front of the preposition.
 bool is_plural_phrase(const Text& text, TokenIndex last, TokenIndex first) {
+  constexpr PosSet kObject{Pos::name, Pos::determiner, Pos::possessive, Pos::number};
   const auto start = noun_phrase_start(text, last, first);
   if (!start) return false;
-  for (TokenIndex i = *start + 1; i < last; ++i)
-    if (text[i].is("of") || (text[i].pos == Pos::preposition && text[i + 1].pos == Pos::name))
-      return text[i - 1].pos == Pos::noun && is_plural(text[i - 1]);
+  for (TokenIndex i = *start + 1; i < last; ++i) {
+    if (!text[i].is("of") && !(text[i].pos == Pos::preposition && text[i + 1].in(kObject))) continue;
+    const TokenIndex head = text[i - 1].pos == Pos::ing && i > *start + 1 ? i - 2 : i - 1;
+    return is_several(text[head]);
+  }
   return false;
+}
+
+/// "fans outside a stadium argue", "women who work at a mill say": a plural opens the clause, and only what
+/// describes it stands between.
+bool is_plural_opening(const Context& c, TokenIndex group) {
+  if (group < c.sentence.first + 3) return false;
+  const auto opening = phrase_that_opens(c.text, group);
+  if (!opening) return false;
+  TokenIndex head = *opening;
+  while (head + 1 < group && c.text[head + 1].in(kNounPhrase)) ++head;
+  return head + 1 < group && is_several(c.text[head]);
 }
 
 /// "drivers say", "the data suggest", "N and M argue", "leaders of the town accuse".
@@ -178,7 +199,7 @@ bool is_plural_subject(const Context& c) {
   if (c.governor->word->lower.ends_with('s') || c.governor->in(WordSet::plural_noun)) return true;
   TokenIndex name = c.at;  // back over adverbs to the name, and over the name
   while (name > c.sentence.first && c.text[name - 1].pos == Pos::adverb) --name;
-  if (is_plural_phrase(c.text, name - 1, c.sentence.first)) return true;
+  if (is_plural_phrase(c.text, name - 1, c.sentence.first) || is_plural_opening(c, name)) return true;
   TokenIndex joint = name;  // "N, 34, and his brother M deny"
   while (joint > c.sentence.first + 2 && name - joint < 6 && c.text[joint - 1].in(kNounPhrase)) --joint;
   if (joint < name && joint > c.sentence.first + 2 && c.text[joint - 1].is("and") &&
@@ -263,8 +284,11 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
       c.text[c.at - 2].pos == Pos::punctuation && c.next->pos == Pos::name)
     return std::nullopt;  // "“…,” jokes volunteer N N"
   const bool that = c.next && c.next->is("that");
-  const bool clause = that && c.governor && is_plural(*c.governor) &&
-                      (cue.takes(Complement::say) || cue.takes(Complement::that));  // "donors counter that"
+  const bool out = c.next && c.next->is("out") && token.is("point");
+  const bool clause = (that || out) && c.governor &&
+                      (cue.takes(Complement::say) || cue.takes(Complement::that)) &&  // "donors counter that"
+                      (is_plural(*c.governor) || is_plural_phrase(c.text, c.at - 1, c.sentence.first) ||
+                       is_plural_opening(c, c.at));
   if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c))
     return is_document_of_report(c) ? std::nullopt : std::optional(CueForm::finite);
   if (that && is_behind_plural_aside(c)) return CueForm::finite;

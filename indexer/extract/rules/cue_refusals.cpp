@@ -87,13 +87,27 @@ bool is_verb_behind_phrase(const CueSite& s, TokenIndex preposition) {
   return verb > preposition + 1 && s.text[verb].in(kFinite);
 }
 
+/// "nothing [they threw at her came] close": a clause without its pronoun, and then a verb.
+bool tells_which(const CueSite& s, TokenIndex subject) {
+  std::size_t verbs = 0;
+  TokenIndex i = subject;
+  while (i < s.sentence.last && s.text[i].in(kNounPhrase | PosSet{Pos::subject_pronoun})) ++i;
+  if (i == subject || !s.text[i].in(kFinite)) return false;
+  for (TokenIndex group = 0; i <= s.sentence.last && !s.text[i].is(Symbol::comma); ++i) {
+    const bool verb = s.text[i].in(kFinite);
+    if (verb && group + 1 != i) ++verbs;
+    if (verb) group = i;
+  }
+  return verbs > 1;
+}
+
 bool says_nothing(const CueSite& s, const Report&) {
   const bool hearer = s.takes(Complement::tell) && s.use.at + 2 <= s.sentence.last &&
                       s.behind().pos == Pos::object_pronoun;  // "told us nothing"
   const TokenIndex next = s.use.at + (hearer ? 3 : 2);  // "said nothing had been decided" says something
   const bool subject =
       next <= s.sentence.last && (s.text[next].in(kFinite) || is_verb_behind_phrase(s, next) ||
-                                  (hearer && s.text[next].pos == Pos::adjective));
+                                  tells_which(s, next) || (hearer && s.text[next].pos == Pos::adjective));
   return (s.takes(Complement::say) || s.takes(Complement::tell)) && !s.ends_sentence() &&
          s.text[next - 1].in(WordSet::nothing) && !subject;
 }

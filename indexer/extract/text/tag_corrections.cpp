@@ -149,9 +149,11 @@ class Corrector {
       return;
     const CueForms* const cue = text_[i].word->cue;
     const bool says = text_[i].in(WordSet::said) || text_[i].in(WordSet::dated_participle) ||
-                      (cue && cue->lemma->speech && cue->is(Form::past));
-    const bool tag = governor.pos == Pos::noun && !governor.upper() &&
-                     governor.word->noun != NounDomain::person && text_[i].in(kFinite) && says;
+                      (cue && cue->lemma->speech && (cue->is(Form::past) || cue->is(Form::base)));
+    const bool tag =
+        governor.pos == Pos::noun && !governor.upper() && governor.word->noun != NounDomain::person && says &&
+        (text_[i].in(kFinite) ||
+         (cue && cue->is(Form::base) && i > 2 && text_[i - 3].in(WordSet::article)));  // "a resort say"
     const bool of = base && text_[i].is("of") && governor.pos == Pos::noun && !before.word->cue &&
                     governor.word->noun != NounDomain::group;  // "its media release of 4 August"
     if (tag || of || ends_inverted_tag(i)) before.pos = Pos::noun;

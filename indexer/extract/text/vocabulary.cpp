@@ -60,6 +60,12 @@ void add_s_forms(OpenClasses& classes, const std::string& word) {
   if (word.ends_with("ies")) add(word.substr(0, word.size() - 3) + "y");
 }
 
+/// "women", "policemen": plurals of nouns in -man, of which the exceptions list few.
+void add_men_forms(OpenClasses& classes, const std::string& word) {
+  if (!word.ends_with("men") || classes.weight[Index::noun] > 0) return;
+  classes.weight[Index::noun] += noun_count(word.substr(0, word.size() - 2) + "an");
+}
+
 bool doubled_before(const std::string& word, std::size_t suffix) {
   return word.size() > suffix + 2 && word[word.size() - suffix - 1] == word[word.size() - suffix - 2];
 }
@@ -117,6 +123,7 @@ OpenClasses open_classes(std::string_view text) {
   add_ed_forms(classes, word);
   add_ing_forms(classes, word);
   add_degree_forms(classes, word);
+  add_men_forms(classes, word);
   if (word.ends_with("ly") && !classes.any()) classes.weight[Index::adverb] = 1;
   return classes;
 }
