@@ -64,7 +64,7 @@ class Description {
 
   /// "people I have met": a clause without its pronoun.
   bool read_pronoun() {
-    if (clauses_ > verbs_) return true;
+    if (clauses_ > verbs_ || before().in(kPrepositional)) return true;  // "with a stake in it"
     if (!before().in(kNominal)) return false;
     ++clauses_;
     return true;
@@ -93,7 +93,8 @@ class Description {
     const Token& next = text_[at_ + 1];
     const bool posted = token.in(WordSet::dated_participle) && next.in(kPrepositional) &&
                         at_ == range_.first && before().in(WordSet::venue_document);  // "a video posted on X"
-    participle_ = next.is("by") || dated || posted ||  // "a bridge built in Oldtown"
+    participle_ = next.is("by") || dated || posted ||
+                  (token.is("opposed") && next.pos == Pos::to) ||  // "a bridge built in Oldtown"
                   (!token.word->cue && (next.in(kPrepositional) || next.pos == Pos::to ||
                                         next.in(WordSet::time) || next.is("more")));
     return participle_;
@@ -165,6 +166,13 @@ struct Opening {
   bool led;
 };
 
+/// "lawyers |opposed to the plan": an adjective behind the people it describes, with its preposition.
+bool is_postposed(const Text& text, TokenIndex adjective, TokenIndex first) {
+  return adjective > first && text[adjective].pos == Pos::adjective && !text[adjective].upper() &&
+         text[adjective + 1].in({Pos::preposition, Pos::to}) && text[adjective - 1].pos == Pos::noun &&
+         is_plural(text[adjective - 1]);
+}
+
 /// The noun phrase that opens the clause from `first` on.
 std::optional<Opening> opening_phrase(const Text& text, TokenIndex first, TokenIndex end) {
   while (first < end && text[first].in({Pos::conjunction, Pos::adverb})) ++first;
@@ -188,6 +196,7 @@ std::optional<Opening> opening_phrase(const Text& text, TokenIndex first, TokenI
     ++behind;
   }
   if (behind <= first || behind >= end) return std::nullopt;
+  if (is_postposed(text, behind - 1, first)) --behind;
   return Opening{{first, behind - 1}, led};
 }
 
@@ -238,7 +247,7 @@ bool may_speak(const Text& text, TokenIndex last) {
   if (head.in(WordSet::time) || head.in(WordSet::time_noun)) return false;
   if (head.in({Pos::name, Pos::number}) || names_people(head) || head.in(WordSet::quantity) ||
       head.in(WordSet::demonstrative) || head.in(WordSet::finder) || head.in(WordSet::venue_document) ||
-      head.in(WordSet::firm_noun) || head.in(WordSet::speaking_thing))
+      head.in(WordSet::firm_noun) || head.in(WordSet::speaking_thing) || head.in(WordSet::people_group))
     return true;
   if (!text[last + 1].is("of")) return false;  // "a group of voters"
   TokenIndex people = last + 2;
@@ -256,10 +265,11 @@ bool is_described_speaker(const Text& text, const Opening& opening, TokenIndex g
   const Token& next = text[behind];
   const Token& last = text[group - 1];
   return may_speak(text, opening.phrase.last) &&
-         (next.in(kOpeners) || next.is(Symbol::open_bracket) || next.is("that") ||
-          next.in(WordSet::and_or)) &&
-         (last.in(kLast) || last.is(Symbol::close_bracket)) && is_list(text, behind, group) &&
-         Description(text, {behind, group - 1}).holds();
+         (next.in(kOpeners) || is_postposed(text, behind, opening.phrase.first) ||
+          next.is(Symbol::open_bracket) || next.is("that") || next.in(WordSet::and_or)) &&
+         (last.in(kLast) || last.is(Symbol::close_bracket) ||
+          (last.is("it") && text[group - 2].in(kPrepositional))) &&
+         is_list(text, behind, group) && Description(text, {behind, group - 1}).holds();
 }
 
 /// "The firm would not say, but an e-mail seen by F put": where the last of several clauses opens, if a

@@ -40,7 +40,10 @@ class Corrector {
     if (text_[i - 1].is("think") && (text_[i].is("tank") || text_[i].is("tanks")))
       text_.tokens[i - 1].pos = Pos::noun;
     if (text_[i - 1].is("op-ed")) text_.tokens[i - 1].pos = Pos::noun;  // no past
-    Token& opener = text_.tokens[i - 1];                                // "Randy promised"
+    const bool out = text_[i - 1].is("outside") || text_[i - 1].is("inside");
+    if (out && text_[i].in({Pos::determiner, Pos::possessive}) && !text_[i].is("'s"))
+      text_.tokens[i - 1].pos = Pos::preposition;  // "fans outside the stadium", but "outside experts"
+    Token& opener = text_.tokens[i - 1];           // "Randy promised"
     if (starts_sentence(i - 1) && opener.pos == Pos::adjective && opener.upper() && opener.word->first_name &&
         text_[i].in({Pos::past, Pos::third_person}))
       opener.pos = Pos::name;
