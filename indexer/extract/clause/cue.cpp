@@ -150,9 +150,10 @@ std::optional<CueForm> form_of_past(const Context& c, const CueForms& cue) {
     if (determiner && !c.governor->in(WordSet::demonstrative)) return std::nullopt;
   }
   if (!cue.is(Form::past)) return std::nullopt;
-  const bool means = c.at + 2 <= c.sentence.last &&  // "confirmed by email that"
-                     (c.text[c.at + 2].in(WordSet::venue_document) ||
-                      c.text[c.at + 2].in(WordSet::venue_noun) || c.text[c.at + 2].is("phone"));
+  const bool means =
+      c.at + 2 <= c.sentence.last &&  // "confirmed by email that"
+      (c.text[c.at + 2].in(WordSet::venue_document) || c.text[c.at + 2].in(WordSet::venue_noun) ||
+       c.text[c.at + 2].is("phone") || c.text[c.at + 2].is("telephone"));
   const bool agent =
       c.next && c.next->is("by") && !means && kNominal.has(c.before) && !cue.lemma->has(CueTrait::plain);
   const bool aside = c.next && c.next->is("by") && c.governor && c.governor->is(Symbol::comma);
@@ -192,6 +193,17 @@ bool is_plural_opening(const Context& c, TokenIndex group) {
   TokenIndex head = *opening;
   while (head + 1 < group && c.text[head + 1].in(kNounPhrase)) ++head;
   return head + 1 < group && is_several(c.text[head]);
+}
+
+/// "N and M |report that", "N and his colleague M |report that"
+bool is_behind_joint_name(const Context& c) {
+  constexpr TokenIndex kReach = 6;
+  TokenIndex name = c.at;
+  while (name > c.sentence.first && c.text[name - 1].pos == Pos::name) --name;
+  if (name == c.at) return false;
+  while (name > c.sentence.first && c.at - name < kReach && c.text[name - 1].in({Pos::possessive, Pos::noun}))
+    --name;
+  return name > c.sentence.first + 1 && c.text[name - 1].is("and") && c.text[name - 2].pos == Pos::name;
 }
 
 /// "drivers say", "the data suggest", "N and M argue", "leaders of the town accuse".
@@ -288,7 +300,7 @@ std::optional<CueForm> form_of_base(const Context& c, const CueForms& cue) {
   const bool clause = (that || out) && c.governor &&
                       (cue.takes(Complement::say) || cue.takes(Complement::that)) &&  // "donors counter that"
                       (is_plural(*c.governor) || is_plural_phrase(c.text, c.at - 1, c.sentence.first) ||
-                       is_plural_opening(c, c.at));
+                       is_plural_opening(c, c.at) || is_behind_joint_name(c));
   if (kNominal.has(c.before) && (token.in(kVerb) || clause) && is_plural_subject(c))
     return is_document_of_report(c) ? std::nullopt : std::optional(CueForm::finite);
   if (that && is_behind_plural_aside(c)) return CueForm::finite;

@@ -244,7 +244,9 @@ std::optional<Attribution> put_it_so(const Text& text, TokenIndex i, Range sente
   if (terms) colon += 3;  // "put it in saltier terms: “C”"
   while (colon < sentence.last && colon - i < kLongest && text[colon].in({Pos::adverb, Pos::adjective}))
     ++colon;
-  if (!text[colon].is(Symbol::colon) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
+  const bool stop = text[colon].is(Symbol::period) && colon + 1 < text.size() &&
+                    text[colon + 1].paragraph == text[colon].paragraph;  // "puts it more bluntly. “C.”"
+  if (!(text[colon].is(Symbol::colon) || stop) || colon == i + 2 || !text[colon + 1].is_quote_mark() ||
       !text[colon + 1].quote)
     return std::nullopt;
   Attribution found;
@@ -437,6 +439,8 @@ std::optional<Attribution> hearing(const Text& text, TokenIndex i) {
   auto told = subject_left(text, verb_group_start(text, i));
   if (!told || !any_of(text, *told, WordSet::hearing_noun))
     told = hearing_that_opens(text, verb_group_start(text, i));
+  if (!told && heard_from(text, i, sentence))
+    told = subject_left(text, verb_group_start(text, i));  // "Members heard"
   if (!told) return std::nullopt;
   Attribution found;
   found.addressee = told;

@@ -1,4 +1,7 @@
 // "told the committee that": whoever is spoken to, between a verb and what it reports.
+#include <array>
+#include <string_view>
+
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"
@@ -156,6 +159,10 @@ bool is_some_of_them(const RightWalk& w, TokenIndex first) {
 /// Behind the addressee that begins at `first`; `first` if nobody is spoken to.
 TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   if (w.text[first].in({Pos::object_pronoun, Pos::subject_pronoun})) return first + 1;
+  constexpr std::array<std::string_view, 9> kAnybody{
+      "nobody", "everyone", "everybody", "someone", "somebody", "nothing", "no", "everything", "all"};
+  if (w.text[first].is("her") && first < w.last && w.text[first + 1].is_any(kAnybody))
+    return first + 1;  // "told her nobody would come"
   const bool anyone =
       (w.text[first].is("anyone") || w.text[first].is("anybody") || w.text[first].is("everyone")) &&
       first + 3 < w.last && is_who(w.text[first + 1]) && w.text[first + 3].is("listen");
@@ -167,7 +174,8 @@ TokenIndex behind_hearer(const RightWalk& w, TokenIndex first) {
   const bool counted = end > first + 2 && w.text[end - 2].is("of");  // "told a mother of two she"
   const bool noun =
       end > first && (those || counted || !w.text[end - 1].in({Pos::determiner, Pos::adjective}) ||
-                      w.text[end - 1].in(WordSet::role_noun));  // "the representative"
+                      w.text[end - 1].in(WordSet::role_noun) ||    // "the representative"
+                      w.text[end - 1].in(WordSet::people_group));  // "reminded the public not to"
   if (!noun || !can_hear(w, w.text[end - 1])) return first;
   // "told local radio growers had been warned": the last noun is the clause's subject; "warned a further
   // fall might come": there is only the clause.
@@ -207,9 +215,28 @@ TokenIndex behind_name_of_hearer(const RightWalk& w, TokenIndex comma) {
              : comma;
 }
 
+/// "told his mother, who was weeping, to look after them", "told his brother, a clerk, that C": past what
+/// stands between commas behind whoever hears it.
+void skip_aside(RightWalk& w) {
+  constexpr TokenIndex kLongest = 20;
+  if (w.begin + 3 > w.last || !w.text[w.begin].is(Symbol::comma)) return;
+  const Token& opener = w.text[w.begin + 1];
+  if (!is_who(opener) && !opener.in(WordSet::article) && opener.pos != Pos::possessive) return;
+  TokenIndex close = w.begin + 1;
+  while (close < w.last && close - w.begin < kLongest && !w.text[close].is(Symbol::comma) &&
+         w.site.is_own(w.text[close]))
+    ++close;
+  if (close + 1 >= w.last || !w.text[close].is(Symbol::comma)) return;
+  const Token& next = w.text[close + 1];
+  if (next.pos == Pos::to || next.is("that") ||
+      (next.in(WordSet::question_word) && w.site.has(CueTrait::question)))
+    w.begin = close + 1;
+}
+
 /// "tells voters who wonder why he is calm that C": past what is told of those who hear it.
 void skip_relative(RightWalk& w) {
   constexpr TokenIndex kLongest = 24;
+  skip_aside(w);
   if (w.begin > w.last || !is_who(w.text[w.begin])) return;
   for (TokenIndex i = w.begin + 1; i < w.last && i - w.begin < kLongest && w.site.is_own(w.text[i]); ++i)
     if (w.text[i].is("that") && !w.text[i - 1].in(kNominal) && clause_ahead(w.text, i + 1)) {

@@ -29,6 +29,23 @@ bool somebody_described_said(const OpenContent& c, TokenIndex conjunction) {
          c.text[c.start - 1].is("said");
 }
 
+/// "complained that C, and one councillor called N “a menace”": somebody without a name, whose words are
+/// quoted.
+bool somebody_is_introduced(const OpenContent& c, TokenIndex conjunction) {
+  constexpr TokenIndex kLongest = 6, kObject = 4;
+  const Token& opener = c.text[conjunction + 1];
+  if (c.quote || !c.text[conjunction].in(WordSet::and_but) || !c.text[conjunction - 1].is(Symbol::comma) ||
+      !(opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another")) ||
+      !c.any_before(conjunction, kFinite))
+    return false;
+  TokenIndex verb = conjunction + 1;
+  while (verb < c.last && verb - conjunction < kLongest && c.text[verb].in(kNounPhrase)) ++verb;
+  if (!names_people(c.text[verb - 1]) || !is_finite_report(c.text[verb])) return false;
+  for (TokenIndex i = verb + 1; i <= c.last && i - verb <= kObject; ++i)
+    if (c.is_other_quote(i)) return true;
+  return false;
+}
+
 bool somebody_else_said(const OpenContent& c, TokenIndex conjunction) {
   const bool named =
       c.text[conjunction + 1].in({Pos::name, Pos::subject_pronoun}) && own_subject_speaks(c, conjunction + 1);
@@ -366,6 +383,8 @@ constexpr Stop kAtConjunction[]{
     {"somebody else said", somebody_else_said},
     // S said C and the council said C2.
     {"somebody without a name said", somebody_described_said},
+    // S complained that C, and one councillor called N “C2”
+    {"somebody without a name is quoted", somebody_is_introduced},
     // S said C and the mayor replied, “C2”
     {"somebody else is quoted", somebody_else_is_quoted},
     // S said C, and its chairman, N, said C2.

@@ -272,8 +272,13 @@ const Stop* stop_in_complement(const OpenContent& c, TokenIndex i) {
   // A man who threatened to C must pay.
   static constexpr Stop kMainVerb{"main verb behind an infinitive", main_verb_follows};
   static constexpr Stop kAround{"clause around an infinitive", outer_that_goes_on};
+  // S advised her to C, but an hour later she saw it.
+  static constexpr Stop kNext{"next clause behind an infinitive", next_clause_is_adversative};
   if (c.text[c.start].pos == Pos::to)
-    return main_verb_follows(c, i) ? &kMainVerb : outer_that_goes_on(c, i) ? &kAround : nullptr;
+    return main_verb_follows(c, i)            ? &kMainVerb
+           : outer_that_goes_on(c, i)         ? &kAround
+           : next_clause_is_adversative(c, i) ? &kNext
+                                              : nullptr;
   if (has_own_verb(c, i)) return nullptr;
   return first_of(kInComplement, c, i);
 }

@@ -271,7 +271,9 @@ class Corrector {
         text_[i].in({Pos::past, Pos::preposition}) && governor.pos == Pos::noun && i > 2 &&
         !governor.word->lower.ends_with('s') && (text_[i - 3].is("a") || text_[i - 3].is("an"));
     if (!described && !text_[i].in(kAuxiliary)) return;
-    const bool phrase = governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
+    const bool owned =
+        governor.is(Symbol::apostrophe) && !text_.spaced(i - 2);  // "the supporters’ trust has"
+    const bool phrase = owned || governor.in({Pos::determiner, Pos::adjective, Pos::possessive}) ||
                         (governor.pos == Pos::noun && !governor.word->lower.ends_with('s'));
     if (before.pos == Pos::verb && phrase && before.word->classes.weight[Index::noun] > 0)
       before.pos = Pos::noun;
