@@ -352,6 +352,10 @@ bool is_naming(const Text& text, TokenIndex i) {
   if (!text[i].in(WordSet::naming_participle) || i == 0 || i + 1 >= text.size() ||
       !names_people(text[i - 1]) || text[i + 1].pos != Pos::name)
     return false;
+  TokenIndex name = i + 1;
+  while (name + 1 < text.size() && text[name + 1].pos == Pos::name) ++name;
+  if (name + 1 < text.size() && text[name + 1].is_quote_mark() && !text.closes_quote(name + 1))
+    return false;  // "One councillor called N “a menace”"
   for (TokenIndex k = i; k > 0 && i - k < kReach && text[k - 1].in(kNounPhrase | PosSet{Pos::past}); --k)
     if (text[k - 1].is("a") || text[k - 1].is("an") || text[k - 1].is("one")) return true;
   return false;

@@ -193,8 +193,17 @@ bool is_answered_at_once(const Text& text, Range quote) {
 
 }  // namespace
 
+/// "S said the whips had rung to tell him C. “C2.”": what stands inside another's report does not go on.
+static bool is_told_inside(const CueSite& s) {
+  constexpr std::size_t kReach = 4;
+  const std::size_t end = s.found.size();
+  for (std::size_t k = end > kReach ? end - kReach : 0; k < end; ++k)
+    if (s.found[k].source && s.found[k].content_holds(s.use.at) && s.found[k].cue.last < s.use.at) return true;
+  return false;
+}
+
 void join_follow_on(const CueSite& s, Report& r) {
-  if (r.made.left != LeftSide::quote && !is_mixed(s, r)) return;
+  if (r.made.left != LeftSide::quote && (!is_mixed(s, r) || is_told_inside(s))) return;
   const Range sentence = s.text.sentence_of(std::max(r.unit_end, r.made.content.back().last));
   if (r.made.left == LeftSide::quote && somebody_takes_over(s.text, sentence)) return;
   const TokenIndex told = sentence.last;
