@@ -29,10 +29,6 @@ struct CueUse {
 /// participles.
 [[nodiscard]] std::optional<CueUse> find_cue(const Text& text, TokenIndex i);
 
-/// The first token of the verb group that ends at `i`: adverbs, auxiliaries, "went on to", not before its
-/// sentence or quotation.
-[[nodiscard]] TokenIndex verb_group_start(const Text& text, TokenIndex i);
-
 /// True if the token can be a finite speech cue by its form and class: ends contents, tells tags.
 [[nodiscard]] bool is_finite_speech_cue(const Token& token);
 

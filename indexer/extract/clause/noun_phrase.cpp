@@ -361,7 +361,18 @@ bool is_naming(const Text& text, TokenIndex i) {
   return false;
 }
 
+bool tells_field(const Text& text, TokenIndex i) {
+  constexpr std::array<std::string_view, 16> kFields{
+      "banking",  "broadcasting", "engineering", "farming",   "fishing", "funding",
+      "gambling", "housing",      "lending",     "marketing", "mining",  "peacekeeping",
+      "planning", "policing",     "shipping",    "training"};
+  return text[i].pos == Pos::ing && i > 0 && i + 2 < text.size() && text[i].is_any(kFields) &&
+         text[i - 1].upper() && text[i - 1].in(kNominal | PosSet{Pos::adjective}) &&
+         names_people(text[i + 1]) && text[i + 2].pos == Pos::name;
+}
+
 bool is_attributive(const Text& text, TokenIndex i) {
+  if (tells_field(text, i)) return true;
   const bool before_name =  // ", presiding judge N"
       i > 0 && i + 2 < text.size() && text[i].in({Pos::ing, Pos::past}) && !text[i].word->cue &&
       (text[i - 1].is(Symbol::comma) || text[i - 1].is_quote_mark()) &&
@@ -455,6 +466,7 @@ bool is_genitive_mark(const Text& text, TokenIndex i) {
 TokenIndex nominal_head(const Text& text, Range source) {
   TokenIndex head = source.first;
   const auto attributive = [&](TokenIndex i) {  // "a serving engineer", "Planning officers"
+    if (tells_field(text, i)) return true;
     return i < source.last &&
            (i > source.first ? text[i].in({Pos::ing, Pos::past}) : text[i].pos == Pos::ing) &&
            (!text[head].in(kNominal) || text[i - 1].is("'s")) &&  // "the firm’s managing director"

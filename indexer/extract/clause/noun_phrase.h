@@ -8,6 +8,9 @@ namespace onrecord::extract {
 /// A common noun for people, such as can speak: "aides", "the diplomat", "voters".
 [[nodiscard]] bool names_people(const Token& noun);
 
+/// "Labour housing spokesman N", "UN peacekeeping chief N": the field in front of an office and a name.
+[[nodiscard]] bool tells_field(const Text& text, TokenIndex i);
+
 /// "a retired teacher", "the remaining members": a participle between a determiner and its noun?
 [[nodiscard]] bool is_attributive(const Text& text, TokenIndex i);
 

@@ -410,7 +410,7 @@ std::optional<PersonIndex> Descriptions::person(Range source, std::span<const Sp
   if (phrase->modifier)
     if (const auto called = learned_otherwise(*phrase)) return called;  // "the Oldtown boss", its manager
   if (const auto one = of_team(*phrase, source.first)) return one;
-  if (phrase->modifier && noun.in(WordSet::unnamed_source))
+  if (phrase->modifier && noun.in(WordSet::unnamed_source) && !noun.is("minister"))
     if (const auto one = only_from(*phrase, source.first)) return one;
   if (player && !phrase->complement && !is_of_somebody_else(*phrase, source.first))
     if (const auto here = subject_here(source.first); here && fits(*here, *phrase))

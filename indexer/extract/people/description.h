@@ -159,6 +159,7 @@ class Descriptions {
   [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
+  [[nodiscard]] bool is_public_post(const Phrase& phrase, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> varied_speaker(const Phrase& phrase, TokenIndex at,
                                                           std::span<const Spoken> spoken,
                                                           std::uint32_t paragraphs) const;

@@ -144,6 +144,15 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
   return std::nullopt;
 }
 
+/// "the health minister", "the Home Secretary": the one who holds it needs no name, so it is no new
+/// description of a teacher.
+bool Descriptions::is_public_post(const Phrase& phrase, TokenIndex at) const {
+  const Token& noun = text_[phrase.noun];
+  const bool post = noun.is("minister") || (noun.is("secretary") && noun.upper());
+  const bool of_place = phrase.modifier && !noun.upper();  // "the Algerian minister"
+  return post && !phrase.variation && !of_place && phrase.noun > at + 1;
+}
+
 /// "the Dutch lawyer", "the Labour MP": says something new of the only one who speaks in this paragraph or,
 /// if nobody does, in one of so many `paragraphs` before.
 std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, TokenIndex at,
@@ -161,6 +170,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
   if (!only || !fits(*only, phrase)) return std::nullopt;
   const Person& person = cast_[*only];
   const Token& noun = text_[phrase.noun];
+  if (is_public_post(phrase, at) && has_office(person)) return std::nullopt;
   if (noun.in(WordSet::member_noun) ||
       (phrase.modifier && phrase.modifier->in(WordSet::party_word)))  // a party, a constituency
     return person.titles.contains(noun.word->lower) ? std::nullopt : only;

@@ -177,7 +177,7 @@ class HeadFinder {
           noun.pos == Pos::noun &&
           (names_people(noun) || noun.word->noun == NounDomain::group || noun.in(WordSet::firm_noun));
       if (text_[i - 1].pos == Pos::ing && somebody && !text_[i - 1].in(WordSet::assembly_noun) &&
-          !is_of_rank(text_[i - 1]))
+          !is_of_rank(text_[i - 1]) && !tells_field(text_, i - 1))
         return !text_[i - 1].is("calling");  // "A group calling itself N"
     }
     return false;

@@ -7,6 +7,7 @@
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 
 namespace onrecord::extract {
 namespace {

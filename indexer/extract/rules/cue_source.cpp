@@ -8,6 +8,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/agent_source.h"
 #include "indexer/extract/rules/infinitive_source.h"
 #include "indexer/extract/rules/open_content.h"

@@ -6,6 +6,7 @@
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {

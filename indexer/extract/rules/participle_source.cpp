@@ -6,6 +6,7 @@
 
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/cited.h"
 #include "indexer/extract/rules/cue_source.h"
 

@@ -8,6 +8,7 @@
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/content.h"
 
 namespace onrecord::extract {

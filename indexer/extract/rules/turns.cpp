@@ -6,6 +6,7 @@
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/content.h"
 #include "indexer/extract/rules/turn_labels.h"
 

@@ -1,4 +1,5 @@
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/verb_group.h"
 
 #include <catch2/catch.hpp>
 

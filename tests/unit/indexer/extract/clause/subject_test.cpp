@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "indexer/extract/clause/cue.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "tests/support/analysed.h"
 
 using namespace onrecord::extract;
