@@ -202,12 +202,15 @@ static bool is_called_by_day(const Text& text, const NameRun& run) {
   return called || apposed || described;
 }
 
-/// "Mount Hale", "MV Eilean Ruadh", "St Oswin’s": mountains, ships, and what is called after a saint.
+/// "Mount Hale", "MV Eilean Ruadh", "St Oswin’s", "Upper Hale": mountains, ships, what is called after a
+/// saint, and parts of places.
 static bool opens_name_of_thing(const Token& first, std::size_t words) {
   constexpr std::array<std::string_view, 6> kShips{"mv", "hms", "uss", "rms", "ss", "hmas"};
+  constexpr std::array<std::string_view, 7> kParts{"upper", "lower", "greater", "north",
+                                                   "south", "east",  "central"};
   const bool saint = first.is("st") || first.is("st.") || first.is("saint");
   return first.is("mt") || first.is("mount") || (first.all_upper && first.is_any(kShips)) ||
-         (saint && words == 2);
+         (words == 2 && (saint || first.is_any(kParts)));
 }
 
 bool Cast::is_full_name(const NameRun& run) const {

@@ -57,10 +57,18 @@ Descriptions::Descriptions(const Text& text, const Cast& cast) : text_(text), ca
 bool Descriptions::is_counterpart(TokenIndex name) const {
   constexpr TokenIndex kReach = 6;
   for (TokenIndex i = name; i-- > 0 && name - i <= kReach && text_[i].sentence == text_[name].sentence;) {
-    if (text_[i].is("counterpart")) return true;
-    if (!text_[i].in(kNounPhrase) && !text_[i].is(Symbol::comma)) return false;
+    if (text_[i].is("counterpart") || is_second_holder(i)) return true;
+    if (!text_[i].in(kNounPhrase) && !text_[i].is(Symbol::comma) && !text_[i].is("of")) return false;
   }
   return false;
+}
+
+/// "Foreign Minister N met the Foreign |Minister of F, M": the second of that office in a sentence.
+bool Descriptions::is_second_holder(TokenIndex office) const {
+  if (!text_[office].in(WordSet::role_noun) || !text_[office].upper()) return false;
+  const TokenIndex first = text_.sentence_of(office).first;
+  return any_token(text_, first, office, [&](const Token& t) { return t.word == text_[office].word; }) &&
+         cast_.first_mention_from(first) < cast_.first_mention_from(office);
 }
 
 void Descriptions::Phrase::read_attribute(const Token& token) {

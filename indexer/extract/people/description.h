@@ -146,6 +146,7 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> of_party(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] static bool is_countryman(const Person& person, const Phrase& phrase);
   [[nodiscard]] bool is_counterpart(TokenIndex name) const;
+  [[nodiscard]] bool is_second_holder(TokenIndex office) const;
   [[nodiscard]] std::optional<PersonIndex> of_team(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] std::optional<PersonIndex> compatriot(const Phrase& phrase, TokenIndex before) const;
   [[nodiscard]] bool speaks_soon(PersonIndex person, std::uint32_t sentence) const;
@@ -157,6 +158,8 @@ class Descriptions {
                                                     std::span<const Spoken> spoken) const;
   [[nodiscard]] std::optional<PersonIndex> subject_of(Range sentence, TokenIndex before) const;
   [[nodiscard]] bool is_of_somebody_else(const Phrase& phrase, TokenIndex before) const;
+  [[nodiscard]] std::optional<PersonIndex> turned_to(const Phrase& phrase, TokenIndex at,
+                                                     const Spoken& spoke) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] bool is_public_post(const Phrase& phrase, TokenIndex at) const;

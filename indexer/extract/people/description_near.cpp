@@ -230,12 +230,28 @@ bool Descriptions::is_alone(PersonIndex person, const Phrase& phrase, Range stre
   return true;
 }
 
+/// "N was woken by the alarm. ¶ “…,” the shaken father of four said": whom the paragraph right before turned
+/// to behind the words of `spoke`.
+std::optional<PersonIndex> Descriptions::turned_to(const Phrase& phrase, TokenIndex at,
+                                                   const Spoken& spoke) const {
+  std::optional<PersonIndex> last;
+  for (std::uint32_t s = text_[spoke.at].sentence + 1; s < text_[at].sentence; ++s) {
+    const Range sentence = text_.sentences[s];
+    if (text_[sentence.first].paragraph + 1 != text_[at].paragraph || text_[sentence.first].quote) continue;
+    if (const auto subject = subject_of(sentence, at)) last = subject;
+  }
+  return last && fits(*last, phrase) ? last : std::nullopt;
+}
+
 /// "the Damascus-born diplomat": who spoke last, if that is near.
 std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, TokenIndex at,
                                                      std::span<const Spoken> spoken) const {
   std::optional<PersonIndex> found;
   TokenIndex where = 0;
-  if (!spoken.empty()) found = spoken.back().person, where = spoken.back().at;
+  if (!spoken.empty()) {
+    if (const auto turned = turned_to(phrase, at, spoken.back())) return turned;
+    found = spoken.back().person, where = spoken.back().at;
+  }
   std::size_t m = cast_.first_mention_from(at);
   for (const std::size_t end = Cast::furthest_back(m); !found && m-- > end;) {
     const Mention& mention = cast_.mentions()[m];

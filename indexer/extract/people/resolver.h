@@ -299,6 +299,7 @@ class Resolver {
   [[nodiscard]] std::optional<PersonIndex> relative(TokenIndex who) const;
   [[nodiscard]] std::optional<PersonIndex> main_person(Gender gender, PersonIndex than) const;
   [[nodiscard]] bool is_left_behind(PersonIndex person, TokenIndex at) const;
+  [[nodiscard]] const Spoken* spoken_inside() const;
   [[nodiscard]] std::optional<PersonIndex> he_or_she(TokenIndex at, Gender gender, Resolved& result) const;
   [[nodiscard]] double score(const Mention& mention, TokenIndex at, Gender gender,
                              TokenIndex sentence_first) const;

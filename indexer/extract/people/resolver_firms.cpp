@@ -305,7 +305,14 @@ std::optional<Resolved> Resolver::named_body(Range asked) {
                         body->first > history_.back().at &&
                         text_[body->first].sentence == text_[history_.back().at].sentence &&
                         !text_[body->last].in(WordSet::firm_suffix);
-  if (in_words)
+  // "In a letter to the Labour Observatory, Sorrel Maran rejected C. The company": who is written to is no
+  // firm
+  const bool heard = body && text_[noun].in(WordSet::firm_noun) && !history_.empty() &&
+                     body->last < history_.back().at &&
+                     text_[body->first].sentence == text_[history_.back().at].sentence &&
+                     !text_[body->last].in(WordSet::firm_suffix) && body->first > 1 &&
+                     (text_[body->first - 1].is("to") || text_[body->first - 2].is("to"));
+  if (in_words || heard)
     if (auto spoke = firm_taken_for_person(asked.first)) return spoke;
   const auto is_noun = [&](const Token& t) { return t.word == text_[noun].word; };  // "the Oldtown Exchange"
   if (body && text_[body->first].sentence == text_[asked.first].sentence && body->last < asked.first &&

@@ -288,10 +288,21 @@ bool Resolver::only_in_words(PersonIndex person) const {
   });
 }
 
+/// "The governor had said so, he noted": the speaker inside the words at hand, who is somebody else than
+/// "he".
+const Spoken* Resolver::spoken_inside() const {
+  if (history_.empty() || current_->nested) return nullptr;
+  const Spoken& last = history_.back();
+  const bool other =
+      current_->content_holds(last.at) && !text_[last.at].quote && text_[last.at].pos != Pos::subject_pronoun;
+  return other ? &last : nullptr;
+}
+
 /// Sentence by sentence backwards; a previous speaker counts most. Two people nearly level make the choice
 /// uncertain.
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
   const std::uint32_t sentence = text_[at].sentence;
+  const Spoken* inside = spoken_inside();
   for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
     const Range range = text_.sentences[sentence - back];
     // "He met N. “…,” he said": who the sentence is about is not N.
@@ -301,14 +312,15 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
     for (std::size_t m = cast_.first_mention_from(range.first); m < cast_.mentions().size(); ++m) {
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;
-      if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender))
+      if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender) &&
+          !(inside && inside->person == *mention.person))
         best.add(score(mention, at, gender, range.first) - (about_him ? kOther : 0), *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];
       if (spoken.at >= range.first && spoken.at <= range.last && spoken.at < at &&
           fits(spoken.person, gender) && spoken.person != quoted_ && spoken.person != asker_ &&
-          !is_told_of(spoken.person))
+          !is_told_of(spoken.person) && !(inside && inside->person == spoken.person))
         best.add(kPreviousSpeaker - (is_owner(spoken) ? kOther : 0) -
                      (is_owned(spoken.at, range.first, gender) ? kOwned : 0),
                  spoken.person);
