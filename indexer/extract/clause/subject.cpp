@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/clause_opening.h"
 #include "indexer/extract/clause/conjuncts.h"
@@ -175,6 +176,9 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   if (last > first + 1 && is_degree(text[last]) && text[last - 1].in(kAuxiliary))
     return std::nullopt;  // "was more guarded"
   last = before_time(text, before_degree(text, last, first), first);
+  if (text[group].pos == Pos::adverb || text[group].in(WordSet::time))  // "at |first denied"
+    last = std::min(last, before_adverbial(text, group, first));
+  last = before_adverbial(text, last, first);
   if (is_who(text[last])) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
   const bool object = (text[last].in(WordSet::accusative_subject) || is_owner(text[last])) &&

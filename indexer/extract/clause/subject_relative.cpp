@@ -37,7 +37,7 @@ TokenIndex described_name(const Text& text, TokenIndex start, TokenIndex first, 
                        (text[start].in(WordSet::place_word) || text[start].in(WordSet::abbreviation));
     if (!text[start].in(kDescription) && !place) break;
     const auto before = noun_phrase_start(text, start - 2, first);
-    if (!before || !has_person(text, *before, start - 1)) break;
+    if (!before || opens_place(text, *before) || !has_person(text, *before, start - 1)) break;
     if (governor == Governor::none && *before > first &&
         text[*before - 1].in(
             {Pos::preposition, Pos::to, Pos::verb, Pos::third_person, Pos::past, Pos::ing, Pos::be}))

@@ -303,6 +303,9 @@ const Spoken* Resolver::spoken_inside() const {
 std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Resolved& result) const {
   const std::uint32_t sentence = text_[at].sentence;
   const Spoken* inside = spoken_inside();
+  // "Asked if the case of N would matter, she said": who is asked about is rarely who answers
+  const bool questioned = text_[text_.sentences[sentence].first].is("asked") && !history_.empty() &&
+                          fits(history_.back().person, gender);
   for (std::uint32_t back = 0; back < kSentencesBack && back <= sentence; ++back) {
     const Range range = text_.sentences[sentence - back];
     // "He met N. “…,” he said": who the sentence is about is not N.
@@ -313,8 +316,10 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       const Mention& mention = cast_.mentions()[m];
       if (mention.range.first > range.last || mention.range.first >= at) break;
       if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender) &&
-          !(inside && inside->person == *mention.person))
-        best.add(score(mention, at, gender, range.first) - (about_him ? kOther : 0), *mention.person);
+          !(inside && inside->person == *mention.person) && !(questioned && back == 0))
+        best.add(
+            score(mention, at, gender, range.first) - (about_him || (questioned && back == 0) ? kOther : 0),
+            *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];

@@ -1,0 +1,208 @@
+#include "indexer/extract/clause/adverbial.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "indexer/extract/clause/noun_phrase.h"
+#include "indexer/extract/clause/source_words.h"
+
+namespace onrecord::extract {
+namespace {
+
+/// Phrases that tell of the verb, wherever they stand.
+constexpr std::array<std::string_view, 37> kOfVerb{"at first",
+                                                   "at last",
+                                                   "at least",
+                                                   "at once",
+                                                   "at length",
+                                                   "at times",
+                                                   "at the time",
+                                                   "at the outset",
+                                                   "at one point",
+                                                   "at some point",
+                                                   "at every turn",
+                                                   "in the end",
+                                                   "in turn",
+                                                   "in fact",
+                                                   "in effect",
+                                                   "in advance",
+                                                   "in no uncertain terms",
+                                                   "of course",
+                                                   "by contrast",
+                                                   "by then",
+                                                   "by now",
+                                                   "as usual",
+                                                   "as well",
+                                                   "as ever",
+                                                   "to this day",
+                                                   "from the start",
+                                                   "from the outset",
+                                                   "from the beginning",
+                                                   "for a long time",
+                                                   "for once",
+                                                   "without hesitation",
+                                                   "over and over",
+                                                   "time and again",
+                                                   "once again",
+                                                   "once more",
+                                                   "more than once",
+                                                   "not long after"};
+
+/// Phrases that tell of the verb, or where somebody was: "a woman on the phone".
+constexpr std::array<std::string_view, 17> kOfEither{
+    "at trial",     "in private",      "in public",  "in court", "in tears",      "in person",
+    "on air",       "on camera",       "on arrival", "on oath",  "on the record", "on the phone",
+    "on the stand", "on social media", "under oath", "by phone", "by telephone"};
+
+/// The first token of the words of `phrase`, if they end at `last`.
+std::optional<TokenIndex> start_of(const Text& text, std::string_view phrase, TokenIndex last,
+                                   TokenIndex first) {
+  TokenIndex at = last + 1;
+  for (;;) {
+    if (at == first) return std::nullopt;
+    --at;
+    const std::size_t space = phrase.rfind(' ');
+    if (!text[at].is(space == std::string_view::npos ? phrase : phrase.substr(space + 1)))
+      return std::nullopt;
+    if (space == std::string_view::npos) return at;
+    phrase = phrase.substr(0, space);
+  }
+}
+
+bool is_span(const Token& t) {
+  return t.in(WordSet::time_span_noun) || t.in(WordSet::date_word) || t.is("moment") || t.is("moments") ||
+         t.is("decades") || t.is("seconds") || t.is("fortnight");
+}
+
+bool is_comparing(const Token& t) {
+  return t.is("later") || t.is("earlier") || t.is("before") || t.is("after") || t.is("ago");
+}
+
+/// "two days later", "the day before", "moments later", "long ago", "the next day", "later that day", "only
+/// last week"
+std::optional<TokenIndex> time_start(const Text& text, TokenIndex last, TokenIndex first) {
+  TokenIndex at = last;
+  if (is_comparing(text[at])) {
+    if (at < first + 2) return std::nullopt;
+    --at;
+    if (text[at].is("long")) return at;
+    if (!is_span(text[at])) return std::nullopt;
+  } else {
+    const bool which = is_span(text[at]) && at > first &&
+                       (text[at - 1].is("next") || text[at - 1].is("following") || text[at - 1].is("same") ||
+                        text[at - 1].is("previous") || text[at - 1].is("last") || text[at - 1].is("that") ||
+                        text[at - 1].is("every") || text[at - 1].is("each") || text[at - 1].is("this"));
+    if (!which) return std::nullopt;
+    --at;
+  }
+  const auto goes_on = [](const Token& t) {
+    return t.pos == Pos::number || t.in(WordSet::quantity) || t.is("the") || t.is("that") || t.is("very") ||
+           t.is("a") || t.is("only") || t.is("just") || t.is("earlier") || t.is("later") || t.is("few");
+  };
+  while (at > first && goes_on(text[at - 1])) --at;
+  return at;
+}
+
+/// "for months", "for two years"
+std::optional<TokenIndex> duration_start(const Text& text, TokenIndex last, TokenIndex first) {
+  if (!is_span(text[last])) return std::nullopt;
+  TokenIndex at = last;
+  while (at > first && (text[at - 1].pos == Pos::number || text[at - 1].in(WordSet::quantity))) --at;
+  return at > first && text[at - 1].is("for") ? std::optional(at - 1) : std::nullopt;
+}
+
+/// "after the vote", "during the debate", "following the verdict": what happens, and cannot speak.
+bool is_event(const Token& noun) {
+  return noun.pos == Pos::noun && noun.word->noun == NounDomain::other && !names_people(noun) &&
+         !noun.in(WordSet::firm_noun) && !noun.in(WordSet::body_noun) && !noun.in(WordSet::finder) &&
+         !noun.in(WordSet::speaking_thing) && !noun.in(WordSet::venue_document) && !is_plural(noun);
+}
+
+bool is_venue(const Token& noun) {
+  return noun.in(WordSet::venue_noun) || noun.in(WordSet::venue_document) ||
+         noun.in(WordSet::spoken_occasion) || noun.in(WordSet::assembly_noun) || noun.is("evidence") ||
+         noun.is("lawyer") || noun.is("solicitor") || noun.is("spokesman") || noun.is("spokeswoman") ||
+         noun.is("parliament") || noun.is("smile") || noun.is("laugh") || noun.is("grin") ||
+         noun.is("shrug") || noun.is("sigh") || noun.is("part");
+}
+
+/// "in a tweet", "at a later hearing", "through her lawyer", "after the vote", "on leaving court"
+std::optional<TokenIndex> preposition_start(const Text& text, TokenIndex last, TokenIndex first) {
+  constexpr TokenIndex kLongest = 5;
+  TokenIndex at = last;
+  if (is_venue(text[last]) && last > first) --at;  // "hearing", whatever its class
+  while (at > first && last - at < kLongest && text[at].in(kNounPhrase)) --at;
+  if (text[at].pos == Pos::ing && at > first &&
+      (text[at - 1].is("on") || text[at - 1].is("before") || text[at - 1].is("after") ||
+       text[at - 1].is("upon")))
+    return text[at - 1].pos == Pos::preposition || !text[at].word->cue ? std::optional(at - 1) : std::nullopt;
+  const Token& link = text[at];
+  if (at == last) return std::nullopt;
+  const bool when = link.is("after") || link.is("before") || link.is("during") || link.is("following");
+  if (when) return is_event(text[last]) ? std::optional(at) : std::nullopt;
+  const bool where = link.is("in") || link.is("at") || link.is("on") || link.is("through") ||
+                     link.is("via") || link.is("by") || link.is("with") || link.is("for");
+  const bool part = text[last].is("part");
+  if (!where || !is_venue(text[last]) || link.is("for") != part) return std::nullopt;
+  return at;
+}
+
+/// An adverbial, and whether it may describe somebody instead.
+struct Adverbial {
+  TokenIndex first = 0;
+  bool may_describe = false;
+};
+
+std::optional<Adverbial> adverbial_at(const Text& text, TokenIndex last, TokenIndex first) {
+  for (const std::string_view phrase : kOfVerb)
+    if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, false};
+  for (const std::string_view phrase : kOfEither)
+    if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, true};
+  if (const auto at = time_start(text, last, first)) return Adverbial{*at, false};
+  if (const auto at = duration_start(text, last, first)) return Adverbial{*at, false};
+  if (const auto at = preposition_start(text, last, first)) {
+    const Token& link = text[*at];
+    const bool of_verb = link.is("for") || link.is("after") || link.is("before") || link.is("during") ||
+                         link.is("following") || text[*at + 1].pos == Pos::ing;
+    return Adverbial{*at, !of_verb};
+  }
+  return std::nullopt;
+}
+
+/// "a source |on the show", "officials |at the hearing": may a place tell who is meant?
+bool is_indefinite(const Text& text, Range phrase) {
+  const Token& opener = text[phrase.first];
+  return opener.in({Pos::noun, Pos::adjective, Pos::number}) || opener.in(WordSet::quantity) ||
+         opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another") ||
+         (is_plural(text[phrase.last]) && text[phrase.last].pos != Pos::name);
+}
+
+/// Does a subject of its own clause end at `last`, in front of the adverbial: a pronoun, a name, a body, or
+/// the comma behind an aside?
+bool ends_subject(const Text& text, TokenIndex last, TokenIndex first, bool may_describe) {
+  if (text[last].pos == Pos::subject_pronoun) return true;
+  if (text[last].is(Symbol::comma)) {  // "N, a nurse,"
+    TokenIndex open = last;
+    while (open > first && !text[open - 1].is(Symbol::comma)) --open;
+    return open > first + 1 && (text[open - 2].in(kNominal) || text[open - 2].in(WordSet::firm_noun)) &&
+           text[open].in(kNounPhrase) && noun_phrase_start(text, open - 2, first) == first;
+  }
+  if (!text[last].in(kNominal)) return false;
+  const auto start = noun_phrase_start(text, last, first);
+  if (!start || (may_describe && is_indefinite(text, {*start, last}))) return false;
+  const Token* before = *start > first ? &text[*start - 1] : nullptr;
+  return !before || before->in({Pos::conjunction, Pos::punctuation}) || before->is("that");
+}
+
+}  // namespace
+
+TokenIndex before_adverbial(const Text& text, TokenIndex last, TokenIndex first) {
+  const auto adverbial = adverbial_at(text, last, first);
+  if (!adverbial || adverbial->first <= first) return last;
+  const TokenIndex subject = adverbial->first - 1;
+  return ends_subject(text, subject, first, adverbial->may_describe) ? subject : last;
+}
+
+}  // namespace onrecord::extract
