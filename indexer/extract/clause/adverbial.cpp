@@ -149,6 +149,27 @@ std::optional<TokenIndex> preposition_start(const Text& text, TokenIndex last, T
   return at;
 }
 
+/// "at 9am", "around 4.30 p.m."
+std::optional<TokenIndex> clock_start(const Text& text, TokenIndex last, TokenIndex first) {
+  const Token& half = text[last];
+  if (!(half.is("am") || half.is("pm") || half.is("a.m.") || half.is("p.m.")) || last < first + 2 ||
+      text[last - 1].initial != Initial::digit)
+    return std::nullopt;
+  const Token& link = text[last - 2];
+  return link.is("at") || link.is("around") || link.is("about") || link.is("by") ? std::optional(last - 2)
+                                                                                 : std::nullopt;
+}
+
+/// "as early as 2019", "as recently as last May"
+std::optional<TokenIndex> degree_start(const Text& text, TokenIndex last, TokenIndex first) {
+  TokenIndex as = last;
+  while (as > first && (is_span(text[as]) || text[as].in(WordSet::time) || text[as].pos == Pos::number ||
+                        text[as].is("the") || text[as].is("last") || text[as].is("this")))
+    --as;
+  const bool degree = as < last && as > first + 1 && text[as].is("as") && text[as - 2].is("as");
+  return degree ? std::optional(as - 2) : std::nullopt;
+}
+
 /// An adverbial, and whether it may describe somebody instead.
 struct Adverbial {
   TokenIndex first = 0;
@@ -162,6 +183,8 @@ std::optional<Adverbial> adverbial_at(const Text& text, TokenIndex last, TokenIn
     if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, true};
   if (const auto at = time_start(text, last, first)) return Adverbial{*at, false};
   if (const auto at = duration_start(text, last, first)) return Adverbial{*at, false};
+  if (const auto at = clock_start(text, last, first)) return Adverbial{*at, false};
+  if (const auto at = degree_start(text, last, first)) return Adverbial{*at, false};
   if (const auto at = preposition_start(text, last, first)) {
     const Token& link = text[*at];
     const bool of_verb = link.is("for") || link.is("after") || link.is("before") || link.is("during") ||
@@ -199,10 +222,24 @@ bool ends_subject(const Text& text, TokenIndex last, TokenIndex first, bool may_
 }  // namespace
 
 TokenIndex before_adverbial(const Text& text, TokenIndex last, TokenIndex first) {
-  const auto adverbial = adverbial_at(text, last, first);
-  if (!adverbial || adverbial->first <= first) return last;
-  const TokenIndex subject = adverbial->first - 1;
+  const bool aside = text[last].is(Symbol::comma) && last > first;  // "She, once again, said"
+  const auto adverbial = adverbial_at(text, aside ? last - 1 : last, first);
+  if (!adverbial || adverbial->first <= first + (aside ? 1 : 0)) return last;
+  TokenIndex subject = adverbial->first - 1;
+  if (aside && !text[subject].is(Symbol::comma)) return last;
+  if (aside) --subject;
   return ends_subject(text, subject, first, adverbial->may_describe) ? subject : last;
+}
+
+TokenIndex behind_adverbial(const Text& text, TokenIndex first, TokenIndex last) {
+  constexpr TokenIndex kLongest = 6;
+  TokenIndex behind = first;
+  for (TokenIndex end = first; end < last && end - first < kLongest; ++end) {
+    if (text[end].pos == Pos::punctuation) break;
+    const auto adverbial = adverbial_at(text, end, first);
+    if (adverbial && adverbial->first == first) behind = end + 1;
+  }
+  return behind;
 }
 
 }  // namespace onrecord::extract

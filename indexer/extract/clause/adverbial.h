@@ -8,4 +8,8 @@ namespace onrecord::extract {
 /// `first`, where the sentence begins, is looked at.
 [[nodiscard]] TokenIndex before_adverbial(const Text& text, TokenIndex last, TokenIndex first);
 
+/// "said |that evening that", "denied |at first it had": the token behind the adverbial that begins at `first`;
+/// `first` where none does. Nothing behind `last`, where the sentence ends, is looked at.
+[[nodiscard]] TokenIndex behind_adverbial(const Text& text, TokenIndex first, TokenIndex last);
+
 }  // namespace onrecord::extract

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/noun_phrase.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
@@ -129,6 +130,21 @@ std::optional<TokenIndex> behind_weekday(const RightWalk& w, TokenIndex on) {
   return behind < w.last && !w.text[behind].is("'s") ? std::optional(behind) : std::nullopt;
 }
 
+/// "said that evening that", "denied at first it had": how, when or where, right behind the tag.
+Step adverbial(RightWalk& w, TokenIndex i) {
+  if (!may_begin(w) || i != w.begin || w.site.act() == Act::demand) return Step::other;
+  const TokenIndex behind = behind_adverbial(w.text, i, w.last);
+  if (behind == i || behind >= w.last) return Step::other;
+  const Token& next = w.text[behind];
+  const bool that = next.is("that") && !w.text[behind + 1].in(WordSet::time);
+  const bool mark = next.is(Symbol::colon) || w.site.is_other_quote(next);
+  const bool clause = next.in({Pos::subject_pronoun, Pos::determiner, Pos::possessive}) &&
+                      !next.is("'s") && w.site.takes(Complement::say) && clause_ahead(w.text, behind);
+  if (!that && !mark && !clause) return Step::other;
+  w.begin = w.jump = behind;
+  return Step::jump;
+}
+
 /// Adverbs and words of time.
 Step words_of_time(RightWalk& w, TokenIndex i) {
   const Token& token = w.text[i];
@@ -228,6 +244,8 @@ constexpr Beginning kBeginnings[]{
     {"something like", something_like},
     // S fumed: “C” S laughed, “C”
     {"quotation only", quotation_only},
+    // S said that evening that C.
+    {"adverbial", adverbial},
     // S said that C.
     {"that", that_clause},
     // S said in May, “C” S said it was “C” S said “zero” ferries …

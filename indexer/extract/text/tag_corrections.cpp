@@ -12,6 +12,9 @@ class Corrector {
   void before(TokenIndex i) {
     if (may_be_corrected(text_[i - 1])) return correct_all_before(i);
     if (text_[i - 1].is("will")) correct_will_before(i);
+    if (i >= 2 && text_[i - 1].pos == Pos::be && text_[i - 1].is("am") &&
+        text_[i - 2].initial == Initial::digit)
+      text_.tokens[i - 1].pos = Pos::noun;  // "at 9am"
     if (i >= 3 && text_[i - 2].is("that")) correct_relative_before(i);
     correct_author_before(i);
     if (i >= 2 && is_quantity(text_, i)) correct_quantity_before(i);
