@@ -170,6 +170,18 @@ std::optional<TokenIndex> degree_start(const Text& text, TokenIndex last, TokenI
   return degree ? std::optional(as - 2) : std::nullopt;
 }
 
+/// "rather grudgingly", "even now", "yesterday morning", "late on Friday": between commas, nothing but
+/// adverbs and words of time.
+std::optional<TokenIndex> words_start(const Text& text, TokenIndex last, TokenIndex first) {
+  constexpr TokenIndex kLongest = 4;
+  TokenIndex at = last + 1;
+  while (at > first && last + 1 - at < kLongest &&
+         (text[at - 1].pos == Pos::adverb || text[at - 1].in(WordSet::time) || text[at - 1].is("on") ||
+          text[at - 1].is("all")))
+    --at;
+  return at <= last && at > first && text[at - 1].is(Symbol::comma) ? std::optional(at) : std::nullopt;
+}
+
 /// An adverbial, and whether it may describe somebody instead.
 struct Adverbial {
   TokenIndex first = 0;
@@ -223,7 +235,9 @@ bool ends_subject(const Text& text, TokenIndex last, TokenIndex first, bool may_
 
 TokenIndex before_adverbial(const Text& text, TokenIndex last, TokenIndex first) {
   const bool aside = text[last].is(Symbol::comma) && last > first;  // "She, once again, said"
-  const auto adverbial = adverbial_at(text, aside ? last - 1 : last, first);
+  auto adverbial = adverbial_at(text, aside ? last - 1 : last, first);
+  if (const auto words = aside && !adverbial ? words_start(text, last - 1, first) : std::nullopt)
+    adverbial = Adverbial{*words, false};
   if (!adverbial || adverbial->first <= first + (aside ? 1 : 0)) return last;
   TokenIndex subject = adverbial->first - 1;
   if (aside && !text[subject].is(Symbol::comma)) return last;

@@ -69,6 +69,18 @@ bool is_apposition(const Text& text, TokenIndex from, TokenIndex to) {
                     [](const Token& t) { return t.in(kAuxiliary); });
 }
 
+/// "while praising the firm", "although he voted for it", "to be fair", "if anything", "once a critic"
+bool is_reduced_clause(const Text& text, TokenIndex from) {
+  const Token& opener = text[from];
+  const Token& next = text[from + 1];
+  if (opener.is("to")) return next.is("be") || (next.pos == Pos::possessive && text[from + 2].is("credit"));
+  if (opener.is("once")) return next.in(WordSet::article);
+  if (opener.is("if")) return next.is("anything") || next.in({Pos::adjective, Pos::adverb});
+  const bool links = opener.is("while") || opener.is("when") || opener.is("though") ||
+                     opener.is("although") || opener.is("after") || opener.is("before");
+  return links && next.in({Pos::ing, Pos::past, Pos::adjective, Pos::preposition, Pos::subject_pronoun});
+}
+
 /// "for example", "however", "she revealed", "when asked": a few words that say nothing of the subject.
 bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
   constexpr TokenIndex kLongest = 3, kLongestTag = 5;
@@ -76,6 +88,7 @@ bool is_parenthesis(const Text& text, TokenIndex from, TokenIndex to) {
   if (from >= to) return false;
   const bool tag = text[from].in({Pos::subject_pronoun, Pos::name}) && is_finite_speech_cue(text[to - 1]);
   if (to - from > 1 && to - from <= kLongestTag && (tag || text[from].is("when"))) return true;
+  if (to - from > 1 && to - from <= kLongestPhrase && is_reduced_clause(text, from)) return true;
   if (to - from <= kLongest && text[from].in(WordSet::parenthesis_opener)) return true;
   return to - from <= kLongestPhrase && text[from].pos == Pos::preposition && !text[from].is("of") &&
          !text[from].is("from");
@@ -310,14 +323,22 @@ std::optional<Range> subject_before_apposition(const Text& text, TokenIndex mark
     if (text[m].symbol != symbol || text[m].quote != text[group].quote || m + 1 > mark - 1) continue;
     if (const auto both = before_two_relatives(text, m, first)) return Range{*both, mark - 1};
     const bool parenthesis = is_parenthesis(text, m + 1, mark);
+    const bool pronoun = text[m - 1].pos == Pos::subject_pronoun && !text[m - 1].is("it") &&
+                         (m - 1 == first || text[m - 2].pos == Pos::conjunction || text[m - 2].is("that"));
+    if (pronoun && is_apposition(text, m + 1, mark))
+      return Range{m - 1, m - 1};  // "She, visibly angry, said"
     auto start = described_phrase(text, m - 1, first, parenthesis);
-    if (!start) continue;
+    if (!start || text[*start].is("whose")) continue;
     if (is_who(text[m + 1])) start = person_in_front(text, {*start, m - 1}, first);
     const TokenIndex work = text[m + 1].pos == Pos::past ? work_in_front(text, *start, first) : *start;
     const bool is_work = work != *start;
     start = work;
     const auto head = between ? std::nullopt : head_of_relative_clause(text, *start, first);
     if (head) start = head;
+    const bool described = parenthesis && *start > first + 1 && text[*start - 1].is(Symbol::comma) &&
+                           (text[*start].pos == Pos::number || text[*start].is("a") || text[*start].is("an"));
+    if (described)  // "N, 63, when met by M, said"
+      if (const auto whole = subject_before_apposition(text, m, group)) return whole;
     if (parenthesis) return Range{*start, m - 1};
     const Range phrase{*start, m - 1};
     const bool somebody = is_work || opens_sentence(text, phrase, first, group) ||
