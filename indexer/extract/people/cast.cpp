@@ -423,7 +423,8 @@ void Cast::vote_on_gender() {
                           text_[k].sentence == text_[mention.range.last].sentence &&
                           (text_[k - 1].in(kFinite) || stands_in_relative(mention, k));
       const bool judged = k + 1 < text_.size() && text_[k].pos == Pos::possessive && k > 0 &&
-                          text_[k - 1].word->cue && text_[k - 1].in(kFinite);  // "N praised his patience"
+                          text_[k - 1].word->cue &&
+                          text_[k - 1].in(kFinite | PosSet{Pos::ing});  // "N praised his patience"
       const bool of_another = text_[k].pos == Pos::subject_pronoun && text_[k - 1].pos == Pos::noun &&
                               text_[k + 1].in(kFinite);  // "N says that the note he refers to is lost"
       if (object || judged || of_another) continue;

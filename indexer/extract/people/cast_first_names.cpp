@@ -156,7 +156,9 @@ bool Cast::is_between_kin(const NameRun& run) const {
   const Token& kin = text_[first - 2];
   const bool relative = (kin.in(WordSet::male_noun) || kin.in(WordSet::female_noun)) && !is_plural(kin);
   const bool closed = text_[next].is(Symbol::comma) || text_[next].is(Symbol::open_bracket);
-  return relative && closed && (text_[owner].pos == Pos::possessive || text_[owner].is("'s"));
+  return relative && closed &&
+         (text_[owner].pos == Pos::possessive || text_[owner].is("'s") ||
+          text_[owner].is(Symbol::apostrophe));
 }
 
 /// "her son Patrick", "My driver, Zaza,", "Kofi, a student": somebody of one name, by the noun beside it.

@@ -36,6 +36,7 @@ std::optional<PersonIndex> Descriptions::only_named(const Phrase& phrase, TokenI
   for (std::size_t m = Cast::furthest_back(end); m < end; ++m) {
     const Mention& mention = cast_.mentions()[m];
     if (!mention.person || text_[mention.range.first].quote) continue;
+    if (!agree(cast_[*mention.person].gender, gender_of(text_[phrase.noun]))) continue;
     if (only && only != mention.person) return std::nullopt;
     only = mention.person;
     last = mention.range.first;
@@ -337,6 +338,10 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
   if (is_nameless_in_focus(source.first)) return std::nullopt;
   if (source.first > 0 && text_[source.first - 1].is("by"))
     return std::nullopt;  // "she was told by the caller"
+  if (phrase.shadow)      // "Her opposite number, N, seized on it. The shadow chancellor said"
+    if (const auto here = subject_here(source.first);
+        here && fits(*here, phrase) && !has_office(cast_[*here]))
+      return here;
   // "the Dutch lawyer", "the bus driver" may be of the paragraph before
   const std::uint32_t reach = phrase.modifier || phrase.noun >= source.first + 2 ? 1 : 0;
   const bool apart =

@@ -129,9 +129,10 @@ std::optional<Resolved> Resolver::unnamed_in_tag(Range asked) const {
   const Token& opener = text_[source.at];
   const bool introduced = opener.is("a") || opener.is("an") || opener.is("one") || opener.is("another");
   const bool somebody = is_he_or_she(before) || (opener.is("one") && source.head == source.at);
-  if (!introduced || !somebody || source.inside || source.aside || !is_he_or_she(noun) || is_plural(before) ||
-      noun.word->noun != NounDomain::person || noun.in(WordSet::sole_office) ||
-      (noun.in(WordSet::court_noun) && !noun.in(WordSet::witness_noun)) ||
+  const bool member = noun.in(WordSet::member_noun) && !is_plural(noun);  // "the TD" for a second backbencher
+  if (!introduced || !somebody || source.inside || source.aside || !(is_he_or_she(noun) || member) ||
+      is_plural(before) || !(noun.word->noun == NounDomain::person || member) ||
+      noun.in(WordSet::sole_office) || (noun.in(WordSet::court_noun) && !noun.in(WordSet::witness_noun)) ||
       !agree(gender_of(noun), gender_of(before)) ||
       is_named_between(source.end + 1, text_.sentence_of(asked.first).first, gender_of(noun)))
     return std::nullopt;
