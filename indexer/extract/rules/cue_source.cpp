@@ -13,11 +13,12 @@
 #include "indexer/extract/rules/infinitive_source.h"
 #include "indexer/extract/rules/open_content.h"
 #include "indexer/extract/rules/participle_source.h"
+#include "indexer/extract/rules/shared_subject.h"
 
 namespace onrecord::extract {
 namespace {
 
-// ---- subjects of other verbs
+// ---- sources of other verbs
 
 /// The attributions that may stand in this sentence or the one before.
 std::span<const Attribution> latest(const CueSite& s) {
@@ -48,57 +49,13 @@ std::optional<Range> source_before(const CueSite& s) {
   return nearest;
 }
 
-/// The subject of the last finite verb before `from`; an object ("his withdrawal plans") is none.
-std::optional<Range> subject_before(const CueSite& s, TokenIndex from) {
-  constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
-  constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
-                            Pos::noun, Pos::number,          Pos::adjective};
-  std::optional<Range> inner;  // the subject of a clause with "after", "when"
-  for (TokenIndex k = from; k > s.sentence.first; --k) {
-    if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite | PosSet{Pos::do_})) continue;
-    const TokenIndex group = verb_group_start(s.text, k);
-    if (group > s.sentence.first && s.text[group - 1].in(WordSet::and_but))
-      continue;  // "rose but cut its outlook, warning"
-    const auto subject = subject_left(s.text, group);
-    if (!subject || !s.text[subject->first].in(kOpeners)) continue;
-    if (s.text[subject->last].in({Pos::determiner, Pos::possessive})) continue;
-    const Token& before = s.text[subject->first > s.sentence.first ? subject->first - 1 : subject->first];
-    const Token& noun = s.text[nominal_head(s.text, *subject)];
-    const bool thing = noun.pos == Pos::noun && !names_people(noun) && !noun.in(WordSet::venue_document) &&
-                       !noun.in(WordSet::speaking_thing) && noun.word->noun != NounDomain::group &&
-                       !noun.in(WordSet::firm_noun) && !noun.in(WordSet::body_noun) &&
-                       !noun.in(WordSet::organisation_word);
-    const TokenIndex asked = subject->first > s.sentence.first + 1 ? subject->first - 2 : subject->first;
-    const bool question = (before.is("which") || before.is("where")) &&
-                          s.text[asked].in({Pos::verb, Pos::past, Pos::third_person});
-    if (question || (before.is("where") && thing) || before.is("how") || before.is("why") ||
-        before.is("whether") || (before.is("when") && thing))
-      continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
-                 // said"
-    const bool relative = is_who(s.text[group - 1]) && !s.text[from].is(Symbol::comma);
-    const bool subordinate = before.in(WordSet::clause_subordinator) && s.use.form == CueForm::participle;
-    const bool clause = subordinate && s.text[from].pos == Pos::punctuation &&
-                        !s.text[from].is(Symbol::other);   // but "fell 6% after saying"
-    if (subordinate && !clause && !thing) return subject;  // "after a man came in asking"
-    if (clause && !thing && !inner) inner = subject;
-    if (clause) continue;  // "N left when M arrived, saying"
-    if (!relative && subject->first > s.sentence.first && s.text[subject->first - 1].in(kGovernor)) continue;
-    const bool parenthesis =  // "In 2012, she says, her husband did and asked"
-        s.use.form == CueForm::finite && before.is(Symbol::comma) && s.text[k].word->cue && k < from &&
-        s.text[k + 1].is(Symbol::comma);
-    if (parenthesis) continue;
-    return thing && inner ? inner : subject;  // "Shares rose after the firm raised it, saying"
-  }
-  return inner;
-}
-
 }  // namespace
 
 bool find_hearer(const CueSite& s, Report& r) {
   if (!s.has(CueTrait::told)) return false;
   r.told = subject_left(s.text, s.use.group);
   const bool joined = s.use.group > s.sentence.first + 1 && s.text[s.use.group - 1].in(WordSet::and_but);
-  if (!r.told && joined) r.told = subject_before(s, s.use.group - 2);  // "rang them and was told C"
+  if (!r.told && joined) r.told = shared_subject(s, s.use.group - 2);  // "rang them and was told C"
   constexpr std::array<std::string_view, 8> kTold{"anything", "everything", "nothing", "something",
                                                   "story",    "stories",    "tale",    "joke"};
   if (r.told && s.text[r.told->last].is_any(kTold)) r.told.reset();  // "the story is told in full"
@@ -227,7 +184,7 @@ std::optional<TokenIndex> joint(const CueSite& s) {
 std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
   const auto source = source_before(s);
   if (!source) return source;
-  const auto subject = subject_before(s, from);
+  const auto subject = shared_subject(s, from);
   if (!subject || subject->first <= source->last + 1) return source;
   const Token& before = s.text[subject->first - 1];
   const bool pronoun = s.text[subject->first].pos == Pos::subject_pronoun;
@@ -278,7 +235,7 @@ bool source_before_joint(const CueSite& s, Report& r) {
 
 bool subject_before_joint(const CueSite& s, Report& r) {
   const auto at = joint(s);
-  return at && *at > s.sentence.first && r.share(subject_before(s, *at - 1));
+  return at && *at > s.sentence.first && r.share(shared_subject(s, *at - 1));
 }
 
 // ---- a participle or an infinitive: the rest stands in participle_source.cpp, infinitive_source.cpp
@@ -311,7 +268,7 @@ bool source_in_sentence(const CueSite& s, Report& r) {
 }
 
 bool subject_in_front(const CueSite& s, Report& r) {
-  return s.use.group > s.sentence.first && r.share(subject_before(s, s.use.group - 1));
+  return s.use.group > s.sentence.first && r.share(shared_subject(s, s.use.group - 1));
 }
 
 /// A comma or colon, and a quotation behind it; behind a colon that of the next paragraph, too.
