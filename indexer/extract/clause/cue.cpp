@@ -315,9 +315,11 @@ bool is_object(const Context& c) {
   const CueForms* cue = verb.word->cue;
   const bool reports = cue && (cue->lemma->takes(Complement::say) || cue->lemma->takes(Complement::that));
   const bool governs = verb.in({Pos::past, Pos::ing}) ||
+                       (verb.pos == Pos::third_person && !reports) ||  // "who advises mountain states,"
                        (verb.pos == Pos::preposition && !verb.in(WordSet::clause_subordinator));
   const bool closes = c.next && verb.is("of") && c.next->is(Symbol::period);  // "a maker of step counters."
-  return governs && !reports && c.next && (closes || c.next->pos == Pos::preposition) &&
+  const bool ends = verb.pos == Pos::third_person && c.next && c.next->is(Symbol::comma);
+  return governs && !reports && c.next && (closes || ends || c.next->pos == Pos::preposition) &&
          !is_plural(*c.governor) && c.token().word->classes.weight[OpenClasses::noun] > 0;
 }
 

@@ -145,6 +145,12 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
   return std::nullopt;
 }
 
+/// "N has told … The Home Secretary said": only where a text begins is the post of who speaks left out.
+static bool is_lead(const Token& token) {
+  constexpr std::uint32_t kParagraphs = 6;
+  return token.paragraph <= kParagraphs;
+}
+
 /// "the health minister", "the Home Secretary": the one who holds it needs no name, so it is no new
 /// description of a teacher.
 bool Descriptions::is_public_post(const Phrase& phrase, TokenIndex at) const {
@@ -171,7 +177,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
   if (!only || !fits(*only, phrase)) return std::nullopt;
   const Person& person = cast_[*only];
   const Token& noun = text_[phrase.noun];
-  if (is_public_post(phrase, at) && has_office(person)) return std::nullopt;
+  if (is_public_post(phrase, at) && (has_office(person) || !is_lead(text_[at]))) return std::nullopt;
   if (noun.in(WordSet::member_noun) ||
       (phrase.modifier && phrase.modifier->in(WordSet::party_word)))  // a party, a constituency
     return person.titles.contains(noun.word->lower) ? std::nullopt : only;
@@ -352,7 +358,8 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
     if (const auto person = in_focus(phrase, source.first, spoken)) return person;
   // "the nursery worker", "the care assistant": whoever alone speaks right before
   const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
-                   !noun.in(WordSet::court_noun) && is_vacant(phrase);
+                   !noun.in(WordSet::court_noun) && is_vacant(phrase) &&
+                   (is_lead(text_[source.first]) || !is_public_post(phrase, source.first));
   if (job) {
     if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
     const auto person = in_focus(phrase, source.first, spoken);

@@ -64,6 +64,18 @@ TokenIndex behind_apposition(const CueSite& s, TokenIndex last) {
   return last;
 }
 
+/// "by someone who was in the room that": the end of the clause that tells of somebody at `last`; `last` if
+/// there is none.
+TokenIndex behind_relative(const CueSite& s, TokenIndex last) {
+  constexpr TokenIndex kLongest = 14;
+  if (last + 3 > s.sentence.last || !is_who(s.text[last + 1])) return last;
+  for (TokenIndex i = last + 3; i < s.sentence.last && i - last < kLongest; ++i) {
+    if (s.text[i].pos == Pos::punctuation) return last;
+    if (s.text[i].is("that")) return any_of(s.text, {last + 2, i - 1}, kFinite) ? i - 1 : last;
+  }
+  return last;
+}
+
 /// "by the Evening Post": no time.
 bool is_in_name(const CueSite& s, TokenIndex i) {
   return i < s.sentence.last && s.text[i].pos == Pos::name && s.text[i + 1].pos == Pos::name &&
@@ -96,7 +108,7 @@ bool find_agent(const CueSite& s, Report& r) {
          (s.text[last].in(WordSet::date_word) || s.text[last].in(WordSet::time_span_noun) ||
           s.text[last].in(WordSet::quantity) || s.text[last].pos == Pos::number))
     --last;
-  last = behind_place(s, last);
+  last = behind_relative(s, behind_place(s, last));
   if (const auto list = list_behind(s.text, first); list && list->last > last) last = list->last;
   if (const TokenIndex comma = behind_apposition(s, last); comma > last) {
     r.made.source = Range{first, comma - 1};
