@@ -288,7 +288,7 @@ std::optional<PersonIndex> Descriptions::only_untitled(TokenIndex at) const {
 
 /// "The dispatcher told her": the person that the paragraph is about hears it, so does not say it.
 bool Descriptions::may_be_told(PersonIndex person, Range source) const {
-  constexpr TokenIndex kReach = 3;
+  constexpr TokenIndex kReach = 4;  // "threatened to sack him"
   for (TokenIndex i = source.last + 1; i < text_.size() && i <= source.last + kReach; ++i) {
     const bool hers = i + 1 < text_.size() && text_[i + 1].in({Pos::noun, Pos::name, Pos::adjective});
     if (text_[i].is("her") && !hers) return agree(cast_[person].gender, Gender::female);
