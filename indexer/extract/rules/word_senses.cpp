@@ -37,6 +37,30 @@ bool is_signal(const CueSite& s, Behind b) {
   return s.cue().is("warning") && b.next.is_any(kSignals);
 }
 
+/// "twice denied Ryan Dunphy from inside the box", "denied the striker": somebody is kept from a goal, and no
+/// claim is denied.
+bool is_save(const CueSite& s, Behind b) {
+  if (s.cue().pos == Pos::name || !s.use.forms || s.has(CueTrait::plain)) return false;
+  TokenIndex end = s.use.at + 1;
+  const bool name = b.next.pos == Pos::name;
+  while (end < s.sentence.last && s.text[end].in(name ? PosSet{Pos::name} : kNounPhrase)) ++end;
+  const bool somebody = name ? end - s.use.at > 1
+                             : b.next.is("the") && names_people(s.text[end - 1]) &&
+                                   s.text[end - 1].word->noun == NounDomain::person;
+  if (!somebody || is_plural(s.text[end - 1]) || s.text[end].is("'s") || s.text[end].is(Symbol::apostrophe))
+    return false;
+  return !any_of(s.text, {end, s.sentence.last}, kAuxiliary) &&
+         (s.text[end].in(kPrepositional) || s.text[end].is(Symbol::period) || s.text[end].is("twice") ||
+          s.text[end].in(WordSet::withheld));
+}
+
+/// "declared an interim dividend"
+bool is_dividend(const CueSite& s, Behind) {
+  constexpr TokenIndex kReach = 5;
+  return any_token(s.text, s.use.at, std::min(s.use.at + kReach, s.sentence.last),
+                   [](const Token& t) { return t.is("dividend") || t.is("dividends"); });
+}
+
 /// "reckoned with the loss"
 bool is_reckoned_with(const CueSite&, Behind b) { return b.next.is("with"); }
 
@@ -199,41 +223,21 @@ bool is_said_again(const CueSite& s, Behind b) {
          !behind.is("for");
 }
 
-constexpr Sense kSenses[]{{"say", is_said_again},
-                          {"report", is_due},
-                          {"post", is_put_online},
-                          {"ask", is_formula},
-                          {"undertake", is_disclaimer},
-                          {"assume", is_disclaimer},
-                          {"charge", is_price},
-                          {"complain", is_lodged},
-                          {"dismiss", is_let_go},
-                          {"call", is_called_by},
-                          {"brand", is_called_by},
-                          {"dub", is_called_by},
-                          {"congratulate", is_joined_in},
-                          {"thank", is_joined_in},
-                          {"praise", is_joined_in},
+constexpr Sense kSenses[]{
+    {"say", is_said_again},       {"deny", is_save},          {"declare", is_dividend},
+    {"report", is_due},           {"post", is_put_online},    {"ask", is_formula},
+    {"undertake", is_disclaimer}, {"assume", is_disclaimer},  {"charge", is_price},
+    {"complain", is_lodged},      {"dismiss", is_let_go},     {"call", is_called_by},
+    {"brand", is_called_by},      {"dub", is_called_by},      {"congratulate", is_joined_in},
+    {"thank", is_joined_in},      {"praise", is_joined_in},
 
-                          {"read", is_read_aloud},
-                          {"warn", is_signal},
-                          {"reckon", is_reckoned_with},
-                          {"project", is_projects},
-                          {"report", is_at_work},
-                          {"call", is_summons},
-                          {"recall", is_of_goods},
-                          {"play", is_played},
-                          {"answer", is_at_door},
-                          {"laugh", is_gesture},
-                          {"smile", is_gesture},
-                          {"sigh", is_gesture},
-                          {"nod", is_gesture},
-                          {"note", is_of_debt},
-                          {"appeal", is_of_court},
-                          {"announce", is_made_known},
-                          {"propose", is_made_known},
-                          {"pledge", is_made_known},
-                          {"pledge", is_security}};
+    {"read", is_read_aloud},      {"warn", is_signal},        {"reckon", is_reckoned_with},
+    {"project", is_projects},     {"report", is_at_work},     {"call", is_summons},
+    {"recall", is_of_goods},      {"play", is_played},        {"answer", is_at_door},
+    {"laugh", is_gesture},        {"smile", is_gesture},      {"sigh", is_gesture},
+    {"nod", is_gesture},          {"note", is_of_debt},       {"appeal", is_of_court},
+    {"announce", is_made_known},  {"propose", is_made_known}, {"pledge", is_made_known},
+    {"pledge", is_security}};
 
 }  // namespace
 
