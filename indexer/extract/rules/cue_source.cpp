@@ -179,11 +179,25 @@ std::optional<TokenIndex> joint(const CueSite& s) {
   return headline || conjunction ? std::optional(at - 1) : std::nullopt;
 }
 
+/// "N was asked by M about it and said", "was accused by M of it but denied": N, of whom the report in front,
+/// by an agent, is.
+std::optional<Range> subject_of_passive(const CueSite& s, Range agent) {
+  const bool shares = s.use.form == CueForm::finite || hangs_on_subordinator(s);
+  if (!shares || agent.first < s.sentence.first + 3 || !s.text[agent.first - 1].is("by")) return std::nullopt;
+  for (const Attribution& one : latest(s))
+    if (one.source == agent && one.cue.last < agent.first && s.is_own(s.text[one.cue.last])) {
+      const TokenIndex group = verb_group_start(s.text, one.cue.last);
+      return any_of(s.text, {group, one.cue.last}, {Pos::be}) ? subject_left(s.text, group) : std::nullopt;
+    }
+  return std::nullopt;
+}
+
 /// "While rivals called for it, N stayed, noting that": the subject of the main clause behind the one with a
 /// report of another; the source of the report where there is none.
 std::optional<Range> source_or_main_subject(const CueSite& s, TokenIndex from) {
   const auto source = source_before(s);
   if (!source) return source;
+  if (const auto passive = subject_of_passive(s, *source)) return passive;
   const auto subject = shared_subject(s, from);
   if (!subject || subject->first <= source->last + 1) return source;
   const Token& before = s.text[subject->first - 1];

@@ -18,6 +18,12 @@ bool is_feeling(const CueSite& s, TokenIndex subject) {
 
 }  // namespace
 
+bool hangs_on_subordinator(const CueSite& s) {
+  if (s.use.form != CueForm::participle || s.use.group == s.sentence.first) return false;
+  const Token& link = s.text[s.use.group - 1];
+  return link.in(WordSet::clause_subordinator) || link.is("while");
+}
+
 std::optional<Range> shared_subject(const CueSite& s, TokenIndex from) {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
@@ -45,6 +51,15 @@ std::optional<Range> shared_subject(const CueSite& s, TokenIndex from) {
       continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
                  // said"
     if (is_feeling(s, subject->first)) continue;
+    const bool adjunct = hangs_on_subordinator(s);
+    if (before.is("that") && (s.use.form == CueForm::finite || adjunct) &&
+        s.text[asked].in({Pos::past, Pos::third_person}))
+      continue;  // "saw that M was tired and said"
+    if (adjunct && before.in(WordSet::clause_subordinator) &&
+        !thing) {  // "listened as M spoke before saying"
+      if (!inner) inner = subject;
+      continue;
+    }
     const bool inside = (before.is("when") || before.is("after") || before.is("because") ||
                          before.is("before") || before.is("until")) &&
                         s.use.form == CueForm::finite && asked > s.sentence.first;

@@ -10,4 +10,7 @@ namespace onrecord::extract {
 /// none.
 [[nodiscard]] std::optional<Range> shared_subject(const CueSite& s, TokenIndex from);
 
+/// "before |saying", "while |insisting": a participle behind such a word.
+[[nodiscard]] bool hangs_on_subordinator(const CueSite& s);
+
 }  // namespace onrecord::extract
