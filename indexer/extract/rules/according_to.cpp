@@ -13,6 +13,13 @@
 namespace onrecord::extract {
 namespace {
 
+/// Does the bracket that is open at `i` close within a few words?
+bool closes_soon(const Text& text, TokenIndex i) {
+  constexpr TokenIndex kReach = 4;
+  return any_token(text, i, std::min(i + kReach, text.size()),
+                   [](const Token& t) { return t.is(Symbol::close_bracket); });
+}
+
 /// The source: up to the next comma, full stop, quotation mark or clause.
 TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
   TokenIndex end = first;
@@ -21,6 +28,11 @@ TokenIndex source_end(const Text& text, TokenIndex first, TokenIndex last) {
     const Token& next = text[end + 1];
     bracket = bracket || next.is(Symbol::open_bracket);
     if (next.is(Symbol::close_bracket) && !bracket) break;
+    if (next.is(Symbol::comma) && bracket && closes_soon(text, end + 1)) {  // "N (Lab, Oldtown)"
+      ++end;
+      continue;
+    }
+    bracket = bracket && !next.is(Symbol::close_bracket);
     if (next.is(Symbol::comma) || next.is(Symbol::period) || next.is(Symbol::semicolon) ||
         next.is_quote_mark())
       break;
@@ -51,7 +63,8 @@ TokenIndex with_name(const Text& text, TokenIndex first, TokenIndex end, TokenIn
 /// `end`; `end` if none does.
 TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
   constexpr TokenIndex kLongest = 24;
-  if (end + 4 > last || !(text[end + 2].is("which") || is_who(text[end + 2]))) return end;
+  if (end + 4 > last || !(text[end + 2].is("which") || text[end + 2].is("whose") || is_who(text[end + 2])))
+    return end;
   for (TokenIndex i = end + 3; i < last && i - end < kLongest; ++i) {
     if (text[i].is_quote_mark()) return end;
     if (text[i].is(Symbol::comma)) return clause_ahead(text, i + 1) || text[i + 1].in(kFinite) ? i - 1 : end;
@@ -61,12 +74,16 @@ TokenIndex with_relative(const Text& text, TokenIndex end, TokenIndex last) {
 
 /// "According to N, head of the unit, C": the end of the apposition.
 TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
-  constexpr TokenIndex kLongest = 24;
+  constexpr TokenIndex kLongest = 24, kLongestTitle = 8;
   if (end + 3 > last || !text[end + 1].is(Symbol::comma)) return end;
   if (const TokenIndex relative = with_relative(text, end, last); relative > end) return relative;
   TokenIndex noun = end + 2;
+  const bool adverb = text[noun].is("now") || text[noun].is("then") || text[noun].is("once") ||
+                      text[noun].in(WordSet::reflexive);  // "N, herself a nurse,"
+  if (adverb && noun + 2 < last) ++noun;
   const bool age = text[noun].initial == Initial::digit && text[end].pos == Pos::name;  // "N, 34,"
-  const bool seat = text[noun].pos == Pos::name && text.text(noun).find('-') != std::string_view::npos;
+  const bool seat =
+      !adverb && text[noun].pos == Pos::name && text.text(noun).find('-') != std::string_view::npos;
   if ((age || seat) && noun + 2 < last && text[noun + 1].is(Symbol::comma)) return noun;  // "N, D-Ohio,"
   if (text[noun].is("speaking"))  // "the official, speaking on condition of anonymity, C"
     for (TokenIndex i = noun + 1; i < last && i - end < kLongest && !text[i].in(kFinite); ++i)
@@ -75,12 +92,19 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
   if (text[end].pos != Pos::name && !filed) return end;
   const bool of_firm = (text[noun].is("of") || text[noun].is("from") || text[noun].is("at")) &&
                        text[noun + 1].pos == Pos::name;
+  const TokenIndex owner = noun;  // "N, Mark Hale's lawyer,"
+  while (noun < last && text[noun].pos == Pos::name) ++noun;
+  if (!text[noun].is("'s")) noun = owner;
   while (noun < last && text[noun].in({Pos::determiner, Pos::possessive, Pos::adjective})) ++noun;
   while (noun < last && text[noun].pos == Pos::noun && text[noun + 1].pos == Pos::noun) ++noun;
   const bool body = text[end + 2].in(WordSet::article) && text[noun].pos == Pos::noun;  // "a research group"
-  if (!filed && !of_firm && !body && !text[noun].in(WordSet::role_noun) && !names_people(text[noun]))
+  if (!filed && !of_firm && !body && !text[noun].in(WordSet::role_noun) && !names_people(text[noun]) &&
+      !text[noun].in(WordSet::party_word))
     return end;
   for (TokenIndex i = noun + 1; i < last && i - end < kLongest; ++i) {
+    const bool title = text[i].is_quote_mark() && !text.closes_quote(i) &&
+                       text.quote_of(i).last < std::min(last, i + kLongestTitle);  // "author of “Blue Day”,"
+    if (title) i = text.quote_of(i).last + 1;
     if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
     if (!text[i].is(Symbol::comma)) continue;
     const bool clause = text[i + 1].pos != Pos::wh && any_of(text, {i + 1, last}, kFiniteOrBase);
