@@ -11,64 +11,71 @@
 namespace onrecord::extract {
 namespace {
 
+/// A phrase by its last word, which is compared first, and the words in front of it.
+struct Phrase {
+  std::string_view front, last;
+};
+
 /// Phrases that tell of the verb, wherever they stand.
-constexpr std::array<std::string_view, 37> kOfVerb{"at first",
-                                                   "at last",
-                                                   "at least",
-                                                   "at once",
-                                                   "at length",
-                                                   "at times",
-                                                   "at the time",
-                                                   "at the outset",
-                                                   "at one point",
-                                                   "at some point",
-                                                   "at every turn",
-                                                   "in the end",
-                                                   "in turn",
-                                                   "in fact",
-                                                   "in effect",
-                                                   "in advance",
-                                                   "in no uncertain terms",
-                                                   "of course",
-                                                   "by contrast",
-                                                   "by then",
-                                                   "by now",
-                                                   "as usual",
-                                                   "as well",
-                                                   "as ever",
-                                                   "to this day",
-                                                   "from the start",
-                                                   "from the outset",
-                                                   "from the beginning",
-                                                   "for a long time",
-                                                   "for once",
-                                                   "without hesitation",
-                                                   "over and over",
-                                                   "time and again",
-                                                   "once again",
-                                                   "once more",
-                                                   "more than once",
-                                                   "not long after"};
+constexpr Phrase kOfVerb[]{{"at", "first"},
+                           {"at", "last"},
+                           {"at", "least"},
+                           {"at", "once"},
+                           {"at", "length"},
+                           {"at", "times"},
+                           {"at the", "time"},
+                           {"at the", "outset"},
+                           {"at one", "point"},
+                           {"at some", "point"},
+                           {"at every", "turn"},
+                           {"in the", "end"},
+                           {"in", "turn"},
+                           {"in", "fact"},
+                           {"in", "effect"},
+                           {"in", "advance"},
+                           {"in no uncertain", "terms"},
+                           {"of", "course"},
+                           {"by", "contrast"},
+                           {"by", "then"},
+                           {"by", "now"},
+                           {"as", "usual"},
+                           {"as", "well"},
+                           {"as", "ever"},
+                           {"to this", "day"},
+                           {"from the", "start"},
+                           {"from the", "outset"},
+                           {"from the", "beginning"},
+                           {"for a long", "time"},
+                           {"for", "once"},
+                           {"without", "hesitation"},
+                           {"over and", "over"},
+                           {"time and", "again"},
+                           {"once", "again"},
+                           {"once", "more"},
+                           {"more than", "once"},
+                           {"not long", "after"}};
 
 /// Phrases that tell of the verb, or where somebody was: "a woman on the phone".
-constexpr std::array<std::string_view, 17> kOfEither{
-    "at trial",     "in private",      "in public",  "in court", "in tears",      "in person",
-    "on air",       "on camera",       "on arrival", "on oath",  "on the record", "on the phone",
-    "on the stand", "on social media", "under oath", "by phone", "by telephone"};
+constexpr Phrase kOfEither[]{
+    {"at", "trial"},      {"in", "private"},   {"in", "public"},    {"in", "court"},        {"in", "tears"},
+    {"in", "person"},     {"on", "air"},       {"on", "camera"},    {"on", "arrival"},      {"on", "oath"},
+    {"on the", "record"}, {"on the", "phone"}, {"on the", "stand"}, {"on social", "media"}, {"under", "oath"},
+    {"by", "phone"},      {"by", "telephone"}};
 
-/// The first token of the words of `phrase`, if they end at `last`.
-std::optional<TokenIndex> start_of(const Text& text, std::string_view phrase, TokenIndex last,
+/// The first token of `phrase`, if it ends at `last`.
+std::optional<TokenIndex> start_of(const Text& text, const Phrase& phrase, TokenIndex last,
                                    TokenIndex first) {
-  TokenIndex at = last + 1;
-  for (;;) {
-    if (at == first) return std::nullopt;
+  if (!text[last].is(phrase.last)) return std::nullopt;
+  std::string_view front = phrase.front;
+  for (TokenIndex at = last; at > first;) {
     --at;
-    const std::size_t space = phrase.rfind(' ');
-    if (!text[at].is(space == std::string_view::npos ? phrase : phrase.substr(space + 1)))
-      return std::nullopt;
-    if (space == std::string_view::npos) return at;
-    phrase = phrase.substr(0, space);
+    const std::size_t space = front.rfind(' ');
+    const bool opens = space == std::string_view::npos;
+    if (!text[at].is(opens ? front : front.substr(space + 1))) return std::nullopt;
+    if (opens) return at;
+    front = front.substr(0, space);
   }
+  return std::nullopt;
 }
 
 bool is_span(const Token& t) {
@@ -85,12 +92,13 @@ bool is_comparing(const Token& t) {
 std::optional<TokenIndex> time_start(const Text& text, TokenIndex last, TokenIndex first) {
   TokenIndex at = last;
   if (is_comparing(text[at])) {
-    if (at < first + 2) return std::nullopt;
+    if (at == first) return std::nullopt;
     --at;
     if (text[at].is("long")) return at;
     if (!is_span(text[at])) return std::nullopt;
   } else {
     const bool which = is_span(text[at]) && at > first &&
+                       (!text[at - 1].is("that") || text[at].in(WordSet::date_word)) &&
                        (text[at - 1].is("next") || text[at - 1].is("following") || text[at - 1].is("same") ||
                         text[at - 1].is("previous") || text[at - 1].is("last") || text[at - 1].is("that") ||
                         text[at - 1].is("every") || text[at - 1].is("each") || text[at - 1].is("this"));
@@ -189,9 +197,17 @@ struct Adverbial {
 };
 
 std::optional<Adverbial> adverbial_at(const Text& text, TokenIndex last, TokenIndex first) {
-  for (const std::string_view phrase : kOfVerb)
+  const Token& end = text[last];
+  const bool somebody = end.pos == Pos::subject_pronoun ||
+                        (end.word->noun == NounDomain::person && !end.is("private")) ||
+                        (end.pos == Pos::name && !is_span(end));
+  if (somebody) {  // most subjects; but "through her lawyer", "on Twitter"
+    const auto at = end.pos == Pos::subject_pronoun ? std::nullopt : preposition_start(text, last, first);
+    return at ? std::optional(Adverbial{*at, true}) : std::nullopt;
+  }
+  for (const Phrase& phrase : kOfVerb)
     if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, false};
-  for (const std::string_view phrase : kOfEither)
+  for (const Phrase& phrase : kOfEither)
     if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, true};
   if (const auto at = time_start(text, last, first)) return Adverbial{*at, false};
   if (const auto at = duration_start(text, last, first)) return Adverbial{*at, false};
@@ -245,15 +261,49 @@ TokenIndex before_adverbial(const Text& text, TokenIndex last, TokenIndex first)
   return ends_subject(text, subject, first, adverbial->may_describe) ? subject : last;
 }
 
+/// Is it a word that can begin an adverbial? Most contents begin otherwise.
+static bool may_open(const Text& text, TokenIndex first) {
+  const Token& opener = text[first];
+  if (opener.is("the") || opener.is("that") || opener.is("this"))
+    return is_span(text[first + 1]) || text[first + 1].in({Pos::adjective, Pos::ing, Pos::noun, Pos::adverb});
+  return opener.in(kPrepositional) || opener.in({Pos::adverb, Pos::number, Pos::to, Pos::conjunction}) ||
+         opener.in(WordSet::quantity) || is_span(opener) || opener.is("a") || opener.is("every") ||
+         opener.is("each") || opener.is("more") || opener.is("once") || opener.is("as") ||
+         opener.is("time") || opener.is("following");
+}
+
 TokenIndex behind_adverbial(const Text& text, TokenIndex first, TokenIndex last) {
   constexpr TokenIndex kLongest = 6;
   TokenIndex behind = first;
-  for (TokenIndex end = first; end < last && end - first < kLongest; ++end) {
+  if (!may_open(text, first)) return behind;
+  for (TokenIndex end = first + 1; end < last && end - first < kLongest; ++end) {
     if (text[end].pos == Pos::punctuation) break;
     const auto adverbial = adverbial_at(text, end, first);
     if (adverbial && adverbial->first == first) behind = end + 1;
   }
   return behind;
+}
+
+bool tells_how_long_ago(const Text& text, TokenIndex i) {
+  if (i + 2 >= text.size()) return false;
+  const bool count =
+      text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") || text[i].is("an");
+  if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier")))
+    return false;
+  return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun) ||
+         text[i + 1].is("moment") || text[i + 1].is("moments") || text[i + 1].is("while");
+}
+
+bool opens_place(const Text& text, TokenIndex i) {
+  if (!(text[i].is("outside") || text[i].is("inside")) || i + 2 >= text.size()) return false;
+  const Token& next = text[i + 1];
+  const Token& behind = text[i + 2];
+  if (i > 0 && text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective})) return false;
+  return next.in({Pos::determiner, Pos::possessive, Pos::name}) ||
+         (next.pos == Pos::noun &&
+          (behind.pos == Pos::punctuation || behind.in(kPrepositional) || behind.in(WordSet::time) ||
+           behind.is("there") ||
+           behind.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name})));
 }
 
 }  // namespace onrecord::extract

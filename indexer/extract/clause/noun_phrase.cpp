@@ -424,28 +424,6 @@ bool is_reduced_relative(const Text& text, TokenIndex i) {
                     (next.pos == Pos::number && text[i].in(WordSet::dated_participle)));
 }
 
-bool tells_how_long_ago(const Text& text, TokenIndex i) {
-  if (i + 2 >= text.size()) return false;
-  const bool count =
-      text[i].pos == Pos::number || text[i].in(WordSet::quantity) || text[i].is("a") || text[i].is("an");
-  if (!count || !(text[i + 2].is("ago") || text[i + 2].is("later") || text[i + 2].is("earlier")))
-    return false;
-  return text[i + 1].in(WordSet::date_word) || text[i + 1].in(WordSet::time_span_noun) ||
-         text[i + 1].is("moment") || text[i + 1].is("moments") || text[i + 1].is("while");
-}
-
-bool opens_place(const Text& text, TokenIndex i) {
-  if (!(text[i].is("outside") || text[i].is("inside")) || i + 2 >= text.size()) return false;
-  const Token& next = text[i + 1];
-  const Token& behind = text[i + 2];
-  if (i > 0 && text[i - 1].in({Pos::determiner, Pos::possessive, Pos::adjective})) return false;
-  return next.in({Pos::determiner, Pos::possessive, Pos::name}) ||
-         (next.pos == Pos::noun &&
-          (behind.pos == Pos::punctuation || behind.in(kPrepositional) || behind.in(WordSet::time) ||
-           behind.is("there") ||
-           behind.in({Pos::determiner, Pos::possessive, Pos::subject_pronoun, Pos::name})));
-}
-
 std::optional<TokenIndex> noun_phrase_start(const Text& text, TokenIndex last, TokenIndex first) {
   const Token& head = text[last];
   if (last < first || !(head.in(kNounPhrase) || head.pos == Pos::ing) || head.is_quote_mark())

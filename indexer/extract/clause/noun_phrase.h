@@ -28,13 +28,6 @@ namespace onrecord::extract {
 /// tells more of the noun in front of it, although its form may be a past.
 [[nodiscard]] bool is_reduced_relative(const Text& text, TokenIndex i);
 
-/// "two days ago", "a week later"
-[[nodiscard]] bool tells_how_long_ago(const Text& text, TokenIndex i);
-
-/// "outside court", "inside the hall": the word that opens a place, unless it says what a noun is like
-/// ("outside help").
-[[nodiscard]] bool opens_place(const Text& text, TokenIndex i);
-
 /// "a farmer named N", "one mother called N": does the participle tell somebody's name?
 [[nodiscard]] bool is_naming(const Text& text, TokenIndex i);
 

@@ -155,7 +155,6 @@ TokenIndex before_degree(const Text& text, TokenIndex last, TokenIndex first) {
   return last > first + 2 && is_degree(text[last]) && text[last - 1].is("at") ? last - 2 : last;
 }
 
-/// The subject that stands next to the verb group.
 /// "Paul Hale, Jr. said", "Larkspur Foods, Inc. said": the last word of the name the suffix belongs to.
 TokenIndex before_suffix(const Text& text, TokenIndex last, TokenIndex first) {
   const bool suffix = text[last].in(WordSet::name_suffix) || is_incorporated(text[last]);
@@ -163,6 +162,16 @@ TokenIndex before_suffix(const Text& text, TokenIndex last, TokenIndex first) {
   return suffix && behind_comma && text[last - 2].pos == Pos::name ? last - 2 : last;
 }
 
+/// The last token of the subject in front of the time, the degree and the adverbial that end at `last`, or,
+/// "at |first denied", with the first token of the verb group.
+TokenIndex before_adverbials(const Text& text, TokenIndex last, TokenIndex group, TokenIndex first) {
+  last = before_time(text, before_degree(text, last, first), first);
+  if (text[group].pos == Pos::adverb || text[group].in(WordSet::time))
+    last = std::min(last, before_adverbial(text, group, first));
+  return before_adverbial(text, last, first);
+}
+
+/// The subject that stands next to the verb group.
 std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
   const TokenIndex first = text.sentence_of(group).first;
   if (group == first) return std::nullopt;
@@ -175,10 +184,7 @@ std::optional<Range> nearest_subject(const Text& text, TokenIndex group) {
     last -= 2;  // "N in turn said"
   if (last > first + 1 && is_degree(text[last]) && text[last - 1].in(kAuxiliary))
     return std::nullopt;  // "was more guarded"
-  last = before_time(text, before_degree(text, last, first), first);
-  if (text[group].pos == Pos::adverb || text[group].in(WordSet::time))  // "at |first denied"
-    last = std::min(last, before_adverbial(text, group, first));
-  last = before_adverbial(text, last, first);
+  last = before_adverbials(text, last, group, first);
   if (is_who(text[last])) return relative_subject(text, last, first);
   if (text[last].is("which")) return body_before_which(text, last, first);
   const bool object = (text[last].in(WordSet::accusative_subject) || is_owner(text[last])) &&

@@ -1,5 +1,6 @@
 // The subject in front of a clause that tells of it: "N, who said", "the Audit Office, which found", "a group
 // led by N said".
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/noun_phrase.h"

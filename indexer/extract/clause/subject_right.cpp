@@ -1,4 +1,5 @@
 // The subject behind an inverted tag: "said N, the mayor,".
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/clause.h"
 #include "indexer/extract/clause/conjuncts.h"
 #include "indexer/extract/clause/source_words.h"

@@ -163,6 +163,8 @@ class Descriptions {
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
   [[nodiscard]] bool is_public_post(const Phrase& phrase, TokenIndex at) const;
+  [[nodiscard]] std::optional<PersonIndex> by_job(const Phrase& phrase, Range source,
+                                                  std::span<const Spoken> spoken, std::uint32_t reach) const;
   [[nodiscard]] std::optional<PersonIndex> varied_speaker(const Phrase& phrase, TokenIndex at,
                                                           std::span<const Spoken> spoken,
                                                           std::uint32_t paragraphs) const;

@@ -333,6 +333,20 @@ std::optional<PersonIndex> Descriptions::by_plain_noun(const Phrase& phrase, Ran
   return alone ? person : std::nullopt;
 }
 
+/// "the nursery worker", "the care assistant": whoever alone speaks right before.
+std::optional<PersonIndex> Descriptions::by_job(const Phrase& phrase, Range source,
+                                                std::span<const Spoken> spoken, std::uint32_t reach) const {
+  const Token& noun = text_[phrase.noun];
+  const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
+                   !noun.in(WordSet::court_noun) && is_vacant(phrase) &&
+                   (is_lead(text_[source.first]) || !is_public_post(phrase, source.first));
+  if (!job) return std::nullopt;
+  if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
+  const auto person = in_focus(phrase, source.first, spoken);
+  const bool just_spoke = person && !spoken.empty() && spoken.back().person == *person;
+  return just_spoke && !has_office(cast_[*person]) ? person : std::nullopt;
+}
+
 /// Who of those near is called otherwise now: "the Damascus-born diplomat", "the care worker".
 std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Range source,
                                                         std::span<const Spoken> spoken) const {
@@ -356,16 +370,7 @@ std::optional<PersonIndex> Descriptions::whom_it_varies(const Phrase& phrase, Ra
                      (noun.in(WordSet::court_noun) && phrase.noun == source.first + 1);
   if ((!is_office(noun) && !other) || phrase.variation)
     if (const auto person = in_focus(phrase, source.first, spoken)) return person;
-  // "the nursery worker", "the care assistant": whoever alone speaks right before
-  const bool job = phrase.noun > source.first + 1 && !phrase.modifier && !noun.in(WordSet::sole_office) &&
-                   !noun.in(WordSet::court_noun) && is_vacant(phrase) &&
-                   (is_lead(text_[source.first]) || !is_public_post(phrase, source.first));
-  if (job) {
-    if (const auto person = varied_speaker(phrase, source.first, spoken, reach)) return person;
-    const auto person = in_focus(phrase, source.first, spoken);
-    if (person && !has_office(cast_[*person]) && !spoken.empty() && spoken.back().person == *person)
-      return person;
-  }
+  if (const auto person = by_job(phrase, source, spoken, reach)) return person;
   if (const auto person = by_plain_noun(phrase, source, spoken)) return person;
   constexpr std::uint32_t kParagraphs = 3;
   constexpr std::array<std::string_view, 6> kJobs{"actor",       "actress",       "ballerina",

@@ -273,9 +273,11 @@ std::optional<TokenIndex> tail_behind(const Text& text, TokenIndex cue, TokenInd
   const Token& verb = text[comma + 2];
   const bool joined =
       next.in(WordSet::and_but) && !verb.word->cue && (verb.in(kFiniteOrBase) || verb.in(WordSet::negation));
+  const bool clause = next.is("and") && comma > source_last + 1 && verb.in({Pos::noun, Pos::determiner}) &&
+                      clause_ahead(text, comma + 2);  // "according to N, the grid, and shops were shut"
   const bool participle = next.is("having");
   const bool reason = next.is("because") || next.is("when");  // "She slept there, according to N, because"
-  return joined || participle || reason ? std::optional(comma + 1) : std::nullopt;
+  return joined || clause || participle || reason ? std::optional(comma + 1) : std::nullopt;
 }
 
 /// "and according to N, C": a comma behind the source, and then a clause.

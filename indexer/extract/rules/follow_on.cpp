@@ -198,7 +198,8 @@ static bool is_told_inside(const CueSite& s) {
   constexpr std::size_t kReach = 4;
   const std::size_t end = s.found.size();
   for (std::size_t k = end > kReach ? end - kReach : 0; k < end; ++k)
-    if (s.found[k].source && s.found[k].content_holds(s.use.at) && s.found[k].cue.last < s.use.at) return true;
+    if (s.found[k].source && s.found[k].content_holds(s.use.at) && s.found[k].cue.last < s.use.at)
+      return true;
   return false;
 }
 

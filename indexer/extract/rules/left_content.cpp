@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/headlines.h"

@@ -2,6 +2,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/extract/clause/adverbial.h"
 #include "indexer/extract/clause/source_words.h"
 #include "indexer/extract/clause/subject.h"
 #include "indexer/extract/rules/right_walk.h"

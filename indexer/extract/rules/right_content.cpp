@@ -138,8 +138,8 @@ Step adverbial(RightWalk& w, TokenIndex i) {
   const Token& next = w.text[behind];
   const bool that = next.is("that") && !w.text[behind + 1].in(WordSet::time);
   const bool mark = next.is(Symbol::colon) || w.site.is_other_quote(next);
-  const bool clause = next.in({Pos::subject_pronoun, Pos::determiner, Pos::possessive}) &&
-                      !next.is("'s") && w.site.takes(Complement::say) && clause_ahead(w.text, behind);
+  const bool clause = next.in({Pos::subject_pronoun, Pos::determiner, Pos::possessive}) && !next.is("'s") &&
+                      w.site.takes(Complement::say) && clause_ahead(w.text, behind);
   if (!that && !mark && !clause) return Step::other;
   w.begin = w.jump = behind;
   return Step::jump;

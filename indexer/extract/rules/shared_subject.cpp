@@ -79,7 +79,8 @@ std::optional<Range> shared_subject(const CueSite& s, TokenIndex from) {
         s.use.form == CueForm::finite && before.is(Symbol::comma) && s.text[k].word->cue && k < from &&
         s.text[k + 1].is(Symbol::comma);
     if (parenthesis) continue;
-    return thing && inner ? inner : subject;  // "Shares rose after the firm raised it, saying"
+    const bool expletive = s.text[subject->last].is("it") || s.text[subject->last].is("there");
+    return (thing || expletive) && inner ? inner : subject;  // "Shares rose after the firm raised it, saying"
   }
   return inner;
 }

@@ -6,6 +6,8 @@
 
 #include "indexer/extract/clause/cue.h"
 #include "indexer/extract/clause/source_words.h"
+#include "indexer/extract/clause/subject.h"
+#include "indexer/extract/clause/verb_group.h"
 #include "indexer/extract/rules/content_stops.h"
 
 namespace onrecord::extract {
@@ -171,11 +173,24 @@ bool name_reports_behind_aside(const OpenContent& c, TokenIndex name) {
          c.text[close + 1].pos == Pos::past;
 }
 
+/// "offered to pay; the board, to its credit, rejected the offer": a subject with an aside, and its report.
+bool whole_subject_reports(const OpenContent& c, TokenIndex semicolon) {
+  constexpr TokenIndex kReach = 14;
+  if (c.quote) return false;
+  for (TokenIndex i = semicolon + 2; i < c.last && i - semicolon < kReach; ++i) {
+    if (!c.text[i].in(kFinite)) continue;
+    if (!is_finite_report(c.text[i]) || !c.text[i - 1].is(Symbol::comma)) return false;
+    const auto subject = subject_left(c.text, verb_group_start(c.text, i));
+    return subject && subject->first == semicolon + 1;
+  }
+  return false;
+}
+
 bool next_part_speaks(const OpenContent& c, TokenIndex semicolon) {
   const bool compares = semicolon + 2 <= c.last && c.text[semicolon + 1].is("so") &&  // "; so does he"
                         c.text[semicolon + 2].in({Pos::do_, Pos::be, Pos::have});
-  return c.headline || (compares && !c.quote) || name_reports_behind_aside(c, semicolon + 1) ||
-         own_subject_reports(c, semicolon + 1);
+  return c.headline || (compares && !c.quote) || whole_subject_reports(c, semicolon) ||
+         name_reports_behind_aside(c, semicolon + 1) || own_subject_reports(c, semicolon + 1);
 }
 
 /// "recalled that he had promised 80; there are now 31": reported words are in the past, the reporter's own

@@ -1,5 +1,4 @@
 #include "indexer/extract/clause/cue.h"
-#include "indexer/extract/clause/verb_group.h"
 
 #include <catch2/catch.hpp>
 
@@ -67,14 +66,6 @@ TEST_CASE("cue: what only looks like one") {
     const Analysed sample(row.text);
     CHECK_FALSE(find_cue(sample.text(), sample.at(row.word, row.n)));
   }
-}
-
-TEST_CASE("cue: a verb group ends at its sentence's and its quotation's start") {
-  const Analysed sentence("It never did. Never said it.");
-  CHECK(sentence.words(Range{verb_group_start(sentence.text(), sentence.at("said")), sentence.at("said")}) ==
-        "Never said");
-  const Analysed quotation("“It is late, always” said Anna Reed.");
-  CHECK(verb_group_start(quotation.text(), quotation.at("said")) == quotation.at("said"));
 }
 
 TEST_CASE("cue: finite forms of speech verbs tell tags") {

@@ -223,7 +223,7 @@ TEST_CASE("who goes on: whom another told of, whom he dealt with, a couple, one 
       {"Paul Hale was a sculptor. The foreman threatened to sack him and then asked if he was late.\nHe left "
        "in May. "
        "“It was late,” he said.",
-       {"Paul Hale | threatened | to sack him", "the foreman | then asked | if he was late",
+       {"the foreman | threatened | to sack him", "the foreman | then asked | if he was late",
         "Paul Hale | said | It was late"}},
       {"Tom and Anna Marsh, both 80, stayed. “No!” Anna shouted. Her husband said it was late.",
        {"Anna Marsh | shouted | No!", "Tom Marsh | said | it was late"}},
@@ -303,5 +303,59 @@ TEST_CASE("who is introduced: a counterpart, “the driver, Isa”, a bare name,
        {"Anna Reed | said | no", "a nurse | asked | why it was late"}},
       {"Menna Davies said it was late. “It is,” she added.",
        {"Menna Davies | said | it was late", "Menna Davies | added | It is"}},
+  });
+}
+
+TEST_CASE("who holds an office, who is somebody else, who is called otherwise") {
+  test::check_extraction({
+      {"Labour housing spokesman Paul Hale said it was late.\nThe Housing Minister said it was early.",
+       {"Paul Hale | said | it was late", "the Housing Minister | said | it was early"}},
+      {"Amir Marsh, a teacher, said it was late. The schools minister said it was early. The archdeacon said "
+       "it was dear.",
+       {"Amir Marsh | said | it was late", "the schools minister | said | it was early",
+        "the archdeacon | said | it was dear"}},
+      {"Foreign Minister Anna Reed met the Foreign Minister of Maren, Dastan Omarov, in Valmar.\nThe "
+       "Minister said it was late.",
+       {"Anna Reed | said | it was late"}},
+      {"Governor Ilja Marsh said it was late. Pavel Hale of Meridian Bank was unmoved. The governor had said "
+       "much the same, he noted.",
+       {"Ilja Marsh | said | it was late", "Pavel Hale | noted | The governor had said much the same",
+        "Ilja Marsh | had said | much the same"}},
+      {"“It is late,” Insp Mark Hale said.\nOwner Nick Karras was woken by the alarm.\n“I grabbed Mum,” the "
+       "shaken father of four said.",
+       {"Mark Hale | said | It is late", "Nick Karras | said | I grabbed Mum"}},
+      {"At 71, Tok Puan Rokiah Mat Diah still sits at her loom. It is dear, she said. Puan Norliza Ahmad "
+       "said it was late.",
+       {"Rokiah Mat Diah | said | It is dear", "Norliza Ahmad | said | it was late"}},
+      {"PCSO Thwaite said it was late. She said it was dear.",
+       {"Thwaite | said | it was late", "Thwaite | said | it was dear"}},
+      {"Foreign Minister Anna Reed said it was late. Asked if the case of Ms Olga Marsh would matter, she "
+       "said it was early.",
+       {"Anna Reed | said | it was late", "Anna Reed | said | it was early"}},
+      {"“It is late,” Paul Hale said.\nA second backbencher, who did not want to be named, said it was "
+       "early.\n“It is,” the TD said.",
+       {"Paul Hale | said | It is late", "a second backbencher | said | it was early",
+        "a second backbencher | said | It is"}},
+      {"The chancellor, Anna Reed, is away.\nHer opposite number, Paul Hale, seized on it. The shadow "
+       "chancellor said it was late.",
+       {"Paul Hale | said | it was late"}},
+      {"Jodie Marsh has sworn off men after her split from footballer Dean Hale.\nThe actress, who plays a "
+       "barmaid, told pals it was late.",
+       {"Jodie Marsh | told | it was late"}},
+      {"Her lawyer, Anna Reed, said it was late.\nOsterhaus' mother, Jolene, sat in the front row. “It is,” "
+       "she told reporters.",
+       {"Anna Reed | said | it was late", "Jolene | told | It is"}},
+      {"Bahodir Yuldosh said it was late.\nForeign Minister Katarzhina Dovlat hit back, calling his remarks "
+       "“theatre”. “It is,” she said.",
+       {"Bahodir Yuldosh | said | it was late", "Katarzhina Dovlat | calling | his remarks “theatre”",
+        "Katarzhina Dovlat | said | It is"}},
+      {"In a letter to the Labour Rights Observatory, Agro Sentosa Raya rejected the findings. The company "
+       "said it was late.",
+       {"Agro Sentosa Raya | rejected | the findings", "Agro Sentosa Raya | said | it was late"}},
+      {"The foreman threatened to sack him and Paul Hale said it was late.",
+       {"the foreman | threatened | to sack him", "Paul Hale | said | it was late"}},
+      {"Kittow, 19, twice denied Ryan Dunphy from inside the box. The board declared an interim dividend of "
+       "17p.",
+       {}},
   });
 }
