@@ -162,6 +162,7 @@ class Descriptions {
                                                      const Spoken& spoke) const;
   [[nodiscard]] std::optional<PersonIndex> last_spoken(const Phrase& phrase, TokenIndex at,
                                                        std::span<const Spoken> spoken) const;
+  [[nodiscard]] bool is_held_by_another(PersonIndex person, const Phrase& phrase, TokenIndex at) const;
   [[nodiscard]] bool is_public_post(const Phrase& phrase, TokenIndex at) const;
   [[nodiscard]] std::optional<PersonIndex> by_job(const Phrase& phrase, Range source,
                                                   std::span<const Spoken> spoken, std::uint32_t reach) const;

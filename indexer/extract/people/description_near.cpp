@@ -145,6 +145,15 @@ std::optional<PersonIndex> Descriptions::in_focus(const Phrase& phrase, TokenInd
   return std::nullopt;
 }
 
+/// "the witness", "the former teacher", "the union boss": somebody else is called so, or has to do with it.
+bool Descriptions::is_held_by_another(PersonIndex person, const Phrase& phrase, TokenIndex at) const {
+  const auto found = holders_.find(text_[phrase.noun].word->lower);
+  const bool held = found != holders_.end() && !phrase.modifier &&
+                    !text_[phrase.noun].in(WordSet::member_noun) &&
+                    std::find(found->second.begin(), found->second.end(), person) == found->second.end();
+  return held || is_field_of_another(person, office_words(text_, phrase.noun, at), at);
+}
+
 /// "N has told … The Home Secretary said": only where a text begins is the post of who speaks left out.
 static bool is_lead(const Token& token) {
   constexpr std::uint32_t kParagraphs = 6;
@@ -174,7 +183,7 @@ std::optional<PersonIndex> Descriptions::varied_speaker(const Phrase& phrase, To
     if (only && only != spoken[h].person) return std::nullopt;
     only = spoken[h].person;
   }
-  if (!only || !fits(*only, phrase)) return std::nullopt;
+  if (!only || !fits(*only, phrase) || is_held_by_another(*only, phrase, at)) return std::nullopt;
   const Person& person = cast_[*only];
   const Token& noun = text_[phrase.noun];
   if (is_public_post(phrase, at) && (has_office(person) || !is_lead(text_[at]))) return std::nullopt;
@@ -268,7 +277,7 @@ std::optional<PersonIndex> Descriptions::last_spoken(const Phrase& phrase, Token
     found = subject && fits(*subject, phrase) ? subject : mention.person;
   }
   if (!found || text_[where].paragraph + kParagraphsBack < text_[at].paragraph) return std::nullopt;
-  return fits(*found, phrase) ? found : std::nullopt;
+  return fits(*found, phrase) && !is_held_by_another(*found, phrase, at) ? found : std::nullopt;
 }
 
 /// "the minister" where only one of those named so far has no office told: his it is.
