@@ -272,6 +272,9 @@ std::optional<Range> Resolver::plain_subject(Range sentence) const {
     ++end;
   }
   if (noun_end == first || end > sentence.last) return std::nullopt;
+  if (text_[end].pos == Pos::ing &&
+      names_people(text_[noun_end - 1]))  // "Two soldiers smoking by the door told"
+    while (end < sentence.last && !text_[end].in(kFinite) && !text_[end].is(Symbol::comma)) ++end;
   const bool base = text_[end].pos == Pos::verb && is_plural(text_[noun_end - 1]);  // "The builders hope to"
   if (!base && !text_[end].in(kFinite | PosSet{Pos::do_})) return std::nullopt;
   const Range subject = without_day(text_, {first, noun_end - 1});

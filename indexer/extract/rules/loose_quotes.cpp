@@ -80,6 +80,11 @@ std::optional<TokenIndex> plain_verb(const Text& text, TokenIndex first, TokenIn
   return verb;
 }
 
+/// "Nobody has explained it. “C”"
+bool is_no_one(const Text& text, Range subject) {
+  return text[subject.last].is("nobody") || text[subject.first].is("no");
+}
+
 /// The subject of the plain clause that ends before `end`; no object of a preposition ("With leaders worried,
 /// …").
 std::optional<Range> subject_before(const Text& text, TokenIndex end, Cues cues) {
@@ -87,7 +92,7 @@ std::optional<Range> subject_before(const Text& text, TokenIndex end, Cues cues)
   const auto verb = plain_verb(text, first, end, cues);
   const auto subject = verb ? subject_left(text, verb_group_start(text, *verb)) : std::nullopt;
   const bool object = subject && subject->first > first && text[subject->first - 1].in(kPrepositional);
-  return object ? std::nullopt : subject;
+  return object || (subject && is_no_one(text, *subject)) ? std::nullopt : subject;
 }
 
 /// "N was less forgiving: “C”": somebody is the subject of the clause that leads to the quotation.
@@ -339,7 +344,7 @@ std::optional<Range> who_reacts(const Text& text, Range quote, const std::vector
     return std::nullopt;
   const TokenIndex group = verb_group_start(text, *verb);
   const auto subject = subject_left(text, group);
-  if (!subject || subject->last + 2 < group) return std::nullopt;
+  if (!subject || subject->last + 2 < group || is_no_one(text, *subject)) return std::nullopt;
   const Token& head = text[nominal_head(text, *subject)];
   const bool pronoun = text[subject->last].is("he") || text[subject->last].is("she");
   return pronoun || names_people(head) || head.pos == Pos::name ? subject : std::nullopt;
