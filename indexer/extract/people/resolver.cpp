@@ -311,8 +311,9 @@ void Resolver::remember(Range source, const Resolved& resolved) {
   const bool again =
       resolved.kind == SpeakerKind::unnamed && !unnamed_.empty() && unnamed_.back().name == resolved.name;
   last_speaker_at_ = again ? unnamed_.back().at : source.first;
-  if (current_->outer && source.first < all_[*current_->outer].cue.first)
-    return;  // "The clerk, she says, told me. “…”": she goes on
+  if (current_->outer &&
+      (source.first < all_[*current_->outer].cue.first || resolved.kind == SpeakerKind::unnamed))
+    return;  // "The clerk, she says, told me. “…”", "She says a clerk asked why. “…”": she goes on
   last_speaker_.reset();
   // A body is not taken to go on: what stands behind its words without a source may be somebody else's.
   const bool speaks = resolved.kind == SpeakerKind::unnamed || resolved.kind == SpeakerKind::person;

@@ -357,5 +357,13 @@ TEST_CASE("who holds an office, who is somebody else, who is called otherwise") 
       {"Kittow, 19, twice denied Ryan Dunphy from inside the box. The board declared an interim dividend of "
        "17p.",
        {}},
+      {"Anna Reed telephoned them. On one occasion, she says, an adviser asked her to wait.\n“I told her he "
+       "was dead.”",
+       {"Anna Reed | says | On one occasion an adviser asked her to wait",
+        "Anna Reed | - | I told her he was dead.", "Anna Reed | told | he was dead"}},
+      {"Two soldiers smoking by the door told a different story. There was no depot left, they said.",
+       {"two soldiers | said | There was no depot left"}},
+      {"Anna Reed lives alone. Nobody has explained anything. “I don't want the flowers. I want the pages.”",
+       {}},
   });
 }
