@@ -2,8 +2,6 @@
 #include <array>
 #include <string_view>
 
-#include <string_view>
-
 #include "indexer/extract/people/cast.h"
 
 namespace onrecord::extract {
