@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -61,6 +62,21 @@ constexpr Phrase kOfEither[]{
     {"in", "person"},     {"on", "air"},       {"on", "camera"},    {"on", "arrival"},      {"on", "oath"},
     {"on the", "record"}, {"on the", "phone"}, {"on the", "stand"}, {"on social", "media"}, {"under", "oath"},
     {"by", "phone"},      {"by", "telephone"}};
+
+/// By the length of a word, the letters that the last word of a phrase begins with: few other words pass.
+constexpr auto kLastLetters = [] {
+  std::array<std::uint32_t, 16> letters{};
+  for (const Phrase& phrase : kOfVerb) letters.at(phrase.last.size()) |= 1U << (phrase.last.front() - 'a');
+  for (const Phrase& phrase : kOfEither) letters.at(phrase.last.size()) |= 1U << (phrase.last.front() - 'a');
+  return letters;
+}();
+
+bool may_end_phrase(const Token& token) {
+  const std::string_view word = token.word->lower;
+  if (word.empty() || word.size() >= kLastLetters.size() || word.front() < 'a' || word.front() > 'z')
+    return false;
+  return (kLastLetters[word.size()] >> (word.front() - 'a') & 1U) != 0;
+}
 
 /// The first token of `phrase`, if it ends at `last`.
 std::optional<TokenIndex> start_of(const Text& text, const Phrase& phrase, TokenIndex last,
@@ -205,10 +221,12 @@ std::optional<Adverbial> adverbial_at(const Text& text, TokenIndex last, TokenIn
     const auto at = end.pos == Pos::subject_pronoun ? std::nullopt : preposition_start(text, last, first);
     return at ? std::optional(Adverbial{*at, true}) : std::nullopt;
   }
-  for (const Phrase& phrase : kOfVerb)
-    if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, false};
-  for (const Phrase& phrase : kOfEither)
-    if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, true};
+  if (may_end_phrase(end)) {
+    for (const Phrase& phrase : kOfVerb)
+      if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, false};
+    for (const Phrase& phrase : kOfEither)
+      if (const auto at = start_of(text, phrase, last, first)) return Adverbial{*at, true};
+  }
   if (const auto at = time_start(text, last, first)) return Adverbial{*at, false};
   if (const auto at = duration_start(text, last, first)) return Adverbial{*at, false};
   if (const auto at = clock_start(text, last, first)) return Adverbial{*at, false};
