@@ -293,7 +293,7 @@ static bool may_open(const Text& text, TokenIndex first) {
 TokenIndex behind_adverbial(const Text& text, TokenIndex first, TokenIndex last) {
   constexpr TokenIndex kLongest = 6;
   TokenIndex behind = first;
-  if (!may_open(text, first)) return behind;
+  if (first >= last || !may_open(text, first)) return behind;
   for (TokenIndex end = first + 1; end < last && end - first < kLongest; ++end) {
     if (text[end].pos == Pos::punctuation) break;
     const auto adverbial = adverbial_at(text, end, first);

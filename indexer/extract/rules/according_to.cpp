@@ -102,7 +102,7 @@ TokenIndex with_apposition(const Text& text, TokenIndex end, TokenIndex last) {
       !text[noun].in(WordSet::party_word))
     return end;
   for (TokenIndex i = noun + 1; i < last && i - end < kLongest; ++i) {
-    const bool title = text[i].is_quote_mark() && !text.closes_quote(i) &&
+    const bool title = text[i].is_quote_mark() && text[i].quote && !text.closes_quote(i) &&
                        text.quote_of(i).last < std::min(last, i + kLongestTitle);  // "author of “Blue Day”,"
     if (title) i = text.quote_of(i).last + 1;
     if (text[i].in(kFinite) || text[i].is_quote_mark()) return end;
