@@ -317,9 +317,7 @@ std::optional<PersonIndex> Resolver::he_or_she(TokenIndex at, Gender gender, Res
       if (mention.range.first > range.last || mention.range.first >= at) break;
       if (mention.person && fits(*mention.person, gender) && may_be_meant(mention, at, gender) &&
           !(inside && inside->person == *mention.person) && !(questioned && back == 0))
-        best.add(
-            score(mention, at, gender, range.first) - (about_him || (questioned && back == 0) ? kOther : 0),
-            *mention.person);
+        best.add(score(mention, at, gender, range.first) - (about_him ? kOther : 0), *mention.person);
     }
     for (std::size_t h = history_.size(), n = 0; h-- > 0 && n < kHistoryReach; ++n) {
       const Spoken& spoken = history_[h];

@@ -28,6 +28,7 @@ std::optional<Range> shared_subject(const CueSite& s, TokenIndex from) {
   constexpr PosSet kGovernor{Pos::past, Pos::third_person, Pos::verb, Pos::ing, Pos::preposition, Pos::to};
   constexpr PosSet kOpeners{Pos::name, Pos::subject_pronoun, Pos::determiner, Pos::possessive,
                             Pos::noun, Pos::number,          Pos::adjective};
+  const bool adjunct = hangs_on_subordinator(s);
   std::optional<Range> inner;  // the subject of a clause with "after", "when"
   for (TokenIndex k = from; k > s.sentence.first; --k) {
     if (!s.is_own(s.text[k]) || !s.text[k].in(kFinite | PosSet{Pos::do_})) continue;
@@ -51,7 +52,6 @@ std::optional<Range> shared_subject(const CueSite& s, TokenIndex from) {
       continue;  // "declined to say how many staff were affected but confirmed", "fell when it rained and
                  // said"
     if (is_feeling(s, subject->first)) continue;
-    const bool adjunct = hangs_on_subordinator(s);
     if (before.is("that") && (s.use.form == CueForm::finite || adjunct) &&
         s.text[asked].in({Pos::past, Pos::third_person}))
       continue;  // "saw that M was tired and said"
